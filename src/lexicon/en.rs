@@ -1,0 +1,59 @@
+//! English. Terms as printed by the BBC, Guardian, AP, Reuters, New York Times, Straits Times and Jakarta Post.
+
+use super::{Lexicon, NumericOrder};
+
+pub(super) static EN: Lexicon = Lexicon {
+    tag: "en",
+    function_words: "the|and|of|to|in|that|is|was|for|on|with|as|by|at|from|has|have|had|are|were|be|been|his|her|he|it|its|this|which|\
+        would|who|their|will|not|an|they|after|said|more|about|when",
+    by: "by|written by|words by|story by|report by|reported by|text by|author|authors|reporter|reporters|correspondent|from our correspondent",
+    and: "and|with|&",
+    job: "author|reporter|senior reporter|staff reporter|staff writer|writer|senior writer|correspondent|senior correspondent|\
+        chief correspondent|political correspondent|political editor|science correspondent|science editor|health correspondent|\
+        business reporter|business correspondent|economics correspondent|economics editor|environment correspondent|\
+        environment editor|education correspondent|legal correspondent|home affairs correspondent|world affairs editor|\
+        diplomatic correspondent|sports writer|sports reporter|chief sports writer|football correspondent|technology reporter|\
+        technology correspondent|technology editor|media editor|arts correspondent|features writer|columnist|contributor|\
+        guest contributor|freelance writer|journalist|editor|associate editor|deputy editor|managing editor|news editor|\
+        editor-in-chief|contributing writer|opinion columnist|critic|data reporter|investigative reporter|producer|intern|\
+        bureau chief|foreign correspondent|asia correspondent|europe correspondent|us correspondent|research fellow|professor",
+    house: "staff|staff writers|staff reporters|news desk|newsdesk|newsroom|editorial team|editorial board|editorial staff|web desk|\
+        online desk|agencies|news agencies|our correspondent|our reporter|admin|the editors|press release|wire reports|team",
+    editor: "editor|editors|edited by|editing by|copy editor|additional reporting by|reporting by|writing by|with reporting by|photographs by|compiled by",
+    months: "january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sept,sep|october,oct|november,nov|december,dec",
+    weekdays: "monday,mon|tuesday,tue,tues|wednesday,wed|thursday,thu,thur,thurs|friday,fri|saturday,sat|sunday,sun",
+    published: "published|published on|published at|first published|posted|posted on|posted at|date|issued|released|publication date|created|filed|on",
+    updated: "updated|last updated|updated on|updated at|last modified|modified|last update|edited on|revised",
+    relative: "ago|yesterday|today|just now|last week|minutes|hours|this morning|tonight",
+    numeric_order: NumericOrder::Mdy,
+    credit: "photo|photos|photo by|photo credit|photograph|photograph by|photographs by|photographer|picture|picture by|pictures|image|\
+        images|image by|image credit|image source|image caption|credit|credits|courtesy|courtesy of|getty images|file photo|illustration by|source|via|handout",
+    caption: "file photo|file picture|file image|illustration|illustrative image|image caption|pictured|a view of|an aerial view|photo shows|caption",
+    attribution: "according to|as reported by|reported by|quoted by|as quoted by|told|citing|cited by|quoting|in an interview with|in a report by|first reported by|reports",
+    key_points: "key points|key takeaways|takeaways|in short|in brief|at a glance|summary|highlights|article summary|the gist|what to know|\
+        what you need to know|story highlights|quick read|tl;dr|key facts|the key points|main points|bullet points",
+    aside: "read also|also read|read more|read next|see also|more on|more on this story|related|related to this story|recommended|you may also like|you might also like|watch|\
+        watch live|listen|subscribe|sign up|sign in|log in|follow us|follow|join us|download|click here|tap here|share this|share on|copyright|\
+        ©|all rights reserved|advertisement|sponsored|support our journalism|get our|get the|most read|most popular|trending|more from|\
+        more stories|next article|previous article|join the conversation|view comments|leave a comment|comments|tags|topics|filed under|\
+        this article was|this story was|contact us|terms of|privacy policy|cookie|we use cookies|back to top|skip to|continue reading|\
+        story continues below|reprints|follow live|in pictures|explore more|editor's picks|newsletter",
+    furniture: "share|save|print|email|e-mail|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|instagram|youtube|tiktok|messenger|copy link|\
+        link copied|copy|link|close|menu|search|home|news|comments|comment|add comment|like|reply|report|advertisement|ad|ads|\
+        sponsored|loading|loading...|play|pause|mute|subscribe|subscribe now|sign in|sign up|log in|login|register|my account|follow|following|\
+        bookmark|gift this article|listen|listen to this article|read more|show more|see more|view all|load more|next|previous|back|top|more|\
+        share this article|share this story|share article|share this|share full article|related articles|related stories|related topics|related|recommended|most read|\
+        most popular|latest news|trending|top stories|tags|topics|about us|contact|contact us|careers|privacy|privacy policy|terms|terms of use|\
+        terms of service|cookie policy|cookie settings|accept|accept all|reject all|help|faq|rss|newsletters|newsletter|flipboard|text size|a-|a+|\
+        font size|download app|get the app|skip to content|skip to main content|advertise with us|follow us|image|video|audio|gallery|live|breaking|breaking news",
+    editor_note: "editor's note|editors' note|editor’s note|editors’ note|correction|clarification|corrections and clarifications|note to readers|this article has been amended|this article was amended|\
+        this story has been updated|this story has been corrected|an earlier version of this|disclaimer",
+    sections: "world|politics|opinion|business|economy|sport|sports|culture|technology|tech|science|health|national|international|asia|europe|africa|\
+        americas|middle east|local|local news|regional|entertainment|lifestyle|travel|food|climate|environment|education|society|markets|finance|\
+        money|arts|books|music|film|style|obituaries|weather|investigations|analysis|features|us news|uk news|world news|crime|law|media|\
+        football|football news|cricket|tennis|comment|editorial|letters|magazine|property|real estate|cars|motoring|city|metro|community",
+    abbreviations: "mr|mrs|ms|dr|prof|st|sr|jr|gen|col|lt|sgt|capt|cmdr|adm|maj|rep|sen|gov|pres|rev|hon|no|nos|vs|etc|inc|ltd|co|corp|u.s|u.k|\
+        u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mt|ft|fig|approx|dept|est|ave|blvd|rd|vol|pp|al",
+    dependent: "he|she|it|they|this|that|these|those|but|and|however|also|instead|still|then|so|yet|meanwhile|moreover|therefore|such|his|her|\
+        their|its|there|here|both|neither|nor|or|another|others|afterwards|earlier",
+};
