@@ -77,3 +77,10 @@ pub const AGENCIES: &str = "Reuters|AFP|AP|Associated Press|The Associated Press
     Belga|ANP|NTB|TT|Ritzau|STT|MTI|Agerpres|Ukrinform|UNIAN|Bloomberg|Agence France-Presse|Lusa|Agência Brasil|Agência Lusa|ČTK|CTK|\
     TASR|Tanjug|Beta|Hina|STA|AGERPRES|BTA|共同|時事|新华社|新華社|中新社|中央社|연합뉴스|뉴시스|时事|共同通信|時事通信|ТАСС|Интерфакс|РИА Новости|Укринформ|\
     رويترز|أ ف ب|د ب أ|ایسنا|ایرنا|مهر|واس|وام|भाषा|पीटीआई|ইউএনবি|বাসস|TTXVN|VNA";
+
+/// Words that make a capitalised name the name of a medium, in lower case.
+pub const MEDIA: &str = "news|times|post|daily|herald|tribune|journal|gazette|guardian|telegraph|press|magazine|tv|radio|television|bbc|cnn|nhk|cnbc|\
+    nbc|abc|cbs|al jazeera|al-jazeera|bloomberg|reuters|npr|politico|axios|financial times|le monde|le figaro|libération|el país|el mundo|der spiegel|\
+    spiegel|bild|zeitung|die zeit|tagesschau|ard|zdf|harian|koran|majalah|kantor berita|kompas|tempo|detik|republika|antara|tribunnews|cnn indonesia|\
+    straits times|channel newsasia|diario|jornal|periódico|gazeta|corriere|repubblica|folha|globo|dagblad|avisen|aftonbladet|новости|газета|тасс|\
+    新聞|日報|通信|時報|新闻|日报|通讯社|通訊社|晚报|晚報|방송|일보|신문|뉴스|통신|الجزيرة|رويترز|صحيفة|وكالة";

@@ -2,8 +2,11 @@
 pub mod article;
 #[cfg(feature = "card")]
 pub mod card;
-mod parse;
+mod language;
 pub mod lexicon;
+mod parse;
+mod sentences;
+mod summary;
 
 pub use article::Article;
 #[cfg(feature = "card")]

@@ -1,0 +1,150 @@
+//! Roles to Article: fields are filled from the lines that carry them, repeats once.
+
+use super::byline::Byline;
+use super::caption::scan_caption;
+use super::cues::{Cues, fold};
+use super::date::is_relative;
+use super::dateline::scan_dateline;
+use super::features::Features;
+use super::marks::{bullet_len, number_len};
+use super::measure;
+use super::roles::Roles;
+use super::sources::scan_sources;
+use super::unwrap::Unit;
+use crate::article::{Article, Author, Block, BlockKind, Date, Dateline, Figure, Role};
+
+/// Fills the fields of the article from the units and their roles.
+pub(crate) fn assemble(units: &[Unit<'_>], features: &[Features], roles: &Roles, cues: &Cues) -> Article {
+    let mut article = Article::default();
+    for (at, unit) in units.iter().enumerate() {
+        let (text, features) = (unit.text.as_ref(), &features[at]);
+        match roles.roles[at] {
+            Role::Headline => _ = article.headline.get_or_insert_with(|| text.to_owned()),
+            Role::Standfirst => _ = article.standfirst.get_or_insert_with(|| text.to_owned()),
+            Role::Section => _ = article.section.get_or_insert_with(|| section(text)),
+            Role::Author => add_authors(&mut article, features),
+            Role::AuthorRole => {
+                if let Some(author) = article.authors.last_mut() {
+                    author.role.get_or_insert_with(|| text.to_owned());
+                }
+            }
+            Role::Editor => add_editors(&mut article, features),
+            Role::Dateline => article.dateline = Some(Dateline { place: Some(text.trim_end_matches(['-', '–', '—', ' ', '.']).to_owned()), agency: None }),
+            Role::Caption | Role::Credit => add_figure(&mut article, text, roles.roles[at], cues),
+            Role::KeyPoint => article.key_points.push(unmarked(text).to_owned()),
+            Role::EditorNote => article.editor_notes.push(text.to_owned()),
+            Role::Body => add_paragraph(&mut article, unit, cues),
+            Role::Heading => add_block(&mut article, BlockKind::Heading, text, unit),
+            Role::Quote => add_block(&mut article, BlockKind::Quote, text, unit),
+            Role::ListItem => add_block(&mut article, BlockKind::ListItem, text[bullet_len(text)..].trim(), unit),
+            Role::Date | Role::KeyPointsHeading | Role::Boilerplate | Role::Blank => {}
+        }
+        if matches!(roles.roles[at], Role::Date | Role::Author | Role::Editor) {
+            add_dates(&mut article, text, features, cues);
+        }
+    }
+    count(&mut article);
+    article
+}
+
+/// The last step of a breadcrumb, or the line itself.
+fn section(text: &str) -> String {
+    text.split(['>', '›', '»']).map(str::trim).rfind(|part| !part.is_empty()).unwrap_or(text).to_owned()
+}
+
+fn add_authors(article: &mut Article, features: &Features) {
+    let Some(byline) = features.byline.as_ref().or(features.names.as_ref()) else { return };
+    for author in &byline.authors {
+        match article.authors.iter_mut().find(|known| fold(&known.name) == fold(&author.name)) {
+            Some(known) => known.role = known.role.take().or_else(|| author.role.clone()),
+            None => article.authors.push(author.clone()),
+        }
+    }
+    if let Some(agency) = &byline.agency {
+        article.agency.get_or_insert_with(|| agency.clone());
+    }
+}
+
+/// Editors go to their own field; "Reporting by" makes authors where no byline named any.
+fn add_editors(article: &mut Article, features: &Features) {
+    let Some(Byline { authors, agency, .. }) = &features.editor else { return };
+    for Author { name, .. } in authors {
+        if !article.editors.contains(name) {
+            article.editors.push(name.clone());
+        }
+    }
+    if let Some(agency) = agency {
+        article.agency.get_or_insert_with(|| agency.clone());
+    }
+}
+
+fn add_dates(article: &mut Article, text: &str, features: &Features, cues: &Cues) {
+    let folded = fold(text);
+    if features.dates.is_empty() && is_relative(&folded, cues) {
+        let label = cues.published.open(&folded).or_else(|| cues.updated.open(&folded)).unwrap_or(0);
+        let from = if folded.len() == text.len() { label } else { 0 };
+        let date = Date { text: text[from..].trim_start_matches([':', ' ']).to_owned(), iso: None };
+        let field = if features.updated { &mut article.date_modified } else { &mut article.date_published };
+        field.get_or_insert(date);
+        return;
+    }
+    let mut from = 0;
+    for found in &features.dates {
+        let label = fold(text[from..found.start].trim_start_matches(|c: char| !c.is_alphanumeric()));
+        let updated = cues.updated.open(&label).is_some() || cues.updated.open(label.rsplit(['|', '(', '·', ';', '•']).next().unwrap_or_default().trim()).is_some();
+        let date = Date { text: text[found.start..found.end].to_owned(), iso: found.iso.clone() };
+        if updated {
+            article.date_modified.get_or_insert(date);
+        } else {
+            article.date_published.get_or_insert(date);
+        }
+        from = found.end;
+    }
+}
+
+/// Captions and credits; a credit on its own line belongs to the caption before it.
+fn add_figure(article: &mut Article, text: &str, role: Role, cues: &Cues) {
+    let figure = scan_caption(text, cues).map_or_else(|| Figure { caption: Some(text.to_owned()), credit: None }, |(figure, _)| figure);
+    if article.figures.contains(&figure) {
+        return;
+    }
+    match article.figures.last_mut() {
+        Some(last) if role == Role::Credit && last.credit.is_none() => last.credit = figure.credit,
+        _ => article.figures.push(figure),
+    }
+}
+
+fn add_paragraph(article: &mut Article, unit: &Unit<'_>, cues: &Cues) {
+    let mut text = unit.text.as_ref();
+    if article.dateline.is_none() && !article.body.iter().any(|block| block.kind == BlockKind::Paragraph) {
+        if let Some((dateline, rest)) = scan_dateline(text, cues) {
+            article.dateline = Some(dateline);
+            text = &text[rest..];
+        }
+    }
+    for source in scan_sources(text, cues) {
+        if !article.sources.contains(&source) {
+            article.sources.push(source);
+        }
+    }
+    add_block(article, BlockKind::Paragraph, text, unit);
+}
+
+fn add_block(article: &mut Article, kind: BlockKind, text: &str, unit: &Unit<'_>) {
+    article.body.push(Block { kind, text: text.to_owned(), lines: (unit.first..=unit.last).collect() });
+}
+
+/// A list item without its bullet or number.
+fn unmarked(text: &str) -> &str {
+    text[bullet_len(text).max(number_len(text))..].trim()
+}
+
+fn count(article: &mut Article) {
+    let texts = || {
+        let head = article.headline.iter().chain(article.standfirst.iter()).map(String::as_str);
+        head.chain(article.body.iter().map(|block| block.text.as_str()))
+    };
+    let words = texts().map(measure::words).sum();
+    let minutes = measure::reading_minutes(texts());
+    (article.word_count, article.reading_minutes) = (words, minutes);
+}

@@ -1,0 +1,284 @@
+//! Bylines: `By Ann Example and Ben Sample`, `Oleh: Rina Wulandari`, `Ann Example, Science correspondent`, `Reuters`.
+
+use super::cues::{Cues, fold};
+use super::marks::{is_dash, script};
+use crate::article::Author;
+use crate::lexicon::AGENCIES;
+
+/// Who a byline names.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Byline {
+    /// The persons, with the jobs printed beside them.
+    pub(crate) authors: Vec<Author>,
+    /// The wire service, when one is named.
+    pub(crate) agency: Option<String>,
+    /// Whether a house byline such as "Staff" is named.
+    pub(crate) house: bool,
+}
+
+impl Byline {
+    fn is_empty(&self) -> bool {
+        self.authors.is_empty() && self.agency.is_none() && !self.house
+    }
+}
+
+/// Longer lines are sentences.
+const LONGEST_BYLINE: usize = 160;
+
+/// A byline with its cue: `By …`, `Penulis: …`, `… 기자`.
+pub(crate) fn scan_byline(line: &str, cues: &Cues) -> Option<Byline> {
+    let rest = after_opener(line, &cues.by, cues)?;
+    names(rest, cues, true)
+}
+
+/// The credit of an editor with its cue: `Editor: …`, `(Editing by …)`.
+pub(crate) fn scan_editor(line: &str, cues: &Cues) -> Option<Byline> {
+    let inner = line.trim_start_matches(['(', '[']).trim_end_matches([')', ']', '.', ';']);
+    let rest = after_opener(inner, &cues.editor, cues)?;
+    names(rest, cues, true)
+}
+
+/// A line that is nothing but names, with jobs or an agency beside them at most.
+pub(crate) fn scan_names(line: &str, cues: &Cues) -> Option<Byline> {
+    if line.chars().count() > LONGEST_BYLINE {
+        return None;
+    }
+    names(line, cues, false)
+}
+
+/// Whether the line is a job title alone: `Author`, `Senior political correspondent`.
+pub(crate) fn is_job(line: &str, cues: &Cues) -> bool {
+    let folded = fold(line.trim_end_matches('.'));
+    folded.len() <= 60 && !folded.is_empty() && (cues.job.contains(folded.as_str()) || job_at_edge(&folded, cues))
+}
+
+/// What follows the opener of a byline; the cue must stand apart from the name by a colon, or be a word before a name.
+fn after_opener<'a>(line: &'a str, openers: &super::cues::Openers, cues: &Cues) -> Option<&'a str> {
+    if line.len() > 4 * LONGEST_BYLINE {
+        return None;
+    }
+    let line = line.trim_start_matches(|c: char| is_dash(c) || matches!(c, ' ' | '✍' | '/' | '|'));
+    let folded = fold(line);
+    let length = openers.open(&folded)?;
+    // Folding keeps the number of characters of every cue, though not always their bytes.
+    let chars = folded[..length].chars().count();
+    let rest = &line[line.char_indices().nth(chars).map_or(line.len(), |(at, _)| at)..];
+    let name = rest.trim_start_matches([' ', ':', '：', '/', '／', '|', '.', '-', '–', '\u{a0}']);
+    let apart = rest.trim_start().starts_with([':', '：', '/', '／', '|']);
+    (!name.is_empty() && (apart || name.chars().count() <= LONGEST_BYLINE) && (apart || starts_name(name, cues))).then_some(name)
+}
+
+fn starts_name(text: &str, cues: &Cues) -> bool {
+    let first = text.chars().next();
+    let word = fold(text.split([' ', ',']).next().unwrap_or_default());
+    first.is_some_and(|c| c.is_uppercase() || script(c).is_some() && !c.is_lowercase())
+        || is_particle(&word)
+        || cues.house.iter().any(|house| house.split(' ').next() == Some(word.as_str()))
+}
+
+/// Names, jobs, agencies and houses of a list; `None` when a part is none of these.
+fn names(list: &str, cues: &Cues, cued: bool) -> Option<Byline> {
+    let mut byline = Byline::default();
+    let list = list.trim().trim_end_matches(['.', ';', ',', '|']);
+    for part in split_list(list, cues) {
+        let part = strip_tail(part.trim_matches(|c: char| c.is_whitespace() || is_dash(c) || matches!(c, '|' | '•' | '·' | ':' | '*')));
+        let (name, aside) = bracketed(part);
+        if name.is_empty() && aside.is_none() || name.contains('@') {
+            continue;
+        }
+        let folded = fold(name);
+        if let Some(agency) = agency(name) {
+            byline.agency.get_or_insert_with(|| agency.to_owned());
+        } else if cues.house.contains(folded.as_str()) {
+            byline.house = true;
+        } else if let (Some(author), true) = (byline.authors.last_mut(), is_job(name, cues)) {
+            author.role.get_or_insert_with(|| name.to_owned());
+        } else if let Some((name, job)) = name_with_job(name, cues) {
+            byline.authors.push(Author { name, role: Some(job) });
+        } else if is_name(name, cued) {
+            let name = unshout(name.trim_start_matches("the "));
+            if !byline.authors.iter().any(|author| author.name == name) {
+                byline.authors.push(Author { name, role: None });
+            }
+        } else if let (Some(author), true) = (byline.authors.last_mut(), cued && name.chars().count() <= 60) {
+            // Behind a cue and a name, what is no name is where or as what the person works.
+            author.role.get_or_insert_with(|| name.to_owned());
+        } else if !byline.authors.is_empty() && fold(name).starts_with("in ") {
+            continue;
+        } else {
+            return None;
+        }
+        if let (Some(aside), Some(author)) = (aside, byline.authors.last_mut()) {
+            match agency(aside) {
+                Some(agency) => byline.agency = Some(agency.to_owned()),
+                None if is_job(aside, cues) => author.role = Some(aside.to_owned()),
+                None => {}
+            }
+        }
+    }
+    (!byline.is_empty() && byline.authors.len() <= 12).then_some(byline)
+}
+
+/// Splits a list of names at commas, slashes and the words for "and".
+fn split_list<'a>(list: &'a str, cues: &Cues) -> Vec<&'a str> {
+    let mut parts = vec![list];
+    for mark in [", ", "，", "、", ";", " / ", "/", " | ", "|", " · ", " • ", "・", " – ", " — ", " - ", "،"] {
+        parts = parts.into_iter().flat_map(|part| part.split(mark)).collect();
+    }
+    for and in &cues.and {
+        let spaced = format!(" {and} ");
+        parts = parts.into_iter().flat_map(|part| split_word(part, if and.is_ascii() || and.chars().all(char::is_alphabetic) { &spaced } else { and })).collect();
+    }
+    parts.into_iter().filter(|part| !part.trim().is_empty()).collect()
+}
+
+fn split_word<'a>(part: &'a str, word: &str) -> Vec<&'a str> {
+    part.split(word).map(|piece| piece.strip_prefix(word.trim_start()).unwrap_or(piece)).collect()
+}
+
+/// The name without "for The Example" or an e-mail address behind it.
+fn strip_tail(part: &str) -> &str {
+    let mut end = part.len();
+    for tail in [" for ", " in ", " at ", " <", " für ", " para ", " pour "] {
+        if let Some(at) = part.find(tail).filter(|&at| at > 0) {
+            end = end.min(at);
+        }
+    }
+    if let Some(at) = part.find('@') {
+        end = end.min(part[..at].rfind(' ').unwrap_or(if at == 0 { 0 } else { end }));
+    }
+    part[..end].trim()
+}
+
+/// The part and what stands in brackets at its end.
+fn bracketed(part: &str) -> (&str, Option<&str>) {
+    let Some(inner) = part.strip_suffix([')', '）', ']']) else { return (part, None) };
+    match inner.rfind(['(', '（', '[']) {
+        Some(at) => (part[..at].trim_end(), Some(inner[at..].trim_start_matches(['(', '（', '[']).trim())),
+        None => (part, None),
+    }
+}
+
+/// The wire service this is the name of.
+pub(crate) fn agency(name: &str) -> Option<&'static str> {
+    AGENCIES.split('|').map(str::trim).find(|agency| *agency == name || agency.len() > 3 && agency.to_uppercase() == name)
+}
+
+/// `홍길동 기자`, `本報記者王小明`, `Editor Jane Roe`: a job glued to a name.
+fn name_with_job(part: &str, cues: &Cues) -> Option<(String, String)> {
+    let folded = fold(part);
+    if let Some((name, last)) = part.rsplit_once(' ') {
+        if cues.job.contains(fold(last).as_str()) && is_name(name, true) && last.chars().any(|c| script(c) == Some(super::marks::Script::Hangul)) {
+            return Some((name.to_owned(), last.to_owned()));
+        }
+    }
+    cues.job.iter().filter(|job| job.chars().next().and_then(script).is_some_and(|s| s.is_unspaced())).find_map(|job| {
+        let name = folded.strip_prefix(job).or_else(|| folded.strip_suffix(job))?.trim();
+        (name.chars().count() >= 2 && is_name(name, true)).then(|| (name.to_owned(), (*job).to_owned()))
+    })
+}
+
+/// A job title known by its first or last words: `Professor of Law`, `BBC Environment Correspondent`.
+fn job_at_edge(folded: &str, cues: &Cues) -> bool {
+    let words: Vec<&str> = folded.split(' ').collect();
+    if words.len() < 2 || words.len() > 8 {
+        return false;
+    }
+    // One word of a title, such as "writer", closes a title; as an opener it needs "of" or the like, or it opens a sentence.
+    cues.job.contains(words[words.len() - 1])
+        || cues.job.contains(words[words.len() - 2..].join(" ").as_str())
+        || cues.job.contains(words[0]) && matches!(words[1], "of" | "for" | "at" | "de" | "di" | "für")
+}
+
+fn is_particle(word: &str) -> bool {
+    const PARTICLES: [&str; 36] = [
+        "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "los", "las", "van", "von", "vom", "zu", "zur", "den",
+        "der", "ten", "ter", "te", "el", "al", "bin", "binti", "ibn", "bint", "y", "e", "i", "af", "av", "'t",
+    ];
+    PARTICLES.contains(&word)
+}
+
+/// Whether the text has the shape of a person's name; with a cue before it one word will do, and letters without case.
+pub(crate) fn is_name(text: &str, cued: bool) -> bool {
+    let chars = text.chars().count();
+    if !(2..=48).contains(&chars) || text.chars().any(|c| !(c.is_alphabetic() || is_name_mark(c))) {
+        return false;
+    }
+    let cased = text.chars().any(char::is_uppercase);
+    if !cased {
+        let lower = text.chars().any(char::is_lowercase);
+        let hangul = text.chars().any(|c| script(c) == Some(super::marks::Script::Hangul));
+        return cued && !lower && (hangul || text.split(' ').count() <= 5);
+    }
+    let words: Vec<&str> = text.split([' ', '·']).filter(|word| !word.is_empty()).collect();
+    let named = |word: &&&str| word.chars().next().is_some_and(char::is_uppercase);
+    let proper = words.iter().all(|word| {
+        let first = word.chars().next().unwrap_or(' ');
+        first.is_uppercase() || is_particle(word) || word.starts_with("al-") || word.starts_with("el-") || word.starts_with("d'")
+    });
+    let fewest = if cued { 1 } else { 2 };
+    proper && (fewest..=6).contains(&words.len()) && words.iter().filter(named).count() >= fewest.min(words.len())
+}
+
+fn is_name_mark(c: char) -> bool {
+    matches!(c, ' ' | '.' | '-' | '\'' | '’' | '‑' | '·' | '・' | '\u{200C}') || matches!(c as u32, 0x300..=0x36F | 0x900..=0x903 | 0x93A..=0x94F | 0x981..=0x983 | 0x9BC..=0x9CD | 0xE31..=0xE4E)
+}
+
+/// `JOHN MCKAY` as `John Mckay`: a name in capitals is printed like any other.
+fn unshout(name: &str) -> String {
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    let shouted = letters > 5 && name.contains(' ') && name.chars().all(|c| !c.is_lowercase()) && name.split(' ').all(|word| word.chars().count() > 2);
+    if !shouted {
+        return name.to_owned();
+    }
+    let mut start = true;
+    let mut out = String::with_capacity(name.len());
+    for c in name.chars() {
+        if start { out.push(c) } else { out.extend(c.to_lowercase()) }
+        start = !c.is_alphabetic();
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cues, is_job, scan_byline, scan_editor, scan_names};
+
+    fn check(language: &str, line: &str, expected: &str) {
+        let byline = scan_byline(line, &Cues::new(language)).unwrap_or_default();
+        let mut read: Vec<String> =
+            byline.authors.iter().map(|a| a.role.as_ref().map_or(a.name.clone(), |role| format!("{} ({role})", a.name))).collect();
+        read.extend(byline.agency.map(|agency| format!("@{agency}")));
+        read.extend(byline.house.then(|| "house".to_owned()));
+        assert_eq!(read.join("; "), expected, "in {line:?}");
+    }
+
+    #[test]
+    fn cued_bylines() {
+        check("en", "By Ann Example", "Ann Example");
+        check("en", "By Ann Example, Ben O'Sample and Cara van der Test", "Ann Example; Ben O'Sample; Cara van der Test");
+        check("en", "By Ann Example, Science correspondent", "Ann Example (Science correspondent)");
+        check("en", "By J. R. Example for The Daily Sample", "J. R. Example");
+        check("en", "BY ANN EXAMPLE | REUTERS", "Ann Example; @Reuters");
+        check("en", "By Staff", "house");
+        check("en", "By Monday morning the water had gone", "");
+        check("id", "Oleh: Rina Wulandari dan Budi Santoso", "Rina Wulandari; Budi Santoso");
+        check("id", "Penulis: Sukarno", "Sukarno");
+    }
+
+    #[test]
+    fn names_without_a_cue() {
+        let cues = Cues::new("id");
+        assert!(scan_names("Distika Safara Setianda", &cues).is_some());
+        assert!(scan_names("Dunia", &cues).is_none());
+        assert!(scan_names("Harga beras naik lagi", &cues).is_none());
+        assert!(is_job("Author", &cues));
+        assert!(!is_job("The author said so", &cues));
+    }
+
+    #[test]
+    fn editors() {
+        let byline = scan_editor("(Editing by Dana Proof)", &Cues::new("en")).expect("an editor");
+        assert_eq!(byline.authors[0].name, "Dana Proof");
+    }
+}

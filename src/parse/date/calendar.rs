@@ -1,0 +1,67 @@
+//! Calendars: the Buddhist years of Thailand and the solar Hijri dates of Iran as Gregorian days.
+
+use super::{Day, valid};
+use crate::parse::cues::Cues;
+
+const PERSIAN_MONTHS: [&str; 12] =
+    ["فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"];
+
+/// The number of a month of the Persian calendar.
+pub(super) fn persian_month(word: &str) -> Option<u32> {
+    (1..).zip(PERSIAN_MONTHS).find(|(_, name)| *name == word).map(|(month, _)| month)
+}
+
+/// A printed year of four digits as this language counts years; `None` for what is no year of a newspaper.
+pub(super) fn year(year: u32, cues: &Cues) -> Option<u32> {
+    match year {
+        2400..2700 if cues.language == "th" => Some(year - 543),
+        1300..1500 if cues.language == "fa" => Some(year),
+        1900..2100 => Some(year),
+        _ => None,
+    }
+}
+
+/// A day of the calendar the year belongs to, as a Gregorian day.
+pub(super) fn day(year: u32, month: u32, day: u32, cues: &Cues, certain: bool) -> Option<Day> {
+    if cues.language == "fa" && year < 1500 {
+        let (year, month, day) = gregorian(year, month, day)?;
+        return valid(year, month, day, certain);
+    }
+    valid(year, month, day, certain)
+}
+
+/// Solar Hijri to Gregorian by the 33-year cycle, exact for the years 1244 to 1472 (Gregorian 1865 to 2093).
+fn gregorian(year: u32, month: u32, day: u32) -> Option<(u32, u32, u32)> {
+    if !(1..=12).contains(&month) || !(1..=31).contains(&day) || (month > 6 && day > 30) {
+        return None;
+    }
+    let of_year = if month <= 6 { (month - 1) * 31 } else { 186 + (month - 7) * 30 } + day - 1;
+    let cycle = year + 1595;
+    let mut days = 365 * cycle + (cycle / 33) * 8 + (cycle % 33 + 3) / 4 + of_year + 1;
+    days -= 355_668;
+    let mut gregorian_year = 400 * (days / 146_097);
+    days %= 146_097;
+    if days > 36_524 {
+        days -= 1;
+        gregorian_year += 100 * (days / 36_524);
+        days %= 36_524;
+        if days >= 365 {
+            days += 1;
+        }
+    }
+    gregorian_year += 4 * (days / 1461);
+    days %= 1461;
+    if days > 365 {
+        gregorian_year += (days - 1) / 365;
+        days = (days - 1) % 365;
+    }
+    let leap = gregorian_year % 4 == 0 && gregorian_year % 100 != 0 || gregorian_year % 400 == 0;
+    let mut left = days + 1;
+    for (month, length) in (1..).zip([31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]) {
+        if left <= length {
+            return Some((gregorian_year, month, left));
+        }
+        left -= length;
+    }
+    None
+}

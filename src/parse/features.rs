@@ -1,0 +1,161 @@
+//! Units to features: what is measured of each unit before anyone guesses its role.
+
+use std::collections::HashMap;
+
+use super::byline::{Byline, is_job, scan_byline, scan_editor, scan_names};
+use super::caption::{Sign, scan_caption};
+use super::cues::{Cues, fold};
+use super::date::{DateMatch, is_relative, scan_dates};
+use super::marks::{bullet_len, ends_sentence, number_len, script};
+use super::unwrap::Unit;
+use crate::article::Figure;
+
+/// Scanners read no longer lines than this many bytes; longer ones are prose.
+const SCANNED: usize = 700;
+
+/// What is known of a unit.
+#[derive(Debug, Default)]
+pub(crate) struct Features {
+    /// Display columns: an ideograph counts two, so that scripts compare.
+    pub(crate) columns: usize,
+    /// Whether it ends as a sentence does.
+    pub(crate) ends: bool,
+    /// Bytes of its bullet or list number.
+    pub(crate) mark: usize,
+    /// Whether its mark is a bullet rather than a number.
+    pub(crate) bullet: bool,
+    /// A menu entry, a share button, an advert's label.
+    pub(crate) furniture: bool,
+    /// A line that leads elsewhere.
+    pub(crate) aside: bool,
+    /// The title of the publisher's summary box.
+    pub(crate) key_points_heading: bool,
+    /// Opens as an editor's note.
+    pub(crate) note: bool,
+    /// The name of a section.
+    pub(crate) section: bool,
+    /// A job title alone.
+    pub(crate) job: bool,
+    /// How many other units have the same text.
+    pub(crate) repeats: usize,
+    /// A byline with its cue.
+    pub(crate) byline: Option<Byline>,
+    /// An editor's credit with its cue.
+    pub(crate) editor: Option<Byline>,
+    /// Names and nothing else.
+    pub(crate) names: Option<Byline>,
+    /// A caption or a credit.
+    pub(crate) caption: Option<(Figure, Sign)>,
+    /// The dates it prints.
+    pub(crate) dates: Vec<DateMatch>,
+    /// Whether it is a date, or a label and a date, and nothing else.
+    pub(crate) date_line: bool,
+    /// Whether its date is one of modification.
+    pub(crate) updated: bool,
+    /// How much it looks like running text: above zero for prose, below for everything else.
+    pub(crate) prose: f32,
+}
+
+/// Measures every unit.
+pub(crate) fn measure(units: &[Unit<'_>], cues: &Cues) -> Vec<Features> {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for unit in units.iter().filter(|unit| unit.text.len() <= SCANNED) {
+        *counts.entry(unit.text.as_ref()).or_default() += 1;
+    }
+    units.iter().map(|unit| features(&unit.text, counts.get(unit.text.as_ref()).map_or(0, |n| n - 1), cues)).collect()
+}
+
+fn features(text: &str, repeats: usize, cues: &Cues) -> Features {
+    let number = number_len(text);
+    let bullet = bullet_len(text);
+    let mut features = Features {
+        columns: columns(text),
+        ends: ends_sentence(text),
+        mark: bullet.max(number),
+        bullet: bullet > 0,
+        repeats,
+        ..Features::default()
+    };
+    if text.len() <= SCANNED {
+        scan(text, &mut features, cues);
+    }
+    features.prose = prose(&features);
+    features
+}
+
+fn scan(text: &str, features: &mut Features, cues: &Cues) {
+    let folded = fold(text);
+    let label = folded.trim_matches(|c: char| !c.is_alphanumeric() && !super::marks::is_closer(c) || c == '*');
+    let uncounted = label.trim_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '(' || c == ')');
+    features.furniture = cues.furniture.contains(label) || label.is_empty() || !uncounted.is_empty() && cues.furniture.contains(uncounted);
+    features.key_points_heading = cues.key_points.contains(label.trim_end_matches(':'));
+    features.section = cues.sections.contains(label);
+    features.note = cues.editor_note.open(label).is_some();
+    features.aside = cues.aside.open(label).is_some_and(|length| {
+        let rest = label[length..].trim_start();
+        rest.is_empty() || rest.starts_with([':', '：', '|', '-', '–', '>']) || !features.ends && features.columns < 160
+    });
+    if features.columns <= 320 {
+        features.dates = scan_dates(text, cues);
+        features.date_line = is_date_line(text, &folded, features, cues);
+        features.updated = cues.updated.open(label).is_some();
+        features.caption = scan_caption(text, cues);
+    }
+    if features.columns <= 200 {
+        let undated = without_dates(text, &features.dates);
+        features.byline = scan_byline(undated, cues);
+        features.editor = scan_editor(undated, cues).filter(|_| undated.contains([':', '：', '(', '/']) || features.byline.is_none());
+        features.job = is_job(text, cues);
+        features.names = if features.section || features.furniture || features.ends { None } else { scan_names(undated, cues) };
+    }
+}
+
+/// The text before its first date, where a byline stands on a line with a date.
+fn without_dates<'a>(text: &'a str, dates: &[DateMatch]) -> &'a str {
+    match dates.first() {
+        Some(date) if date.start > 0 => text[..date.start].trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ')')),
+        _ => text,
+    }
+}
+
+fn is_date_line(text: &str, folded: &str, features: &Features, cues: &Cues) -> bool {
+    let Some(first) = features.dates.first() else {
+        return !features.ends && cues.published.open(folded).or(cues.updated.open(folded)).is_some() && is_relative(folded, cues)
+            || folded.chars().any(|c| super::marks::digit(c).is_some()) && is_relative(folded, cues) && features.columns <= 24;
+    };
+    let mut rest = features.columns;
+    for date in &features.dates {
+        rest = rest.saturating_sub(columns(&text[date.start..date.end]));
+    }
+    let labelled = cues.published.open(folded).or(cues.updated.open(folded)).is_some();
+    first.start == 0 && rest <= 24 || labelled && rest <= 60 || rest <= 12
+}
+
+fn prose(features: &Features) -> f32 {
+    let columns = features.columns as f32;
+    if features.furniture || features.aside || features.key_points_heading {
+        return -2.0;
+    }
+    if features.date_line || features.byline.is_some() && columns < 100.0 || features.editor.is_some() && columns < 100.0 {
+        return -0.5;
+    }
+    if features.caption.as_ref().is_some_and(|(_, sign)| *sign == Sign::Cued) {
+        return -0.4;
+    }
+    match (features.ends, features.columns) {
+        (true, 60..) => columns.min(600.0) / 100.0,
+        (true, 25..) => 0.3,
+        (true, _) => -0.3,
+        (false, 150..) => 1.0,
+        (false, 90..) => 0.1,
+        (false, _) => -0.6,
+    }
+}
+
+/// Display columns of the text.
+pub(crate) fn columns(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
+    text.chars().map(|c| if script(c).is_some_and(|s| matches!(s, super::marks::Script::Han | super::marks::Script::Kana | super::marks::Script::Hangul)) { 2 } else { 1 }).sum()
+}

@@ -1,0 +1,170 @@
+//! Everything above the story: section, byline, date, standfirst, captions, key points; the rest is the page's.
+
+use super::{Roles, Run};
+use crate::article::Role;
+use crate::parse::caption::Sign;
+use crate::parse::cues::Cues;
+use crate::parse::dateline::scan_dateline;
+use crate::parse::features::Features;
+use crate::parse::unwrap::Unit;
+
+/// Lines further above the headline than this belong to the page.
+const REACH: usize = 6;
+/// Units after the start of the run in which a byline or a date still belongs to the header.
+const HEADER: usize = 14;
+
+/// Settles the header and gives back the run without what turned out to belong to the header.
+pub(super) fn decode(
+    units: &[Unit<'_>],
+    features: &[Features],
+    run: Run,
+    headline: Option<usize>,
+    fixed: &[bool],
+    cues: &Cues,
+    roles: &mut Roles,
+) -> Run {
+    let top = headline.unwrap_or(run.first.saturating_sub(REACH));
+    let run = Run { first: story_start(units, features, run, headline, fixed, cues), ..run };
+    let header = Header { units, features, fixed, headline, run };
+    for at in 0..run.first {
+        if fixed[at] {
+            continue;
+        }
+        let near = at + REACH >= top;
+        let (role, confidence) = if near { header.role(at, roles) } else { (Role::Boilerplate, 0.9) };
+        roles.set(at, role, confidence);
+    }
+    run
+}
+
+/// Where the story starts: behind a standfirst or caption at the head of the run when bylines or dates still follow.
+fn story_start(units: &[Unit<'_>], features: &[Features], run: Run, headline: Option<usize>, fixed: &[bool], cues: &Cues) -> usize {
+    let first = headline.map_or(run.first, |at| run.first.max(at + 1));
+    let end = (first + HEADER).min(run.last);
+    let is_meta = |at: usize| {
+        let unit = &features[at];
+        fixed[at] || unit.bullet || unit.date_line || unit.job || unit.byline.is_some() && unit.columns < 100 || unit.names.is_some() && unit.prose < 0.0
+    };
+    let Some(meta) = (first..end).rev().find(|&at| is_meta(at) && !features[at].bullet) else { return first };
+    let prose: Vec<usize> = (first..meta).filter(|&at| features[at].prose > 0.0 && !is_meta(at)).collect();
+    let captions = prose.iter().filter(|&&at| features[at].caption.is_some()).count();
+    let lead = prose.iter().find(|&&at| features[at].caption.is_none());
+    let standfirst = lead.is_none_or(|&at| features[at].columns <= 320 && scan_dateline(&units[at].text, cues).is_none());
+    if prose.len() - captions <= 1 && standfirst && meta + 1 <= run.last { meta + 1 } else { first }
+}
+
+struct Header<'a> {
+    units: &'a [Unit<'a>],
+    features: &'a [Features],
+    fixed: &'a [bool],
+    headline: Option<usize>,
+    run: Run,
+}
+
+impl Header<'_> {
+    fn role(&self, at: usize, roles: &Roles) -> (Role, f32) {
+        let unit = &self.features[at];
+        let text = self.units[at].text.as_ref();
+        let headline = self.headline;
+        let below = headline.is_none_or(|headline| at > headline);
+        let previous = at.checked_sub(1).map(|before| roles.roles[before]);
+        if headline.is_some_and(|headline| same(&self.units[headline].text, text)) {
+            return (Role::Headline, 0.85);
+        }
+        if unit.furniture || unit.aside {
+            return (Role::Boilerplate, 0.95);
+        }
+        if unit.date_line {
+            return (Role::Date, 0.9);
+        }
+        if unit.note {
+            return (Role::EditorNote, 0.9);
+        }
+        if unit.section || self.is_breadcrumb(at) {
+            return (Role::Section, 0.9);
+        }
+        // A title on top of a name: a caption in brackets is checked first, since names in brackets are credits.
+        if let Some((figure, sign)) = &unit.caption {
+            let sure = if *sign == Sign::Cued { 0.9 } else { 0.75 };
+            return (if figure.caption.is_some() { Role::Caption } else { Role::Credit }, sure);
+        }
+        if unit.job && matches!(previous, Some(Role::Author | Role::AuthorRole)) {
+            return (Role::AuthorRole, 0.9);
+        }
+        if unit.byline.is_some() && unit.columns < 160 {
+            return (Role::Author, 0.9);
+        }
+        if unit.editor.is_some() && unit.columns < 120 {
+            return (Role::Editor, 0.85);
+        }
+        if unit.bullet && unit.columns >= 20 && below {
+            return (Role::KeyPoint, 0.85);
+        }
+        if unit.names.is_some() && below && self.is_author(at) {
+            return (Role::Author, 0.75);
+        }
+        if self.is_section(at) {
+            return (Role::Section, 0.7);
+        }
+        if below && self.is_dateline(at) {
+            return (Role::Dateline, 0.7);
+        }
+        let standfirst_taken = roles.roles[..at].contains(&Role::Standfirst);
+        if headline.is_some() && below && !standfirst_taken && unit.columns >= 40 && unit.columns <= 420 && unit.mark == 0 {
+            return (Role::Standfirst, 0.75);
+        }
+        (Role::Boilerplate, 0.6)
+    }
+
+    /// A line of names is the author's when it stands below the headline and not among a menu's lines.
+    fn is_author(&self, at: usize) -> bool {
+        let unit = &self.features[at];
+        let next = self.features.get(at + 1);
+        let supported = unit.repeats > 0
+            || next.is_some_and(|next| next.job || next.date_line)
+            || at > 0 && self.features[at - 1].date_line
+            || at + 1 == self.run.first;
+        let agency = unit.names.as_ref().is_some_and(|names| names.authors.is_empty());
+        supported || agency && at + 3 >= self.run.first || self.headline.is_some_and(|headline| at == headline + 1)
+    }
+
+    /// `Home > World > Asia`
+    fn is_breadcrumb(&self, at: usize) -> bool {
+        let text = self.units[at].text.as_ref();
+        let parts: Vec<&str> = text.split(['>', '›', '»', '/']).collect();
+        (2..=5).contains(&parts.len())
+            && self.headline.is_some_and(|headline| at < headline)
+            && self.features[at].columns < 80
+            && parts.iter().all(|part| (2..30).contains(&part.trim().chars().count()))
+    }
+
+    /// A short line at the headline's head, or printed there twice.
+    fn is_section(&self, at: usize) -> bool {
+        let Some(headline) = self.headline else { return false };
+        let unit = &self.features[at];
+        let text = self.units[at].text.as_ref();
+        let short = unit.columns <= 28 && text.split(' ').count() <= 3 && !unit.ends && unit.mark == 0;
+        let proper = text.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
+        // Among a menu's lines a short line says nothing.
+        let alone = at == 0 || self.units[at].after_blank || self.features[at - 1].columns > 28 || unit.repeats > 0;
+        short && proper && alone && (at < headline && headline - at <= 2 || unit.repeats > 0 && at < self.run.first && unit.names.is_none())
+    }
+
+    /// A place alone, in capitals, right before the story.
+    fn is_dateline(&self, at: usize) -> bool {
+        let text = self.units[at].text.as_ref();
+        let letters = || text.chars().filter(|c| c.is_alphabetic());
+        at + 1 == self.run.first
+            && !self.fixed[at]
+            && letters().count() >= 3
+            && text.split(' ').count() <= 3
+            && letters().all(char::is_uppercase)
+            && text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | ',' | '.' | '-' | '–' | '—'))
+    }
+}
+
+/// Whether two lines say the same but for case, marks and white space.
+pub(super) fn same(a: &str, b: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<Vec<char>>();
+    a == b || a.len().abs_diff(b.len()) <= 12 && letters(a) == letters(b)
+}

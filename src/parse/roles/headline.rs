@@ -1,0 +1,82 @@
+//! The headline: the line above the story that the story takes up.
+
+use std::collections::HashSet;
+
+use super::Run;
+use crate::parse::caption::Sign;
+use crate::parse::cues::fold;
+use crate::parse::features::Features;
+use crate::parse::marks::script;
+use crate::parse::unwrap::Unit;
+
+/// Lines further above the story than this belong to the page.
+const REACH: usize = 40;
+/// Paragraphs of the story a headline is compared with.
+const LEAD: usize = 6;
+/// A line that scores less is no headline.
+const LEAST: f32 = 0.9;
+
+/// The headline's unit, when one is more likely than none.
+pub(super) fn find(units: &[Unit<'_>], features: &[Features], run: Run, fixed: &[bool]) -> Option<usize> {
+    let lead: Vec<&str> =
+        (run.first..=run.last).filter(|&at| features[at].prose > 0.3).take(LEAD).map(|at| units[at].text.as_ref()).collect();
+    let story: HashSet<String> = lead.iter().flat_map(|text| stems(text)).collect();
+    let above = run.first.saturating_sub(REACH)..run.first;
+    let inside = run.first..(run.first + 2).min(run.last);
+    above
+        .chain(inside)
+        .filter(|&at| !fixed[at])
+        .map(|at| (at, score(at, units, &features[at], run, &story)))
+        .filter(|(_, score)| *score >= LEAST)
+        .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))
+        .map(|(at, _)| at)
+}
+
+fn score(at: usize, units: &[Unit<'_>], features: &Features, run: Run, story: &HashSet<String>) -> f32 {
+    let text = units[at].text.as_ref();
+    let ruled_out = features.furniture
+        || features.aside
+        || features.section
+        || features.note
+        || features.job
+        || features.bullet
+        || features.date_line
+        || features.byline.is_some() && features.columns < 60
+        || features.editor.is_some() && features.columns < 60
+        || features.caption.as_ref().is_some_and(|(_, sign)| *sign == Sign::Cued)
+        || features.caption.is_some() && features.ends;
+    if ruled_out || !text.chars().any(char::is_alphabetic) {
+        return f32::MIN;
+    }
+    let words = stems(text);
+    let echo = words.iter().filter(|word| story.contains(*word)).count() as f32 / words.len().max(3) as f32;
+    let length = match features.columns {
+        0..12 => -1.5,
+        12..25 => 0.0,
+        25..140 => 1.0,
+        140..200 => 0.0,
+        _ => -2.0,
+    };
+    let full_stop = if text.ends_with(['.', '。', ':', '：', ',', ';']) && !text.ends_with("...") { 1.2 } else { 0.0 };
+    let name = if features.names.is_some() { 0.8 } else { 0.0 };
+    let distance = 0.05 * run.first.saturating_sub(at) as f32;
+    let opens = if at == 0 { 0.4 } else { 0.0 };
+    let alone = if units[at].after_blank { 0.2 } else { 0.0 };
+    let repeats = if features.repeats > 0 && features.columns > 25 { 0.4 } else { 0.0 };
+    let inside = if at >= run.first { 0.8 } else { 0.0 };
+    length + 2.0 * echo + opens + alone + repeats - full_stop - name - distance.min(1.5) - inside
+}
+
+/// Words that carry meaning, cut to six letters; pairs of characters in scripts without spaces.
+fn stems(text: &str) -> HashSet<String> {
+    let mut stems = HashSet::new();
+    for word in fold(text).split(|c: char| !c.is_alphanumeric()) {
+        let chars: Vec<char> = word.chars().collect();
+        if chars.first().copied().and_then(script).is_some_and(|script| script.is_unspaced()) {
+            stems.extend(chars.windows(2).map(|pair| pair.iter().collect::<String>()));
+        } else if chars.len() > 3 {
+            stems.insert(chars.iter().take(6).collect());
+        }
+    }
+    stems
+}

@@ -1,0 +1,156 @@
+//! The story and what follows it: paragraphs, subheadings, lists and quotes are kept, the page's lines are set aside.
+
+use std::collections::HashSet;
+
+use super::header::same;
+use super::{Roles, Run};
+use crate::article::Role;
+use crate::parse::caption::Sign;
+use crate::parse::features::Features;
+use crate::parse::marks::{is_dash, is_quote_opener};
+use crate::parse::unwrap::Unit;
+
+/// Units below the story in which a byline, an editor or a note still belongs to it.
+const TAIL: usize = 8;
+
+/// Settles the run and everything below it.
+pub(super) fn decode(units: &[Unit<'_>], features: &[Features], run: Run, headline: Option<usize>, fixed: &[bool], roles: &mut Roles) {
+    let repeated = pull_quotes(units, features, run);
+    let story = Story { units, features, run, headline };
+    for at in run.first..=run.last {
+        if !fixed[at] {
+            let (role, confidence) = if repeated.contains(&at) { (Role::Boilerplate, 0.8) } else { story.role(at, roles) };
+            roles.set(at, role, confidence);
+        }
+    }
+    if let Some(headline) = headline {
+        roles.set(headline, Role::Headline, 0.85);
+    }
+    let mut credits = true;
+    for at in run.last + 1..units.len() {
+        let unit = &features[at];
+        credits = credits && at <= run.last + TAIL && !(unit.furniture || unit.aside && !unit.note);
+        let (role, confidence) = if credits { story.credit(at, roles) } else { (Role::Boilerplate, 0.9) };
+        if !fixed[at] || !credits {
+            roles.set(at, role, confidence);
+        }
+    }
+}
+
+struct Story<'a> {
+    units: &'a [Unit<'a>],
+    features: &'a [Features],
+    run: Run,
+    headline: Option<usize>,
+}
+
+impl Story<'_> {
+    fn role(&self, at: usize, roles: &Roles) -> (Role, f32) {
+        let unit = &self.features[at];
+        let text = self.units[at].text.as_ref();
+        let previous = at.checked_sub(1).map(|before| roles.roles[before]);
+        if unit.furniture || unit.aside {
+            return (Role::Boilerplate, 0.95);
+        }
+        if self.headline.is_some_and(|headline| headline != at && same(&self.units[headline].text, text)) {
+            return (Role::Headline, 0.7);
+        }
+        if unit.note {
+            return (Role::EditorNote, 0.9);
+        }
+        if let Some(role) = self.credit_role(at, previous) {
+            return (role, 0.85);
+        }
+        if unit.date_line && at < self.run.first + 4 {
+            return (Role::Date, 0.8);
+        }
+        if let Some((figure, Sign::Cued)) = &unit.caption {
+            return (if figure.caption.is_some() { Role::Caption } else { Role::Credit }, 0.85);
+        }
+        if unit.mark > 0 {
+            return (Role::ListItem, 0.85);
+        }
+        if self.is_quote(at) || previous == Some(Role::Quote) && text.starts_with(is_dash) && unit.columns < 100 {
+            return (Role::Quote, 0.85);
+        }
+        if self.is_heading(at) {
+            return (Role::Heading, 0.8);
+        }
+        if unit.prose < 0.0 && !unit.ends && self.among_short_lines(at) {
+            return (Role::Boilerplate, 0.6);
+        }
+        (Role::Body, if unit.prose > 0.0 { 0.95 } else { 0.6 })
+    }
+
+    /// A line below the story: a credit, a note, or the page's.
+    fn credit(&self, at: usize, roles: &Roles) -> (Role, f32) {
+        let unit = &self.features[at];
+        if unit.note {
+            return (Role::EditorNote, 0.9);
+        }
+        let previous = Some(roles.roles[at - 1]);
+        match self.credit_role(at, previous) {
+            Some(role) => (role, 0.8),
+            None if unit.date_line && !unit.dates.is_empty() => (Role::Date, 0.7),
+            None if at == self.run.last + 1 && unit.mark > 0 && previous == Some(Role::ListItem) => (Role::ListItem, 0.7),
+            None => (Role::Boilerplate, 0.7),
+        }
+    }
+
+    fn credit_role(&self, at: usize, previous: Option<Role>) -> Option<Role> {
+        let unit = &self.features[at];
+        let text = self.units[at].text.as_ref();
+        if unit.job && matches!(previous, Some(Role::Author | Role::AuthorRole)) {
+            return Some(Role::AuthorRole);
+        }
+        if unit.editor.is_some() && unit.columns < 160 && (text.contains([':', '：', '(']) || !unit.ends) {
+            return Some(Role::Editor);
+        }
+        if unit.byline.is_some() && unit.columns < 120 && !unit.ends {
+            return Some(Role::Author);
+        }
+        let signed = text.starts_with(is_dash) && !text.starts_with("- ") || at == self.run.last + 1 && unit.columns < 50;
+        (unit.names.is_some() && signed && at >= self.run.last).then_some(Role::Author)
+    }
+
+    /// A passage in quotation marks with its speaker on the next line.
+    fn is_quote(&self, at: usize) -> bool {
+        let text = self.units[at].text.as_ref();
+        let speaker = self.units.get(at + 1).is_some_and(|next| next.text.starts_with(is_dash) && self.features[at + 1].columns < 100);
+        text.starts_with(is_quote_opener) && speaker && self.features[at + 1].mark == 0
+    }
+
+    /// A short line without a full stop, between paragraphs.
+    fn is_heading(&self, at: usize) -> bool {
+        let unit = &self.features[at];
+        let text = self.units[at].text.as_ref();
+        let open = !unit.ends || text.ends_with(['?', '!', '？', '！']) && unit.columns < 70;
+        let titled = text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
+        let next = self.features.get(at + 1).is_some_and(|next| next.prose > 0.0 || next.mark > 0);
+        let lone = at == 0 || self.features[at - 1].prose > 0.0 || self.features[at - 1].mark > 0 || at == self.run.first || self.features[at - 1].prose <= -0.4 && self.units[at].after_blank;
+        open && titled && next && lone && at < self.run.last && (4..100).contains(&unit.columns) && !text.ends_with([',', ';']) && !text.starts_with(is_quote_opener)
+    }
+
+    /// Two short lines in a row are the page's, a lone one may be the story's.
+    fn among_short_lines(&self, at: usize) -> bool {
+        let short = |at: usize| self.features.get(at).is_some_and(|unit| unit.prose < 0.0 && !unit.ends && unit.mark == 0);
+        at > 0 && short(at - 1) || short(at + 1)
+    }
+}
+
+/// Short passages that another paragraph has word for word: they were printed large beside it.
+fn pull_quotes(units: &[Unit<'_>], features: &[Features], run: Run) -> HashSet<usize> {
+    const LONGEST: usize = 300;
+    let bare = |at: usize| units[at].text.trim_matches(|c: char| is_quote_opener(c) || matches!(c, ' ' | '.' | '»' | '\'' | '’'));
+    let candidates: Vec<usize> = (run.first..=run.last)
+        .filter(|&at| (30..LONGEST).contains(&features[at].columns) && (units[at].text.starts_with(is_quote_opener) || !features[at].ends))
+        .take(40)
+        .collect();
+    candidates
+        .into_iter()
+        .filter(|&at| {
+            let near = run.first.max(at.saturating_sub(30))..=run.last.min(at + 30);
+            near.into_iter().any(|other| other != at && units[other].text.len() > units[at].text.len() && units[other].text.contains(bare(at)))
+        })
+        .collect()
+}
