@@ -6,7 +6,7 @@ pub(super) static EN: Lexicon = Lexicon {
     tag: "en",
     function_words: "the|and|of|to|in|that|is|was|for|on|with|as|by|at|from|has|have|had|are|were|be|been|his|her|he|it|its|this|which|\
         would|who|their|will|not|an|they|after|said|more|about|when",
-    by: "by|written by|words by|story by|report by|reported by|text by|author|authors|reporter|reporters|correspondent|from our correspondent",
+    by: "by|reporting by|writing by|written by|words by|story by|report by|reported by|text by|author|authors|reporter|reporters|correspondent|from our correspondent",
     and: "and|with|&",
     job: "author|reporter|senior reporter|staff reporter|staff writer|writer|senior writer|correspondent|senior correspondent|\
         chief correspondent|political correspondent|political editor|science correspondent|science editor|health correspondent|\
@@ -19,7 +19,7 @@ pub(super) static EN: Lexicon = Lexicon {
         bureau chief|foreign correspondent|asia correspondent|europe correspondent|us correspondent|research fellow|professor",
     house: "staff|staff writers|staff reporters|news desk|newsdesk|newsroom|editorial team|editorial board|editorial staff|web desk|\
         online desk|agencies|news agencies|our correspondent|our reporter|admin|the editors|press release|wire reports|team",
-    editor: "editor|editors|edited by|editing by|copy editor|additional reporting by|reporting by|writing by|with reporting by|photographs by|compiled by",
+    editor: "editor|editors|edited by|editing by|copy editor|additional reporting by|with reporting by|photographs by|compiled by",
     months: "january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sept,sep|october,oct|november,nov|december,dec",
     weekdays: "monday,mon|tuesday,tue,tues|wednesday,wed|thursday,thu,thur,thurs|friday,fri|saturday,sat|sunday,sun",
     published: "published|published on|published at|first published|posted|posted on|posted at|date|issued|released|publication date|created|filed|on",

@@ -1,6 +1,5 @@
 //! Roles to Article: fields are filled from the lines that carry them, repeats once.
 
-use super::byline::Byline;
 use super::caption::scan_caption;
 use super::cues::{Cues, fold};
 use super::date::is_relative;
@@ -32,11 +31,11 @@ pub(crate) fn assemble(units: &[Unit<'_>], features: &[Features], roles: &Roles,
             Role::Dateline => article.dateline = Some(Dateline { place: Some(text.trim_end_matches(['-', '–', '—', ' ', '.']).to_owned()), agency: None }),
             Role::Caption | Role::Credit => add_figure(&mut article, text, roles.roles[at], cues),
             Role::KeyPoint => article.key_points.push(unmarked(text).to_owned()),
-            Role::EditorNote => article.editor_notes.push(text.to_owned()),
+            Role::EditorNote => article.editor_notes.push(note(text, cues).to_owned()),
             Role::Body => add_paragraph(&mut article, unit, cues),
             Role::Heading => add_block(&mut article, BlockKind::Heading, text, unit),
             Role::Quote => add_block(&mut article, BlockKind::Quote, text, unit),
-            Role::ListItem => add_block(&mut article, BlockKind::ListItem, text[bullet_len(text)..].trim(), unit),
+            Role::ListItem => add_block(&mut article, BlockKind::ListItem, unmarked(text), unit),
             Role::Date | Role::KeyPointsHeading | Role::Boilerplate | Role::Blank => {}
         }
         if matches!(roles.roles[at], Role::Date | Role::Author | Role::Editor) {
@@ -47,9 +46,17 @@ pub(crate) fn assemble(units: &[Unit<'_>], features: &[Features], roles: &Roles,
     article
 }
 
+/// The note without its label: `Correction: …`.
+fn note<'a>(text: &'a str, cues: &Cues) -> &'a str {
+    let folded = fold(text);
+    let label = cues.editor_note.open(&folded).map(|length| folded[..length].chars().count());
+    let rest = label.and_then(|chars| text.char_indices().nth(chars)).map(|(at, _)| text[at..].trim_start());
+    rest.and_then(|rest| rest.strip_prefix([':', '：', '—', '–'])).map_or(text, str::trim_start)
+}
+
 /// The last step of a breadcrumb, or the line itself.
 fn section(text: &str) -> String {
-    text.split(['>', '›', '»']).map(str::trim).rfind(|part| !part.is_empty()).unwrap_or(text).to_owned()
+    text.split(['>', '›', '»', '/']).map(str::trim).rfind(|part| !part.is_empty()).unwrap_or(text).to_owned()
 }
 
 fn add_authors(article: &mut Article, features: &Features) {
@@ -67,13 +74,26 @@ fn add_authors(article: &mut Article, features: &Features) {
 
 /// Editors go to their own field; "Reporting by" makes authors where no byline named any.
 fn add_editors(article: &mut Article, features: &Features) {
-    let Some(Byline { authors, agency, .. }) = &features.editor else { return };
-    for Author { name, .. } in authors {
+    let Some(credits) = &features.editor else {
+        let names = features.names.iter().flat_map(|names| &names.authors);
+        article.editors.extend(names.map(|author| author.name.clone()));
+        return;
+    };
+    let authors_missing = article.authors.is_empty();
+    for Author { name, .. } in &credits.reporters {
+        let known = article.authors.iter().any(|author| author.name == *name) || article.editors.contains(name);
+        if authors_missing {
+            article.authors.push(Author { name: name.clone(), role: None });
+        } else if !known {
+            article.editors.push(name.clone());
+        }
+    }
+    for Author { name, .. } in &credits.editors {
         if !article.editors.contains(name) {
             article.editors.push(name.clone());
         }
     }
-    if let Some(agency) = agency {
+    if let Some(agency) = &credits.agency {
         article.agency.get_or_insert_with(|| agency.clone());
     }
 }
@@ -83,7 +103,7 @@ fn add_dates(article: &mut Article, text: &str, features: &Features, cues: &Cues
     if features.dates.is_empty() && is_relative(&folded, cues) {
         let label = cues.published.open(&folded).or_else(|| cues.updated.open(&folded)).unwrap_or(0);
         let from = if folded.len() == text.len() { label } else { 0 };
-        let date = Date { text: text[from..].trim_start_matches([':', ' ']).to_owned(), iso: None };
+        let date = Date { text: text.get(from..).unwrap_or(text).trim_start_matches([':', ' ']).to_owned(), iso: None };
         let field = if features.updated { &mut article.date_modified } else { &mut article.date_published };
         field.get_or_insert(date);
         return;

@@ -31,11 +31,32 @@ pub(crate) fn scan_byline(line: &str, cues: &Cues) -> Option<Byline> {
     names(rest, cues, true)
 }
 
-/// The credit of an editor with its cue: `Editor: …`, `(Editing by …)`.
-pub(crate) fn scan_editor(line: &str, cues: &Cues) -> Option<Byline> {
+/// The hands a credit line names.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Credits {
+    /// Who reported or wrote: `Reporting by …`.
+    pub(crate) reporters: Vec<Author>,
+    /// Who edited, translated or photographed.
+    pub(crate) editors: Vec<Author>,
+    /// The wire service, when one is named.
+    pub(crate) agency: Option<String>,
+}
+
+/// A credit line with its cues: `Editor: …`, `(Reporting by …; Editing by …)`.
+pub(crate) fn scan_editor(line: &str, cues: &Cues) -> Option<Credits> {
     let inner = line.trim_start_matches(['(', '[']).trim_end_matches([')', ']', '.', ';']);
-    let rest = after_opener(inner, &cues.editor, cues)?;
-    names(rest, cues, true)
+    let mut credits = Credits::default();
+    for part in inner.split(';').map(str::trim) {
+        if let Some(byline) = after_opener(part, &cues.editor, cues).and_then(|rest| names(rest, cues, true)) {
+            credits.editors.extend(byline.authors);
+            credits.agency = credits.agency.or(byline.agency);
+        } else if let Some(byline) = after_opener(part, &cues.by, cues).and_then(|rest| names(rest, cues, true)) {
+            credits.reporters.extend(byline.authors);
+            credits.agency = credits.agency.or(byline.agency);
+        }
+    }
+    let split = credits.editors.is_empty() && !inner.contains(';') && !line.starts_with('(');
+    (!split && (!credits.editors.is_empty() || !credits.reporters.is_empty() || credits.agency.is_some())).then_some(credits)
 }
 
 /// A line that is nothing but names, with jobs or an agency beside them at most.
@@ -103,8 +124,9 @@ fn names(list: &str, cues: &Cues, cued: bool) -> Option<Byline> {
         } else if let (Some(author), true) = (byline.authors.last_mut(), cued && name.chars().count() <= 60) {
             // Behind a cue and a name, what is no name is where or as what the person works.
             author.role.get_or_insert_with(|| name.to_owned());
-        } else if !byline.authors.is_empty() && fold(name).starts_with("in ") {
-            continue;
+        } else if !byline.authors.is_empty() && name.split(' ').count() <= 2 && list.contains(['-', '|', '–']) {
+            // `Ann Example - thesample`: the house behind the name needs no list to be known.
+            byline.house = true;
         } else {
             return None;
         }
@@ -279,6 +301,8 @@ mod tests {
     #[test]
     fn editors() {
         let byline = scan_editor("(Editing by Dana Proof)", &Cues::new("en")).expect("an editor");
-        assert_eq!(byline.authors[0].name, "Dana Proof");
+        assert_eq!(byline.editors[0].name, "Dana Proof");
+        let credits = scan_editor("(Reporting by Ann Example; Editing by Dana Proof)", &Cues::new("en")).expect("two hands");
+        assert_eq!((credits.reporters[0].name.as_str(), credits.editors[0].name.as_str()), ("Ann Example", "Dana Proof"));
     }
 }

@@ -38,8 +38,9 @@ pub(crate) fn scan_caption(line: &str, cues: &Cues) -> Option<(Figure, Sign)> {
         }
     }
     // "Crowds in Oslo. Photo: Ann Example", "… © NTB", "… | Foto: dpa"
-    let at = line.rfind('©').or_else(|| same_bytes.then(|| trailing_cue(&folded, cues)).flatten())?;
-    let (caption, credit) = line.split_at(at);
+    let cue = || same_bytes.then(|| trailing_cue(&folded, cues)).flatten();
+    let at = line.rfind('©').or_else(cue).or_else(|| house_and_name(line))?;
+    let (caption, credit) = line.split_at_checked(at)?;
     let credit = without_cue(credit.trim_start_matches(['©', ' ']), cues);
     let copyright = caption.is_empty() && line.chars().any(|c| c.is_ascii_digit());
     (is_credit(credit) && !copyright).then(|| (figure(caption, credit), Sign::Cued))
@@ -69,6 +70,14 @@ fn trailing_cue(folded: &str, cues: &Cues) -> Option<usize> {
             cues.credit.open(tail).is_some_and(|length| tail[length..].trim_start().starts_with([':', '：']))
         })
         .last()
+}
+
+/// `… Jawa Timur. ANTARA/Hendra Saputro`: a house and a name behind the last sentence.
+fn house_and_name(line: &str) -> Option<usize> {
+    let at = line.rfind(['.', '!', '?']).map(|at| at + 1)?;
+    let tail = line[at..].trim_start();
+    let (house, name) = tail.split_once('/')?;
+    (at < line.len() && agency(house.trim()).is_some() && is_name(name.trim(), true)).then(|| line.len() - tail.len())
 }
 
 /// The text before a bracket that closes the line, and what the bracket holds.

@@ -53,15 +53,15 @@ pub(crate) fn scan_dates(line: &str, cues: &Cues) -> Vec<DateMatch> {
         return found;
     }
     let tokens = tokens(line);
-    let mut at = 0;
+    let (mut at, mut taken) = (0, 0);
     while at < tokens.len() {
         match day_at(&tokens[at..], cues) {
             Some((day, used)) => {
-                let (first, before) = clock::before(&tokens, at, cues);
+                let (first, before) = clock::before(&tokens[taken..at], cues);
                 let (last, after) = clock::after(&tokens, at + used, cues);
                 let time = after.or(before);
-                found.push(DateMatch { start: tokens[first].start, end: tokens[last - 1].end, iso: iso(day, time) });
-                at = last;
+                found.push(DateMatch { start: tokens[taken + first].start, end: tokens[last - 1].end, iso: iso(day, time) });
+                (at, taken) = (last, last);
             }
             None => at += 1,
         }

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::byline::{Byline, is_job, scan_byline, scan_editor, scan_names};
+use super::byline::{Byline, Credits, is_job, scan_byline, scan_editor, scan_names};
 use super::caption::{Sign, scan_caption};
 use super::cues::{Cues, fold};
 use super::date::{DateMatch, is_relative, scan_dates};
 use super::marks::{bullet_len, ends_sentence, number_len, script};
 use super::unwrap::Unit;
-use crate::article::Figure;
+use crate::article::{Figure, Role};
 
 /// Scanners read no longer lines than this many bytes; longer ones are prose.
 const SCANNED: usize = 700;
@@ -34,6 +34,8 @@ pub(crate) struct Features {
     pub(crate) note: bool,
     /// The name of a section.
     pub(crate) section: bool,
+    /// The label of a byline or an editor's credit alone, and the role of the name below it.
+    pub(crate) label: Option<Role>,
     /// A job title alone.
     pub(crate) job: bool,
     /// How many other units have the same text.
@@ -41,7 +43,7 @@ pub(crate) struct Features {
     /// A byline with its cue.
     pub(crate) byline: Option<Byline>,
     /// An editor's credit with its cue.
-    pub(crate) editor: Option<Byline>,
+    pub(crate) editor: Option<Credits>,
     /// Names and nothing else.
     pub(crate) names: Option<Byline>,
     /// A caption or a credit.
@@ -106,6 +108,13 @@ fn scan(text: &str, features: &mut Features, cues: &Cues) {
         features.byline = scan_byline(undated, cues);
         features.editor = scan_editor(undated, cues).filter(|_| undated.contains([':', '：', '(', '/']) || features.byline.is_none());
         features.job = is_job(text, cues);
+        let bare = label.trim_end_matches([':', '：']);
+        let whole = |length: usize| length == bare.len();
+        features.label = match () {
+            () if cues.editor.open(bare).is_some_and(whole) => Some(Role::Editor),
+            () if cues.by.open(bare).is_some_and(whole) => Some(Role::Author),
+            () => None,
+        };
         features.names = if features.section || features.furniture || features.ends { None } else { scan_names(undated, cues) };
     }
 }
@@ -119,22 +128,22 @@ fn without_dates<'a>(text: &'a str, dates: &[DateMatch]) -> &'a str {
 }
 
 fn is_date_line(text: &str, folded: &str, features: &Features, cues: &Cues) -> bool {
-    let Some(first) = features.dates.first() else {
+    if features.dates.is_empty() {
         return !features.ends && cues.published.open(folded).or(cues.updated.open(folded)).is_some() && is_relative(folded, cues)
             || folded.chars().any(|c| super::marks::digit(c).is_some()) && is_relative(folded, cues) && features.columns <= 24;
-    };
+    }
     let mut rest = features.columns;
     for date in &features.dates {
         rest = rest.saturating_sub(columns(&text[date.start..date.end]));
     }
     let labelled = cues.published.open(folded).or(cues.updated.open(folded)).is_some();
-    first.start == 0 && rest <= 24 || labelled && rest <= 60 || rest <= 12
+    rest <= 24 || labelled && rest <= 60
 }
 
 fn prose(features: &Features) -> f32 {
     let columns = features.columns as f32;
     if features.furniture || features.aside || features.key_points_heading {
-        return -2.0;
+        return -1.2;
     }
     if features.date_line || features.byline.is_some() && columns < 100.0 || features.editor.is_some() && columns < 100.0 {
         return -0.5;

@@ -25,7 +25,7 @@ pub(crate) fn scan_sources(paragraph: &str, cues: &Cues) -> Vec<String> {
             if !is_word_end(&lower, at) || !is_word_end(&lower, end) {
                 continue;
             }
-            if let Some(name) = medium(&text[end..]) {
+            if let Some(name) = text.get(end..).and_then(medium) {
                 found.push((at, name));
             }
         }

@@ -59,7 +59,7 @@ fn wrap_width(lines: &[RawLine<'_>]) -> Option<usize> {
     let mut widths = Vec::new();
     for pair in lines.windows(2) {
         let (line, next) = (&pair[0], &pair[1]);
-        let width = columns(&line.text);
+        let width = line.indent + columns(&line.text);
         all += line.text.len();
         if width > WIDEST_WRAP {
             long += line.text.len();
@@ -80,25 +80,25 @@ fn wrap_width(lines: &[RawLine<'_>]) -> Option<usize> {
         let (line, next) = (&pair[0].text, &pair[1].text);
         if !line.is_empty() && !next.is_empty() && !ends_sentence(line) {
             running += 1;
-            full += usize::from(is_full(line, next, width));
+            full += usize::from(is_full(&pair[0], next, width));
         }
     }
     (running >= 3 && full * 10 >= running * 6).then_some(width)
 }
 
 /// Whether the line was left because the next word did not fit.
-fn is_full(line: &str, next: &str, width: usize) -> bool {
+fn is_full(line: &RawLine<'_>, next: &str, width: usize) -> bool {
     let word = next.split(' ').next().unwrap_or_default();
-    let room = width.saturating_sub(columns(line));
+    let room = width.saturating_sub(line.indent + columns(&line.text));
     // Unspaced scripts break anywhere, so there only an (almost) empty margin counts.
-    let unspaced = line.chars().next_back().and_then(script).is_some_and(|script| script.is_unspaced());
+    let unspaced = line.text.chars().next_back().and_then(script).is_some_and(|script| script.is_unspaced());
     if unspaced { room <= 4 } else { columns(word) + 1 > room }
 }
 
 fn continues(line: &RawLine<'_>, next: &RawLine<'_>, width: usize) -> bool {
     let starts_paragraph = next.indent >= line.indent + 2 && next.indent < 16;
     let starts_item = bullet_len(&next.text) > 0 || number_len(&next.text) > 0;
-    !starts_paragraph && !starts_item && is_full(&line.text, &next.text, width)
+    !starts_paragraph && !starts_item && is_full(line, &next.text, width)
 }
 
 /// Display columns: wide East Asian letters take two.

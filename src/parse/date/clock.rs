@@ -23,9 +23,9 @@ const ZONES: [(&str, i32); 32] = [
     ("aest", 600), ("aedt", 660), ("nzst", 720), ("nzdt", 780),
 ];
 
-/// The first token that belongs to the date at `at`: its weekday, or a time printed before it, and that time.
-pub(super) fn before(tokens: &[Token], at: usize, cues: &Cues) -> (usize, Option<Time>) {
-    let mut first = at;
+/// The first of the tokens before a date that belongs to it, as its weekday or a time printed before it, and that time.
+pub(super) fn before(tokens: &[Token], cues: &Cues) -> (usize, Option<Time>) {
+    let mut first = tokens.len();
     let skip_marks = |mut to: usize| {
         while to > 0 && mark(tokens, to - 1).is_some_and(|c| matches!(c, ',' | '.' | '،' | '(' | '-' | '–' | '|')) {
             to -= 1;

@@ -8,6 +8,8 @@ use crate::parse::dateline::scan_dateline;
 use crate::parse::features::Features;
 use crate::parse::unwrap::Unit;
 
+/// A longer text before the byline is the first paragraph.
+const LONGEST_STANDFIRST: usize = 220;
 /// Lines further above the headline than this belong to the page.
 const REACH: usize = 6;
 /// Units after the start of the run in which a byline or a date still belongs to the header.
@@ -49,7 +51,7 @@ fn story_start(units: &[Unit<'_>], features: &[Features], run: Run, headline: Op
     let prose: Vec<usize> = (first..meta).filter(|&at| features[at].prose > 0.0 && !is_meta(at)).collect();
     let captions = prose.iter().filter(|&&at| features[at].caption.is_some()).count();
     let lead = prose.iter().find(|&&at| features[at].caption.is_none());
-    let standfirst = lead.is_none_or(|&at| features[at].columns <= 320 && scan_dateline(&units[at].text, cues).is_none());
+    let standfirst = lead.is_none_or(|&at| features[at].columns <= LONGEST_STANDFIRST && scan_dateline(&units[at].text, cues).is_none());
     if prose.len() - captions <= 1 && standfirst && meta + 1 <= run.last { meta + 1 } else { first }
 }
 
@@ -94,11 +96,17 @@ impl Header<'_> {
         if unit.byline.is_some() && unit.columns < 160 {
             return (Role::Author, 0.9);
         }
+        if let Some(role) = labelled(self.features, at) {
+            return (role, 0.85);
+        }
         if unit.editor.is_some() && unit.columns < 120 {
             return (Role::Editor, 0.85);
         }
         if unit.bullet && unit.columns >= 20 && below {
             return (Role::KeyPoint, 0.85);
+        }
+        if previous == Some(Role::Author) && self.is_unknown_job(at) {
+            return (Role::AuthorRole, 0.6);
         }
         if unit.names.is_some() && below && self.is_author(at) {
             return (Role::Author, 0.75);
@@ -126,6 +134,15 @@ impl Header<'_> {
             || at + 1 == self.run.first;
         let agency = unit.names.as_ref().is_some_and(|names| names.authors.is_empty());
         supported || agency && at + 3 >= self.run.first || self.headline.is_some_and(|headline| at == headline + 1)
+    }
+
+    /// A few words right below a byline that name no person, such as `Head teacher`.
+    fn is_unknown_job(&self, at: usize) -> bool {
+        let unit = &self.features[at];
+        let text = self.units[at].text.as_ref();
+        let words = text.split(' ').count();
+        !self.units[at].after_blank && unit.names.is_none() && !unit.ends && (2..=6).contains(&words) && unit.columns < 50
+            && text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | ',' | '-' | '&' | '\''))
     }
 
     /// `Home > World > Asia`
@@ -161,6 +178,16 @@ impl Header<'_> {
             && letters().all(char::is_uppercase)
             && text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | ',' | '.' | '-' | '–' | '—'))
     }
+}
+
+/// The role of a name below its label, or of the label: `Reporter` on one line, the name on the next.
+pub(super) fn labelled(features: &[Features], at: usize) -> Option<Role> {
+    let is_label = |at: usize| features.get(at).and_then(|unit| unit.label);
+    let is_name = |at: usize| features.get(at).is_some_and(|unit| unit.names.is_some() && unit.label.is_none());
+    if is_label(at).is_some() && is_name(at + 1) {
+        return is_label(at);
+    }
+    at.checked_sub(1).and_then(is_label).filter(|_| is_name(at))
 }
 
 /// Whether two lines say the same but for case, marks and white space.

@@ -23,13 +23,16 @@ pub(super) fn find(units: &[Unit<'_>], features: &[Features], run: Run, fixed: &
     let story: HashSet<String> = lead.iter().flat_map(|text| stems(text)).collect();
     let above = run.first.saturating_sub(REACH)..run.first;
     let inside = run.first..(run.first + 2).min(run.last);
-    above
-        .chain(inside)
-        .filter(|&at| !fixed[at])
-        .map(|at| (at, score(at, units, &features[at], run, &story)))
-        .filter(|(_, score)| *score >= LEAST)
-        .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))
-        .map(|(at, _)| at)
+    let score = |at: usize| if fixed[at] { f32::MIN } else { score(at, units, &features[at], run, &story) };
+    let (mut best, points) = above.chain(inside).map(|at| (at, score(at))).max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))?;
+    if points < LEAST {
+        return None;
+    }
+    // Of two lines that could be it the upper one is, and the lower one is its standfirst.
+    while best > 0 && features[best - 1].columns >= 25 && score(best - 1) >= LEAST && points - score(best - 1) < 0.9 {
+        best -= 1;
+    }
+    Some(best)
 }
 
 fn score(at: usize, units: &[Unit<'_>], features: &Features, run: Run, story: &HashSet<String>) -> f32 {

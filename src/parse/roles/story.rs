@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::header::same;
+use super::header::{labelled, same};
 use super::{Roles, Run};
 use crate::article::Role;
 use crate::parse::caption::Sign;
 use crate::parse::features::Features;
-use crate::parse::marks::{is_dash, is_quote_opener};
+use crate::parse::marks::{is_closer, is_dash, is_quote_opener, is_terminal};
 use crate::parse::unwrap::Unit;
 
 /// Units below the story in which a byline, an editor or a note still belongs to it.
@@ -58,7 +58,7 @@ impl Story<'_> {
         if unit.note {
             return (Role::EditorNote, 0.9);
         }
-        if let Some(role) = self.credit_role(at, previous) {
+        if let Some(role) = labelled(self.features, at).or_else(|| self.credit_role(at, previous)) {
             return (role, 0.85);
         }
         if unit.date_line && at < self.run.first + 4 {
@@ -89,8 +89,9 @@ impl Story<'_> {
             return (Role::EditorNote, 0.9);
         }
         let previous = Some(roles.roles[at - 1]);
-        match self.credit_role(at, previous) {
+        match labelled(self.features, at).or_else(|| self.credit_role(at, previous)) {
             Some(role) => (role, 0.8),
+            None if self.units[at].text.starts_with('(') && unit.ends | self.units[at].text.ends_with(')') && unit.columns < 120 => (Role::Body, 0.5),
             None if unit.date_line && !unit.dates.is_empty() => (Role::Date, 0.7),
             None if at == self.run.last + 1 && unit.mark > 0 && previous == Some(Role::ListItem) => (Role::ListItem, 0.7),
             None => (Role::Boilerplate, 0.7),
@@ -117,14 +118,17 @@ impl Story<'_> {
     fn is_quote(&self, at: usize) -> bool {
         let text = self.units[at].text.as_ref();
         let speaker = self.units.get(at + 1).is_some_and(|next| next.text.starts_with(is_dash) && self.features[at + 1].columns < 100);
-        text.starts_with(is_quote_opener) && speaker && self.features[at + 1].mark == 0
+        let signed = text.rfind(['—', '–']).filter(|&dash| dash > 0).is_some_and(|dash| {
+            text[..dash].trim_end().ends_with(is_closer) && (2..60).contains(&text[dash..].chars().count()) && !text.ends_with(is_terminal)
+        });
+        text.starts_with(is_quote_opener) && (signed || speaker && self.features[at + 1].mark == 0)
     }
 
     /// A short line without a full stop, between paragraphs.
     fn is_heading(&self, at: usize) -> bool {
         let unit = &self.features[at];
         let text = self.units[at].text.as_ref();
-        let open = !unit.ends || text.ends_with(['?', '!', '？', '！']) && unit.columns < 70;
+        let open = !unit.ends;
         let titled = text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
         let next = self.features.get(at + 1).is_some_and(|next| next.prose > 0.0 || next.mark > 0);
         let lone = at == 0 || self.features[at - 1].prose > 0.0 || self.features[at - 1].mark > 0 || at == self.run.first || self.features[at - 1].prose <= -0.4 && self.units[at].after_blank;
