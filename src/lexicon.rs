@@ -39,7 +39,8 @@ pub struct Lexicon {
     pub credit: &'static str,
     /// What opens an image caption: `illustration|file photo`.
     pub caption: &'static str,
-    /// What stands before a medium that is quoted: `according to|reported by`, `dikutip dari`.
+    /// What stands before a medium that is quoted: `according to|told`; a `!` behind the phrase says that whatever name follows is a
+    /// medium's: `dikutip dari!`.
     pub attribution: &'static str,
     /// Titles of the publisher's summary box: `key points|in short`.
     pub key_points: &'static str,

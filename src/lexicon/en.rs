@@ -29,7 +29,7 @@ pub(super) static EN: Lexicon = Lexicon {
     credit: "photo|photos|photo by|photo credit|photograph|photograph by|photographs by|photographer|picture|picture by|pictures|image|\
         images|image by|image credit|image source|image caption|credit|credits|courtesy|courtesy of|getty images|file photo|illustration by|source|via|handout",
     caption: "file photo|file picture|file image|illustration|illustrative image|image caption|pictured|a view of|an aerial view|photo shows|caption",
-    attribution: "according to|as reported by|reported by|quoted by|as quoted by|told|citing|cited by|quoting|in an interview with|in a report by|first reported by|reports",
+    attribution: "according to|as reported by!|reported by|quoted by|as quoted by!|told|citing!|cited by|quoting|in an interview with|in a report by|first reported by!|reports",
     key_points: "key points|key takeaways|takeaways|in short|in brief|at a glance|summary|highlights|article summary|the gist|what to know|\
         what you need to know|story highlights|quick read|tl;dr|key facts|the key points|main points|bullet points",
     aside: "read also|also read|read more|read next|see also|more on|more on this story|related|related to this story|recommended|you may also like|you might also like|watch|\

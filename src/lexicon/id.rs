@@ -20,8 +20,8 @@ pub(super) static ID: Lexicon = Lexicon {
     numeric_order: NumericOrder::Dmy,
     credit: "foto|sumber foto|foto oleh|fotografer|kredit foto|dok|dok.|dokumentasi|gambar|sumber gambar|kredit|istimewa|sumber|ist|antara foto|foto antara",
     caption: "ilustrasi|foto ilustrasi|arsip|arsip foto|suasana|tangkapan layar|keterangan foto|potret|warga|sejumlah warga|petugas",
-    attribution: "dikutip dari|dilansir dari|dilansir|mengutip|seperti dikutip|seperti dilansir|dilaporkan|menurut laporan|diberitakan|sebagaimana diberitakan|\
-        melansir|dikutip|kepada|laporan|lapor|demikian dilaporkan",
+    attribution: "dikutip dari!|dilansir dari!|dilansir!|mengutip!|seperti dikutip!|seperti dilansir|dilaporkan|menurut laporan|diberitakan|sebagaimana diberitakan|\
+        melansir!|dikutip!|kepada|laporan|lapor|demikian dilaporkan",
     key_points: "poin penting|ringkasan|ringkasan berita|intisari|intisari berita|inti berita|poin utama|pokok berita|sorotan|hal penting|rangkuman|sekilas",
     aside: "baca juga|baca selengkapnya|baca berita|baca:|simak juga|simak|lihat juga|lihat|tonton|tonton juga|berita terkait|artikel terkait|terkait|berita lainnya|\
         berita populer|terpopuler|pilihan editor|pilihan redaksi|rekomendasi|ikuti|ikuti kami|ikuti berita|dapatkan|dapatkan update|gabung|langganan|\

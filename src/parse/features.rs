@@ -105,8 +105,8 @@ fn scan(text: &str, features: &mut Features, cues: &Cues) {
     }
     if features.columns <= 200 {
         let undated = without_dates(text, &features.dates);
-        features.byline = scan_byline(undated, cues);
-        features.editor = scan_editor(undated, cues).filter(|_| undated.contains([':', '：', '(', '/']) || features.byline.is_none());
+        features.editor = scan_editor(undated, cues);
+        features.byline = if features.editor.is_some() { None } else { scan_byline(undated, cues) };
         features.job = is_job(text, cues);
         let bare = label.trim_end_matches([':', '：']);
         let whole = |length: usize| length == bare.len();
@@ -143,7 +143,7 @@ fn is_date_line(text: &str, folded: &str, features: &Features, cues: &Cues) -> b
 fn prose(features: &Features) -> f32 {
     let columns = features.columns as f32;
     if features.furniture || features.aside || features.key_points_heading {
-        return -1.2;
+        return -0.8;
     }
     if features.date_line || features.byline.is_some() && columns < 100.0 || features.editor.is_some() && columns < 100.0 {
         return -0.5;
@@ -157,7 +157,7 @@ fn prose(features: &Features) -> f32 {
         (true, _) => -0.3,
         (false, 150..) => 1.0,
         (false, 90..) => 0.1,
-        (false, _) => -0.6,
+        (false, _) => -0.5,
     }
 }
 

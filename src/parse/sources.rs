@@ -19,13 +19,13 @@ pub(crate) fn scan_sources(paragraph: &str, cues: &Cues) -> Vec<String> {
     if text.len() != lower.len() {
         return Vec::new();
     }
-    for cue in &cues.attribution {
+    for (cue, strong) in &cues.attribution {
         for (at, _) in lower.match_indices(cue) {
             let end = at + cue.len();
             if !is_word_end(&lower, at) || !is_word_end(&lower, end) {
                 continue;
             }
-            if let Some(name) = text.get(end..).and_then(medium) {
+            if let Some(name) = text.get(end..).and_then(|rest| medium(rest, *strong)) {
                 found.push((at, name));
             }
         }
@@ -40,8 +40,8 @@ pub(crate) fn scan_sources(paragraph: &str, cues: &Cues) -> Vec<String> {
     names
 }
 
-/// The medium the text begins with, an article or a kind of medium before it aside.
-fn medium(text: &str) -> Option<String> {
+/// The medium the text begins with, an article or a kind of medium before it aside; behind a strong cue any short name is one.
+fn medium(text: &str, strong: bool) -> Option<String> {
     let text = text.trim_start_matches([' ', ':', '"', '“', '«', '「', '『', '《']);
     let mut words: Vec<&str> = Vec::new();
     for word in text.split(' ') {
@@ -65,7 +65,8 @@ fn medium(text: &str) -> Option<String> {
     if let Some(known) = words.first().and_then(|word| agency(word)) {
         name = known.to_owned();
     }
-    (!name.is_empty() && is_medium(&name)).then_some(name)
+    let short = strong && words.len() <= 2 && name.chars().count() >= 3;
+    (!name.is_empty() && (short || is_medium(&name))).then_some(name)
 }
 
 fn is_medium(name: &str) -> bool {

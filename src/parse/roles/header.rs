@@ -9,7 +9,7 @@ use crate::parse::features::Features;
 use crate::parse::unwrap::Unit;
 
 /// A longer text before the byline is the first paragraph.
-const LONGEST_STANDFIRST: usize = 220;
+const LONGEST_STANDFIRST: usize = 180;
 /// Lines further above the headline than this belong to the page.
 const REACH: usize = 6;
 /// Units after the start of the run in which a byline or a date still belongs to the header.
@@ -82,7 +82,7 @@ impl Header<'_> {
         if unit.note {
             return (Role::EditorNote, 0.9);
         }
-        if unit.section || self.is_breadcrumb(at) {
+        if unit.section && !self.in_menu(at) || self.is_breadcrumb(at) {
             return (Role::Section, 0.9);
         }
         // A title on top of a name: a caption in brackets is checked first, since names in brackets are credits.
@@ -90,14 +90,14 @@ impl Header<'_> {
             let sure = if *sign == Sign::Cued { 0.9 } else { 0.75 };
             return (if figure.caption.is_some() { Role::Caption } else { Role::Credit }, sure);
         }
+        if let Some(role) = labelled(self.features, at) {
+            return (role, 0.85);
+        }
         if unit.job && matches!(previous, Some(Role::Author | Role::AuthorRole)) {
             return (Role::AuthorRole, 0.9);
         }
         if unit.byline.is_some() && unit.columns < 160 {
             return (Role::Author, 0.9);
-        }
-        if let Some(role) = labelled(self.features, at) {
-            return (role, 0.85);
         }
         if unit.editor.is_some() && unit.columns < 120 {
             return (Role::Editor, 0.85);
@@ -134,6 +134,13 @@ impl Header<'_> {
             || at + 1 == self.run.first;
         let agency = unit.names.as_ref().is_some_and(|names| names.authors.is_empty());
         supported || agency && at + 3 >= self.run.first || self.headline.is_some_and(|headline| at == headline + 1)
+    }
+
+    /// Among names of sections one more is a menu's.
+    fn in_menu(&self, at: usize) -> bool {
+        let section = |at: usize| self.features.get(at).is_some_and(|unit| unit.section);
+        let twin = |other: usize| self.units.get(other).is_some_and(|unit| unit.text == self.units[at].text);
+        at > 0 && section(at - 1) && !twin(at - 1) || section(at + 1) && !twin(at + 1)
     }
 
     /// A few words right below a byline that name no person, such as `Head teacher`.

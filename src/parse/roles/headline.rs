@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::Run;
+use crate::article::Figure;
 use crate::parse::caption::Sign;
 use crate::parse::cues::fold;
 use crate::parse::features::Features;
@@ -47,7 +48,7 @@ fn score(at: usize, units: &[Unit<'_>], features: &Features, run: Run, story: &H
         || features.byline.is_some() && features.columns < 60
         || features.editor.is_some() && features.columns < 60
         || features.caption.as_ref().is_some_and(|(_, sign)| *sign == Sign::Cued)
-        || features.caption.is_some() && features.ends;
+        || features.caption.as_ref().is_some_and(|(figure, _)| features.ends || is_house(figure));
     if ruled_out || !text.chars().any(char::is_alphabetic) {
         return f32::MIN;
     }
@@ -68,6 +69,11 @@ fn score(at: usize, units: &[Unit<'_>], features: &Features, run: Run, story: &H
     let repeats = if features.repeats > 0 && features.columns > 25 { 0.4 } else { 0.0 };
     let inside = if at >= run.first { 0.8 } else { 0.0 };
     length + 2.0 * echo + opens + alone + repeats - full_stop - name - distance.min(1.5) - inside
+}
+
+/// Whether the credit is more than the one word that titles have in brackets.
+fn is_house(figure: &Figure) -> bool {
+    figure.credit.as_ref().is_some_and(|credit| credit.contains(['/', ' ']))
 }
 
 /// Words that carry meaning, cut to six letters; pairs of characters in scripts without spaces.
