@@ -70,7 +70,7 @@ pub(crate) fn scan_names(line: &str, cues: &Cues) -> Option<Byline> {
 /// Whether the line is a job title alone: `Author`, `Senior political correspondent`.
 pub(crate) fn is_job(line: &str, cues: &Cues) -> bool {
     let folded = fold(line.trim_end_matches('.'));
-    folded.len() <= 60 && !folded.is_empty() && (cues.job.contains(folded.as_str()) || job_at_edge(&folded, cues))
+    folded.len() <= 60 && !folded.is_empty() && !cues.house.contains(folded.as_str()) && (cues.job.contains(folded.as_str()) || job_at_edge(&folded, cues))
 }
 
 /// What follows the opener of a byline; the cue must stand apart from the name by a colon, or be a word before a name.
@@ -183,7 +183,7 @@ fn bracketed(part: &str) -> (&str, Option<&str>) {
 
 /// The wire service this is the name of.
 pub(crate) fn agency(name: &str) -> Option<&'static str> {
-    AGENCIES.split('|').map(str::trim).find(|agency| *agency == name || agency.len() > 3 && agency.to_uppercase() == name)
+    AGENCIES.split('|').map(str::trim).find(|agency| *agency == name || agency.len() > 3 && agency.len() == name.len() && agency.to_uppercase() == name)
 }
 
 /// `홍길동 기자`, `本報記者王小明`, `Editor Jane Roe`: a job glued to a name.

@@ -140,7 +140,11 @@ impl Header<'_> {
     fn in_menu(&self, at: usize) -> bool {
         let section = |at: usize| self.features.get(at).is_some_and(|unit| unit.section);
         let twin = |other: usize| self.units.get(other).is_some_and(|unit| unit.text == self.units[at].text);
-        at > 0 && section(at - 1) && !twin(at - 1) || section(at + 1) && !twin(at + 1)
+        let entry = |at: usize| {
+            let unit = &self.features[at];
+            self.headline != Some(at) && !self.units[at].after_blank && unit.columns < 30 && unit.names.is_none() && unit.byline.is_none() && !unit.date_line
+        };
+        at > 0 && section(at - 1) && !twin(at - 1) || section(at + 1) && !twin(at + 1) || at + 1 < self.run.first && entry(at + 1)
     }
 
     /// A few words right below a byline that name no person, such as `Head teacher`.

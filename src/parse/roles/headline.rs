@@ -71,8 +71,8 @@ fn score(at: usize, units: &[Unit<'_>], features: &Features, run: Run, story: &H
     length + 2.0 * echo + opens + alone + repeats - full_stop - name - distance.min(1.5) - inside
 }
 
-/// Whether the credit is more than the one word that titles have in brackets.
-fn is_house(figure: &Figure) -> bool {
+/// Whether the figure's credit is more than the one word that titles have in brackets.
+pub(super) fn is_house(figure: &Figure) -> bool {
     figure.credit.as_ref().is_some_and(|credit| credit.contains(['/', ' ']))
 }
 

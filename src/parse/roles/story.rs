@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::header::{labelled, same};
+use super::headline::is_house;
 use super::{Roles, Run};
 use crate::article::Role;
 use crate::parse::caption::Sign;
@@ -64,7 +65,9 @@ impl Story<'_> {
         if unit.date_line && at < self.run.first + 4 {
             return (Role::Date, 0.8);
         }
-        if let Some((figure, Sign::Cued)) = &unit.caption {
+        let opens = !roles.roles[self.run.first..at].contains(&Role::Body);
+        let caption = unit.caption.as_ref().filter(|(figure, sign)| *sign == Sign::Cued || opens && is_house(figure));
+        if let Some((figure, _)) = caption {
             return (if figure.caption.is_some() { Role::Caption } else { Role::Credit }, 0.85);
         }
         if unit.mark > 0 {
