@@ -112,6 +112,8 @@ fn names(list: &str, cues: &Cues, cued: bool) -> Option<Byline> {
             byline.agency.get_or_insert_with(|| agency.to_owned());
         } else if cues.house.contains(folded.as_str()) {
             byline.house = true;
+        } else if is_label(&folded, cues) {
+            continue;
         } else if let (Some(author), true) = (byline.authors.last_mut(), is_job(name, cues)) {
             author.role.get_or_insert_with(|| name.to_owned());
         } else if let Some((name, job)) = name_with_job(name, cues) {
@@ -139,6 +141,12 @@ fn names(list: &str, cues: &Cues, cued: bool) -> Option<Byline> {
         }
     }
     (!byline.is_empty() && byline.authors.len() <= 12).then_some(byline)
+}
+
+/// Whether the part is the label of a date behind the names: `By Ann Example | Published`.
+fn is_label(folded: &str, cues: &Cues) -> bool {
+    let whole = |length: usize| length == folded.len();
+    cues.published.open(folded).is_some_and(whole) || cues.updated.open(folded).is_some_and(whole)
 }
 
 /// Splits a list of names at commas, slashes and the words for "and".

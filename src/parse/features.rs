@@ -1,6 +1,6 @@
 //! Units to features: what is measured of each unit before anyone guesses its role.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::byline::{Byline, Credits, is_job, scan_byline, scan_editor, scan_names};
 use super::caption::{Sign, scan_caption};
@@ -12,6 +12,9 @@ use crate::article::{Figure, Role};
 
 /// Scanners read no longer lines than this many bytes; longer ones are prose.
 const SCANNED: usize = 700;
+
+/// Bytes in which the words of lower case are looked for.
+const SAMPLE: usize = 200_000;
 
 /// What is known of a unit.
 #[derive(Debug, Default)]
@@ -64,7 +67,34 @@ pub(crate) fn measure(units: &[Unit<'_>], cues: &Cues) -> Vec<Features> {
     for unit in units.iter().filter(|unit| unit.text.len() <= SCANNED) {
         *counts.entry(unit.text.as_ref()).or_default() += 1;
     }
-    units.iter().map(|unit| features(&unit.text, counts.get(unit.text.as_ref()).map_or(0, |n| n - 1), cues)).collect()
+    let common = common_words(units);
+    let mut measured: Vec<Features> =
+        units.iter().map(|unit| features(&unit.text, counts.get(unit.text.as_ref()).map_or(0, |n| n - 1), cues)).collect();
+    for features in &mut measured {
+        // What the text also writes in lower case is a word, not a name.
+        if features.names.as_ref().is_some_and(|names| names.authors.iter().any(|author| has_common_word(&author.name, &common))) {
+            features.names = None;
+        }
+    }
+    measured
+}
+
+/// Words the text writes in lower case.
+fn common_words<'a>(units: &'a [Unit<'_>]) -> HashSet<&'a str> {
+    let mut read = 0;
+    let sample = units.iter().take_while(|unit| {
+        read += unit.text.len();
+        read <= SAMPLE
+    });
+    sample.flat_map(|unit| words(&unit.text)).filter(|word| word.len() > 3 && word.starts_with(char::is_lowercase)).collect()
+}
+
+fn has_common_word(text: &str, common: &HashSet<&str>) -> bool {
+    words(text).filter(|word| word.len() > 3).any(|word| common.contains(word.to_lowercase().as_str()))
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty())
 }
 
 fn features(text: &str, repeats: usize, cues: &Cues) -> Features {

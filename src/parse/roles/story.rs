@@ -113,8 +113,8 @@ impl Story<'_> {
         if unit.byline.is_some() && unit.columns < 120 && !unit.ends {
             return Some(Role::Author);
         }
-        let signed = text.starts_with(is_dash) && !text.starts_with("- ") || at == self.run.last + 1 && unit.columns < 50;
-        (unit.names.is_some() && signed && at >= self.run.last).then_some(Role::Author)
+        let signed = text.starts_with(is_dash) && !text.starts_with("- ") && unit.columns < 50;
+        (unit.names.is_some() && signed && at > self.run.last).then_some(Role::Author)
     }
 
     /// A passage in quotation marks with its speaker on the next line.
