@@ -1,0 +1,50 @@
+//! Promises of the sources themselves.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every Rust file below the folder or file.
+fn sources(at: &Path) -> Vec<PathBuf> {
+    if at.is_file() {
+        return vec![at.to_owned()];
+    }
+    let entries = fs::read_dir(at).unwrap_or_else(|error| panic!("{}: {error}", at.display()));
+    let paths = entries.map(|entry| entry.expect("a folder that can be listed").path());
+    paths.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] }).filter(|path| path.extension().is_some_and(|end| end == "rs")).collect()
+}
+
+/// Fails where a source names one of the words.
+fn forbid(files: &[PathBuf], words: &[&str], why: &str) {
+    assert!(!files.is_empty());
+    for file in files {
+        let text = fs::read_to_string(file).expect("UTF-8");
+        for word in words {
+            assert!(!text.contains(word), "{} names {word}: {why}", file.display());
+        }
+    }
+}
+
+#[test]
+fn the_core_knows_no_browser() {
+    let core = ["article.rs", "parse.rs", "parse", "lexicon.rs", "lexicon", "language.rs", "sentences.rs", "summary.rs"];
+    let files: Vec<PathBuf> = core.iter().flat_map(|part| sources(&root().join("src").join(part))).collect();
+    forbid(&files, &["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo", "crate::card", "crate::demo"], "the core runs anywhere");
+    forbid(&files, &["SystemTime", "Instant::now", "std::env", "std::fs", "thread_local"], "the same text gives the same article");
+}
+
+#[test]
+fn no_text_becomes_html() {
+    let files = sources(&root().join("src"));
+    let sinks = ["inner_html", "innerHTML", "from_html_unchecked", "VRaw", "insert_adjacent_html", "outer_html"];
+    forbid(&files, &sinks, "the card makes elements and text nodes only");
+}
+
+#[test]
+fn the_architecture_fits_on_a_page() {
+    let text = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("ARCHITECTURE.md");
+    assert!(text.lines().count() <= 80);
+}
