@@ -3,8 +3,39 @@
 //! A pack is data only. Every field holds lower-case phrases separated by `|`; spaces around a phrase do not count.
 //! Adding a language is adding one file here and one line to [`PACKS`].
 
+#[cfg(test)]
+mod check;
+
+mod ar;
+mod bn;
+mod cs;
+mod da;
+mod de;
+mod el;
 mod en;
+mod es;
+mod fa;
+mod fi;
+mod fr;
+mod hi;
+mod hu;
 mod id;
+mod it;
+mod ja;
+mod ko;
+mod ms;
+mod nl;
+mod no;
+mod pl;
+mod pt;
+mod ro;
+mod ru;
+mod sv;
+mod th;
+mod tr;
+mod uk;
+mod vi;
+mod zh;
 
 /// The cue words of one language.
 #[derive(Debug)]
@@ -70,7 +101,38 @@ pub enum NumericOrder {
 }
 
 /// Every language pack, in alphabetical order of its tag.
-pub static PACKS: &[&Lexicon] = &[&en::EN, &id::ID];
+pub static PACKS: &[&Lexicon] = &[
+    &ar::AR,
+    &bn::BN,
+    &cs::CS,
+    &da::DA,
+    &de::DE,
+    &el::EL,
+    &en::EN,
+    &es::ES,
+    &fa::FA,
+    &fi::FI,
+    &fr::FR,
+    &hi::HI,
+    &hu::HU,
+    &id::ID,
+    &it::IT,
+    &ja::JA,
+    &ko::KO,
+    &ms::MS,
+    &nl::NL,
+    &no::NO,
+    &pl::PL,
+    &pt::PT,
+    &ro::RO,
+    &ru::RU,
+    &sv::SV,
+    &th::TH,
+    &tr::TR,
+    &uk::UK,
+    &vi::VI,
+    &zh::ZH,
+];
 
 /// Wire services, as printed; the same in every language.
 pub const AGENCIES: &str = "Reuters|AFP|AP|Associated Press|The Associated Press|dpa|DPA|Antara|ANTARA|Bernama|BERNAMA|Xinhua|ANSA|EFE|\

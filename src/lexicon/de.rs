@@ -1,0 +1,37 @@
+//! German. Terms as printed by Der Spiegel, Die Zeit, FAZ, Süddeutsche Zeitung, Die Welt, NZZ, Der Standard and tagesschau.
+
+use super::{Lexicon, NumericOrder};
+
+pub(super) static DE: Lexicon = Lexicon {
+    tag: "de",
+    function_words: "der|die|das|und|in|den|von|zu|mit|sich|des|auf|für|ist|im|dem|nicht|ein|eine|als|auch|es|an|werden|aus|er|hat|dass|sie|\
+        nach|wird|bei|einer|wie",
+    by: "von|text|text von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von",
+    and: "und|sowie|mit|&",
+    job: "redakteur|redakteurin|reporterin|korrespondent|korrespondentin|journalistin|chefredakteur|chefredakteurin",
+    house: "redaktion|die redaktion|onlineredaktion|online-redaktion",
+    editor: "redigiert von|bearbeitet von|mitarbeit|übersetzung",
+    months: "januar,jänner,jan|februar,feber,feb|märz,mär,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|\
+        november,nov|dezember,dez",
+    weekdays: "montag,mo|dienstag,di|mittwoch,mi|donnerstag,do|freitag,fr|samstag,sonnabend,sa|sonntag,so",
+    published: "veröffentlicht|veröffentlicht am|veröffentlicht um|publiziert|publiziert am|erstellt",
+    updated: "aktualisiert|aktualisiert am|aktualisiert um|zuletzt aktualisiert|zuletzt aktualisiert am",
+    relative: "vor|gestern|heute|vorgestern|gerade eben",
+    numeric_order: NumericOrder::Dmy,
+    credit: "foto|fotos|bild|bilder|bildquelle|fotoquelle|bildrechte|bildnachweis",
+    caption: "archivbild|archivfoto|symbolbild|symbolfoto",
+    attribution: "laut|nach angaben von|nach angaben der|wie die|wie der|berichtet",
+    key_points: "das wichtigste in kürze|in kürze|das wichtigste|darum geht's|darum geht es",
+    aside: "lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|mehr zum thema|mehr aus|mehr von|mehr lesen|\
+        weiterlesen|zum thema|verwandte artikel|weitere artikel|jetzt abonnieren|abonnieren|jetzt testen|melden sie sich|anmelden|\
+        registrieren|folgen|artikel teilen|anzeige|werbung|alle rechte vorbehalten|schlagworte|themen|meistgelesen|wir verwenden cookies|\
+        dieser artikel|leserbriefe",
+    furniture: "teilen|drucken|schließen|menü|suche|suchen|startseite|kommentare|abo|nach oben|impressum|datenschutz|datenschutzerklärung|agb|\
+        kontakt|über uns|service|presse|archiv|mediadaten|schreibe einen kommentar|aktuelles|suche nach:|neueste beiträge|direkt zum inhalt|\
+        mehr erfahren|antworten|kategorien",
+    editor_note: "anmerkung der redaktion|anm. d. red|korrektur|berichtigung",
+    sections: "politik|wirtschaft|ausland|deutschland|österreich|schweiz|panorama|fußball|kultur|wissen|gesundheit|gesellschaft|meinung|\
+        kommentar|technik|reise|auto|karriere|bildung|leben|medien|finanzen|unternehmen|geschichte|ratgeber|wetter",
+    abbreviations: "dr|prof|hr|fr|st|nr|str|bzw|z.b|d.h|u.a|usw|etc|ca|evtl|ggf|inkl|mio|mrd|vgl|abs|art|jh|tel|mind|sog",
+    dependent: "er|sie|es|dies|dieser|diese|dieses|das|aber|doch|jedoch|zudem|außerdem|auch|so|daher|deshalb",
+};

@@ -1,0 +1,35 @@
+//! Spanish. Terms as printed by El País, El Mundo, ABC, La Vanguardia, Clarín, La Nación, El Tiempo, El Universal and BBC Mundo.
+
+use super::{Lexicon, NumericOrder};
+
+pub(super) static ES: Lexicon = Lexicon {
+    tag: "es",
+    function_words: "el|la|los|las|de|del|que|y|en|un|una|por|con|para|su|al|se|no|lo|más|como|pero|sus|ha|este|entre|también|desde|sobre|son|\
+        fue|según|años|muy",
+    by: "por|texto|texto de|escrito por|autor|autora|autores",
+    and: "y|e|con|&",
+    job: "periodista|redactor|redactora|redactor jefe|redactora jefa|corresponsal|enviado especial|enviada especial",
+    house: "redacción|la redacción|redacción digital|redacción central",
+    editor: "editora|editado por|edición|edición de",
+    months: "enero,ene|febrero,feb|marzo,mar|abril,abr|mayo,may|junio,jun|julio,jul|agosto,ago|septiembre,setiembre,sept,sep,set|octubre,oct|\
+        noviembre,nov|diciembre,dic",
+    weekdays: "lunes,lun|martes,mar|miércoles,mié|jueves,jue|viernes,vie|sábado,sáb|domingo,dom",
+    published: "publicado|publicado el|publicada|publicación|fecha de publicación|fecha",
+    updated: "actualizado|actualizada|actualizado el|actualizado a las|última actualización",
+    relative: "hace|ayer|hoy|anteayer|ahora mismo",
+    numeric_order: NumericOrder::Dmy,
+    credit: "foto|fotos|fotografía|foto de|imagen|imágenes|fuente de la imagen|crédito",
+    caption: "foto de archivo|fotografía de archivo|imagen de|vista de",
+    attribution: "según|de acuerdo con|según informó|según publica|informó|citado por",
+    key_points: "claves|las claves|puntos clave|lo más importante|lo esencial",
+    aside: "lea también|lee también|leer más|te puede interesar|te recomendamos|más información|noticias relacionadas|relacionadas|suscríbete|\
+        regístrate|inicia sesión|síguenos|descarga|compartir en|publicidad|etiquetas|temas|archivado en|más en|lo más leído|lo más visto|\
+        todos los derechos|recibe",
+    furniture: "compartir|cerrar|menú|buscar|inicio|portada|comentarios|ver más|noticias|últimas noticias|última hora|aviso legal|\
+        política de privacidad|términos y condiciones|contacto|quiénes somos|fotos|secciones|horóscopo|clasificados|especiales|redes sociales",
+    editor_note: "nota del editor|nota de la redacción|fe de errores|fe de erratas",
+    sections: "mundo|internacional|política|economía|negocios|deportes|fútbol|cultura|tecnología|ciencia|salud|sociedad|opinión|sucesos|\
+        educación|entretenimiento|espectáculos|gente|gastronomía|música",
+    abbreviations: "sr|sra|srta|dr|dra|d|dña|prof|lic|ing|gral|ud|uds|pág|núm|av|avda|etc|ee|uu|ee.uu|s.a|art|aprox|tel|p.ej",
+    dependent: "él|ella|ellos|ellas|este|esta|estos|estas|ese|esa|esto|eso|pero|además|también|así|aunque",
+};
