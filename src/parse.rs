@@ -44,8 +44,10 @@ pub fn parse(text: &str) -> Article {
 
 /// Every line with the role of its unit; what belongs to no unit is blank.
 fn ledger(lines: &[lines::RawLine<'_>], units: &[unwrap::Unit<'_>], roles: &roles::Roles) -> Vec<Line> {
-    let mut ledger: Vec<Line> =
-        lines.iter().map(|line| Line { start: line.start, end: line.end, role: Role::Blank, confidence: 1.0 }).collect();
+    let mut ledger: Vec<Line> = lines
+        .iter()
+        .map(|line| Line { start: line.start, end: line.end, role: Role::Blank, confidence: 1.0 })
+        .collect();
     for (at, unit) in units.iter().enumerate() {
         for line in &mut ledger[unit.first..=unit.last] {
             (line.role, line.confidence) = (roles.roles[at], roles.confidence[at]);

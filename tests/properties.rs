@@ -49,10 +49,50 @@ fn piece() -> impl Strategy<Value = String> {
         "[ \t\u{a0}\u{200b}\u{feff}]{0,3}",
         "(\r\n|\n|\r|\u{2028}|\n\n)",
         prop::sample::select(vec![
-            "By ", "Oleh: ", "Penulis: ", "Editor: ", "Jane Example", "JAKARTA--", "PARIS (AFP) - ", "【北京】", "(서울=연합뉴스) ", "Photo: ", "(Foto: ",
-            "© ", "17 Oktober 2023 ", "2023-10-17", "17/10/23", "2023年10月17日", "令和5年", "14:05 WIB", "2 hours ago", "Baca juga: ", "Share", "• ", "1. ",
-            "“", "”", " — ", "Key points", "dikutip dari Reuters, ", "Editor's note: ", "The harbour bridge of the old town was opened again on Monday. ",
-            "İSTANBUL ", "ǅ", "K", "Ⱥ", "ﬁ", "𝒜", "👩‍👩‍👧", "\u{202e}", "\0", "a\u{301}", "สวัสดี", "مرحبا ", "<script>", "999999999999999999999/1/1",
+            "By ",
+            "Oleh: ",
+            "Penulis: ",
+            "Editor: ",
+            "Jane Example",
+            "JAKARTA--",
+            "PARIS (AFP) - ",
+            "【北京】",
+            "(서울=연합뉴스) ",
+            "Photo: ",
+            "(Foto: ",
+            "© ",
+            "17 Oktober 2023 ",
+            "2023-10-17",
+            "17/10/23",
+            "2023年10月17日",
+            "令和5年",
+            "14:05 WIB",
+            "2 hours ago",
+            "Baca juga: ",
+            "Share",
+            "• ",
+            "1. ",
+            "“",
+            "”",
+            " — ",
+            "Key points",
+            "dikutip dari Reuters, ",
+            "Editor's note: ",
+            "The harbour bridge of the old town was opened again on Monday. ",
+            "İSTANBUL ",
+            "ǅ",
+            "K",
+            "Ⱥ",
+            "ﬁ",
+            "𝒜",
+            "👩‍👩‍👧",
+            "\u{202e}",
+            "\0",
+            "a\u{301}",
+            "สวัสดี",
+            "مرحبا ",
+            "<script>",
+            "999999999999999999999/1/1",
         ])
         .prop_map(str::to_owned),
     ]
@@ -88,7 +128,9 @@ fn bad_input_gives_a_calm_article() {
 
 #[test]
 fn adversarial_shapes_are_read() {
-    for unit in ["• x\n", "“q” — A\n", "1 Jan 2020 ", "A\n\n", "By A\n", "(", "- ", "Photo: A. ", "dikutip dari A ", "Mr. "] {
+    for unit in
+        ["• x\n", "“q” — A\n", "1 Jan 2020 ", "A\n\n", "By A\n", "(", "- ", "Photo: A. ", "dikutip dari A ", "Mr. "]
+    {
         check(&unit.repeat(20_000));
     }
 }
@@ -96,18 +138,33 @@ fn adversarial_shapes_are_read() {
 #[test]
 fn the_seed_article_is_read_as_its_careful_reader_did() {
     let seed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/seed");
-    let (Ok(text), Ok(expected)) = (fs::read_to_string(seed.join("article.txt")), fs::read_to_string(seed.join("expected.json"))) else {
+    let (Ok(text), Ok(expected)) =
+        (fs::read_to_string(seed.join("article.txt")), fs::read_to_string(seed.join("expected.json")))
+    else {
         println!("skipped: the seed article is not beside the project");
         return;
     };
     let expected: serde_json::Value = serde_json::from_str(&expected).expect("JSON");
     let article = serde_json::to_value(check(&text)).expect("JSON");
-    for field in ["language", "direction", "headline", "section", "authors", "datePublished", "dateline", "figures", "keyPoints", "sources"] {
+    for field in [
+        "language",
+        "direction",
+        "headline",
+        "section",
+        "authors",
+        "datePublished",
+        "dateline",
+        "figures",
+        "keyPoints",
+        "sources",
+    ] {
         assert_eq!(article[field], expected[field], "{field}");
     }
     let body = article["body"].as_array().expect("a body");
     assert_eq!(body.len() as u64, expected["bodyParagraphCount"]);
-    let starts = |block: &serde_json::Value, with: &serde_json::Value| block["text"].as_str().zip(with.as_str()).is_some_and(|(text, with)| text.starts_with(with));
+    let starts = |block: &serde_json::Value, with: &serde_json::Value| {
+        block["text"].as_str().zip(with.as_str()).is_some_and(|(text, with)| text.starts_with(with))
+    };
     assert!(starts(&body[0], &expected["bodyFirstParagraphStartsWith"]));
     assert!(starts(&body[body.len() - 1], &expected["bodyLastParagraphStartsWith"]));
     let summary = &article["summary"];
@@ -115,5 +172,9 @@ fn the_seed_article_is_read_as_its_careful_reader_did() {
     let point = &summary["points"][0]["text"];
     let supplement = summary["supplement"].as_array().expect("extracted points");
     assert!(!supplement.is_empty());
-    assert!(supplement.iter().all(|extracted| !point.as_str().expect("text").contains(extracted["text"].as_str().expect("text"))));
+    assert!(
+        supplement
+            .iter()
+            .all(|extracted| !point.as_str().expect("text").contains(extracted["text"].as_str().expect("text")))
+    );
 }

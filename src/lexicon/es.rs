@@ -8,7 +8,7 @@ pub(super) static ES: Lexicon = Lexicon {
         fue|según|años|muy",
     by: "por|texto|texto de|escrito por|autor|autora|autores",
     and: "y|e|con|&",
-    job: "periodista|redactor|redactora|redactor jefe|redactora jefa|corresponsal|enviado especial|enviada especial",
+    job: "periodista|redactor|redactora|corresponsal|enviado especial|enviada especial|reportero|columnista",
     house: "redacción|la redacción|redacción digital|redacción central",
     editor: "editora|editado por|edición|edición de",
     months: "enero,ene|febrero,feb|marzo,mar|abril,abr|mayo,may|junio,jun|julio,jul|agosto,ago|septiembre,setiembre,sept,sep,set|octubre,oct|\

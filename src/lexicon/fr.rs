@@ -8,7 +8,7 @@ pub(super) static FR: Lexicon = Lexicon {
         son|ses",
     by: "par|texte|texte de|écrit par|propos recueillis par|recueilli par|rédigé par",
     and: "et|avec|&",
-    job: "journaliste|grand reporter|correspondant|correspondante|envoyé spécial|envoyée spéciale|rédacteur|rédactrice",
+    job: "journaliste|grand reporter|correspondant|correspondante|envoyé spécial|envoyée spéciale|chroniqueur|éditorialiste",
     house: "la rédaction|rédaction|rédaction web|service",
     editor: "édité par|édition|relu par|traduit par",
     months: "janvier,janv,jan|février,févr,fév|mars|avril,avr|mai|juin|juillet,juil|août,aout|septembre,sept|octobre,oct|novembre,nov|\

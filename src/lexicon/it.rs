@@ -8,7 +8,7 @@ pub(super) static IT: Lexicon = Lexicon {
         anche|come",
     by: "di|a cura di|testo di|articolo di|scritto da|autore|autrice",
     and: "e|ed|con|&",
-    job: "giornalista|redattore|redattrice|corrispondente|inviato|inviata|inviato speciale|inviata speciale",
+    job: "giornalista|redattore|redattrice|corrispondente|inviato|inviata|editorialista|direttore",
     house: "redazione|la redazione|a cura della redazione|redazione online",
     editor: "traduzione di|traduzione|ha collaborato|foto di",
     months: "gennaio,gen|febbraio,feb|marzo,mar|aprile,apr|maggio,mag|giugno,giu|luglio,lug|agosto,ago|settembre,set,sett|ottobre,ott|\

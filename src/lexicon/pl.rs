@@ -8,7 +8,7 @@ pub(super) static PL: Lexicon = Lexicon {
         przed|pod|już|został",
     by: "autor|autorka|autorzy|tekst|napisał|napisała|opracował",
     and: "i|oraz|&",
-    job: "dziennikarz|dziennikarka|redaktor|redaktorka|redaktor naczelny|redaktor naczelna|zastępca redaktora naczelnego|korespondent",
+    job: "dziennikarz|dziennikarka|redaktor|redaktor naczelny|korespondent|korespondentka|publicysta|autor",
     house: "redakcja|zespół redakcyjny|zespół|agencje",
     editor: "redaktor prowadzący|korekta|tłumaczenie|tłum",
     months: "stycznia,styczeń,sty|lutego,luty,lut|marca,marzec,mar|kwietnia,kwiecień,kwi|maja,maj|czerwca,czerwiec,cze|lipca,lipiec,lip|\

@@ -29,8 +29,8 @@ pub(super) static RO: Lexicon = Lexicon {
         înregistrare|mai multe|vezi mai mult|știri|ultimele știri|ultima oră|cele mai noi|despre noi|termeni și condiții|\
         politica de confidențialitate",
     editor_note: "nota redacției|n.r|n. red|erată",
-    sections: "actualitate|știri interne|știri externe|internațional|extern|externe|românia|lume|politică|politic|economie|economic|bani|\
-        fotbal|cultură|monden|divertisment|tehnologie|știință|sănătate",
+    sections: "actualitate|știri interne|știri externe|internațional|externe|românia|lume|politică|economie|bani|fotbal|cultură|monden|\
+        tehnologie|știință|sănătate|social|opinii|justiție|educație",
     abbreviations: "dr|prof|ing|dl|dna|dvs|gen|col|lt|sf|str|bd|nr|pag|art|alin|lit|etc|ș.a|a.m.d|cca|aprox|mil|mld|univ|conf",
     dependent: "el|ea|ei|ele|acesta|aceasta|aceștia|acestea|acest|această|asta|dar|însă|totuși|astfel|așa|deci",
 };

@@ -28,7 +28,12 @@ pub(crate) fn assemble(units: &[Unit<'_>], features: &[Features], roles: &Roles,
                 }
             }
             Role::Editor => add_editors(&mut article, features),
-            Role::Dateline => article.dateline = Some(Dateline { place: Some(text.trim_end_matches(['-', '–', '—', ' ', '.']).to_owned()), agency: None }),
+            Role::Dateline => {
+                article.dateline = Some(Dateline {
+                    place: Some(text.trim_end_matches(['-', '–', '—', ' ', '.']).to_owned()),
+                    agency: None,
+                })
+            }
             Role::Caption | Role::Credit => add_figure(&mut article, text, roles.roles[at], cues),
             Role::KeyPoint => article.key_points.push(unmarked(text).to_owned()),
             Role::EditorNote => article.editor_notes.push(note(text, cues).to_owned()),
@@ -111,7 +116,8 @@ fn add_dates(article: &mut Article, text: &str, features: &Features, cues: &Cues
     let mut from = 0;
     for found in &features.dates {
         let label = fold(text[from..found.start].trim_start_matches(|c: char| !c.is_alphanumeric()));
-        let updated = cues.updated.open(&label).is_some() || cues.updated.open(label.rsplit(['|', '(', '·', ';', '•']).next().unwrap_or_default().trim()).is_some();
+        let updated = cues.updated.open(&label).is_some()
+            || cues.updated.open(label.rsplit(['|', '(', '·', ';', '•']).next().unwrap_or_default().trim()).is_some();
         let date = Date { text: text[found.start..found.end].to_owned(), iso: found.iso.clone() };
         if updated {
             article.date_modified.get_or_insert(date);
@@ -124,7 +130,8 @@ fn add_dates(article: &mut Article, text: &str, features: &Features, cues: &Cues
 
 /// Captions and credits; a credit on its own line belongs to the caption before it.
 fn add_figure(article: &mut Article, text: &str, role: Role, cues: &Cues) {
-    let figure = scan_caption(text, cues).map_or_else(|| Figure { caption: Some(text.to_owned()), credit: None }, |(figure, _)| figure);
+    let figure = scan_caption(text, cues)
+        .map_or_else(|| Figure { caption: Some(text.to_owned()), credit: None }, |(figure, _)| figure);
     if article.figures.contains(&figure) {
         return;
     }
@@ -136,11 +143,12 @@ fn add_figure(article: &mut Article, text: &str, role: Role, cues: &Cues) {
 
 fn add_paragraph(article: &mut Article, unit: &Unit<'_>, cues: &Cues) {
     let mut text = unit.text.as_ref();
-    if article.dateline.is_none() && !article.body.iter().any(|block| block.kind == BlockKind::Paragraph) {
-        if let Some((dateline, rest)) = scan_dateline(text, cues) {
-            article.dateline = Some(dateline);
-            text = &text[rest..];
-        }
+    if article.dateline.is_none()
+        && !article.body.iter().any(|block| block.kind == BlockKind::Paragraph)
+        && let Some((dateline, rest)) = scan_dateline(text, cues)
+    {
+        article.dateline = Some(dateline);
+        text = &text[rest..];
     }
     for source in scan_sources(text, cues) {
         if !article.sources.contains(&source) {

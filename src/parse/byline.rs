@@ -56,7 +56,8 @@ pub(crate) fn scan_editor(line: &str, cues: &Cues) -> Option<Credits> {
         }
     }
     let split = credits.editors.is_empty() && !inner.contains(';') && !line.starts_with('(');
-    (!split && (!credits.editors.is_empty() || !credits.reporters.is_empty() || credits.agency.is_some())).then_some(credits)
+    (!split && (!credits.editors.is_empty() || !credits.reporters.is_empty() || credits.agency.is_some()))
+        .then_some(credits)
 }
 
 /// A line that is nothing but names, with jobs or an agency beside them at most.
@@ -70,7 +71,10 @@ pub(crate) fn scan_names(line: &str, cues: &Cues) -> Option<Byline> {
 /// Whether the line is a job title alone: `Author`, `Senior political correspondent`.
 pub(crate) fn is_job(line: &str, cues: &Cues) -> bool {
     let folded = fold(line.trim_end_matches('.'));
-    folded.len() <= 60 && !folded.is_empty() && !cues.house.contains(folded.as_str()) && (cues.job.contains(folded.as_str()) || job_at_edge(&folded, cues))
+    folded.len() <= 60
+        && !folded.is_empty()
+        && !cues.house.contains(folded.as_str())
+        && (cues.job.contains(folded.as_str()) || job_at_edge(&folded, cues))
 }
 
 /// What follows the opener of a byline; the cue must stand apart from the name by a colon, or be a word before a name.
@@ -86,7 +90,8 @@ fn after_opener<'a>(line: &'a str, openers: &super::cues::Openers, cues: &Cues) 
     let rest = &line[line.char_indices().nth(chars).map_or(line.len(), |(at, _)| at)..];
     let name = rest.trim_start_matches([' ', ':', '：', '/', '／', '|', '.', '-', '–', '\u{a0}']);
     let apart = rest.trim_start().starts_with([':', '：', '/', '／', '|']);
-    (!name.is_empty() && (apart || name.chars().count() <= LONGEST_BYLINE) && (apart || starts_name(name, cues))).then_some(name)
+    (!name.is_empty() && (apart || name.chars().count() <= LONGEST_BYLINE) && (apart || starts_name(name, cues)))
+        .then_some(name)
 }
 
 fn starts_name(text: &str, cues: &Cues) -> bool {
@@ -102,7 +107,9 @@ fn names(list: &str, cues: &Cues, cued: bool) -> Option<Byline> {
     let mut byline = Byline::default();
     let list = list.trim().trim_end_matches(['.', ';', ',', '|']);
     for part in split_list(list, cues) {
-        let part = strip_tail(part.trim_matches(|c: char| c.is_whitespace() || is_dash(c) || matches!(c, '|' | '•' | '·' | ':' | '*')));
+        let part = strip_tail(
+            part.trim_matches(|c: char| c.is_whitespace() || is_dash(c) || matches!(c, '|' | '•' | '·' | ':' | '*')),
+        );
         let (name, aside) = bracketed(part);
         if name.is_empty() && aside.is_none() || name.contains('@') {
             continue;
@@ -152,12 +159,18 @@ fn is_label(folded: &str, cues: &Cues) -> bool {
 /// Splits a list of names at commas, slashes and the words for "and".
 fn split_list<'a>(list: &'a str, cues: &Cues) -> Vec<&'a str> {
     let mut parts = vec![list];
-    for mark in [", ", "，", "、", ";", " / ", "/", " | ", "|", " · ", " • ", "・", " – ", " — ", " - ", "،"] {
+    for mark in [", ", "，", "、", ";", " / ", "/", " | ", "|", " · ", " • ", "・", " – ", " — ", " - ", "،"]
+    {
         parts = parts.into_iter().flat_map(|part| part.split(mark)).collect();
     }
     for and in &cues.and {
         let spaced = format!(" {and} ");
-        parts = parts.into_iter().flat_map(|part| split_word(part, if and.is_ascii() || and.chars().all(char::is_alphabetic) { &spaced } else { and })).collect();
+        parts = parts
+            .into_iter()
+            .flat_map(|part| {
+                split_word(part, if and.is_ascii() || and.chars().all(char::is_alphabetic) { &spaced } else { and })
+            })
+            .collect();
     }
     parts.into_iter().filter(|part| !part.trim().is_empty()).collect()
 }
@@ -191,16 +204,20 @@ fn bracketed(part: &str) -> (&str, Option<&str>) {
 
 /// The wire service this is the name of.
 pub(crate) fn agency(name: &str) -> Option<&'static str> {
-    AGENCIES.split('|').map(str::trim).find(|agency| *agency == name || agency.len() > 3 && agency.len() == name.len() && agency.to_uppercase() == name)
+    AGENCIES.split('|').map(str::trim).find(|agency| {
+        *agency == name || agency.len() > 3 && agency.len() == name.len() && agency.to_uppercase() == name
+    })
 }
 
 /// `홍길동 기자`, `本報記者王小明`, `Editor Jane Roe`: a job glued to a name.
 fn name_with_job(part: &str, cues: &Cues) -> Option<(String, String)> {
     let folded = fold(part);
-    if let Some((name, last)) = part.rsplit_once(' ') {
-        if cues.job.contains(fold(last).as_str()) && is_name(name, true) && last.chars().any(|c| script(c) == Some(super::marks::Script::Hangul)) {
-            return Some((name.to_owned(), last.to_owned()));
-        }
+    if let Some((name, last)) = part.rsplit_once(' ')
+        && cues.job.contains(fold(last).as_str())
+        && is_name(name, true)
+        && last.chars().any(|c| script(c) == Some(super::marks::Script::Hangul))
+    {
+        return Some((name.to_owned(), last.to_owned()));
     }
     cues.job.iter().filter(|job| job.chars().next().and_then(script).is_some_and(|s| s.is_unspaced())).find_map(|job| {
         let name = folded.strip_prefix(job).or_else(|| folded.strip_suffix(job))?.trim();
@@ -222,8 +239,9 @@ fn job_at_edge(folded: &str, cues: &Cues) -> bool {
 
 fn is_particle(word: &str) -> bool {
     const PARTICLES: [&str; 36] = [
-        "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "los", "las", "van", "von", "vom", "zu", "zur", "den",
-        "der", "ten", "ter", "te", "el", "al", "bin", "binti", "ibn", "bint", "y", "e", "i", "af", "av", "'t",
+        "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "los", "las", "van", "von",
+        "vom", "zu", "zur", "den", "der", "ten", "ter", "te", "el", "al", "bin", "binti", "ibn", "bint", "y", "e", "i",
+        "af", "av", "'t",
     ];
     PARTICLES.contains(&word)
 }
@@ -244,27 +262,39 @@ pub(crate) fn is_name(text: &str, cued: bool) -> bool {
     let named = |word: &&&str| word.chars().next().is_some_and(char::is_uppercase);
     let proper = words.iter().all(|word| {
         let first = word.chars().next().unwrap_or(' ');
-        first.is_uppercase() || is_particle(word) || word.starts_with("al-") || word.starts_with("el-") || word.starts_with("d'")
+        first.is_uppercase()
+            || is_particle(word)
+            || word.starts_with("al-")
+            || word.starts_with("el-")
+            || word.starts_with("d'")
     });
     let fewest = if cued { 1 } else { 2 };
     proper && (fewest..=6).contains(&words.len()) && words.iter().filter(named).count() >= fewest.min(words.len())
 }
 
 fn is_name_mark(c: char) -> bool {
-    matches!(c, ' ' | '.' | '-' | '\'' | '’' | '‑' | '·' | '・' | '\u{200C}') || matches!(c as u32, 0x300..=0x36F | 0x900..=0x903 | 0x93A..=0x94F | 0x981..=0x983 | 0x9BC..=0x9CD | 0xE31..=0xE4E)
+    matches!(c, ' ' | '.' | '-' | '\'' | '’' | '‑' | '·' | '・' | '\u{200C}')
+        || matches!(c as u32, 0x300..=0x36F | 0x900..=0x903 | 0x93A..=0x94F | 0x981..=0x983 | 0x9BC..=0x9CD | 0xE31..=0xE4E)
 }
 
 /// `JOHN MCKAY` as `John Mckay`: a name in capitals is printed like any other.
 fn unshout(name: &str) -> String {
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
-    let shouted = letters > 5 && name.contains(' ') && name.chars().all(|c| !c.is_lowercase()) && name.split(' ').all(|word| word.chars().count() > 2);
+    let shouted = letters > 5
+        && name.contains(' ')
+        && name.chars().all(|c| !c.is_lowercase())
+        && name.split(' ').all(|word| word.chars().count() > 2);
     if !shouted {
         return name.to_owned();
     }
     let mut start = true;
     let mut out = String::with_capacity(name.len());
     for c in name.chars() {
-        if start { out.push(c) } else { out.extend(c.to_lowercase()) }
+        if start {
+            out.push(c)
+        } else {
+            out.extend(c.to_lowercase())
+        }
         start = !c.is_alphabetic();
     }
     out
@@ -276,8 +306,11 @@ mod tests {
 
     fn check(language: &str, line: &str, expected: &str) {
         let byline = scan_byline(line, &Cues::new(language)).unwrap_or_default();
-        let mut read: Vec<String> =
-            byline.authors.iter().map(|a| a.role.as_ref().map_or(a.name.clone(), |role| format!("{} ({role})", a.name))).collect();
+        let mut read: Vec<String> = byline
+            .authors
+            .iter()
+            .map(|a| a.role.as_ref().map_or(a.name.clone(), |role| format!("{} ({role})", a.name)))
+            .collect();
         read.extend(byline.agency.map(|agency| format!("@{agency}")));
         read.extend(byline.house.then(|| "house".to_owned()));
         assert_eq!(read.join("; "), expected, "in {line:?}");
@@ -286,7 +319,11 @@ mod tests {
     #[test]
     fn cued_bylines() {
         check("en", "By Ann Example", "Ann Example");
-        check("en", "By Ann Example, Ben O'Sample and Cara van der Test", "Ann Example; Ben O'Sample; Cara van der Test");
+        check(
+            "en",
+            "By Ann Example, Ben O'Sample and Cara van der Test",
+            "Ann Example; Ben O'Sample; Cara van der Test",
+        );
         check("en", "By Ann Example, Science correspondent", "Ann Example (Science correspondent)");
         check("en", "By J. R. Example for The Daily Sample", "J. R. Example");
         check("en", "BY ANN EXAMPLE | REUTERS", "Ann Example; @Reuters");
@@ -310,7 +347,11 @@ mod tests {
     fn editors() {
         let byline = scan_editor("(Editing by Dana Proof)", &Cues::new("en")).expect("an editor");
         assert_eq!(byline.editors[0].name, "Dana Proof");
-        let credits = scan_editor("(Reporting by Ann Example; Editing by Dana Proof)", &Cues::new("en")).expect("two hands");
-        assert_eq!((credits.reporters[0].name.as_str(), credits.editors[0].name.as_str()), ("Ann Example", "Dana Proof"));
+        let credits =
+            scan_editor("(Reporting by Ann Example; Editing by Dana Proof)", &Cues::new("en")).expect("two hands");
+        assert_eq!(
+            (credits.reporters[0].name.as_str(), credits.editors[0].name.as_str()),
+            ("Ann Example", "Dana Proof")
+        );
     }
 }

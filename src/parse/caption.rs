@@ -30,7 +30,10 @@ pub(crate) fn scan_caption(line: &str, cues: &Cues) -> Option<(Figure, Sign)> {
     }
     if let Some((caption, inner)) = closing_bracket(line) {
         let folded = fold(inner);
-        let cued = cues.credit.open(&folded).is_some() || inner.contains('©') || inner.contains("AFP") || agency(inner).is_some();
+        let cued = cues.credit.open(&folded).is_some()
+            || inner.contains('©')
+            || inner.contains("AFP")
+            || agency(inner).is_some();
         let credit = without_cue(inner, cues);
         if cued || is_credit(credit) {
             let sign = if cued { Sign::Cued } else { Sign::Bracketed };
@@ -43,7 +46,7 @@ pub(crate) fn scan_caption(line: &str, cues: &Cues) -> Option<(Figure, Sign)> {
     let (caption, credit) = line.split_at_checked(at)?;
     let credit = without_cue(credit.trim_start_matches(['©', ' ']), cues);
     let copyright = caption.is_empty() && line.chars().any(|c| c.is_ascii_digit());
-    (is_credit(credit) && !copyright).then(|| (figure(caption, credit), Sign::Cued))
+    (is_short(credit) && !copyright).then(|| (figure(caption, credit), Sign::Cued))
 }
 
 /// `Photo: Ann Example`, `Foto oleh Antara`: a line that opens with its credit.
@@ -52,7 +55,7 @@ fn leading_credit(line: &str, folded: &str, cues: &Cues) -> Option<Figure> {
     let chars = folded[..length].chars().count();
     let rest = &line[line.char_indices().nth(chars).map_or(line.len(), |(at, _)| at)..];
     let credit = rest.trim_start().strip_prefix([':', '：', '='])?.trim();
-    if is_credit(credit) {
+    if is_short(credit) {
         return Some(figure("", credit));
     }
     closing_bracket(credit).filter(|(_, inner)| is_credit(inner)).map(|(caption, inner)| figure(caption, inner))
@@ -65,11 +68,10 @@ fn trailing_cue(folded: &str, cues: &Cues) -> Option<usize> {
         .filter(|(_, c)| matches!(c, '.' | '|' | '/' | '-' | '–' | '—' | '!' | '?' | '。'))
         .map(|(at, c)| at + c.len_utf8())
         .map(|at| at + folded[at..].len() - folded[at..].trim_start().len())
-        .filter(|&at| {
+        .rfind(|&at| {
             let tail = &folded[at..];
-            cues.credit.open(tail).is_some_and(|length| tail[length..].trim_start().starts_with([':', '：']))
+            cues.credit.open(tail).is_some_and(|length| tail[length..].trim_start().starts_with([':', '：', '=']))
         })
-        .last()
 }
 
 /// `… Jawa Timur. ANTARA/Hendra Saputro`: a house and a name behind the last sentence.
@@ -98,6 +100,13 @@ fn without_cue<'a>(credit: &'a str, cues: &Cues) -> &'a str {
     if tail.is_empty() || rest.starts_with('/') { credit.trim() } else { tail.trim_start_matches(['©', ' ']) }
 }
 
+/// Whether this is short enough to be a credit behind a word that announces one.
+fn is_short(text: &str) -> bool {
+    (2..=LONGEST_CREDIT).contains(&text.chars().count())
+        && text.split(' ').count() <= 8
+        && text.chars().any(char::is_alphabetic)
+}
+
 /// Whether this reads as a name of a person or a house rather than as a remark.
 fn is_credit(text: &str) -> bool {
     let chars = text.chars().count();
@@ -107,7 +116,9 @@ fn is_credit(text: &str) -> bool {
     text.split([',', '/', '|', '·', '–']).map(str::trim).filter(|part| !part.is_empty()).all(|part| {
         let words: Vec<&str> = part.split(' ').collect();
         let proper = words.iter().filter(|word| word.chars().next().is_some_and(|c| !c.is_lowercase())).count();
-        agency(part).is_some() || is_name(part, true) || words.len() <= 6 && proper * 3 >= words.len() * 2 && !part.chars().all(|c| c.is_numeric())
+        agency(part).is_some()
+            || is_name(part, true)
+            || words.len() <= 6 && proper * 3 >= words.len() * 2 && !part.chars().all(|c| c.is_numeric())
     })
 }
 
@@ -122,16 +133,27 @@ mod tests {
     use super::{Cues, scan_caption};
 
     fn check(line: &str, expected: Option<(&str, &str)>) {
-        let found = scan_caption(line, &Cues::new("id")).map(|(figure, _)| (figure.caption.unwrap_or_default(), figure.credit.unwrap_or_default()));
-        assert_eq!(found.as_ref().map(|(caption, credit)| (caption.as_str(), credit.as_str())), expected, "in {line:?}");
+        let found = scan_caption(line, &Cues::new("id"))
+            .map(|(figure, _)| (figure.caption.unwrap_or_default(), figure.credit.unwrap_or_default()));
+        assert_eq!(
+            found.as_ref().map(|(caption, credit)| (caption.as_str(), credit.as_str())),
+            expected,
+            "in {line:?}"
+        );
     }
 
     #[test]
     fn captions() {
-        check("Ilustrasi pasar di pagi hari. (Harian Lentera).", Some(("Ilustrasi pasar di pagi hari.", "Harian Lentera")));
+        check(
+            "Ilustrasi pasar di pagi hari. (Harian Lentera).",
+            Some(("Ilustrasi pasar di pagi hari.", "Harian Lentera")),
+        );
         check("Foto: Antara/Rina Wulandari", Some(("", "Antara/Rina Wulandari")));
         check("Suasana pelabuhan. Foto: Dok. Pelabuhan", Some(("Suasana pelabuhan.", "Dok. Pelabuhan")));
-        check("Crowds at the harbour (Photo: Ann Example/Reuters)", Some(("Crowds at the harbour", "Ann Example/Reuters")));
+        check(
+            "Crowds at the harbour (Photo: Ann Example/Reuters)",
+            Some(("Crowds at the harbour", "Ann Example/Reuters")),
+        );
         check("The bridge at dawn. © Ann Example", Some(("The bridge at dawn.", "Ann Example")));
     }
 

@@ -65,7 +65,9 @@ impl Cues {
             dependent: all(|p| p.dependent).collect(),
             relative: all(|p| p.relative).collect(),
             and: all(|p| p.and).collect(),
-            attribution: all(|p| p.attribution).map(|cue| cue.strip_suffix('!').map_or((cue, false), |cue| (cue, true))).collect(),
+            attribution: all(|p| p.attribution)
+                .map(|cue| cue.strip_suffix('!').map_or((cue, false), |cue| (cue, true)))
+                .collect(),
             months,
             weekdays: all(|p| p.weekdays).flat_map(|day| day.split(',')).map(str::trim).collect(),
             numeric_order: own.or(english).map_or(NumericOrder::Dmy, |pack| pack.numeric_order),
@@ -111,7 +113,11 @@ impl Openers {
     /// The length of the longest phrase that opens the folded text as whole words.
     pub(crate) fn open(&self, folded: &str) -> Option<usize> {
         let letter = folded.chars().next()?;
-        self.0.get(&letter)?.iter().find(|phrase| folded.starts_with(**phrase) && is_word_end(folded, phrase.len())).map(|phrase| phrase.len())
+        self.0
+            .get(&letter)?
+            .iter()
+            .find(|phrase| folded.starts_with(**phrase) && is_word_end(folded, phrase.len()))
+            .map(|phrase| phrase.len())
     }
 }
 
@@ -119,7 +125,9 @@ impl Openers {
 pub(crate) fn is_word_end(text: &str, at: usize) -> bool {
     let unspaced = |c: char| script(c).is_some_and(|s| s.is_unspaced());
     match (text[..at].chars().next_back(), text[at..].chars().next()) {
-        (Some(before), Some(after)) => !before.is_alphanumeric() || !after.is_alphanumeric() || unspaced(before) || unspaced(after),
+        (Some(before), Some(after)) => {
+            !before.is_alphanumeric() || !after.is_alphanumeric() || unspaced(before) || unspaced(after)
+        }
         _ => true,
     }
 }

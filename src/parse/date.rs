@@ -60,7 +60,11 @@ pub(crate) fn scan_dates(line: &str, cues: &Cues) -> Vec<DateMatch> {
                 let (first, before) = clock::before(&tokens[taken..at], cues);
                 let (last, after) = clock::after(&tokens, at + used, cues);
                 let time = after.or(before);
-                found.push(DateMatch { start: tokens[taken + first].start, end: tokens[last - 1].end, iso: iso(day, time) });
+                found.push(DateMatch {
+                    start: tokens[taken + first].start,
+                    end: tokens[last - 1].end,
+                    iso: iso(day, time),
+                });
                 (at, taken) = (last, last);
             }
             None => at += 1,
@@ -75,9 +79,9 @@ pub(crate) fn is_relative(folded: &str, cues: &Cues) -> bool {
 }
 
 fn contains_phrase(folded: &str, phrase: &str) -> bool {
-    folded.match_indices(phrase).any(|(at, _)| {
-        super::cues::is_word_end(folded, at) && super::cues::is_word_end(folded, at + phrase.len())
-    })
+    folded
+        .match_indices(phrase)
+        .any(|(at, _)| super::cues::is_word_end(folded, at) && super::cues::is_word_end(folded, at + phrase.len()))
 }
 
 fn iso(day: Day, time: Option<clock::Time>) -> Option<String> {
@@ -113,7 +117,9 @@ fn tokens(line: &str) -> Vec<Token> {
                 *to = end;
             }
             (Some(value), _) => tokens.push(Token { piece: Piece::Number(value, 1), start, end, after_space }),
-            (None, Some(Token { piece: Piece::Word(word), end: to, .. })) if is_word_char(c) && !breaks_word(word, c) => {
+            (None, Some(Token { piece: Piece::Word(word), end: to, .. }))
+                if is_word_char(c) && !breaks_word(word, c) =>
+            {
                 word.extend(c.to_lowercase());
                 *to = end;
             }
@@ -128,13 +134,15 @@ fn tokens(line: &str) -> Vec<Token> {
 }
 
 fn is_word_char(c: char) -> bool {
-    c.is_alphabetic() || matches!(c, '\'' | '’' | '\u{300}'..='\u{36F}' | '\u{900}'..='\u{903}' | '\u{93A}'..='\u{94F}' | '\u{981}'..='\u{983}')
+    c.is_alphabetic()
+        || matches!(c, '\'' | '’' | '\u{300}'..='\u{36F}' | '\u{900}'..='\u{903}' | '\u{93A}'..='\u{94F}' | '\u{981}'..='\u{983}')
         || matches!(c, '\u{9BC}'..='\u{9CD}' | '\u{E31}' | '\u{E34}'..='\u{E4E}' | '\u{200C}')
 }
 
 /// The unit signs of East Asian dates stand alone, whatever letters they touch.
 fn breaks_word(word: &str, c: char) -> bool {
-    matches!(c, '年' | '月' | '日' | '時' | '时' | '分' | '년' | '월' | '일') || matches!(word, "年" | "月" | "日" | "년" | "월" | "일")
+    matches!(c, '年' | '月' | '日' | '時' | '时' | '分' | '년' | '월' | '일')
+        || matches!(word, "年" | "月" | "日" | "년" | "월" | "일")
 }
 
 /// The date the tokens begin with, and how many tokens it takes.
@@ -267,13 +275,17 @@ fn short_year(tokens: &[Token], at: usize, year: u32, digits: usize) -> Option<u
 
 fn month(tokens: &[Token], at: usize, cues: &Cues) -> Option<u32> {
     let word = word(tokens, at)?;
-    cues.months.get(word).map(|&month| u32::from(month)).or_else(|| calendar::persian_month(word).filter(|_| cues.language == "fa"))
+    cues.months
+        .get(word)
+        .map(|&month| u32::from(month))
+        .or_else(|| calendar::persian_month(word).filter(|_| cues.language == "fa"))
 }
 
 /// Steps over at most three of the words and marks that stand between day, month and year.
 fn skip_fillers(tokens: &[Token], from: usize) -> usize {
     const FILLERS: [&str; 22] = [
-        "de", "del", "of", "the", "den", "st", "nd", "rd", "th", "er", "º", "ª", "a", "d", "г", "р", "e", "la", "ngày", "tháng", "năm", "พ",
+        "de", "del", "of", "the", "den", "st", "nd", "rd", "th", "er", "º", "ª", "a", "d", "г", "р", "e", "la", "ngày",
+        "tháng", "năm", "พ",
     ];
     let mut at = from;
     while at < from + 3 {
@@ -290,18 +302,21 @@ fn skip_fillers(tokens: &[Token], from: usize) -> usize {
     at
 }
 
+/// Whether the Gregorian year has 366 days.
+fn is_leap(year: u32) -> bool {
+    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+}
+
 fn valid(year: u32, month: u32, day: u32, certain: bool) -> Option<Day> {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let days = match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
+        2 if is_leap(year) => 29,
         2 => 28,
         _ => return None,
     };
     ((1900..2100).contains(&year) && (1..=days).contains(&day)).then_some(Day { year, month, day, certain })
 }
-
 
 #[cfg(test)]
 mod tests;

@@ -32,7 +32,8 @@ fn bracketed(paragraph: &str) -> Option<(Dateline, usize)> {
     let dateline = if let Some((place, house)) = inner.split_once('=') {
         Dateline { place: some(place), agency: house.split([' ', '，', ',']).next().and_then(some) }
     } else if open == '【' || inner.ends_with(['讯', '訊', '电', '電']) {
-        let place = inner.trim_end_matches(['讯', '訊', '电', '電']).trim_start_matches("本报").trim_start_matches("本報");
+        let place =
+            inner.trim_end_matches(['讯', '訊', '电', '電']).trim_start_matches("本报").trim_start_matches("本報");
         Dateline { place: some(place), agency: None }
     } else {
         return None;
@@ -63,8 +64,11 @@ fn dashed(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
     let place = places.join(", ");
     let words = place.split_whitespace().count();
     let titled = place.split_whitespace().all(|word| word.chars().next().is_some_and(|c| !c.is_lowercase()));
-    let plausible = place.is_empty() && agency_name.is_some() || words > 0 && titled && words <= if shouting || agency_name.is_some() { 6 } else { 3 };
-    let letters = place.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || matches!(c, ',' | '.' | '\'' | '’' | '-' | '(' | ')'));
+    let plausible = place.is_empty() && agency_name.is_some()
+        || words > 0 && titled && words <= if shouting || agency_name.is_some() { 6 } else { 3 };
+    let letters = place
+        .chars()
+        .all(|c| c.is_alphabetic() || c.is_whitespace() || matches!(c, ',' | '.' | '\'' | '’' | '-' | '(' | ')'));
     (plausible && letters).then_some((Dateline { place: some(&place), agency: agency_name }, rest))
 }
 
@@ -119,7 +123,9 @@ fn without_day<'a>(text: &'a str, cues: &Cues) -> &'a str {
 }
 
 fn is_site(part: &str) -> bool {
-    let name = part.rsplit_once('.').is_some_and(|(name, end)| name.len() > 1 && (2..=4).contains(&end.len()) && end.bytes().all(|b| b.is_ascii_alphabetic()));
+    let name = part.rsplit_once('.').is_some_and(|(name, end)| {
+        name.len() > 1 && (2..=4).contains(&end.len()) && end.bytes().all(|b| b.is_ascii_alphabetic())
+    });
     name && !part.contains(' ') && part.matches('.').count() <= 2 && !part.ends_with(".C")
 }
 
@@ -133,8 +139,12 @@ mod tests {
     use super::{Cues, scan_dateline};
 
     fn check(paragraph: &str, place: &str, agency: &str, rest: &str) {
-        let (dateline, at) = scan_dateline(paragraph, &Cues::new("id")).unwrap_or_else(|| panic!("no dateline in {paragraph:?}"));
-        assert_eq!((dateline.place.as_deref().unwrap_or(""), dateline.agency.as_deref().unwrap_or(""), &paragraph[at..]), (place, agency, rest));
+        let (dateline, at) =
+            scan_dateline(paragraph, &Cues::new("id")).unwrap_or_else(|| panic!("no dateline in {paragraph:?}"));
+        assert_eq!(
+            (dateline.place.as_deref().unwrap_or(""), dateline.agency.as_deref().unwrap_or(""), &paragraph[at..]),
+            (place, agency, rest)
+        );
     }
 
     #[test]
@@ -152,7 +162,12 @@ mod tests {
 
     #[test]
     fn sentences_with_dashes_are_no_datelines() {
-        for sentence in ["The well-known actor died.", "He left – and never came back.", "Harga beras naik - pemerintah turun tangan.", "A “quote” — Someone"] {
+        for sentence in [
+            "The well-known actor died.",
+            "He left – and never came back.",
+            "Harga beras naik - pemerintah turun tangan.",
+            "A “quote” — Someone",
+        ] {
             assert_eq!(scan_dateline(sentence, &Cues::new("id")), None, "{sentence}");
         }
     }

@@ -68,11 +68,17 @@ pub(crate) fn measure(units: &[Unit<'_>], cues: &Cues) -> Vec<Features> {
         *counts.entry(unit.text.as_ref()).or_default() += 1;
     }
     let common = common_words(units);
-    let mut measured: Vec<Features> =
-        units.iter().map(|unit| features(&unit.text, counts.get(unit.text.as_ref()).map_or(0, |n| n - 1), cues)).collect();
+    let mut measured: Vec<Features> = units
+        .iter()
+        .map(|unit| features(&unit.text, counts.get(unit.text.as_ref()).map_or(0, |n| n - 1), cues))
+        .collect();
     for features in &mut measured {
         // What the text also writes in lower case is a word, not a name.
-        if features.names.as_ref().is_some_and(|names| names.authors.iter().any(|author| has_common_word(&author.name, &common))) {
+        if features
+            .names
+            .as_ref()
+            .is_some_and(|names| names.authors.iter().any(|author| has_common_word(&author.name, &common)))
+        {
             features.names = None;
         }
     }
@@ -86,7 +92,10 @@ fn common_words<'a>(units: &'a [Unit<'_>]) -> HashSet<&'a str> {
         read += unit.text.len();
         read <= SAMPLE
     });
-    sample.flat_map(|unit| words(&unit.text)).filter(|word| word.len() > 3 && word.starts_with(char::is_lowercase)).collect()
+    sample
+        .flat_map(|unit| words(&unit.text))
+        .filter(|word| word.len() > 3 && word.starts_with(char::is_lowercase))
+        .collect()
 }
 
 fn has_common_word(text: &str, common: &HashSet<&str>) -> bool {
@@ -119,7 +128,9 @@ fn scan(text: &str, features: &mut Features, cues: &Cues) {
     let folded = fold(text);
     let label = folded.trim_matches(|c: char| !c.is_alphanumeric() && !super::marks::is_closer(c) || c == '*');
     let uncounted = label.trim_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '(' || c == ')');
-    features.furniture = cues.furniture.contains(label) || label.is_empty() || !uncounted.is_empty() && cues.furniture.contains(uncounted);
+    features.furniture = cues.furniture.contains(label)
+        || label.is_empty()
+        || !uncounted.is_empty() && cues.furniture.contains(uncounted);
     features.key_points_heading = cues.key_points.contains(label.trim_end_matches(':'));
     features.section = cues.sections.contains(label);
     features.note = cues.editor_note.open(label).is_some();
@@ -145,22 +156,29 @@ fn scan(text: &str, features: &mut Features, cues: &Cues) {
             () if cues.by.open(bare).is_some_and(whole) => Some(Role::Author),
             () => None,
         };
-        features.names = if features.section || features.furniture || features.ends { None } else { scan_names(undated, cues) };
+        features.names =
+            if features.section || features.furniture || features.ends { None } else { scan_names(undated, cues) };
     }
 }
 
 /// The text before its first date, where a byline stands on a line with a date.
 fn without_dates<'a>(text: &'a str, dates: &[DateMatch]) -> &'a str {
     match dates.first() {
-        Some(date) if date.start > 0 => text[..date.start].trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ')')),
+        Some(date) if date.start > 0 => {
+            text[..date.start].trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ')'))
+        }
         _ => text,
     }
 }
 
 fn is_date_line(text: &str, folded: &str, features: &Features, cues: &Cues) -> bool {
     if features.dates.is_empty() {
-        return !features.ends && cues.published.open(folded).or(cues.updated.open(folded)).is_some() && is_relative(folded, cues)
-            || folded.chars().any(|c| super::marks::digit(c).is_some()) && is_relative(folded, cues) && features.columns <= 24;
+        return !features.ends
+            && cues.published.open(folded).or(cues.updated.open(folded)).is_some()
+            && is_relative(folded, cues)
+            || folded.chars().any(|c| super::marks::digit(c).is_some())
+                && is_relative(folded, cues)
+                && features.columns <= 24;
     }
     let mut rest = features.columns;
     for date in &features.dates {
@@ -175,7 +193,10 @@ fn prose(features: &Features) -> f32 {
     if features.furniture || features.aside || features.key_points_heading {
         return -0.8;
     }
-    if features.date_line || features.byline.is_some() && columns < 100.0 || features.editor.is_some() && columns < 100.0 {
+    if features.date_line
+        || features.byline.is_some() && columns < 100.0
+        || features.editor.is_some() && columns < 100.0
+    {
         return -0.5;
     }
     if features.caption.as_ref().is_some_and(|(_, sign)| *sign == Sign::Cued) {
@@ -196,5 +217,15 @@ pub(crate) fn columns(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
     }
-    text.chars().map(|c| if script(c).is_some_and(|s| matches!(s, super::marks::Script::Han | super::marks::Script::Kana | super::marks::Script::Hangul)) { 2 } else { 1 }).sum()
+    text.chars()
+        .map(|c| {
+            if script(c).is_some_and(|s| {
+                matches!(s, super::marks::Script::Han | super::marks::Script::Kana | super::marks::Script::Hangul)
+            }) {
+                2
+            } else {
+                1
+            }
+        })
+        .sum()
 }

@@ -70,7 +70,7 @@ fn clean(raw: &str) -> Cow<'_, str> {
     }
     let mut previous = 'x';
     let untouched = trimmed.chars().all(|c| {
-        let fine = c == ' ' && previous != ' ' || !c.is_whitespace() && !is_invisible(c);
+        let fine = c == ' ' && previous != ' ' || c == '\u{3000}' || !c.is_whitespace() && !is_invisible(c);
         previous = c;
         fine
     });
@@ -82,7 +82,8 @@ fn clean(raw: &str) -> Cow<'_, str> {
         if is_invisible(c) {
             continue;
         }
-        let c = if c.is_whitespace() { ' ' } else { c };
+        // The ideographic space is punctuation in Chinese and Japanese headlines.
+        let c = if c.is_whitespace() && c != '\u{3000}' { ' ' } else { c };
         if c != ' ' || !out.ends_with(' ') {
             out.push(c);
         }

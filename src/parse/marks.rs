@@ -34,7 +34,9 @@ pub(crate) fn script(c: char) -> Option<Script> {
         0x400..=0x52F => Script::Cyrillic,
         0x531..=0x58F => Script::Other("hy"),
         0x5D0..=0x5F2 => Script::Hebrew,
-        0x620..=0x64A | 0x66E..=0x6D3 | 0x6FA..=0x6FF | 0x750..=0x77F | 0xFB50..=0xFDFB | 0xFE70..=0xFEFC => Script::Arabic,
+        0x620..=0x64A | 0x66E..=0x6D3 | 0x6FA..=0x6FF | 0x750..=0x77F | 0xFB50..=0xFDFB | 0xFE70..=0xFEFC => {
+            Script::Arabic
+        }
         0x904..=0x939 | 0x958..=0x961 => Script::Devanagari,
         0x985..=0x9B9 | 0x9DC..=0x9E1 => Script::Bengali,
         0xA05..=0xA39 | 0xA59..=0xA5E => Script::Other("pa"),
@@ -73,7 +75,10 @@ pub(crate) fn is_terminal(c: char) -> bool {
 
 /// Marks that may follow the end of a sentence and still belong to it.
 pub(crate) fn is_closer(c: char) -> bool {
-    matches!(c, '"' | '\'' | '”' | '’' | '»' | '«' | '“' | ')' | ']' | '」' | '』' | '）' | '】' | '›' | '〉' | '》' | '*')
+    matches!(
+        c,
+        '"' | '\'' | '”' | '’' | '»' | '«' | '“' | ')' | ']' | '」' | '』' | '）' | '】' | '›' | '〉' | '》' | '*'
+    )
 }
 
 /// Marks that open a quotation.
@@ -94,7 +99,26 @@ pub(crate) fn ends_sentence(text: &str) -> bool {
 /// The length of a bullet at the start of the line with the space behind it, 0 when there is none.
 pub(crate) fn bullet_len(text: &str) -> usize {
     let Some(first) = text.chars().next() else { return 0 };
-    let solid = matches!(first, '•' | '●' | '▪' | '■' | '◆' | '◦' | '‣' | '∙' | '▸' | '►' | '▶' | '✓' | '✔' | '➤' | '➔' | '◾' | '○' | '□');
+    let solid = matches!(
+        first,
+        '•' | '●'
+            | '▪'
+            | '■'
+            | '◆'
+            | '◦'
+            | '‣'
+            | '∙'
+            | '▸'
+            | '►'
+            | '▶'
+            | '✓'
+            | '✔'
+            | '➤'
+            | '➔'
+            | '◾'
+            | '○'
+            | '□'
+    );
     let spaced = solid || matches!(first, '*' | '-' | '–' | '—' | '·' | '・');
     let rest = &text[first.len_utf8()..];
     let space = rest.len() - rest.trim_start().len();

@@ -20,7 +20,8 @@ pub(crate) fn reading_minutes<'a>(texts: impl Iterator<Item = &'a str>) -> usize
     let minutes: f64 = texts
         .map(count)
         .map(|count| {
-            (count.words as f64 + count.letters as f64 / LETTERS_A_WORD) / WORDS_A_MINUTE + count.ideographs as f64 / CHARACTERS_A_MINUTE
+            (count.words as f64 + count.letters as f64 / LETTERS_A_WORD) / WORDS_A_MINUTE
+                + count.ideographs as f64 / CHARACTERS_A_MINUTE
         })
         .sum();
     minutes.ceil() as usize

@@ -54,7 +54,11 @@ fn mark_key_point_boxes(units: &[Unit<'_>], features: &[Features], roles: &mut R
             .take_while(|&at| {
                 let item = &features[at];
                 let joined = at == title + 1 || !units[at].after_blank;
-                if bulleted { item.mark > 0 } else { joined && item.columns >= 20 && item.columns <= 400 && !item.furniture }
+                if bulleted {
+                    item.mark > 0
+                } else {
+                    joined && item.columns >= 20 && item.columns <= 400 && !item.furniture
+                }
             })
             .collect();
         // A title with the whole text below it in one block is a page without blank lines, not a box.

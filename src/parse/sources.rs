@@ -45,10 +45,33 @@ fn medium(text: &str, strong: bool) -> Option<String> {
     let text = text.trim_start_matches([' ', ':', '"', '“', '«', '「', '『', '《']);
     let mut words: Vec<&str> = Vec::new();
     for word in text.split(' ') {
-        let bare = word.trim_end_matches([',', '.', ';', ':', ')', '"', '”', '»', '!', '?', '(', '、', '。', '，']).trim_end_matches("'s");
-        let proper = bare.chars().next().is_some_and(|c| c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase() || c.is_ascii_digit() && !words.is_empty());
+        let bare = word
+            .trim_end_matches([',', '.', ';', ':', ')', '"', '”', '»', '!', '?', '(', '、', '。', '，'])
+            .trim_end_matches("'s");
+        let proper = bare.chars().next().is_some_and(|c| {
+            c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase() || c.is_ascii_digit() && !words.is_empty()
+        });
         let site = bare.contains('.') && bare.len() > 3;
-        let skipped = words.is_empty() && matches!(bare, "the" | "kantor" | "berita" | "laman" | "situs" | "media" | "harian" | "koran" | "agency" | "agence" | "die" | "der" | "la" | "le" | "el" | "il");
+        let skipped = words.is_empty()
+            && matches!(
+                bare,
+                "the"
+                    | "kantor"
+                    | "berita"
+                    | "laman"
+                    | "situs"
+                    | "media"
+                    | "harian"
+                    | "koran"
+                    | "agency"
+                    | "agence"
+                    | "die"
+                    | "der"
+                    | "la"
+                    | "le"
+                    | "el"
+                    | "il"
+            );
         if skipped {
             continue;
         }
@@ -71,9 +94,12 @@ fn medium(text: &str, strong: bool) -> Option<String> {
 
 fn is_medium(name: &str) -> bool {
     let folded = fold(name);
-    let site = !name.contains(' ') && name.rsplit_once('.').is_some_and(|(head, end)| head.len() > 1 && (2..=4).contains(&end.len()));
+    let site = !name.contains(' ')
+        && name.rsplit_once('.').is_some_and(|(head, end)| head.len() > 1 && (2..=4).contains(&end.len()));
     site || agency(name).is_some()
-        || MEDIA.split('|').map(str::trim).any(|word| folded.match_indices(word).any(|(at, _)| is_word_end(&folded, at) && is_word_end(&folded, at + word.len())))
+        || MEDIA.split('|').map(str::trim).any(|word| {
+            folded.match_indices(word).any(|(at, _)| is_word_end(&folded, at) && is_word_end(&folded, at + word.len()))
+        })
 }
 
 #[cfg(test)]

@@ -106,14 +106,27 @@ fn columns(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
     }
-    text.chars().map(|c| if matches!(c as u32, 0x1100..=0x115F | 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xFF00..=0xFF60) { 2 } else { 1 }).sum()
+    text.chars()
+        .map(|c| {
+            if matches!(c as u32, 0x1100..=0x115F | 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xFF00..=0xFF60) {
+                2
+            } else {
+                1
+            }
+        })
+        .sum()
 }
 
 fn needs_space(before: &str, after: &str) -> bool {
     let last = before.chars().next_back();
     let first = after.chars().next();
-    let unspaced = |c: Option<char>| c.is_some_and(|c| script(c).is_some_and(|s| s.is_unspaced()) || matches!(c as u32, 0x3000..=0x303F | 0xFF00..=0xFF0F));
-    let broken_word = before.chars().rev().nth(1).is_some_and(char::is_alphabetic) && last.is_some_and(|c| is_dash(c) && c != '—' && c != '–');
+    let unspaced = |c: Option<char>| {
+        c.is_some_and(|c| {
+            script(c).is_some_and(|s| s.is_unspaced()) || matches!(c as u32, 0x3000..=0x303F | 0xFF00..=0xFF0F)
+        })
+    };
+    let broken_word = before.chars().rev().nth(1).is_some_and(char::is_alphabetic)
+        && last.is_some_and(|c| is_dash(c) && c != '—' && c != '–');
     !(unspaced(last) && unspaced(first) || broken_word && first.is_some_and(char::is_lowercase))
 }
 

@@ -1,6 +1,6 @@
 //! Calendars: the Buddhist years of Thailand and the solar Hijri dates of Iran as Gregorian days.
 
-use super::{Day, valid};
+use super::{Day, is_leap, valid};
 use crate::parse::cues::Cues;
 
 const PERSIAN_MONTHS: [&str; 12] =
@@ -37,7 +37,7 @@ fn gregorian(year: u32, month: u32, day: u32) -> Option<(u32, u32, u32)> {
     }
     let of_year = if month <= 6 { (month - 1) * 31 } else { 186 + (month - 7) * 30 } + day - 1;
     let cycle = year + 1595;
-    let mut days = 365 * cycle + (cycle / 33) * 8 + (cycle % 33 + 3) / 4 + of_year + 1;
+    let mut days = 365 * cycle + (cycle / 33) * 8 + (cycle % 33).div_ceil(4) + of_year + 1;
     days -= 355_668;
     let mut gregorian_year = 400 * (days / 146_097);
     days %= 146_097;
@@ -55,9 +55,10 @@ fn gregorian(year: u32, month: u32, day: u32) -> Option<(u32, u32, u32)> {
         gregorian_year += (days - 1) / 365;
         days = (days - 1) % 365;
     }
-    let leap = gregorian_year % 4 == 0 && gregorian_year % 100 != 0 || gregorian_year % 400 == 0;
     let mut left = days + 1;
-    for (month, length) in (1..).zip([31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]) {
+    for (month, length) in
+        (1..).zip([31, if is_leap(gregorian_year) { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+    {
         if left <= length {
             return Some((gregorian_year, month, left));
         }

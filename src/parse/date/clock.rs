@@ -12,15 +12,45 @@ pub(super) struct Time {
 }
 
 /// Words that may stand between a date and its time.
-const LINKS: [&str; 19] =
-    ["at", "pukul", "jam", "um", "à", "a", "alle", "ore", "às", "om", "kl", "klo", "o", "u", "в", "о", "την", "las", "ساعت"];
+const LINKS: [&str; 19] = [
+    "at", "pukul", "jam", "um", "à", "a", "alle", "ore", "às", "om", "kl", "klo", "o", "u", "в", "о", "την", "las",
+    "ساعت",
+];
 
 /// Abbreviations of zones that name one offset, in minutes east of UTC.
 const ZONES: [(&str, i32); 32] = [
-    ("wib", 420), ("wita", 480), ("wit", 540), ("gmt", 0), ("utc", 0), ("z", 0), ("cet", 60), ("cest", 120), ("mez", 60), ("mesz", 120),
-    ("bst", 60), ("est", -300), ("edt", -240), ("cdt", -300), ("mst", -420), ("mdt", -360), ("pst", -480), ("pdt", -420), ("eet", 120),
-    ("eest", 180), ("msk", 180), ("мск", 180), ("jst", 540), ("kst", 540), ("sgt", 480), ("hkt", 480), ("myt", 480), ("pht", 480),
-    ("aest", 600), ("aedt", 660), ("nzst", 720), ("nzdt", 780),
+    ("wib", 420),
+    ("wita", 480),
+    ("wit", 540),
+    ("gmt", 0),
+    ("utc", 0),
+    ("z", 0),
+    ("cet", 60),
+    ("cest", 120),
+    ("mez", 60),
+    ("mesz", 120),
+    ("bst", 60),
+    ("est", -300),
+    ("edt", -240),
+    ("cdt", -300),
+    ("mst", -420),
+    ("mdt", -360),
+    ("pst", -480),
+    ("pdt", -420),
+    ("eet", 120),
+    ("eest", 180),
+    ("msk", 180),
+    ("мск", 180),
+    ("jst", 540),
+    ("kst", 540),
+    ("sgt", 480),
+    ("hkt", 480),
+    ("myt", 480),
+    ("pht", 480),
+    ("aest", 600),
+    ("aedt", 660),
+    ("nzst", 720),
+    ("nzdt", 780),
 ];
 
 /// The first of the tokens before a date that belongs to it, as its weekday or a time printed before it, and that time.
@@ -39,12 +69,11 @@ pub(super) fn before(tokens: &[Token], cues: &Cues) -> (usize, Option<Time>) {
     let end = skip_marks(first);
     // The longest clock is hour, colon, minute, day half and zone.
     for length in (3..=6).rev() {
-        if let Some(start) = end.checked_sub(length) {
-            if let Some((time, used)) = clock(tokens, start, true) {
-                if used == length {
-                    return (start, Some(time));
-                }
-            }
+        if let Some(start) = end.checked_sub(length)
+            && let Some((time, used)) = clock(tokens, start, true)
+            && used == length
+        {
+            return (start, Some(time));
         }
     }
     (first, None)
@@ -91,7 +120,8 @@ fn clock(tokens: &[Token], at: usize, strict: bool) -> Option<(Time, usize)> {
             minute = value;
             next += 2;
             shown = true;
-            let seconds = mark(tokens, next) == Some(':') && number(tokens, next + 1).is_some_and(|(value, digits)| digits == 2 && value < 60);
+            let seconds = mark(tokens, next) == Some(':')
+                && number(tokens, next + 1).is_some_and(|(value, digits)| digits == 2 && value < 60);
             next += if seconds { 2 } else { 0 };
             // A third group makes it a date in figures.
             if mark(tokens, next) == Some('.') && number(tokens, next + 1).is_some() && !tokens[next].after_space {

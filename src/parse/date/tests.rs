@@ -8,9 +8,21 @@ fn check(language: &str, line: &str, expected: &[(&str, Option<&str>)]) {
 
 #[test]
 fn dates_in_words() {
-    check("id", "Diterbitkan Selasa, 17 Oktober 2023 14:05 WIB", &[("Selasa, 17 Oktober 2023 14:05 WIB", Some("2023-10-17T14:05+07:00"))]);
-    check("id", "Selasa 17 Okt 2023, 14.05 WITA", &[("Selasa 17 Okt 2023, 14.05 WITA", Some("2023-10-17T14:05+08:00"))]);
-    check("en", "Published Oct. 17, 2023 at 2:05 p.m. EDT", &[("Oct. 17, 2023 at 2:05 p.m. EDT", Some("2023-10-17T14:05-04:00"))]);
+    check(
+        "id",
+        "Diterbitkan Selasa, 17 Oktober 2023 14:05 WIB",
+        &[("Selasa, 17 Oktober 2023 14:05 WIB", Some("2023-10-17T14:05+07:00"))],
+    );
+    check(
+        "id",
+        "Selasa 17 Okt 2023, 14.05 WITA",
+        &[("Selasa 17 Okt 2023, 14.05 WITA", Some("2023-10-17T14:05+08:00"))],
+    );
+    check(
+        "en",
+        "Published Oct. 17, 2023 at 2:05 p.m. EDT",
+        &[("Oct. 17, 2023 at 2:05 p.m. EDT", Some("2023-10-17T14:05-04:00"))],
+    );
     check("en", "Tue 17th of October, 2023", &[("Tue 17th of October, 2023", Some("2023-10-17"))]);
     check("en", "14:05 GMT, 17 October 2023", &[("14:05 GMT, 17 October 2023", Some("2023-10-17T14:05+00:00"))]);
     check("en", "May 2023 was warm, 3 people said", &[]);

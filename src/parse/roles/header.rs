@@ -28,10 +28,7 @@ pub(super) fn decode(
     let top = headline.unwrap_or(run.first.saturating_sub(REACH));
     let run = Run { first: story_start(units, features, run, headline, fixed, cues), ..run };
     let header = Header { units, features, fixed, headline, run };
-    for at in 0..run.first {
-        if fixed[at] {
-            continue;
-        }
+    for at in (0..run.first).filter(|&at| !fixed[at]) {
         let near = at + REACH >= top;
         let (role, confidence) = if near { header.role(at, roles) } else { (Role::Boilerplate, 0.9) };
         roles.set(at, role, confidence);
@@ -40,19 +37,32 @@ pub(super) fn decode(
 }
 
 /// Where the story starts: behind a standfirst or caption at the head of the run when bylines or dates still follow.
-fn story_start(units: &[Unit<'_>], features: &[Features], run: Run, headline: Option<usize>, fixed: &[bool], cues: &Cues) -> usize {
+fn story_start(
+    units: &[Unit<'_>],
+    features: &[Features],
+    run: Run,
+    headline: Option<usize>,
+    fixed: &[bool],
+    cues: &Cues,
+) -> usize {
     let first = headline.map_or(run.first, |at| run.first.max(at + 1));
     let end = (first + HEADER).min(run.last);
     let is_meta = |at: usize| {
         let unit = &features[at];
-        fixed[at] || unit.bullet || unit.date_line || unit.job || unit.byline.is_some() && unit.columns < 100 || unit.names.is_some() && unit.prose < 0.0
+        fixed[at]
+            || unit.bullet
+            || unit.date_line
+            || unit.job
+            || unit.byline.is_some() && unit.columns < 100
+            || unit.names.is_some() && unit.prose < 0.0
     };
     let Some(meta) = (first..end).rev().find(|&at| is_meta(at) && !features[at].bullet) else { return first };
     let prose: Vec<usize> = (first..meta).filter(|&at| features[at].prose > 0.0 && !is_meta(at)).collect();
     let captions = prose.iter().filter(|&&at| features[at].caption.is_some()).count();
     let lead = prose.iter().find(|&&at| features[at].caption.is_none());
-    let standfirst = lead.is_none_or(|&at| features[at].columns <= LONGEST_STANDFIRST && scan_dateline(&units[at].text, cues).is_none());
-    if prose.len() - captions <= 1 && standfirst && meta + 1 <= run.last { meta + 1 } else { first }
+    let standfirst = lead
+        .is_none_or(|&at| features[at].columns <= LONGEST_STANDFIRST && scan_dateline(&units[at].text, cues).is_none());
+    if prose.len() - captions <= 1 && standfirst && meta < run.last { meta + 1 } else { first }
 }
 
 struct Header<'a> {
@@ -118,7 +128,13 @@ impl Header<'_> {
             return (Role::Dateline, 0.7);
         }
         let standfirst_taken = roles.roles[..at].contains(&Role::Standfirst);
-        if headline.is_some() && below && !standfirst_taken && unit.columns >= 40 && unit.columns <= 420 && unit.mark == 0 {
+        if headline.is_some()
+            && below
+            && !standfirst_taken
+            && unit.columns >= 40
+            && unit.columns <= 420
+            && unit.mark == 0
+        {
             return (Role::Standfirst, 0.75);
         }
         (Role::Boilerplate, 0.6)
@@ -142,9 +158,16 @@ impl Header<'_> {
         let twin = |other: usize| self.units.get(other).is_some_and(|unit| unit.text == self.units[at].text);
         let entry = |at: usize| {
             let unit = &self.features[at];
-            self.headline != Some(at) && !self.units[at].after_blank && unit.columns < 30 && unit.names.is_none() && unit.byline.is_none() && !unit.date_line
+            self.headline != Some(at)
+                && !self.units[at].after_blank
+                && unit.columns < 30
+                && (unit.names.is_none() || self.headline.is_some_and(|headline| at < headline))
+                && unit.byline.is_none()
+                && !unit.date_line
         };
-        at > 0 && section(at - 1) && !twin(at - 1) || section(at + 1) && !twin(at + 1) || at + 1 < self.run.first && entry(at + 1)
+        at > 0 && section(at - 1) && !twin(at - 1)
+            || section(at + 1) && !twin(at + 1)
+            || at + 1 < self.run.first && entry(at + 1)
     }
 
     /// A few words right below a byline that name no person, such as `Head teacher`.
@@ -152,7 +175,11 @@ impl Header<'_> {
         let unit = &self.features[at];
         let text = self.units[at].text.as_ref();
         let words = text.split(' ').count();
-        !self.units[at].after_blank && unit.names.is_none() && !unit.ends && (2..=6).contains(&words) && unit.columns < 50
+        !self.units[at].after_blank
+            && unit.names.is_none()
+            && !unit.ends
+            && (2..=6).contains(&words)
+            && unit.columns < 50
             && text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | ',' | '-' | '&' | '\''))
     }
 
@@ -175,7 +202,10 @@ impl Header<'_> {
         let proper = text.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
         // Among a menu's lines a short line says nothing.
         let alone = at == 0 || self.units[at].after_blank || self.features[at - 1].columns > 28 || unit.repeats > 0;
-        short && proper && alone && (at < headline && headline - at <= 2 || unit.repeats > 0 && at < self.run.first && unit.names.is_none())
+        short
+            && proper
+            && alone
+            && (at < headline && headline - at <= 2 || unit.repeats > 0 && at < self.run.first && unit.names.is_none())
     }
 
     /// A place alone, in capitals, right before the story.
@@ -203,6 +233,7 @@ pub(super) fn labelled(features: &[Features], at: usize) -> Option<Role> {
 
 /// Whether two lines say the same but for case, marks and white space.
 pub(super) fn same(a: &str, b: &str) -> bool {
-    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<Vec<char>>();
+    let letters =
+        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<Vec<char>>();
     a == b || a.len().abs_diff(b.len()) <= 12 && letters(a) == letters(b)
 }

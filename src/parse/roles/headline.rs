@@ -7,7 +7,7 @@ use crate::article::Figure;
 use crate::parse::caption::Sign;
 use crate::parse::cues::fold;
 use crate::parse::features::Features;
-use crate::parse::marks::script;
+use crate::parse::marks::{is_terminal, script};
 use crate::parse::unwrap::Unit;
 
 /// Lines further above the story than this belong to the page.
@@ -19,13 +19,17 @@ const LEAST: f32 = 0.9;
 
 /// The headline's unit, when one is more likely than none.
 pub(super) fn find(units: &[Unit<'_>], features: &[Features], run: Run, fixed: &[bool]) -> Option<usize> {
-    let lead: Vec<&str> =
-        (run.first..=run.last).filter(|&at| features[at].prose > 0.3).take(LEAD).map(|at| units[at].text.as_ref()).collect();
+    let lead: Vec<&str> = (run.first..=run.last)
+        .filter(|&at| features[at].prose > 0.3)
+        .take(LEAD)
+        .map(|at| units[at].text.as_ref())
+        .collect();
     let story: HashSet<String> = lead.iter().flat_map(|text| stems(text)).collect();
     let above = run.first.saturating_sub(REACH)..run.first;
     let inside = run.first..(run.first + 2).min(run.last);
     let score = |at: usize| if fixed[at] { f32::MIN } else { score(at, units, &features[at], run, &story) };
-    let (mut best, points) = above.chain(inside).map(|at| (at, score(at))).max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))?;
+    let (mut best, points) =
+        above.chain(inside).map(|at| (at, score(at))).max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))?;
     if points < LEAST {
         return None;
     }
@@ -49,7 +53,9 @@ fn score(at: usize, units: &[Unit<'_>], features: &Features, run: Run, story: &H
         || features.editor.is_some() && features.columns < 60
         || features.caption.as_ref().is_some_and(|(_, sign)| *sign == Sign::Cued)
         || features.caption.as_ref().is_some_and(|(figure, _)| features.ends || is_house(figure));
-    if ruled_out || !text.chars().any(char::is_alphabetic) {
+    // A sentence inside the story is the story's; a headline there is a line without a full stop.
+    let sentence = at >= run.first && features.ends;
+    if ruled_out || sentence || !text.chars().any(char::is_alphabetic) {
         return f32::MIN;
     }
     let words = stems(text);
@@ -61,7 +67,9 @@ fn score(at: usize, units: &[Unit<'_>], features: &Features, run: Run, story: &H
         140..200 => 0.0,
         _ => -2.0,
     };
-    let full_stop = if text.ends_with(['.', '。', ':', '：', ',', ';']) && !text.ends_with("...") { 1.2 } else { 0.0 };
+    let open = text.ends_with(['?', '!', '…', '？', '！', '؟']) || text.ends_with("...");
+    let full_stop =
+        if text.ends_with([':', '：', ',', ';']) || text.ends_with(is_terminal) && !open { 1.2 } else { 0.0 };
     let name = if features.names.is_some() { 0.8 } else { 0.0 };
     let distance = 0.05 * run.first.saturating_sub(at) as f32;
     let opens = if at == 0 { 0.4 } else { 0.0 };

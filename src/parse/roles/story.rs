@@ -15,14 +15,19 @@ use crate::parse::unwrap::Unit;
 const TAIL: usize = 8;
 
 /// Settles the run and everything below it.
-pub(super) fn decode(units: &[Unit<'_>], features: &[Features], run: Run, headline: Option<usize>, fixed: &[bool], roles: &mut Roles) {
+pub(super) fn decode(
+    units: &[Unit<'_>],
+    features: &[Features],
+    run: Run,
+    headline: Option<usize>,
+    fixed: &[bool],
+    roles: &mut Roles,
+) {
     let repeated = pull_quotes(units, features, run);
     let story = Story { units, features, run, headline };
-    for at in run.first..=run.last {
-        if !fixed[at] {
-            let (role, confidence) = if repeated.contains(&at) { (Role::Boilerplate, 0.8) } else { story.role(at, roles) };
-            roles.set(at, role, confidence);
-        }
+    for at in (run.first..=run.last).filter(|&at| !fixed[at]) {
+        let (role, confidence) = if repeated.contains(&at) { (Role::Boilerplate, 0.8) } else { story.role(at, roles) };
+        roles.set(at, role, confidence);
     }
     if let Some(headline) = headline {
         roles.set(headline, Role::Headline, 0.85);
@@ -79,7 +84,7 @@ impl Story<'_> {
         if self.is_heading(at) {
             return (Role::Heading, 0.8);
         }
-        if unit.prose < 0.0 && !unit.ends && self.among_short_lines(at) {
+        if unit.prose < 0.0 && !unit.ends && self.among_short_lines(at) || self.is_boxed(at) {
             return (Role::Boilerplate, 0.6);
         }
         (Role::Body, if unit.prose > 0.0 { 0.95 } else { 0.6 })
@@ -94,9 +99,16 @@ impl Story<'_> {
         let previous = Some(roles.roles[at - 1]);
         match labelled(self.features, at).or_else(|| self.credit_role(at, previous)) {
             Some(role) => (role, 0.8),
-            None if self.units[at].text.starts_with('(') && unit.ends | self.units[at].text.ends_with(')') && unit.columns < 120 => (Role::Body, 0.5),
+            None if self.units[at].text.starts_with('(')
+                && unit.ends | self.units[at].text.ends_with(')')
+                && unit.columns < 120 =>
+            {
+                (Role::Body, 0.5)
+            }
             None if unit.date_line && !unit.dates.is_empty() => (Role::Date, 0.7),
-            None if at == self.run.last + 1 && unit.mark > 0 && previous == Some(Role::ListItem) => (Role::ListItem, 0.7),
+            None if at == self.run.last + 1 && unit.mark > 0 && previous == Some(Role::ListItem) => {
+                (Role::ListItem, 0.7)
+            }
             None => (Role::Boilerplate, 0.7),
         }
     }
@@ -120,9 +132,14 @@ impl Story<'_> {
     /// A passage in quotation marks with its speaker on the next line.
     fn is_quote(&self, at: usize) -> bool {
         let text = self.units[at].text.as_ref();
-        let speaker = self.units.get(at + 1).is_some_and(|next| next.text.starts_with(is_dash) && self.features[at + 1].columns < 100);
+        let speaker = self
+            .units
+            .get(at + 1)
+            .is_some_and(|next| next.text.starts_with(is_dash) && self.features[at + 1].columns < 100);
         let signed = text.rfind(['—', '–']).filter(|&dash| dash > 0).is_some_and(|dash| {
-            text[..dash].trim_end().ends_with(is_closer) && (2..60).contains(&text[dash..].chars().count()) && !text.ends_with(is_terminal)
+            text[..dash].trim_end().ends_with(is_closer)
+                && (2..60).contains(&text[dash..].chars().count())
+                && !text.ends_with(is_terminal)
         });
         text.starts_with(is_quote_opener) && (signed || speaker && self.features[at + 1].mark == 0)
     }
@@ -134,13 +151,34 @@ impl Story<'_> {
         let open = !unit.ends;
         let titled = text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
         let next = self.features.get(at + 1).is_some_and(|next| next.prose > 0.0 || next.mark > 0);
-        let lone = at == 0 || self.features[at - 1].prose > 0.0 || self.features[at - 1].mark > 0 || at == self.run.first || self.features[at - 1].prose <= -0.4 && self.units[at].after_blank;
-        open && titled && next && lone && at < self.run.last && (4..100).contains(&unit.columns) && !text.ends_with([',', ';']) && !text.starts_with(is_quote_opener)
+        let lone = at == 0
+            || self.features[at - 1].prose > 0.0
+            || self.features[at - 1].mark > 0
+            || at == self.run.first
+            || self.features[at - 1].prose <= -0.4 && self.units[at].after_blank;
+        open && titled
+            && next
+            && lone
+            && at < self.run.last
+            && (4..100).contains(&unit.columns)
+            && !text.ends_with([',', ';'])
+            && !text.starts_with(is_quote_opener)
+    }
+
+    /// A sentence between a page's line and a short one is the text of a box, such as a newsletter's.
+    fn is_boxed(&self, at: usize) -> bool {
+        let page = |at: usize| self.features[at].furniture || self.features[at].aside;
+        self.features[at].columns < 80
+            && at > 0
+            && at + 1 < self.features.len()
+            && page(at - 1)
+            && self.features[at + 1].prose < 0.0
     }
 
     /// Two short lines in a row are the page's, a lone one may be the story's.
     fn among_short_lines(&self, at: usize) -> bool {
-        let short = |at: usize| self.features.get(at).is_some_and(|unit| unit.prose < 0.0 && !unit.ends && unit.mark == 0);
+        let short =
+            |at: usize| self.features.get(at).is_some_and(|unit| unit.prose < 0.0 && !unit.ends && unit.mark == 0);
         at > 0 && short(at - 1) || short(at + 1)
     }
 }
@@ -148,16 +186,23 @@ impl Story<'_> {
 /// Short passages that another paragraph has word for word: they were printed large beside it.
 fn pull_quotes(units: &[Unit<'_>], features: &[Features], run: Run) -> HashSet<usize> {
     const LONGEST: usize = 300;
-    let bare = |at: usize| units[at].text.trim_matches(|c: char| is_quote_opener(c) || matches!(c, ' ' | '.' | '»' | '\'' | '’'));
+    let bare = |at: usize| {
+        units[at].text.trim_matches(|c: char| is_quote_opener(c) || matches!(c, ' ' | '.' | '»' | '\'' | '’'))
+    };
     let candidates: Vec<usize> = (run.first..=run.last)
-        .filter(|&at| (30..LONGEST).contains(&features[at].columns) && (units[at].text.starts_with(is_quote_opener) || !features[at].ends))
+        .filter(|&at| {
+            (30..LONGEST).contains(&features[at].columns)
+                && (units[at].text.starts_with(is_quote_opener) || !features[at].ends)
+        })
         .take(40)
         .collect();
     candidates
         .into_iter()
         .filter(|&at| {
             let near = run.first.max(at.saturating_sub(30))..=run.last.min(at + 30);
-            near.into_iter().any(|other| other != at && units[other].text.len() > units[at].text.len() && units[other].text.contains(bare(at)))
+            near.into_iter().any(|other| {
+                other != at && units[other].text.len() > units[at].text.len() && units[other].text.contains(bare(at))
+            })
         })
         .collect()
 }
