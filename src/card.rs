@@ -1,10 +1,26 @@
-//! The `<ArticleCard>` component.
+//! The article card: `<ArticleCard>` takes plain text, [`ArticleView`] an article already parsed.
+//!
+//! Everything shown is made of elements and text nodes; no text of an article is ever read as HTML or as a URL.
+//! `style.css` dresses the card and documents its custom properties.
+
+mod byline;
+mod disclosure;
+mod figures;
+mod header;
+mod ids;
+mod openness;
+mod set_aside;
+mod story;
+mod summary_section;
+mod view;
+mod words;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::Article;
+pub use view::{ArticleView, ArticleViewProps};
 
 /// Properties of [`ArticleCard`].
 #[derive(Properties, PartialEq)]
@@ -15,6 +31,7 @@ pub struct ArticleCardProps {
     #[prop_or_default]
     pub open: bool,
     /// When given, the card is controlled: it asks for a new `open` here and does not change it itself.
+    /// A find-in-page that comes upon the closed summary asks for `true`, and the browser shows it whatever the answer.
     #[prop_or_default]
     pub ontoggle: Option<Callback<bool>>,
     /// Language of the interface as a BCP 47 tag; by default the article's own where the card speaks it, else English.
@@ -23,14 +40,38 @@ pub struct ArticleCardProps {
     /// Level of the headline's heading, 1 to 6; 2 by default.
     #[prop_or(2)]
     pub heading_level: u8,
-    /// Told of every parsed article.
+    /// Told of every parsed article. Nobody by default.
     #[prop_or_default]
     pub onparse: Callback<Rc<Article>>,
 }
 
 /// An article card made from plain text.
+///
+/// ```
+/// use article_card::ArticleCard;
+/// use yew::prelude::*;
+///
+/// #[component]
+/// fn Page() -> Html {
+///     html! { <ArticleCard text="Harbour Bridge Reopens After Storm\n\nBy Ada Lim\n\nThe bridge …" open=true /> }
+/// }
+/// ```
 #[component]
 pub fn ArticleCard(props: &ArticleCardProps) -> Html {
     let article = use_memo(props.text.clone(), |text| crate::parse(text));
-    html! { <article class="article-card">{ article.headline.clone() }</article> }
+
+    // Not keyed on the callback: one made anew in each render of the parent must not be told the same article again.
+    let onparse = props.onparse.clone();
+    use_effect_with(article.clone(), move |article| onparse.emit(article.clone()));
+
+    html! {
+        <ArticleView
+            {article}
+            text={&props.text}
+            open={props.open}
+            ontoggle={props.ontoggle.clone()}
+            lang={props.lang.clone()}
+            heading_level={props.heading_level}
+        />
+    }
 }

@@ -1,0 +1,69 @@
+//! Who made the article.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::words::Wording;
+use crate::Article;
+
+/// Properties of [`Byline`].
+#[derive(Properties, PartialEq)]
+pub(super) struct BylineProps {
+    pub article: Rc<Article>,
+    pub wording: Wording,
+}
+
+/// Authors with their roles, then editors, then the agency. Nothing when nobody is named.
+#[component]
+pub(super) fn Byline(props: &BylineProps) -> Html {
+    let BylineProps { article, wording } = props;
+    let Article { authors, editors, agency, .. } = &**article;
+    if authors.is_empty() && editors.is_empty() && agency.is_none() {
+        return Html::default();
+    }
+    html! {
+        <div class="article-card__byline" part="byline">
+            if !authors.is_empty() {
+                <span class="article-card__unseen">{ wording.say(wording.by) }{ " " }</span>
+                // Safari forgets that a list without markers is a list, unless told.
+                <ul class="article-card__authors" role="list">
+                    for author in authors.iter() {
+                        <li class="article-card__author" part="author">
+                            <bdi class="article-card__name" part="author-name">{ &author.name }</bdi>
+                            if let Some(role) = &author.role {
+                                { " " }<bdi class="article-card__role" part="author-role">{ role }</bdi>
+                            }
+                        </li>
+                    }
+                </ul>
+            }
+            if !editors.is_empty() {
+                <p class="article-card__hand" part="editors">
+                    <span class="article-card__label">
+                        { wording.say(wording.form(wording.editors, editors.len())) }
+                    </span>
+                    { " " }{ names(editors) }
+                </p>
+            }
+            if let Some(agency) = agency {
+                <p class="article-card__hand" part="agency">
+                    <span class="article-card__label">{ wording.say(wording.agency) }</span>
+                    { " " }<bdi>{ agency }</bdi>
+                </p>
+            }
+        </div>
+    }
+}
+
+/// Names after one another, each kept from mixing its direction with the next one's.
+pub(super) fn names(names: &[String]) -> Html {
+    html! {
+        for (i, name) in names.iter().enumerate() {
+            if i > 0 {
+                { ", " }
+            }
+            <bdi>{ name }</bdi>
+        }
+    }
+}

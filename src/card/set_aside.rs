@@ -1,0 +1,58 @@
+//! The lines of the input that are no part of the article.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::disclosure::Disclosure;
+use super::openness::use_openness;
+use super::words::Wording;
+use crate::Article;
+use crate::article::Role;
+
+/// Properties of [`SetAside`].
+#[derive(Properties, PartialEq)]
+pub(super) struct SetAsideProps {
+    pub article: Rc<Article>,
+    /// The text the article was parsed from.
+    pub text: AttrValue,
+    pub wording: Wording,
+    /// Id of the panel, unique in the page.
+    pub id: AttrValue,
+}
+
+/// The lines taken for page furniture, word for word, so that nothing is ever lost. Nothing when there are none.
+#[component]
+pub(super) fn SetAside(props: &SetAsideProps) -> Html {
+    let SetAsideProps { article, text, wording, id } = props;
+    let (open, ontoggle) = use_openness(false, None);
+    let lines = use_memo((article.clone(), text.clone()), |(article, text)| furniture(article, text));
+    if lines.is_empty() {
+        return Html::default();
+    }
+    let label = wording.say(wording.count(wording.set_aside, lines.len()));
+    html! {
+        <section class="article-card__set-aside" part="set-aside">
+            <Disclosure {id} name="set-aside" {label} {open} {ontoggle}>
+                <p class="article-card__hint">{ wording.say(wording.set_aside_hint) }</p>
+                <ul class="article-card__lines" role="list">
+                    // Furniture comes in any language, whatever the article's: each line finds its own direction.
+                    for line in lines.iter() {
+                        <li part="set-aside-line" dir="auto">{ line }</li>
+                    }
+                </ul>
+            </Disclosure>
+        </section>
+    }
+}
+
+/// The lines of boilerplate in `text`. Offsets that do not fit the text are passed over.
+fn furniture(article: &Article, text: &str) -> Vec<AttrValue> {
+    let boilerplate = article.lines.iter().filter(|line| line.role == Role::Boilerplate);
+    boilerplate
+        .filter_map(|line| text.get(line.start..line.end))
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(|line| AttrValue::from(line.to_owned()))
+        .collect()
+}

@@ -1,0 +1,94 @@
+//! The story: its first lines in view, the rest a click away, its sources and notes below.
+
+mod blocks;
+mod lead;
+
+use std::rc::Rc;
+
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::byline::names;
+use super::disclosure::Disclosure;
+use super::openness::use_openness;
+use super::words::Wording;
+use crate::Article;
+use blocks::Blocks;
+use lead::Place;
+
+/// Properties of [`Story`].
+#[derive(Properties, PartialEq)]
+pub(super) struct StoryProps {
+    pub article: Rc<Article>,
+    pub wording: Wording,
+    /// Id of the panel with the rest of the story, unique in the page.
+    pub id: AttrValue,
+    /// Level of subheadings in the story, 1 to 6.
+    pub level: u8,
+}
+
+/// The story with its sources and notes. Nothing when the article has none of them.
+#[component]
+pub(super) fn Story(props: &StoryProps) -> Html {
+    let StoryProps { article, wording, id, level } = props;
+    let (open, ontoggle) = use_openness(false, None);
+    let node = use_node_ref();
+    let was_open = use_mut_ref(|| false);
+    use_effect_with((open, node.clone()), move |(open, node)| {
+        if was_open.replace(*open) && !open {
+            bring_back(node);
+        }
+    });
+
+    let cut = lead::cut(&article.body);
+    let end = Place::end(&article.body);
+    // Unlike the other disclosures' this label follows the state: below an open story an invitation to read it is wrong.
+    let label = wording.say(if open { wording.less } else { wording.full_story });
+    html! {
+        <>
+            if !article.body.is_empty() || article.dateline.is_some() {
+                <div
+                    class={classes!("article-card__story", open.then_some("article-card__story--open"))}
+                    part="story"
+                    ref={node}
+                >
+                    <div class="article-card__body" part="body">
+                        <Blocks {article} from={Place::START} to={cut.unwrap_or(end)} {level} />
+                    </div>
+                    if let Some(cut) = cut {
+                        <Disclosure {id} name="story" {label} {open} {ontoggle}>
+                            <div class="article-card__body" part="body">
+                                <Blocks {article} from={cut} to={end} {level} />
+                            </div>
+                        </Disclosure>
+                    }
+                </div>
+            }
+            if !article.sources.is_empty() {
+                <p class="article-card__sources" part="sources">
+                    <span class="article-card__label">{ wording.say(wording.sources) }</span>
+                    { " " }{ names(&article.sources) }
+                </p>
+            }
+            if !article.editor_notes.is_empty() {
+                <div class="article-card__notes" part="notes">
+                    <p class="article-card__label">
+                        { wording.say(wording.form(wording.notes, article.editor_notes.len())) }
+                    </p>
+                    for note in article.editor_notes.iter() {
+                        <p>{ note }</p>
+                    }
+                </div>
+            }
+        </>
+    }
+}
+
+/// Scrolls back to a story that has just been closed and would be above the window now that it is short.
+fn bring_back(story: &NodeRef) {
+    if let Some(story) = story.cast::<Element>()
+        && story.get_bounding_client_rect().bottom() < 0.0
+    {
+        story.scroll_into_view();
+    }
+}

@@ -1,0 +1,124 @@
+//! A stretch of the story, block by block.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::lead::Place;
+use crate::Article;
+use crate::article::{Block, BlockKind, Dateline};
+
+/// Properties of [`Blocks`].
+#[derive(Properties, PartialEq)]
+pub(super) struct BlocksProps {
+    pub article: Rc<Article>,
+    /// Where the stretch begins.
+    pub from: Place,
+    /// Where it ends.
+    pub to: Place,
+    /// Level of subheadings, 1 to 6.
+    pub level: u8,
+}
+
+/// The blocks between two places of the story.
+///
+/// A component of its own, so that opening a story of fifty thousand paragraphs does not compare them one by one.
+#[component]
+pub(super) fn Blocks(props: &BlocksProps) -> Html {
+    let BlocksProps { article, from, to, level } = props;
+    let last = if to.byte > 0 { to.block + 1 } else { to.block };
+    let pieces: Vec<Piece> = article
+        .body
+        .get(from.block..last)
+        .unwrap_or_default()
+        .iter()
+        .zip(from.block..)
+        .map(|(block, i)| Piece::of(block, i, *from, *to))
+        .collect();
+    let dateline = article.dateline.as_ref().filter(|_| *from == Place::START);
+
+    html! {
+        <>
+            if let (Some(dateline), false) = (dateline, starts_with_paragraph(&pieces)) {
+                <p>{ run_in(dateline) }</p>
+            }
+            for (i, group) in pieces.chunk_by(in_one_list).enumerate() {
+                { block_group(group, *level, dateline.filter(|_| i == 0)) }
+            }
+        </>
+    }
+}
+
+/// A block, or as much of one as lies in the stretch.
+struct Piece {
+    kind: BlockKind,
+    text: AttrValue,
+    /// Whether its beginning lies before the stretch.
+    continued: bool,
+}
+
+impl Piece {
+    fn of(block: &Block, index: usize, from: Place, to: Place) -> Piece {
+        let start = if index == from.block { from.byte } else { 0 };
+        let end = if index == to.block { to.byte } else { block.text.len() };
+        let text = block.text.get(start..end).unwrap_or_default();
+        Piece { kind: block.kind, text: AttrValue::from(text.to_owned()), continued: start > 0 }
+    }
+}
+
+fn in_one_list(a: &Piece, b: &Piece) -> bool {
+    (a.kind, b.kind) == (BlockKind::ListItem, BlockKind::ListItem)
+}
+
+fn starts_with_paragraph(pieces: &[Piece]) -> bool {
+    pieces.first().is_some_and(|piece| piece.kind == BlockKind::Paragraph)
+}
+
+/// One block, or the items of one list.
+fn block_group(group: &[Piece], level: u8, dateline: Option<&Dateline>) -> Html {
+    let Some(first) = group.first() else {
+        return Html::default();
+    };
+    let class = first.continued.then_some("article-card__continued");
+    // Paragraphs and headings take the article's direction: one that begins with a foreign name is still the article's.
+    // Quotations and list items may be another language's altogether, and find their own.
+    match first.kind {
+        BlockKind::Paragraph => html! {
+            <p {class}>
+                if let Some(dateline) = dateline {
+                    { run_in(dateline) }{ " " }
+                }
+                { &first.text }
+            </p>
+        },
+        BlockKind::Heading => html! {
+            <@{format!("h{level}")} class={classes!("article-card__subheading", class)} part="subheading">
+                { &first.text }
+            </@>
+        },
+        BlockKind::Quote => html! {
+            <blockquote class={classes!("article-card__quote", class)} part="quote" dir="auto">
+                <p>{ &first.text }</p>
+            </blockquote>
+        },
+        BlockKind::ListItem => html! {
+            <ul class={classes!("article-card__list", class)}>
+                for item in group.iter() {
+                    <li dir="auto">{ &item.text }</li>
+                }
+            </ul>
+        },
+    }
+}
+
+/// The place and house a story is filed from, as newspapers print them before its first words: `PARIS (AFP) —`.
+fn run_in(dateline: &Dateline) -> Html {
+    let words = match (&dateline.place, &dateline.agency) {
+        (Some(place), Some(agency)) => format!("{place} ({agency})"),
+        (Some(name), None) | (None, Some(name)) => name.clone(),
+        (None, None) => return Html::default(),
+    };
+    html! {
+        <span class="article-card__dateline" part="dateline"><bdi>{ words }</bdi>{ " —" }</span>
+    }
+}

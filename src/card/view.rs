@@ -1,0 +1,111 @@
+//! The card of an article that is already parsed.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::figures::Figures;
+use super::header::Header;
+use super::ids::use_unique_id;
+use super::openness::use_openness;
+use super::set_aside::SetAside;
+use super::story::Story;
+use super::summary_section::SummarySection;
+use super::words::Wording;
+use crate::Article;
+use crate::article::Direction;
+
+/// Properties of [`ArticleView`].
+#[derive(Properties, PartialEq)]
+pub struct ArticleViewProps {
+    /// The article to show.
+    pub article: Rc<Article>,
+    /// The text it was parsed from; the lines set aside are read from it. Empty by default, which shows none of them.
+    #[prop_or_default]
+    pub text: AttrValue,
+    /// Whether the summary starts open; with `ontoggle`, whether it is open. Closed by default.
+    #[prop_or_default]
+    pub open: bool,
+    /// When given, the card is controlled: it asks for a new `open` here and does not change it itself.
+    /// A find-in-page that comes upon the closed summary asks for `true`, and the browser shows it whatever the answer.
+    #[prop_or_default]
+    pub ontoggle: Option<Callback<bool>>,
+    /// Language of the interface as a BCP 47 tag; by default the article's own where the card speaks it, else English.
+    #[prop_or_default]
+    pub lang: Option<AttrValue>,
+    /// Level of the headline's heading, 1 to 6; 2 by default.
+    #[prop_or(2)]
+    pub heading_level: u8,
+}
+
+/// The card of an article that is already parsed.
+///
+/// What the reader opened stays open when the article changes; give the component a `key` to start afresh.
+#[component]
+pub fn ArticleView(props: &ArticleViewProps) -> Html {
+    let id = use_unique_id();
+    let (open, toggle) = use_openness(props.open, props.ontoggle.clone());
+
+    let article = &props.article;
+    let wording = Wording::new(&article.language, props.lang.as_deref());
+    let level = props.heading_level.clamp(1, 6);
+    // Without a headline its level is free, and skipping it would leave a hole in the page's outline.
+    let inner_level = if article.headline.is_some() { (level + 1).min(6) } else { level };
+    let headline_id = article.headline.is_some().then(|| id.part("headline"));
+    let direction = match article.direction {
+        Direction::Ltr => "ltr",
+        Direction::Rtl => "rtl",
+    };
+
+    html! {
+        <article
+            class="article-card"
+            part="card"
+            lang={article.language.clone()}
+            dir={direction}
+            aria-labelledby={headline_id.clone()}
+        >
+            <div class="article-card__inner">
+                if has_nothing_to_read(article) {
+                    <div class="article-card__empty" part="empty">
+                        if props.text.trim().is_empty() {
+                            <p class="article-card__empty-title">{ wording.say(wording.empty) }</p>
+                            <p>{ wording.say(wording.empty_hint) }</p>
+                        } else {
+                            <p class="article-card__empty-title">{ wording.say(wording.no_story) }</p>
+                            <p>{ wording.say(wording.no_story_hint) }</p>
+                        }
+                    </div>
+                } else {
+                    <Header {article} {wording} {level} {headline_id} />
+                    <Figures {article} {wording} />
+                    <SummarySection
+                        {article}
+                        {wording}
+                        id={id.part("summary")}
+                        level={inner_level}
+                        {open}
+                        ontoggle={toggle}
+                    />
+                    <Story {article} {wording} id={id.part("story")} level={inner_level} />
+                }
+                <SetAside {article} text={&props.text} {wording} id={id.part("set-aside")} />
+            </div>
+        </article>
+    }
+}
+
+/// Whether an article has no field to show.
+fn has_nothing_to_read(article: &Article) -> bool {
+    let Article { headline, standfirst, section, agency, date_published, date_modified, dateline, summary, .. } =
+        article;
+    let Article { authors, editors, figures, body, sources, editor_notes, .. } = article;
+    [headline, standfirst, section, agency].iter().all(|field| field.is_none())
+        && [date_published, date_modified].iter().all(|date| date.is_none())
+        && dateline.is_none()
+        && summary.is_none()
+        && authors.is_empty()
+        && figures.is_empty()
+        && body.is_empty()
+        && [editors, sources, editor_notes].iter().all(|field| field.is_empty())
+}

@@ -1,0 +1,254 @@
+//! What a reader does with the card, in a real browser. Its HTML is tested in `card.rs`, real keys end to end.
+
+#![cfg(target_arch = "wasm32")]
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use article_card::ArticleCard;
+use article_card::article::*;
+use article_card::card::{ArticleCardProps, ArticleView, ArticleViewProps};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Element, Event, HtmlElement, window};
+use yew::prelude::*;
+use yew::scheduler::flush;
+use yew::{AppHandle, Renderer};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// A card in the page, and the element it was mounted in.
+struct Mounted<C: BaseComponent> {
+    root: Element,
+    handle: AppHandle<C>,
+}
+
+impl<C: BaseComponent> Mounted<C> {
+    async fn new(props: C::Properties) -> Self {
+        let document = window().unwrap().document().unwrap();
+        let root = document.create_element("div").unwrap();
+        document.body().unwrap().append_child(&root).unwrap();
+        let handle = Renderer::<C>::with_root_and_props(root.clone(), props).render();
+        flush().await;
+        Mounted { root, handle }
+    }
+
+    async fn update(&mut self, props: C::Properties) {
+        self.handle.update(props);
+        flush().await;
+    }
+
+    fn find(&self, selector: &str) -> Option<HtmlElement> {
+        self.root.query_selector(selector).unwrap().map(JsCast::unchecked_into)
+    }
+
+    /// The button and the panel of a disclosure.
+    fn disclosure(&self, name: &str) -> (HtmlElement, HtmlElement) {
+        let part = |what| self.find(&format!("[part={name}-{what}]")).unwrap();
+        (part("toggle"), part("panel"))
+    }
+
+    /// Whether a disclosure is open; its button and its panel must agree on that.
+    fn is_open(&self, name: &str) -> bool {
+        let (button, panel) = self.disclosure(name);
+        let expanded = button.get_attribute("aria-expanded").unwrap() == "true";
+        let hidden = panel.get_attribute("hidden");
+        assert_eq!(hidden.as_deref(), (!expanded).then_some("until-found"));
+        assert_eq!(button.get_attribute("aria-controls").unwrap(), panel.id());
+        expanded
+    }
+
+    async fn click(&self, name: &str) {
+        self.disclosure(name).0.click();
+        flush().await;
+    }
+}
+
+/// A card with all its disclosures.
+fn article(headline: &str) -> Rc<Article> {
+    let paragraph = |text: &str| Block { kind: BlockKind::Paragraph, text: text.repeat(60), lines: vec![] };
+    Rc::new(Article {
+        headline: Some(headline.to_owned()),
+        summary: Some(Summary {
+            origin: Origin::Extracted,
+            points: vec![Point { text: "The bridge is open.".to_owned(), line: 0 }],
+            supplement: vec![],
+        }),
+        body: ["First.", "Second.", "Third."].map(paragraph).to_vec(),
+        language: "en".to_owned(),
+        lines: vec![Line { start: 0, end: FURNITURE.len(), role: Role::Boilerplate, confidence: 1.0 }],
+        ..Article::default()
+    })
+}
+
+const FURNITURE: &str = "Share on X";
+
+fn props(headline: &str) -> ArticleViewProps {
+    yew::props!(ArticleViewProps { article: article(headline), text: FURNITURE })
+}
+
+/// Properties of a card somebody else controls, and what it asked them for.
+fn controlled(open: bool) -> (ArticleViewProps, Rc<RefCell<Vec<bool>>>) {
+    let asked = Rc::new(RefCell::new(Vec::new()));
+    let ontoggle = {
+        let asked = asked.clone();
+        Callback::from(move |open| asked.borrow_mut().push(open))
+    };
+    (ArticleViewProps { open, ontoggle: Some(ontoggle), ..props("Bridge Reopens") }, asked)
+}
+
+#[wasm_bindgen_test]
+async fn each_disclosure_opens_and_closes_by_click_and_keeps_its_elements() {
+    let card = Mounted::<ArticleView>::new(props("Bridge Reopens")).await;
+    for name in ["summary", "story", "set-aside"] {
+        let before = card.disclosure(name);
+        assert!(!card.is_open(name), "{name} starts closed");
+        card.click(name).await;
+        assert!(card.is_open(name), "{name} opens");
+        card.click(name).await;
+        assert!(!card.is_open(name), "{name} closes");
+        assert!(before == card.disclosure(name), "{name} keeps its elements");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn disclosures_do_not_move_each_other() {
+    let card = Mounted::<ArticleView>::new(props("Bridge Reopens")).await;
+    card.click("story").await;
+    assert!(!card.is_open("summary") && card.is_open("story") && !card.is_open("set-aside"));
+}
+
+#[wasm_bindgen_test]
+async fn toggles_are_buttons_that_take_the_focus_and_keep_it() {
+    let card = Mounted::<ArticleView>::new(props("Bridge Reopens")).await;
+    for name in ["summary", "story", "set-aside"] {
+        let (button, _) = card.disclosure(name);
+        assert_eq!((button.tag_name().as_str(), button.get_attribute("type").as_deref()), ("BUTTON", Some("button")));
+        button.focus().unwrap();
+        card.click(name).await;
+        let focused = window().unwrap().document().unwrap().active_element();
+        assert!(focused.as_ref() == Some(button.as_ref()), "{name}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn find_in_page_opens_what_it_finds() {
+    let card = Mounted::<ArticleView>::new(props("Bridge Reopens")).await;
+    for name in ["summary", "story", "set-aside"] {
+        let (_, panel) = card.disclosure(name);
+        panel.dispatch_event(&Event::new("beforematch").unwrap()).unwrap();
+        // The browser shows the panel itself as soon as the listeners have run.
+        panel.remove_attribute("hidden").unwrap();
+        flush().await;
+        assert!(card.is_open(name), "{name}");
+        card.click(name).await;
+        assert!(!card.is_open(name), "{name} can be closed again");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_controlled_card_asks_and_does_not_decide() {
+    let (props, asked) = controlled(false);
+    let mut card = Mounted::<ArticleView>::new(props).await;
+    card.click("summary").await;
+    assert!(!card.is_open("summary"));
+    let (_, panel) = card.disclosure("summary");
+    panel.dispatch_event(&Event::new("beforematch").unwrap()).unwrap();
+    flush().await;
+    assert_eq!(*asked.borrow(), [true, true]);
+
+    let (props, asked) = controlled(true);
+    card.update(props).await;
+    assert!(card.is_open("summary"));
+    card.click("summary").await;
+    assert!(card.is_open("summary"));
+    assert_eq!(*asked.borrow(), [false]);
+}
+
+#[wasm_bindgen_test]
+async fn a_card_left_to_itself_only_starts_as_told() {
+    let open = |open| ArticleViewProps { open, ..props("Bridge Reopens") };
+    let mut card = Mounted::<ArticleView>::new(open(true)).await;
+    assert!(card.is_open("summary"));
+    card.click("summary").await;
+    card.update(open(false)).await;
+    card.update(open(true)).await;
+    assert!(!card.is_open("summary"), "the reader closed it");
+}
+
+#[wasm_bindgen_test]
+async fn another_article_leaves_open_what_the_reader_opened() {
+    let mut card = Mounted::<ArticleView>::new(props("Bridge Reopens")).await;
+    let headline = |card: &Mounted<_>| card.find("[part=headline]").unwrap().text_content().unwrap();
+    assert_eq!(headline(&card), "Bridge Reopens");
+    card.click("summary").await;
+    let before = card.disclosure("summary");
+
+    card.update(props("Bridge Closes Again")).await;
+    assert_eq!(headline(&card), "Bridge Closes Again");
+    assert!(card.is_open("summary") && !card.is_open("story"));
+    assert!(before == card.disclosure("summary"), "no remount");
+
+    // A summary that went away and came back still opens for find-in-page.
+    let without =
+        ArticleViewProps { article: Rc::new(Article { summary: None, ..(*article("None")).clone() }), ..props("") };
+    card.update(without).await;
+    assert!(card.find("[part=summary]").is_none());
+    card.update(props("Bridge Reopens")).await;
+    assert!(card.is_open("summary"));
+    card.click("summary").await;
+    card.disclosure("summary").1.dispatch_event(&Event::new("beforematch").unwrap()).unwrap();
+    flush().await;
+    assert!(card.is_open("summary"));
+}
+
+#[wasm_bindgen_test]
+async fn lines_set_aside_can_be_read() {
+    let card = Mounted::<ArticleView>::new(props("Bridge Reopens")).await;
+    assert_eq!(card.disclosure("set-aside").0.text_content().unwrap(), "1 line set aside");
+    assert_eq!(card.find("[part=set-aside-line]").unwrap().text_content().unwrap(), FURNITURE);
+}
+
+#[wasm_bindgen_test]
+async fn text_is_parsed_as_it_changes_and_every_article_is_reported() {
+    let parsed = Rc::new(RefCell::new(Vec::new()));
+    let text = |text: &'static str| {
+        let parsed = parsed.clone();
+        let onparse = Callback::from(move |article: Rc<Article>| parsed.borrow_mut().push(article.lines.len()));
+        yew::props!(ArticleCardProps { text: text, onparse: onparse })
+    };
+    let mut card = Mounted::<ArticleCard>::new(text("")).await;
+    assert!(card.find("[part=empty]").is_some());
+
+    let story = "The bridge carried its first cars at dawn on Tuesday, the harbour authority said.";
+    card.update(text(story)).await;
+    assert!(card.find("[part=empty]").is_none());
+    assert!(card.root.text_content().unwrap().contains(story));
+
+    card.update(text(" \n ")).await;
+    assert!(card.find("[part=empty]").is_some());
+    assert_eq!(parsed.borrow().len(), 3);
+
+    card.update(text(" \n ")).await;
+    assert_eq!(parsed.borrow().len(), 3, "a new callback is no new article");
+}
+
+#[wasm_bindgen_test]
+async fn hostile_text_makes_no_element() {
+    let evil = r#"<img src=x onerror="document.title='owned'"><script>document.title='owned'</script>"#;
+    let card = Mounted::<ArticleView>::new(ArticleViewProps { article: article(evil), ..props("") }).await;
+    assert!(card.find("img, script").is_none());
+    assert_eq!(card.find("[part=headline]").unwrap().text_content().unwrap(), evil);
+}
+
+#[wasm_bindgen_test]
+async fn a_destroyed_card_leaves_nothing() {
+    let (props, asked) = controlled(false);
+    let Mounted { root, handle } = Mounted::<ArticleView>::new(props).await;
+    let panel = root.query_selector("[part=summary-panel]").unwrap().unwrap();
+    handle.destroy();
+    flush().await;
+    assert!(!root.has_child_nodes());
+    panel.dispatch_event(&Event::new("beforematch").unwrap()).unwrap();
+    assert!(asked.borrow().is_empty(), "no listener is left");
+}
