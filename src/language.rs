@@ -35,13 +35,24 @@ pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direc
     }
     let count = |script| scripts.get(&script).copied().unwrap_or(0);
     let east_asian = count(Script::Han) + count(Script::Kana) + count(Script::Hangul);
-    let commonest = scripts.iter().max_by_key(|(script, n)| (**n, format!("{script:?}"))).map(|(script, n)| (*script, *n));
+    let commonest =
+        scripts.iter().max_by_key(|(script, n)| (**n, format!("{script:?}"))).map(|(script, n)| (*script, *n));
     let Some((top, letters)) = commonest else { return ("und".to_owned(), Direction::Ltr) };
     // Han and Kana letters carry a word each, so they outweigh Latin names among them.
-    let top = if east_asian * 2 > letters { if count(Script::Hangul) * 2 > east_asian { Script::Hangul } else { Script::Han } } else { top };
+    let top = if east_asian * 2 > letters {
+        if count(Script::Hangul) * 2 > east_asian { Script::Hangul } else { Script::Han }
+    } else {
+        top
+    };
     let direction = if matches!(top, Script::Arabic | Script::Hebrew) { Direction::Rtl } else { Direction::Ltr };
     let language = match top {
-        Script::Han | Script::Kana => if count(Script::Kana) * 20 > east_asian { "ja" } else { "zh" },
+        Script::Han | Script::Kana => {
+            if count(Script::Kana) * 20 > east_asian {
+                "ja"
+            } else {
+                "zh"
+            }
+        }
         Script::Hangul => "ko",
         Script::Thai => "th",
         Script::Greek => "el",

@@ -35,7 +35,9 @@ fn runs_on(before: &str, piece: &str, cues: &Cues) -> bool {
     if next.is_lowercase() || is_closer(next) && !matches!(next, '“' | '«' | '\'' | '"') {
         return true;
     }
-    let Some(stem) = before.strip_suffix('.') else { return !before.ends_with(is_closer) && !before.ends_with(is_terminal) };
+    let Some(stem) = before.strip_suffix('.') else {
+        return !before.ends_with(is_closer) && !before.ends_with(is_terminal);
+    };
     let word = stem.rsplit([' ', '(', '“', '"', '„', '«']).next().unwrap_or_default();
     let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
     let ordinals = matches!(cues.language.as_str(), "de" | "da" | "no" | "fi" | "cs" | "hu" | "pl" | "tr");
@@ -55,9 +57,21 @@ mod tests {
 
     #[test]
     fn sentences_end_where_a_reader_ends_them() {
-        check("en", "Mr. Example met J. R. Sample. They left at 3.30 p.m. on Monday.", &["Mr. Example met J. R. Sample.", "They left at 3.30 p.m. on Monday."]);
-        check("en", "“It is late.” She left. “Really?” he asked.", &["“It is late.”", "She left.", "“Really?” he asked."]);
-        check("id", "Dr. Rina tiba. Ia pergi ke Jl. Merdeka No. 5.", &["Dr. Rina tiba.", "Ia pergi ke Jl. Merdeka No. 5."]);
+        check(
+            "en",
+            "Mr. Example met J. R. Sample. They left at 3.30 p.m. on Monday.",
+            &["Mr. Example met J. R. Sample.", "They left at 3.30 p.m. on Monday."],
+        );
+        check(
+            "en",
+            "“It is late.” She left. “Really?” he asked.",
+            &["“It is late.”", "She left.", "“Really?” he asked."],
+        );
+        check(
+            "id",
+            "Dr. Rina tiba. Ia pergi ke Jl. Merdeka No. 5.",
+            &["Dr. Rina tiba.", "Ia pergi ke Jl. Merdeka No. 5."],
+        );
         check("de", "Am 17. Oktober kam er. Er blieb.", &["Am 17. Oktober kam er.", "Er blieb."]);
         check("ja", "橋が開通した。市長は喜んだ。", &["橋が開通した。", "市長は喜んだ。"]);
         check("hi", "पुल खुला। लोग आए।", &["पुल खुला।", "लोग आए।"]);

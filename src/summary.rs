@@ -23,7 +23,12 @@ pub(crate) fn summarize(article: &Article, cues: &Cues) -> Option<Summary> {
         let points = extract(article, cues, &[]);
         return (!points.is_empty()).then_some(Summary { origin: Origin::Extracted, points, supplement: Vec::new() });
     }
-    let lead = article.body.iter().find(|block| block.kind == BlockKind::Paragraph).map(|block| words(&block.text)).unwrap_or_default();
+    let lead = article
+        .body
+        .iter()
+        .find(|block| block.kind == BlockKind::Paragraph)
+        .map(|block| words(&block.text))
+        .unwrap_or_default();
     let repeats = published.iter().all(|point| contained(&words(&point.text), &lead) > SAME);
     let taken: Vec<HashSet<String>> = published.iter().map(|point| words(&point.text)).collect();
     let supplement = if repeats { extract(article, cues, &taken) } else { Vec::new() };
@@ -32,7 +37,8 @@ pub(crate) fn summarize(article: &Article, cues: &Cues) -> Option<Summary> {
 
 /// The key points, or the standfirst where there are none.
 fn publisher_points(article: &Article) -> Vec<Point> {
-    let lines_of = |role: Role| article.lines.iter().enumerate().filter(move |(_, line)| line.role == role).map(|(at, _)| at);
+    let lines_of =
+        |role: Role| article.lines.iter().enumerate().filter(move |(_, line)| line.role == role).map(|(at, _)| at);
     let points: Vec<Point> = article
         .key_points
         .iter()
@@ -67,14 +73,18 @@ fn extract(article: &Article, cues: &Cues, taken: &[HashSet<String>]) -> Vec<Poi
             break;
         }
         let new = &sentences[at].words;
-        let said = taken.iter().chain(chosen.iter().map(|&i| &sentences[i].words)).any(|old| contained(new, old) > SAME);
+        let said =
+            taken.iter().chain(chosen.iter().map(|&i| &sentences[i].words)).any(|old| contained(new, old) > SAME);
         if !said && sentences[at].score > 0.0 {
             length += sentences[at].count;
             chosen.push(at);
         }
     }
     chosen.sort_unstable();
-    chosen.into_iter().map(|at| Point { text: std::mem::take(&mut sentences[at].text), line: sentences[at].line }).collect()
+    chosen
+        .into_iter()
+        .map(|at| Point { text: std::mem::take(&mut sentences[at].text), line: sentences[at].line })
+        .collect()
 }
 
 /// The whole sentences of the body's paragraphs.
@@ -122,7 +132,11 @@ fn score(sentences: &mut [Sentence], article: &Article, cues: &Cues) {
                 / (sentence.words.len().max(6) as f32);
             let echo = if headline.is_empty() { 0.0 } else { contained(&headline, &sentence.words) };
             let short = if sentence.count < 10 { 0.3 } else { 0.0 };
-            let asks = if sentence.text.trim_end_matches(['"', '”', '»']).ends_with(['?', '？', '؟']) { 0.4 } else { 0.0 };
+            let asks = if sentence.text.trim_end_matches(['"', '”', '»']).ends_with(['?', '？', '؟']) {
+                0.4
+            } else {
+                0.0
+            };
             let quotes = if sentence.text.starts_with(is_quote_opener) { 0.25 } else { 0.0 };
             let first = fold(sentence.text.split(' ').next().unwrap_or_default());
             let leans = if at > 0 && cues.dependent.contains(first.trim_matches(',')) { 0.1 } else { 0.0 };

@@ -14,7 +14,10 @@ fn sources(at: &Path) -> Vec<PathBuf> {
     }
     let entries = fs::read_dir(at).unwrap_or_else(|error| panic!("{}: {error}", at.display()));
     let paths = entries.map(|entry| entry.expect("a folder that can be listed").path());
-    paths.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] }).filter(|path| path.extension().is_some_and(|end| end == "rs")).collect()
+    paths
+        .flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] })
+        .filter(|path| path.extension().is_some_and(|end| end == "rs"))
+        .collect()
 }
 
 /// Fails where a source names one of the words.
@@ -30,10 +33,19 @@ fn forbid(files: &[PathBuf], words: &[&str], why: &str) {
 
 #[test]
 fn the_core_knows_no_browser() {
-    let core = ["article.rs", "parse.rs", "parse", "lexicon.rs", "lexicon", "language.rs", "sentences.rs", "summary.rs"];
+    let core =
+        ["article.rs", "parse.rs", "parse", "lexicon.rs", "lexicon", "language.rs", "sentences.rs", "summary.rs"];
     let files: Vec<PathBuf> = core.iter().flat_map(|part| sources(&root().join("src").join(part))).collect();
-    forbid(&files, &["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo", "crate::card", "crate::demo"], "the core runs anywhere");
-    forbid(&files, &["SystemTime", "Instant::now", "std::env", "std::fs", "thread_local"], "the same text gives the same article");
+    forbid(
+        &files,
+        &["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo", "crate::card", "crate::demo"],
+        "the core runs anywhere",
+    );
+    forbid(
+        &files,
+        &["SystemTime", "Instant::now", "std::env", "std::fs", "thread_local"],
+        "the same text gives the same article",
+    );
 }
 
 #[test]
