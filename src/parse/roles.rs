@@ -22,6 +22,13 @@ impl Roles {
     }
 }
 
+/// The units of a text, what was measured of them, and which of them are settled before the story is looked for.
+struct Page<'a> {
+    units: &'a [Unit<'a>],
+    features: &'a [Features],
+    fixed: Vec<bool>,
+}
+
 /// The units from the first to the last paragraph of the story.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Run {
@@ -33,14 +40,15 @@ struct Run {
 const LEAST_PROSE: f32 = 0.25;
 
 /// Gives every unit its role. What is not recognised is body text where there is no story to tell it from.
-pub(crate) fn decode(units: &[Unit<'_>], features: &[Features], cues: &Cues) -> Roles {
+pub(crate) fn decode<'a>(units: &'a [Unit<'a>], features: &'a [Features], cues: &Cues) -> Roles {
     let mut roles = Roles { roles: vec![Role::Body; units.len()], confidence: vec![0.3; units.len()] };
     let fixed = mark_key_point_boxes(units, features, &mut roles);
-    let Some(run) = prose_run(features, &fixed) else { return roles };
-    let run = skip_bullets(run, features, &fixed);
-    let headline = headline::find(units, features, run, &fixed);
-    let run = header::decode(units, features, run, headline, &fixed, cues, &mut roles);
-    story::decode(units, features, run, headline, &fixed, &mut roles);
+    let page = Page { units, features, fixed };
+    let Some(run) = prose_run(&page) else { return roles };
+    let run = skip_bullets(run, &page);
+    let headline = headline::find(&page, run);
+    let run = header::decode(&page, run, headline, cues, &mut roles);
+    story::decode(&page, run, headline, &mut roles);
     roles
 }
 
@@ -76,15 +84,15 @@ fn mark_key_point_boxes(units: &[Unit<'_>], features: &[Features], roles: &mut R
 }
 
 /// The run of units with the most prose in it, short lines inside it allowed at a price.
-fn prose_run(features: &[Features], fixed: &[bool]) -> Option<Run> {
+fn prose_run(page: &Page<'_>) -> Option<Run> {
     let (mut best, mut best_run) = (LEAST_PROSE, None);
     let (mut sum, mut first) = (0.0_f32, 0);
-    for (at, unit) in features.iter().enumerate() {
+    for (at, unit) in page.features.iter().enumerate() {
         if sum <= 0.0 {
             sum = 0.0;
             first = at;
         }
-        sum += if fixed[at] { -0.2 } else { unit.prose };
+        sum += if page.fixed[at] { -0.2 } else { unit.prose };
         if sum > best {
             best = sum;
             best_run = Some(Run { first, last: at });
@@ -94,8 +102,9 @@ fn prose_run(features: &[Features], fixed: &[bool]) -> Option<Run> {
 }
 
 /// Bullets before the first paragraph are the publisher's points, not the story.
-fn skip_bullets(run: Run, features: &[Features], fixed: &[bool]) -> Run {
-    let bullet = |at: usize| features[at].bullet || fixed[at];
+fn skip_bullets(run: Run, page: &Page<'_>) -> Run {
+    let features = page.features;
+    let bullet = |at: usize| features[at].bullet || page.fixed[at];
     let paragraph = (run.first..=run.last).find(|&at| !bullet(at) && features[at].prose > 0.5);
     match paragraph {
         Some(first) if (run.first..first).all(|at| bullet(at) || features[at].prose <= 0.0) => Run { first, ..run },

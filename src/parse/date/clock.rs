@@ -1,6 +1,6 @@
 //! The weekday before a date and the time of day beside it.
 
-use super::{Piece, Token, mark, number, word};
+use super::tokens::{Piece, Token, mark, number, word};
 use crate::parse::cues::Cues;
 
 /// A time of day; the offset from UTC in minutes where the zone was printed.

@@ -1,12 +1,11 @@
 //! Everything above the story: section, byline, date, standfirst, captions, key points; the rest is the page's.
 
-use super::{Roles, Run};
+use super::{Page, Roles, Run};
 use crate::article::Role;
 use crate::parse::caption::Sign;
 use crate::parse::cues::Cues;
 use crate::parse::dateline::scan_dateline;
 use crate::parse::features::Features;
-use crate::parse::unwrap::Unit;
 
 /// A longer text before the byline is the first paragraph.
 const LONGEST_STANDFIRST: usize = 180;
@@ -16,19 +15,11 @@ const REACH: usize = 6;
 const HEADER: usize = 14;
 
 /// Settles the header and gives back the run without what turned out to belong to the header.
-pub(super) fn decode(
-    units: &[Unit<'_>],
-    features: &[Features],
-    run: Run,
-    headline: Option<usize>,
-    fixed: &[bool],
-    cues: &Cues,
-    roles: &mut Roles,
-) -> Run {
+pub(super) fn decode(page: &Page<'_>, run: Run, headline: Option<usize>, cues: &Cues, roles: &mut Roles) -> Run {
     let top = headline.unwrap_or(run.first.saturating_sub(REACH));
-    let run = Run { first: story_start(units, features, run, headline, fixed, cues), ..run };
-    let header = Header { units, features, fixed, headline, run };
-    for at in (0..run.first).filter(|&at| !fixed[at]) {
+    let run = Run { first: story_start(page, run, headline, cues), ..run };
+    let header = Header { page, headline, run };
+    for at in (0..run.first).filter(|&at| !page.fixed[at]) {
         let near = at + REACH >= top;
         let (role, confidence) = if near { header.role(at, roles) } else { (Role::Boilerplate, 0.9) };
         roles.set(at, role, confidence);
@@ -37,14 +28,8 @@ pub(super) fn decode(
 }
 
 /// Where the story starts: behind a standfirst or caption at the head of the run when bylines or dates still follow.
-fn story_start(
-    units: &[Unit<'_>],
-    features: &[Features],
-    run: Run,
-    headline: Option<usize>,
-    fixed: &[bool],
-    cues: &Cues,
-) -> usize {
+fn story_start(page: &Page<'_>, run: Run, headline: Option<usize>, cues: &Cues) -> usize {
+    let Page { units, features, fixed } = page;
     let first = headline.map_or(run.first, |at| run.first.max(at + 1));
     let end = (first + HEADER).min(run.last);
     let is_meta = |at: usize| {
@@ -66,21 +51,19 @@ fn story_start(
 }
 
 struct Header<'a> {
-    units: &'a [Unit<'a>],
-    features: &'a [Features],
-    fixed: &'a [bool],
+    page: &'a Page<'a>,
     headline: Option<usize>,
     run: Run,
 }
 
 impl Header<'_> {
     fn role(&self, at: usize, roles: &Roles) -> (Role, f32) {
-        let unit = &self.features[at];
-        let text = self.units[at].text.as_ref();
+        let unit = &self.page.features[at];
+        let text = self.page.units[at].text.as_ref();
         let headline = self.headline;
         let below = headline.is_none_or(|headline| at > headline);
         let previous = at.checked_sub(1).map(|before| roles.roles[before]);
-        if headline.is_some_and(|headline| same(&self.units[headline].text, text)) {
+        if headline.is_some_and(|headline| same(&self.page.units[headline].text, text)) {
             return (Role::Headline, 0.85);
         }
         if unit.furniture || unit.aside {
@@ -100,7 +83,7 @@ impl Header<'_> {
             let sure = if *sign == Sign::Cued { 0.9 } else { 0.75 };
             return (if figure.caption.is_some() { Role::Caption } else { Role::Credit }, sure);
         }
-        if let Some(role) = labelled(self.features, at) {
+        if let Some(role) = labelled(self.page.features, at) {
             return (role, 0.85);
         }
         if unit.job && matches!(previous, Some(Role::Author | Role::AuthorRole)) {
@@ -142,11 +125,11 @@ impl Header<'_> {
 
     /// A line of names is the author's when it stands below the headline and not among a menu's lines.
     fn is_author(&self, at: usize) -> bool {
-        let unit = &self.features[at];
-        let next = self.features.get(at + 1);
+        let unit = &self.page.features[at];
+        let next = self.page.features.get(at + 1);
         let supported = unit.repeats > 0
             || next.is_some_and(|next| next.job || next.date_line)
-            || at > 0 && self.features[at - 1].date_line
+            || at > 0 && self.page.features[at - 1].date_line
             || at + 1 == self.run.first;
         let agency = unit.names.as_ref().is_some_and(|names| names.authors.is_empty());
         supported || agency && at + 3 >= self.run.first || self.headline.is_some_and(|headline| at == headline + 1)
@@ -154,12 +137,12 @@ impl Header<'_> {
 
     /// Among names of sections one more is a menu's.
     fn in_menu(&self, at: usize) -> bool {
-        let section = |at: usize| self.features.get(at).is_some_and(|unit| unit.section);
-        let twin = |other: usize| self.units.get(other).is_some_and(|unit| unit.text == self.units[at].text);
+        let section = |at: usize| self.page.features.get(at).is_some_and(|unit| unit.section);
+        let twin = |other: usize| self.page.units.get(other).is_some_and(|unit| unit.text == self.page.units[at].text);
         let entry = |at: usize| {
-            let unit = &self.features[at];
+            let unit = &self.page.features[at];
             self.headline != Some(at)
-                && !self.units[at].after_blank
+                && !self.page.units[at].after_blank
                 && unit.columns < 30
                 && (unit.names.is_none() || self.headline.is_some_and(|headline| at < headline))
                 && unit.byline.is_none()
@@ -172,10 +155,10 @@ impl Header<'_> {
 
     /// A few words right below a byline that name no person, such as `Head teacher`.
     fn is_unknown_job(&self, at: usize) -> bool {
-        let unit = &self.features[at];
-        let text = self.units[at].text.as_ref();
+        let unit = &self.page.features[at];
+        let text = self.page.units[at].text.as_ref();
         let words = text.split(' ').count();
-        !self.units[at].after_blank
+        !self.page.units[at].after_blank
             && unit.names.is_none()
             && !unit.ends
             && (2..=6).contains(&words)
@@ -185,23 +168,24 @@ impl Header<'_> {
 
     /// `Home > World > Asia`
     fn is_breadcrumb(&self, at: usize) -> bool {
-        let text = self.units[at].text.as_ref();
+        let text = self.page.units[at].text.as_ref();
         let parts: Vec<&str> = text.split(['>', '›', '»', '/']).collect();
         (2..=5).contains(&parts.len())
             && self.headline.is_some_and(|headline| at < headline)
-            && self.features[at].columns < 80
+            && self.page.features[at].columns < 80
             && parts.iter().all(|part| (2..30).contains(&part.trim().chars().count()))
     }
 
     /// A short line at the headline's head, or printed there twice.
     fn is_section(&self, at: usize) -> bool {
         let Some(headline) = self.headline else { return false };
-        let unit = &self.features[at];
-        let text = self.units[at].text.as_ref();
+        let unit = &self.page.features[at];
+        let text = self.page.units[at].text.as_ref();
         let short = unit.columns <= 28 && text.split(' ').count() <= 3 && !unit.ends && unit.mark == 0;
         let proper = text.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
         // Among a menu's lines a short line says nothing.
-        let alone = at == 0 || self.units[at].after_blank || self.features[at - 1].columns > 28 || unit.repeats > 0;
+        let alone =
+            at == 0 || self.page.units[at].after_blank || self.page.features[at - 1].columns > 28 || unit.repeats > 0;
         short
             && proper
             && alone
@@ -210,10 +194,10 @@ impl Header<'_> {
 
     /// A place alone, in capitals, right before the story.
     fn is_dateline(&self, at: usize) -> bool {
-        let text = self.units[at].text.as_ref();
+        let text = self.page.units[at].text.as_ref();
         let letters = || text.chars().filter(|c| c.is_alphabetic());
         at + 1 == self.run.first
-            && !self.fixed[at]
+            && !self.page.fixed[at]
             && letters().count() >= 3
             && text.split(' ').count() <= 3
             && letters().all(char::is_uppercase)

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::Run;
+use super::{Page, Run};
 use crate::article::Figure;
 use crate::parse::caption::Sign;
 use crate::parse::cues::fold;
@@ -18,7 +18,8 @@ const LEAD: usize = 6;
 const LEAST: f32 = 0.9;
 
 /// The headline's unit, when one is more likely than none.
-pub(super) fn find(units: &[Unit<'_>], features: &[Features], run: Run, fixed: &[bool]) -> Option<usize> {
+pub(super) fn find(page: &Page<'_>, run: Run) -> Option<usize> {
+    let Page { units, features, fixed } = page;
     let lead: Vec<&str> = (run.first..=run.last)
         .filter(|&at| features[at].prose > 0.3)
         .take(LEAD)

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::header::{labelled, same};
 use super::headline::is_house;
-use super::{Roles, Run};
+use super::{Page, Roles, Run};
 use crate::article::Role;
 use crate::parse::caption::Sign;
 use crate::parse::features::Features;
@@ -15,16 +15,10 @@ use crate::parse::unwrap::Unit;
 const TAIL: usize = 8;
 
 /// Settles the run and everything below it.
-pub(super) fn decode(
-    units: &[Unit<'_>],
-    features: &[Features],
-    run: Run,
-    headline: Option<usize>,
-    fixed: &[bool],
-    roles: &mut Roles,
-) {
+pub(super) fn decode(page: &Page<'_>, run: Run, headline: Option<usize>, roles: &mut Roles) {
+    let Page { units, features, fixed } = page;
     let repeated = pull_quotes(units, features, run);
-    let story = Story { units, features, run, headline };
+    let story = Story { page, run, headline };
     for at in (run.first..=run.last).filter(|&at| !fixed[at]) {
         let (role, confidence) = if repeated.contains(&at) { (Role::Boilerplate, 0.8) } else { story.role(at, roles) };
         roles.set(at, role, confidence);
@@ -44,27 +38,26 @@ pub(super) fn decode(
 }
 
 struct Story<'a> {
-    units: &'a [Unit<'a>],
-    features: &'a [Features],
+    page: &'a Page<'a>,
     run: Run,
     headline: Option<usize>,
 }
 
 impl Story<'_> {
     fn role(&self, at: usize, roles: &Roles) -> (Role, f32) {
-        let unit = &self.features[at];
-        let text = self.units[at].text.as_ref();
+        let unit = &self.page.features[at];
+        let text = self.page.units[at].text.as_ref();
         let previous = at.checked_sub(1).map(|before| roles.roles[before]);
         if unit.furniture || unit.aside {
             return (Role::Boilerplate, 0.95);
         }
-        if self.headline.is_some_and(|headline| headline != at && same(&self.units[headline].text, text)) {
+        if self.headline.is_some_and(|headline| headline != at && same(&self.page.units[headline].text, text)) {
             return (Role::Headline, 0.7);
         }
         if unit.note {
             return (Role::EditorNote, 0.9);
         }
-        if let Some(role) = labelled(self.features, at).or_else(|| self.credit_role(at, previous)) {
+        if let Some(role) = labelled(self.page.features, at).or_else(|| self.credit_role(at, previous)) {
             return (role, 0.85);
         }
         if unit.date_line && at < self.run.first + 4 {
@@ -92,15 +85,15 @@ impl Story<'_> {
 
     /// A line below the story: a credit, a note, or the page's.
     fn credit(&self, at: usize, roles: &Roles) -> (Role, f32) {
-        let unit = &self.features[at];
+        let unit = &self.page.features[at];
         if unit.note {
             return (Role::EditorNote, 0.9);
         }
         let previous = Some(roles.roles[at - 1]);
-        match labelled(self.features, at).or_else(|| self.credit_role(at, previous)) {
+        match labelled(self.page.features, at).or_else(|| self.credit_role(at, previous)) {
             Some(role) => (role, 0.8),
-            None if self.units[at].text.starts_with('(')
-                && unit.ends | self.units[at].text.ends_with(')')
+            None if self.page.units[at].text.starts_with('(')
+                && unit.ends | self.page.units[at].text.ends_with(')')
                 && unit.columns < 120 =>
             {
                 (Role::Body, 0.5)
@@ -114,8 +107,8 @@ impl Story<'_> {
     }
 
     fn credit_role(&self, at: usize, previous: Option<Role>) -> Option<Role> {
-        let unit = &self.features[at];
-        let text = self.units[at].text.as_ref();
+        let unit = &self.page.features[at];
+        let text = self.page.units[at].text.as_ref();
         if unit.job && matches!(previous, Some(Role::Author | Role::AuthorRole)) {
             return Some(Role::AuthorRole);
         }
@@ -131,31 +124,32 @@ impl Story<'_> {
 
     /// A passage in quotation marks with its speaker on the next line.
     fn is_quote(&self, at: usize) -> bool {
-        let text = self.units[at].text.as_ref();
+        let text = self.page.units[at].text.as_ref();
         let speaker = self
+            .page
             .units
             .get(at + 1)
-            .is_some_and(|next| next.text.starts_with(is_dash) && self.features[at + 1].columns < 100);
+            .is_some_and(|next| next.text.starts_with(is_dash) && self.page.features[at + 1].columns < 100);
         let signed = text.rfind(['—', '–']).filter(|&dash| dash > 0).is_some_and(|dash| {
             text[..dash].trim_end().ends_with(is_closer)
                 && (2..60).contains(&text[dash..].chars().count())
                 && !text.ends_with(is_terminal)
         });
-        text.starts_with(is_quote_opener) && (signed || speaker && self.features[at + 1].mark == 0)
+        text.starts_with(is_quote_opener) && (signed || speaker && self.page.features[at + 1].mark == 0)
     }
 
     /// A short line without a full stop, between paragraphs.
     fn is_heading(&self, at: usize) -> bool {
-        let unit = &self.features[at];
-        let text = self.units[at].text.as_ref();
+        let unit = &self.page.features[at];
+        let text = self.page.units[at].text.as_ref();
         let open = !unit.ends;
         let titled = text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
-        let next = self.features.get(at + 1).is_some_and(|next| next.prose > 0.0 || next.mark > 0);
+        let next = self.page.features.get(at + 1).is_some_and(|next| next.prose > 0.0 || next.mark > 0);
         let lone = at == 0
-            || self.features[at - 1].prose > 0.0
-            || self.features[at - 1].mark > 0
+            || self.page.features[at - 1].prose > 0.0
+            || self.page.features[at - 1].mark > 0
             || at == self.run.first
-            || self.features[at - 1].prose <= -0.4 && self.units[at].after_blank;
+            || self.page.features[at - 1].prose <= -0.4 && self.page.units[at].after_blank;
         open && titled
             && next
             && lone
@@ -167,18 +161,18 @@ impl Story<'_> {
 
     /// A sentence between a page's line and a short one is the text of a box, such as a newsletter's.
     fn is_boxed(&self, at: usize) -> bool {
-        let page = |at: usize| self.features[at].furniture || self.features[at].aside;
-        self.features[at].columns < 80
+        let page = |at: usize| self.page.features[at].furniture || self.page.features[at].aside;
+        self.page.features[at].columns < 80
             && at > 0
-            && at + 1 < self.features.len()
+            && at + 1 < self.page.features.len()
             && page(at - 1)
-            && self.features[at + 1].prose < 0.0
+            && self.page.features[at + 1].prose < 0.0
     }
 
     /// Two short lines in a row are the page's, a lone one may be the story's.
     fn among_short_lines(&self, at: usize) -> bool {
         let short =
-            |at: usize| self.features.get(at).is_some_and(|unit| unit.prose < 0.0 && !unit.ends && unit.mark == 0);
+            |at: usize| self.page.features.get(at).is_some_and(|unit| unit.prose < 0.0 && !unit.ends && unit.mark == 0);
         at > 0 && short(at - 1) || short(at + 1)
     }
 }
