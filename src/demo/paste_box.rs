@@ -1,0 +1,68 @@
+//! The box the article is pasted into.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct PasteBoxProps {
+    /// The box itself, for who wants to move the focus there.
+    pub node: NodeRef,
+    /// What to fill the box with when `fills` changes; between fills the box belongs to the reader.
+    pub text: AttrValue,
+    /// Counts the texts that did not come from the keyboard.
+    pub fills: usize,
+    /// Told what the box holds, once the reader pauses.
+    pub ontype: Callback<AttrValue>,
+}
+
+/// An uncontrolled text area: Yew never writes to it while the reader types, so a slow parse cannot swallow a key.
+#[component]
+pub fn PasteBox(props: &PasteBoxProps) -> Html {
+    let node = props.node.clone();
+    let pending: Rc<RefCell<Option<Timeout>>> = use_mut_ref(|| None);
+
+    {
+        let (text, pending) = (props.text.clone(), pending.clone());
+        use_effect_with((node.clone(), props.fills), move |(node, _)| {
+            pending.take();
+            if let Some(area) = node.cast::<HtmlTextAreaElement>() {
+                area.set_value(&text);
+                area.set_scroll_top(0);
+            }
+        });
+    }
+
+    let oninput = use_callback(props.ontype.clone(), {
+        let pending = pending.clone();
+        move |event: InputEvent, ontype| {
+            let area: HtmlTextAreaElement = event.target_unchecked_into();
+            let (ontype, wait) = (ontype.clone(), pause(area.text_length()));
+            // Replacing the timer cancels the one before it.
+            pending.replace(Some(Timeout::new(wait, move || ontype.emit(area.value().into()))));
+        }
+    });
+
+    // Leaving the box ends the pause, so that a sample chosen right after typing finds the words and keeps them.
+    let onchange = use_callback(props.ontype.clone(), move |event: Event, ontype| {
+        if pending.take().is_some() {
+            ontype.emit(event.target_unchecked_into::<HtmlTextAreaElement>().value().into());
+        }
+    });
+
+    html! {
+        <textarea
+            id="text" ref={node} aria-describedby="text-hint" dir="auto" rows="14"
+            autocomplete="off" spellcheck="false" {oninput} {onchange}
+        />
+    }
+}
+
+/// Milliseconds of quiet before a text of so many UTF-16 units is parsed: none worth noticing for an article, while a book
+/// waits until the typing has stopped.
+fn pause(units: u32) -> u32 {
+    (30 + units / 2_000).min(500)
+}

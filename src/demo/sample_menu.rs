@@ -1,0 +1,45 @@
+//! The menu of sample articles.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::samples::{self, SAMPLES, Sample};
+
+#[derive(Properties, PartialEq)]
+pub struct SampleMenuProps {
+    /// The sample shown; none for the reader's own text.
+    pub chosen: Option<&'static Sample>,
+    /// Told which sample the reader wants.
+    pub onchoose: Callback<&'static Sample>,
+}
+
+#[component]
+pub fn SampleMenu(props: &SampleMenuProps) -> Html {
+    let menu = use_node_ref();
+
+    // A `selected` attribute stops counting once the reader has used the menu; the value always does.
+    use_effect_with((menu.clone(), props.chosen), |(menu, chosen)| {
+        if let Some(menu) = menu.cast::<HtmlSelectElement>() {
+            menu.set_value(chosen.map_or("", |sample| sample.slug));
+        }
+    });
+
+    let onchange = use_callback(props.onchoose.clone(), |event: Event, onchoose| {
+        let menu: HtmlSelectElement = event.target_unchecked_into();
+        if let Some(sample) = samples::find(&menu.value()) {
+            onchoose.emit(sample);
+        }
+    });
+
+    html! {
+        <div class="demo-field">
+            <label for="sample">{ "Sample" }</label>
+            <select id="sample" ref={menu} autocomplete="off" {onchange}>
+                <option value="" disabled=true>{ "Your own text" }</option>
+                for sample in SAMPLES {
+                    <option value={sample.slug}>{ sample.name }</option>
+                }
+            </select>
+        </div>
+    }
+}

@@ -1,0 +1,76 @@
+//! What the page says about the text, to eyes and to screen readers.
+
+use std::rc::Rc;
+
+use article_card::Article;
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+use super::language_name::language_name;
+use super::state::Notice;
+
+/// Quiet before new figures are announced; a screen reader would otherwise talk over every word typed.
+const SETTLE_MS: u32 = 400;
+
+#[derive(Properties, PartialEq)]
+pub struct StatusLineProps {
+    /// What the figures are about.
+    pub article: Rc<Article>,
+    /// A problem, said at once and instead of the figures.
+    pub notice: Option<Notice>,
+}
+
+#[component]
+pub fn StatusLine(props: &StatusLineProps) -> Html {
+    let now = use_memo(props.article.clone(), |article| describe(article));
+    let settled = use_state_eq(|| (*now).clone());
+
+    use_effect_with(now, {
+        let settled = settled.clone();
+        move |now| {
+            let now = (**now).clone();
+            let timer = Timeout::new(SETTLE_MS, move || settled.set(now));
+            move || drop(timer)
+        }
+    });
+
+    html! {
+        <p class={classes!("demo-status", props.notice.map(|_| "demo-problem"))} role="status">
+            { props.notice.map_or_else(|| (*settled).clone(), |notice| notice.message().into()) }
+        </p>
+    }
+}
+
+/// Words, language and reading time in one line: `268 words · Indonesian · 2 min read`.
+fn describe(article: &Article) -> AttrValue {
+    if article.word_count == 0 {
+        return AttrValue::Static("Nothing to read yet.");
+    }
+    // The core counts characters where words are written without spaces.
+    let unit = match (article.language.as_str(), article.word_count) {
+        ("ja" | "zh", _) => "characters",
+        (_, 1) => "word",
+        _ => "words",
+    };
+    let mut parts = vec![format!("{} {unit}", grouped(article.word_count))];
+    parts.extend(language_name(&article.language));
+    parts.push(format!("{} min read", grouped(article.reading_minutes)));
+    parts.join(" · ").into()
+}
+
+/// A number with a comma between its thousands, as the page's English has it.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let groups: Vec<_> = digits.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy).collect();
+    groups.join(",")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_grouped() {
+        assert_eq!([0, 999, 1_000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
+    }
+}
