@@ -1,1 +1,78 @@
-fn main() {}
+//! The project's own commands; `cargo xtask` lists them.
+
+use std::env;
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use xshell::Shell;
+
+mod browser;
+mod node;
+mod size;
+mod test;
+mod tools;
+mod trunk;
+
+const HELP: &str = "\
+Usage: cargo xtask <command>
+
+  serve [OPTIONS]       build the demo, serve it on http://localhost:8080 and rebuild it on every change;
+                        options are trunk's: --release, --port 9000, --open …
+  build                 build the demo for release into dist/
+  test                  run everything that must pass
+  size                  print the size of dist/: raw, gzip and brotli
+  picture               build, then make docs/card.png from the page
+  screenshots [FOLDER]  build, then photograph the page at several widths, dark, right to left, printed
+                        and with large text, into target/screenshots or FOLDER
+  help                  print this
+
+A command first installs what it needs and the machine lacks: the wasm32 target by rustup, trunk and wasm-bindgen
+by cargo into .tools/, npm packages into node_modules/, and on Debian, as root, Chromium by apt.";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let args: Vec<String> = env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let sh = project_shell()?;
+    match args.as_slice() {
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        ["serve", options @ ..] => trunk::serve(&sh, options),
+        ["build"] => trunk::build(&sh),
+        ["test"] => test::run(&sh),
+        ["size"] => size::print(&sh),
+        ["picture"] => node::page_script(&sh, "e2e/picture.mjs", &["docs/card.png"]),
+        ["screenshots"] => node::page_script(&sh, "e2e/screenshots.mjs", &["target/screenshots"]),
+        ["screenshots", folder] => node::page_script(&sh, "e2e/screenshots.mjs", &[folder]),
+        _ => bail!("`cargo xtask {}` is not a command\n\n{HELP}", args.join(" ")),
+    }
+}
+
+/// A shell at the project's root that finds the programs in `.tools` first.
+fn project_shell() -> Result<Shell> {
+    // Asked at run time: two clones that share a target folder may share this very program.
+    let folder = env::var("CARGO_MANIFEST_DIR").context("run this as `cargo xtask`")?;
+    let root = Path::new(&folder).parent().context("xtask has no parent folder")?;
+    let sh = Shell::new()?;
+    sh.change_dir(root);
+    let path = sh.var_os("PATH").unwrap_or_default();
+    let path = [root.join(tools::FOLDER).join("bin")].into_iter().chain(env::split_paths(&path));
+    sh.set_var("PATH", env::join_paths(path)?);
+    if sh.var_os("NO_COLOR").is_some() {
+        // Trunk reads NO_COLOR as a boolean and refuses the customary `1`.
+        sh.set_var("NO_COLOR", "true");
+    }
+    Ok(sh)
+}

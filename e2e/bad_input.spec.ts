@@ -1,0 +1,74 @@
+// Text nobody should paste, and somebody will.
+
+import { expect, test } from './fixtures.mjs';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('article')).toBeVisible();
+});
+
+test.afterEach(({ requestsAfterLoad }) => expect(requestsAfterLoad).toEqual([]));
+
+const MEGABYTE = 1024 * 1024;
+
+for (const [name, text] of [
+  ['no text', ''],
+  ['only spaces', ' \t \u00a0 \u3000 '],
+  ['10,000 blank lines', '\n'.repeat(10_000)],
+]) {
+  test(`${name} leaves a hint`, async ({ page }) => {
+    await page.getByLabel('Article text').fill(text);
+    await expect(page.getByRole('article')).toContainText('No article yet');
+    await expect(page.getByRole('status')).toHaveText('Nothing to read yet.');
+    await expect(page.getByLabel('Article text')).toHaveValue(text);
+  });
+}
+
+test('one word is shown', async ({ page }) => {
+  await page.getByLabel('Article text').fill('Ferry');
+  await expect(page.getByRole('article')).toHaveText(/Ferry/);
+});
+
+test('a megabyte on one line becomes a card, and the box still takes keys', async ({ page }) => {
+  const sentence = 'The ferry was towed into port on Tuesday. ';
+  const box = page.getByLabel('Article text');
+  await box.fill(sentence.repeat(Math.ceil(MEGABYTE / sentence.length)));
+  await expect(page.getByRole('status')).toHaveText(/^199,\d{3} words · English/, { timeout: 15_000 });
+  await expect(page.getByRole('article')).toContainText('The ferry was towed into port');
+
+  await box.focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('Aye.');
+  expect((await box.inputValue()).endsWith('Tuesday. Aye.')).toBe(true);
+});
+
+test('a megabyte without a space becomes a card', async ({ page }) => {
+  await page.getByLabel('Article text').fill('a'.repeat(MEGABYTE));
+  await expect(page.getByLabel('Sample')).toHaveValue('');
+  await expect(page.getByRole('article')).not.toContainText('Panen Garam', { timeout: 15_000 });
+  await expect(page.getByRole('article')).toBeVisible();
+});
+
+test('control characters and halves of characters become a card', async ({ page }) => {
+  const box = page.getByLabel('Article text');
+  await box.evaluate((area: HTMLTextAreaElement) => {
+    const every = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).join('');
+    area.value = `Low \udc00 and high \ud800 surrogates\n\nA \ud83d story follows the halves.\n${every}`;
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await expect(page.getByRole('article')).toContainText('story follows the halves');
+});
+
+test('pasted HTML is text, and stays text', async ({ page }) => {
+  const html = `<!doctype html><html><head><title>Ferry</title><script>window.ran = true</script></head>
+<body onload="window.ran = true"><h1>Ferry reaches port</h1>
+<img src="/nowhere.png" onerror="window.ran = true"><iframe src="/nowhere.html"></iframe>
+<p>The ferry was <a href="javascript:window.ran = true">towed</a> into port on Tuesday.</p>
+<svg onload="window.ran = true"></svg></body></html>`;
+  await page.getByLabel('Article text').fill(html);
+
+  const card = page.getByRole('article');
+  await expect(card).toContainText('into port on Tuesday');
+  await expect(card.locator('script, img, iframe, svg, a, style, link')).toHaveCount(0);
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+});

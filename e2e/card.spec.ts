@@ -1,0 +1,122 @@
+// The card's collapsibles: by pointer, by keyboard, by find-in-page, on paper.
+
+import { expect, test } from './fixtures.mjs';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Ringkasan' })).toBeVisible();
+});
+
+test.afterEach(({ requestsAfterLoad }) => expect(requestsAfterLoad).toEqual([]));
+
+const summary = (page) => page.getByRole('button', { name: 'Ringkasan' });
+const story = (page) => page.getByRole('button', { name: 'Baca artikel selengkapnya' });
+/** The panel a toggle says it controls. */
+const panel = async (page, toggle) => page.locator(`[id="${await toggle.getAttribute('aria-controls')}"]`);
+
+for (const [name, toggleIn] of [['summary', summary], ['story', story]] as const) {
+  test(`a click shows and hides the ${name}`, async ({ page }) => {
+    const toggle = toggleIn(page);
+    const shown = (await panel(page, toggle)).locator('p').first();
+    await expect(shown).toBeHidden();
+
+    await toggle.click();
+    await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+    await expect(shown).toBeVisible();
+
+    await toggle.click();
+    await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+    await expect(shown).toBeHidden();
+  });
+
+  for (const key of ['Enter', 'Space']) {
+    test(`${key} shows and hides the ${name} and the focus stays`, async ({ page }) => {
+      const toggle = toggleIn(page);
+      await toggle.focus();
+      await page.keyboard.press(key);
+      await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+      await page.keyboard.press(key);
+      await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+      await expect(toggle).toBeFocused();
+    });
+  }
+
+  test(`the closed ${name} is left to find-in-page, which opens it`, async ({ page }) => {
+    const toggle = toggleIn(page);
+    const hidden = await panel(page, toggle);
+    await expect(hidden).toHaveAttribute('hidden', 'until-found');
+    await hidden.dispatchEvent('beforematch');
+    await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+    await expect(hidden).not.toHaveAttribute('hidden');
+  });
+
+  test(`a link to something inside opens the ${name}`, async ({ page }) => {
+    const toggle = toggleIn(page);
+    const hidden = await panel(page, toggle);
+    await hidden.evaluate((element) => {
+      element.querySelector('p')!.id = 'linked';
+      location.hash = '#linked';
+    });
+    await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.locator('#linked')).toBeVisible();
+  });
+
+  test(`paper shows the closed ${name} and no buttons`, async ({ page }) => {
+    const shown = (await panel(page, toggleIn(page))).locator('p').first();
+    await page.emulateMedia({ media: 'print' });
+    await expect(shown).toBeVisible();
+    await expect(page.getByLabel('Article text')).toBeHidden();
+  });
+}
+
+test('the keyboard passes through the page in reading order', async ({ page }) => {
+  const stops = [
+    page.getByLabel('Sample'),
+    page.getByLabel('Open a file'),
+    page.getByRole('button', { name: 'Clear' }),
+    page.getByLabel('Article text'),
+    summary(page),
+    story(page),
+    page.locator('summary'),
+  ];
+  for (const stop of stops) {
+    await page.keyboard.press('Tab');
+    await expect(stop).toBeFocused();
+  }
+});
+
+test('the focus is plain to see', async ({ page }) => {
+  for (const name of ['Ringkasan', 'Baca artikel selengkapnya', 'Clear']) {
+    const button = page.getByRole('button', { name });
+    await page.keyboard.press('Tab');
+    await button.focus();
+    const outline = await button.evaluate((element) => {
+      // A component may draw the ring around itself or around the label inside.
+      const ring = [element, ...element.querySelectorAll('*')].map((each) => getComputedStyle(each));
+      return ring.some((style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
+    });
+    expect(outline, name).toBe(true);
+  }
+});
+
+test('another article starts closed', async ({ page }) => {
+  await summary(page).click();
+  await page.getByLabel('Sample').selectOption('furniture');
+  await expect(page.getByRole('article')).toContainText('Jembatan Bambu');
+  await expect(summary(page)).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('nothing moves for who asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const moving = await summary(page).evaluate((button: HTMLElement) => {
+    button.click();
+    return new Promise<number>((done) =>
+      requestAnimationFrame(() => {
+        const lasting = (animation: Animation) => Number(animation.effect?.getComputedTiming().activeDuration) > 1;
+        done(document.getAnimations().filter(lasting).length);
+      }),
+    );
+  });
+  expect(moving).toBe(0);
+  await expect(summary(page)).toHaveAttribute('aria-expanded', 'true');
+});

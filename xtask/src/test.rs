@@ -1,0 +1,132 @@
+//! Everything that must pass, in the order of what it costs.
+
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+use xshell::{Shell, cmd};
+
+use crate::{browser, node, size, tools, trunk};
+
+enum Outcome {
+    Passed,
+    /// Not run, and why.
+    Skipped(String),
+}
+
+struct Step {
+    name: &'static str,
+    run: fn(&Shell) -> Result<Outcome>,
+}
+
+const STEPS: &[Step] = &[
+    Step { name: "formatting", run: formatting },
+    Step { name: "lints, native", run: native_lints },
+    Step { name: "lints, parser alone", run: parser_lints },
+    Step { name: "lints, card without the element", run: card_lints },
+    Step { name: "tests, native", run: native_tests },
+    Step { name: "documentation", run: documentation },
+    Step { name: "lints, wasm32", run: wasm_lints },
+    Step { name: "tests, Chromium", run: browser_tests },
+    Step { name: "release build", run: release_build },
+    Step { name: "size", run: size_budget },
+    Step { name: "tests, built page", run: page_tests },
+];
+
+/// Runs the steps up to the first that fails.
+pub fn run(sh: &Shell) -> Result<()> {
+    let start = Instant::now();
+    let mut passed = 0;
+    let mut skipped = Vec::new();
+    for (index, step) in STEPS.iter().enumerate() {
+        println!("\n== {}/{} {}", index + 1, STEPS.len(), step.name);
+        let step_start = Instant::now();
+        match (step.run)(sh) {
+            Ok(Outcome::Passed) => {
+                passed += 1;
+                println!("   passed in {:.1} s", step_start.elapsed().as_secs_f32());
+            }
+            Ok(Outcome::Skipped(why)) => {
+                println!("   skipped: {why}");
+                skipped.push(format!("{} ({why})", step.name));
+            }
+            Err(error) => {
+                println!("\n{passed} passed, 1 failed");
+                return Err(error.context(format!("`{}` failed", step.name)));
+            }
+        }
+    }
+    println!("\nAll in {:.0} s.", start.elapsed().as_secs_f32());
+    for skipped in &skipped {
+        println!("Skipped: {skipped}");
+    }
+    match skipped.len() {
+        0 => println!("{passed} passed, 0 failed"),
+        skipped => println!("{passed} passed, 0 failed, {skipped} skipped"),
+    }
+    Ok(())
+}
+
+fn formatting(sh: &Shell) -> Result<Outcome> {
+    cmd!(sh, "cargo fmt --all --check").run().context("`cargo fmt --all` puts it right")?;
+    Ok(Outcome::Passed)
+}
+
+fn native_lints(sh: &Shell) -> Result<Outcome> {
+    cmd!(sh, "cargo clippy --workspace --all-targets -- -D warnings").run()?;
+    Ok(Outcome::Passed)
+}
+
+fn parser_lints(sh: &Shell) -> Result<Outcome> {
+    cmd!(sh, "cargo clippy --lib --no-default-features -- -D warnings").run()?;
+    Ok(Outcome::Passed)
+}
+
+fn card_lints(sh: &Shell) -> Result<Outcome> {
+    cmd!(sh, "cargo clippy --lib --no-default-features --features card -- -D warnings").run()?;
+    Ok(Outcome::Passed)
+}
+
+fn native_tests(sh: &Shell) -> Result<Outcome> {
+    cmd!(sh, "cargo test --workspace").run()?;
+    Ok(Outcome::Passed)
+}
+
+fn documentation(sh: &Shell) -> Result<Outcome> {
+    cmd!(sh, "cargo doc --workspace --no-deps").env("RUSTDOCFLAGS", "-D warnings").run()?;
+    Ok(Outcome::Passed)
+}
+
+fn wasm_lints(sh: &Shell) -> Result<Outcome> {
+    tools::install_target(sh)?;
+    // Not all targets: the other tests are native ones.
+    cmd!(sh, "cargo clippy --target wasm32-unknown-unknown --lib --bins --test browser -- -D warnings").run()?;
+    Ok(Outcome::Passed)
+}
+
+fn browser_tests(sh: &Shell) -> Result<Outcome> {
+    browser::prepare(sh)?;
+    tools::install_missing(sh)?;
+    // The runner's own patience, 20 seconds for all tests, is short for a busy machine.
+    cmd!(sh, "cargo test --target wasm32-unknown-unknown --test browser")
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
+        .run()?;
+    Ok(Outcome::Passed)
+}
+
+fn release_build(sh: &Shell) -> Result<Outcome> {
+    trunk::build(sh)?;
+    Ok(Outcome::Passed)
+}
+
+fn size_budget(sh: &Shell) -> Result<Outcome> {
+    size::check(sh)?;
+    Ok(Outcome::Passed)
+}
+
+fn page_tests(sh: &Shell) -> Result<Outcome> {
+    if let Some(missing) = node::missing(sh) {
+        return Ok(Outcome::Skipped(format!("{missing} not found, needs Node.js 20 or later")));
+    }
+    node::end_to_end(sh)?;
+    Ok(Outcome::Passed)
+}
