@@ -2,9 +2,24 @@
 
 import { expect, test as base } from '@playwright/test';
 
+import { serve } from './server.mjs';
+
 export { expect };
 
 export const test = base.extend({
+  /** A server of `dist` for each worker, on a port that is free. */
+  server: [
+    // Playwright reads what a fixture needs from the pattern, even an empty one.
+    async ({}, use) => {
+      const server = await serve();
+      await use(server);
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  baseURL: ({ server }, use) => use(server.url),
+
   /** Fails the test, whatever it is about, when the page throws or logs an error or a warning. */
   problems: [
     async ({ page }, use) => {

@@ -3,6 +3,10 @@
 use std::rc::Rc;
 
 use article_card::Article;
+use js_sys::JSON;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -49,14 +53,17 @@ impl Copied {
     }
 }
 
+/// The article as a plain JavaScript object, printed; always there, since an article is strings, numbers and lists.
+fn pretty(article: &Article) -> Option<String> {
+    let object = article.serialize(&Serializer::json_compatible()).ok()?;
+    JSON::stringify_with_replacer_and_space(&object, &JsValue::NULL, &JsValue::from(2)).ok().map(String::from)
+}
+
 #[component]
 fn JsonText(props: &JsonPanelProps) -> Html {
     let area = use_node_ref();
     let copied = use_state_eq(|| Copied::NotYet);
-    // An article is plain data: strings, numbers and lists always have a JSON form.
-    let json = use_memo(props.article.clone(), |article| {
-        AttrValue::from(serde_json::to_string_pretty(&**article).unwrap_or_default())
-    });
+    let json = use_memo(props.article.clone(), |article| AttrValue::from(pretty(article).unwrap_or_default()));
 
     use_effect_with(json.clone(), {
         let copied = copied.setter();

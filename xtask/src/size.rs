@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use xshell::Shell;
 
-/// A card is a guest on a news page: all of it, with brotli, weighs less than one photograph there.
-const BUDGET: usize = 150_000;
+/// The demo, with its samples and the cue words of thirty languages, weighs less than one photograph of a news page.
+const BUDGET: usize = 220_000;
 
 /// The kinds of file that the budget counts; the page around the card is somebody else's.
 const COUNTED: [&str; 3] = ["wasm", "js", "css"];
