@@ -34,6 +34,7 @@ try {
     await page.goto(server.url);
     await page.locator('article.article-card').first().waitFor();
     await act?.(page);
+    await page.locator('[role=status]:not(:empty)').waitFor();
     const path = join(folder, `${name}.png`);
     await page.screenshot({ path, fullPage: true });
     console.log(path);

@@ -35,21 +35,10 @@ pub(crate) fn summarize(article: &Article, cues: &Cues) -> Option<Summary> {
     Some(Summary { origin: Origin::Publisher, points: published, supplement })
 }
 
-/// The key points, or the standfirst where there are none.
+/// The key points, each with its line.
 fn publisher_points(article: &Article) -> Vec<Point> {
-    let lines_of =
-        |role: Role| article.lines.iter().enumerate().filter(move |(_, line)| line.role == role).map(|(at, _)| at);
-    let points: Vec<Point> = article
-        .key_points
-        .iter()
-        .zip(lines_of(Role::KeyPoint))
-        .map(|(text, line)| Point { text: text.clone(), line })
-        .collect();
-    if !points.is_empty() {
-        return points;
-    }
-    let line = lines_of(Role::Standfirst).next().unwrap_or(0);
-    article.standfirst.iter().map(|text| Point { text: text.clone(), line }).collect()
+    let lines = article.lines.iter().enumerate().filter(|(_, line)| line.role == Role::KeyPoint);
+    article.key_points.iter().zip(lines).map(|(text, (line, _))| Point { text: text.clone(), line }).collect()
 }
 
 struct Sentence {

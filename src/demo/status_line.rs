@@ -23,7 +23,7 @@ pub struct StatusLineProps {
 #[component]
 pub fn StatusLine(props: &StatusLineProps) -> Html {
     let now = use_memo(props.article.clone(), |article| describe(article));
-    let settled = use_state_eq(|| (*now).clone());
+    let settled = use_state_eq(AttrValue::default);
 
     use_effect_with(now, {
         let settled = settled.clone();
