@@ -10,7 +10,7 @@ test.beforeEach(async ({ page }) => {
 test.afterEach(({ requestsAfterLoad }) => expect(requestsAfterLoad).toEqual([]));
 
 const summary = (page) => page.getByRole('button', { name: 'Ringkasan' });
-const story = (page) => page.getByRole('button', { name: 'Baca artikel selengkapnya' });
+const story = (page) => page.getByRole('button', { name: /^(Baca artikel selengkapnya|Tampilkan lebih sedikit)$/ });
 /** The panel a toggle says it controls. */
 const panel = async (page, toggle) => page.locator(`[id="${await toggle.getAttribute('aria-controls')}"]`);
 

@@ -71,11 +71,20 @@ test('everything to press is at least 24 pixels each way', async ({ page }) => {
   expect(small).toEqual([]);
 });
 
-test('before the card runs the page says what it is, and without scripts what it needs', async ({ browser }) => {
+test('while the card loads the page says so', async ({ page }) => {
+  await page.route('**/*.wasm', () => {});
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('article-card');
+  await expect(page.getByText('Loading the card')).toBeVisible();
+});
+
+test('without scripts the page says what it is and what it needs', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('article-card');
-  await expect(page.getByRole('main')).toContainText('needs JavaScript and WebAssembly');
+  // Roles and texts pass over <noscript>, which is an element like any other only here.
+  await expect(page.locator('noscript p')).toBeVisible();
+  await expect(page.getByText('Loading the card')).toBeHidden();
   await context.close();
 });

@@ -49,7 +49,7 @@ const SAMPLES = [
     slug: 'japanese',
     language: 'ja',
     headline: '廃線の駅舎、夜だけの天文台に　霧野町の高校生が改修',
-    shows: ['佐伯 真帆', '2025年4月18日', '二十年前に列車の来なくなった'],
+    shows: ['2025年4月18日', '二十年前に列車の来なくなった'],
   },
   {
     slug: 'chinese',

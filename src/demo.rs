@@ -38,21 +38,29 @@ fn App() -> Html {
     let demo = use_reducer(Demo::default);
     let area = use_node_ref();
 
-    let onchoose = use_callback(demo.dispatcher(), |sample, demo| demo.dispatch(Action::Choose(sample)));
     let ontype = use_callback(demo.dispatcher(), |text, demo| demo.dispatch(Action::Type(text)));
     let onparse = use_callback(demo.dispatcher(), |article, demo| demo.dispatch(Action::Parse(article)));
-    let onrestore = use_callback((demo.dispatcher(), area.clone()), |_: MouseEvent, (demo, area)| {
-        demo.dispatch(Action::Restore);
+
+    // Whatever refills the box first takes in what is there: the words of the last moment are the reader's too.
+    let replace = use_callback((demo.dispatcher(), area.clone()), |action: Action, (demo, area)| {
+        if let Some(area) = area.cast::<HtmlTextAreaElement>() {
+            demo.dispatch(Action::Type(area.value().into()));
+        }
+        demo.dispatch(action);
+    });
+    let onchoose = use_callback(replace.clone(), |sample, replace| replace.emit(Action::Choose(sample)));
+    let onclear = use_callback((replace.clone(), area.clone()), |_: MouseEvent, (replace, area)| {
+        replace.emit(Action::Clear);
         focus(area);
     });
-    let onclear = use_callback((demo.dispatcher(), area.clone()), |_: MouseEvent, (demo, area)| {
-        demo.dispatch(Action::Clear);
+    let onrestore = use_callback((replace.clone(), area.clone()), |_: MouseEvent, (replace, area)| {
+        replace.emit(Action::Restore);
         focus(area);
     });
-    let onfile = use_callback(demo.dispatcher(), |file: File, demo| {
-        let demo = demo.clone();
+    let onfile = use_callback(replace, |file: File, replace| {
+        let replace = replace.clone();
         spawn_local(async move {
-            demo.dispatch(match read_file::read(&file).await {
+            replace.emit(match read_file::read(&file).await {
                 Ok(text) => Action::Open(text.into()),
                 Err(notice) => Action::Refuse(notice),
             });
@@ -74,7 +82,13 @@ fn App() -> Html {
                     <label for="text">{ "Article text" }</label>
                     <p id="text-hint" class="demo-hint">{ "Paste, type, or drop a file anywhere." }</p>
                 </div>
-                <PasteBox node={area} text={demo.text.clone()} fills={demo.fills} {ontype} />
+                <PasteBox
+                    node={area}
+                    text={demo.text.clone()}
+                    direction={demo.article.direction}
+                    fills={demo.fills}
+                    {ontype}
+                />
                 <div class="demo-row">
                     <StatusLine article={demo.article.clone()} notice={demo.notice} />
                     if demo.kept.is_some() {

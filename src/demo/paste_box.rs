@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use article_card::article::Direction;
 use gloo_timers::callback::Timeout;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -13,6 +14,9 @@ pub struct PasteBoxProps {
     pub node: NodeRef,
     /// What to fill the box with when `fills` changes; between fills the box belongs to the reader.
     pub text: AttrValue,
+    /// The direction the text was found to have. `dir="auto"` would find it too, but costs Chromium seconds at every key in a
+    /// line of a megabyte.
+    pub direction: Direction,
     /// Counts the texts that did not come from the keyboard.
     pub fills: usize,
     /// Told what the box holds, once the reader pauses.
@@ -36,27 +40,21 @@ pub fn PasteBox(props: &PasteBoxProps) -> Html {
         });
     }
 
-    let oninput = use_callback(props.ontype.clone(), {
-        let pending = pending.clone();
-        move |event: InputEvent, ontype| {
-            let area: HtmlTextAreaElement = event.target_unchecked_into();
-            let (ontype, wait) = (ontype.clone(), pause(area.text_length()));
-            // Replacing the timer cancels the one before it.
-            pending.replace(Some(Timeout::new(wait, move || ontype.emit(area.value().into()))));
-        }
+    let oninput = use_callback(props.ontype.clone(), move |event: InputEvent, ontype| {
+        let area: HtmlTextAreaElement = event.target_unchecked_into();
+        let (ontype, wait) = (ontype.clone(), pause(area.text_length()));
+        // Replacing the timer cancels the one before it.
+        pending.replace(Some(Timeout::new(wait, move || ontype.emit(area.value().into()))));
     });
 
-    // Leaving the box ends the pause, so that a sample chosen right after typing finds the words and keeps them.
-    let onchange = use_callback(props.ontype.clone(), move |event: Event, ontype| {
-        if pending.take().is_some() {
-            ontype.emit(event.target_unchecked_into::<HtmlTextAreaElement>().value().into());
-        }
-    });
-
+    let dir = match props.direction {
+        Direction::Ltr => "ltr",
+        Direction::Rtl => "rtl",
+    };
     html! {
         <textarea
-            id="text" ref={node} aria-describedby="text-hint" dir="auto" rows="14"
-            autocomplete="off" spellcheck="false" {oninput} {onchange}
+            id="text" ref={node} {dir} rows="14" aria-describedby="text-hint"
+            autocomplete="off" spellcheck="false" {oninput}
         />
     }
 }

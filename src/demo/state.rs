@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::samples::{SAMPLES, Sample};
 
 /// The state of the page.
+#[derive(Clone)]
 pub struct Demo {
     /// What the card is made from.
     pub text: AttrValue,
@@ -81,45 +82,33 @@ impl Reducible for Demo {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        match action {
-            Action::Type(text) if text == self.text => self,
-            Action::Type(text) => Demo { text, sample: None, notice: None, ..self.copy() }.into(),
+        let now = (*self).clone();
+        Rc::new(match action {
+            Action::Type(text) if text == self.text => return self,
+            Action::Type(text) => Demo { text, sample: None, notice: None, ..now },
             Action::Choose(sample) => self.fill(AttrValue::Static(sample.text), Some(sample)),
             Action::Open(text) => self.fill(text, None),
             Action::Clear => self.fill(AttrValue::Static(""), None),
-            Action::Restore => match &self.kept {
-                Some(text) => Demo { kept: None, ..Demo::copy(&self.fill(text.clone(), None)) }.into(),
-                None => self,
+            Action::Restore => match now.kept {
+                Some(text) => Demo { kept: self.own(), ..self.fill(text, None) },
+                None => return self,
             },
-            Action::Refuse(notice) => Demo { notice: Some(notice), ..self.copy() }.into(),
-            Action::Parse(article) => Demo { article, ..self.copy() }.into(),
-        }
+            Action::Refuse(notice) => Demo { notice: Some(notice), ..now },
+            Action::Parse(article) => Demo { article, ..now },
+        })
     }
 }
 
 impl Demo {
     /// The state with another text in the box; words the reader brought are kept, so that no click loses them.
-    fn fill(&self, text: AttrValue, sample: Option<&'static Sample>) -> Rc<Self> {
-        let own = self.sample.is_none() && !self.text.trim().is_empty();
-        Rc::new(Demo {
-            text,
-            sample,
-            kept: if own { Some(self.text.clone()) } else { self.kept.clone() },
-            fills: self.fills + 1,
-            notice: None,
-            article: self.article.clone(),
-        })
+    fn fill(&self, text: AttrValue, sample: Option<&'static Sample>) -> Self {
+        let kept = self.own().or_else(|| self.kept.clone());
+        Demo { text, sample, kept, fills: self.fills + 1, notice: None, article: self.article.clone() }
     }
 
-    fn copy(&self) -> Self {
-        Demo {
-            text: self.text.clone(),
-            sample: self.sample,
-            kept: self.kept.clone(),
-            fills: self.fills,
-            notice: self.notice,
-            article: self.article.clone(),
-        }
+    /// The text, when it is the reader's own and there is something in it.
+    fn own(&self) -> Option<AttrValue> {
+        (self.sample.is_none() && !self.text.trim().is_empty()).then(|| self.text.clone())
     }
 }
 
@@ -155,6 +144,12 @@ mod tests {
         let demo = demo.reduce(Action::Restore);
         assert_eq!(demo.text, "Mine");
         assert!(demo.kept.is_none() && demo.sample.is_none());
+    }
+
+    #[test]
+    fn bringing_words_back_keeps_the_newer_ones() {
+        let demo = after([Action::Type("Old".into()), Action::Clear, Action::Type("New".into()), Action::Restore]);
+        assert_eq!((demo.text.as_str(), demo.kept.as_deref()), ("Old", Some("New")));
     }
 
     #[test]
