@@ -1,4 +1,21 @@
-//! Plain text of a news article in, a structured [`Article`] and an interactive card out.
+//! Plain text of a news article in, a structured [`Article`] and an interactive card out, entirely where the reader is.
+//!
+//! ```text
+//! text ─▶ lines ─▶ units ─▶ features ─▶ roles ─▶ Article ─▶ summary ─▶ card
+//! ```
+//!
+//! [`parse`] takes select-all + copy or a scraper's text and gives back headline, byline, date, body and the rest, with a ledger that
+//! accounts for every line. It never fails. [`ArticleCard`] shows the same text as a card.
+//!
+//! # Scope
+//! Text, not HTML: markup is shown as it stands. Nothing is fetched, translated or made up; a summary is sentences of the article.
+//!
+//! # Features
+//! - `card`: the Yew component.
+//! - `element` (default): client-side rendering and the demo page's binary.
+//!
+//! Without features the crate is the parser alone.
+
 pub mod article;
 #[cfg(feature = "card")]
 pub mod card;
@@ -12,3 +29,8 @@ pub use article::Article;
 #[cfg(feature = "card")]
 pub use card::ArticleCard;
 pub use parse::parse;
+
+/// Compiles and runs the examples of the README.
+#[cfg(all(doctest, feature = "card"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
