@@ -16,7 +16,12 @@ const views = {
   'width-1280': {},
   dark: { settings: { colorScheme: 'dark' } },
   'forced-colors': { settings: { forcedColors: 'active' } },
-  'right-to-left': { act: (page) => page.locator('#sample').selectOption('arabic') },
+  'right-to-left': {
+    async act(page) {
+      await page.locator('#sample').selectOption('arabic');
+      await page.locator('article.article-card[dir=rtl]').waitFor();
+    },
+  },
   'large-text': { act: (page) => page.addStyleTag({ content: ':root { font-size: 200% }' }) },
   print: { act: (page) => page.emulateMedia({ media: 'print' }) },
 };
@@ -33,8 +38,8 @@ try {
     const page = await context.newPage();
     await page.goto(server.url);
     await page.locator('article.article-card').first().waitFor();
-    await act?.(page);
     await page.locator('[role=status]:not(:empty)').waitFor();
+    await act?.(page);
     const path = join(folder, `${name}.png`);
     await page.screenshot({ path, fullPage: true });
     console.log(path);
