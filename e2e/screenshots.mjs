@@ -19,7 +19,8 @@ const views = {
   'right-to-left': {
     async act(page) {
       await page.locator('#sample').selectOption('arabic');
-      await page.locator('article.article-card[dir=rtl]').waitFor();
+      // The status line is the last to follow.
+      await page.locator('[role=status]', { hasText: 'Arabic' }).waitFor();
     },
   },
   'large-text': { act: (page) => page.addStyleTag({ content: ':root { font-size: 200% }' }) },
