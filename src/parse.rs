@@ -12,6 +12,7 @@ pub(crate) mod marks;
 pub(crate) mod measure;
 mod roles;
 mod sources;
+pub(crate) mod stems;
 mod unwrap;
 
 use crate::article::{Article, Line, Role};

@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::article::{Article, BlockKind, Origin, Point, Role, Summary};
 use crate::parse::cues::{Cues, fold};
-use crate::parse::marks::{ends_sentence, is_quote_opener, script};
+use crate::parse::marks::{ends_sentence, is_quote_opener};
+use crate::parse::stems::stems;
 use crate::sentences;
 
 /// Sentences an extracted summary has.
@@ -137,19 +138,9 @@ fn score(sentences: &mut [Sentence], article: &Article, cues: &Cues) {
     }
 }
 
-/// The words of a text cut to six letters, which folds most endings; pairs of characters in scripts without spaces.
+/// Every word of a text, as [`stems`] has them.
 fn words(text: &str) -> HashSet<String> {
-    let folded = fold(text);
-    let mut words = HashSet::new();
-    for word in folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        let chars: Vec<char> = word.chars().collect();
-        if script(chars[0]).is_some_and(|script| script.is_unspaced()) {
-            words.extend(chars.windows(2).map(|pair| pair.iter().collect::<String>()));
-        } else {
-            words.insert(chars.iter().take(6).collect());
-        }
-    }
-    words
+    stems(text, 1)
 }
 
 /// The share of `words` that `of` has too.

@@ -1,6 +1,5 @@
 //! Roles to Article: fields are filled from the lines that carry them, repeats once.
 
-use super::caption::scan_caption;
 use super::cues::{Cues, fold};
 use super::date::is_relative;
 use super::dateline::scan_dateline;
@@ -10,7 +9,7 @@ use super::measure;
 use super::roles::Roles;
 use super::sources::scan_sources;
 use super::unwrap::Unit;
-use crate::article::{Article, Author, Block, BlockKind, Date, Dateline, Figure, Role};
+use crate::article::{Article, Author, Block, BlockKind, Date, Dateline, Role};
 
 /// Fills the fields of the article from the units and their roles.
 pub(crate) fn assemble(units: &[Unit<'_>], features: &[Features], roles: &Roles, cues: &Cues) -> Article {
@@ -34,7 +33,7 @@ pub(crate) fn assemble(units: &[Unit<'_>], features: &[Features], roles: &Roles,
                     agency: None,
                 })
             }
-            Role::Caption | Role::Credit => add_figure(&mut article, text, roles.roles[at], cues),
+            Role::Caption | Role::Credit => add_figure(&mut article, features, roles.roles[at]),
             Role::KeyPoint => article.key_points.push(unmarked(text).to_owned()),
             Role::EditorNote => article.editor_notes.push(note(text, cues).to_owned()),
             Role::Body => add_paragraph(&mut article, unit, cues),
@@ -53,9 +52,7 @@ pub(crate) fn assemble(units: &[Unit<'_>], features: &[Features], roles: &Roles,
 
 /// The note without its label: `Correction: …`.
 fn note<'a>(text: &'a str, cues: &Cues) -> &'a str {
-    let folded = fold(text);
-    let label = cues.editor_note.open(&folded).map(|length| folded[..length].chars().count());
-    let rest = label.and_then(|chars| text.char_indices().nth(chars)).map(|(at, _)| text[at..].trim_start());
+    let rest = cues.editor_note.behind(text, &fold(text)).map(str::trim_start);
     rest.and_then(|rest| rest.strip_prefix([':', '：', '—', '–'])).map_or(text, str::trim_start)
 }
 
@@ -129,15 +126,13 @@ fn add_dates(article: &mut Article, text: &str, features: &Features, cues: &Cues
 }
 
 /// Captions and credits; a credit on its own line belongs to the caption before it.
-fn add_figure(article: &mut Article, text: &str, role: Role, cues: &Cues) {
-    let figure = scan_caption(text, cues)
-        .map_or_else(|| Figure { caption: Some(text.to_owned()), credit: None }, |(figure, _)| figure);
-    if article.figures.contains(&figure) {
+fn add_figure(article: &mut Article, features: &Features, role: Role) {
+    let Some((figure, _)) = features.caption.as_ref().filter(|(figure, _)| !article.figures.contains(figure)) else {
         return;
-    }
+    };
     match article.figures.last_mut() {
-        Some(last) if role == Role::Credit && last.credit.is_none() => last.credit = figure.credit,
-        _ => article.figures.push(figure),
+        Some(last) if role == Role::Credit && last.credit.is_none() => last.credit = figure.credit.clone(),
+        _ => article.figures.push(figure.clone()),
     }
 }
 

@@ -78,11 +78,7 @@ fn after_opener<'a>(line: &'a str, openers: &super::cues::Openers, cues: &Cues) 
         return None;
     }
     let line = line.trim_start_matches(|c: char| is_dash(c) || matches!(c, ' ' | '✍' | '/' | '|'));
-    let folded = fold(line);
-    let length = openers.open(&folded)?;
-    // Folding keeps the number of characters of every cue, though not always their bytes.
-    let chars = folded[..length].chars().count();
-    let rest = &line[line.char_indices().nth(chars).map_or(line.len(), |(at, _)| at)..];
+    let rest = openers.behind(line, &fold(line))?;
     let name = rest.trim_start_matches([' ', ':', '：', '/', '／', '|', '.', '-', '–', '\u{a0}']);
     let apart = rest.trim_start().starts_with([':', '：', '/', '／', '|']);
     (!name.is_empty() && (apart || name.chars().count() <= LONGEST_BYLINE) && (apart || starts_name(name, cues)))

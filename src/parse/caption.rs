@@ -51,10 +51,7 @@ pub(crate) fn scan_caption(line: &str, cues: &Cues) -> Option<(Figure, Sign)> {
 
 /// `Photo: Ann Example`, `Foto oleh Antara`: a line that opens with its credit.
 fn leading_credit(line: &str, folded: &str, cues: &Cues) -> Option<Figure> {
-    let length = cues.credit.open(folded)?;
-    let chars = folded[..length].chars().count();
-    let rest = &line[line.char_indices().nth(chars).map_or(line.len(), |(at, _)| at)..];
-    let credit = rest.trim_start().strip_prefix([':', '：', '='])?.trim();
+    let credit = cues.credit.behind(line, folded)?.trim_start().strip_prefix([':', '：', '='])?.trim();
     if is_short(credit) {
         return Some(figure("", credit));
     }
@@ -91,10 +88,9 @@ fn closing_bracket(line: &str) -> Option<(&str, &str)> {
 }
 
 fn without_cue<'a>(credit: &'a str, cues: &Cues) -> &'a str {
-    let folded = fold(credit);
-    let Some(length) = cues.credit.open(&folded) else { return credit.trim_start_matches(['©', ' ']).trim() };
-    let chars = folded[..length].chars().count();
-    let rest = credit[credit.char_indices().nth(chars).map_or(credit.len(), |(at, _)| at)..].trim_start();
+    let Some(rest) = cues.credit.behind(credit, &fold(credit)).map(str::trim_start) else {
+        return credit.trim_start_matches(['©', ' ']).trim();
+    };
     let tail = rest.trim_start_matches([':', '：', '=', ' ']).trim();
     // "Getty Images" is a cue and a credit in one; "Photo by Ann" is a cue before one.
     if tail.is_empty() || rest.starts_with('/') { credit.trim() } else { tail.trim_start_matches(['©', ' ']) }

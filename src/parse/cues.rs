@@ -119,6 +119,13 @@ impl Openers {
             .find(|phrase| folded.starts_with(**phrase) && is_word_end(folded, phrase.len()))
             .map(|phrase| phrase.len())
     }
+
+    /// What stands behind the phrase that opens the text, which is also given folded.
+    pub(crate) fn behind<'a>(&self, text: &'a str, folded: &str) -> Option<&'a str> {
+        // Folding keeps the number of characters of every cue, though not always their bytes.
+        let chars = folded[..self.open(folded)?].chars().count();
+        Some(&text[text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at)..])
+    }
 }
 
 /// Whether a word of the text ends at this byte; words of scripts without spaces end anywhere.

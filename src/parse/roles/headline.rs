@@ -5,13 +5,15 @@ use std::collections::HashSet;
 use super::{Page, Run};
 use crate::article::Figure;
 use crate::parse::caption::Sign;
-use crate::parse::cues::fold;
 use crate::parse::features::Features;
-use crate::parse::marks::{is_terminal, script};
+use crate::parse::marks::is_terminal;
+use crate::parse::stems::stems;
 use crate::parse::unwrap::Unit;
 
 /// Lines further above the story than this belong to the page.
 const REACH: usize = 40;
+/// Shorter words than this are grammar.
+const WORD: usize = 4;
 /// Paragraphs of the story a headline is compared with.
 const LEAD: usize = 6;
 /// A line that scores less is no headline.
@@ -25,7 +27,7 @@ pub(super) fn find(page: &Page<'_>, run: Run) -> Option<usize> {
         .take(LEAD)
         .map(|at| units[at].text.as_ref())
         .collect();
-    let story: HashSet<String> = lead.iter().flat_map(|text| stems(text)).collect();
+    let story: HashSet<String> = lead.iter().flat_map(|text| stems(text, WORD)).collect();
     let above = run.first.saturating_sub(REACH)..run.first;
     let inside = run.first..(run.first + 2).min(run.last);
     let score = |at: usize| if fixed[at] { f32::MIN } else { score(at, units, &features[at], run, &story) };
@@ -59,7 +61,7 @@ fn score(at: usize, units: &[Unit<'_>], features: &Features, run: Run, story: &H
     if ruled_out || sentence || !text.chars().any(char::is_alphabetic) {
         return f32::MIN;
     }
-    let words = stems(text);
+    let words = stems(text, WORD);
     let echo = words.iter().filter(|word| story.contains(*word)).count() as f32 / words.len().max(3) as f32;
     let length = match features.columns {
         0..12 => -1.5,
@@ -83,18 +85,4 @@ fn score(at: usize, units: &[Unit<'_>], features: &Features, run: Run, story: &H
 /// Whether the figure's credit is more than the one word that titles have in brackets.
 pub(super) fn is_house(figure: &Figure) -> bool {
     figure.credit.as_ref().is_some_and(|credit| credit.contains(['/', ' ']))
-}
-
-/// Words that carry meaning, cut to six letters; pairs of characters in scripts without spaces.
-fn stems(text: &str) -> HashSet<String> {
-    let mut stems = HashSet::new();
-    for word in fold(text).split(|c: char| !c.is_alphanumeric()) {
-        let chars: Vec<char> = word.chars().collect();
-        if chars.first().copied().and_then(script).is_some_and(|script| script.is_unspaced()) {
-            stems.extend(chars.windows(2).map(|pair| pair.iter().collect::<String>()));
-        } else if chars.len() > 3 {
-            stems.insert(chars.iter().take(6).collect());
-        }
-    }
-    stems
 }
