@@ -83,7 +83,9 @@ for (const { slug, language, direction = 'ltr', headline, shows } of SAMPLES) {
 
 test('the menu offers exactly these samples', async ({ page }) => {
   await page.goto('/');
-  const values = await page.getByLabel('Sample').locator('option').evaluateAll((options) =>
+  const options = page.getByLabel('Sample').locator('option');
+  await expect(options).not.toHaveCount(0);
+  const values = await options.evaluateAll((options) =>
     options.map((option) => (option as HTMLOptionElement).value).filter(Boolean),
   );
   expect(values.sort()).toEqual(SAMPLES.map(({ slug }) => slug).sort());

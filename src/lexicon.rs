@@ -79,6 +79,8 @@ pub struct Lexicon {
     pub aside: &'static str,
     /// Whole lines that are page furniture: `share|print|advertisement|comments`.
     pub furniture: &'static str,
+    /// Stems of words that stand over readers' comments: `comment|repl`.
+    pub discussion: &'static str,
     /// What opens an editor's note or a correction: `editor's note|correction`.
     pub editor_note: &'static str,
     /// Names of sections newspapers have: `world|politics|opinion`.

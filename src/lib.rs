@@ -24,6 +24,9 @@ pub mod lexicon;
 mod parse;
 mod sentences;
 mod summary;
+#[cfg(feature = "train")]
+#[doc(hidden)]
+pub mod train;
 
 pub use article::Article;
 #[cfg(feature = "card")]

@@ -1,19 +1,27 @@
 //! Text to Article, in passes: lines, units, features, roles, fields, summary.
 
 mod assemble;
+pub(crate) mod body;
 mod byline;
 mod caption;
 pub(crate) mod cues;
 mod date;
 mod dateline;
 mod features;
-mod lines;
+pub(crate) mod forest;
+pub(crate) mod headline;
+pub(crate) mod lines;
 pub(crate) mod marks;
 pub(crate) mod measure;
+pub(crate) mod page;
+pub(crate) mod publication;
 mod roles;
+mod row;
+pub(crate) mod signals;
 mod sources;
 pub(crate) mod stems;
-mod unwrap;
+pub(crate) mod unwrap;
+pub(crate) mod words;
 
 use crate::article::{Article, Line, Role};
 use crate::{language, summary};

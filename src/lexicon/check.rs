@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::{Lexicon, PACKS};
 
 /// Every field of phrases with its name; the dates' groups are checked apart.
-fn fields(pack: &Lexicon) -> [(&'static str, &'static str); 20] {
+fn fields(pack: &Lexicon) -> [(&'static str, &'static str); 21] {
     [
         ("function_words", pack.function_words),
         ("by", pack.by),
@@ -22,6 +22,7 @@ fn fields(pack: &Lexicon) -> [(&'static str, &'static str); 20] {
         ("key_points", pack.key_points),
         ("aside", pack.aside),
         ("furniture", pack.furniture),
+        ("discussion", pack.discussion),
         ("editor_note", pack.editor_note),
         ("sections", pack.sections),
         ("abbreviations", pack.abbreviations),

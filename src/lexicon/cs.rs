@@ -27,6 +27,7 @@ pub(super) static CS: Lexicon = Lexicon {
         diskuse",
     furniture: "tisk|zavřít|hledat|vyhledávání|domů|hlavní stránka|titulní strana|komentáře|přidat komentář|předplatit|přihlásit|registrace|\
         sledovat|číst více|více|zobrazit více|kontakty|kontakt|o nás|redakce|ochrana osobních údajů|podmínky užití",
+    discussion: "diskus|komentář",
     editor_note: "poznámka redakce|pozn. red|oprava|upřesnění",
     sections: "domácí|domov|zahraničí|svět|česko|politika|ekonomika|byznys|fotbal|hokej|kultura|věda|technika|technologie|zdraví|společnost|\
         názory|komentáře|komentář|krimi",

@@ -27,6 +27,7 @@ pub(super) static DA: Lexicon = Lexicon {
         bliv abonnent|log ind|følg|del|annonce|artiklen fortsætter|emner|mest læste|alle rettigheder|nyhedsbrev",
     furniture: "udskriv|luk|søg|hjem|forside|forsiden|til forsiden|kommentarer|kommenter|vis mere|til toppen|nyheder|seneste nyt|\
         seneste nyheder|lige nu|nyhedsbreve|om os|kontakt|kontakt os|kundeservice|privatlivspolitik|cookies",
+    discussion: "kommentar|debat",
     editor_note: "rettelse|præcisering|redaktionel note|redaktionens note",
     sections: "indland|udland|danmark|verden|politik|økonomi|erhverv|fodbold|håndbold|kultur|underholdning|kendte|teknologi|viden|videnskab|\
         sundhed|debat|meninger|kronik|leder",

@@ -29,6 +29,7 @@ pub(super) static DE: Lexicon = Lexicon {
     furniture: "teilen|drucken|schließen|menü|suche|suchen|startseite|kommentare|abo|nach oben|impressum|datenschutz|datenschutzerklärung|agb|\
         kontakt|über uns|service|presse|archiv|mediadaten|schreibe einen kommentar|aktuelles|suche nach:|neueste beiträge|direkt zum inhalt|\
         mehr erfahren|antworten|kategorien",
+    discussion: "kommentar|antwort|leserbrief",
     editor_note: "anmerkung der redaktion|anm. d. red|korrektur|berichtigung",
     sections: "politik|wirtschaft|ausland|deutschland|österreich|schweiz|panorama|fußball|kultur|wissen|gesundheit|gesellschaft|meinung|\
         kommentar|technik|reise|auto|karriere|bildung|leben|medien|finanzen|unternehmen|geschichte|ratgeber|wetter",

@@ -46,6 +46,7 @@ pub(super) static EN: Lexicon = Lexicon {
         most popular|latest news|trending|top stories|tags|topics|about us|contact|contact us|careers|privacy|privacy policy|terms|terms of use|\
         terms of service|cookie policy|cookie settings|accept|accept all|reject all|help|faq|rss|newsletters|newsletter|flipboard|text size|a-|a+|\
         font size|download app|get the app|skip to content|skip to main content|advertise with us|follow us|image|video|audio|gallery|live|breaking|breaking news",
+    discussion: "comment|reply|replies|discussion",
     editor_note: "editor's note|editors' note|editor’s note|editors’ note|correction|clarification|corrections and clarifications|note to readers|this article has been amended|this article was amended|\
         this story has been updated|this story has been corrected|an earlier version of this|disclaimer",
     sections: "world|politics|opinion|business|economy|sport|sports|culture|technology|tech|science|health|national|international|asia|europe|africa|\

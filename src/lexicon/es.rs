@@ -27,6 +27,7 @@ pub(super) static ES: Lexicon = Lexicon {
         todos los derechos|recibe",
     furniture: "compartir|cerrar|menú|buscar|inicio|portada|comentarios|ver más|noticias|últimas noticias|última hora|aviso legal|\
         política de privacidad|términos y condiciones|contacto|quiénes somos|fotos|secciones|horóscopo|clasificados|especiales|redes sociales",
+    discussion: "comentari|responder",
     editor_note: "nota del editor|nota de la redacción|fe de errores|fe de erratas",
     sections: "mundo|internacional|política|economía|negocios|deportes|fútbol|cultura|tecnología|ciencia|salud|sociedad|opinión|sucesos|\
         educación|entretenimiento|espectáculos|gente|gastronomía|música",

@@ -29,6 +29,7 @@ pub(super) static FI: Lexicon = Lexicon {
         tilaajille|oletko jo tilaaja|kirjaudu|rekisteröidy|seuraa|jaa|mainos|aiheet|luetuimmat|kaikki oikeudet|uutiskirje|kommentoi",
     furniture: "tulosta|sulje|valikko|haku|hae|etusivu|etusivulle|kommentit|sivun alkuun|uutiset|tuoreimmat|juuri nyt|uutiskirjeet|\
         tietoa meistä|yhteystiedot|ota yhteyttä|asiakaspalvelu|tietosuoja|tietosuojaseloste|evästeasetukset|käyttöehdot|kuvat",
+    discussion: "kommentti|kommentit|keskustel",
     editor_note: "oikaisu|korjaus|toimituksen huomautus|toim. huom",
     sections: "kotimaa|ulkomaat|maailma|politiikka|talous|urheilu|jääkiekko|jalkapallo|kulttuuri|viihde|teknologia|tiede|terveys|hyvinvointi|\
         mielipide|mielipiteet|pääkirjoitukset|kolumnit|kolumni|rikos",

@@ -28,6 +28,7 @@ pub(super) static FR: Lexicon = Lexicon {
     furniture: "imprimer|rechercher|recherche|accueil|commentaires|commenter|je m'abonne|se connecter|connexion|s'inscrire|actualité|\
         en direct|mentions légales|politique de confidentialité|nous contacter|vidéos|plan du site|à propos|services|qui sommes-nous ?|\
         aller au contenu principal|dossiers",
+    discussion: "commentaire|répondre|réaction",
     editor_note: "note de la rédaction|ndlr|rectificatif|erratum",
     sections: "monde|france|politique|économie|high-tech|sciences|santé|société|débats|idées|faits divers|justice|éducation|voyages|\
         environnement|planète|régions|médias|cinéma|musique",

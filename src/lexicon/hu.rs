@@ -27,6 +27,7 @@ pub(super) static HU: Lexicon = Lexicon {
         minden jog fenntartva|hírlevél|hozzászólás",
     furniture: "nyomtatás|bezárás|menü|keresés|főoldal|címlap|hozzászólások|bejelentkezés|belépés|regisztráció|követés|tovább|több|hírek|\
         friss hírek|legfrissebb|impresszum|kapcsolat|rólunk|médiaajánlat|adatvédelem|adatkezelési tájékoztató",
+    discussion: "hozzászólás|komment",
     editor_note: "a szerkesztő megjegyzése|szerkesztői megjegyzés|a szerk|helyreigazítás",
     sections: "belföld|külföld|itthon|világ|politika|gazdaság|üzlet|foci|labdarúgás|kultúra|technológia|tudomány|egészség|életmód|vélemény|\
         publicisztika|bulvár|sztárok|bűnügy|kék hírek",

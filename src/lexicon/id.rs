@@ -33,6 +33,7 @@ pub(super) static ID: Lexicon = Lexicon {
         berita terkini|berita terkait|artikel terkait|rekomendasi|baca juga|lihat semua|selengkapnya|lainnya|indeks|tentang kami|redaksi|\
         pedoman media siber|kontak|karier|kebijakan privasi|disclaimer|copy link|dengarkan|ukuran huruf|video|foto|infografik|populer|trending|topik|tag|\
         muat lainnya|berikutnya|sebelumnya|halaman|pilihan editor|hot|viral|ikuti kami|google news|bagikan artikel|bagikan berita|bagikan artikel ini|copy",
+    discussion: "komentar|tanggapan|balas",
     editor_note: "catatan redaksi|catatan editor|koreksi|ralat|klarifikasi|disclaimer|artikel ini telah diperbarui|berita ini telah diperbarui|artikel ini telah direvisi|redaksi menerima",
     sections: "dunia|internasional|nasional|politik|ekonomi|bisnis|keuangan|olahraga|bola|sepak bola|hiburan|gaya hidup|teknologi|tekno|sains|kesehatan|pendidikan|\
         hukum|kriminal|metro|megapolitan|regional|daerah|nusantara|opini|kolom|wisata|otomotif|properti|budaya|seni|lingkungan|humaniora|global|\

@@ -27,6 +27,7 @@ pub(super) static IT: Lexicon = Lexicon {
         riproduzione riservata|tutti i diritti",
     furniture: "stampa|chiudi|cerca|prima pagina|commenti|commenta|abbonamenti|seguici su|torna su|torna in alto|notizie|ultime notizie|\
         ultima ora|in evidenza|note legali|informativa privacy|condizioni d'uso|contatti|contattaci|chi siamo|redazione|gerenza",
+    discussion: "commenti|commento|rispondi",
     editor_note: "nota della redazione|nota redazionale|ndr|correzione",
     sections: "mondo|esteri|politica|economia|cronaca|cronache|calcio|cultura|spettacoli|tecnologia|scienza|scienze|salute|società|opinioni|\
         commenti|editoriale|editoriali|italia|europa",

@@ -25,6 +25,7 @@ pub(super) static MS: Lexicon = Lexicon {
         ikuti kami|sertai kami|sertai saluran|langgan|daftar|log masuk|kongsi|hak cipta|iklan|komen|dasar privasi|hubungi kami|paling popular",
     furniture: "cetak|simpan|cari|carian|utama|laman utama|tutup|kembali|lihat semua|berita terkini|terkini|popular|sohor kini|tentang kami|\
         terma dan syarat|terma penggunaan|penafian|galeri|topik",
+    discussion: "komen|balas",
     editor_note: "nota editor|nota pengarang|pembetulan|penjelasan",
     sections: "dunia|nasional|politik|ekonomi|bisnes|perniagaan|sukan|bola sepak|hiburan|rencana|pendapat|gaya hidup|teknologi|kesihatan|\
         pendidikan|jenayah|mahkamah|wilayah|luar negara|tempatan",

@@ -27,6 +27,7 @@ pub(super) static NL: Lexicon = Lexicon {
         nieuwsbrief|reageer",
     furniture: "delen|printen|sluiten|zoeken|voorpagina|reacties|reageren|abonneren|registreren|volgen|volg ons|meer|naar boven|nieuws|\
         laatste nieuws|disclaimer|privacybeleid|privacyverklaring|cookiebeleid|algemene voorwaarden|over ons|colofon",
+    discussion: "reactie|reageer|reageren",
     editor_note: "noot van de redactie|naschrift|correctie|rectificatie",
     sections: "binnenland|buitenland|wereld|politiek|economie|voetbal|cultuur|technologie|wetenschap|gezondheid|opinie|columns|regio|\
         regionaal|lokaal|show|misdaad|klimaat|onderwijs|geld",

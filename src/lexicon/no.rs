@@ -25,6 +25,7 @@ pub(super) static NO: Lexicon = Lexicon {
         logg inn|følg|del|tips oss|annonse|artikkelen fortsetter|emner|mest lest|alle rettigheter|nyhetsbrev",
     furniture: "skriv ut|lukk|meny|søk|hjem|forsiden|til forsiden|kommentarer|kommenter|til toppen|nyheter|siste nytt|siste nyheter|\
         akkurat nå|om oss|kontakt|kontakt oss|kundeservice|personvern|personvernerklæring|informasjonskapsler|e-avis",
+    discussion: "kommentar|debatt",
     editor_note: "rettelse|korreksjon|presisering|redaksjonell merknad",
     sections: "innenriks|utenriks|norge|verden|politikk|økonomi|næringsliv|fotball|ski|kultur|underholdning|kjendis|teknologi|vitenskap|helse|\
         meninger|debatt|kronikk|leder|kommentar",

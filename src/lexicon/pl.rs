@@ -26,6 +26,7 @@ pub(super) static PL: Lexicon = Lexicon {
         zarejestruj się|obserwuj|udostępnij|reklama|dołącz do|tagi|tematy|najczęściej czytane|wszelkie prawa|skomentuj|posłuchaj",
     furniture: "podziel się|drukuj|zamknij|szukaj|wyszukaj|strona główna|komentarze|dodaj komentarz|więcej|wiadomości|najnowsze|\
         najnowsze wiadomości|aktualności|popularne|polecane|o nas|kontakt|regulamin|polityka prywatności|polityka cookies|pomoc|redakcja",
+    discussion: "komentarz|opinie|odpowiedz",
     editor_note: "od redakcji|sprostowanie|korekta|przypis redakcji",
     sections: "polska|świat|polityka|gospodarka|biznes|finanse|piłka nożna|kultura|rozrywka|nauka|zdrowie|opinie|felietony|prawo|motoryzacja|\
         nieruchomości|praca|pogoda|warszawa|kraków",

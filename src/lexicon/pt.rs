@@ -27,6 +27,7 @@ pub(super) static PT: Lexicon = Lexicon {
         notícias relacionadas|relacionadas|assine|cadastre-se|entrar|compartilhe|partilhar|publicidade|tópicos|mais lidas|todos os direitos",
     furniture: "compartilhar|imprimir|fechar|buscar|busca|pesquisa|início|página inicial|comentários|comentar|ver comentários|subscrever|\
         seguir|ver mais|voltar ao topo|notícias|expediente|fale conosco|contacto|quem somos|política de privacidade|termos de uso",
+    discussion: "comentári|responder",
     editor_note: "nota do editor|nota da redação|nota de redação|correção",
     sections: "mundo|internacional|nacional|brasil|portugal|política|economia|negócios|desporto|esportes|esporte|futebol|cultura|tecnologia|\
         ciência|saúde|sociedade|opinião|educação|entretenimento",

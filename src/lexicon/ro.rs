@@ -28,6 +28,7 @@ pub(super) static RO: Lexicon = Lexicon {
     furniture: "partajează|tipărește|închide|meniu|caută|căutare|acasă|prima pagină|comentarii|adaugă comentariu|abonare|abonamente|\
         înregistrare|mai multe|vezi mai mult|știri|ultimele știri|ultima oră|cele mai noi|despre noi|termeni și condiții|\
         politica de confidențialitate",
+    discussion: "comentari|răspunde",
     editor_note: "nota redacției|n.r|n. red|erată",
     sections: "actualitate|știri interne|știri externe|internațional|externe|românia|lume|politică|economie|bani|fotbal|cultură|monden|\
         tehnologie|știință|sănătate|social|opinii|justiție|educație",

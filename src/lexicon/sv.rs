@@ -27,6 +27,7 @@ pub(super) static SV: Lexicon = Lexicon {
         logga in|följ|dela|tipsa oss|annons|ämnen|mest läst|alla rättigheter|nyhetsbrev|kommentera",
     furniture: "skriv ut|stäng|meny|sök|hem|till startsidan|kommentarer|till toppen|nyheter|senaste nytt|senaste nyheterna|just nu|om oss|\
         kontakt|kontakta oss|kundservice|integritetspolicy|cookies|användarvillkor|e-tidning|hoppa till innehåll",
+    discussion: "kommentar|svara",
     editor_note: "rättelse|redaktionens anmärkning|redaktionens kommentar|förtydligande",
     sections: "inrikes|utrikes|sverige|världen|politik|ekonomi|näringsliv|fotboll|ishockey|kultur|nöje|teknik|vetenskap|hälsa|ledare|debatt|\
         åsikt|krönika|insändare|familj",

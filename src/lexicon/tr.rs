@@ -26,6 +26,7 @@ pub(super) static TR: Lexicon = Lexicon {
         tüm hakları|yorum yap|yorumlar|bülten",
     furniture: "yazdır|kapat|menü|ara|arama|ana sayfa|anasayfa|ilan|yukarı çık|haberler|haber|son dakika|son dakika haberleri|gündem|manşet|\
         canlı yayın|künye|iletişim|hakkımızda|gizlilik politikası|gizlilik|kullanım koşulları",
+    discussion: "yorum|cevap",
     editor_note: "editörün notu|editör notu|düzeltme|tekzip",
     sections: "gündem|dünya|türkiye|politika|siyaset|ekonomi|finans|spor|futbol|kültür|kültür sanat|kültür-sanat|magazin|teknoloji|bilim|\
         sağlık|yaşam|eğitim|otomobil|seyahat",

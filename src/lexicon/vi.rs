@@ -26,6 +26,7 @@ pub(super) static VI: Lexicon = Lexicon {
         xem nhiều|theo dõi|đăng ký|đăng nhập|chia sẻ|quảng cáo|từ khóa|chủ đề|bình luận|gửi bình luận|ý kiến|bản quyền",
     furniture: "danh mục|tìm kiếm|trang chủ|đặt báo|lên đầu trang|tin tức|tin mới|mới nhất|tin mới nhất|tin nóng|trực tiếp|giới thiệu|liên hệ|\
         liên hệ quảng cáo|tòa soạn|chính sách bảo mật|điều khoản sử dụng|đường dây nóng|ảnh|thích|trả lời|báo in",
+    discussion: "bình luận|phản hồi|trả lời",
     editor_note: "đính chính|lời tòa soạn|lời toà soạn|ghi chú của ban biên tập",
     sections: "thời sự|chính trị|xã hội|thế giới|quốc tế|kinh tế|kinh doanh|pháp luật|thể thao|bóng đá|giải trí|văn hóa|công nghệ|khoa học|\
         sức khỏe|y tế|giáo dục|du lịch|đời sống|góc nhìn",

@@ -23,6 +23,10 @@ pub(crate) struct Cues {
     pub(crate) abbreviations: HashSet<&'static str>,
     pub(crate) dependent: HashSet<&'static str>,
     pub(crate) relative: Vec<&'static str>,
+    /// Stems of the words that stand over readers' comments.
+    pub(crate) discussion: Vec<&'static str>,
+    /// The words of `credit` that are long enough to be told inside a line.
+    pub(crate) credit_words: Vec<&'static str>,
     pub(crate) and: Vec<&'static str>,
     /// With whether any name behind the phrase is a medium's.
     pub(crate) attribution: Vec<(&'static str, bool)>,
@@ -64,6 +68,8 @@ impl Cues {
             abbreviations: all(|p| p.abbreviations).collect(),
             dependent: all(|p| p.dependent).collect(),
             relative: all(|p| p.relative).collect(),
+            discussion: all(|p| p.discussion).collect(),
+            credit_words: all(|p| p.credit).filter(|word| word.chars().count() > 2).collect(),
             and: all(|p| p.and).collect(),
             attribution: all(|p| p.attribution)
                 .map(|cue| cue.strip_suffix('!').map_or((cue, false), |cue| (cue, true)))
@@ -89,6 +95,23 @@ pub(crate) fn phrases(field: &'static str) -> impl Iterator<Item = &'static str>
 /// Lower case with straight apostrophes, the form the packs are written in.
 pub(crate) fn fold(text: &str) -> String {
     text.to_lowercase().replace(['’', 'ʼ'], "'")
+}
+
+/// [`fold`] into a buffer that is used again.
+pub(crate) fn fold_into(text: &str, folded: &mut String) {
+    folded.clear();
+    if text.is_ascii() {
+        folded.push_str(text);
+        folded.make_ascii_lowercase();
+        return;
+    }
+    for c in text.chars() {
+        match c {
+            '’' | 'ʼ' => folded.push('\''),
+            _ if c.is_ascii() => folded.push(c.to_ascii_lowercase()),
+            _ => folded.extend(c.to_lowercase()),
+        }
+    }
 }
 
 /// Phrases that open a line, longest first under each first letter.

@@ -8,6 +8,8 @@ use anyhow::{Context, Result, bail};
 use xshell::Shell;
 
 mod browser;
+#[cfg(feature = "learn")]
+mod learn;
 mod node;
 mod size;
 mod test;
@@ -56,8 +58,15 @@ fn run() -> Result<()> {
         ["picture"] => node::page_script(&sh, "e2e/picture.mjs", &["docs/card.png"]),
         ["screenshots"] => node::page_script(&sh, "e2e/screenshots.mjs", &["target/screenshots"]),
         ["screenshots", folder] => node::page_script(&sh, "e2e/screenshots.mjs", &[folder]),
+        ["train", "--corpus", folder] => train(&sh, folder),
         _ => bail!("`cargo xtask {}` is not a command\n\n{HELP}", args.join(" ")),
     }
+}
+
+/// Learns the decoder's weights.
+#[cfg(feature = "learn")]
+fn train(_: &Shell, folder: &str) -> Result<()> {
+    learn::train(Path::new(folder))
 }
 
 /// A shell at the project's root that finds the programs in `.tools` first.

@@ -1,0 +1,76 @@
+//! Body: how likely each unit is the story's, in two passes: by itself and its neighbours, then by what the first pass says of the page.
+
+mod first;
+mod second;
+
+pub(crate) use self::first::{FIRST, first_rows};
+pub(crate) use self::second::{SECOND, second_rows};
+use super::forest::Forest;
+use super::signals::Signals;
+use super::words::Words;
+
+/// The units between the first and the last paragraph of the story; the second bound is behind the last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub(crate) first: usize,
+    pub(crate) end: usize,
+}
+
+/// The probability of each unit to be body text.
+pub(crate) fn probabilities(signals: &[Signals], words: &Words, first: &Forest, second: &Forest) -> Vec<f32> {
+    let alone: Vec<f32> = first_rows(signals).iter().map(|row| first.probability(row)).collect();
+    second_rows(signals, words, &alone).iter().map(|row| second.probability(row)).collect()
+}
+
+/// The run of units with the most text in it that is more likely body than not; empty when there is none.
+pub(crate) fn densest(signals: &[Signals], probabilities: &[f32]) -> Span {
+    const EVEN: f32 = 0.4;
+    let score = |at: usize| (signals[at].length * (probabilities[at] - EVEN)).max(-60.0);
+    let (mut best, mut span) = (0.0, Span { first: 0, end: 0 });
+    let (mut sum, mut first) = (0.0_f32, 0);
+    for at in 0..signals.len() {
+        if sum <= 0.0 {
+            (sum, first) = (0.0, at);
+        }
+        sum += score(at);
+        if sum > best {
+            (best, span) = (sum, Span { first, end: at + 1 });
+        }
+    }
+    span
+}
+
+/// The run of the story: the densest, without the lines at its ends that are more likely not body.
+pub(crate) fn story(signals: &[Signals], probabilities: &[f32]) -> Span {
+    let mut span = densest(signals, probabilities);
+    while span.first < span.end && probabilities[span.first] < 0.5 {
+        span.first += 1;
+    }
+    while span.first < span.end && probabilities[span.end - 1] < 0.5 {
+        span.end -= 1;
+    }
+    span
+}
+
+/// Sums of a quantity over the units before each, to take the sum of any window at once.
+pub(crate) struct Sums(Vec<f32>);
+
+impl Sums {
+    pub(crate) fn new(values: impl Iterator<Item = f32>) -> Self {
+        let mut sum = 0.0;
+        Sums(std::iter::once(0.0).chain(values.map(|value| {
+            sum += value;
+            sum
+        })).collect())
+    }
+
+    /// The sum over the window, cut to the page.
+    pub(crate) fn over(&self, first: usize, end: usize) -> f32 {
+        let end = end.min(self.0.len() - 1);
+        self.0[end] - self.0[first.min(end)]
+    }
+
+    pub(crate) fn total(&self) -> f32 {
+        self.0[self.0.len() - 1]
+    }
+}

@@ -1,0 +1,145 @@
+//! The first pass: a unit, its neighbours, and where the page's prose lies by rule of thumb.
+
+use super::Sums;
+use crate::parse::row::Row;
+use crate::parse::signals::{SIGNALS, Signal, Signals, log};
+
+/// Columns of a row of the first pass.
+pub(crate) const FIRST: usize = SIGNALS + 18 + 18;
+
+/// A row for each unit.
+pub(crate) fn first_rows(signals: &[Signals]) -> Vec<[u8; FIRST]> {
+    let page = Page::new(signals);
+    (0..signals.len()).map(|at| page.row(at)).collect()
+}
+
+struct Page<'a> {
+    signals: &'a [Signals],
+    prose: Vec<f32>,
+    prose_sums: Sums,
+    length_sums: Sums,
+    run: (usize, usize),
+    blocks: Vec<Block>,
+    /// Repeated, dated and furniture lines.
+    noise: [Sums; 3],
+}
+
+/// Where a unit stands in its group of lines without a blank one between.
+#[derive(Clone, Copy)]
+struct Block {
+    first: usize,
+    size: usize,
+    mean: f32,
+}
+
+impl<'a> Page<'a> {
+    fn new(signals: &'a [Signals]) -> Self {
+        let prose: Vec<f32> = signals.iter().map(prose).collect();
+        let sums = |test: &dyn Fn(&Signals) -> bool| Sums::new(signals.iter().map(|unit| f32::from(u8::from(test(unit)))));
+        Page {
+            run: run(signals, &prose),
+            blocks: blocks(signals),
+            noise: [
+                sums(&|unit| unit.get(Signal::Repeats) > 1),
+                sums(&|unit| unit.is(Signal::Year) || unit.is(Signal::Clock)),
+                sums(&|unit| unit.is(Signal::Furniture) || unit.is(Signal::Aside)),
+            ],
+            prose_sums: Sums::new(prose.iter().copied()),
+            length_sums: Sums::new(signals.iter().map(|unit| unit.length)),
+            signals,
+            prose,
+        }
+    }
+
+    fn row(&self, at: usize) -> [u8; FIRST] {
+        let mut row = Row::new();
+        for value in self.signals[at].values {
+            row.push(value);
+        }
+        for step in [-1, 1] {
+            self.neighbour(&mut row, at, step, &[Signal::Length, Signal::Final, Signal::Function, Signal::Capitals, Signal::Aside, Signal::Furniture]);
+            self.neighbour(&mut row, at, 2 * step, &[Signal::Length, Signal::Final]);
+            self.neighbour(&mut row, at, 3 * step, &[Signal::Length]);
+        }
+        let total = self.prose_sums.total() + 1e-6;
+        for reach in [3, 8, 20] {
+            let (from, to) = (at.saturating_sub(reach), at + reach + 1);
+            row.share(self.prose_sums.over(from, to) / (self.length_sums.over(from, to) + 1.0));
+        }
+        row.share(self.prose_sums.over(0, at) / total);
+        row.share(self.prose_sums.over(at + 1, self.signals.len()) / total);
+        row.push(log(total) / 2);
+        row.share(at as f32 / self.signals.len() as f32);
+        row.push(log(self.signals.len() as f32));
+        row.share(self.prose[at] / total);
+        let (first, end) = self.run;
+        row.flag((first..end).contains(&at));
+        row.distance(outside(at, first, end), 60);
+        let block = self.blocks[at];
+        row.count(block.size, 40);
+        row.count(at - block.first, 40);
+        row.push(log(block.mean));
+        for noise in &self.noise {
+            let (from, to) = (at.saturating_sub(6), (at + 7).min(self.signals.len()));
+            row.share(noise.over(from, to) / (to - from) as f32);
+        }
+        row.push(self.signals[at].get(Signal::Length).saturating_sub(log(block.mean)));
+        row.done()
+    }
+
+    /// Signals of a unit so many steps away, one higher than they are so that 0 says there is none.
+    fn neighbour(&self, row: &mut Row<FIRST>, at: usize, step: isize, wanted: &[Signal]) {
+        let unit = at.checked_add_signed(step).and_then(|at| self.signals.get(at));
+        for &signal in wanted {
+            row.push(unit.map_or(0, |unit| unit.get(signal) + 1));
+        }
+    }
+}
+
+/// Steps from the run: negative before it, positive behind it.
+pub(super) fn outside(at: usize, first: usize, end: usize) -> isize {
+    if at < first {
+        at as isize - first as isize
+    } else if at >= end {
+        (at - end + 1) as isize
+    } else {
+        0
+    }
+}
+
+/// Reading length when the unit looks like running text, else 0.
+fn prose(unit: &Signals) -> f32 {
+    let (length, function) = (unit.length, unit.get(Signal::Function));
+    let closed = unit.get(Signal::Final) >= 5 && length >= 45.0 || length >= 110.0;
+    let prose = closed && unit.get(Signal::Separators) < 24 && function >= 5 || length >= 220.0 && function >= 4;
+    if prose { length } else { 0.0 }
+}
+
+/// The stretch with the most prose, short lines in it allowed at a price.
+fn run(signals: &[Signals], prose: &[f32]) -> (usize, usize) {
+    let (mut best, mut run) = (0.0, (0, 0));
+    let (mut sum, mut first) = (0.0_f32, 0);
+    for (at, unit) in signals.iter().enumerate() {
+        if sum <= 0.0 {
+            (sum, first) = (0.0, at);
+        }
+        sum += if prose[at] > 0.0 { prose[at] } else { -unit.length.min(60.0) - 10.0 };
+        if sum > best {
+            (best, run) = (sum, (first, at + 1));
+        }
+    }
+    run
+}
+
+fn blocks(signals: &[Signals]) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::with_capacity(signals.len());
+    let mut first = 0;
+    while first < signals.len() {
+        let end = (first + 1..signals.len()).find(|&at| signals[at].is(Signal::BlanksBefore)).unwrap_or(signals.len());
+        let size = end - first;
+        let mean = signals[first..end].iter().map(|unit| unit.length).sum::<f32>() / size as f32;
+        blocks.extend(std::iter::repeat_n(Block { first, size, mean }, size));
+        first = end;
+    }
+    blocks
+}

@@ -1,0 +1,235 @@
+//! The headline: of the lines above the story, the one that the story takes up.
+
+use super::body::{Span, Sums};
+use super::page::Page;
+use super::row::Row;
+use super::signals::{Signal, Signals, log};
+use super::words::WordMap;
+
+/// Columns of a candidate's row.
+pub(crate) const HEADLINE: usize = SIGNALS_SEEN.len() + 9 + 6 + 9 + 8 + 8;
+
+/// A line that may be the headline.
+#[derive(Debug)]
+pub(crate) struct Candidate {
+    pub(crate) unit: usize,
+    pub(crate) row: [u8; HEADLINE],
+}
+
+const SIGNALS_SEEN: [Signal; 21] = [
+    Signal::Length,
+    Signal::Words,
+    Signal::Final,
+    Signal::First,
+    Signal::Capitals,
+    Signal::Uppercase,
+    Signal::Digits,
+    Signal::Separators,
+    Signal::Function,
+    Signal::Quotes,
+    Signal::BlanksBefore,
+    Signal::BlanksAfter,
+    Signal::Aside,
+    Signal::Furniture,
+    Signal::Year,
+    Signal::Clock,
+    Signal::Discussion,
+    Signal::CreditEnd,
+    Signal::Sentences,
+    Signal::Commas,
+    Signal::By,
+];
+
+/// Lines further above the story than this belong to the page.
+const ABOVE: usize = 120;
+/// A headline may be the first lines that look like the story.
+const INSIDE: usize = 8;
+/// Reading length of the start of the story, which a headline sums up.
+const LEAD: f32 = 900.0;
+
+/// Every line that may be the headline, in order.
+pub(crate) fn candidates(page: &Page<'_>, body: &[f32], run: Span) -> Vec<Candidate> {
+    let signals = &page.signals;
+    let end = if run.first == run.end { signals.len() } else { signals.len().min(run.first + INSIDE) };
+    let from = end.saturating_sub(ABOVE + INSIDE);
+    let units: Vec<usize> = (from..end)
+        .filter(|&at| (6.0..=400.0).contains(&signals[at].length) && signals[at].get(Signal::Words) < 33)
+        .collect();
+    if units.is_empty() {
+        return Vec::new();
+    }
+    let sheet = Sheet::new(page, body, run, &units);
+    (0..units.len()).map(|index| Candidate { unit: units[index], row: sheet.row(index) }).collect()
+}
+
+/// A line with a date in it and little else.
+pub(crate) fn is_dated(unit: &Signals) -> bool {
+    unit.is(Signal::Year) && unit.length < 90.0 || unit.is(Signal::Clock) && unit.length < 60.0
+}
+
+struct Sheet<'a> {
+    page: &'a Page<'a>,
+    body: &'a [f32],
+    run: Span,
+    units: &'a [usize],
+    /// Overlap of each candidate with the start of the story and with all of it.
+    lead: Vec<f32>,
+    story: Vec<f32>,
+    dated: Sums,
+    bylines: Sums,
+    lengths: Sums,
+    /// Lines whose text, or a part of it before or behind a separator, has this key.
+    echoes: WordMap<u8>,
+}
+
+impl<'a> Sheet<'a> {
+    fn new(page: &'a Page<'a>, body: &'a [f32], run: Span, units: &'a [usize]) -> Self {
+        let (lead, story) = overlaps(page, body, run, units);
+        let flag = |flag: bool| f32::from(u8::from(flag));
+        Sheet {
+            page,
+            body,
+            run,
+            units,
+            lead,
+            story,
+            dated: Sums::new(page.signals.iter().map(|unit| flag(is_dated(unit)))),
+            bylines: Sums::new(page.signals.iter().map(|unit| flag(unit.is(Signal::By)))),
+            lengths: Sums::new(page.signals.iter().map(|unit| unit.length)),
+            echoes: echoes(page),
+        }
+    }
+
+    fn row(&self, index: usize) -> [u8; HEADLINE] {
+        let mut row = Row::new();
+        let at = self.units[index];
+        let signals = &self.page.signals;
+        let here = &signals[at];
+        let count = signals.len();
+        for signal in SIGNALS_SEEN {
+            row.push(here.get(signal));
+        }
+        row.push(here.get(Signal::Repeats));
+        row.push(self.echoes.get(&here.key).copied().unwrap_or(0).min(6));
+        row.distance(self.run.first as isize - at as isize + 30, 60);
+        row.push(log(self.lengths.over(at, self.run.first)) / 2);
+        row.count(at, 100);
+        row.share(at as f32 / count as f32);
+        row.count(count - at, 120);
+        row.push(log((self.run.end - self.run.first) as f32));
+        row.flag(self.page.units[at].after_blank);
+        let most = |overlaps: &[f32]| overlaps.iter().copied().fold(0.0, f32::max);
+        row.share(self.lead[index]);
+        row.share(self.story[index]);
+        row.share(self.lead[index] / (most(&self.lead) + 1e-6));
+        row.share(self.story[index] / (most(&self.story) + 1e-6));
+        let rivals = |range: &[f32]| range.iter().filter(|&&other| other >= self.lead[index] - 0.05).count();
+        row.count(rivals(&self.lead[index + 1..]), 12);
+        row.count(rivals(&self.lead[..index]), 12);
+        let near = |step: isize| at.checked_add_signed(step).filter(|&at| at < count);
+        let length = |step: isize| near(step).map_or(0, |at| 1 + signals[at].get(Signal::Length));
+        row.share(self.body[at]);
+        row.share(near(1).map_or(0.0, |at| self.body[at]));
+        row.share(near(-1).map_or(0.0, |at| self.body[at]));
+        row.push(length(1));
+        row.push(length(-1));
+        row.push(length(2));
+        row.push(length(-2));
+        row.push((1..=3).map(length).max().unwrap_or(0));
+        row.push((1..=3).map(|step| length(-step)).max().unwrap_or(0));
+        row.flag(near(1).is_some_and(|at| is_dated(&signals[at])));
+        row.flag(near(-1).is_some_and(|at| is_dated(&signals[at])));
+        row.push(self.dated.over(at + 1, at + 7) as u8);
+        row.push(self.dated.over(at.saturating_sub(4), at) as u8);
+        row.push(self.bylines.over(at + 1, at + 7) as u8);
+        row.flag(near(1).is_some_and(|at| signals[at].is(Signal::By)));
+        row.push(if at < self.run.first { self.dated.over(at + 1, self.run.first.max(at + 1)).min(10.0) as u8 + 1 } else { 0 });
+        row.flag(near(1).is_some_and(|at| signals[at].is(Signal::Dated)));
+        row.flag(near(1).is_some_and(|at| signals[at].is(Signal::Furniture)));
+        row.flag(near(-1).is_some_and(|at| signals[at].is(Signal::Furniture)));
+        row.push(near(-1).map_or(0, |at| 1 + signals[at].get(Signal::BlanksBefore)));
+        row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Final)));
+        row.push(near(-1).map_or(0, |at| 1 + signals[at].get(Signal::Final)));
+        row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Repeats)));
+        let around: f32 = self.lengths.over(at.saturating_sub(3), at + 4) - here.length;
+        row.distance((i16::from(here.get(Signal::Length)) - i16::from(log(around / 6.0))) as isize, 60);
+        row.push(self.units[..index].iter().rev().take(6).filter(|&&at| signals[at].get(Signal::Length) > 28).count() as u8);
+        row.done()
+    }
+}
+
+/// Share of each candidate's words, the rarer the heavier, that the start of the story and the story have.
+fn overlaps(page: &Page<'_>, body: &[f32], run: Span, units: &[usize]) -> (Vec<f32>, Vec<f32>) {
+    let mut seen: WordMap<Seen> = WordMap::default();
+    let is_story = |at: usize| (run.first..run.end).contains(&at) && body[at] > 0.4;
+    let mut read = 0.0;
+    let mut lead_end = run.first;
+    for at in 0..page.units.len() {
+        let story = is_story(at);
+        let lead = story && read < LEAD;
+        for &word in page.words.of(at) {
+            let seen = seen.entry(word).or_default();
+            // A line counts once for a word it has twice.
+            if seen.last != at as u32 + 1 {
+                seen.last = at as u32 + 1;
+                seen.units += 1;
+                seen.story += u16::from(story);
+                seen.lead += u16::from(lead);
+            }
+        }
+        if story {
+            read += page.signals[at].length;
+            lead_end = if lead { at + 1 } else { lead_end };
+        }
+    }
+    let pages = page.units.len() as f32 + 2.0;
+    units
+        .iter()
+        .map(|&at| {
+            let (mut total, mut in_lead, mut in_story) = (1.5, 0.0, 0.0);
+            let own = u16::from(is_story(at));
+            let own_lead = u16::from(own > 0 && at < lead_end);
+            let words = page.words.of(at);
+            for (place, word) in words.iter().enumerate().filter(|(place, word)| !words[..*place].contains(word)) {
+                debug_assert!(place < words.len());
+                let seen = seen[word];
+                let weight = (pages / (f32::from(seen.units) + 1.0)).ln();
+                total += weight;
+                in_lead += if seen.lead > own_lead { weight } else { 0.0 };
+                in_story += if seen.story > own { weight } else { 0.0 };
+            }
+            (in_lead / total, in_story / total)
+        })
+        .unzip()
+}
+
+/// In how many lines a word stands.
+#[derive(Debug, Default, Clone, Copy)]
+struct Seen {
+    last: u32,
+    units: u16,
+    story: u16,
+    lead: u16,
+}
+
+/// How often each key stands on the page, as a line or as the part of one before or behind a separator.
+fn echoes(page: &Page<'_>) -> WordMap<u8> {
+    let mut echoes: WordMap<u8> = WordMap::default();
+    let mut add = |key: u32| {
+        let count = echoes.entry(key).or_default();
+        *count = count.saturating_add(1);
+    };
+    for (unit, signals) in page.units.iter().zip(&page.signals) {
+        add(signals.key);
+        if signals.length > 250.0 {
+            continue;
+        }
+        for separator in [" | ", " - ", " – ", " — ", " » ", " > ", ": "] {
+            if let Some((before, behind)) = unit.text.rsplit_once(separator) {
+                add(super::words::key(before));
+                add(super::words::key(behind));
+            }
+        }
+    }
+    echoes
+}

@@ -1,0 +1,175 @@
+//! The publication date: of the dates on the page, the day the story was published.
+
+use super::body::{Span, Sums};
+use super::cues::fold;
+use super::date::{DateMatch, scan_dates};
+use super::headline::is_dated;
+use super::page::Page;
+use super::row::Row;
+use super::signals::{Signal, log};
+
+/// Columns of a candidate's row.
+pub(crate) const PUBLICATION: usize = SIGNALS_SEEN.len() + 3 + 6 + 4 + 4 + 8 + 6 + 4;
+
+const SIGNALS_SEEN: [Signal; 16] = [
+    Signal::Length,
+    Signal::Words,
+    Signal::Digits,
+    Signal::Furniture,
+    Signal::Aside,
+    Signal::By,
+    Signal::Dated,
+    Signal::Copyright,
+    Signal::Discussion,
+    Signal::Repeats,
+    Signal::BlanksBefore,
+    Signal::BlanksAfter,
+    Signal::Final,
+    Signal::CreditEnd,
+    Signal::Sentences,
+    Signal::First,
+];
+
+/// Longer units are paragraphs whose dates belong to the story told.
+const LONGEST: f32 = 320.0;
+
+/// A date on the page.
+#[derive(Debug)]
+pub(crate) struct Found {
+    pub(crate) unit: usize,
+    pub(crate) date: DateMatch,
+    /// Days since the first of January of the year 0.
+    day: i32,
+    /// Whether words for a change or for publication stand right before it.
+    pub(crate) label: Label,
+    order: usize,
+}
+
+/// What the words before a date say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Label {
+    None,
+    Published,
+    Updated,
+}
+
+/// Every date of the page that names a day.
+pub(crate) fn find(page: &Page<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    for (unit, signals) in page.signals.iter().enumerate() {
+        if signals.length > LONGEST || signals.get(Signal::Digits) == 0 {
+            continue;
+        }
+        let text = page.units[unit].text.as_ref();
+        let mut from = 0;
+        for (order, date) in scan_dates(text, &page.cues).into_iter().enumerate() {
+            let label = label(&text[from..date.start], page);
+            from = date.end;
+            if let Some(day) = date.iso.as_deref().and_then(day) {
+                found.push(Found { unit, date, day, label, order });
+            }
+        }
+    }
+    found
+}
+
+fn label(before: &str, page: &Page<'_>) -> Label {
+    let folded = fold(before.trim_start_matches(|c: char| !c.is_alphanumeric()));
+    let last = folded.rsplit(['|', '(', '·', ';', '•']).next().unwrap_or_default().trim();
+    let opens = |openers: &super::cues::Openers| openers.open(&folded).or(openers.open(last)).is_some();
+    if opens(&page.cues.updated) {
+        Label::Updated
+    } else if opens(&page.cues.published) {
+        Label::Published
+    } else {
+        Label::None
+    }
+}
+
+/// The number of a day, in whole days that grow with time; gaps between months do not matter here.
+fn day(iso: &str) -> Option<i32> {
+    let mut parts = iso.get(..10)?.split('-').map(str::parse::<i32>);
+    let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
+    Some(year * 372 + (month - 1) * 31 + day)
+}
+
+/// A row for each date found.
+pub(crate) fn rows(page: &Page<'_>, found: &[Found], body: &[f32], run: Span, headline: Option<usize>) -> Vec<[u8; PUBLICATION]> {
+    let sheet = Sheet::new(page, found, body, run, headline);
+    found.iter().enumerate().map(|(index, found)| sheet.row(index, found)).collect()
+}
+
+struct Sheet<'a> {
+    page: &'a Page<'a>,
+    found: &'a [Found],
+    body: &'a [f32],
+    run: Span,
+    /// The headline's unit, or where it would stand.
+    top: usize,
+    days: Vec<i32>,
+    dated: Sums,
+}
+
+impl<'a> Sheet<'a> {
+    fn new(page: &'a Page<'a>, found: &'a [Found], body: &'a [f32], run: Span, headline: Option<usize>) -> Self {
+        let mut days: Vec<i32> = found.iter().map(|found| found.day).collect();
+        days.sort_unstable();
+        days.dedup();
+        let dated = Sums::new(page.signals.iter().map(|unit| f32::from(u8::from(is_dated(unit)))));
+        Sheet { page, found, body, run, top: headline.unwrap_or(run.first), days, dated }
+    }
+
+    fn row(&self, index: usize, found: &Found) -> [u8; PUBLICATION] {
+        let mut row = Row::new();
+        let at = found.unit;
+        let signals = &self.page.signals;
+        let count = signals.len();
+        for signal in SIGNALS_SEEN {
+            row.push(signals[at].get(signal));
+        }
+        let near = |step: isize| at.checked_add_signed(step).filter(|&at| at < count);
+        row.share(self.body[at]);
+        row.share(near(1).map_or(0.0, |at| self.body[at]));
+        row.share(near(-1).map_or(0.0, |at| self.body[at]));
+        row.distance(at as isize - self.top as isize, 50);
+        row.distance(at as isize - self.run.first as isize, 50);
+        row.distance(at as isize - self.run.end as isize, 50);
+        row.flag((self.run.first..self.run.end).contains(&at));
+        row.share(at as f32 / count as f32);
+        row.count(at, 100);
+        let length = self.page.units[at].text.len() as f32;
+        row.share(found.date.start as f32 / length);
+        row.count(found.date.start, 100);
+        row.share((found.date.end - found.date.start) as f32 / length);
+        row.count(found.date.end - found.date.start, 60);
+        row.flag(found.label == Label::Published);
+        row.flag(found.label == Label::Updated);
+        row.flag(found.date.iso.as_ref().is_some_and(|iso| iso.len() > 10));
+        row.flag(self.page.units[at].text[found.date.start..].starts_with(|c: char| c.is_numeric()));
+        let same = self.found.iter().filter(|other| other.day == found.day);
+        row.count(same.clone().count(), 15);
+        let head = self.top.saturating_sub(3)..self.run.first.max(self.top) + 3;
+        row.count(same.clone().filter(|other| head.contains(&other.unit)).count(), 5);
+        row.count(same.filter(|other| other.label == Label::Published).count(), 3);
+        row.count(self.days.len(), 40);
+        let rank = self.days.partition_point(|&day| day < found.day);
+        row.count(rank, 15);
+        row.count(self.days.len() - 1 - rank, 15);
+        row.push(log((self.days[self.days.len() - 1] - found.day) as f32));
+        row.push(log((found.day - self.days[0]) as f32));
+        let line = self.found.iter().filter(|other| other.unit == at).count();
+        row.count(line, 5);
+        row.count(found.order, 5);
+        row.push(self.dated.over(at.saturating_sub(5), at + 6) as u8);
+        let (low, high) = (self.top.min(at), self.top.max(at));
+        row.count(self.found.iter().filter(|other| (low..high).contains(&other.unit)).count(), 20);
+        let first = self.found.iter().position(|other| other.unit >= self.top);
+        row.flag(first == Some(index));
+        row.count(index, 30);
+        row.flag(near(1).is_some_and(|at| signals[at].is(Signal::By)));
+        row.flag(near(-1).is_some_and(|at| signals[at].is(Signal::By)));
+        row.flag(near(-1).is_some_and(|at| signals[at].is(Signal::Dated)));
+        row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Length)));
+        row.done()
+    }
+}

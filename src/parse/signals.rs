@@ -1,0 +1,333 @@
+//! Signals: what is measured of every unit at a glance, as small numbers the decoder's trees compare.
+
+use super::cues::{Cues, fold_into, is_word_end};
+use super::marks::{digit, is_closer, is_dash, is_quote_opener, is_terminal, script};
+use super::unwrap::Unit;
+use super::words::{WordMap, Words, key};
+
+/// Names of the numbers in [`Signals::values`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Signal {
+    /// Logarithm of the reading length.
+    Length,
+    /// Logarithm of the number of words.
+    Words,
+    /// What it ends with: letter, digit, comma or dash, colon, closing mark, ellipsis, question, full stop.
+    Final,
+    /// What it begins with: small letter, capital, letter without case, digit, quotation mark, dash, other.
+    First,
+    Commas,
+    Sentences,
+    Digits,
+    /// Share of words with a capital.
+    Capitals,
+    /// Share of function words.
+    Function,
+    Separators,
+    Quotes,
+    /// Share of capital letters.
+    Uppercase,
+    Year,
+    Clock,
+    Address,
+    Copyright,
+    Aside,
+    Furniture,
+    Credit,
+    CreditEnd,
+    Note,
+    Discussion,
+    /// Opens as a byline does.
+    By,
+    /// Opens as a date's label does.
+    Dated,
+    BlanksBefore,
+    BlanksAfter,
+    /// How many units say the same.
+    Repeats,
+}
+
+/// How many there are of [`Signal`].
+pub(crate) const SIGNALS: usize = Signal::Repeats as usize + 1;
+
+/// What is measured of a unit.
+#[derive(Debug, Clone)]
+pub(crate) struct Signals {
+    /// Reading length in letters; a letter of an unspaced script counts three.
+    pub(crate) length: f32,
+    /// Hash of its letters, to find it again.
+    pub(crate) key: u32,
+    pub(crate) values: [u8; SIGNALS],
+}
+
+impl Signals {
+    pub(crate) fn get(&self, signal: Signal) -> u8 {
+        self.values[signal as usize]
+    }
+
+    pub(crate) fn is(&self, signal: Signal) -> bool {
+        self.get(signal) > 0
+    }
+}
+
+/// Cues are looked for in no longer lines than this many bytes.
+const LONGEST_CUE_LINE: usize = 700;
+
+/// Six steps for each doubling.
+pub(crate) fn log(value: f32) -> u8 {
+    ((1.0 + value.max(0.0)).log2() * 6.0) as u8
+}
+
+/// Measures every unit, and reads its words.
+pub(crate) fn measure(units: &[Unit<'_>], cues: &Cues) -> (Vec<Signals>, Words) {
+    let mut words = Words::default();
+    let mut folded = String::new();
+    let mut counts: WordMap<u8> = WordMap::default();
+    let mut signals: Vec<Signals> = Vec::with_capacity(units.len());
+    for (at, unit) in units.iter().enumerate() {
+        let before = at.checked_sub(1).map_or(4, |before| unit.first - units[before].last - 1);
+        let after = units.get(at + 1).map_or(4, |next| next.first - unit.last - 1);
+        let mut measured = line(&unit.text, &mut words, &mut folded, cues);
+        measured.values[Signal::BlanksBefore as usize] = before.min(4) as u8;
+        measured.values[Signal::BlanksAfter as usize] = after.min(4) as u8;
+        let count = counts.entry(measured.key).or_default();
+        *count = count.saturating_add(1);
+        signals.push(measured);
+    }
+    for signals in &mut signals {
+        signals.values[Signal::Repeats as usize] = counts[&signals.key].min(8);
+    }
+    (signals, words)
+}
+
+fn line(text: &str, words: &mut Words, folded: &mut String, cues: &Cues) -> Signals {
+    let marks = Marks::of(text);
+    let counts = words.read(text);
+    let length = (marks.chars + 2 * marks.wide) as f32;
+    let per_hundred = length / 100.0 + 0.5;
+    let spaced = text.bytes().filter(|&byte| byte == b' ').count() + 1;
+    let cased = counts.capitalised + counts.other;
+    let function = if marks.wide * 2 > marks.chars {
+        counts.function as f32 / marks.wide as f32 * 2.5
+    } else {
+        counts.function as f32 / spaced as f32
+    };
+    let (end, full_stop) = ending(text);
+    let sentences = marks.sentences + usize::from(full_stop);
+    let mut signals = Signals { length, key: key(text), values: [0; SIGNALS] };
+    let mut set = |signal: Signal, value: f32| signals.values[signal as usize] = value as u8;
+    set(Signal::Length, f32::from(log(length)));
+    set(Signal::Words, f32::from(log(spaced as f32)));
+    set(Signal::Final, f32::from(end));
+    set(Signal::First, f32::from(opening(text)));
+    set(Signal::Commas, (marks.commas as f32 / per_hundred * 8.0).min(63.0));
+    set(Signal::Sentences, sentences.min(31) as f32);
+    set(Signal::Digits, marks.digits as f32 / marks.chars.max(1) as f32 * 40.0);
+    set(
+        Signal::Capitals,
+        if cased == 0 { 0.0 } else { 1.0 + counts.capitalised as f32 / cased as f32 * 31.0 },
+    );
+    set(Signal::Function, (function * 40.0).min(63.0));
+    set(Signal::Separators, (marks.separators as f32 / per_hundred * 8.0).min(63.0));
+    set(Signal::Quotes, (marks.quotes as f32 / per_hundred * 8.0).min(63.0));
+    set(Signal::Uppercase, marks.upper as f32 / marks.letters.max(1) as f32 * 31.0);
+    set(Signal::Year, f32::from(u8::from(marks.year)));
+    set(Signal::Clock, f32::from(u8::from(marks.clock)));
+    if text.len() <= LONGEST_CUE_LINE {
+        fold_into(text, folded);
+        cue_signals(folded, &mut signals, cues);
+    } else {
+        signals.values[Signal::Copyright as usize] = u8::from(text.contains('©'));
+    }
+    signals
+}
+
+/// The signals that need the packs.
+fn cue_signals(folded: &str, signals: &mut Signals, cues: &Cues) {
+    let length = signals.length;
+    let mut set = |signal: Signal, value: bool| signals.values[signal as usize] = u8::from(value);
+    let label = folded.trim_matches(|c: char| !c.is_alphanumeric() && !is_closer(c) || c == '*');
+    let bare = label.trim_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '(' | ')' | '.' | ':'));
+    set(Signal::Furniture, bare.len() <= 48 && (cues.furniture.contains(bare) || cues.furniture.contains(label)));
+    set(Signal::Aside, cues.aside.open(label).is_some());
+    set(Signal::Credit, cues.credit.open(label).is_some());
+    set(Signal::Note, cues.editor_note.open(label).is_some());
+    set(Signal::By, length <= 80.0 && cues.by.open(label).is_some());
+    set(Signal::Dated, cues.published.open(label).or(cues.updated.open(label)).is_some());
+    set(Signal::Address, is_address(folded));
+    set(Signal::Copyright, folded.contains('©') || folded.contains("copyright") || folded.contains("rights reserved"));
+    set(Signal::CreditEnd, ends_with_credit(folded, cues));
+    set(Signal::Discussion, length <= 60.0 && cues.discussion.iter().any(|stem| folded.contains(stem)));
+}
+
+/// A web or mail address.
+fn is_address(folded: &str) -> bool {
+    folded.contains("http")
+        || folded.contains('@')
+        || folded.match_indices('.').any(|(at, _)| {
+            let tail = &folded[at + 1..];
+            let dotted = ["com", "org", "net", "de", "ru", "cn", "pl"]
+                .iter()
+                .any(|end| tail.starts_with(end) && !tail[end.len()..].starts_with(|c: char| c.is_alphanumeric()));
+            dotted && at > 0 && folded.as_bytes()[at - 1].is_ascii_alphanumeric() || folded[..at].ends_with("www")
+        })
+}
+
+/// An image credit near the end of the line.
+fn ends_with_credit(folded: &str, cues: &Cues) -> bool {
+    const HOUSES: [&str; 7] = ["getty", "imago", "shutterstock", "alamy", "ap photo", "epa-efe", "/afp"];
+    let from = folded.len().saturating_sub(70);
+    let from = (from..folded.len()).find(|&at| folded.is_char_boundary(at)).unwrap_or(folded.len());
+    let tail = &folded[from..];
+    HOUSES.iter().any(|house| tail.contains(house))
+        || tail.match_indices([':', '：', '/', '／', '|']).any(|(at, _)| {
+            let head = tail[..at].trim_end();
+            cues.credit_words.iter().any(|word| {
+                head.strip_suffix(word).is_some_and(|rest| is_word_end(head, rest.len())) && head.len() + from < folded.len()
+            })
+        })
+}
+
+/// Counts of marks and letters.
+#[derive(Debug, Default)]
+struct Marks {
+    chars: usize,
+    wide: usize,
+    letters: usize,
+    upper: usize,
+    digits: usize,
+    commas: usize,
+    separators: usize,
+    quotes: usize,
+    sentences: usize,
+    year: bool,
+    clock: bool,
+}
+
+impl Marks {
+    fn of(text: &str) -> Self {
+        let mut marks = Marks::default();
+        let mut number = Number::default();
+        // A full stop, then white space, then no small letter: one sentence ends and another begins.
+        let mut stopped = false;
+        let mut spaced = false;
+        for c in text.chars() {
+            marks.chars += 1;
+            number.step(c, &mut marks);
+            if c.is_ascii_lowercase() {
+                marks.letters += 1;
+                (stopped, spaced) = (false, false);
+                continue;
+            }
+            if c == ' ' {
+                spaced = stopped;
+                continue;
+            }
+            if stopped && (spaced && (!c.is_lowercase() && (c.is_alphabetic() || is_quote_opener(c))) || is_wide_stop(c)) {
+                marks.sentences += 1;
+                stopped = false;
+            }
+            if is_terminal(c) {
+                stopped = true;
+                spaced = false;
+                if is_wide_stop(c) {
+                    marks.sentences += 1;
+                    stopped = false;
+                }
+            } else if !is_closer(c) {
+                stopped = false;
+            }
+            if c.is_alphabetic() {
+                marks.letters += 1;
+                marks.upper += usize::from(c.is_uppercase());
+                marks.wide += usize::from(!c.is_ascii() && script(c).is_some_and(|script| script.is_unspaced()));
+            } else {
+                marks.other(c);
+            }
+        }
+        number.close(' ', &mut marks);
+        // The stop at the very end is counted as the ending.
+        if text.chars().next_back().is_some_and(is_wide_stop) {
+            marks.sentences -= 1;
+        }
+        marks
+    }
+
+    fn other(&mut self, c: char) {
+        match c {
+            '0'..='9' => self.digits += 1,
+            ',' | '،' | '、' | '，' | ';' | '；' => self.commas += 1,
+            '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』' | '‘' | '’' | '›' | '‹' => self.quotes += 1,
+            '|' | '·' | '•' | '>' | '/' | '→' | '▶' | '▸' | '◆' | '■' | '□' | '▪' | '●' | '*' | '_' | '#' | '=' | '~' | '<' | '×'
+            | '【' => self.separators += 1,
+            _ if digit(c).is_some() => self.digits += 1,
+            _ => {}
+        }
+    }
+}
+
+/// Full stops that no white space follows.
+fn is_wide_stop(c: char) -> bool {
+    matches!(c, '。' | '！' | '？' | '｡')
+}
+
+/// The number being read, to tell years and clocks.
+#[derive(Debug, Default)]
+struct Number {
+    value: u32,
+    digits: u32,
+    /// Hours before a colon.
+    hours: Option<u32>,
+}
+
+impl Number {
+    fn step(&mut self, c: char, marks: &mut Marks) {
+        match digit(c) {
+            Some(value) => {
+                self.value = self.value.saturating_mul(10).saturating_add(value);
+                self.digits += 1;
+            }
+            None if self.digits > 0 => self.close(c, marks),
+            None => self.hours = None,
+        }
+    }
+
+    fn close(&mut self, next: char, marks: &mut Marks) {
+        marks.year |= self.digits == 4 && (1900..2100).contains(&self.value);
+        marks.clock |= self.digits == 2 && self.value < 60 && self.hours.is_some();
+        let hours = self.digits <= 2 && self.digits > 0 && self.value < 30 && matches!(next, ':' | '.' | 'h' | '：' | '時' | '时');
+        self.hours = hours.then_some(self.value);
+        (self.value, self.digits) = (0, 0);
+    }
+}
+
+/// The class of the last character, and whether it ends a sentence.
+fn ending(text: &str) -> (u8, bool) {
+    let inner = text.trim_end_matches(is_closer);
+    let Some(last) = inner.chars().next_back() else { return (4, false) };
+    match last {
+        '…' => (5, true),
+        '.' if inner.ends_with("..") => (5, true),
+        '!' | '?' | '！' | '？' | '؟' => (6, true),
+        _ if is_terminal(last) => (7, true),
+        _ if inner.len() < text.len() => (4, false),
+        ':' | '：' => (3, false),
+        ',' | '،' | '、' | '，' | ';' | '；' => (2, false),
+        _ if is_dash(last) => (2, false),
+        _ if digit(last).is_some() => (1, false),
+        _ => (0, false),
+    }
+}
+
+/// The class of the first character.
+fn opening(text: &str) -> u8 {
+    match text.chars().next() {
+        Some(c) if c.is_lowercase() => 0,
+        Some(c) if c.is_uppercase() => 1,
+        Some(c) if c.is_alphabetic() => 2,
+        Some(c) if digit(c).is_some() => 3,
+        Some(c) if is_quote_opener(c) || matches!(c, '¿' | '¡' | '(' | '（') => 4,
+        Some(c) if is_dash(c) => 5,
+        _ => 6,
+    }
+}
