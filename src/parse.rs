@@ -7,12 +7,14 @@ mod caption;
 pub(crate) mod cues;
 mod date;
 mod dateline;
+mod decision;
 mod features;
 pub(crate) mod forest;
 pub(crate) mod headline;
 pub(crate) mod lines;
 pub(crate) mod marks;
 pub(crate) mod measure;
+pub(crate) mod models;
 pub(crate) mod page;
 pub(crate) mod publication;
 mod roles;
@@ -21,12 +23,14 @@ pub(crate) mod signals;
 mod sources;
 pub(crate) mod stems;
 pub(crate) mod unwrap;
+mod weights;
 pub(crate) mod words;
 
 use crate::article::{Article, Line, Role};
-use crate::{language, summary};
+use crate::summary;
 
-use self::cues::Cues;
+use self::models::Models;
+use self::page::Page;
 
 /// Takes a news article apart. Total: no input makes it fail, and what is not recognised is body text.
 ///
@@ -37,27 +41,31 @@ use self::cues::Cues;
 /// assert_eq!(article.body[0].text, "The harbour bridge opened again on Monday.");
 /// ```
 pub fn parse(text: &str) -> Article {
-    let lines = lines::split(text);
-    let (language, direction) = language::detect(lines.iter().map(|line| line.text.as_ref()));
-    let cues = Cues::new(&language);
-    let units = unwrap::units(&lines);
-    let features = features::measure(&units, &cues);
-    let roles = roles::decode(&units, &features, &cues);
-    let mut article = assemble::assemble(&units, &features, &roles, &cues);
-    article.lines = ledger(&lines, &units, &roles);
-    article.language = language;
-    article.direction = direction;
-    article.summary = summary::summarize(&article, &cues);
+    parse_with(text, &weights::MODELS)
+}
+
+/// [`parse`] with other forests than the crate's own.
+pub(crate) fn parse_with(text: &str, models: &Models) -> Article {
+    let page = Page::new(text);
+    let decision = decision::decide(&page, models);
+    let features = features::measure(&page, &decision);
+    let roles = roles::decode(&page, &features, &decision);
+    let mut article = assemble::assemble(&page, &features, &roles, &decision);
+    article.lines = ledger(&page, &roles);
+    article.summary = summary::summarize(&article, &page.cues);
+    article.language = page.language;
+    article.direction = page.direction;
     article
 }
 
 /// Every line with the role of its unit; what belongs to no unit is blank.
-fn ledger(lines: &[lines::RawLine<'_>], units: &[unwrap::Unit<'_>], roles: &roles::Roles) -> Vec<Line> {
-    let mut ledger: Vec<Line> = lines
+fn ledger(page: &Page<'_>, roles: &roles::Roles) -> Vec<Line> {
+    let mut ledger: Vec<Line> = page
+        .lines
         .iter()
         .map(|line| Line { start: line.start, end: line.end, role: Role::Blank, confidence: 1.0 })
         .collect();
-    for (at, unit) in units.iter().enumerate() {
+    for (at, unit) in page.units.iter().enumerate() {
         for line in &mut ledger[unit.first..=unit.last] {
             (line.role, line.confidence) = (roles.roles[at], roles.confidence[at]);
         }

@@ -1,9 +1,16 @@
 //! What the project's own training tools see of the parser; no part of the crate's interface.
 
 use crate::parse::{body, headline, publication};
+use crate::article::Article;
 use crate::parse::page;
 
 pub use crate::parse::forest::Forest;
+pub use crate::parse::models::Models;
+
+/// Parses with other forests than the crate's own.
+pub fn parse_with(text: &str, models: &Models) -> Article {
+    crate::parse::parse_with(text, models)
+}
 
 /// A page as the decoder sees it.
 #[derive(Debug)]

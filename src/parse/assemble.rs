@@ -3,18 +3,23 @@
 use super::cues::{Cues, fold};
 use super::date::is_relative;
 use super::dateline::scan_dateline;
+use super::decision::Decision;
 use super::features::Features;
 use super::marks::{bullet_len, number_len};
 use super::measure;
+use super::page::Page;
+use super::publication::Found;
 use super::roles::Roles;
 use super::sources::scan_sources;
 use super::unwrap::Unit;
 use crate::article::{Article, Author, Block, BlockKind, Date, Dateline, Role};
 
 /// Fills the fields of the article from the units and their roles.
-pub(crate) fn assemble(units: &[Unit<'_>], features: &[Features], roles: &Roles, cues: &Cues) -> Article {
+pub(crate) fn assemble(page: &Page<'_>, features: &[Features], roles: &Roles, decision: &Decision) -> Article {
+    let cues = &page.cues;
     let mut article = Article::default();
-    for (at, unit) in units.iter().enumerate() {
+    article.date_published = decision.published.as_ref().map(|(found, _)| published(found, page));
+    for (at, unit) in page.units.iter().enumerate() {
         let (text, features) = (unit.text.as_ref(), &features[at]);
         match roles.roles[at] {
             Role::Headline => _ = article.headline.get_or_insert_with(|| text.to_owned()),
@@ -48,6 +53,12 @@ pub(crate) fn assemble(units: &[Unit<'_>], features: &[Features], roles: &Roles,
     }
     count(&mut article);
     article
+}
+
+/// The date the decision found, as printed.
+fn published(found: &Found, page: &Page<'_>) -> Date {
+    let text = &page.units[found.unit].text[found.date.start..found.date.end];
+    Date { text: text.to_owned(), iso: found.date.iso.clone() }
 }
 
 /// The note without its label: `Correction: …`.

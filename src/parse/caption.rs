@@ -118,6 +118,11 @@ fn is_credit(text: &str) -> bool {
     })
 }
 
+/// Whether the figure's credit is more than the one word that titles have in brackets.
+pub(crate) fn is_house(figure: &Figure) -> bool {
+    figure.credit.as_ref().is_some_and(|credit| credit.contains(['/', ' ']))
+}
+
 fn figure(caption: &str, credit: &str) -> Figure {
     let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let caption = caption.trim().trim_end_matches(['|', '/', '(', '[', '–', '—', ' ']).trim_end();

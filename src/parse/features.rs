@@ -1,12 +1,15 @@
 //! Units to features: what is measured of each unit before anyone guesses its role.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::byline::{Byline, Credits, is_job, scan_byline, scan_editor, scan_names};
 use super::caption::{Sign, scan_caption};
 use super::cues::{Cues, fold};
+use super::decision::Decision;
 use super::date::{DateMatch, is_relative, scan_dates};
 use super::marks::{bullet_len, ends_sentence, number_len, script};
+use super::page::Page;
+use super::signals::Signal;
 use super::unwrap::Unit;
 use crate::article::{Figure, Role};
 
@@ -61,18 +64,26 @@ pub(crate) struct Features {
     pub(crate) prose: f32,
 }
 
-/// Measures every unit.
-pub(crate) fn measure(units: &[Unit<'_>], cues: &Cues) -> Vec<Features> {
-    let mut counts: HashMap<&str, usize> = HashMap::new();
-    for unit in units.iter().filter(|unit| unit.text.len() <= SCANNED) {
-        *counts.entry(unit.text.as_ref()).or_default() += 1;
+/// Lines above the headline in which the story's section, caption or points may stand.
+const ABOVE: usize = 12;
+/// Lines below the story in which its credits and notes may stand.
+const BELOW: usize = 14;
+
+/// Measures the units from above the headline to below the story; the others are left blank.
+pub(crate) fn measure(page: &Page<'_>, decision: &Decision) -> Vec<Features> {
+    let units = &page.units;
+    let mut measured: Vec<Features> = Vec::new();
+    measured.resize_with(units.len(), Features::default);
+    let story = decision.story;
+    if story.first == story.end {
+        return measured;
     }
-    let common = common_words(units);
-    let mut measured: Vec<Features> = units
-        .iter()
-        .map(|unit| features(&unit.text, counts.get(unit.text.as_ref()).map_or(0, |n| n - 1), cues))
-        .collect();
-    for features in &mut measured {
+    let top = decision.headline.map_or(story.first, |(at, _)| at.min(story.first));
+    let window = top.saturating_sub(ABOVE)..(story.end + BELOW).min(units.len());
+    let common = common_words(&units[window.clone()]);
+    for at in window {
+        let repeats = usize::from(page.signals[at].get(Signal::Repeats)).saturating_sub(1);
+        let mut features = features(&units[at].text, repeats, &page.cues);
         // What the text also writes in lower case is a word, not a name.
         if features
             .names
@@ -81,6 +92,7 @@ pub(crate) fn measure(units: &[Unit<'_>], cues: &Cues) -> Vec<Features> {
         {
             features.names = None;
         }
+        measured[at] = features;
     }
     measured
 }

@@ -1,11 +1,11 @@
 //! Units to roles: the run of prose first, the headline above it, then everything between, inside and below.
 
 mod header;
-mod headline;
 mod story;
 
-use super::cues::Cues;
+use super::decision::Decision;
 use super::features::Features;
+use super::page::Page;
 use super::unwrap::Unit;
 use crate::article::Role;
 
@@ -22,11 +22,19 @@ impl Roles {
     }
 }
 
-/// The units of a text, what was measured of them, and which of them are settled before the story is looked for.
-struct Page<'a> {
+/// The units of a text, what was measured of them, and which of them are settled before the story is looked at.
+struct Scene<'a> {
     units: &'a [Unit<'a>],
     features: &'a [Features],
+    body: &'a [f32],
     fixed: Vec<bool>,
+}
+
+impl Scene<'_> {
+    /// Whether the unit is more likely the story's than not.
+    fn is_body(&self, at: usize) -> bool {
+        self.body[at] >= BODY
+    }
 }
 
 /// The units from the first to the last paragraph of the story.
@@ -36,19 +44,31 @@ struct Run {
     last: usize,
 }
 
-/// Less prose than this is no story.
-const LEAST_PROSE: f32 = 0.25;
+/// A unit at least this likely to be body text is kept; losing a paragraph is worse than keeping a stray line.
+const BODY: f32 = 0.4;
 
 /// Gives every unit its role. What is not recognised is body text where there is no story to tell it from.
-pub(crate) fn decode<'a>(units: &'a [Unit<'a>], features: &'a [Features], cues: &Cues) -> Roles {
+pub(crate) fn decode(page: &Page<'_>, features: &[Features], decision: &Decision) -> Roles {
+    let units = &page.units;
     let mut roles = Roles { roles: vec![Role::Body; units.len()], confidence: vec![0.3; units.len()] };
+    if decision.story.first == decision.story.end {
+        return roles;
+    }
     let fixed = mark_key_point_boxes(units, features, &mut roles);
-    let page = Page { units, features, fixed };
-    let Some(run) = prose_run(&page) else { return roles };
-    let run = skip_bullets(run, &page);
-    let headline = headline::find(&page, run);
-    let run = header::decode(&page, run, headline, cues, &mut roles);
-    story::decode(&page, run, headline, &mut roles);
+    let scene = Scene { units, features, body: &decision.body, fixed };
+    let run = Run { first: decision.story.first, last: decision.story.end - 1 };
+    let run = skip_bullets(run, &scene);
+    let headline = decision.headline.map(|(at, _)| at).filter(|&at| !scene.fixed[at]);
+    let run = header::decode(&scene, run, headline, &page.cues, &mut roles);
+    story::decode(&scene, run, headline, &mut roles);
+    if let (Some(at), Some((_, probability))) = (headline, decision.headline) {
+        roles.set(at, Role::Headline, probability);
+    }
+    if let Some((found, probability)) = &decision.published
+        && matches!(roles.roles[found.unit], Role::Boilerplate | Role::Date)
+    {
+        roles.set(found.unit, Role::Date, *probability);
+    }
     roles
 }
 
@@ -83,28 +103,10 @@ fn mark_key_point_boxes(units: &[Unit<'_>], features: &[Features], roles: &mut R
     fixed
 }
 
-/// The run of units with the most prose in it, short lines inside it allowed at a price.
-fn prose_run(page: &Page<'_>) -> Option<Run> {
-    let (mut best, mut best_run) = (LEAST_PROSE, None);
-    let (mut sum, mut first) = (0.0_f32, 0);
-    for (at, unit) in page.features.iter().enumerate() {
-        if sum <= 0.0 {
-            sum = 0.0;
-            first = at;
-        }
-        sum += if page.fixed[at] { -0.2 } else { unit.prose };
-        if sum > best {
-            best = sum;
-            best_run = Some(Run { first, last: at });
-        }
-    }
-    best_run
-}
-
 /// Bullets before the first paragraph are the publisher's points, not the story.
-fn skip_bullets(run: Run, page: &Page<'_>) -> Run {
-    let features = page.features;
-    let bullet = |at: usize| features[at].bullet || page.fixed[at];
+fn skip_bullets(run: Run, scene: &Scene<'_>) -> Run {
+    let features = scene.features;
+    let bullet = |at: usize| features[at].bullet || scene.fixed[at];
     let paragraph = (run.first..=run.last).find(|&at| !bullet(at) && features[at].prose > 0.5);
     match paragraph {
         Some(first) if (run.first..first).all(|at| bullet(at) || features[at].prose <= 0.0) => Run { first, ..run },

@@ -5,13 +5,16 @@ mod body;
 mod boost;
 mod corpus;
 mod score;
+mod table;
 mod validate;
+mod weights;
 
 use std::path::Path;
 use std::time::Instant;
 
 use anyhow::Result;
-use article_card::train::Page;
+use article_card::Article;
+use article_card::train::{Models, Page, parse_with};
 
 use self::boost::Settings;
 use self::corpus::Document;
@@ -85,8 +88,31 @@ pub fn train(folder: &Path) -> Result<()> {
     }
     println!("candidates have the date {has} of {n}");
     report_choice("date", &samples, &publication, |_, at, index| Reading { date: Some(dates[index][at].0.clone()), ..Reading::default() }, |scores| scores.date);
+    let models = |fold: Option<usize>| {
+        let pick = |validated: &Validated| fold.map_or_else(|| validated.all.clone(), |fold| validated.folds[fold].clone());
+        Models { first: pick(&first), second: pick(&second), headline: pick(&headline), publication: pick(&publication) }
+    };
+    let folds: Vec<Models> = (0..corpus::FOLDS).map(|fold| models(Some(fold))).collect();
+    let readings = in_parallel(&documents.iter().collect::<Vec<_>>(), |document| reading(&parse_with(&document.text, &folds[document.fold])));
+    clock("parsed");
+    let mut table = table::Table::default();
+    for (document, reading) in documents.iter().zip(&readings) {
+        table.add(&document.truth, reading);
+    }
+    table.print();
+    std::fs::write("src/parse/weights.rs", weights::source(&models(None)))?;
     println!("{:?}", publication.gains.iter().map(|g| *g as i64).collect::<Vec<_>>());
     Ok(())
+}
+
+/// What the scorer reads of an article.
+fn reading(article: &Article) -> Reading {
+    Reading {
+        title: article.headline.clone(),
+        authors: article.authors.iter().map(|author| author.name.clone()).collect(),
+        date: article.date_published.as_ref().and_then(|date| date.iso.clone()),
+        body: article.body.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n\n"),
+    }
 }
 
 fn headline_group<const N: usize>(sample: &Sample, candidates: &[(usize, [u8; N])]) -> Group<N> {

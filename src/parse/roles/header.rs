@@ -1,6 +1,6 @@
 //! Everything above the story: section, byline, date, standfirst, captions, key points; the rest is the page's.
 
-use super::{Page, Roles, Run};
+use super::{Roles, Run, Scene};
 use crate::article::Role;
 use crate::parse::caption::Sign;
 use crate::parse::cues::Cues;
@@ -15,21 +15,26 @@ const REACH: usize = 6;
 const HEADER: usize = 14;
 
 /// Settles the header and gives back the run without what turned out to belong to the header.
-pub(super) fn decode(page: &Page<'_>, run: Run, headline: Option<usize>, cues: &Cues, roles: &mut Roles) -> Run {
+pub(super) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, cues: &Cues, roles: &mut Roles) -> Run {
     let top = headline.unwrap_or(run.first.saturating_sub(REACH));
     let run = Run { first: story_start(page, run, headline, cues), ..run };
     let header = Header { page, headline, run };
     for at in (0..run.first).filter(|&at| !page.fixed[at]) {
         let near = at + REACH >= top;
-        let (role, confidence) = if near { header.role(at, roles) } else { (Role::Boilerplate, 0.9) };
-        roles.set(at, role, confidence);
+        let (role, confidence) =
+            if near { header.role(at, roles) } else { (Role::Boilerplate, 1.0 - page.body[at]) };
+        if role == Role::Boilerplate && page.is_body(at) {
+            roles.set(at, Role::Body, page.body[at]);
+        } else {
+            roles.set(at, role, confidence);
+        }
     }
     run
 }
 
 /// Where the story starts: behind a standfirst or caption at the head of the run when bylines or dates still follow.
-fn story_start(page: &Page<'_>, run: Run, headline: Option<usize>, cues: &Cues) -> usize {
-    let Page { units, features, fixed } = page;
+fn story_start(page: &Scene<'_>, run: Run, headline: Option<usize>, cues: &Cues) -> usize {
+    let Scene { units, features, fixed, .. } = page;
     let first = headline.map_or(run.first, |at| run.first.max(at + 1));
     let end = (first + HEADER).min(run.last);
     let is_meta = |at: usize| {
@@ -51,7 +56,7 @@ fn story_start(page: &Page<'_>, run: Run, headline: Option<usize>, cues: &Cues) 
 }
 
 struct Header<'a> {
-    page: &'a Page<'a>,
+    page: &'a Scene<'a>,
     headline: Option<usize>,
     run: Run,
 }

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use super::header::{labelled, same};
-use super::headline::is_house;
-use super::{Page, Roles, Run};
+use crate::parse::caption::is_house;
+use super::{Roles, Run, Scene};
 use crate::article::Role;
 use crate::parse::caption::Sign;
 use crate::parse::features::Features;
@@ -15,8 +15,8 @@ use crate::parse::unwrap::Unit;
 const TAIL: usize = 8;
 
 /// Settles the run and everything below it.
-pub(super) fn decode(page: &Page<'_>, run: Run, headline: Option<usize>, roles: &mut Roles) {
-    let Page { units, features, fixed } = page;
+pub(super) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, roles: &mut Roles) {
+    let Scene { units, features, fixed, .. } = page;
     let repeated = pull_quotes(units, features, run);
     let story = Story { page, run, headline };
     for at in (run.first..=run.last).filter(|&at| !fixed[at]) {
@@ -30,15 +30,22 @@ pub(super) fn decode(page: &Page<'_>, run: Run, headline: Option<usize>, roles: 
     for at in run.last + 1..units.len() {
         let unit = &features[at];
         credits = credits && at <= run.last + TAIL && !(unit.furniture || unit.aside && !unit.note);
-        let (role, confidence) = if credits { story.credit(at, roles) } else { (Role::Boilerplate, 0.9) };
-        if !fixed[at] || !credits {
+        let (role, confidence) = if credits { story.credit(at, roles) } else { (Role::Boilerplate, 1.0 - page.body[at]) };
+        if role == Role::Boilerplate && page.is_body(at) {
+            roles.set(at, Role::Body, page.body[at]);
+        } else if !fixed[at] || !credits {
             roles.set(at, role, confidence);
         }
     }
 }
 
+/// A unit this likely to be body text is, whatever it begins with.
+const SURE: f32 = 0.7;
+/// A subheading between two paragraphs is told by its place, so this much likelihood will do.
+const HEADING: f32 = 0.25;
+
 struct Story<'a> {
-    page: &'a Page<'a>,
+    page: &'a Scene<'a>,
     run: Run,
     headline: Option<usize>,
 }
@@ -48,7 +55,8 @@ impl Story<'_> {
         let unit = &self.page.features[at];
         let text = self.page.units[at].text.as_ref();
         let previous = at.checked_sub(1).map(|before| roles.roles[before]);
-        if unit.furniture || unit.aside {
+        let probability = self.page.body[at];
+        if (unit.furniture || unit.aside) && probability < SURE {
             return (Role::Boilerplate, 0.95);
         }
         if self.headline.is_some_and(|headline| headline != at && same(&self.page.units[headline].text, text)) {
@@ -68,19 +76,19 @@ impl Story<'_> {
         if let Some((figure, _)) = caption {
             return (if figure.caption.is_some() { Role::Caption } else { Role::Credit }, 0.85);
         }
-        if unit.mark > 0 {
-            return (Role::ListItem, 0.85);
-        }
-        if self.is_quote(at) || previous == Some(Role::Quote) && text.starts_with(is_dash) && unit.columns < 100 {
-            return (Role::Quote, 0.85);
-        }
-        if self.is_heading(at) {
+        if self.is_heading(at) && probability >= HEADING {
             return (Role::Heading, 0.8);
         }
-        if unit.prose < 0.0 && !unit.ends && self.among_short_lines(at) || self.is_boxed(at) {
-            return (Role::Boilerplate, 0.6);
+        if !self.page.is_body(at) {
+            return (Role::Boilerplate, 1.0 - probability);
         }
-        (Role::Body, if unit.prose > 0.0 { 0.95 } else { 0.6 })
+        if unit.mark > 0 {
+            return (Role::ListItem, probability);
+        }
+        if self.is_quote(at) || previous == Some(Role::Quote) && text.starts_with(is_dash) && unit.columns < 100 {
+            return (Role::Quote, probability);
+        }
+        (Role::Body, probability)
     }
 
     /// A line below the story: a credit, a note, or the page's.
@@ -154,26 +162,10 @@ impl Story<'_> {
             && next
             && lone
             && at < self.run.last
+            && unit.mark == 0
             && (4..100).contains(&unit.columns)
             && !text.ends_with([',', ';'])
             && !text.starts_with(is_quote_opener)
-    }
-
-    /// A sentence between a page's line and a short one is the text of a box, such as a newsletter's.
-    fn is_boxed(&self, at: usize) -> bool {
-        let page = |at: usize| self.page.features[at].furniture || self.page.features[at].aside;
-        self.page.features[at].columns < 80
-            && at > 0
-            && at + 1 < self.page.features.len()
-            && page(at - 1)
-            && self.page.features[at + 1].prose < 0.0
-    }
-
-    /// Two short lines in a row are the page's, a lone one may be the story's.
-    fn among_short_lines(&self, at: usize) -> bool {
-        let short =
-            |at: usize| self.page.features.get(at).is_some_and(|unit| unit.prose < 0.0 && !unit.ends && unit.mark == 0);
-        at > 0 && short(at - 1) || short(at + 1)
     }
 }
 
