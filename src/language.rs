@@ -1,11 +1,13 @@
 //! Which language a text is in and which way it is written.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use crate::article::Direction;
 use crate::lexicon::PACKS;
 use crate::parse::cues::phrases;
 use crate::parse::marks::{Script, script};
+use crate::parse::words::{BASIS, WordMap, hash, lower, step};
 
 /// Bytes of text that are looked at; more would not change the answer.
 const SAMPLE: usize = 100_000;
@@ -15,19 +17,27 @@ const SAMPLE: usize = 100_000;
 /// The commonest script decides where it writes one language; the function words of the packs tell the others apart.
 pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direction) {
     let mut scripts: HashMap<Script, usize> = HashMap::new();
-    let mut words: HashMap<String, usize> = HashMap::new();
+    let mut words = Counts::new();
     let mut seen = 0;
     for text in texts {
+        // Letters of one script follow each other, so they are counted in runs.
+        let mut run = (Script::Latin, 0);
         for c in text.chars() {
-            if let Some(script) = script(c) {
-                *scripts.entry(script).or_default() += 1;
+            match script(c) {
+                Some(script) => {
+                    if script != run.0 {
+                        *scripts.entry(run.0).or_default() += run.1;
+                        run = (script, 0);
+                    }
+                    run.1 += 1;
+                    words.letter(c);
+                }
+                None if c.is_alphabetic() || is_mark(c) => words.letter(c),
+                None => words.close(),
             }
         }
-        for word in text.split(|c: char| !c.is_alphabetic() && script(c).is_none() && !is_mark(c)) {
-            if !word.is_empty() && word.len() <= 24 {
-                *words.entry(word.to_lowercase()).or_default() += 1;
-            }
-        }
+        words.close();
+        *scripts.entry(run.0).or_default() += run.1;
         seen += text.len();
         if seen > SAMPLE {
             break;
@@ -36,7 +46,7 @@ pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direc
     let count = |script| scripts.get(&script).copied().unwrap_or(0);
     let east_asian = count(Script::Han) + count(Script::Kana) + count(Script::Hangul);
     let commonest =
-        scripts.iter().max_by_key(|(script, n)| (**n, format!("{script:?}"))).map(|(script, n)| (*script, *n));
+        scripts.iter().filter(|(_, n)| **n > 0).max_by_key(|(script, n)| (**n, format!("{script:?}"))).map(|(script, n)| (*script, *n));
     let Some((top, letters)) = commonest else { return ("und".to_owned(), Direction::Ltr) };
     // Han and Kana letters carry a word each, so they outweigh Latin names among them.
     let top = if east_asian * 2 > letters {
@@ -59,7 +69,7 @@ pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direc
         Script::Hebrew => "he",
         Script::Bengali => "bn",
         Script::Other(tag) => tag,
-        Script::Latin | Script::Cyrillic | Script::Arabic | Script::Devanagari => by_words(&words, top),
+        Script::Latin | Script::Cyrillic | Script::Arabic | Script::Devanagari => words.language(top),
     };
     (language.to_owned(), direction)
 }
@@ -69,26 +79,63 @@ fn is_mark(c: char) -> bool {
     matches!(c as u32, 0x300..=0x36F | 0x64B..=0x65F | 0x900..=0x903 | 0x93A..=0x94F | 0x981..=0x983 | 0x9BC..=0x9CD | 0x200C)
 }
 
-/// The pack whose function words cover most of the text.
-fn by_words(words: &HashMap<String, usize>, top: Script) -> &'static str {
-    let total: usize = words.values().sum();
-    let best = PACKS
-        .iter()
-        .map(|pack| {
-            let hits: usize = phrases(pack.function_words)
-                .filter(|word| word.chars().next().and_then(script) == Some(top))
-                .filter_map(|word| words.get(word))
-                .sum();
-            (hits, pack.tag)
-        })
-        .max_by_key(|&(hits, tag)| (hits, std::cmp::Reverse(tag)));
-    match best {
-        // A text in a language without a pack shares a word or two with every neighbour.
-        Some((hits, tag)) if hits >= 2 && hits * 12 >= total => tag,
-        _ => match top {
-            Script::Devanagari => "hi",
-            Script::Arabic => "ar",
-            _ => "und",
-        },
+/// Function words of a text by pack, counted while its letters go by.
+struct Counts {
+    known: &'static WordMap<u32>,
+    word: Option<u32>,
+    total: usize,
+    packs: Vec<usize>,
+}
+
+impl Counts {
+    fn new() -> Self {
+        Counts { known: function_words(), word: None, total: 0, packs: vec![0; PACKS.len()] }
     }
+
+    fn letter(&mut self, c: char) {
+        self.word = Some(step(self.word.unwrap_or(BASIS), lower(c)));
+    }
+
+    fn close(&mut self) {
+        let Some(word) = self.word.take() else { return };
+        self.total += 1;
+        let mut packs = self.known.get(&word).copied().unwrap_or(0);
+        while packs != 0 {
+            self.packs[packs.trailing_zeros() as usize] += 1;
+            packs &= packs - 1;
+        }
+    }
+
+    /// The pack of this script whose function words cover most of the text.
+    fn language(&self, top: Script) -> &'static str {
+        let best = PACKS
+            .iter()
+            .zip(&self.packs)
+            .filter(|(pack, _)| pack.function_words.chars().find_map(script) == Some(top))
+            .map(|(pack, &hits)| (hits, pack.tag))
+            .max_by_key(|&(hits, tag)| (hits, std::cmp::Reverse(tag)));
+        match best {
+            // A text in a language without a pack shares a word or two with every neighbour.
+            Some((hits, tag)) if hits >= 2 && hits * 12 >= self.total => tag,
+            _ => match top {
+                Script::Devanagari => "hi",
+                Script::Arabic => "ar",
+                _ => "und",
+            },
+        }
+    }
+}
+
+/// The function words of all packs, each with a bit for every pack that has it.
+fn function_words() -> &'static WordMap<u32> {
+    static WORDS: OnceLock<WordMap<u32>> = OnceLock::new();
+    WORDS.get_or_init(|| {
+        let mut words = WordMap::default();
+        for (at, pack) in PACKS.iter().enumerate() {
+            for word in phrases(pack.function_words) {
+                *words.entry(hash(word)).or_default() |= 1 << at;
+            }
+        }
+        words
+    })
 }

@@ -1,6 +1,7 @@
 //! Text to Article, in passes: lines, units, features, roles, fields, summary.
 
 mod assemble;
+pub(crate) mod author;
 pub(crate) mod body;
 mod byline;
 mod caption;
@@ -8,7 +9,7 @@ pub(crate) mod cues;
 mod date;
 mod dateline;
 mod decision;
-mod features;
+pub(crate) mod features;
 pub(crate) mod forest;
 pub(crate) mod headline;
 pub(crate) mod lines;
@@ -23,6 +24,7 @@ pub(crate) mod signals;
 mod sources;
 pub(crate) mod stems;
 pub(crate) mod unwrap;
+pub(crate) mod vocabulary;
 mod weights;
 pub(crate) mod words;
 
@@ -48,9 +50,8 @@ pub fn parse(text: &str) -> Article {
 pub(crate) fn parse_with(text: &str, models: &Models) -> Article {
     let page = Page::new(text);
     let decision = decision::decide(&page, models);
-    let features = features::measure(&page, &decision);
-    let roles = roles::decode(&page, &features, &decision);
-    let mut article = assemble::assemble(&page, &features, &roles, &decision);
+    let roles = roles::decode(&page, &decision);
+    let mut article = assemble::assemble(&page, &roles, &decision);
     article.lines = ledger(&page, &roles);
     article.summary = summary::summarize(&article, &page.cues);
     article.language = page.language;

@@ -1,8 +1,8 @@
 //! What the project's own training tools see of the parser; no part of the crate's interface.
 
-use crate::parse::{body, headline, publication};
 use crate::article::Article;
-use crate::parse::page;
+use crate::parse::vocabulary::Vocabulary;
+use crate::parse::{author, body, features, headline, page, publication};
 
 pub use crate::parse::forest::Forest;
 pub use crate::parse::models::Models;
@@ -44,15 +44,33 @@ impl<'a> Page<'a> {
 
     /// The lines that may be the headline, each with its row, given the second pass's probabilities.
     pub fn headline_rows(&self, body: &[f32]) -> Vec<(usize, [u8; headline::HEADLINE])> {
-        let run = body::story(&self.0.signals, body);
-        headline::candidates(&self.0, body, run).into_iter().map(|candidate| (candidate.unit, candidate.row)).collect()
+        let story = body::story(&self.0.signals, body);
+        let vocabulary = Vocabulary::new(&self.0, body, story);
+        let candidates = headline::candidates(&self.0, body, story, &vocabulary);
+        candidates.into_iter().map(|candidate| (candidate.unit, candidate.row)).collect()
     }
 
-    /// The dates of the page as ISO 8601, each with its row, given the headline's unit.
-    pub fn publication_rows(&self, body: &[f32], headline: Option<usize>) -> Vec<(String, [u8; publication::PUBLICATION])> {
-        let run = body::story(&self.0.signals, body);
+    /// The dates of the page as ISO 8601, each with its unit and row, given the headline's unit.
+    pub fn publication_rows(&self, body: &[f32], headline: Option<usize>) -> Vec<(String, usize, [u8; publication::PUBLICATION])> {
+        let story = body::story(&self.0.signals, body);
         let found = publication::find(&self.0);
-        let rows = publication::rows(&self.0, &found, body, run, headline);
-        found.into_iter().filter_map(|found| found.date.iso).zip(rows).collect()
+        let rows = publication::rows(&self.0, &found, body, story, headline);
+        found.into_iter().zip(rows).filter_map(|(found, row)| Some((found.date.iso?, found.unit, row))).collect()
+    }
+
+    /// The names on the page, each with its row, given the units of the headline and of the publication date.
+    pub fn author_rows(
+        &self,
+        body: &[f32],
+        headline: Option<usize>,
+        published: Option<usize>,
+    ) -> Vec<(String, [u8; author::AUTHOR])> {
+        let story = body::story(&self.0.signals, body);
+        let vocabulary = Vocabulary::new(&self.0, body, story);
+        let features = features::measure(&self.0, story, headline);
+        let found = author::find(&features);
+        let known = author::Known { body, vocabulary: &vocabulary, headline, story, published };
+        let rows = author::rows(&self.0, &features, &found, known);
+        found.into_iter().map(|candidate| candidate.author.name).zip(rows).collect()
     }
 }

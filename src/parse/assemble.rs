@@ -15,22 +15,19 @@ use super::unwrap::Unit;
 use crate::article::{Article, Author, Block, BlockKind, Date, Dateline, Role};
 
 /// Fills the fields of the article from the units and their roles.
-pub(crate) fn assemble(page: &Page<'_>, features: &[Features], roles: &Roles, decision: &Decision) -> Article {
+pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> Article {
     let cues = &page.cues;
     let mut article = Article::default();
+    article.authors = authors(decision);
     article.date_published = decision.published.as_ref().map(|(found, _)| published(found, page));
     for (at, unit) in page.units.iter().enumerate() {
-        let (text, features) = (unit.text.as_ref(), &features[at]);
+        let (text, features) = (unit.text.as_ref(), &decision.features[at]);
         match roles.roles[at] {
             Role::Headline => _ = article.headline.get_or_insert_with(|| text.to_owned()),
             Role::Standfirst => _ = article.standfirst.get_or_insert_with(|| text.to_owned()),
             Role::Section => _ = article.section.get_or_insert_with(|| section(text)),
-            Role::Author => add_authors(&mut article, features),
-            Role::AuthorRole => {
-                if let Some(author) = article.authors.last_mut() {
-                    author.role.get_or_insert_with(|| text.to_owned());
-                }
-            }
+            Role::Author => add_agency(&mut article, features),
+            Role::AuthorRole => add_job(&mut article, text, at, decision),
             Role::Editor => add_editors(&mut article, features),
             Role::Dateline => {
                 article.dateline = Some(Dateline {
@@ -72,32 +69,46 @@ fn section(text: &str) -> String {
     text.split(['>', '›', '»', '/']).map(str::trim).rfind(|part| !part.is_empty()).unwrap_or(text).to_owned()
 }
 
-fn add_authors(article: &mut Article, features: &Features) {
-    let Some(byline) = features.byline.as_ref().or(features.names.as_ref()) else { return };
-    for author in &byline.authors {
-        match article.authors.iter_mut().find(|known| fold(&known.name) == fold(&author.name)) {
-            Some(known) => known.role = known.role.take().or_else(|| author.role.clone()),
-            None => article.authors.push(author.clone()),
+/// The authors, each once.
+fn authors(decision: &Decision) -> Vec<Author> {
+    let mut authors: Vec<Author> = Vec::new();
+    for (candidate, _) in &decision.authors {
+        let Author { name, role } = &candidate.author;
+        match authors.iter_mut().find(|known| fold(&known.name) == fold(name)) {
+            Some(known) => known.role = known.role.take().or_else(|| role.clone()),
+            None => authors.push(candidate.author.clone()),
         }
     }
-    if let Some(agency) = &byline.agency {
+    authors
+}
+
+fn add_agency(article: &mut Article, features: &Features) {
+    let byline = features.byline.as_ref().or(features.inline.as_ref()).or(features.names.as_ref());
+    if let Some(agency) = byline.and_then(|byline| byline.agency.as_ref()) {
         article.agency.get_or_insert_with(|| agency.clone());
     }
 }
 
-/// Editors go to their own field; "Reporting by" makes authors where no byline named any.
+/// A job on a line of its own belongs to the name above it.
+fn add_job(article: &mut Article, job: &str, at: usize, decision: &Decision) {
+    let above = decision.authors.iter().rfind(|(candidate, _)| candidate.unit < at);
+    if let Some((candidate, _)) = above
+        && let Some(author) = article.authors.iter_mut().find(|author| author.name == candidate.author.name)
+    {
+        author.role.get_or_insert_with(|| job.to_owned());
+    }
+}
+
+/// Editors go to their own field, and so does who reported without being an author.
 fn add_editors(article: &mut Article, features: &Features) {
     let Some(credits) = &features.editor else {
         let names = features.names.iter().flat_map(|names| &names.authors);
         article.editors.extend(names.map(|author| author.name.clone()));
         return;
     };
-    let authors_missing = article.authors.is_empty();
     for Author { name, .. } in &credits.reporters {
         let known = article.authors.iter().any(|author| author.name == *name) || article.editors.contains(name);
-        if authors_missing {
-            article.authors.push(Author { name: name.clone(), role: None });
-        } else if !known {
+        if !known {
             article.editors.push(name.clone());
         }
     }

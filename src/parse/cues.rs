@@ -1,12 +1,13 @@
 //! Cues: the phrases of the language packs that apply to one text, ready to be looked up.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
 use super::marks::script;
 use crate::lexicon::{Lexicon, NumericOrder, PACKS};
 
 /// The cue words of the text's language and of English, whose furniture stands on pages in every language.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Cues {
     pub(crate) by: Openers,
     pub(crate) editor: Openers,
@@ -38,6 +39,15 @@ pub(crate) struct Cues {
 }
 
 impl Cues {
+    /// The cues for a text in this language, collected once.
+    pub(crate) fn of(language: &str) -> &'static Cues {
+        static ALL: OnceLock<Vec<OnceLock<Cues>>> = OnceLock::new();
+        // The last is for languages without a pack.
+        let all = ALL.get_or_init(|| vec![OnceLock::new(); PACKS.len() + 1]);
+        let at = PACKS.iter().position(|pack| pack.tag == language).unwrap_or(PACKS.len());
+        all[at].get_or_init(|| Cues::new(PACKS.get(at).map_or("und", |pack| pack.tag)))
+    }
+
     /// The cues for a text in this language; English alone where there is no pack.
     pub(crate) fn new(language: &str) -> Self {
         let english = pack("en");
@@ -115,7 +125,7 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
 }
 
 /// Phrases that open a line, longest first under each first letter.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Openers(HashMap<char, Vec<&'static str>>);
 
 impl Openers {

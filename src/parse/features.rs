@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
+use super::body::Span;
 use super::byline::{Byline, Credits, is_job, scan_byline, scan_editor, scan_names};
 use super::caption::{Sign, scan_caption};
 use super::cues::{Cues, fold};
-use super::decision::Decision;
 use super::date::{DateMatch, is_relative, scan_dates};
 use super::marks::{bullet_len, ends_sentence, number_len, script};
 use super::page::Page;
@@ -50,6 +50,8 @@ pub(crate) struct Features {
     pub(crate) byline: Option<Byline>,
     /// An editor's credit with its cue.
     pub(crate) editor: Option<Credits>,
+    /// A byline with its cue inside the line.
+    pub(crate) inline: Option<Byline>,
     /// Names and nothing else.
     pub(crate) names: Option<Byline>,
     /// A caption or a credit.
@@ -70,15 +72,14 @@ const ABOVE: usize = 12;
 const BELOW: usize = 14;
 
 /// Measures the units from above the headline to below the story; the others are left blank.
-pub(crate) fn measure(page: &Page<'_>, decision: &Decision) -> Vec<Features> {
+pub(crate) fn measure(page: &Page<'_>, story: Span, headline: Option<usize>) -> Vec<Features> {
     let units = &page.units;
     let mut measured: Vec<Features> = Vec::new();
     measured.resize_with(units.len(), Features::default);
-    let story = decision.story;
     if story.first == story.end {
         return measured;
     }
-    let top = decision.headline.map_or(story.first, |(at, _)| at.min(story.first));
+    let top = headline.map_or(story.first, |at| at.min(story.first));
     let window = top.saturating_sub(ABOVE)..(story.end + BELOW).min(units.len());
     let common = common_words(&units[window.clone()]);
     for at in window {

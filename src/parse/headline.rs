@@ -4,6 +4,7 @@ use super::body::{Span, Sums};
 use super::page::Page;
 use super::row::Row;
 use super::signals::{Signal, Signals, log};
+use super::vocabulary::Vocabulary;
 use super::words::WordMap;
 
 /// Columns of a candidate's row.
@@ -44,11 +45,9 @@ const SIGNALS_SEEN: [Signal; 21] = [
 const ABOVE: usize = 120;
 /// A headline may be the first lines that look like the story.
 const INSIDE: usize = 8;
-/// Reading length of the start of the story, which a headline sums up.
-const LEAD: f32 = 900.0;
 
 /// Every line that may be the headline, in order.
-pub(crate) fn candidates(page: &Page<'_>, body: &[f32], run: Span) -> Vec<Candidate> {
+pub(crate) fn candidates(page: &Page<'_>, body: &[f32], run: Span, vocabulary: &Vocabulary) -> Vec<Candidate> {
     let signals = &page.signals;
     let end = if run.first == run.end { signals.len() } else { signals.len().min(run.first + INSIDE) };
     let from = end.saturating_sub(ABOVE + INSIDE);
@@ -58,7 +57,7 @@ pub(crate) fn candidates(page: &Page<'_>, body: &[f32], run: Span) -> Vec<Candid
     if units.is_empty() {
         return Vec::new();
     }
-    let sheet = Sheet::new(page, body, run, &units);
+    let sheet = Sheet::new(page, body, run, &units, vocabulary);
     (0..units.len()).map(|index| Candidate { unit: units[index], row: sheet.row(index) }).collect()
 }
 
@@ -83,8 +82,8 @@ struct Sheet<'a> {
 }
 
 impl<'a> Sheet<'a> {
-    fn new(page: &'a Page<'a>, body: &'a [f32], run: Span, units: &'a [usize]) -> Self {
-        let (lead, story) = overlaps(page, body, run, units);
+    fn new(page: &'a Page<'a>, body: &'a [f32], run: Span, units: &'a [usize], vocabulary: &Vocabulary) -> Self {
+        let (lead, story) = units.iter().map(|&at| vocabulary.overlap(page, body, at)).unzip();
         let flag = |flag: bool| f32::from(u8::from(flag));
         Sheet {
             page,
@@ -156,60 +155,6 @@ impl<'a> Sheet<'a> {
         row.push(self.units[..index].iter().rev().take(6).filter(|&&at| signals[at].get(Signal::Length) > 28).count() as u8);
         row.done()
     }
-}
-
-/// Share of each candidate's words, the rarer the heavier, that the start of the story and the story have.
-fn overlaps(page: &Page<'_>, body: &[f32], run: Span, units: &[usize]) -> (Vec<f32>, Vec<f32>) {
-    let mut seen: WordMap<Seen> = WordMap::default();
-    let is_story = |at: usize| (run.first..run.end).contains(&at) && body[at] > 0.4;
-    let mut read = 0.0;
-    let mut lead_end = run.first;
-    for at in 0..page.units.len() {
-        let story = is_story(at);
-        let lead = story && read < LEAD;
-        for &word in page.words.of(at) {
-            let seen = seen.entry(word).or_default();
-            // A line counts once for a word it has twice.
-            if seen.last != at as u32 + 1 {
-                seen.last = at as u32 + 1;
-                seen.units += 1;
-                seen.story += u16::from(story);
-                seen.lead += u16::from(lead);
-            }
-        }
-        if story {
-            read += page.signals[at].length;
-            lead_end = if lead { at + 1 } else { lead_end };
-        }
-    }
-    let pages = page.units.len() as f32 + 2.0;
-    units
-        .iter()
-        .map(|&at| {
-            let (mut total, mut in_lead, mut in_story) = (1.5, 0.0, 0.0);
-            let own = u16::from(is_story(at));
-            let own_lead = u16::from(own > 0 && at < lead_end);
-            let words = page.words.of(at);
-            for (place, word) in words.iter().enumerate().filter(|(place, word)| !words[..*place].contains(word)) {
-                debug_assert!(place < words.len());
-                let seen = seen[word];
-                let weight = (pages / (f32::from(seen.units) + 1.0)).ln();
-                total += weight;
-                in_lead += if seen.lead > own_lead { weight } else { 0.0 };
-                in_story += if seen.story > own { weight } else { 0.0 };
-            }
-            (in_lead / total, in_story / total)
-        })
-        .unzip()
-}
-
-/// In how many lines a word stands.
-#[derive(Debug, Default, Clone, Copy)]
-struct Seen {
-    last: u32,
-    units: u16,
-    story: u16,
-    lead: u16,
 }
 
 /// How often each key stands on the page, as a line or as the part of one before or behind a separator.

@@ -13,4 +13,6 @@ pub struct Models {
     pub headline: Forest,
     /// Is the date the day of publication?
     pub publication: Forest,
+    /// Is the name an author's?
+    pub author: Forest,
 }

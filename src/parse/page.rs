@@ -15,7 +15,7 @@ pub(crate) struct Page<'a> {
     pub(crate) units: Vec<Unit<'a>>,
     pub(crate) signals: Vec<Signals>,
     pub(crate) words: Words,
-    pub(crate) cues: Cues,
+    pub(crate) cues: &'static Cues,
     pub(crate) language: String,
     pub(crate) direction: Direction,
 }
@@ -24,9 +24,9 @@ impl<'a> Page<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
         let lines = lines::split(text);
         let (language, direction) = language::detect(lines.iter().map(|line| line.text.as_ref()));
-        let cues = Cues::new(&language);
+        let cues = Cues::of(&language);
         let units = unwrap::units(&lines);
-        let (signals, words) = signals::measure(&units, &cues);
+        let (signals, words) = signals::measure(&units, cues);
         Page { lines, units, signals, words, cues, language, direction }
     }
 }

@@ -48,8 +48,8 @@ struct Run {
 const BODY: f32 = 0.4;
 
 /// Gives every unit its role. What is not recognised is body text where there is no story to tell it from.
-pub(crate) fn decode(page: &Page<'_>, features: &[Features], decision: &Decision) -> Roles {
-    let units = &page.units;
+pub(crate) fn decode(page: &Page<'_>, decision: &Decision) -> Roles {
+    let (units, features) = (&page.units, &decision.features);
     let mut roles = Roles { roles: vec![Role::Body; units.len()], confidence: vec![0.3; units.len()] };
     if decision.story.first == decision.story.end {
         return roles;
@@ -69,7 +69,24 @@ pub(crate) fn decode(page: &Page<'_>, features: &[Features], decision: &Decision
     {
         roles.set(found.unit, Role::Date, *probability);
     }
+    settle_authors(decision, &mut roles);
     roles
+}
+
+/// A byline is one where the names on it are authors; without any it may still name an agency or a house.
+fn settle_authors(decision: &Decision, roles: &mut Roles) {
+    for (at, features) in decision.features.iter().enumerate() {
+        let byline = features.byline.as_ref().or(features.names.as_ref());
+        if roles.roles[at] == Role::Author && byline.is_some_and(|byline| !byline.authors.is_empty()) {
+            roles.set(at, Role::Boilerplate, 0.6);
+        }
+    }
+    for (candidate, probability) in &decision.authors {
+        let free = matches!(roles.roles[candidate.unit], Role::Boilerplate | Role::Author | Role::Date | Role::Section | Role::Standfirst);
+        if free {
+            roles.set(candidate.unit, Role::Author, *probability);
+        }
+    }
 }
 
 /// Marks the publisher's summary boxes that have a title, and tells which units are settled by that.

@@ -15,6 +15,9 @@ const SHORTEST: usize = 3;
 /// A map by words, which are hashes already.
 pub(crate) type WordMap<T> = HashMap<u32, T, BuildHasherDefault<AsIs>>;
 
+/// A set of words.
+pub(crate) type WordSet = HashSet<u32, BuildHasherDefault<AsIs>>;
+
 /// Takes a number for its own hash; the multiplication spreads it over the high bits, which the table reads.
 #[derive(Default)]
 pub(crate) struct AsIs(u64);
@@ -85,7 +88,7 @@ impl Words {
         counts
     }
 
-    fn close(&mut self, word: &mut Word, counts: &mut WordCounts, function: &HashSet<u32, BuildHasherDefault<AsIs>>) {
+    fn close(&mut self, word: &mut Word, counts: &mut WordCounts, function: &WordSet) {
         if word.letters == 0 {
             return;
         }
@@ -109,14 +112,28 @@ impl Words {
 }
 
 /// FNV-1a, whose steps can be taken a letter at a time.
-const BASIS: u32 = 0x811C_9DC5;
+pub(crate) const BASIS: u32 = 0x811C_9DC5;
 
-fn step(hash: u32, c: char) -> u32 {
+/// The hash with one letter more.
+pub(crate) fn step(hash: u32, c: char) -> u32 {
     (hash ^ c as u32).wrapping_mul(0x0100_0193)
 }
 
-fn lower(c: char) -> char {
+/// The small form of a letter, or the letter.
+pub(crate) fn lower(c: char) -> char {
     if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) }
+}
+
+/// Hash of a word in lower case.
+pub(crate) fn hash(word: &str) -> u32 {
+    word.chars().fold(BASIS, |hash, c| step(hash, lower(c)))
+}
+
+/// The hash a word is kept by.
+pub(crate) fn stem(word: &str) -> u32 {
+    let mut read = Word::default();
+    word.chars().for_each(|c| read.push(c));
+    read.stem
 }
 
 /// Vowel signs and accents continue a word.
@@ -158,13 +175,13 @@ pub(crate) fn key(text: &str) -> u32 {
 }
 
 /// The function words of all packs.
-fn function_words() -> &'static HashSet<u32, BuildHasherDefault<AsIs>> {
-    static WORDS: OnceLock<HashSet<u32, BuildHasherDefault<AsIs>>> = OnceLock::new();
+fn function_words() -> &'static WordSet {
+    static WORDS: OnceLock<WordSet> = OnceLock::new();
     WORDS.get_or_init(|| {
         PACKS
             .iter()
             .flat_map(|pack| phrases(pack.function_words))
-            .map(|word| word.chars().fold(BASIS, |hash, c| step(hash, lower(c))))
+            .map(hash)
             .collect()
     })
 }

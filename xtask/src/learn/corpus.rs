@@ -10,7 +10,7 @@ use serde::Deserialize;
 const TOOL_TRUTH: [&str; 3] = ["S2_readability", "S4_newspaper4k", "S5_defuddle"];
 
 /// What is known of a page.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 pub struct Truth {
     pub id: String,
     pub set: String,
@@ -28,7 +28,7 @@ pub struct Truth {
 }
 
 /// Whether the truth stands in the text at all.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 pub struct Visible {
     #[serde(deserialize_with = "or_false")]
     pub title: bool,

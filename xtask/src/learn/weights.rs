@@ -15,6 +15,7 @@ pub fn source(models: &Models) -> String {
         ("second", &models.second),
         ("headline", &models.headline),
         ("publication", &models.publication),
+        ("author", &models.author),
     ] {
         write_forest(&mut out, name, forest);
     }

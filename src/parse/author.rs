@@ -1,0 +1,182 @@
+//! The authors: of the names on the page, those of who wrote the story.
+
+use super::body::Span;
+use super::cues::fold;
+use super::features::Features;
+use super::headline::is_dated;
+use super::page::Page;
+use super::row::Row;
+use super::signals::{Signal, log};
+use super::vocabulary::{Count, Vocabulary};
+use super::words::{hash, stem};
+use crate::article::Author;
+
+/// Columns of a candidate's row.
+pub(crate) const AUTHOR: usize = SIGNALS_SEEN.len() + 10 + 8 + 9 + 8 + 8;
+
+const SIGNALS_SEEN: [Signal; 18] = [
+    Signal::Length,
+    Signal::Words,
+    Signal::Final,
+    Signal::Capitals,
+    Signal::Uppercase,
+    Signal::Digits,
+    Signal::Separators,
+    Signal::Function,
+    Signal::BlanksBefore,
+    Signal::BlanksAfter,
+    Signal::Repeats,
+    Signal::Aside,
+    Signal::Furniture,
+    Signal::Year,
+    Signal::Clock,
+    Signal::CreditEnd,
+    Signal::Address,
+    Signal::Discussion,
+];
+
+/// How a name was told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// By a word before it: `By …`.
+    Cued,
+    /// By a word before it inside the line.
+    Inline,
+    /// By a credit line: `Reporting by …`.
+    Credit,
+    /// By its shape.
+    Bare,
+}
+
+/// A name on the page.
+#[derive(Debug)]
+pub(crate) struct Candidate {
+    pub(crate) unit: usize,
+    pub(crate) kind: Kind,
+    pub(crate) author: Author,
+    /// Its place among the names of its line, and how many there are.
+    order: (usize, usize),
+    key: u32,
+}
+
+/// Every name that the measured units hold.
+pub(crate) fn find(features: &[Features]) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    for (unit, features) in features.iter().enumerate() {
+        let (kind, authors) = if let Some(byline) = &features.byline {
+            (Kind::Cued, &byline.authors)
+        } else if let Some(credits) = features.editor.as_ref().filter(|credits| !credits.reporters.is_empty()) {
+            (Kind::Credit, &credits.reporters)
+        } else if let Some(byline) = &features.inline {
+            (Kind::Inline, &byline.authors)
+        } else if let Some(names) = &features.names {
+            (Kind::Bare, &names.authors)
+        } else {
+            continue;
+        };
+        for (at, author) in authors.iter().enumerate() {
+            let key = hash(&fold(&author.name));
+            found.push(Candidate { unit, kind, author: author.clone(), order: (at, authors.len()), key });
+        }
+    }
+    found
+}
+
+/// What was decided before.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Known<'a> {
+    pub(crate) body: &'a [f32],
+    pub(crate) vocabulary: &'a Vocabulary,
+    pub(crate) headline: Option<usize>,
+    pub(crate) story: Span,
+    pub(crate) published: Option<usize>,
+}
+
+/// A row for each name found.
+pub(crate) fn rows(page: &Page<'_>, features: &[Features], found: &[Candidate], known: Known<'_>) -> Vec<[u8; AUTHOR]> {
+    let sheet = Sheet { page, features, found, known };
+    (0..found.len()).map(|index| sheet.row(index)).collect()
+}
+
+struct Sheet<'a> {
+    page: &'a Page<'a>,
+    features: &'a [Features],
+    found: &'a [Candidate],
+    known: Known<'a>,
+}
+
+impl Sheet<'_> {
+    fn row(&self, index: usize) -> [u8; AUTHOR] {
+        let mut row = Row::new();
+        let candidate = &self.found[index];
+        let at = candidate.unit;
+        let signals = &self.page.signals;
+        let count = signals.len();
+        let here = &self.features[at];
+        for signal in SIGNALS_SEEN {
+            row.push(signals[at].get(signal));
+        }
+        row.push(candidate.kind as u8);
+        row.count(candidate.order.0, 6);
+        row.count(candidate.order.1, 8);
+        row.flag(candidate.author.role.is_some());
+        let byline = here.byline.as_ref().or(here.names.as_ref());
+        row.flag(byline.is_some_and(|byline| byline.agency.is_some()));
+        row.flag(here.date_line || !here.dates.is_empty());
+        row.flag(here.caption.is_some());
+        row.count(candidate.author.name.split(' ').count(), 6);
+        row.count(candidate.author.name.chars().count(), 40);
+        row.share(candidate.author.name.len() as f32 / self.page.units[at].text.len().max(1) as f32);
+        let top = self.known.headline.unwrap_or(self.known.story.first);
+        let story = self.known.story;
+        row.distance(at as isize - top as isize, 40);
+        row.distance(at as isize - story.first as isize, 40);
+        row.distance(at as isize - story.end as isize, 40);
+        row.flag((story.first..story.end).contains(&at));
+        row.distance(self.known.published.map_or(40, |date| at as isize - date as isize), 40);
+        row.share(at as f32 / count as f32);
+        row.push(log((story.end - story.first) as f32));
+        row.flag(self.known.headline.is_some());
+        let near = |step: isize| at.checked_add_signed(step).filter(|&at| at < count);
+        row.share(self.known.body[at]);
+        row.share(near(1).map_or(0.0, |at| self.known.body[at]));
+        row.share(near(-1).map_or(0.0, |at| self.known.body[at]));
+        row.flag(near(1).is_some_and(|at| is_dated(&signals[at])));
+        row.flag(near(-1).is_some_and(|at| is_dated(&signals[at])));
+        row.flag(near(1).is_some_and(|at| self.features[at].job));
+        row.flag(near(-1).is_some_and(|at| self.features[at].label.is_some()));
+        row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Length)));
+        row.push(near(-1).map_or(0, |at| 1 + signals[at].get(Signal::Length)));
+        let same = self.found.iter().filter(|other| other.key == candidate.key);
+        row.count(same.clone().count(), 8);
+        row.count(same.clone().filter(|other| other.kind == Kind::Cued || other.kind == Kind::Inline).count(), 4);
+        row.count(same.filter(|other| (top..story.first.max(top) + 3).contains(&other.unit)).count(), 4);
+        let around = self.found.iter().filter(|other| other.unit != at && other.unit.abs_diff(at) <= 4);
+        row.count(around.filter(|other| other.kind == Kind::Bare && other.key != candidate.key).count(), 8);
+        row.count(self.found.iter().filter(|other| other.kind == Kind::Bare).count(), 20);
+        row.count(self.found.iter().filter(|other| other.kind == Kind::Cued).count(), 10);
+        let before = self.found[..index].iter().filter(|other| other.unit >= top && other.unit < at);
+        row.count(before.clone().count(), 10);
+        row.count(before.filter(|other| other.kind == Kind::Cued).count(), 5);
+        let last = self.last_word(candidate);
+        row.count(last.story.into(), 15);
+        row.count((last.page - last.story).into(), 15);
+        row.flag(self.known.headline.is_some_and(|headline| self.shares_word(candidate, headline)));
+        row.flag(near(1).is_some_and(|at| signals[at].is(Signal::Dated)));
+        row.flag(near(-1).is_some_and(|at| signals[at].is(Signal::By)));
+        row.flag(near(-1).is_some_and(|at| signals[at].is(Signal::Furniture)));
+        row.flag(near(1).is_some_and(|at| signals[at].is(Signal::Furniture)));
+        row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Final)));
+        row.done()
+    }
+
+    /// How many units have the name's last word.
+    fn last_word(&self, candidate: &Candidate) -> Count {
+        self.known.vocabulary.count(stem(candidate.author.name.rsplit(' ').next().unwrap_or_default()))
+    }
+
+    fn shares_word(&self, candidate: &Candidate, headline: usize) -> bool {
+        let words = self.page.words.of(headline);
+        candidate.author.name.split(' ').any(|word| words.contains(&stem(word)))
+    }
+}

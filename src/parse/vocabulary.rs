@@ -1,0 +1,78 @@
+//! Vocabulary: in how many units of the page, of the story and of its start each word stands.
+
+use super::body::Span;
+use super::page::Page;
+use super::words::WordMap;
+
+/// Reading length of the start of the story, which a headline sums up.
+const LEAD: f32 = 900.0;
+/// Units this likely to be body text are counted as the story's.
+const STORY: f32 = 0.4;
+
+/// Counts of units by word.
+#[derive(Debug)]
+pub(crate) struct Vocabulary {
+    words: WordMap<Count>,
+    story: Span,
+    lead_end: usize,
+}
+
+/// In how many units a word stands.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct Count {
+    pub(crate) page: u16,
+    pub(crate) story: u16,
+    pub(crate) lead: u16,
+    /// The unit it was last seen in, plus one.
+    last: u32,
+}
+
+impl Vocabulary {
+    pub(crate) fn new(page: &Page<'_>, body: &[f32], story: Span) -> Self {
+        let mut vocabulary = Vocabulary { words: WordMap::default(), story, lead_end: story.first };
+        let mut read = 0.0;
+        for (at, &probability) in body.iter().enumerate() {
+            let told = (story.first..story.end).contains(&at) && probability > STORY;
+            let lead = told && read < LEAD;
+            for &word in page.words.of(at) {
+                let count = vocabulary.words.entry(word).or_default();
+                if count.last != at as u32 + 1 {
+                    count.last = at as u32 + 1;
+                    count.page = count.page.saturating_add(1);
+                    count.story = count.story.saturating_add(u16::from(told));
+                    count.lead = count.lead.saturating_add(u16::from(lead));
+                }
+            }
+            if told {
+                read += page.signals[at].length;
+                vocabulary.lead_end = if lead { at + 1 } else { vocabulary.lead_end };
+            }
+        }
+        vocabulary
+    }
+
+    /// The counts of a word.
+    pub(crate) fn count(&self, word: u32) -> Count {
+        self.words.get(&word).copied().unwrap_or_default()
+    }
+
+    /// Share of the unit's words, the rarer the heavier, that other units of the lead and of the story have too.
+    pub(crate) fn overlap(&self, page: &Page<'_>, body: &[f32], at: usize) -> (f32, f32) {
+        let units = body.len() as f32 + 2.0;
+        let own = u16::from((self.story.first..self.story.end).contains(&at) && body[at] > STORY);
+        let own_lead = if at < self.lead_end { own } else { 0 };
+        let (mut total, mut in_lead, mut in_story) = (1.5, 0.0, 0.0);
+        let words = page.words.of(at);
+        for (place, &word) in words.iter().enumerate() {
+            if words[..place].contains(&word) {
+                continue;
+            }
+            let count = self.count(word);
+            let weight = (units / (f32::from(count.page) + 1.0)).ln();
+            total += weight;
+            in_lead += if count.lead > own_lead { weight } else { 0.0 };
+            in_story += if count.story > own { weight } else { 0.0 };
+        }
+        (in_lead / total, in_story / total)
+    }
+}
