@@ -1,13 +1,11 @@
 //! Which language a text is in and which way it is written.
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
 
 use crate::article::Direction;
 use crate::lexicon::PACKS;
-use crate::parse::cues::phrases;
 use crate::parse::marks::{Script, script};
-use crate::parse::words::{BASIS, WordMap, hash, lower, step};
+use crate::parse::words::{BASIS, WordMap, function_words, is_mark, lower, step};
 
 /// Bytes of text that are looked at; more would not change the answer.
 const SAMPLE: usize = 100_000;
@@ -45,8 +43,11 @@ pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direc
     }
     let count = |script| scripts.get(&script).copied().unwrap_or(0);
     let east_asian = count(Script::Han) + count(Script::Kana) + count(Script::Hangul);
-    let commonest =
-        scripts.iter().filter(|(_, n)| **n > 0).max_by_key(|(script, n)| (**n, format!("{script:?}"))).map(|(script, n)| (*script, *n));
+    let commonest = scripts
+        .iter()
+        .filter(|(_, n)| **n > 0)
+        .max_by_key(|(script, n)| (**n, format!("{script:?}")))
+        .map(|(script, n)| (*script, *n));
     let Some((top, letters)) = commonest else { return ("und".to_owned(), Direction::Ltr) };
     // Han and Kana letters carry a word each, so they outweigh Latin names among them.
     let top = if east_asian * 2 > letters {
@@ -72,11 +73,6 @@ pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direc
         Script::Latin | Script::Cyrillic | Script::Arabic | Script::Devanagari => words.language(top),
     };
     (language.to_owned(), direction)
-}
-
-/// Vowel signs join a word of the Indic scripts.
-fn is_mark(c: char) -> bool {
-    matches!(c as u32, 0x300..=0x36F | 0x64B..=0x65F | 0x900..=0x903 | 0x93A..=0x94F | 0x981..=0x983 | 0x9BC..=0x9CD | 0x200C)
 }
 
 /// Function words of a text by pack, counted while its letters go by.
@@ -124,18 +120,4 @@ impl Counts {
             },
         }
     }
-}
-
-/// The function words of all packs, each with a bit for every pack that has it.
-fn function_words() -> &'static WordMap<u32> {
-    static WORDS: OnceLock<WordMap<u32>> = OnceLock::new();
-    WORDS.get_or_init(|| {
-        let mut words = WordMap::default();
-        for (at, pack) in PACKS.iter().enumerate() {
-            for word in phrases(pack.function_words) {
-                *words.entry(hash(word)).or_default() |= 1 << at;
-            }
-        }
-        words
-    })
 }

@@ -11,8 +11,8 @@ pub(super) static CS: Lexicon = Lexicon {
     job: "redaktor|redaktorka|reportér|reportérka|novinář|novinářka|šéfredaktor|šéfredaktorka",
     house: "redakce|agentury|tisková zpráva|sportovní redakce",
     editor: "editorka|editoval|přeložil|přeložila",
-    months: "ledna,leden|února,únor|března,březen|dubna,duben|května,květen|června,červen|července,červenec|srpna,srpen|září|října,říjen|\
-        listopadu,listopad|prosince,prosinec",
+    months: "ledna,leden|února,únor,úno|března,březen,bře|dubna,duben|května,květen,kvě|června,červen|července,červenec|srpna,srpen,srp|září,zář|října,říjen,říj|\
+        listopadu,listopad,lis|prosince,prosinec",
     weekdays: "pondělí,po|úterý,út|středa,středu,st|čtvrtek,čt|pátek,pá|sobota,sobotu,so|neděle,neděli,ne",
     published: "publikováno|zveřejněno|vydáno|datum vydání|vyšlo|vytvořeno",
     updated: "aktualizováno|aktualizace|naposledy aktualizováno|poslední aktualizace|upraveno",

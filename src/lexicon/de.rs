@@ -6,12 +6,17 @@ pub(super) static DE: Lexicon = Lexicon {
     tag: "de",
     function_words: "der|die|das|und|in|den|von|zu|mit|sich|des|auf|für|ist|im|dem|nicht|ein|eine|als|auch|es|an|werden|aus|er|hat|dass|sie|\
         nach|wird|bei|einer|wie",
-    by: "von|text|text von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von",
+    by: "von|text|text von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|autor|autorin|autoren|\
+        interview von|interview:|redaktion:|kommentar von|analyse von|ein beitrag von|geschrieben von|verfasst von|erstellt von|\
+        gespeichert von|eingestellt von|veröffentlicht von|das gespräch führte|das interview führte|die fragen stellte|\
+        die fragen stellten",
     and: "und|sowie|mit|&",
-    job: "redakteur|redakteurin|reporterin|korrespondent|korrespondentin|journalistin|chefredakteur|chefredakteurin",
+    job: "redakteur|redakteurin|reporterin|korrespondent|korrespondentin|journalistin|chefredakteur|chefredakteurin|autor|autorin|\
+        volontär|volontärin|chefreporter|ressortleiter|ressortleiterin|kolumnist|kolumnistin|leiter|leiterin|fotograf|professorin|\
+        geschäftsführer|geschäftsführerin|experte|expertin",
     house: "redaktion|die redaktion|onlineredaktion|online-redaktion",
     editor: "redigiert von|bearbeitet von|mitarbeit|übersetzung",
-    months: "januar,jänner,jan|februar,feber,feb|märz,mär,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|\
+    months: "januar,jänner,jan|februar,feber,feb|märz,maerz,mär,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|\
         november,nov|dezember,dez",
     weekdays: "montag,mo|dienstag,di|mittwoch,mi|donnerstag,do|freitag,fr|samstag,sonnabend,sa|sonntag,so",
     published: "veröffentlicht|veröffentlicht am|veröffentlicht um|publiziert|publiziert am|erstellt",

@@ -6,17 +6,14 @@ pub(super) static EN: Lexicon = Lexicon {
     tag: "en",
     function_words: "the|and|of|to|in|that|is|was|for|on|with|as|by|at|from|has|have|had|are|were|be|been|his|her|he|it|its|this|which|\
         would|who|their|will|not|an|they|after|said|more|about|when",
-    by: "by|reporting by|writing by|written by|words by|story by|report by|reported by|text by|author|authors|reporter|reporters|correspondent|from our correspondent",
+    by: "by|reporting by|writing by|written by|words by|story by|report by|reported by|text by|author|authors|reporter|reporters|\
+        correspondent|from our correspondent|posted by|published by|post author|created by|submitted by|interview by|guest author|\
+        about the author|about the authors",
     and: "and|with|&",
-    job: "author|reporter|senior reporter|staff reporter|staff writer|writer|senior writer|correspondent|senior correspondent|\
-        chief correspondent|political correspondent|political editor|science correspondent|science editor|health correspondent|\
-        business reporter|business correspondent|economics correspondent|economics editor|environment correspondent|\
-        environment editor|education correspondent|legal correspondent|home affairs correspondent|world affairs editor|\
-        diplomatic correspondent|sports writer|sports reporter|chief sports writer|football correspondent|technology reporter|\
-        technology correspondent|technology editor|media editor|arts correspondent|features writer|columnist|contributor|\
-        guest contributor|freelance writer|journalist|editor|associate editor|deputy editor|managing editor|news editor|\
-        editor-in-chief|contributing writer|opinion columnist|critic|data reporter|investigative reporter|producer|intern|\
-        bureau chief|foreign correspondent|asia correspondent|europe correspondent|us correspondent|research fellow|professor",
+    job: "author|reporter|writer|correspondent|editor|editor-in-chief|columnist|contributor|journalist|critic|producer|intern|\
+        bureau chief|blogger|freelancer|photographer|anchor|host|presenter|commentator|analyst|strategist|fellow|professor|lecturer|\
+        researcher|scientist|economist|historian|director|manager|officer|president|founder|co-founder|ceo|specialist|engineer|\
+        developer|consultant|attorney|adviser|reviewer",
     house: "staff|staff writers|staff reporters|news desk|newsdesk|newsroom|editorial team|editorial board|editorial staff|web desk|\
         online desk|agencies|news agencies|our correspondent|our reporter|admin|the editors|press release|wire reports|team",
     editor: "editor|editors|edited by|editing by|copy editor|additional reporting by|with reporting by|photographs by|compiled by",

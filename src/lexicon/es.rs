@@ -6,14 +6,15 @@ pub(super) static ES: Lexicon = Lexicon {
     tag: "es",
     function_words: "el|la|los|las|de|del|que|y|en|un|una|por|con|para|su|al|se|no|lo|más|como|pero|sus|ha|este|entre|también|desde|sobre|son|\
         fue|según|años|muy",
-    by: "por|texto|texto de|escrito por|autor|autora|autores",
+    by: "por|texto|texto de|escrito por|autor|autora|autores|publicado por|entrevista de",
     and: "y|e|con|&",
-    job: "periodista|redactor|redactora|corresponsal|enviado especial|enviada especial|reportero|columnista",
+    job: "periodista|redactor|redactora|corresponsal|enviado especial|enviada especial|reportero|columnista|colaborador|\
+        colaboradora|director|directora",
     house: "redacción|la redacción|redacción digital|redacción central",
     editor: "editora|editado por|edición|edición de",
     months: "enero,ene|febrero,feb|marzo,mar|abril,abr|mayo,may|junio,jun|julio,jul|agosto,ago|septiembre,setiembre,sept,sep,set|octubre,oct|\
         noviembre,nov|diciembre,dic",
-    weekdays: "lunes,lun|martes,mar|miércoles,mié|jueves,jue|viernes,vie|sábado,sáb|domingo,dom",
+    weekdays: "lunes,lun|martes,mar|miércoles,miercoles,mié|jueves,jue|viernes,vie|sábado,sabado,sáb|domingo,dom",
     published: "publicado|publicado el|publicada|publicación|fecha de publicación|fecha",
     updated: "actualizado|actualizada|actualizado el|actualizado a las|última actualización",
     relative: "hace|ayer|hoy|anteayer|ahora mismo",

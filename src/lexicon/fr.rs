@@ -6,13 +6,14 @@ pub(super) static FR: Lexicon = Lexicon {
     tag: "fr",
     function_words: "le|la|les|des|du|de|et|en|un|une|est|que|qui|l|d|qu|dans|pour|par|sur|au|aux|avec|il|elle|pas|ne|ce|cette|se|sont|plus|\
         son|ses",
-    by: "par|texte|texte de|écrit par|propos recueillis par|recueilli par|rédigé par",
+    by: "par|texte|texte de|écrit par|propos recueillis par|recueilli par|rédigé par|auteur|auteure|auteurs|publié par|entretien",
     and: "et|avec|&",
-    job: "journaliste|grand reporter|correspondant|correspondante|envoyé spécial|envoyée spéciale|chroniqueur|éditorialiste",
+    job: "journaliste|grand reporter|correspondant|correspondante|envoyé spécial|envoyée spéciale|chroniqueur|éditorialiste|\
+        rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|envoyé",
     house: "la rédaction|rédaction|rédaction web|service",
     editor: "édité par|édition|relu par|traduit par",
-    months: "janvier,janv,jan|février,févr,fév|mars|avril,avr|mai|juin|juillet,juil|août,aout|septembre,sept|octobre,oct|novembre,nov|\
-        décembre,déc",
+    months: "janvier,janv,jan|février,fevrier,févr,fév,fevr,fev|mars,mar|avril,avr|mai|juin|juillet,juil|août,aout|septembre,sept,sep|octobre,oct|novembre,nov|\
+        décembre,decembre,déc,dec",
     weekdays: "lundi,lun|mardi,mar|mercredi,mer|jeudi,jeu|vendredi,ven|samedi,sam|dimanche,dim",
     published: "publié|publié le|publié à|publiée le|paru le|posté le",
     updated: "mis à jour|mis à jour le|mise à jour|mise à jour le|modifié",

@@ -6,7 +6,7 @@ pub(super) static IT: Lexicon = Lexicon {
     tag: "it",
     function_words: "il|la|i|gli|le|di|del|della|dei|delle|che|e|è|in|un|una|per|con|non|da|dal|dalla|al|alla|nel|nella|l|dell|si|sono|ha|più|\
         anche|come",
-    by: "di|a cura di|testo di|articolo di|scritto da|autore|autrice",
+    by: "di|a cura di|testo di|articolo di|scritto da|autore|autrice|pubblicato da|intervista di|autori",
     and: "e|ed|con|&",
     job: "giornalista|redattore|redattrice|corrispondente|inviato|inviata|editorialista|direttore",
     house: "redazione|la redazione|a cura della redazione|redazione online",

@@ -6,7 +6,7 @@ pub(super) static NL: Lexicon = Lexicon {
     tag: "nl",
     function_words: "de|het|een|en|van|in|is|dat|op|te|zijn|met|voor|niet|aan|er|die|om|ook|als|maar|bij|door|uit|naar|nog|worden|wordt|heeft|\
         werd|hij|ze|zij|dit",
-    by: "door|tekst|tekst van|geschreven door|auteur|auteurs|interview door",
+    by: "door|tekst|tekst van|geschreven door|auteur|auteurs|interview door|gepubliceerd door|interview",
     and: "en|met|&",
     job: "redacteur|verslaggever|verslaggeefster|correspondente|journaliste|hoofdredacteur|adjunct-hoofdredacteur|politiek verslaggever",
     house: "redactie|onze redactie|de redactie|webredactie",
@@ -15,7 +15,7 @@ pub(super) static NL: Lexicon = Lexicon {
         december,dec",
     weekdays: "maandag,ma|dinsdag,di|woensdag,wo|donderdag,do|vrijdag,vr|zaterdag,za|zondag,zo",
     published: "gepubliceerd|gepubliceerd op|gepubliceerd om|geplaatst|geplaatst op|verschenen op",
-    updated: "bijgewerkt|bijgewerkt op|bijgewerkt om|laatst bijgewerkt|laatste update",
+    updated: "aangepast op|aangepast|bijgewerkt|bijgewerkt op|bijgewerkt om|laatst bijgewerkt|laatste update",
     relative: "geleden|gisteren|vandaag|eergisteren|zojuist",
     numeric_order: NumericOrder::Dmy,
     credit: "foto|foto's|beeld|fotograaf|fotografie|bron|illustratie|beeldbron",

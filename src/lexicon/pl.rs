@@ -12,7 +12,7 @@ pub(super) static PL: Lexicon = Lexicon {
     house: "redakcja|zespół redakcyjny|zespół|agencje",
     editor: "redaktor prowadzący|korekta|tłumaczenie|tłum",
     months: "stycznia,styczeń,sty|lutego,luty,lut|marca,marzec,mar|kwietnia,kwiecień,kwi|maja,maj|czerwca,czerwiec,cze|lipca,lipiec,lip|\
-        sierpnia,sierpień,sie|września,wrzesień,wrz|października,październik,paź|listopada,listopad,lis|grudnia,grudzień,gru",
+        sierpnia,sierpień,sie|września,wrzesień,wrz|października,październik,paź,paz|listopada,listopad,lis|grudnia,grudzień,gru",
     weekdays: "poniedziałek,pon|wtorek,wt|środa,środę,śr|czwartek,czw|piątek,pt|sobota,sobotę,sob|niedziela,niedzielę,niedz,ndz",
     published: "opublikowano|publikacja|data publikacji|data dodania|dodano|utworzono",
     updated: "aktualizacja|zaktualizowano|ostatnia aktualizacja|data aktualizacji|zmieniono",

@@ -6,12 +6,12 @@ pub(super) static PT: Lexicon = Lexicon {
     tag: "pt",
     function_words: "o|os|as|de|do|da|dos|das|que|e|em|no|na|nos|um|uma|para|com|por|não|ao|à|mais|foi|são|seu|sua|como|mas|pelo|pela|também|\
         até|já",
-    by: "por|texto|texto de|escrito por|autor|autora|autores",
+    by: "por|texto|texto de|escrito por|autor|autora|autores|publicado por|da autoria de",
     and: "e|com|&",
     job: "jornalista|repórter|redator|redatora|redactor|redactora|correspondente|enviado especial",
     house: "redação|da redação|redacção|agências",
     editor: "edição|edição de|editado por|editora",
-    months: "janeiro,jan|fevereiro,fev|março,mar|abril,abr|maio,mai|junho,jun|julho,jul|agosto,ago|setembro,set|outubro,out|novembro,nov|\
+    months: "janeiro,jan|fevereiro,fev|março,marco,mar|abril,abr|maio,mai|junho,jun|julho,jul|agosto,ago|setembro,set|outubro,out|novembro,nov|\
         dezembro,dez",
     weekdays: "segunda-feira,segunda,seg|terça-feira,terça,ter|quarta-feira,quarta,qua|quinta-feira,quinta,qui|sexta-feira,sexta,sex|\
         sábado,sáb|domingo,dom",

@@ -13,7 +13,7 @@ pub(super) static RO: Lexicon = Lexicon {
     editor: "editat de|editare|redactor|traducere",
     months: "ianuarie,ian|februarie,feb,febr|martie,mar,mart|aprilie,apr|mai|iunie,iun|iulie,iul|august,aug|septembrie,sept,sep|octombrie,oct|\
         noiembrie,noi,nov|decembrie,dec",
-    weekdays: "luni,lun|marți,mar|miercuri,mie|joi|vineri,vin|sâmbătă,sâm|duminică,dum",
+    weekdays: "luni,lun|marți,marţi,marti,mar|miercuri,mie|joi|vineri,vin|sâmbătă,sambata,sâm|duminică,duminica,dum",
     published: "publicat|publicat la|publicat pe|publicat în|publicată|data publicării",
     updated: "actualizat|actualizat la|ultima actualizare|actualizare|data actualizării",
     relative: "acum|în urmă|ieri|azi|astăzi",

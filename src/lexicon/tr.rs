@@ -11,7 +11,7 @@ pub(super) static TR: Lexicon = Lexicon {
     job: "muhabir|muhabiri|yazar|yazarı|köşe yazarı|gazeteci|editör|editörü",
     house: "haber merkezi|dış haberler|dış haberler servisi|ekonomi servisi",
     editor: "editör|editörü|yayına hazırlayan|çeviri",
-    months: "ocak,oca|şubat,şub|mart,mar|nisan,nis|mayıs,may|haziran,haz|temmuz,tem|ağustos,ağu|eylül,eyl|ekim,eki|kasım,kas|aralık,ara",
+    months: "ocak,oca|şubat,subat,şub|mart,mar|nisan,nis|mayıs,mayis,may|haziran,haz|temmuz,tem|ağustos,agustos,ağu|eylül,eylul,eyl|ekim,eki|kasım,kasim,kas|aralık,aralik,ara",
     weekdays: "pazartesi,pzt|salı,sal|çarşamba,çar|perşembe,per|cuma,cum|cumartesi,cmt|pazar,paz",
     published: "yayınlanma|yayınlanma tarihi|yayımlanma tarihi|yayın tarihi|yayınlandı|giriş",
     updated: "güncelleme|güncelleme tarihi|güncellenme|güncellenme tarihi|güncellendi",

@@ -3,12 +3,13 @@
 use super::{Day, is_leap, valid};
 use crate::parse::cues::Cues;
 
-const PERSIAN_MONTHS: [&str; 12] =
-    ["فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"];
+/// The months of the solar Hijri year as printed in Iran and, behind the comma, in Afghanistan.
+const PERSIAN_MONTHS: &str = "فروردین,حمل|اردیبهشت,ثور|خرداد,جوزا|تیر,سرطان|مرداد,اسد|\
+    شهریور,سنبله|مهر,میزان|آبان,عقرب|آذر,قوس|دی,جدی|بهمن,دلو|اسفند,حوت";
 
 /// The number of a month of the Persian calendar.
 pub(super) fn persian_month(word: &str) -> Option<u32> {
-    (1..).zip(PERSIAN_MONTHS).find(|(_, name)| *name == word).map(|(month, _)| month)
+    (1..).zip(PERSIAN_MONTHS.split('|')).find(|(_, names)| names.split(',').any(|name| name == word)).map(|(at, _)| at)
 }
 
 /// A printed year of four digits as this language counts years; `None` for what is no year of a newspaper.
@@ -21,13 +22,23 @@ pub(super) fn year(year: u32, cues: &Cues) -> Option<u32> {
     }
 }
 
+/// A year printed with its last two digits; `None` for what is no year of the web.
+pub(super) fn short_year(year: u32, cues: &Cues) -> Option<u32> {
+    match year {
+        43..=99 if cues.language == "th" => Some(1957 + year),
+        0..=35 => Some(2000 + year),
+        90..=99 => Some(1900 + year),
+        _ => None,
+    }
+}
+
 /// A day of the calendar the year belongs to, as a Gregorian day.
-pub(super) fn day(year: u32, month: u32, day: u32, cues: &Cues, certain: bool) -> Option<Day> {
+pub(super) fn day(year: u32, month: u32, day: u32, cues: &Cues) -> Option<Day> {
     if cues.language == "fa" && year < 1500 {
         let (year, month, day) = gregorian(year, month, day)?;
-        return valid(year, month, day, certain);
+        return valid(year, month, day);
     }
-    valid(year, month, day, certain)
+    valid(year, month, day)
 }
 
 /// Solar Hijri to Gregorian by the 33-year cycle, exact for the years 1244 to 1472 (Gregorian 1865 to 2093).

@@ -1,6 +1,9 @@
-//! The weekday before a date and the time of day beside it.
+//! The time of day beside a date.
 
-use super::tokens::{Piece, Token, mark, number, word};
+use std::ops::Range;
+
+use super::tokens::Tokens;
+use super::{weekday, zone};
 use crate::parse::cues::Cues;
 
 /// A time of day; the offset from UTC in minutes where the zone was printed.
@@ -12,185 +15,246 @@ pub(super) struct Time {
 }
 
 /// Words that may stand between a date and its time.
-const LINKS: [&str; 19] = [
-    "at", "pukul", "jam", "um", "à", "a", "alle", "ore", "às", "om", "kl", "klo", "o", "u", "в", "о", "την", "las",
+const LINKS: [&str; 48] = [
+    "at",
+    "pukul",
+    "jam",
+    "um",
+    "à",
+    "a",
+    "alle",
+    "ore",
+    "ora",
+    "às",
+    "as",
+    "om",
+    "kl",
+    "klo",
+    "o",
+    "u",
+    "v",
+    "w",
+    "ve",
+    "в",
+    "во",
+    "о",
+    "об",
+    "την",
+    "las",
+    "la",
+    "στις",
     "ساعت",
+    "الساعة",
+    "saat",
+    "เวลา",
+    "lúc",
+    "vào",
+    "godz",
+    "hora",
+    "hrs",
+    "t",
+    "г",
+    "р",
+    "r",
+    "года",
+    "року",
+    "م",
+    "m",
+    "på",
+    "ob",
+    "kell",
+    "on",
 ];
 
-/// Abbreviations of zones that name one offset, in minutes east of UTC.
-const ZONES: [(&str, i32); 32] = [
-    ("wib", 420),
-    ("wita", 480),
-    ("wit", 540),
-    ("gmt", 0),
-    ("utc", 0),
-    ("z", 0),
-    ("cet", 60),
-    ("cest", 120),
-    ("mez", 60),
-    ("mesz", 120),
-    ("bst", 60),
-    ("est", -300),
-    ("edt", -240),
-    ("cdt", -300),
-    ("mst", -420),
-    ("mdt", -360),
-    ("pst", -480),
-    ("pdt", -420),
-    ("eet", 120),
-    ("eest", 180),
-    ("msk", 180),
-    ("мск", 180),
-    ("jst", 540),
-    ("kst", 540),
-    ("sgt", 480),
-    ("hkt", 480),
-    ("myt", 480),
-    ("pht", 480),
-    ("aest", 600),
-    ("aedt", 660),
-    ("nzst", 720),
-    ("nzdt", 780),
+/// What names the hours of the morning, and of the rest of the day.
+const MORNING: [&str; 14] =
+    ["am", "صباحا", "صباحًا", "صباحاً", "ص", "오전", "午前", "上午", "凌晨", "早上", "πμ", "पूर्वाह्न", "পূর্বাহ্ণ", "pg"];
+const EVENING: [&str; 17] = [
+    "pm",
+    "مساء",
+    "مساءً",
+    "مساءا",
+    "م",
+    "오후",
+    "午後",
+    "下午",
+    "晚上",
+    "晚間",
+    "晚间",
+    "中午",
+    "μμ",
+    "ظهرا",
+    "अपराह्न",
+    "অপরাহ্ণ",
+    "ptg",
 ];
 
-/// The first of the tokens before a date that belongs to it, as its weekday or a time printed before it, and that time.
-pub(super) fn before(tokens: &[Token], cues: &Cues) -> (usize, Option<Time>) {
-    let mut first = tokens.len();
-    let skip_marks = |mut to: usize| {
-        while to > 0 && mark(tokens, to - 1).is_some_and(|c| matches!(c, ',' | '.' | '،' | '(' | '-' | '–' | '|')) {
-            to -= 1;
-        }
-        to
+/// The byte at which the date begins with the weekday and, where it is asked for, the time printed before it, and that time.
+///
+/// `room` is the range of pieces between the date before and this one, `start` the byte this one begins at.
+pub(super) fn before(
+    tokens: &Tokens<'_>,
+    room: Range<usize>,
+    start: usize,
+    timed: bool,
+    cues: &Cues,
+) -> (usize, Option<Time>) {
+    let floor = room.start.checked_sub(1).and_then(|at| tokens.get(at)).map_or(0, |token| token.end);
+    let start = weekday::before(tokens.line, start, cues).filter(|&at| at >= floor).unwrap_or(start);
+    let mut end = room.end;
+    let links = |at: usize| {
+        tokens.mark(at).is_some_and(weekday::is_link)
+            || tokens.is_word(at, &["on", "ngày", "am", "den", "le", "el", "em", "del"])
+            || tokens.get(at).is_some_and(|token| token.start >= start)
     };
-    let day = skip_marks(first);
-    if day > 0 && word(tokens, day - 1).is_some_and(|word| cues.weekdays.contains(word)) {
-        first = day - 1;
+    while end > room.start && links(end - 1) {
+        end -= 1;
     }
-    let end = skip_marks(first);
-    // The longest clock is hour, colon, minute, day half and zone.
-    for length in (3..=6).rev() {
-        if let Some(start) = end.checked_sub(length)
-            && let Some((time, used)) = clock(tokens, start, true)
-            && used == length
-        {
-            return (start, Some(time));
-        }
-    }
-    (first, None)
-}
-
-/// The end of the date at `at`, with the time that follows it.
-pub(super) fn after(tokens: &[Token], at: usize, cues: &Cues) -> (usize, Option<Time>) {
-    let mut next = at;
-    // "2023. október 17., kedd" and "2023年10月17日(火)": the weekday may follow.
-    let open = usize::from(mark(tokens, next).is_some_and(|c| matches!(c, '(' | '（' | ',' | '.')));
-    let mut end = at;
-    if word(tokens, next + open).is_some_and(|word| cues.weekdays.contains(word)) {
-        end = next + open + 1;
-        end += usize::from(open == 1 && mark(tokens, end).is_some_and(|c| matches!(c, ')' | '）')));
-        next = end;
-    }
-    for _ in 0..3 {
-        let link = match tokens.get(next).map(|token| &token.piece) {
-            Some(Piece::Mark(c)) => matches!(c, ',' | '.' | '|' | '-' | '–' | '—' | '·' | '•' | '،' | '(' | ':' | '/'),
-            Some(Piece::Word(word)) => LINKS.contains(&word.as_str()) || word == "t" || word == "г" || word == "р",
-            _ => false,
-        };
-        if !link {
-            break;
-        }
-        next += 1;
-    }
-    match clock(tokens, next, false) {
-        Some((time, used)) => (next + used, Some(time)),
-        None => (end, None),
-    }
-}
-
-/// A clock at `at` and the tokens it takes: `14:05 WIB`, `2.05 pm`, `14h05`, `14時05分`.
-fn clock(tokens: &[Token], at: usize, strict: bool) -> Option<(Time, usize)> {
-    let (mut hour, digits) = number(tokens, at)?;
-    (digits <= 2 && hour < 24).then_some(())?;
-    let mut minute = 0;
-    let mut next = at + 1;
-    let mut shown = false;
-    let glued = tokens.get(next + 1).is_some_and(|token| !token.after_space);
-    match (mark(tokens, next), word(tokens, next), number(tokens, next + 1)) {
-        (Some(':'), _, Some((value, 2))) | (Some('.'), _, Some((value, 2))) if value < 60 && glued => {
-            minute = value;
-            next += 2;
-            shown = true;
-            let seconds = mark(tokens, next) == Some(':')
-                && number(tokens, next + 1).is_some_and(|(value, digits)| digits == 2 && value < 60);
-            next += if seconds { 2 } else { 0 };
-            // A third group makes it a date in figures.
-            if mark(tokens, next) == Some('.') && number(tokens, next + 1).is_some() && !tokens[next].after_space {
-                return None;
+    if timed {
+        // The longest clock is hour, minute, second, half of the day and zone.
+        for from in (room.start.max(end.saturating_sub(12))..end).rev() {
+            let begins =
+                from == room.start || !matches!(tokens.mark(from - 1), Some(':' | '.') if tokens.is_glued(from));
+            if begins
+                && let Some((time, next)) = clock(tokens, from, cues, false)
+                && (end..=room.end).contains(&next)
+            {
+                return (tokens.get(from).map_or(start, |token| token.start), Some(time));
             }
         }
-        (_, Some("h"), Some((value, 2))) if value < 60 => {
-            minute = value;
-            next += 2;
-            shown = true;
-        }
-        (_, Some("時" | "时" | "시"), Some((value, _))) if value < 60 => {
-            minute = value;
-            next += 2 + usize::from(matches!(word(tokens, next + 2), Some("分" | "분")));
-            shown = true;
-        }
-        (_, Some("h" | "uhr" | "時" | "时" | "시"), _) => {
+    }
+    (start, None)
+}
+
+/// The piece behind the date that ends before `next` with the weekday and time that follow it, the byte at which it ends, and the time.
+pub(super) fn after(tokens: &Tokens<'_>, next: usize, cues: &Cues) -> (usize, usize, Option<Time>) {
+    let end_of = |next: usize| next.checked_sub(1).and_then(|at| tokens.get(at)).map_or(0, |token| token.end);
+    let (mut next, mut end) = (next, end_of(next));
+    if let Some(named) = weekday::after(tokens.line, end, cues) {
+        end = named;
+        while tokens.get(next).is_some_and(|token| token.start < end) {
             next += 1;
-            shown = true;
+        }
+    }
+    let (mut at, mut linked, mut opened) = (next, false, false);
+    while at < next + 5 {
+        match tokens.mark(at) {
+            Some('(' | '（' | '[') => opened = true,
+            Some(',' | '.' | '|' | '-' | '–' | '—' | '·' | '•' | '،' | ':' | '/' | '，' | ')' | '~' | '@' | '»') =>
+                {}
+            None if tokens.is_word(at, &LINKS) => linked = true,
+            _ => break,
+        }
+        at += 1;
+    }
+    match clock(tokens, at, cues, !linked) {
+        Some((time, after)) => {
+            let close = usize::from(opened && matches!(tokens.mark(after), Some(')' | '）' | ']')));
+            (after + close, end_of(after + close), Some(time))
+        }
+        None => (next, end, None),
+    }
+}
+
+/// The clock at this place and where what follows it begins: `14:05 WIB`, `2.05 pm`, `14h05`, `14時05分`, `오후 3시 5분`.
+///
+/// A clock with a full stop looks like any decimal, so a `strict` reader asks for two digits before it or a word behind it.
+pub(super) fn clock(tokens: &Tokens<'_>, at: usize, cues: &Cues, strict: bool) -> Option<(Time, usize)> {
+    let led = half(tokens, at, cues);
+    let at = led.map_or(at, |(_, next)| next);
+    let (mut hour, _) = tokens.number(at).filter(|&(hour, digits)| digits <= 2 && hour < 24)?;
+    let Face { minute, next, mut sign } = face(tokens, at)?;
+    let half = led.map(|(add, _)| (add, next)).or_else(|| half(tokens, next, cues));
+    let mut next = next;
+    if let Some((add, after)) = half {
+        // Some pages print the half of the day beside an hour that needs none: "20:26 PM".
+        hour = if hour <= 12 { hour % 12 + add } else { hour };
+        (next, sign) = (after, Sign::Plain);
+    }
+    if tokens.is_word(next, &["uhr", "h", "hs", "hrs", "น", "uur", "horas", "hours", "hod", "बजे"]) {
+        let stop = tokens.is_word(next, &["น"]) && tokens.mark(next + 1) == Some('.');
+        (next, sign) = (next + 1 + usize::from(stop), Sign::Plain);
+    }
+    let (offset, after) = zone::zone(tokens, next, cues);
+    let shown = match sign {
+        Sign::Plain => true,
+        Sign::Doubtful => !strict || after > next,
+        Sign::None => false,
+    };
+    shown.then_some((Time { hour, minute, offset }, after))
+}
+
+/// The figures of a clock.
+struct Face {
+    minute: u32,
+    /// The piece behind them.
+    next: usize,
+    sign: Sign,
+}
+
+/// How surely figures are a clock's.
+enum Sign {
+    Plain,
+    Doubtful,
+    /// An hour alone is any number.
+    None,
+}
+
+/// The figures of the clock whose hour stands at this place; `None` where they are a date's.
+fn face(tokens: &Tokens<'_>, at: usize) -> Option<Face> {
+    let minute_at = |at: usize| tokens.number(at).filter(|&(value, _)| value < 60);
+    let glued = |mark: usize| tokens.is_glued(mark + 1) && tokens.number(mark + 1).is_some();
+    match (tokens.mark(at + 1), minute_at(at + 2)) {
+        (Some(':' | '：'), Some((minute, 2))) => {
+            let mut next = at + 3;
+            if tokens.mark(next) == Some(':') && glued(next) && minute_at(next + 1).is_some_and(|(_, n)| n == 2) {
+                next += 2;
+                // Milliseconds, as machines print them.
+                next += if tokens.mark(next) == Some('.') && glued(next) { 2 } else { 0 };
+            }
+            return Some(Face { minute, next, sign: Sign::Plain });
+        }
+        (Some('.'), Some((minute, 2))) if tokens.is_glued(at + 2) => {
+            let next = at + 3;
+            // A third group makes it a date in figures.
+            (tokens.mark(next) != Some('.') || !glued(next)).then_some(())?;
+            let short = tokens.number(at).is_some_and(|(_, digits)| digits == 1);
+            return Some(Face { minute, next, sign: if short { Sign::Doubtful } else { Sign::Plain } });
         }
         _ => {}
     }
-    if let Some((half, used)) = day_half(tokens, next) {
-        (1..=12).contains(&hour).then_some(())?;
-        hour = hour % 12 + half;
-        next += used;
-        shown = true;
+    let east_asian = tokens.is_word(at + 1, &["時", "时", "點", "点", "시"]);
+    if !east_asian && !tokens.is_word(at + 1, &["h"]) {
+        return Some(Face { minute: 0, next: at + 1, sign: Sign::None });
     }
-    (shown && !(strict && mark(tokens, next - 1) == Some('.'))).then_some(())?;
-    next += usize::from(matches!(word(tokens, next), Some("uhr" | "h" | "hs" | "hrs" | "น" | "uur")));
-    let (offset, used) = zone(tokens, next);
-    Some((Time { hour, minute, offset }, next + used - at))
+    let mut next = at + 2;
+    let minute = minute_at(next).filter(|&(_, digits)| digits == 2 || east_asian).map(|(value, _)| value);
+    if minute.is_some() {
+        next += 1 + usize::from(tokens.is_word(next + 1, &["分", "분", "min"]));
+        let seconds = east_asian && tokens.number(next).is_some() && tokens.is_word(next + 1, &["秒", "초"]);
+        next += if seconds { 2 } else { 0 };
+    }
+    Some(Face { minute: minute.unwrap_or(0), next, sign: Sign::Plain })
 }
 
-/// `am`, `p.m.`: hours to add and tokens taken.
-fn day_half(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
-    match word(tokens, at)? {
-        "am" => Some((0, 1)),
-        "pm" => Some((12, 1)),
-        letter @ ("a" | "p") if mark(tokens, at + 1) == Some('.') && word(tokens, at + 2) == Some("m") => {
-            Some((if letter == "a" { 0 } else { 12 }, 3 + usize::from(mark(tokens, at + 3) == Some('.'))))
-        }
-        _ => None,
+/// The hours that the half of the day at this place adds, and the place behind it: `am`, `p.m.`, `오후`.
+fn half(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
+    let word = tokens.word(at)?;
+    // In German "am" leads a day.
+    if word == "am" && cues.language == "de" {
+        return None;
     }
-}
-
-/// The zone at `at` in minutes east of UTC, and the tokens it takes.
-fn zone(tokens: &[Token], at: usize) -> (Option<i32>, usize) {
-    let open = usize::from(mark(tokens, at) == Some('('));
-    let close = |end: usize| end - at + usize::from(open == 1 && mark(tokens, end) == Some(')'));
-    let named = word(tokens, at + open).and_then(|word| ZONES.iter().find(|(name, _)| *name == word));
-    let from = at + open + usize::from(named.is_some());
-    let signed = |at: usize| {
-        let sign = match mark(tokens, at)? {
-            '+' => 1,
-            '-' | '−' => -1,
-            _ => return None,
-        };
-        let (value, digits) = number(tokens, at + 1)?;
-        if mark(tokens, at + 2) == Some(':') {
-            let (minutes, _) = number(tokens, at + 3)?;
-            return (value <= 14 && minutes < 60).then_some((sign * (value * 60 + minutes) as i32, 4));
-        }
-        let minutes = if digits == 4 { value / 100 * 60 + value % 100 } else { value * 60 };
-        (minutes <= 14 * 60).then_some((sign * minutes as i32, 2))
+    if tokens.is_word(at, &MORNING) {
+        return Some((0, at + 1));
+    }
+    if tokens.is_word(at, &EVENING) {
+        return Some((12, at + 1));
+    }
+    let add = match () {
+        () if tokens.is_word(at, &["a", "π", "ق"]) => 0,
+        () if tokens.is_word(at, &["p", "μ", "ب"]) => 12,
+        () => return None,
     };
-    match (signed(from), named) {
-        (Some((offset, used)), _) if named.is_none_or(|(_, base)| *base == 0) => (Some(offset), close(from + used)),
-        (_, Some((_, offset))) => (Some(*offset), close(from)),
-        _ => (None, 0),
-    }
+    let halved = tokens.mark(at + 1) == Some('.') && tokens.is_word(at + 2, &["m", "μ", "ظ"]);
+    halved.then(|| (add, at + 3 + usize::from(tokens.mark(at + 3) == Some('.'))))
 }
