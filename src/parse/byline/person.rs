@@ -1,36 +1,145 @@
-//! A person: what a name looks like, and what a job title does.
+//! A person: what a name looks like, where it ends in a line, and how it is printed.
 
+use super::word;
+use crate::lexicon::PACKS;
 use crate::parse::cues::{Cues, fold};
-use crate::parse::marks::{Script, script};
+use crate::parse::marks::{Script, digit, script};
 
-/// Whether the line is a job title alone: `Author`, `Senior political correspondent`.
-pub(crate) fn is_job(line: &str, cues: &Cues) -> bool {
-    let folded = fold(line.trim_end_matches('.'));
-    folded.len() <= 60
-        && !folded.is_empty()
-        && !cues.house.contains(folded.as_str())
-        && (cues.job.contains(folded.as_str()) || job_at_edge(&folded, cues))
+/// More words are no name.
+const MOST_WORDS: usize = 6;
+
+/// A name at the start of a text, and what the text goes on with.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Person<'a> {
+    /// The name as printed, titles left out.
+    pub(super) name: &'a str,
+    /// What stands behind it: a job, a place, a date; empty where the name is all.
+    pub(super) tail: &'a str,
+    /// How many of its words are more than an initial or a particle.
+    pub(super) words: usize,
 }
 
-/// A job title known by its first or last words: `Professor of Law`, `BBC Environment Correspondent`.
-fn job_at_edge(folded: &str, cues: &Cues) -> bool {
-    let words: Vec<&str> = folded.split(' ').collect();
-    if words.len() < 2 || words.len() > 8 {
-        return false;
+/// The name that opens a text of a script with capitals.
+pub(super) fn person<'a>(text: &'a str, cues: &Cues) -> Option<Person<'a>> {
+    let text = untitled(text);
+    let folded = fold(text);
+    let shouted = is_shouted(text.split(' ').next().unwrap_or_default());
+    let (mut end, mut second, mut words, mut initials) = (0, 0, 0, 0);
+    let mut job_follows = false;
+    let (mut from, mut folded_from) = (0, 0);
+    for (printed, word) in text.split(' ').zip(folded.split(' ')) {
+        let start = from;
+        from += printed.len() + 1;
+        let here = folded.get(folded_from..).unwrap_or_default();
+        folded_from += word.len() + 1;
+        let rest = folded.get(folded_from..).unwrap_or_default();
+        let core = printed.trim_end_matches('.');
+        let word = word.trim_end_matches('.');
+        let Some(first) = core.chars().next() else { if printed.is_empty() { continue } else { break } };
+        if !core.chars().all(|c| c.is_alphabetic() || is_name_mark(c)) {
+            break;
+        }
+        if !first.is_uppercase() {
+            if is_prefixed(core) {
+                (words, end) = (words + 1, start + printed.len());
+            } else if !is_particle(core) {
+                job_follows = cues.job.contains(word) || word::is_modifier(word, cues);
+                break;
+            }
+            continue;
+        }
+        if is_initial(printed) {
+            if words > 1 && printed.matches('.').count() > 1 {
+                break;
+            }
+            (initials, end) = (initials + 1, start + printed.len());
+            continue;
+        }
+        if words > 0 {
+            let small_next = text.get(from..).is_some_and(|rest| rest.starts_with(char::is_lowercase));
+            let word = word::Word { core, folded: word, here, rest, small_next };
+            match word::after_name(&word, words, shouted, cues) {
+                word::After::Name => {}
+                word::After::Stop => break,
+                word::After::Job => {
+                    job_follows = true;
+                    break;
+                }
+            }
+        }
+        words += 1;
+        end = start + printed.len();
+        if words == 2 {
+            second = end;
+        }
+        if printed.ends_with('.') && core.chars().count() > 3 && !core.contains('.') {
+            break;
+        }
     }
-    // One word of a title, such as "writer", closes a title; as an opener it needs "of" or the like, or it opens a sentence.
-    cues.job.contains(words[words.len() - 1])
-        || cues.job.contains(words[words.len() - 2..].join(" ").as_str())
-        || cues.job.contains(words[0]) && matches!(words[1], "of" | "for" | "at" | "de" | "di" | "für")
+    // A job of several words behind the name: only its last word is known, so the name is given the usual two.
+    let cut = if job_follows && words > 2 { second } else { end };
+    let words = if cut < end { 2 } else { words };
+    if words + initials == 0 || words + initials > MOST_WORDS {
+        return None;
+    }
+    Some(Person { name: unstopped(text.get(..cut)?), tail: text.get(cut..)?.trim(), words })
 }
 
+/// The name without the full stop of its sentence; those of "Jr." and "St." are their own.
+fn unstopped(name: &str) -> &str {
+    let last = name.rsplit(' ').next().unwrap_or_default();
+    if last.chars().count() > 3 { name.trim_end_matches('.') } else { name }
+}
+
+/// The text without the forms of address before a name; a doctor's title is printed with the name and stays.
+fn untitled(mut text: &str) -> &str {
+    const TITLES: [&str; 11] =
+        ["prof", "professor", "professorin", "mr", "mrs", "ms", "univ", "dipl", "mag", "hon", "apl"];
+    loop {
+        let title = TITLES.iter().find_map(|title| {
+            let (head, rest) = text.split_at_checked(title.len())?;
+            let rest = if rest.starts_with('.') { rest.trim_start_matches('.') } else { rest.strip_prefix(' ')? };
+            (head.eq_ignore_ascii_case(title) && !rest.trim().is_empty()).then_some(rest.trim_start())
+        });
+        match title {
+            Some(rest) => text = rest,
+            None => return text,
+        }
+    }
+}
+
+/// Words between or before names that are written small.
 pub(super) fn is_particle(word: &str) -> bool {
-    const PARTICLES: [&str; 36] = [
+    const PARTICLES: [&str; 40] = [
         "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "los", "las", "van", "von",
         "vom", "zu", "zur", "den", "der", "ten", "ter", "te", "el", "al", "bin", "binti", "ibn", "bint", "y", "e", "i",
-        "af", "av", "'t",
+        "af", "av", "'t", "v", "dalla", "degli", "vd",
     ];
     PARTICLES.contains(&word)
+}
+
+/// `al-Example`, `d'Example`, `O’Example` written small at its head.
+fn is_prefixed(word: &str) -> bool {
+    ["al-", "el-", "d'", "d’", "l'", "l’"]
+        .iter()
+        .any(|prefix| word.strip_prefix(prefix).is_some_and(|rest| rest.starts_with(char::is_uppercase)))
+}
+
+/// `J.`, `J.R.`, `Th.` and a letter alone.
+fn is_initial(printed: &str) -> bool {
+    let letters = printed.chars().filter(|c| c.is_alphabetic()).count();
+    letters == 1 && printed.chars().count() <= 2
+        || printed.ends_with('.') && (letters == 1 || letters <= 3 && printed.matches('.').count() == letters)
+        || printed.ends_with('.')
+            && letters == 2
+            && printed.chars().nth(1).is_some_and(char::is_lowercase)
+            && printed != "Jr."
+}
+
+/// Whether a word is written in capitals alone.
+pub(super) fn is_shouted(word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    letters > 1 && !word.chars().any(char::is_lowercase)
 }
 
 /// Whether the text has the shape of a person's name; with a cue before it one word will do, and letters without case.
@@ -45,21 +154,72 @@ pub(crate) fn is_name(text: &str, cued: bool) -> bool {
         let hangul = text.chars().any(|c| script(c) == Some(Script::Hangul));
         return cued && !lower && (hangul || text.split(' ').count() <= 5);
     }
-    let words: Vec<&str> = text.split([' ', '·']).filter(|word| !word.is_empty()).collect();
-    let named = |word: &&&str| word.chars().next().is_some_and(char::is_uppercase);
-    let proper = words.iter().all(|word| {
-        let first = word.chars().next().unwrap_or(' ');
-        first.is_uppercase()
-            || is_particle(word)
-            || word.starts_with("al-")
-            || word.starts_with("el-")
-            || word.starts_with("d'")
-    });
+    let words = || text.split([' ', '·']).filter(|word| !word.is_empty());
+    let named = words().filter(|word| word.starts_with(char::is_uppercase)).count();
+    let proper = words().all(|word| word.starts_with(char::is_uppercase) || is_particle(word) || is_prefixed(word));
     let fewest = if cued { 1 } else { 2 };
-    proper && (fewest..=6).contains(&words.len()) && words.iter().filter(named).count() >= fewest.min(words.len())
+    proper && (fewest..=MOST_WORDS).contains(&words().count()) && named >= fewest
 }
 
-fn is_name_mark(c: char) -> bool {
+/// Whether the name is also one without a cue: two words at least, none of them one of the language's own or a page's.
+pub(super) fn is_plain_name(person: &Person<'_>, cues: &Cues) -> bool {
+    if !(2..=4).contains(&(person.words + usize::from(person.name.contains('.')))) || person.name.chars().count() > 48 {
+        return false;
+    }
+    let first = person.name.split(' ').next().unwrap_or_default();
+    let shouted = is_shouted(person.name);
+    if person.name.split(' ').any(is_glued)
+        || !shouted && is_shouted(first) && first.chars().count() > 2 && !first.contains('.')
+    {
+        return false;
+    }
+    fold(person.name).split([' ', '-']).filter(|word| word.chars().count() > 1).all(|word| is_plain_word(word, cues))
+}
+
+/// Whether the folded word may stand in a name without a cue: it is none of the language's own, nor a page's.
+pub(super) fn is_plain_word(word: &str, cues: &Cues) -> bool {
+    // These are names as well as words.
+    let exempt = is_particle(word) || matches!(word, "will" | "law" | "close" | "an" | "her");
+    let common = || {
+        cues.sections.contains(word)
+            || cues.furniture.contains(word)
+            || cues.house.contains(word)
+            || cues.job.contains(word)
+            || word::is_modifier(word, cues)
+            || word::is_media_word(word)
+            || is_function_word(word, cues)
+    };
+    exempt || !common()
+}
+
+/// `MenuShare`, `BlauSub`: two words of a page that ran into each other; `McKay` and `DeVito` are none.
+fn is_glued(word: &str) -> bool {
+    let mut before = ' ';
+    word.char_indices().any(|(at, c)| {
+        let seam = before.is_lowercase() && c.is_uppercase() && at > 5;
+        before = c;
+        seam
+    })
+}
+
+/// Whether the word is one of the commonest of the text's language.
+pub(super) fn is_function_word(folded: &str, cues: &Cues) -> bool {
+    let own = PACKS.iter().find(|pack| pack.tag == cues.language).map_or("", |pack| pack.function_words);
+    word::phrase(own, folded).is_some()
+}
+
+/// A user's name behind a cue, which may hold what no other name does: `r23`, `ann_example`.
+pub(super) fn is_handle(text: &str) -> bool {
+    let mark = |c: char| matches!(c, '_' | '-' | '.');
+    (2..=24).contains(&text.chars().count())
+        && text.chars().any(char::is_alphabetic)
+        && text.chars().all(|c| c.is_alphanumeric() || mark(c))
+        && !text.ends_with(mark)
+        && !text.starts_with(|c| digit(c).is_some() || mark(c))
+}
+
+/// Marks and vowel signs that stand in names.
+pub(super) fn is_name_mark(c: char) -> bool {
     matches!(c, ' ' | '.' | '-' | '\'' | '’' | '‑' | '·' | '・' | '\u{200C}')
         || matches!(c as u32, 0x300..=0x36F | 0x900..=0x903 | 0x93A..=0x94F | 0x981..=0x983 | 0x9BC..=0x9CD | 0xE31..=0xE4E)
 }
@@ -67,22 +227,22 @@ fn is_name_mark(c: char) -> bool {
 /// `JOHN MCKAY` as `John Mckay`: a name in capitals is printed like any other.
 pub(super) fn unshout(name: &str) -> String {
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
-    let shouted = letters > 5
-        && name.contains(' ')
-        && name.chars().all(|c| !c.is_lowercase())
-        && name.split(' ').all(|word| word.chars().count() > 2);
-    if !shouted {
+    if letters <= 5 || !name.contains(' ') || name.chars().any(char::is_lowercase) {
         return name.to_owned();
     }
-    let mut start = true;
     let mut out = String::with_capacity(name.len());
-    for c in name.chars() {
-        if start {
-            out.push(c)
-        } else {
-            out.extend(c.to_lowercase())
+    for word in name.split_inclusive(' ') {
+        // Initials and "III" are capitals in any case.
+        let keep = word.contains('.') || word.trim().chars().all(|c| matches!(c, 'I' | 'V'));
+        let mut start = true;
+        for c in word.chars() {
+            if start || keep {
+                out.push(c)
+            } else {
+                out.extend(c.to_lowercase())
+            }
+            start = !c.is_alphabetic();
         }
-        start = !c.is_alphabetic();
     }
     out
 }

@@ -1,0 +1,70 @@
+//! Jobs: titles printed beside a name, alone on a line or glued to the name.
+
+use super::person::is_name;
+use crate::parse::cues::{Cues, fold};
+use crate::parse::marks::{Script, script};
+
+/// Whether the line is a job title alone: `Author`, `Senior political correspondent`.
+pub(crate) fn is_job(line: &str, cues: &Cues) -> bool {
+    if line.is_empty() || line.len() > 80 {
+        return false;
+    }
+    let folded = fold(line.trim_end_matches('.'));
+    folded.len() <= 60
+        && !folded.is_empty()
+        && !cues.house.contains(folded.as_str())
+        && (cues.job.contains(folded.as_str()) || job_at_edge(&folded, cues))
+}
+
+/// A job title known by its first or last words: `Professor of Law`, `BBC Environment Correspondent`.
+fn job_at_edge(folded: &str, cues: &Cues) -> bool {
+    let count = folded.split(' ').count();
+    if !(2..=8).contains(&count) {
+        return false;
+    }
+    let last = folded.rsplit(' ').next().unwrap_or_default();
+    let pair = folded.rmatch_indices(' ').nth(1).and_then(|(at, _)| folded.get(at + 1..));
+    let mut words = folded.split(' ');
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    // One word of a title, such as "writer", closes a title; as an opener it needs "of" or the like, or it opens a sentence.
+    cues.job.contains(last)
+        || pair.is_some_and(|pair| cues.job.contains(pair))
+        || cues.job.contains(first) && matches!(second, "of" | "for" | "at" | "de" | "di" | "für" | "der" | "des")
+}
+
+/// A job behind a comma, which may go on with where it is held: `Director of Education Equity`, `an editor at The Sample`.
+pub(super) fn opens_with_job(text: &str, cues: &Cues) -> bool {
+    let folded = fold(text);
+    let mut words = folded.split([' ', '/', '-']).take(6);
+    folded.starts_with("a ")
+        || folded.starts_with("an ")
+        || words.any(|word| cues.job.contains(word) || super::word::is_modifier(word, cues))
+}
+
+/// `홍길동 기자`, `本報記者王小明`: a job glued to a name without capitals.
+pub(super) fn name_with_job(part: &str, cues: &Cues) -> Option<(String, String)> {
+    if !part.chars().any(|c| script(c).is_some_and(|s| s.is_unspaced() || s == Script::Hangul)) {
+        return None;
+    }
+    let known = |job: &str| cues.job.contains(job);
+    let short = |name: &str| (2..=6).contains(&name.chars().count()) && is_name(name, true);
+    // The job is the last word or the end of it, and what stands before the name is a place or a house.
+    let mut words = part.split(' ').filter(|word| !word.is_empty());
+    let mut before = words.next()?;
+    for word in words {
+        if known(word) && short(before) {
+            return Some((before.to_owned(), word.to_owned()));
+        }
+        before = word;
+    }
+    let whole = part.trim();
+    whole.char_indices().skip(1).find_map(|(at, _)| {
+        let (head, tail) = whole.split_at(at);
+        let (head, tail) = (head.trim(), tail.trim());
+        match () {
+            () if known(head) && short(tail) => Some((tail.to_owned(), head.to_owned())),
+            () if known(tail) && short(head) => Some((head.to_owned(), tail.to_owned())),
+            () => None,
+        }
+    })
+}

@@ -1,0 +1,102 @@
+//! A list of names: where its parts end and what joins them.
+
+use super::Byline;
+use super::part::Reader;
+use crate::parse::cues::Cues;
+use crate::parse::marks::{Script, is_dash, script};
+
+/// What is known before the list is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Trust {
+    /// Nothing: the line is a list of names or it is not.
+    Bare,
+    /// A word such as "by" stands before it, which opens sentences as well.
+    Cued,
+    /// A label with its colon, or a phrase of several words, stands before it.
+    Labelled,
+}
+
+/// More names are a list of something else.
+const MOST_AUTHORS: usize = 12;
+
+/// How a part is joined to the one before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Joint {
+    /// A comma, behind which stand places and posts as well.
+    Comma,
+    /// A word for "and".
+    And,
+    /// A slash or a semicolon, which stands between names and between a name and its house.
+    Slash,
+    /// A bar, a bullet or a dash, behind which stands anything; the first part is joined so.
+    Bar,
+}
+
+/// Names, jobs, agencies and houses of a list; `None` when a part is none of these.
+pub(super) fn names(list: &str, cues: &Cues, trust: Trust) -> Option<Byline> {
+    let mut reader = Reader::new(cues, trust);
+    let list = list.trim().trim_end_matches([';', ',', '|']);
+    let list = list.strip_suffix('.').filter(|list| !list.ends_with(char::is_uppercase)).unwrap_or(list);
+    let (mut from, mut joint) = (0, Joint::Bar);
+    while from < list.len() {
+        let rest = list.get(from..)?;
+        let (part, next, length) = next_part(rest, cues);
+        if !reader.read(part, joint) {
+            return None;
+        }
+        if reader.closed {
+            break;
+        }
+        (from, joint) = (from + length, next);
+    }
+    let byline = reader.byline;
+    (!byline.is_empty() && byline.authors.len() <= MOST_AUTHORS).then_some(byline)
+}
+
+/// The first part of the list, what joins the next one to it, and where that begins.
+fn next_part<'a>(list: &'a str, cues: &Cues) -> (&'a str, Joint, usize) {
+    let mut depth = 0_usize;
+    let mut before = ' ';
+    for (at, c) in list.char_indices() {
+        let rest = list.get(at + c.len_utf8()..).unwrap_or_default();
+        let spaced = before == ' ' && rest.starts_with(' ');
+        let joint = match c {
+            '(' | '（' => {
+                depth += 1;
+                None
+            }
+            ')' | '）' => {
+                depth = depth.saturating_sub(1);
+                None
+            }
+            _ if depth > 0 => None,
+            ',' | '，' | '、' | '،' => Some(Joint::Comma),
+            '|' | '｜' | '•' | '⋅' | '／' | '—' | '●' | '☰' => Some(Joint::Bar),
+            '/' | '+' | ';' | '；' | '؛' => Some(Joint::Slash),
+            '·' if spaced || before.is_ascii_digit() || rest.starts_with(|c: char| c.is_ascii_digit()) => {
+                Some(Joint::Bar)
+            }
+            '・' if script(before) == Some(Script::Han) => Some(Joint::And),
+            c if is_dash(c) && spaced => Some(Joint::Bar),
+            ' ' => {
+                let word = rest.split(' ').next().unwrap_or_default();
+                if rest.len() > word.len() && is_and(word, cues) {
+                    let part = list.get(..at).unwrap_or_default();
+                    return (part, Joint::And, at + 1 + word.len());
+                }
+                None
+            }
+            _ => None,
+        };
+        if let Some(joint) = joint {
+            return (list.get(..at).unwrap_or_default(), joint, at + c.len_utf8());
+        }
+        before = c;
+    }
+    (list, Joint::Comma, list.len())
+}
+
+/// Whether the word joins two names, in any case.
+pub(super) fn is_and(word: &str, cues: &Cues) -> bool {
+    word.len() <= 12 && cues.and.iter().any(|and| word.chars().flat_map(char::to_lowercase).eq(and.chars()))
+}
