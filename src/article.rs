@@ -48,8 +48,26 @@ pub struct Article {
     pub word_count: usize,
     /// Minutes an adult needs to read it, at least 1 when there is anything to read.
     pub reading_minutes: usize,
+    /// How sure the parser is of the fields it chose among candidates.
+    pub confidence: Confidence,
     /// The ledger: every line of the input, in order, with its one role.
     pub lines: Vec<Line>,
+}
+
+/// How sure the parser is of a field, from 0 to 1; 0 for a field without a value.
+///
+/// Of the values given at 0.9 or more at least nine in ten are right on pages the parser has not seen.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Confidence {
+    /// Of the headline.
+    pub headline: f32,
+    /// Of all authors together: that of the least sure one.
+    pub authors: f32,
+    /// Of the publication date.
+    pub date_published: f32,
+    /// Of the body: the mean of its lines.
+    pub body: f32,
 }
 
 /// A person on the byline.

@@ -18,7 +18,7 @@ pub(crate) mod measure;
 pub(crate) mod models;
 pub(crate) mod page;
 pub(crate) mod publication;
-mod roles;
+pub(crate) mod roles;
 mod row;
 pub(crate) mod signals;
 mod sources;
@@ -53,7 +53,7 @@ pub(crate) fn parse_with(text: &str, models: &Models) -> Article {
     let roles = roles::decode(&page, &decision);
     let mut article = assemble::assemble(&page, &roles, &decision);
     article.lines = ledger(&page, &roles);
-    article.summary = summary::summarize(&article, &page.cues);
+    article.summary = summary::summarize(&article, page.cues);
     article.language = page.language;
     article.direction = page.direction;
     article

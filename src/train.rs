@@ -1,11 +1,24 @@
 //! What the project's own training tools see of the parser; no part of the crate's interface.
 
+use std::ops::RangeInclusive;
+
 use crate::article::Article;
 use crate::parse::vocabulary::Vocabulary;
 use crate::parse::{author, body, features, headline, page, publication};
 
 pub use crate::parse::forest::Forest;
 pub use crate::parse::models::Models;
+pub use crate::parse::roles::LEAST_BODY;
+
+/// Columns of the first pass's rows by what they tell.
+pub fn first_groups() -> Vec<(&'static str, Vec<usize>)> {
+    body::first_groups()
+}
+
+/// Columns of the second pass's rows by what they tell.
+pub fn second_groups() -> Vec<(&'static str, Vec<usize>)> {
+    body::second_groups()
+}
 
 /// Parses with other forests than the crate's own.
 pub fn parse_with(text: &str, models: &Models) -> Article {
@@ -22,14 +35,19 @@ impl<'a> Page<'a> {
         Page(page::Page::new(text))
     }
 
-    /// Tag of the language it is read in.
-    pub fn language(&self) -> &str {
-        &self.0.language
-    }
-
     /// The units, which are lines or hand-wrapped paragraphs.
     pub fn units(&self) -> impl ExactSizeIterator<Item = &str> {
         self.0.units.iter().map(|unit| unit.text.as_ref())
+    }
+
+    /// The lines of each unit.
+    pub fn unit_lines(&self) -> impl Iterator<Item = RangeInclusive<usize>> {
+        self.0.units.iter().map(|unit| unit.first..=unit.last)
+    }
+
+    /// Lines of the text.
+    pub fn line_count(&self) -> usize {
+        self.0.lines.len()
     }
 
     /// Rows of the first pass, one a unit.
@@ -51,11 +69,15 @@ impl<'a> Page<'a> {
     }
 
     /// The dates of the page as ISO 8601, each with its unit and row, given the headline's unit.
-    pub fn publication_rows(&self, body: &[f32], headline: Option<usize>) -> Vec<(String, usize, [u8; publication::PUBLICATION])> {
+    pub fn publication_rows(
+        &self,
+        body: &[f32],
+        headline: Option<usize>,
+    ) -> Vec<(String, usize, [u8; publication::PUBLICATION])> {
         let story = body::story(&self.0.signals, body);
         let found = publication::find(&self.0);
         let rows = publication::rows(&self.0, &found, body, story, headline);
-        found.into_iter().zip(rows).filter_map(|(found, row)| Some((found.date.iso?, found.unit, row))).collect()
+        found.into_iter().zip(rows).map(|(found, row)| (found.iso, found.unit, row)).collect()
     }
 
     /// The names on the page, each with its row, given the units of the headline and of the publication date.

@@ -12,14 +12,16 @@ use super::publication::Found;
 use super::roles::Roles;
 use super::sources::scan_sources;
 use super::unwrap::Unit;
-use crate::article::{Article, Author, Block, BlockKind, Date, Dateline, Role};
+use crate::article::{Article, Author, Block, BlockKind, Confidence, Date, Dateline, Role};
 
 /// Fills the fields of the article from the units and their roles.
 pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> Article {
-    let cues = &page.cues;
-    let mut article = Article::default();
-    article.authors = authors(decision);
-    article.date_published = decision.published.as_ref().map(|(found, _)| published(found, page));
+    let cues = page.cues;
+    let mut article = Article {
+        authors: authors(decision),
+        date_published: decision.published.as_ref().map(|(found, sure)| published(found, *sure, page)),
+        ..Article::default()
+    };
     for (at, unit) in page.units.iter().enumerate() {
         let (text, features) = (unit.text.as_ref(), &decision.features[at]);
         match roles.roles[at] {
@@ -49,13 +51,32 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
         }
     }
     count(&mut article);
+    article.confidence = confidence(&article, roles, decision);
     article
 }
 
-/// The date the decision found, as printed.
-fn published(found: &Found, page: &Page<'_>) -> Date {
+fn confidence(article: &Article, roles: &Roles, decision: &Decision) -> Confidence {
+    let is_story = |role: &Role| matches!(role, Role::Body | Role::Heading | Role::Quote | Role::ListItem);
+    let story = roles.roles.iter().zip(&roles.confidence).filter(|(role, _)| is_story(role));
+    let (sum, units) = story.fold((0.0, 0), |(sum, units), (_, confidence)| (sum + confidence, units + 1));
+    // A name may stand on several lines; the surest counts.
+    let of_author = |author: &Author| {
+        let same = decision.authors.iter().filter(|(candidate, _)| candidate.author.name == author.name);
+        same.map(|(_, confidence)| *confidence).fold(0.0, f32::max)
+    };
+    Confidence {
+        headline: decision.headline.filter(|_| article.headline.is_some()).map_or(0.0, |(_, confidence)| confidence),
+        authors: article.authors.iter().map(of_author).reduce(f32::min).unwrap_or(0.0),
+        date_published: decision.published.as_ref().map_or(0.0, |(_, confidence)| *confidence),
+        body: if units == 0 { 0.0 } else { sum / units as f32 },
+    }
+}
+
+/// The date the decision found, as printed; a reading that is less likely right than wrong is left out.
+fn published(found: &Found, sure: f32, page: &Page<'_>) -> Date {
     let text = &page.units[found.unit].text[found.date.start..found.date.end];
-    Date { text: text.to_owned(), iso: found.date.iso.clone() }
+    let iso = (found.date.iso.is_some() || sure >= 0.5).then(|| found.iso.clone());
+    Date { text: text.to_owned(), iso }
 }
 
 /// The note without its label: `Correction: …`.
@@ -83,8 +104,7 @@ fn authors(decision: &Decision) -> Vec<Author> {
 }
 
 fn add_agency(article: &mut Article, features: &Features) {
-    let byline = features.byline.as_ref().or(features.inline.as_ref()).or(features.names.as_ref());
-    if let Some(agency) = byline.and_then(|byline| byline.agency.as_ref()) {
+    if let Some(agency) = features.hands().and_then(|byline| byline.agency.as_ref()) {
         article.agency.get_or_insert_with(|| agency.clone());
     }
 }

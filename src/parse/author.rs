@@ -12,7 +12,7 @@ use super::words::{hash, stem};
 use crate::article::Author;
 
 /// Columns of a candidate's row.
-pub(crate) const AUTHOR: usize = SIGNALS_SEEN.len() + 10 + 8 + 9 + 8 + 8;
+pub(crate) const AUTHOR: usize = SIGNALS_SEEN.len() + 14 + 8 + 9 + 8 + 8;
 
 const SIGNALS_SEEN: [Signal; 18] = [
     Signal::Length,
@@ -120,8 +120,12 @@ impl Sheet<'_> {
         row.count(candidate.order.0, 6);
         row.count(candidate.order.1, 8);
         row.flag(candidate.author.role.is_some());
-        let byline = here.byline.as_ref().or(here.names.as_ref());
+        let byline = here.hands();
         row.flag(byline.is_some_and(|byline| byline.agency.is_some()));
+        row.flag(byline.is_some_and(|byline| byline.house));
+        row.flag(here.common);
+        row.flag(here.ends);
+        row.flag(here.section);
         row.flag(here.date_line || !here.dates.is_empty());
         row.flag(here.caption.is_some());
         row.count(candidate.author.name.split(' ').count(), 6);

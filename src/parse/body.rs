@@ -3,8 +3,12 @@
 mod first;
 mod second;
 
-pub(crate) use self::first::{FIRST, first_rows};
-pub(crate) use self::second::{SECOND, second_rows};
+pub(crate) use self::first::first_rows;
+#[cfg(feature = "train")]
+pub(crate) use self::first::{FIRST, groups as first_groups};
+pub(crate) use self::second::second_rows;
+#[cfg(feature = "train")]
+pub(crate) use self::second::{SECOND, groups as second_groups};
 use super::forest::Forest;
 use super::signals::Signals;
 use super::words::Words;
@@ -58,10 +62,19 @@ pub(crate) struct Sums(Vec<f32>);
 impl Sums {
     pub(crate) fn new(values: impl Iterator<Item = f32>) -> Self {
         let mut sum = 0.0;
-        Sums(std::iter::once(0.0).chain(values.map(|value| {
-            sum += value;
-            sum
-        })).collect())
+        Sums(
+            std::iter::once(0.0)
+                .chain(values.map(|value| {
+                    sum += value;
+                    sum
+                }))
+                .collect(),
+        )
+    }
+
+    /// How many of the units before each pass the test.
+    pub(crate) fn count(signals: &[Signals], test: impl Fn(&Signals) -> bool) -> Self {
+        Sums::new(signals.iter().map(|unit| f32::from(u8::from(test(unit)))))
     }
 
     /// The sum over the window, cut to the page.

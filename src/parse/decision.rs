@@ -1,24 +1,37 @@
 //! Decision: what the forests say of a page before rules give every line its role.
 
-use super::author::{self, Known};
+use super::author::{self, Candidate, Kind, Known};
 use super::body::{self, Span};
 use super::features::{self, Features};
 use super::headline;
+use super::marks::is_dash;
 use super::models::Models;
 use super::page::Page;
 use super::publication::{self, Found};
+use super::roles;
 use super::signals::Signal;
 use super::vocabulary::Vocabulary;
 
 /// Less text than this in the densest run is no story.
 const LEAST_BODY: f32 = 25.0;
-/// A headline less likely than this is none.
-const LEAST_HEADLINE: f32 = 0.12;
+/// A story less sure than this, over its length, may be none at all.
+const SURE_STORY: f32 = 0.7;
+/// A headline less likely than this is none; above what may be no story it must be likelier.
+const LEAST_HEADLINE: (f32, f32) = (0.12, 0.5);
+/// Units from the top in which an article copied without its page has its headline.
+const OPENING: usize = 12;
+/// The line above the likeliest headline is the headline when it is at least this many times as likely …
+const UPPER_HEADLINE: f32 = 0.35;
+/// … unless that one is this sure.
+const SURE_HEADLINE: f32 = 0.9;
 /// A date less likely than this is not the publication's.
 const LEAST_PUBLICATION: f32 = 0.25;
-
 /// A name less likely than this is not an author's.
-const LEAST_AUTHOR: f32 = 0.55;
+const LEAST_AUTHOR: f32 = 0.6;
+/// A name with a job title below it may be less likely.
+const LEAST_TITLED: f32 = 0.2;
+/// A paragraph that closes the story may be less likely its own than one inside it.
+const LEAST_LAST: f32 = 0.22;
 
 /// What was decided.
 #[derive(Debug)]
@@ -30,44 +43,121 @@ pub(crate) struct Decision {
     pub(crate) headline: Option<(usize, f32)>,
     pub(crate) published: Option<(Found, f32)>,
     /// The names on the page that are its authors', in printed order.
-    pub(crate) authors: Vec<(author::Candidate, f32)>,
+    pub(crate) authors: Vec<(Candidate, f32)>,
     /// What was measured of the units around the story.
     pub(crate) features: Vec<Features>,
 }
 
 /// Asks the forests.
 pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
-    let body = body::probabilities(&page.signals, &page.words, &models.first, &models.second);
-    let story = body::story(&page.signals, &body);
+    let mut body = body::probabilities(&page.signals, &page.words, &models.first, &models.second);
+    let mut story = body::story(&page.signals, &body);
+    take_last_paragraph(page, &mut body, &mut story);
     let mass: f32 = (story.first..story.end).map(|at| page.signals[at].length * body[at]).sum();
+    let length: f32 = page.signals[story.first..story.end].iter().map(|unit| unit.length).sum();
     if mass < LEAST_BODY {
         let story = Span { first: 0, end: 0 };
         let features = features::measure(page, story, None);
         return Decision { body, story, headline: None, published: None, authors: Vec::new(), features };
     }
     let vocabulary = Vocabulary::new(page, &body, story);
-    let headline = headline::candidates(page, &body, story, &vocabulary)
+    let candidates: Vec<(usize, f32)> = headline::candidates(page, &body, story, &vocabulary)
         .into_iter()
         .map(|candidate| (candidate.unit, models.headline.probability(&candidate.row)))
-        .reduce(|best, next| if next.1 > best.1 { next } else { best })
-        .filter(|(_, probability)| *probability >= LEAST_HEADLINE);
+        .collect();
+    let least = if mass >= SURE_STORY * length { LEAST_HEADLINE.0 } else { LEAST_HEADLINE.1 };
+    let headline = likeliest(page, &candidates).filter(|(_, probability)| *probability >= least);
     let title = headline.map(|(unit, _)| unit);
-    let published = published(page, &body, story, title, models);
+    // Without a headline it may be no article, and then a date or a name on it is something else.
+    let published = title.and_then(|_| published(page, &body, story, title, models));
     let features = features::measure(page, story, title);
     let date = published.as_ref().map(|(found, _)| found.unit);
     let known = Known { body: &body, vocabulary: &vocabulary, headline: title, story, published: date };
-    let authors = authors(page, &features, known, models);
+    let authors = if title.is_some() { authors(page, &features, known, models) } else { Vec::new() };
     Decision { body, story, headline, published, authors, features }
 }
 
-fn authors(page: &Page<'_>, features: &[Features], known: Known<'_>, models: &Models) -> Vec<(author::Candidate, f32)> {
-    let found = author::find(features);
-    let rows = author::rows(page, features, &found, known);
-    let scored = found.into_iter().zip(rows).map(|(found, row)| (found, models.author.probability(&row)));
-    scored.filter(|(_, probability)| *probability >= LEAST_AUTHOR).collect()
+/// The likeliest headline; in a text that opens with its article, of two lines one below the other that could be it the upper one is,
+/// and the lower one is its standfirst.
+fn likeliest(page: &Page<'_>, candidates: &[(usize, f32)]) -> Option<(usize, f32)> {
+    let best = candidates.iter().copied().reduce(|best, next| if next.1 > best.1 { next } else { best })?;
+    let above = candidates.iter().copied().find(|(unit, _)| unit + 1 == best.0);
+    let upper = above.filter(|&(unit, probability)| {
+        let opens = unit < OPENING && page.signals[unit].length >= 25.0;
+        opens && probability >= UPPER_HEADLINE * best.1 && best.1 < SURE_HEADLINE
+    });
+    Some(upper.map_or(best, |(unit, _)| (unit, best.1)))
 }
 
-fn published(page: &Page<'_>, body: &[f32], story: Span, headline: Option<usize>, models: &Models) -> Option<(Found, f32)> {
+/// A sentence right behind the story or behind a line or two that lead elsewhere, with the page's own lines or nothing behind it, is the
+/// story's last.
+fn take_last_paragraph(page: &Page<'_>, body: &mut [f32], story: &mut Span) {
+    let cued = |at: usize| {
+        let unit = &page.signals[at];
+        unit.is(Signal::Aside) || unit.is(Signal::Furniture) || unit.is(Signal::Note) || unit.is(Signal::Address)
+    };
+    // A cue such as "Read also" may have its title on the next line.
+    let skipped = if story.end < body.len() && cued(story.end) { 1..3 } else { 0..1 };
+    let close = |at: &usize| body.get(*at).is_some_and(|probability| *probability >= LEAST_LAST);
+    let at = skipped.map(|lines| story.end + lines).find(close).unwrap_or(body.len());
+    let alone = |at: usize| body.get(at).is_none_or(|probability| *probability < LEAST_LAST / 2.0);
+    if story.end > 0 && at < body.len() && (LEAST_LAST..roles::LEAST_BODY).contains(&body[at]) && alone(at + 1) {
+        let unit = &page.signals[at];
+        if unit.get(Signal::Final) >= FULL_STOP && unit.length >= 45.0 && !cued(at) {
+            body[at] = roles::LEAST_BODY;
+            story.end = at + 1;
+        }
+    }
+}
+
+/// The least [`Signal::Final`] of a unit that ends as a sentence does.
+const FULL_STOP: u8 = 5;
+
+fn authors(page: &Page<'_>, features: &[Features], known: Known<'_>, models: &Models) -> Vec<(Candidate, f32)> {
+    let found = author::find(features);
+    let rows = author::rows(page, features, &found, known);
+    let mut scored: Vec<(Candidate, f32)> =
+        found.into_iter().zip(rows).map(|(found, row)| (found, models.author.probability(&row))).collect();
+    for (candidate, probability) in &mut scored {
+        // A name below the headline with a job title on the next line is rare on the pages learned from, and plain.
+        let titled = features.get(candidate.unit + 1).is_some_and(|next| next.job) && candidate.kind == Kind::Bare;
+        let below =
+            known.headline.is_some_and(|headline| candidate.unit > headline) && candidate.unit < known.story.end;
+        if titled && below && *probability >= LEAST_TITLED {
+            *probability = probability.max(LEAST_AUTHOR);
+        }
+    }
+    if scored.iter().any(|(_, probability)| *probability >= LEAST_AUTHOR) {
+        // A name printed twice in a row is the same byline.
+        let sure: Vec<(usize, String)> = scored
+            .iter()
+            .filter(|(_, probability)| *probability >= LEAST_AUTHOR)
+            .map(|(candidate, _)| (candidate.unit, candidate.author.name.clone()))
+            .collect();
+        scored.retain(|(candidate, probability)| {
+            let twin =
+                |(unit, name): &(usize, String)| unit.abs_diff(candidate.unit) <= 2 && *name == candidate.author.name;
+            *probability >= LEAST_AUTHOR || sure.iter().any(twin)
+        });
+        return scored;
+    }
+    // A story without a byline is signed below: "— Ann Example", "Reporting by Ann Example".
+    let signs = |candidate: &Candidate| {
+        let signed = page.units[candidate.unit].text.starts_with(is_dash) && candidate.kind == Kind::Bare;
+        candidate.unit == known.story.end && (signed || candidate.kind == Kind::Credit)
+    };
+    scored.retain(|(candidate, _)| signs(candidate));
+    scored.iter_mut().for_each(|(_, probability)| *probability = LEAST_AUTHOR);
+    scored
+}
+
+fn published(
+    page: &Page<'_>,
+    body: &[f32],
+    story: Span,
+    headline: Option<usize>,
+    models: &Models,
+) -> Option<(Found, f32)> {
     let found = publication::find(page);
     let rows = publication::rows(page, &found, body, story, headline);
     found
@@ -75,5 +165,16 @@ fn published(page: &Page<'_>, body: &[f32], story: Span, headline: Option<usize>
         .zip(rows)
         .map(|(found, row)| (found, models.publication.probability(&row)))
         .reduce(|best, next| if next.1 > best.1 { next } else { best })
-        .filter(|(found, probability)| *probability >= LEAST_PUBLICATION && page.signals[found.unit].get(Signal::Length) > 0)
+        .filter(|(found, probability)| *probability >= LEAST_PUBLICATION && !is_told(found, page, body))
 }
+
+/// Whether the date stands inside a paragraph, where it is part of what is told.
+fn is_told(found: &Found, page: &Page<'_>, body: &[f32]) -> bool {
+    let unit = &page.signals[found.unit];
+    let paragraph =
+        body[found.unit] >= roles::LEAST_BODY && unit.get(Signal::Final) >= FULL_STOP && unit.length >= 90.0;
+    paragraph && found.date.start > DATELINE
+}
+
+/// Bytes from the start of a paragraph in which its dateline may name a date.
+const DATELINE: usize = 50;

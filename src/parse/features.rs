@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::body::Span;
-use super::byline::{Byline, Credits, is_job, scan_byline, scan_editor, scan_names};
+use super::byline::{Byline, Credits, is_job, scan_byline, scan_editor, scan_inline, scan_names};
 use super::caption::{Sign, scan_caption};
 use super::cues::{Cues, fold};
 use super::date::{DateMatch, is_relative, scan_dates};
@@ -52,8 +52,10 @@ pub(crate) struct Features {
     pub(crate) editor: Option<Credits>,
     /// A byline with its cue inside the line.
     pub(crate) inline: Option<Byline>,
-    /// Names and nothing else.
+    /// Names and nothing else, or words that look like them.
     pub(crate) names: Option<Byline>,
+    /// Whether the text also writes a word of the names in lower case.
+    pub(crate) common: bool,
     /// A caption or a credit.
     pub(crate) caption: Option<(Figure, Sign)>,
     /// The dates it prints.
@@ -64,6 +66,18 @@ pub(crate) struct Features {
     pub(crate) updated: bool,
     /// How much it looks like running text: above zero for prose, below for everything else.
     pub(crate) prose: f32,
+}
+
+impl Features {
+    /// Who it names, by the surest reading.
+    pub(crate) fn hands(&self) -> Option<&Byline> {
+        self.byline.as_ref().or(self.inline.as_ref()).or(self.names.as_ref())
+    }
+
+    /// Whether it is names and nothing else, as far as rules can tell.
+    pub(crate) fn is_named(&self) -> bool {
+        self.names.is_some() && !self.common && !self.section && !self.ends
+    }
 }
 
 /// Lines above the headline in which the story's section, caption or points may stand.
@@ -84,14 +98,18 @@ pub(crate) fn measure(page: &Page<'_>, story: Span, headline: Option<usize>) -> 
     let common = common_words(&units[window.clone()]);
     for at in window {
         let repeats = usize::from(page.signals[at].get(Signal::Repeats)).saturating_sub(1);
-        let mut features = features(&units[at].text, repeats, &page.cues);
-        // What the text also writes in lower case is a word, not a name.
-        if features
+        let mut features = features(&units[at].text, repeats, page.cues);
+        features.common = features
             .names
             .as_ref()
-            .is_some_and(|names| names.authors.iter().any(|author| has_common_word(&author.name, &common)))
+            .is_some_and(|names| names.authors.iter().any(|author| has_common_word(&author.name, &common)));
+        // A name below its label, which a single word may be.
+        if let Some(label) = at.checked_sub(1).filter(|&above| measured[above].label == Some(Role::Author))
+            && features.columns < 60
+            && features.byline.is_none()
         {
-            features.names = None;
+            let line = format!("{}: {}", units[label].text.trim_end_matches([':', '：', ' ']), units[at].text);
+            features.byline = scan_byline(&line, page.cues);
         }
         measured[at] = features;
     }
@@ -158,9 +176,11 @@ fn scan(text: &str, features: &mut Features, cues: &Cues) {
         features.caption = scan_caption(text, cues);
     }
     if features.columns <= 200 {
-        let undated = without_dates(text, &features.dates);
-        features.editor = scan_editor(undated, cues);
-        features.byline = if features.editor.is_some() { None } else { scan_byline(undated, cues) };
+        features.editor = scan_editor(text, cues);
+        features.byline = if features.editor.is_some() { None } else { scan_byline(text, cues) };
+        if features.editor.is_none() && features.byline.is_none() {
+            features.inline = scan_inline(text, cues);
+        }
         features.job = is_job(text, cues);
         let bare = label.trim_end_matches([':', '：']);
         let whole = |length: usize| length == bare.len();
@@ -169,18 +189,7 @@ fn scan(text: &str, features: &mut Features, cues: &Cues) {
             () if cues.by.open(bare).is_some_and(whole) => Some(Role::Author),
             () => None,
         };
-        features.names =
-            if features.section || features.furniture || features.ends { None } else { scan_names(undated, cues) };
-    }
-}
-
-/// The text before its first date, where a byline stands on a line with a date.
-fn without_dates<'a>(text: &'a str, dates: &[DateMatch]) -> &'a str {
-    match dates.first() {
-        Some(date) if date.start > 0 => {
-            text[..date.start].trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ')'))
-        }
-        _ => text,
+        features.names = if features.furniture { None } else { scan_names(text, cues) };
     }
 }
 

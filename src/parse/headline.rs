@@ -5,10 +5,10 @@ use super::page::Page;
 use super::row::Row;
 use super::signals::{Signal, Signals, log};
 use super::vocabulary::Vocabulary;
-use super::words::WordMap;
+use super::words::{WordMap, key};
 
 /// Columns of a candidate's row.
-pub(crate) const HEADLINE: usize = SIGNALS_SEEN.len() + 9 + 6 + 9 + 8 + 8;
+pub(crate) const HEADLINE: usize = SIGNALS_SEEN.len() + 11 + 6 + 9 + 8 + 8;
 
 /// A line that may be the headline.
 #[derive(Debug)]
@@ -61,6 +61,9 @@ pub(crate) fn candidates(page: &Page<'_>, body: &[f32], run: Span, vocabulary: &
     (0..units.len()).map(|index| Candidate { unit: units[index], row: sheet.row(index) }).collect()
 }
 
+/// Longer lines echo no headline.
+const LONGEST_ECHO: f32 = 250.0;
+
 /// A line with a date in it and little else.
 pub(crate) fn is_dated(unit: &Signals) -> bool {
     unit.is(Signal::Year) && unit.length < 90.0 || unit.is(Signal::Clock) && unit.length < 60.0
@@ -78,13 +81,12 @@ struct Sheet<'a> {
     bylines: Sums,
     lengths: Sums,
     /// Lines whose text, or a part of it before or behind a separator, has this key.
-    echoes: WordMap<u8>,
+    echoes: WordMap<Echo>,
 }
 
 impl<'a> Sheet<'a> {
     fn new(page: &'a Page<'a>, body: &'a [f32], run: Span, units: &'a [usize], vocabulary: &Vocabulary) -> Self {
         let (lead, story) = units.iter().map(|&at| vocabulary.overlap(page, body, at)).unzip();
-        let flag = |flag: bool| f32::from(u8::from(flag));
         Sheet {
             page,
             body,
@@ -92,11 +94,18 @@ impl<'a> Sheet<'a> {
             units,
             lead,
             story,
-            dated: Sums::new(page.signals.iter().map(|unit| flag(is_dated(unit)))),
-            bylines: Sums::new(page.signals.iter().map(|unit| flag(unit.is(Signal::By)))),
+            dated: Sums::count(&page.signals, is_dated),
+            bylines: Sums::count(&page.signals, |unit| unit.is(Signal::By)),
             lengths: Sums::new(page.signals.iter().map(|unit| unit.length)),
             echoes: echoes(page),
         }
+    }
+
+    /// Whether the text before a separator of the unit, and the one behind, is a line of the page.
+    fn parts(&self, at: usize) -> (bool, bool) {
+        let is_line = |text: &str| text.len() > 3 && self.echoes.get(&key(text)).is_some_and(|echo| echo.whole > 0);
+        parts(&self.page.units[at].text)
+            .fold((false, false), |seen, (before, behind)| (seen.0 || is_line(before), seen.1 || is_line(behind)))
     }
 
     fn row(&self, index: usize) -> [u8; HEADLINE] {
@@ -109,7 +118,11 @@ impl<'a> Sheet<'a> {
             row.push(here.get(signal));
         }
         row.push(here.get(Signal::Repeats));
-        row.push(self.echoes.get(&here.key).copied().unwrap_or(0).min(6));
+        row.push(self.echoes.get(&here.key).map_or(0, |echo| (echo.whole + echo.part).min(6)));
+        // A breadcrumb ends with a line of the page, a page's title begins with one.
+        let (before, behind) = self.parts(at);
+        row.flag(before);
+        row.flag(behind);
         row.distance(self.run.first as isize - at as isize + 30, 60);
         row.push(log(self.lengths.over(at, self.run.first)) / 2);
         row.count(at, 100);
@@ -142,7 +155,11 @@ impl<'a> Sheet<'a> {
         row.push(self.dated.over(at.saturating_sub(4), at) as u8);
         row.push(self.bylines.over(at + 1, at + 7) as u8);
         row.flag(near(1).is_some_and(|at| signals[at].is(Signal::By)));
-        row.push(if at < self.run.first { self.dated.over(at + 1, self.run.first.max(at + 1)).min(10.0) as u8 + 1 } else { 0 });
+        row.push(if at < self.run.first {
+            self.dated.over(at + 1, self.run.first.max(at + 1)).min(10.0) as u8 + 1
+        } else {
+            0
+        });
         row.flag(near(1).is_some_and(|at| signals[at].is(Signal::Dated)));
         row.flag(near(1).is_some_and(|at| signals[at].is(Signal::Furniture)));
         row.flag(near(-1).is_some_and(|at| signals[at].is(Signal::Furniture)));
@@ -152,29 +169,41 @@ impl<'a> Sheet<'a> {
         row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Repeats)));
         let around: f32 = self.lengths.over(at.saturating_sub(3), at + 4) - here.length;
         row.distance((i16::from(here.get(Signal::Length)) - i16::from(log(around / 6.0))) as isize, 60);
-        row.push(self.units[..index].iter().rev().take(6).filter(|&&at| signals[at].get(Signal::Length) > 28).count() as u8);
+        row.push(
+            self.units[..index].iter().rev().take(6).filter(|&&at| signals[at].get(Signal::Length) > 28).count() as u8
+        );
         row.done()
     }
 }
 
-/// How often each key stands on the page, as a line or as the part of one before or behind a separator.
-fn echoes(page: &Page<'_>) -> WordMap<u8> {
-    let mut echoes: WordMap<u8> = WordMap::default();
-    let mut add = |key: u32| {
-        let count = echoes.entry(key).or_default();
-        *count = count.saturating_add(1);
-    };
+/// How often a key stands on the page, as a line and as the part of one before or behind a separator.
+#[derive(Debug, Default, Clone, Copy)]
+struct Echo {
+    whole: u8,
+    part: u8,
+}
+
+fn echoes(page: &Page<'_>) -> WordMap<Echo> {
+    let mut echoes: WordMap<Echo> = WordMap::default();
     for (unit, signals) in page.units.iter().zip(&page.signals) {
-        add(signals.key);
-        if signals.length > 250.0 {
+        let whole = &mut echoes.entry(signals.key).or_default().whole;
+        *whole = whole.saturating_add(1).min(100);
+        if signals.length > LONGEST_ECHO {
             continue;
         }
-        for separator in [" | ", " - ", " – ", " — ", " » ", " > ", ": "] {
-            if let Some((before, behind)) = unit.text.rsplit_once(separator) {
-                add(super::words::key(before));
-                add(super::words::key(behind));
+        for (before, behind) in parts(&unit.text) {
+            for key in [key(before), key(behind)] {
+                let part = &mut echoes.entry(key).or_default().part;
+                *part = part.saturating_add(1).min(100);
             }
         }
     }
     echoes
+}
+
+/// The text before and behind the last of each separator that it has.
+fn parts(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    const SEPARATORS: [&str; 7] = [" | ", " - ", " – ", " — ", " » ", " > ", ": "];
+    let marked = text.contains(['|', '-', '–', '—', '»', '>', ':']);
+    SEPARATORS.iter().filter(move |_| marked).filter_map(|separator| text.rsplit_once(separator))
 }

@@ -143,6 +143,9 @@ pub(crate) fn number_len(text: &str) -> usize {
 
 /// The value of a decimal digit in any of the scripts newspapers print numbers in.
 pub(crate) fn digit(c: char) -> Option<u32> {
-    const ZEROS: [char; 8] = ['0', '٠', '۰', '०', '০', '๐', '０', '໐'];
+    if c.is_ascii() {
+        return c.to_digit(10);
+    }
+    const ZEROS: [char; 7] = ['٠', '۰', '०', '০', '๐', '０', '໐'];
     ZEROS.iter().find_map(|&zero| (c as u32).checked_sub(zero as u32).filter(|&d| d < 10))
 }

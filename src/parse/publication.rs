@@ -9,7 +9,7 @@ use super::row::Row;
 use super::signals::{Signal, log};
 
 /// Columns of a candidate's row.
-pub(crate) const PUBLICATION: usize = SIGNALS_SEEN.len() + 3 + 6 + 4 + 4 + 8 + 6 + 4;
+pub(crate) const PUBLICATION: usize = SIGNALS_SEEN.len() + 3 + 6 + 4 + 5 + 8 + 6 + 4;
 
 const SIGNALS_SEEN: [Signal; 16] = [
     Signal::Length,
@@ -33,16 +33,32 @@ const SIGNALS_SEEN: [Signal; 16] = [
 /// Longer units are paragraphs whose dates belong to the story told.
 const LONGEST: f32 = 320.0;
 
+/// Years in which a page can have been published.
+const YEARS: std::ops::Range<i32> = 1990..2036;
+
 /// A date on the page.
 #[derive(Debug)]
 pub(crate) struct Found {
     pub(crate) unit: usize,
     pub(crate) date: DateMatch,
+    /// One reading of it in ISO 8601.
+    pub(crate) iso: String,
+    reading: Reading,
     /// Days since the first of January of the year 0.
     day: i32,
     /// Whether words for a change or for publication stand right before it.
     pub(crate) label: Label,
     order: usize,
+}
+
+/// Which reading of a printed date is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    Only,
+    /// Day and month could be the other way round, but probably are not.
+    Likely,
+    /// The other way round.
+    Turned,
 }
 
 /// What the words before a date say.
@@ -62,11 +78,15 @@ pub(crate) fn find(page: &Page<'_>) -> Vec<Found> {
         }
         let text = page.units[unit].text.as_ref();
         let mut from = 0;
-        for (order, date) in scan_dates(text, &page.cues).into_iter().enumerate() {
+        for (order, date) in scan_dates(text, page.cues).into_iter().enumerate() {
             let label = label(&text[from..date.start], page);
             from = date.end;
-            if let Some(day) = date.iso.as_deref().and_then(day) {
-                found.push(Found { unit, date, day, label, order });
+            let reading = if date.iso.is_some() { Reading::Only } else { Reading::Likely };
+            let turned = date.other.clone().map(|iso| (iso, Reading::Turned));
+            for (iso, reading) in [(date.likely.clone(), reading)].into_iter().chain(turned) {
+                if let Some(day) = day(&iso) {
+                    found.push(Found { unit, date: date.clone(), iso, reading, day, label, order });
+                }
             }
         }
     }
@@ -90,11 +110,17 @@ fn label(before: &str, page: &Page<'_>) -> Label {
 fn day(iso: &str) -> Option<i32> {
     let mut parts = iso.get(..10)?.split('-').map(str::parse::<i32>);
     let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
-    Some(year * 372 + (month - 1) * 31 + day)
+    YEARS.contains(&year).then_some(year * 372 + (month - 1) * 31 + day)
 }
 
 /// A row for each date found.
-pub(crate) fn rows(page: &Page<'_>, found: &[Found], body: &[f32], run: Span, headline: Option<usize>) -> Vec<[u8; PUBLICATION]> {
+pub(crate) fn rows(
+    page: &Page<'_>,
+    found: &[Found],
+    body: &[f32],
+    run: Span,
+    headline: Option<usize>,
+) -> Vec<[u8; PUBLICATION]> {
     let sheet = Sheet::new(page, found, body, run, headline);
     found.iter().enumerate().map(|(index, found)| sheet.row(index, found)).collect()
 }
@@ -115,7 +141,7 @@ impl<'a> Sheet<'a> {
         let mut days: Vec<i32> = found.iter().map(|found| found.day).collect();
         days.sort_unstable();
         days.dedup();
-        let dated = Sums::new(page.signals.iter().map(|unit| f32::from(u8::from(is_dated(unit)))));
+        let dated = Sums::count(&page.signals, is_dated);
         Sheet { page, found, body, run, top: headline.unwrap_or(run.first), days, dated }
     }
 
@@ -144,9 +170,10 @@ impl<'a> Sheet<'a> {
         row.count(found.date.end - found.date.start, 60);
         row.flag(found.label == Label::Published);
         row.flag(found.label == Label::Updated);
-        row.flag(found.date.iso.as_ref().is_some_and(|iso| iso.len() > 10));
+        row.flag(found.date.has_time);
+        row.push(found.reading as u8);
         row.flag(self.page.units[at].text[found.date.start..].starts_with(|c: char| c.is_numeric()));
-        let same = self.found.iter().filter(|other| other.day == found.day);
+        let same = self.found.iter().filter(|other| other.day == found.day && other.reading != Reading::Turned);
         row.count(same.clone().count(), 15);
         let head = self.top.saturating_sub(3)..self.run.first.max(self.top) + 3;
         row.count(same.clone().filter(|other| head.contains(&other.unit)).count(), 5);

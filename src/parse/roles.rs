@@ -33,7 +33,7 @@ struct Scene<'a> {
 impl Scene<'_> {
     /// Whether the unit is more likely the story's than not.
     fn is_body(&self, at: usize) -> bool {
-        self.body[at] >= BODY
+        self.body[at] >= LEAST_BODY
     }
 }
 
@@ -45,7 +45,7 @@ struct Run {
 }
 
 /// A unit at least this likely to be body text is kept; losing a paragraph is worse than keeping a stray line.
-const BODY: f32 = 0.4;
+pub const LEAST_BODY: f32 = 0.4;
 
 /// Gives every unit its role. What is not recognised is body text where there is no story to tell it from.
 pub(crate) fn decode(page: &Page<'_>, decision: &Decision) -> Roles {
@@ -59,7 +59,7 @@ pub(crate) fn decode(page: &Page<'_>, decision: &Decision) -> Roles {
     let run = Run { first: decision.story.first, last: decision.story.end - 1 };
     let run = skip_bullets(run, &scene);
     let headline = decision.headline.map(|(at, _)| at).filter(|&at| !scene.fixed[at]);
-    let run = header::decode(&scene, run, headline, &page.cues, &mut roles);
+    let run = header::decode(&scene, run, headline, page.cues, &mut roles);
     story::decode(&scene, run, headline, &mut roles);
     if let (Some(at), Some((_, probability))) = (headline, decision.headline) {
         roles.set(at, Role::Headline, probability);
@@ -82,7 +82,10 @@ fn settle_authors(decision: &Decision, roles: &mut Roles) {
         }
     }
     for (candidate, probability) in &decision.authors {
-        let free = matches!(roles.roles[candidate.unit], Role::Boilerplate | Role::Author | Role::Date | Role::Section | Role::Standfirst);
+        let free = matches!(
+            roles.roles[candidate.unit],
+            Role::Boilerplate | Role::Author | Role::Date | Role::Section | Role::Standfirst
+        );
         if free {
             roles.set(candidate.unit, Role::Author, *probability);
         }

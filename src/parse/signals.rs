@@ -1,7 +1,10 @@
 //! Signals: what is measured of every unit at a glance, as small numbers the decoder's trees compare.
 
+mod tally;
+
+use self::tally::Tally;
 use super::cues::{Cues, fold_into, is_word_end};
-use super::marks::{digit, is_closer, is_dash, is_quote_opener, is_terminal, script};
+use super::marks::{digit, is_closer, is_dash, is_quote_opener, is_terminal};
 use super::unwrap::Unit;
 use super::words::{WordMap, Words, key};
 
@@ -101,7 +104,7 @@ pub(crate) fn measure(units: &[Unit<'_>], cues: &Cues) -> (Vec<Signals>, Words) 
 }
 
 fn line(text: &str, words: &mut Words, folded: &mut String, cues: &Cues) -> Signals {
-    let marks = Marks::of(text);
+    let marks = Tally::of(text);
     let counts = words.read(text);
     let length = (marks.chars + 2 * marks.wide) as f32;
     let per_hundred = length / 100.0 + 0.5;
@@ -123,10 +126,7 @@ fn line(text: &str, words: &mut Words, folded: &mut String, cues: &Cues) -> Sign
     set(Signal::Commas, (marks.commas as f32 / per_hundred * 8.0).min(63.0));
     set(Signal::Sentences, sentences.min(31) as f32);
     set(Signal::Digits, marks.digits as f32 / marks.chars.max(1) as f32 * 40.0);
-    set(
-        Signal::Capitals,
-        if cased == 0 { 0.0 } else { 1.0 + counts.capitalised as f32 / cased as f32 * 31.0 },
-    );
+    set(Signal::Capitals, if cased == 0 { 0.0 } else { 1.0 + counts.capitalised as f32 / cased as f32 * 31.0 });
     set(Signal::Function, (function * 40.0).min(63.0));
     set(Signal::Separators, (marks.separators as f32 / per_hundred * 8.0).min(63.0));
     set(Signal::Quotes, (marks.quotes as f32 / per_hundred * 8.0).min(63.0));
@@ -183,122 +183,10 @@ fn ends_with_credit(folded: &str, cues: &Cues) -> bool {
         || tail.match_indices([':', '：', '/', '／', '|']).any(|(at, _)| {
             let head = tail[..at].trim_end();
             cues.credit_words.iter().any(|word| {
-                head.strip_suffix(word).is_some_and(|rest| is_word_end(head, rest.len())) && head.len() + from < folded.len()
+                head.strip_suffix(word).is_some_and(|rest| is_word_end(head, rest.len()))
+                    && head.len() + from < folded.len()
             })
         })
-}
-
-/// Counts of marks and letters.
-#[derive(Debug, Default)]
-struct Marks {
-    chars: usize,
-    wide: usize,
-    letters: usize,
-    upper: usize,
-    digits: usize,
-    commas: usize,
-    separators: usize,
-    quotes: usize,
-    sentences: usize,
-    year: bool,
-    clock: bool,
-}
-
-impl Marks {
-    fn of(text: &str) -> Self {
-        let mut marks = Marks::default();
-        let mut number = Number::default();
-        // A full stop, then white space, then no small letter: one sentence ends and another begins.
-        let mut stopped = false;
-        let mut spaced = false;
-        for c in text.chars() {
-            marks.chars += 1;
-            number.step(c, &mut marks);
-            if c.is_ascii_lowercase() {
-                marks.letters += 1;
-                (stopped, spaced) = (false, false);
-                continue;
-            }
-            if c == ' ' {
-                spaced = stopped;
-                continue;
-            }
-            if stopped && (spaced && (!c.is_lowercase() && (c.is_alphabetic() || is_quote_opener(c))) || is_wide_stop(c)) {
-                marks.sentences += 1;
-                stopped = false;
-            }
-            if is_terminal(c) {
-                stopped = true;
-                spaced = false;
-                if is_wide_stop(c) {
-                    marks.sentences += 1;
-                    stopped = false;
-                }
-            } else if !is_closer(c) {
-                stopped = false;
-            }
-            if c.is_alphabetic() {
-                marks.letters += 1;
-                marks.upper += usize::from(c.is_uppercase());
-                marks.wide += usize::from(!c.is_ascii() && script(c).is_some_and(|script| script.is_unspaced()));
-            } else {
-                marks.other(c);
-            }
-        }
-        number.close(' ', &mut marks);
-        // The stop at the very end is counted as the ending.
-        if text.chars().next_back().is_some_and(is_wide_stop) {
-            marks.sentences -= 1;
-        }
-        marks
-    }
-
-    fn other(&mut self, c: char) {
-        match c {
-            '0'..='9' => self.digits += 1,
-            ',' | '،' | '、' | '，' | ';' | '；' => self.commas += 1,
-            '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』' | '‘' | '’' | '›' | '‹' => self.quotes += 1,
-            '|' | '·' | '•' | '>' | '/' | '→' | '▶' | '▸' | '◆' | '■' | '□' | '▪' | '●' | '*' | '_' | '#' | '=' | '~' | '<' | '×'
-            | '【' => self.separators += 1,
-            _ if digit(c).is_some() => self.digits += 1,
-            _ => {}
-        }
-    }
-}
-
-/// Full stops that no white space follows.
-fn is_wide_stop(c: char) -> bool {
-    matches!(c, '。' | '！' | '？' | '｡')
-}
-
-/// The number being read, to tell years and clocks.
-#[derive(Debug, Default)]
-struct Number {
-    value: u32,
-    digits: u32,
-    /// Hours before a colon.
-    hours: Option<u32>,
-}
-
-impl Number {
-    fn step(&mut self, c: char, marks: &mut Marks) {
-        match digit(c) {
-            Some(value) => {
-                self.value = self.value.saturating_mul(10).saturating_add(value);
-                self.digits += 1;
-            }
-            None if self.digits > 0 => self.close(c, marks),
-            None => self.hours = None,
-        }
-    }
-
-    fn close(&mut self, next: char, marks: &mut Marks) {
-        marks.year |= self.digits == 4 && (1900..2100).contains(&self.value);
-        marks.clock |= self.digits == 2 && self.value < 60 && self.hours.is_some();
-        let hours = self.digits <= 2 && self.digits > 0 && self.value < 30 && matches!(next, ':' | '.' | 'h' | '：' | '時' | '时');
-        self.hours = hours.then_some(self.value);
-        (self.value, self.digits) = (0, 0);
-    }
 }
 
 /// The class of the last character, and whether it ends a sentence.

@@ -3,7 +3,7 @@
 use super::cues::phrases;
 use super::marks::script;
 use crate::lexicon::PACKS;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::OnceLock;
 
@@ -14,9 +14,6 @@ const SHORTEST: usize = 3;
 
 /// A map by words, which are hashes already.
 pub(crate) type WordMap<T> = HashMap<u32, T, BuildHasherDefault<AsIs>>;
-
-/// A set of words.
-pub(crate) type WordSet = HashSet<u32, BuildHasherDefault<AsIs>>;
 
 /// Takes a number for its own hash; the multiplication spreads it over the high bits, which the table reads.
 #[derive(Default)]
@@ -68,7 +65,7 @@ impl Words {
             if unspaced {
                 self.close(&mut word, &mut counts, function);
                 let hash = step(BASIS, c);
-                counts.function += usize::from(function.contains(&hash));
+                counts.function += usize::from(function.contains_key(&hash));
                 // Pairs of letters stand for the words of a script that does not part them.
                 if let Some(first) = previous {
                     self.stems.push(step(first, c));
@@ -88,7 +85,7 @@ impl Words {
         counts
     }
 
-    fn close(&mut self, word: &mut Word, counts: &mut WordCounts, function: &WordSet) {
+    fn close(&mut self, word: &mut Word, counts: &mut WordCounts, function: &WordMap<u32>) {
         if word.letters == 0 {
             return;
         }
@@ -97,7 +94,7 @@ impl Words {
         } else if word.letter {
             counts.other += 1;
         }
-        counts.function += usize::from(function.contains(&word.whole));
+        counts.function += usize::from(function.contains_key(&word.whole));
         if word.letters >= SHORTEST {
             self.stems.push(word.stem);
         }
@@ -137,7 +134,7 @@ pub(crate) fn stem(word: &str) -> u32 {
 }
 
 /// Vowel signs and accents continue a word.
-fn is_mark(c: char) -> bool {
+pub(crate) fn is_mark(c: char) -> bool {
     matches!(c as u32, 0x300..=0x36F | 0x64B..=0x65F | 0x900..=0x903 | 0x93A..=0x94F | 0x981..=0x983 | 0x9BC..=0x9CD | 0x200C)
 }
 
@@ -174,14 +171,16 @@ pub(crate) fn key(text: &str) -> u32 {
     text.chars().filter(|c| c.is_alphanumeric()).fold(BASIS, |hash, c| step(hash, lower(c)))
 }
 
-/// The function words of all packs.
-fn function_words() -> &'static WordSet {
-    static WORDS: OnceLock<WordSet> = OnceLock::new();
+/// The function words of all packs, each with a bit for every pack that has it.
+pub(crate) fn function_words() -> &'static WordMap<u32> {
+    static WORDS: OnceLock<WordMap<u32>> = OnceLock::new();
     WORDS.get_or_init(|| {
-        PACKS
-            .iter()
-            .flat_map(|pack| phrases(pack.function_words))
-            .map(hash)
-            .collect()
+        let mut words = WordMap::default();
+        for (at, pack) in PACKS.iter().enumerate() {
+            for word in phrases(pack.function_words) {
+                *words.entry(hash(word)).or_default() |= 1 << at;
+            }
+        }
+        words
     })
 }

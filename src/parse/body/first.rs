@@ -5,7 +5,26 @@ use crate::parse::row::Row;
 use crate::parse::signals::{SIGNALS, Signal, Signals, log};
 
 /// Columns of a row of the first pass.
-pub(crate) const FIRST: usize = SIGNALS + 18 + 18;
+pub(crate) const FIRST: usize = SIGNALS + NEIGHBOURS + DOCUMENT;
+const NEIGHBOURS: usize = 18;
+const DOCUMENT: usize = 18;
+
+/// The columns by what they tell.
+#[cfg(feature = "train")]
+pub(crate) fn groups() -> Vec<(&'static str, Vec<usize>)> {
+    use Signal::{Aside, By, Credit, CreditEnd, Dated, Discussion, Function, Furniture, Note};
+    let cues = [Function, Aside, Furniture, Credit, CreditEnd, Note, Discussion, By, Dated];
+    // Of six signals of a next unit three need the packs, and so does the last kind of noise.
+    let near = [2, 4, 5].map(|column| SIGNALS + column);
+    let next = near.map(|column| column + NEIGHBOURS / 2);
+    let noise = FIRST - 2;
+    vec![
+        ("language packs", cues.into_iter().map(|cue| cue as usize).chain(near).chain(next).chain([noise]).collect()),
+        ("neighbours", (SIGNALS..SIGNALS + NEIGHBOURS).collect()),
+        ("page", (SIGNALS + NEIGHBOURS..FIRST).collect()),
+        ("repeats", vec![Signal::Repeats as usize, FIRST - 4]),
+    ]
+}
 
 /// A row for each unit.
 pub(crate) fn first_rows(signals: &[Signals]) -> Vec<[u8; FIRST]> {
@@ -35,14 +54,13 @@ struct Block {
 impl<'a> Page<'a> {
     fn new(signals: &'a [Signals]) -> Self {
         let prose: Vec<f32> = signals.iter().map(prose).collect();
-        let sums = |test: &dyn Fn(&Signals) -> bool| Sums::new(signals.iter().map(|unit| f32::from(u8::from(test(unit)))));
         Page {
             run: run(signals, &prose),
             blocks: blocks(signals),
             noise: [
-                sums(&|unit| unit.get(Signal::Repeats) > 1),
-                sums(&|unit| unit.is(Signal::Year) || unit.is(Signal::Clock)),
-                sums(&|unit| unit.is(Signal::Furniture) || unit.is(Signal::Aside)),
+                Sums::count(signals, |unit| unit.get(Signal::Repeats) > 1),
+                Sums::count(signals, |unit| unit.is(Signal::Year) || unit.is(Signal::Clock)),
+                Sums::count(signals, |unit| unit.is(Signal::Furniture) || unit.is(Signal::Aside)),
             ],
             prose_sums: Sums::new(prose.iter().copied()),
             length_sums: Sums::new(signals.iter().map(|unit| unit.length)),
@@ -57,7 +75,12 @@ impl<'a> Page<'a> {
             row.push(value);
         }
         for step in [-1, 1] {
-            self.neighbour(&mut row, at, step, &[Signal::Length, Signal::Final, Signal::Function, Signal::Capitals, Signal::Aside, Signal::Furniture]);
+            self.neighbour(
+                &mut row,
+                at,
+                step,
+                &[Signal::Length, Signal::Final, Signal::Function, Signal::Capitals, Signal::Aside, Signal::Furniture],
+            );
             self.neighbour(&mut row, at, 2 * step, &[Signal::Length, Signal::Final]);
             self.neighbour(&mut row, at, 3 * step, &[Signal::Length]);
         }

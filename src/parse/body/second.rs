@@ -3,7 +3,7 @@
 use super::{Span, Sums, densest};
 use crate::parse::row::Row;
 use crate::parse::signals::{Signal, Signals, log};
-use crate::parse::words::{WordMap, WordSet, Words};
+use crate::parse::words::{WordMap, Words};
 
 /// Signals of the unit itself that the second pass sees again.
 const KEPT: [Signal; 24] = [
@@ -34,7 +34,18 @@ const KEPT: [Signal; 24] = [
 ];
 
 /// Columns of a row of the second pass.
-pub(crate) const SECOND: usize = 9 + 7 + 3 + 7 + 6 + KEPT.len() + 6 + 9;
+pub(crate) const SECOND: usize = PROBABILITIES + 6 + KEPT.len() + 6;
+const PROBABILITIES: usize = 9 + 7 + 3 + 7;
+
+/// The columns by what they tell.
+#[cfg(feature = "train")]
+pub(crate) fn groups() -> Vec<(&'static str, Vec<usize>)> {
+    vec![
+        ("probabilities", (0..PROBABILITIES).collect()),
+        ("own signals", (PROBABILITIES + 6..PROBABILITIES + 6 + KEPT.len()).collect()),
+        ("shared words", vec![SECOND - 5]),
+    ]
+}
 
 /// A row for each unit, given what the first pass says of each.
 pub(crate) fn second_rows(signals: &[Signals], words: &Words, first: &[f32]) -> Vec<[u8; SECOND]> {
@@ -51,11 +62,6 @@ struct Page<'a> {
     expected: Sums,
     cues: Sums,
     discussion: Sums,
-    dated: Sums,
-    bylines: Sums,
-    repeated: Sums,
-    /// Words of the first units of the run.
-    lead: WordSet,
     /// For each unit, the last unit before it that is surely body, and the next behind it.
     strong: Vec<(Option<usize>, Option<usize>)>,
     /// How many units of the run have a word.
@@ -70,9 +76,7 @@ const STRONG: f32 = 0.6;
 impl<'a> Page<'a> {
     fn new(signals: &'a [Signals], words: &'a Words, first: &'a [f32]) -> Self {
         let run = densest(signals, first);
-        let cue = |unit: &Signals| {
-            unit.is(Signal::Furniture) || unit.is(Signal::Aside) || unit.is(Signal::Copyright)
-        };
+        let cue = |unit: &Signals| unit.is(Signal::Furniture) || unit.is(Signal::Aside) || unit.is(Signal::Copyright);
         let inside = &signals[run.first..run.end];
         Page {
             signals,
@@ -81,16 +85,13 @@ impl<'a> Page<'a> {
             run,
             lengths: Sums::new(signals.iter().map(|unit| unit.length)),
             expected: Sums::new(signals.iter().zip(first).map(|(unit, p)| unit.length * p)),
-            cues: count(signals, cue),
+            cues: Sums::count(signals, cue),
             discussion: Sums::new(signals.iter().map(|unit| f32::from(unit.get(Signal::Discussion)))),
-            dated: count(signals, |unit| unit.is(Signal::Year) || unit.is(Signal::Clock)),
-            bylines: count(signals, |unit| unit.is(Signal::By) || unit.is(Signal::Dated)),
-            repeated: count(signals, |unit| unit.get(Signal::Repeats) > 1),
-            lead: lead(signals, words, first, run),
             strong: strong(first),
             vocabulary: vocabulary(words, first, run),
             surest: first.iter().copied().fold(0.0, f32::max),
-            mean_length: inside.iter().map(|unit| f32::from(unit.get(Signal::Length))).sum::<f32>() / inside.len().max(1) as f32,
+            mean_length: inside.iter().map(|unit| f32::from(unit.get(Signal::Length))).sum::<f32>()
+                / inside.len().max(1) as f32,
         }
     }
 
@@ -143,18 +144,6 @@ impl<'a> Page<'a> {
         row.push(self.signals.get(at + 1).map_or(0, |next| 1 + next.get(Signal::Length)));
         row.push(at.checked_sub(1).map_or(0, |before| 1 + self.signals[before].get(Signal::Length)));
         row.push(self.signals.get(at + 1).map_or(0, |next| 1 + next.get(Signal::Final)));
-        let (from, to) = (at.saturating_sub(6), (at + 7).min(count));
-        for sums in [&self.dated, &self.cues, &self.repeated] {
-            row.share(sums.over(from, to) / (to - from) as f32);
-        }
-        row.push(since(&self.dated, 20.0) as u8);
-        row.push(since(&self.bylines, 12.0) as u8);
-        row.push(self.cues.over(at.saturating_sub(12), at) as u8);
-        row.push(log(self.lengths.over(at.saturating_sub(5), at) / 5.0));
-        row.push(log(self.lengths.over(at + 1, at + 6) / 5.0));
-        let words = self.words.of(at);
-        let shared = words.iter().filter(|word| self.lead.contains(word)).count();
-        row.push(if words.is_empty() { 0 } else { 1 + (shared * 40 / words.len()) as u8 });
         row.done()
     }
 
@@ -168,25 +157,6 @@ impl<'a> Page<'a> {
         let shared = words.iter().filter(|word| self.vocabulary.get(word).is_some_and(|&n| n > own)).count();
         1 + (shared * 40 / words.len()) as u8
     }
-}
-
-fn count(signals: &[Signals], test: impl Fn(&Signals) -> bool) -> Sums {
-    Sums::new(signals.iter().map(|unit| f32::from(u8::from(test(unit)))))
-}
-
-/// Reading length of what counts as the start of the run.
-const LEAD: f32 = 1000.0;
-
-fn lead(signals: &[Signals], words: &Words, first: &[f32], run: Span) -> WordSet {
-    let mut read = 0.0;
-    (run.first..run.end)
-        .filter(|&at| first[at] > 0.5)
-        .take_while(|&at| {
-            read += signals[at].length;
-            read - signals[at].length < LEAD
-        })
-        .flat_map(|at| words.of(at).iter().copied())
-        .collect()
 }
 
 fn strong(first: &[f32]) -> Vec<(Option<usize>, Option<usize>)> {

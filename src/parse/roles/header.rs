@@ -21,8 +21,7 @@ pub(super) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, cues: 
     let header = Header { page, headline, run };
     for at in (0..run.first).filter(|&at| !page.fixed[at]) {
         let near = at + REACH >= top;
-        let (role, confidence) =
-            if near { header.role(at, roles) } else { (Role::Boilerplate, 1.0 - page.body[at]) };
+        let (role, confidence) = if near { header.role(at, roles) } else { (Role::Boilerplate, 1.0 - page.body[at]) };
         if role == Role::Boilerplate && page.is_body(at) {
             roles.set(at, Role::Body, page.body[at]);
         } else {
@@ -44,7 +43,7 @@ fn story_start(page: &Scene<'_>, run: Run, headline: Option<usize>, cues: &Cues)
             || unit.date_line
             || unit.job
             || unit.byline.is_some() && unit.columns < 100
-            || unit.names.is_some() && unit.prose < 0.0
+            || unit.is_named() && unit.prose < 0.0
     };
     let Some(meta) = (first..end).rev().find(|&at| is_meta(at) && !features[at].bullet) else { return first };
     let prose: Vec<usize> = (first..meta).filter(|&at| features[at].prose > 0.0 && !is_meta(at)).collect();
@@ -106,7 +105,7 @@ impl Header<'_> {
         if previous == Some(Role::Author) && self.is_unknown_job(at) {
             return (Role::AuthorRole, 0.6);
         }
-        if unit.names.is_some() && below && self.is_author(at) {
+        if unit.is_named() && below && self.is_author(at) {
             return (Role::Author, 0.75);
         }
         if self.is_section(at) {
@@ -149,7 +148,7 @@ impl Header<'_> {
             self.headline != Some(at)
                 && !self.page.units[at].after_blank
                 && unit.columns < 30
-                && (unit.names.is_none() || self.headline.is_some_and(|headline| at < headline))
+                && (!unit.is_named() || self.headline.is_some_and(|headline| at < headline))
                 && unit.byline.is_none()
                 && !unit.date_line
         };
@@ -164,7 +163,7 @@ impl Header<'_> {
         let text = self.page.units[at].text.as_ref();
         let words = text.split(' ').count();
         !self.page.units[at].after_blank
-            && unit.names.is_none()
+            && !unit.is_named()
             && !unit.ends
             && (2..=6).contains(&words)
             && unit.columns < 50
@@ -194,7 +193,7 @@ impl Header<'_> {
         short
             && proper
             && alone
-            && (at < headline && headline - at <= 2 || unit.repeats > 0 && at < self.run.first && unit.names.is_none())
+            && (at < headline && headline - at <= 2 || unit.repeats > 0 && at < self.run.first && !unit.is_named())
     }
 
     /// A place alone, in capitals, right before the story.
@@ -213,7 +212,7 @@ impl Header<'_> {
 /// The role of a name below its label, or of the label: `Reporter` on one line, the name on the next.
 pub(super) fn labelled(features: &[Features], at: usize) -> Option<Role> {
     let is_label = |at: usize| features.get(at).and_then(|unit| unit.label);
-    let is_name = |at: usize| features.get(at).is_some_and(|unit| unit.names.is_some() && unit.label.is_none());
+    let is_name = |at: usize| features.get(at).is_some_and(|unit| unit.is_named() && unit.label.is_none());
     if is_label(at).is_some() && is_name(at + 1) {
         return is_label(at);
     }

@@ -3,10 +3,9 @@
 use std::collections::HashSet;
 
 use super::header::{labelled, same};
-use crate::parse::caption::is_house;
 use super::{Roles, Run, Scene};
 use crate::article::Role;
-use crate::parse::caption::Sign;
+use crate::parse::caption::{Sign, is_house};
 use crate::parse::features::Features;
 use crate::parse::marks::{is_closer, is_dash, is_quote_opener, is_terminal};
 use crate::parse::unwrap::Unit;
@@ -23,15 +22,14 @@ pub(super) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, roles:
         let (role, confidence) = if repeated.contains(&at) { (Role::Boilerplate, 0.8) } else { story.role(at, roles) };
         roles.set(at, role, confidence);
     }
-    if let Some(headline) = headline {
-        roles.set(headline, Role::Headline, 0.85);
-    }
     let mut credits = true;
     for at in run.last + 1..units.len() {
         let unit = &features[at];
         credits = credits && at <= run.last + TAIL && !(unit.furniture || unit.aside && !unit.note);
-        let (role, confidence) = if credits { story.credit(at, roles) } else { (Role::Boilerplate, 1.0 - page.body[at]) };
-        if role == Role::Boilerplate && page.is_body(at) {
+        let (role, confidence) =
+            if credits { story.credit(at, roles) } else { (Role::Boilerplate, 1.0 - page.body[at]) };
+        let again = headline.is_some_and(|headline| same(&units[headline].text, &units[at].text));
+        if role == Role::Boilerplate && page.is_body(at) && !again {
             roles.set(at, Role::Body, page.body[at]);
         } else if !fixed[at] || !credits {
             roles.set(at, role, confidence);
@@ -60,7 +58,9 @@ impl Story<'_> {
             return (Role::Boilerplate, 0.95);
         }
         if self.headline.is_some_and(|headline| headline != at && same(&self.page.units[headline].text, text)) {
-            return (Role::Headline, 0.7);
+            // Behind the story it is a teaser, or the head of a list of them.
+            let behind = at == self.run.last;
+            return (if behind { Role::Boilerplate } else { Role::Headline }, 0.7);
         }
         if unit.note {
             return (Role::EditorNote, 0.9);
@@ -127,7 +127,7 @@ impl Story<'_> {
             return Some(Role::Author);
         }
         let signed = text.starts_with(is_dash) && !text.starts_with("- ") && unit.columns < 50;
-        (unit.names.is_some() && signed && at > self.run.last).then_some(Role::Author)
+        (unit.is_named() && signed && at > self.run.last).then_some(Role::Author)
     }
 
     /// A passage in quotation marks with its speaker on the next line.
