@@ -6,6 +6,8 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use xshell::Shell;
+#[cfg(not(feature = "learn"))]
+use xshell::cmd;
 
 mod browser;
 #[cfg(feature = "learn")]
@@ -27,6 +29,10 @@ Usage: cargo xtask <command>
   picture               build, then make docs/card.png from the page
   screenshots [FOLDER]  build, then photograph the page at several widths, dark, right to left, printed
                         and with large text, into target/screenshots or FOLDER
+  eval --corpus FOLDER  cross-validate the decoder on a corpus of pages with their truth, and time the parser on it
+  train --corpus FOLDER cross-validate the same way, then write src/parse/weights.rs
+  ablate --corpus FOLDER
+                        the body's figures without each group of features
   help                  print this
 
 A command first installs what it needs and the machine lacks: the wasm32 target by rustup, trunk and wasm-bindgen
@@ -58,15 +64,28 @@ fn run() -> Result<()> {
         ["picture"] => node::page_script(&sh, "e2e/picture.mjs", &["docs/card.png"]),
         ["screenshots"] => node::page_script(&sh, "e2e/screenshots.mjs", &["target/screenshots"]),
         ["screenshots", folder] => node::page_script(&sh, "e2e/screenshots.mjs", &[folder]),
-        ["train", "--corpus", folder] => train(&sh, folder),
+        [command @ ("train" | "eval" | "ablate"), "--corpus", corpus] => learn(&sh, command, corpus),
         _ => bail!("`cargo xtask {}` is not a command\n\n{HELP}", args.join(" ")),
     }
 }
 
-/// Learns the decoder's weights.
+/// `train`, `eval` and `ablate`, in this program where it was built with them.
 #[cfg(feature = "learn")]
-fn train(_: &Shell, folder: &str) -> Result<()> {
-    learn::train(Path::new(folder))
+fn learn(sh: &Shell, command: &str, corpus: &str) -> Result<()> {
+    let (root, corpus) = (sh.current_dir(), Path::new(corpus));
+    match command {
+        "train" => learn::train(&root, corpus),
+        "ablate" => learn::ablate(corpus),
+        _ => learn::eval(&root, corpus),
+    }
+}
+
+/// `train`, `eval` and `ablate`, in the same program built once more with the parser in it, and fast.
+#[cfg(not(feature = "learn"))]
+fn learn(sh: &Shell, command: &str, corpus: &str) -> Result<()> {
+    let corpus = std::path::absolute(corpus)?;
+    Ok(cmd!(sh, "cargo run --quiet --package xtask --features learn --profile learn -- {command} --corpus {corpus}")
+        .run()?)
 }
 
 /// A shell at the project's root that finds the programs in `.tools` first.

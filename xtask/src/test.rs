@@ -23,7 +23,9 @@ const STEPS: &[Step] = &[
     Step { name: "lints, native", run: native_lints },
     Step { name: "lints, parser alone", run: parser_lints },
     Step { name: "lints, card without the element", run: card_lints },
+    Step { name: "lints, training", run: training_lints },
     Step { name: "tests, native", run: native_tests },
+    Step { name: "tests, training", run: training_tests },
     Step { name: "documentation", run: documentation },
     Step { name: "lints, wasm32", run: wasm_lints },
     Step { name: "tests, Chromium", run: browser_tests },
@@ -83,6 +85,16 @@ fn parser_lints(sh: &Shell) -> Result<Outcome> {
 
 fn card_lints(sh: &Shell) -> Result<Outcome> {
     cmd!(sh, "cargo clippy --lib --no-default-features --features card -- -D warnings").run()?;
+    Ok(Outcome::Passed)
+}
+
+fn training_lints(sh: &Shell) -> Result<Outcome> {
+    cmd!(sh, "cargo clippy --package xtask --features learn --all-targets -- -D warnings").run()?;
+    Ok(Outcome::Passed)
+}
+
+fn training_tests(sh: &Shell) -> Result<Outcome> {
+    cmd!(sh, "cargo test --package xtask --features learn").run()?;
     Ok(Outcome::Passed)
 }
 

@@ -66,8 +66,7 @@ pub fn align(body: &str, units: &[&str]) -> Vec<Cover> {
 }
 
 fn short_paragraphs(body: &str, units: &[&str], covers: &mut [Cover]) {
-    let paragraphs: HashSet<u64> =
-        body.lines().map(|line| hash(&words(line).collect::<Vec<_>>())).collect();
+    let paragraphs: HashSet<u64> = body.lines().map(|line| hash(&words(line).collect::<Vec<_>>())).collect();
     for at in 0..units.len() {
         let cover = covers[at];
         if cover.words == 0 || cover.words >= SHINGLE || cover.share() >= 0.5 {
@@ -114,7 +113,12 @@ struct Lengths {
     before: Vec<(usize, usize)>,
 }
 
-fn longest(places: &[&[usize]], in_a: Range<usize>, in_b: Range<usize>, lengths: &mut Lengths) -> (usize, usize, usize) {
+fn longest(
+    places: &[&[usize]],
+    in_a: Range<usize>,
+    in_b: Range<usize>,
+    lengths: &mut Lengths,
+) -> (usize, usize, usize) {
     let mut best = (in_a.start, in_b.start, 0);
     for at in in_a {
         lengths.before.clear();
@@ -153,9 +157,11 @@ mod tests {
             "Read this: ten bridges of the old world",
             "Why now",
             "The city had closed it for a week after the storm.",
+            "Share",
+            "Print",
             "Why now",
         ];
         let shares: Vec<f32> = align(body, &units).into_iter().map(super::Cover::share).collect();
-        assert_eq!(shares, [0.0, 1.0, 0.0, 1.0, 1.0, 0.0]);
+        assert_eq!(shares, [0.0, 1.0, 0.0, 1.0, 1.0, 0.0, 0.0, 0.0]);
     }
 }

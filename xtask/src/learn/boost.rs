@@ -49,21 +49,15 @@ impl Rows {
     }
 
     /// The same value in all rows of the columns: what a forest learns without them.
-    pub fn blank(&mut self, columns: impl IntoIterator<Item = usize>) {
-        for column in columns {
+    pub fn blank(&mut self, columns: &[usize]) {
+        for &column in columns {
             self.columns[column].fill(0);
         }
     }
 }
 
-/// A forest and what each column did for it.
-pub struct Grown {
-    pub forest: Forest,
-    pub gains: Vec<f64>,
-}
-
 /// Grows a forest.
-pub fn grow(rows: &Rows, settings: Settings) -> Grown {
+pub fn grow(rows: &Rows, settings: Settings) -> Forest {
     let count = rows.len();
     let mean = rows.weights.iter().map(|&weight| f64::from(weight)).sum::<f64>() / count.max(1) as f64;
     let weights: Vec<f32> = rows.weights.iter().map(|&weight| weight / mean as f32).collect();
@@ -72,29 +66,29 @@ pub fn grow(rows: &Rows, settings: Settings) -> Grown {
     let bias = (rate / (1.0 - rate)).ln();
     let mut scores = vec![bias; count];
     let mut random = Random(settings.seed);
-    let mut trees: Vec<(Vec<(u8, u8)>, Vec<f32>)> = Vec::new();
-    let mut gains = vec![0.0; rows.columns.len()];
+    let mut trees: Vec<Tree> = Vec::new();
     let mut slopes: Vec<[f32; 2]> = vec![[0.0; 2]; count];
     for _ in 0..settings.trees {
         for at in 0..count {
             let p = 1.0 / (1.0 + (-scores[at]).exp());
-            slopes[at] = [weights[at] * (f32::from(u8::from(rows.labels[at])) - p), weights[at] * (p * (1.0 - p)).max(1e-6)];
+            slopes[at] =
+                [weights[at] * (f32::from(u8::from(rows.labels[at])) - p), weights[at] * (p * (1.0 - p)).max(1e-6)];
         }
         let chosen: Vec<u32> = (0..count as u32).filter(|_| random.share() < settings.sample).collect();
-        let tree = Tree::grow(rows, &slopes, &chosen, settings, &mut gains);
+        let tree = Tree::grow(rows, &slopes, &chosen, settings);
         for (at, score) in scores.iter_mut().enumerate() {
             *score += tree.leaves[tree.leaf(rows, at)];
         }
-        trees.push((tree.questions, tree.leaves));
+        trees.push(tree);
     }
-    let largest = trees.iter().flat_map(|(_, leaves)| leaves).fold(0.0_f32, |most, leaf| most.max(leaf.abs()));
+    let largest = trees.iter().flat_map(|tree| &tree.leaves).fold(0.0_f32, |most, leaf| most.max(leaf.abs()));
     let scale = (largest / 127.0).max(1e-6);
     let mut bytes = Vec::new();
-    for (questions, leaves) in &trees {
+    for Tree { questions, leaves } in &trees {
         bytes.extend(questions.iter().flat_map(|&(column, threshold)| [column, threshold]));
         bytes.extend(leaves.iter().map(|leaf| (leaf / scale).round() as i8 as u8));
     }
-    Grown { forest: Forest { depth: settings.depth, bias, scale, trees: Cow::Owned(bytes) }, gains }
+    Forest { depth: settings.depth, bias, scale, trees: Cow::Owned(bytes) }
 }
 
 struct Tree {
@@ -103,7 +97,7 @@ struct Tree {
 }
 
 impl Tree {
-    fn grow(rows: &Rows, slopes: &[[f32; 2]], chosen: &[u32], settings: Settings, gains: &mut [f64]) -> Self {
+    fn grow(rows: &Rows, slopes: &[[f32; 2]], chosen: &[u32], settings: Settings) -> Self {
         let chosen_slopes: Vec<[f32; 2]> = chosen.iter().map(|&at| slopes[at as usize]).collect();
         let mut leaf = vec![0_u8; chosen.len()];
         let mut questions = Vec::new();
@@ -123,8 +117,7 @@ impl Tree {
                     best = (gain, column as u8, threshold);
                 }
             }
-            let (gain, column, threshold) = best;
-            gains[usize::from(column)] += gain;
+            let (_, column, threshold) = best;
             questions.push((column, threshold));
             let values = &rows.columns[usize::from(column)];
             for (&at, leaf) in chosen.iter().zip(&mut leaf) {
@@ -136,8 +129,10 @@ impl Tree {
             sums[usize::from(leaf)][0] += f64::from(slope[0]);
             sums[usize::from(leaf)][1] += f64::from(slope[1]);
         }
-        let leaves =
-            sums.iter().map(|[slope, weight]| settings.rate * (slope / (weight + f64::from(settings.ridge))) as f32).collect();
+        let leaves = sums
+            .iter()
+            .map(|[slope, weight]| settings.rate * (slope / (weight + f64::from(settings.ridge))) as f32)
+            .collect();
         Tree { questions, leaves }
     }
 
@@ -162,7 +157,8 @@ fn split(bins: &[[f32; 2]], ridge: f32) -> (f64, u8) {
         for (gain, bin) in gains.iter_mut().zip(leaf) {
             below = [below[0] + f64::from(bin[0]), below[1] + f64::from(bin[1])];
             let above = [total[0] - below[0], total[1] - below[1]];
-            *gain += below[0] * below[0] / (below[1] + ridge) + above[0] * above[0] / (above[1].max(0.0) + ridge) - whole;
+            *gain +=
+                below[0] * below[0] / (below[1] + ridge) + above[0] * above[0] / (above[1].max(0.0) + ridge) - whole;
         }
     }
     let best = (0..BINS - 1).max_by(|&a, &b| gains[a].total_cmp(&gains[b]).then(b.cmp(&a))).unwrap_or(0);

@@ -92,6 +92,8 @@ pub fn load(folder: &Path) -> Result<Vec<Document>> {
 
 /// The part a site falls in.
 fn fold(site: &str) -> usize {
-    let hash = site.bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3));
+    let hash = site
+        .bytes()
+        .fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3));
     ((hash ^ (hash >> 29)) % FOLDS as u64) as usize
 }

@@ -22,6 +22,6 @@ pub fn crop(document: &Document) -> Option<Document> {
     let chance = document.text.len();
     let from = headline.saturating_sub([0, 0, 1, 3][chance % 4]);
     let to = (last + [0, 0, 1, 3][chance / 4 % 4]).min(units.len() - 1);
-    let gap = if chance / 16 % 3 == 0 { "\n" } else { "\n\n" };
+    let gap = if (chance / 16).is_multiple_of(3) { "\n" } else { "\n\n" };
     Some(Document { text: units[from..=to].join(gap), truth: truth.clone(), fold: document.fold })
 }

@@ -26,7 +26,8 @@ pub struct Share {
 }
 
 impl Share {
-    fn add(&mut self, hits: f64, of: f64) {
+    /// Adds so many right ones of so many.
+    pub fn add(&mut self, hits: f64, of: f64) {
         self.hits += hits;
         self.of += of;
     }
@@ -64,10 +65,12 @@ impl Scores {
             let right = norm_title(read.title.as_deref().unwrap_or_default()) == norm_title(title);
             self.title.add(f64::from(right), 1.0);
         }
-        let got: HashSet<String> = read.authors.iter().map(|name| norm_name(name)).filter(|name| !name.is_empty()).collect();
+        let got: HashSet<String> =
+            read.authors.iter().map(|name| norm_name(name)).filter(|name| !name.is_empty()).collect();
         match &truth.authors {
             Some(authors) if truth.visible.authors => {
-                let want: HashSet<String> = authors.iter().map(|name| norm_name(name)).filter(|name| !name.is_empty()).collect();
+                let want: HashSet<String> =
+                    authors.iter().map(|name| norm_name(name)).filter(|name| !name.is_empty()).collect();
                 let right = got.intersection(&want).count() as f64;
                 self.author_precision.add(right, got.len() as f64);
                 self.author_recall.add(right, want.len() as f64);
@@ -88,10 +91,12 @@ impl Scores {
                 self.recall.add(both / (both + missing), 1.0);
             }
         }
-        let (include, exclude) = (truth.must_include.as_deref().unwrap_or_default(), truth.must_exclude.as_deref().unwrap_or_default());
+        let (include, exclude) =
+            (truth.must_include.as_deref().unwrap_or_default(), truth.must_exclude.as_deref().unwrap_or_default());
         if !include.is_empty() || !exclude.is_empty() {
             let body = squash(&read.body);
-            let found = |strings: &[String]| strings.iter().filter(|string| body.contains(&squash(string))).count() as f64;
+            let found =
+                |strings: &[String]| strings.iter().filter(|string| body.contains(&squash(string))).count() as f64;
             self.kept.add(found(include), include.len() as f64);
             self.leaked.add(found(exclude), exclude.len() as f64);
         }

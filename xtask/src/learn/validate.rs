@@ -25,27 +25,26 @@ pub struct Validated {
     pub all: Forest,
     pub folds: Vec<Forest>,
     pub held_out: Vec<Vec<f32>>,
-    /// What each column did for the forest of all pages.
-    pub gains: Vec<f64>,
 }
 
-/// Trains on all groups, and on all but those of each part.
-pub fn validate<const N: usize>(groups: &[Group<N>], settings: Settings) -> Validated {
+/// Trains on all groups, and on all but those of each part, without what the blank columns say.
+pub fn validate<const N: usize>(groups: &[Group<N>], settings: Settings, blank: &[usize]) -> Validated {
     let jobs: Vec<Option<usize>> = (0..FOLDS).map(Some).chain([None]).collect();
-    let mut grown = in_parallel(&jobs, |&held_out| {
+    let mut grown: Vec<Forest> = in_parallel(&jobs, |&held_out| {
         let mut rows = Rows::default();
         for group in groups.iter().filter(|group| Some(group.fold) != held_out) {
             for ((row, &label), &weight) in group.rows.iter().zip(&group.labels).zip(&group.weights) {
                 rows.push(row, label, weight);
             }
         }
+        rows.blank(blank);
         boost::grow(&rows, settings)
     });
-    let boost::Grown { forest: all, gains } = grown.pop().expect("the forest of all pages");
-    let folds: Vec<Forest> = grown.into_iter().map(|grown| grown.forest).collect();
+    let all = grown.pop().expect("the forest of all pages");
+    let folds = grown;
     let held_out =
         groups.iter().map(|group| group.rows.iter().map(|row| folds[group.fold].probability(row)).collect()).collect();
-    Validated { all, folds, held_out, gains }
+    Validated { all, folds, held_out }
 }
 
 /// Does the jobs on all cores, results in order.
@@ -55,7 +54,9 @@ pub fn in_parallel<T: Sync, R: Send>(jobs: &[T], work: impl Fn(&T) -> R + Sync) 
     let mut results: Vec<(usize, R)> = thread::scope(|scope| {
         let worker = || {
             let mut done = Vec::new();
-            while let Some((at, job)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, jobs.get(at)?))) {
+            while let Some((at, job)) =
+                Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, jobs.get(at)?)))
+            {
                 done.push((at, work(job)));
             }
             done

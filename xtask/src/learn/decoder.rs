@@ -1,0 +1,90 @@
+//! The decoder's forests, learned one upon the other: each sees what those before it say of pages they have not seen.
+
+use article_card::train::Models;
+
+use super::boost::Settings;
+use super::corpus::FOLDS;
+use super::sample::Sample;
+use super::validate::{Validated, validate};
+
+const FIRST: Settings = Settings { trees: 120, depth: 5, rate: 0.15, ridge: 20.0, sample: 0.5, seed: 7 };
+const SECOND: Settings = Settings { trees: 120, depth: 5, rate: 0.12, ridge: 20.0, sample: 0.5, seed: 8 };
+const HEADLINE: Settings = Settings { trees: 120, depth: 4, rate: 0.1, ridge: 5.0, sample: 0.8, seed: 9 };
+const PUBLICATION: Settings = Settings { trees: 60, depth: 4, rate: 0.15, ridge: 5.0, sample: 0.8, seed: 10 };
+const AUTHOR: Settings = Settings { trees: 80, depth: 4, rate: 0.12, ridge: 5.0, sample: 0.8, seed: 11 };
+
+/// A date less likely than this is not the publication's.
+const LEAST_PUBLICATION: f32 = 0.25;
+
+/// All forests with their cross-validation.
+pub struct Decoder {
+    pub first: Validated,
+    pub second: Validated,
+    pub headline: Validated,
+    pub publication: Validated,
+    pub author: Validated,
+}
+
+/// The two passes of the body, without what the blank columns of either say.
+pub fn learn_body(samples: &[Sample], blank_first: &[usize], blank_second: &[usize]) -> (Validated, Validated) {
+    let groups: Vec<_> = samples.iter().map(|sample| sample.body(sample.page.first_rows())).collect();
+    let first = validate(&groups, FIRST, blank_first);
+    let rows = samples.iter().zip(&first.held_out).map(|(sample, first)| sample.body(sample.page.second_rows(first)));
+    let second = validate(&rows.collect::<Vec<_>>(), SECOND, blank_second);
+    (first, second)
+}
+
+impl Decoder {
+    /// Learns all of them.
+    pub fn learn(samples: &[Sample], progress: impl Fn(&str)) -> Self {
+        let (first, second) = learn_body(samples, &[], &[]);
+        progress("body");
+        let body = &second.held_out;
+        let lines: Vec<_> = samples.iter().zip(body).map(|(sample, body)| sample.page.headline_rows(body)).collect();
+        let groups: Vec<_> = samples.iter().zip(&lines).map(|(sample, lines)| sample.headline(lines)).collect();
+        let headline = validate(&groups, HEADLINE, &[]);
+        progress("headline");
+        let headlines: Vec<Option<usize>> =
+            lines.iter().zip(&headline.held_out).map(|(lines, p)| best(p, 0.0).map(|at| lines[at].0)).collect();
+        let dates: Vec<_> =
+            (0..samples.len()).map(|at| samples[at].page.publication_rows(&body[at], headlines[at])).collect();
+        let groups: Vec<_> = samples.iter().zip(&dates).map(|(sample, dates)| sample.publication(dates)).collect();
+        let publication = validate(&groups, PUBLICATION, &[]);
+        progress("date");
+        let date = |at: usize| best(&publication.held_out[at], LEAST_PUBLICATION).map(|chosen| dates[at][chosen].1);
+        let names = (0..samples.len()).map(|at| {
+            let rows = samples[at].page.author_rows(&body[at], headlines[at], date(at));
+            samples[at].author(&rows)
+        });
+        let author = validate(&names.collect::<Vec<_>>(), AUTHOR, &[]);
+        progress("authors");
+        Decoder { first, second, headline, publication, author }
+    }
+
+    /// The forests learned from all pages.
+    pub fn all(&self) -> Models {
+        self.models(|validated| &validated.all)
+    }
+
+    /// For each part of the cross-validation, the forests that have not seen it.
+    pub fn folds(&self) -> Vec<Models> {
+        (0..FOLDS).map(|fold| self.models(|validated| &validated.folds[fold])).collect()
+    }
+
+    fn models(&self, pick: impl Fn(&Validated) -> &article_card::train::Forest) -> Models {
+        Models {
+            first: pick(&self.first).clone(),
+            second: pick(&self.second).clone(),
+            headline: pick(&self.headline).clone(),
+            publication: pick(&self.publication).clone(),
+            author: pick(&self.author).clone(),
+        }
+    }
+}
+
+/// The likeliest candidate, if it is likely enough; the first of equals.
+fn best(probabilities: &[f32], least: f32) -> Option<usize> {
+    (0..probabilities.len())
+        .max_by(|&a, &b| probabilities[a].total_cmp(&probabilities[b]).then(b.cmp(&a)))
+        .filter(|&at| probabilities[at] >= least)
+}
