@@ -266,6 +266,7 @@ fn hostile_text_stays_text() {
         direction: Direction::Ltr,
         word_count: usize::MAX,
         reading_minutes: usize::MAX,
+        confidence: Confidence { headline: 0.9, authors: 0.9, date_published: 0.9, body: 0.9 },
         lines: set_aside(EVIL).lines,
     };
     let html = view(article, EVIL, |_| ());
