@@ -1,11 +1,10 @@
 //! Which language a text is in and which way it is written.
 
-use std::collections::HashMap;
-
 use crate::article::Direction;
 use crate::lexicon::PACKS;
+use crate::parse::glyph::{Glyph, Kind, glyph};
 use crate::parse::marks::{Script, script};
-use crate::parse::words::{BASIS, WordMap, function_words, is_mark, lower, step};
+use crate::parse::words::{BASIS, WordMap, function_words, step};
 
 /// Bytes of text that are looked at; more would not change the answer.
 const SAMPLE: usize = 100_000;
@@ -14,40 +13,36 @@ const SAMPLE: usize = 100_000;
 ///
 /// The commonest script decides where it writes one language; the function words of the packs tell the others apart.
 pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direction) {
-    let mut scripts: HashMap<Script, usize> = HashMap::new();
+    let mut scripts: Vec<(Script, usize)> = Vec::new();
     let mut words = Counts::new();
     let mut seen = 0;
     for text in texts {
         // Letters of one script follow each other, so they are counted in runs.
         let mut run = (Script::Latin, 0);
-        for c in text.chars() {
-            match script(c) {
+        for glyph in text.chars().map(glyph) {
+            match glyph.script {
                 Some(script) => {
                     if script != run.0 {
-                        *scripts.entry(run.0).or_default() += run.1;
+                        add(&mut scripts, run);
                         run = (script, 0);
                     }
                     run.1 += 1;
-                    words.letter(c);
+                    words.letter(glyph);
                 }
-                None if c.is_alphabetic() || is_mark(c) => words.letter(c),
+                None if glyph.is(Kind::ALPHABETIC) || glyph.is(Kind::SIGN) => words.letter(glyph),
                 None => words.close(),
             }
         }
         words.close();
-        *scripts.entry(run.0).or_default() += run.1;
+        add(&mut scripts, run);
         seen += text.len();
         if seen > SAMPLE {
             break;
         }
     }
-    let count = |script| scripts.get(&script).copied().unwrap_or(0);
+    let count = |script| scripts.iter().find(|(other, _)| *other == script).map_or(0, |(_, count)| *count);
     let east_asian = count(Script::Han) + count(Script::Kana) + count(Script::Hangul);
-    let commonest = scripts
-        .iter()
-        .filter(|(_, n)| **n > 0)
-        .max_by_key(|(script, n)| (**n, format!("{script:?}")))
-        .map(|(script, n)| (*script, *n));
+    let commonest = scripts.iter().copied().filter(|(_, n)| *n > 0).max_by_key(|&(script, n)| (n, script));
     let Some((top, letters)) = commonest else { return ("und".to_owned(), Direction::Ltr) };
     // Han and Kana letters carry a word each, so they outweigh Latin names among them.
     let top = if east_asian * 2 > letters {
@@ -69,10 +64,18 @@ pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direc
         Script::Greek => "el",
         Script::Hebrew => "he",
         Script::Bengali => "bn",
-        Script::Other(tag) => tag,
+        Script::Other(tag) => return (tag.map(char::from).iter().collect(), direction),
         Script::Latin | Script::Cyrillic | Script::Arabic | Script::Devanagari => words.language(top),
     };
     (language.to_owned(), direction)
+}
+
+/// Adds a run of letters of one script to the others.
+fn add(scripts: &mut Vec<(Script, usize)>, run: (Script, usize)) {
+    match scripts.iter_mut().find(|(script, _)| *script == run.0) {
+        Some((_, count)) => *count += run.1,
+        None => scripts.push(run),
+    }
 }
 
 /// Function words of a text by pack, counted while its letters go by.
@@ -88,8 +91,8 @@ impl Counts {
         Counts { known: function_words(), word: None, total: 0, packs: vec![0; PACKS.len()] }
     }
 
-    fn letter(&mut self, c: char) {
-        self.word = Some(step(self.word.unwrap_or(BASIS), lower(c)));
+    fn letter(&mut self, glyph: Glyph) {
+        self.word = Some(step(self.word.unwrap_or(BASIS), glyph.lower));
     }
 
     fn close(&mut self) {

@@ -22,8 +22,8 @@ pub(crate) struct Span {
 
 /// The probability of each unit to be body text.
 pub(crate) fn probabilities(signals: &[Signals], words: &Words, first: &Forest, second: &Forest) -> Vec<f32> {
-    let alone: Vec<f32> = first_rows(signals).iter().map(|row| first.probability(row)).collect();
-    second_rows(signals, words, &alone).iter().map(|row| second.probability(row)).collect()
+    let alone = first.probabilities(&first_rows(signals));
+    second.probabilities(&second_rows(signals, words, &alone))
 }
 
 /// The run of units with the most text in it that is more likely body than not; empty when there is none.

@@ -13,11 +13,11 @@ pub(crate) use self::inline::scan_inline;
 pub(crate) use self::job::is_job;
 use self::list::{Trust, names};
 pub(crate) use self::person::is_name;
-use super::cues::{Cues, Openers, fold, phrases};
+use super::cues::{Cues, fold};
 use super::features::columns;
 use super::marks::{ends_sentence, is_dash, script};
+use super::phrases::{Openers, agencies};
 use crate::article::Author;
-use crate::lexicon::AGENCIES;
 
 /// Who a byline names.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -128,7 +128,7 @@ fn undated<'a>(line: &'a str, cues: &Cues) -> &'a str {
         let known = || {
             let folded = fold(core);
             let folded = folded.as_str();
-            cues.months.contains_key(folded)
+            cues.months.contains(folded)
                 || cues.weekdays.contains(folded)
                 || matches!(folded, "uhr" | "at" | "am" | "pm" | "um" | "est" | "gmt" | "cet")
         };
@@ -191,12 +191,12 @@ pub(crate) fn agency(name: &str) -> Option<&'static str> {
     if name.len() > 40 || name.starts_with(|c: char| c.is_ascii_lowercase() && c != 'd') {
         return None;
     }
-    word::phrase(AGENCIES, name).or_else(|| {
-        let shouted = name.len() > 3 && !name.contains(char::is_lowercase) && name.contains(char::is_uppercase);
-        phrases(AGENCIES)
-            .filter(|_| shouted)
-            .find(|agency| agency.len() == name.len() && agency.len() > 3 && agency.to_uppercase() == name)
-    })
+    if let Some((agency, _)) = agencies().get(name) {
+        return Some(agency);
+    }
+    let shouted = name.len() > 3 && !name.contains(char::is_lowercase) && name.contains(char::is_uppercase);
+    let is_name = |agency: &&str| agency.len() == name.len() && agency.to_uppercase() == name;
+    if shouted { agencies().iter().find(is_name) } else { None }
 }
 
 #[cfg(test)]

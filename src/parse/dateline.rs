@@ -34,7 +34,7 @@ fn is_day(text: &str, cues: &Cues) -> bool {
     let mut named = false;
     let plain = text.split([' ', ',', '.', '/', '-']).filter(|word| !word.is_empty()).all(|word| {
         let word = super::cues::fold(word);
-        let calendar = cues.months.contains_key(word.as_str()) || cues.weekdays.contains(word.as_str());
+        let calendar = cues.months.contains(word.as_str()) || cues.weekdays.contains(word.as_str());
         named |= calendar;
         calendar
             || word.chars().all(|c| super::marks::digit(c).is_some())

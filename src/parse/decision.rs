@@ -61,10 +61,11 @@ pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
         return Decision { body, story, headline: None, published: None, authors: Vec::new(), features };
     }
     let vocabulary = Vocabulary::new(page, &body, story);
-    let candidates: Vec<(usize, f32)> = headline::candidates(page, &body, story, &vocabulary)
+    let (units, rows): (Vec<usize>, Vec<_>) = headline::candidates(page, &body, story, &vocabulary)
         .into_iter()
-        .map(|candidate| (candidate.unit, models.headline.probability(&candidate.row)))
-        .collect();
+        .map(|candidate| (candidate.unit, candidate.row))
+        .unzip();
+    let candidates: Vec<(usize, f32)> = units.into_iter().zip(models.headline.probabilities(&rows)).collect();
     let least = if mass >= SURE_STORY * length { LEAST_HEADLINE.0 } else { LEAST_HEADLINE.1 };
     let headline = likeliest(page, &candidates).filter(|(_, probability)| *probability >= least);
     let title = headline.map(|(unit, _)| unit);
@@ -116,8 +117,7 @@ const FULL_STOP: u8 = 5;
 fn authors(page: &Page<'_>, features: &[Features], known: Known<'_>, models: &Models) -> Vec<(Candidate, f32)> {
     let found = author::find(features);
     let rows = author::rows(page, features, &found, known);
-    let mut scored: Vec<(Candidate, f32)> =
-        found.into_iter().zip(rows).map(|(found, row)| (found, models.author.probability(&row))).collect();
+    let mut scored: Vec<(Candidate, f32)> = found.into_iter().zip(models.author.probabilities(&rows)).collect();
     for (candidate, probability) in &mut scored {
         // A name below the headline with a job title on the next line is rare on the pages learned from, and plain.
         let titled = features.get(candidate.unit + 1).is_some_and(|next| next.job) && candidate.kind == Kind::Bare;
@@ -162,8 +162,7 @@ fn published(
     let rows = publication::rows(page, &found, body, story, headline);
     found
         .into_iter()
-        .zip(rows)
-        .map(|(found, row)| (found, models.publication.probability(&row)))
+        .zip(models.publication.probabilities(&rows))
         .reduce(|best, next| if next.1 > best.1 { next } else { best })
         .filter(|(found, probability)| *probability >= LEAST_PUBLICATION && !is_told(found, page, body))
 }

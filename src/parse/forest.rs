@@ -7,6 +7,10 @@ use std::borrow::Cow;
 
 /// Columns of the widest row, rounded up.
 const WIDTH: usize = 128;
+/// Leaves of the deepest tree.
+const LEAVES: usize = 32;
+/// Rows that go through the trees together, so that one instruction compares many of them.
+const BLOCK: usize = 32;
 
 /// Trees whose leaves are added up to the logarithm of the odds.
 #[derive(Debug, Clone)]
@@ -22,35 +26,43 @@ pub struct Forest {
 }
 
 impl Forest {
-    /// The probability of the row.
-    pub fn probability(&self, row: &[u8]) -> f32 {
-        1.0 / (1.0 + (-self.score(row)).exp())
-    }
-
-    /// The logarithm of the odds of the row.
-    pub fn score(&self, row: &[u8]) -> f32 {
-        // A row of a fixed width needs no check of the columns, which are fewer.
-        let mut padded = [0; WIDTH];
-        padded[..row.len()].copy_from_slice(row);
-        let sum = match self.depth {
-            4 => self.sum::<4>(&padded),
-            5 => self.sum::<5>(&padded),
-            _ => 0,
-        };
-        self.bias + self.scale * sum as f32
-    }
-
-    /// The leaves of the row, with the depth known to the compiler so that it can unroll the questions.
-    fn sum<const DEPTH: usize>(&self, row: &[u8; WIDTH]) -> i32 {
-        let leaf_of = |tree: &[u8]| {
-            let (questions, leaves) = tree.split_at(2 * DEPTH);
-            let mut leaf = 0;
-            for level in 0..DEPTH {
-                let (column, threshold) = (questions[2 * level], questions[2 * level + 1]);
-                leaf |= usize::from(row[usize::from(column) % WIDTH] > threshold) << level;
+    /// The probability of each row.
+    pub fn probabilities<R: AsRef<[u8]>>(&self, rows: &[R]) -> Vec<f32> {
+        let mut probabilities = Vec::with_capacity(rows.len());
+        let mut columns = [[0; BLOCK]; WIDTH];
+        for block in rows.chunks(BLOCK) {
+            for (at, row) in block.iter().enumerate() {
+                for (column, &value) in columns.iter_mut().zip(row.as_ref()) {
+                    column[at] = value;
+                }
             }
-            i32::from(leaves[leaf] as i8)
-        };
-        self.trees.chunks_exact(2 * DEPTH + (1 << DEPTH)).map(leaf_of).sum()
+            let sums = self.sums(&columns);
+            // The sum is the logarithm of the odds.
+            let probability = |sum: &i32| 1.0 / (1.0 + (-(self.bias + self.scale * *sum as f32)).exp());
+            probabilities.extend(sums[..block.len()].iter().map(probability));
+        }
+        probabilities
+    }
+
+    /// The leaves of each row of a block, added up.
+    fn sums(&self, columns: &[[u8; BLOCK]; WIDTH]) -> [i32; BLOCK] {
+        let mut sums = [0; BLOCK];
+        for tree in self.trees.chunks_exact(2 * self.depth + (1 << self.depth)) {
+            let (questions, values) = tree.split_at(2 * self.depth);
+            let mut leaf = [0_u8; BLOCK];
+            for (level, question) in questions.chunks_exact(2).enumerate() {
+                let (column, threshold) = (&columns[usize::from(question[0]) % WIDTH], question[1]);
+                for at in 0..BLOCK {
+                    leaf[at] |= if column[at] > threshold { 1 << level } else { 0 };
+                }
+            }
+            // A table of a fixed size needs no check of its index.
+            let mut leaves = [0; LEAVES];
+            leaves[..values.len()].copy_from_slice(values);
+            for at in 0..BLOCK {
+                sums[at] += i32::from(leaves[usize::from(leaf[at]) % LEAVES] as i8);
+            }
+        }
+        sums
     }
 }

@@ -1,64 +1,79 @@
 //! Marks and scripts: what a single character tells about the line it stands in.
 
+use super::glyph::glyph;
+
 /// A script the parser treats in its own way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Script {
-    Latin,
-    Greek,
-    Cyrillic,
     Arabic,
-    Hebrew,
-    Devanagari,
     Bengali,
-    Thai,
+    Cyrillic,
+    Devanagari,
+    Greek,
     Han,
-    Kana,
     Hangul,
+    Hebrew,
+    Kana,
+    Latin,
     /// Any other script that is written with letters, by the BCP 47 tag of its commonest language.
-    Other(&'static str),
+    Other([u8; 2]),
+    Thai,
 }
 
 impl Script {
+    /// [`script`] without its table.
+    pub(super) fn of(c: char) -> Option<Script> {
+        Some(match c as u32 {
+            0x41..=0x5A | 0x61..=0x7A | 0xAA | 0xBA => Script::Latin,
+            0xC0..=0x24F | 0x1E00..=0x1EFF | 0xFF21..=0xFF3A | 0xFF41..=0xFF5A if c != '×' && c != '÷' => {
+                Script::Latin
+            }
+            0x370..=0x3FF | 0x1F00..=0x1FFF => Script::Greek,
+            0x400..=0x52F => Script::Cyrillic,
+            0x531..=0x58F => Script::Other(*b"hy"),
+            0x5D0..=0x5F2 => Script::Hebrew,
+            0x620..=0x64A | 0x66E..=0x6D3 | 0x6FA..=0x6FF | 0x750..=0x77F | 0xFB50..=0xFDFB | 0xFE70..=0xFEFC => {
+                Script::Arabic
+            }
+            0x904..=0x939 | 0x958..=0x961 => Script::Devanagari,
+            0x985..=0x9B9 | 0x9DC..=0x9E1 => Script::Bengali,
+            0xA05..=0xA39 | 0xA59..=0xA5E => Script::Other(*b"pa"),
+            0xA85..=0xAB9 => Script::Other(*b"gu"),
+            0xB05..=0xB39 => Script::Other(*b"or"),
+            0xB85..=0xBB9 => Script::Other(*b"ta"),
+            0xC05..=0xC39 => Script::Other(*b"te"),
+            0xC85..=0xCB9 => Script::Other(*b"kn"),
+            0xD05..=0xD3A => Script::Other(*b"ml"),
+            0xD85..=0xDC6 => Script::Other(*b"si"),
+            0xE01..=0xE30 | 0xE32 | 0xE33 | 0xE40..=0xE46 => Script::Thai,
+            0xE81..=0xEB0 | 0xEB2 | 0xEB3 | 0xEC0..=0xEC6 => Script::Other(*b"lo"),
+            0xF40..=0xF6C => Script::Other(*b"bo"),
+            0x1000..=0x102A => Script::Other(*b"my"),
+            0x10A0..=0x10FF => Script::Other(*b"ka"),
+            0x1200..=0x135A => Script::Other(*b"am"),
+            0x1780..=0x17B3 => Script::Other(*b"km"),
+            0x3041..=0x30FF | 0x31F0..=0x31FF | 0xFF66..=0xFF9F => Script::Kana,
+            0x3005..=0x3007 | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3134F => Script::Han,
+            0x1100..=0x11FF | 0x3130..=0x318F | 0xAC00..=0xD7A3 => Script::Hangul,
+            _ => return None,
+        })
+    }
+
     /// Whether words are written without spaces between them.
     pub(crate) fn is_unspaced(self) -> bool {
-        matches!(self, Script::Han | Script::Kana | Script::Thai | Script::Other("lo" | "km" | "my" | "bo"))
+        matches!(
+            self,
+            Script::Han
+                | Script::Kana
+                | Script::Thai
+                | Script::Other([b'l', b'o'] | [b'k', b'm'] | [b'm', b'y'] | [b'b', b'o'])
+        )
     }
 }
 
 /// The script of a letter; `None` for digits, marks and symbols.
 pub(crate) fn script(c: char) -> Option<Script> {
-    Some(match c as u32 {
-        0x41..=0x5A | 0x61..=0x7A | 0xAA | 0xBA => Script::Latin,
-        0xC0..=0x24F | 0x1E00..=0x1EFF | 0xFF21..=0xFF3A | 0xFF41..=0xFF5A if c != '×' && c != '÷' => Script::Latin,
-        0x370..=0x3FF | 0x1F00..=0x1FFF => Script::Greek,
-        0x400..=0x52F => Script::Cyrillic,
-        0x531..=0x58F => Script::Other("hy"),
-        0x5D0..=0x5F2 => Script::Hebrew,
-        0x620..=0x64A | 0x66E..=0x6D3 | 0x6FA..=0x6FF | 0x750..=0x77F | 0xFB50..=0xFDFB | 0xFE70..=0xFEFC => {
-            Script::Arabic
-        }
-        0x904..=0x939 | 0x958..=0x961 => Script::Devanagari,
-        0x985..=0x9B9 | 0x9DC..=0x9E1 => Script::Bengali,
-        0xA05..=0xA39 | 0xA59..=0xA5E => Script::Other("pa"),
-        0xA85..=0xAB9 => Script::Other("gu"),
-        0xB05..=0xB39 => Script::Other("or"),
-        0xB85..=0xBB9 => Script::Other("ta"),
-        0xC05..=0xC39 => Script::Other("te"),
-        0xC85..=0xCB9 => Script::Other("kn"),
-        0xD05..=0xD3A => Script::Other("ml"),
-        0xD85..=0xDC6 => Script::Other("si"),
-        0xE01..=0xE30 | 0xE32 | 0xE33 | 0xE40..=0xE46 => Script::Thai,
-        0xE81..=0xEB0 | 0xEB2 | 0xEB3 | 0xEC0..=0xEC6 => Script::Other("lo"),
-        0xF40..=0xF6C => Script::Other("bo"),
-        0x1000..=0x102A => Script::Other("my"),
-        0x10A0..=0x10FF => Script::Other("ka"),
-        0x1200..=0x135A => Script::Other("am"),
-        0x1780..=0x17B3 => Script::Other("km"),
-        0x3041..=0x30FF | 0x31F0..=0x31FF | 0xFF66..=0xFF9F => Script::Kana,
-        0x3005..=0x3007 | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3134F => Script::Han,
-        0x1100..=0x11FF | 0x3130..=0x318F | 0xAC00..=0xD7A3 => Script::Hangul,
-        _ => return None,
-    })
+    glyph(c).script
 }
 
 /// Characters that are there for layout only and say nothing: zero-width spaces, soft hyphens, bidirectional controls.
@@ -143,9 +158,5 @@ pub(crate) fn number_len(text: &str) -> usize {
 
 /// The value of a decimal digit in any of the scripts newspapers print numbers in.
 pub(crate) fn digit(c: char) -> Option<u32> {
-    if c.is_ascii() {
-        return c.to_digit(10);
-    }
-    const ZEROS: [char; 7] = ['٠', '۰', '०', '০', '๐', '０', '໐'];
-    ZEROS.iter().find_map(|&zero| (c as u32).checked_sub(zero as u32).filter(|&d| d < 10))
+    glyph(c).digit()
 }

@@ -96,7 +96,7 @@ pub(crate) fn find(page: &Page<'_>) -> Vec<Found> {
 fn label(before: &str, page: &Page<'_>) -> Label {
     let folded = fold(before.trim_start_matches(|c: char| !c.is_alphanumeric()));
     let last = folded.rsplit(['|', '(', '·', ';', '•']).next().unwrap_or_default().trim();
-    let opens = |openers: &super::cues::Openers| openers.open(&folded).or(openers.open(last)).is_some();
+    let opens = |openers: &super::phrases::Openers| openers.open(&folded).or(openers.open(last)).is_some();
     if opens(&page.cues.updated) {
         Label::Updated
     } else if opens(&page.cues.published) {

@@ -4,9 +4,10 @@ mod tally;
 
 use self::tally::Tally;
 use super::cues::{Cues, fold_into, is_word_end};
+use super::glyph::{Kind, glyph};
 use super::marks::{digit, is_closer, is_dash, is_quote_opener, is_terminal};
 use super::unwrap::Unit;
-use super::words::{WordMap, Words, key};
+use super::words::{BASIS, WordCounts, WordMap, Words, step};
 
 /// Names of the numbers in [`Signals::values`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,7 +84,7 @@ pub(crate) fn log(value: f32) -> u8 {
 
 /// Measures every unit, and reads its words.
 pub(crate) fn measure(units: &[Unit<'_>], cues: &Cues) -> (Vec<Signals>, Words) {
-    let mut words = Words::default();
+    let mut words = Words::new();
     let mut folded = String::new();
     let mut counts: WordMap<u8> = WordMap::default();
     let mut signals: Vec<Signals> = Vec::with_capacity(units.len());
@@ -104,11 +105,22 @@ pub(crate) fn measure(units: &[Unit<'_>], cues: &Cues) -> (Vec<Signals>, Words) 
 }
 
 fn line(text: &str, words: &mut Words, folded: &mut String, cues: &Cues) -> Signals {
-    let marks = Tally::of(text);
-    let counts = words.read(text);
+    let mut marks = Tally::default();
+    let mut counts = WordCounts::default();
+    let mut key = BASIS;
+    for c in text.chars() {
+        let glyph = glyph(c);
+        marks.step(c, glyph);
+        words.step(c, glyph, &mut counts);
+        if glyph.is(Kind::ALPHANUMERIC) {
+            key = step(key, glyph.lower);
+        }
+    }
+    marks.end(text);
+    words.end(&mut counts);
     let length = (marks.chars + 2 * marks.wide) as f32;
     let per_hundred = length / 100.0 + 0.5;
-    let spaced = text.bytes().filter(|&byte| byte == b' ').count() + 1;
+    let spaced = marks.spaces + 1;
     let cased = counts.capitalised + counts.other;
     let function = if marks.wide * 2 > marks.chars {
         counts.function as f32 / marks.wide as f32 * 2.5
@@ -117,7 +129,7 @@ fn line(text: &str, words: &mut Words, folded: &mut String, cues: &Cues) -> Sign
     };
     let (end, full_stop) = ending(text);
     let sentences = marks.sentences + usize::from(full_stop);
-    let mut signals = Signals { length, key: key(text), values: [0; SIGNALS] };
+    let mut signals = Signals { length, key, values: [0; SIGNALS] };
     let mut set = |signal: Signal, value: f32| signals.values[signal as usize] = value as u8;
     set(Signal::Length, f32::from(log(length)));
     set(Signal::Words, f32::from(log(spaced as f32)));

@@ -1,7 +1,7 @@
 //! Words as hashes: what the decoder compares lines by, without keeping their letters.
 
-use super::cues::phrases;
-use super::marks::script;
+use super::glyph::{Glyph, Kind, glyph};
+use super::phrases::phrases;
 use crate::lexicon::PACKS;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -13,37 +13,51 @@ const STEM: usize = 6;
 const SHORTEST: usize = 3;
 
 /// A map by words, which are hashes already.
-pub(crate) type WordMap<T> = HashMap<u32, T, BuildHasherDefault<AsIs>>;
+pub(crate) type WordMap<T> = HashMap<u32, T, BuildHasherDefault<Spread>>;
 
-/// Takes a number for its own hash; the multiplication spreads it over the high bits, which the table reads.
-#[derive(Default)]
-pub(crate) struct AsIs(u64);
+/// Spreads what is hashed over all bits by a multiplication for every eight bytes; nobody chooses the keys to slow a page down but its
+/// own reader.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct Spread(u64);
 
-impl Hasher for AsIs {
+impl Hasher for Spread {
     fn finish(&self) -> u64 {
-        self.0
+        // The table reads the highest bits and the lowest, which a multiplication leaves as they were.
+        self.0.rotate_left(26)
     }
 
     fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.write_u32(u32::from(byte));
+        let mut words = bytes.chunks_exact(8);
+        for word in &mut words {
+            self.write_u64(word.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte)));
         }
+        self.write_u64(words.remainder().iter().fold(0, |word, &byte| word << 8 | u64::from(byte)));
+    }
+
+    fn write_u8(&mut self, number: u8) {
+        // What ends a string adds nothing to its hash.
+        self.0 ^= u64::from(number);
     }
 
     fn write_u32(&mut self, number: u32) {
-        self.0 = (self.0 ^ u64::from(number)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        self.write_u64(u64::from(number));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = (self.0 ^ number).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     }
 }
 
 /// The words of many lines, a flat list with where each line's begin.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Words {
     stems: Vec<u32>,
     ends: Vec<usize>,
+    function: &'static WordMap<u32>,
 }
 
-/// What the words of one line told while they were read.
-#[derive(Debug, Default, Clone, Copy)]
+/// What the words of one line tell while they are read.
+#[derive(Debug, Default)]
 pub(crate) struct WordCounts {
     /// Words that begin with a capital.
     pub(crate) capitalised: usize,
@@ -51,54 +65,54 @@ pub(crate) struct WordCounts {
     pub(crate) other: usize,
     /// Function words of any pack; of unspaced scripts, such letters.
     pub(crate) function: usize,
+    word: Word,
+    /// The hash of the letter before, in a script that does not part its words.
+    previous: Option<u32>,
 }
 
 impl Words {
-    /// Reads the words of the next line.
-    pub(crate) fn read(&mut self, text: &str) -> WordCounts {
-        let function = function_words();
-        let mut counts = WordCounts::default();
-        let mut word = Word::default();
-        let mut previous: Option<u32> = None;
-        for c in text.chars() {
-            let unspaced = !c.is_ascii() && script(c).is_some_and(|script| script.is_unspaced());
-            if unspaced {
-                self.close(&mut word, &mut counts, function);
-                let hash = step(BASIS, c);
-                counts.function += usize::from(function.contains_key(&hash));
-                // Pairs of letters stand for the words of a script that does not part them.
-                if let Some(first) = previous {
-                    self.stems.push(step(first, c));
-                }
-                previous = Some(hash);
-                continue;
-            }
-            previous = None;
-            if c.is_ascii_alphanumeric() || !c.is_ascii() && (c.is_alphanumeric() || is_mark(c)) {
-                word.push(c);
-            } else if c != '\'' && c != '’' || word.letters == 0 {
-                self.close(&mut word, &mut counts, function);
-            }
-        }
-        self.close(&mut word, &mut counts, function);
-        self.ends.push(self.stems.len());
-        counts
+    pub(crate) fn new() -> Self {
+        Words { stems: Vec::new(), ends: Vec::new(), function: function_words() }
     }
 
-    fn close(&mut self, word: &mut Word, counts: &mut WordCounts, function: &WordMap<u32>) {
+    /// Reads the next character of a line.
+    pub(crate) fn step(&mut self, c: char, glyph: Glyph, line: &mut WordCounts) {
+        if glyph.is(Kind::UNSPACED) {
+            self.close(line);
+            let hash = step(BASIS, c);
+            line.function += usize::from(self.function.contains_key(&hash));
+            // Pairs of letters stand for the words of a script that does not part them.
+            if let Some(first) = line.previous {
+                self.stems.push(step(first, c));
+            }
+            line.previous = Some(hash);
+            return;
+        }
+        line.previous = None;
+        if glyph.is(Kind::ALPHANUMERIC) || glyph.is(Kind::SIGN) {
+            line.word.push(glyph);
+        } else if line.word.letters > 0 && c != '\'' && c != '’' {
+            self.close(line);
+        }
+    }
+
+    /// Ends the line.
+    pub(crate) fn end(&mut self, line: &mut WordCounts) {
+        self.close(line);
+        self.ends.push(self.stems.len());
+    }
+
+    fn close(&mut self, line: &mut WordCounts) {
+        let word = std::mem::take(&mut line.word);
         if word.letters == 0 {
             return;
         }
-        if word.upper {
-            counts.capitalised += 1;
-        } else if word.letter {
-            counts.other += 1;
-        }
-        counts.function += usize::from(function.contains_key(&word.whole));
+        line.capitalised += usize::from(word.upper);
+        line.other += usize::from(word.letter && !word.upper);
+        line.function += usize::from(self.function.contains_key(&word.whole));
         if word.letters >= SHORTEST {
             self.stems.push(word.stem);
         }
-        *word = Word::default();
     }
 
     /// The stems of a line, in order.
@@ -116,28 +130,19 @@ pub(crate) fn step(hash: u32, c: char) -> u32 {
     (hash ^ c as u32).wrapping_mul(0x0100_0193)
 }
 
-/// The small form of a letter, or the letter.
-pub(crate) fn lower(c: char) -> char {
-    if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) }
-}
-
 /// Hash of a word in lower case.
 pub(crate) fn hash(word: &str) -> u32 {
-    word.chars().fold(BASIS, |hash, c| step(hash, lower(c)))
+    word.chars().fold(BASIS, |hash, c| step(hash, glyph(c).lower))
 }
 
 /// The hash a word is kept by.
 pub(crate) fn stem(word: &str) -> u32 {
     let mut read = Word::default();
-    word.chars().for_each(|c| read.push(c));
+    word.chars().for_each(|c| read.push(glyph(c)));
     read.stem
 }
 
-/// Vowel signs and accents continue a word.
-pub(crate) fn is_mark(c: char) -> bool {
-    matches!(c as u32, 0x300..=0x36F | 0x64B..=0x65F | 0x900..=0x903 | 0x93A..=0x94F | 0x981..=0x983 | 0x9BC..=0x9CD | 0x200C)
-}
-
+#[derive(Debug)]
 struct Word {
     whole: u32,
     stem: u32,
@@ -153,12 +158,12 @@ impl Default for Word {
 }
 
 impl Word {
-    fn push(&mut self, c: char) {
+    fn push(&mut self, glyph: Glyph) {
         if self.letters == 0 {
-            self.upper = c.is_uppercase();
-            self.letter = c.is_alphabetic();
+            self.upper = glyph.is(Kind::UPPER);
+            self.letter = glyph.is(Kind::ALPHABETIC);
         }
-        self.whole = step(self.whole, lower(c));
+        self.whole = step(self.whole, glyph.lower);
         if self.letters < STEM {
             self.stem = self.whole;
         }
@@ -168,7 +173,10 @@ impl Word {
 
 /// Hash of the letters and digits of a text in lower case: equal for texts that differ in marks and spaces only.
 pub(crate) fn key(text: &str) -> u32 {
-    text.chars().filter(|c| c.is_alphanumeric()).fold(BASIS, |hash, c| step(hash, lower(c)))
+    text.chars()
+        .map(glyph)
+        .filter(|glyph| glyph.is(Kind::ALPHANUMERIC))
+        .fold(BASIS, |hash, glyph| step(hash, glyph.lower))
 }
 
 /// The function words of all packs, each with a bit for every pack that has it.

@@ -55,7 +55,7 @@ fn parts(head: &str, tail: &str, before: char, c: char, cues: &Cues) -> bool {
     let next: String = fold(tail.get(..letters(tail)).unwrap_or_default());
     let next = next.as_str();
     is_opener(head, cues)
-        || cues.months.contains_key(next) && tail.chars().any(|c| c.is_ascii_digit())
+        || cues.months.contains(next) && tail.chars().any(|c| c.is_ascii_digit())
         || is_word(next, cues)
 }
 

@@ -61,7 +61,7 @@ fn read(head: &str, cue: &str, tail: &str, cues: &Cues) -> Option<Byline> {
     let step = trimmed.rsplit(['|', '•', '·', '—', '–', '/', '»', '✍']).next().unwrap_or_default().trim();
     let word = step.rsplit(' ').next().unwrap_or_default();
     let dated = has_date(step, cues);
-    let label = |openers: &crate::parse::cues::Openers| openers.open(step) == Some(step.len());
+    let label = |openers: &crate::parse::phrases::Openers| openers.open(step) == Some(step.len());
     let announced = step.is_empty() || dated || label(&cues.published) || label(&cues.updated) || label(&cues.by);
     if is_other_hand(word, step, cues) || name.is_empty() {
         return None;
@@ -88,11 +88,11 @@ fn has_date(step: &str, cues: &Cues) -> bool {
     let last = words.next().unwrap_or_default();
     let ends = figures(last) > 0 || last.len() <= 4 && words.next().is_some_and(|word| figures(word) > 0);
     let known =
-        |word: &str| cues.months.contains_key(word) || word.contains(':') || figures(word) > 3 && !word.contains(',');
+        |word: &str| cues.months.contains(word) || word.contains(':') || figures(word) > 3 && !word.contains(',');
     let dated = step.split(' ').any(|word| known(word.trim_matches(|c: char| !c.is_alphanumeric())))
         || figures(last) > 3
         || figures(last) > 2 && last.contains(['.', '/', '-']);
-    ends && dated || cues.months.contains_key(last) || cues.relative.contains(&last)
+    ends && dated || cues.months.contains(last) || cues.relative.contains(&last)
 }
 
 /// Whether the cue belongs to another hand than the author's: `Photo by`, `Sponsored by`, `More articles by`.

@@ -6,8 +6,9 @@ use super::person::{Person, is_function_word, is_handle, is_name, is_plain_name,
 use super::tail::{is_date, is_dated, is_house, is_media, is_report, is_single_name, is_suffix, is_tail, tells_time};
 use super::{Byline, agency, word};
 use crate::article::Author;
-use crate::parse::cues::{Cues, Openers, fold};
+use crate::parse::cues::{Cues, fold};
 use crate::parse::marks::{Script, digit, is_dash, script};
+use crate::parse::phrases::Openers;
 
 /// A part of more words is a sentence, when no cue says otherwise.
 const MOST_WORDS: usize = 10;

@@ -1,7 +1,6 @@
 //! A person: what a name looks like, where it ends in a line, and how it is printed.
 
 use super::word;
-use crate::lexicon::PACKS;
 use crate::parse::cues::{Cues, fold};
 use crate::parse::marks::{Script, digit, script};
 
@@ -204,8 +203,7 @@ fn is_glued(word: &str) -> bool {
 
 /// Whether the word is one of the commonest of the text's language.
 pub(super) fn is_function_word(folded: &str, cues: &Cues) -> bool {
-    let own = PACKS.iter().find(|pack| pack.tag == cues.language).map_or("", |pack| pack.function_words);
-    word::phrase(own, folded).is_some()
+    cues.function.contains(folded)
 }
 
 /// A user's name behind a cue, which may hold what no other name does: `r23`, `ann_example`.

@@ -45,7 +45,7 @@ pub(super) fn is_dated(found: &Person<'_>, cues: &Cues) -> bool {
     dated
         && found.words == 1
         && found.name.chars().count() > 2
-        && !cues.months.contains_key(word.as_str())
+        && !cues.months.contains(word.as_str())
         && !cues.weekdays.contains(word.as_str())
         && is_plain_word(&word, cues)
 }
@@ -58,7 +58,7 @@ pub(super) fn is_single_name(name: &str, trust: Trust, cues: &Cues) -> bool {
         return false;
     }
     trust == Trust::Labelled
-        || !cues.weekdays.contains(first) && !cues.months.contains_key(first) && !is_function_word(first, cues)
+        || !cues.weekdays.contains(first) && !cues.months.contains(first) && !is_function_word(first, cues)
 }
 
 /// Whether the folded text holds a month, a day of the week, a clock or a whole date in figures.
@@ -66,7 +66,7 @@ pub(super) fn tells_time(folded: &str, cues: &Cues) -> bool {
     let figures = |word: &str| word.chars().filter(|c| digit(*c).is_some()).count();
     folded.split(' ').any(|word| {
         let core = word.trim_matches(|c: char| !c.is_alphanumeric());
-        cues.months.contains_key(core)
+        cues.months.contains(core)
             || cues.weekdays.contains(core) && core.chars().count() > 3
             || cues.relative.contains(&core)
             || figures(core) > 2 && core.contains([':', '.', '/', '-'])
@@ -78,7 +78,7 @@ pub(super) fn tells_time(folded: &str, cues: &Cues) -> bool {
 /// Whether the part is a date: it opens with a figure, or with a month or a weekday before one.
 pub(super) fn is_date(folded: &str, cues: &Cues) -> bool {
     let (first, rest) = folded.split_once([' ', '.', ',']).unwrap_or((folded, ""));
-    let calendar = cues.months.contains_key(first) || cues.weekdays.contains(first);
+    let calendar = cues.months.contains(first) || cues.weekdays.contains(first);
     folded.starts_with(|c| digit(c).is_some())
         || calendar && word::starts_date(rest.trim_start_matches([' ', '.']), cues)
 }

@@ -1,9 +1,9 @@
 //! A word behind a name: more of the name, or the job, house, place or date it is followed by.
 
 use super::person::{is_particle, is_shouted};
-use crate::lexicon::MEDIA;
 use crate::parse::cues::Cues;
 use crate::parse::marks::digit;
+use crate::parse::phrases::media;
 
 /// What a capitalised word behind a name is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub(super) struct Word<'a> {
 pub(super) fn after_name(word: &Word<'_>, words: usize, shouted: bool, cues: &Cues) -> After {
     let Word { core, folded, here, rest, small_next } = *word;
     let day = cues.weekdays.contains(folded);
-    let month = cues.months.contains_key(folded);
+    let month = cues.months.contains(folded);
     let by = !is_particle(folded) && cues.by.open(folded) == Some(folded.len()) && !cues.job.contains(folded);
     if by || (day || month || is_particle(folded)) && starts_date(rest, cues) {
         return After::Stop;
@@ -79,7 +79,7 @@ fn opens_other(here: &str, cues: &Cues) -> bool {
 /// Whether the folded text goes on with a figure or a month.
 pub(super) fn starts_date(rest: &str, cues: &Cues) -> bool {
     rest.starts_with(|c| digit(c).is_some())
-        || cues.months.contains_key(rest.split([' ', '.', ',']).next().unwrap_or_default())
+        || cues.months.contains(rest.split([' ', '.', ',']).next().unwrap_or_default())
 }
 
 /// `BBC`, `DW`; not `III`.
@@ -103,7 +103,7 @@ pub(super) fn is_degree(word: &str) -> bool {
 
 /// A word that makes a name that of a medium.
 pub(super) fn is_media_word(folded: &str) -> bool {
-    phrase(MEDIA, folded).is_some()
+    media().contains(folded)
 }
 
 /// The phrase of a field that is this one; finding it in the whole is faster than cutting the field up.

@@ -79,7 +79,7 @@ fn name(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
     if !folded.push(word) {
         return None;
     }
-    let known = |text: &str| cues.months.get(text).map(|&month| u32::from(month));
+    let known = |text: &str| cues.months.get(text).map(|(_, month)| u32::from(month));
     let text = folded.as_str();
     let single = known(text);
     let parted = text.split_once('\'').and_then(|(_, name)| known(name));
@@ -123,13 +123,13 @@ pub(super) fn foreign_month(tokens: &Tokens<'_>, at: usize) -> Option<u32> {
 pub(super) fn glued_month(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
     let word = tokens.word(at)?;
     let shouted = word.chars().all(char::is_uppercase);
-    let ends = |name: &str| {
+    let ends = |name: &&str| {
         // Short names end too many words in small letters.
         let long = name.chars().count() >= if shouted { 3 } else { 5 };
         long && word.chars().rev().map(lower).take(name.chars().count()).eq(name.chars().rev())
     };
-    let name = cues.months.keys().filter(|name| ends(name)).max_by_key(|name| name.len())?;
+    let name = cues.months.iter().filter(ends).max_by_key(|name| name.len())?;
     let letters = name.chars().count();
     let start = word.char_indices().rev().nth(letters - 1)?.0;
-    Some((u32::from(cues.months[name]), start))
+    Some((u32::from(cues.months.get(name)?.1), start))
 }

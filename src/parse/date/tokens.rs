@@ -1,5 +1,6 @@
 //! A line's pieces: words, numbers and marks, in the digits of every script.
 
+use crate::parse::glyph::glyph;
 use crate::parse::marks::digit;
 
 /// What a piece is; the letters of a word stay in the line.
@@ -149,7 +150,7 @@ pub(super) fn same(word: &str, other: &str) -> bool {
 
 /// The small letter of a letter; the dotted capital of Turkish becomes a plain one.
 pub(super) fn lower(c: char) -> char {
-    if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) }
+    glyph(c).lower
 }
 
 /// The piece a character begins; `None` for white space.

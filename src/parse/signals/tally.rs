@@ -1,6 +1,7 @@
 //! Tally: the marks and letters of a line, counted in one go.
 
-use crate::parse::marks::{digit, is_closer, is_quote_opener, is_terminal, script};
+use crate::parse::glyph::{Glyph, Kind};
+use crate::parse::marks::is_quote_opener;
 
 /// Counts of marks and letters.
 #[derive(Debug, Default)]
@@ -9,6 +10,7 @@ pub(super) struct Tally {
     pub(super) wide: usize,
     pub(super) letters: usize,
     pub(super) upper: usize,
+    pub(super) spaces: usize,
     pub(super) digits: usize,
     pub(super) commas: usize,
     pub(super) separators: usize,
@@ -16,72 +18,76 @@ pub(super) struct Tally {
     pub(super) sentences: usize,
     pub(super) year: bool,
     pub(super) clock: bool,
+    number: Number,
+    /// A full stop, then white space, then no small letter: one sentence ends and another begins.
+    stopped: bool,
+    spaced: bool,
 }
 
 impl Tally {
-    /// Counts in one go.
-    pub(super) fn of(text: &str) -> Self {
-        let mut marks = Tally::default();
-        let mut number = Number::default();
-        // A full stop, then white space, then no small letter: one sentence ends and another begins.
-        let mut stopped = false;
-        let mut spaced = false;
-        for c in text.chars() {
-            marks.chars += 1;
-            number.step(c, &mut marks);
-            if c.is_ascii_lowercase() {
-                marks.letters += 1;
-                (stopped, spaced) = (false, false);
-                continue;
-            }
-            if c == ' ' {
-                spaced = stopped;
-                continue;
-            }
-            if stopped
-                && (spaced && (!c.is_lowercase() && (c.is_alphabetic() || is_quote_opener(c))) || is_wide_stop(c))
-            {
-                marks.sentences += 1;
-                stopped = false;
-            }
-            if is_terminal(c) {
-                stopped = true;
-                spaced = false;
-                if is_wide_stop(c) {
-                    marks.sentences += 1;
-                    stopped = false;
-                }
-            } else if !is_closer(c) {
-                stopped = false;
-            }
-            if c.is_alphabetic() {
-                marks.letters += 1;
-                marks.upper += usize::from(c.is_uppercase());
-                marks.wide += usize::from(!c.is_ascii() && script(c).is_some_and(|script| script.is_unspaced()));
-            } else {
-                marks.other(c);
-            }
+    /// Counts the next character.
+    pub(super) fn step(&mut self, c: char, glyph: Glyph) {
+        self.chars += 1;
+        match glyph.digit() {
+            Some(value) => self.number.push(value),
+            None if self.number.digits > 0 => self.close(c),
+            None => self.number.hours = None,
         }
-        number.close(' ', &mut marks);
-        // The stop at the very end is counted as the ending.
-        if text.chars().next_back().is_some_and(is_wide_stop) {
-            marks.sentences -= 1;
+        if c == ' ' {
+            self.spaces += 1;
+            self.spaced = self.stopped;
+            return;
         }
-        marks
+        if self.stopped {
+            let begins = !glyph.is(Kind::LOWER) && (glyph.is(Kind::ALPHABETIC) || is_quote_opener(c));
+            if self.spaced && begins || is_wide_stop(c) {
+                self.sentences += 1;
+                self.stopped = false;
+            }
+            self.stopped &= glyph.is(Kind::CLOSER);
+        }
+        if glyph.is(Kind::TERMINAL) {
+            self.spaced = false;
+            self.stopped = !is_wide_stop(c);
+            self.sentences += usize::from(!self.stopped);
+        }
+        if glyph.is(Kind::ALPHABETIC) {
+            self.letters += 1;
+            self.upper += usize::from(glyph.is(Kind::UPPER));
+            self.wide += usize::from(glyph.is(Kind::UNSPACED));
+        } else {
+            self.other(c, glyph);
+        }
     }
 
-    fn other(&mut self, c: char) {
+    /// Counts the end of the text, which is given once more.
+    pub(super) fn end(&mut self, text: &str) {
+        self.close(' ');
+        // The stop at the very end is counted as the ending.
+        if text.chars().next_back().is_some_and(is_wide_stop) {
+            self.sentences -= 1;
+        }
+    }
+
+    fn other(&mut self, c: char, glyph: Glyph) {
         match c {
-            '0'..='9' => self.digits += 1,
             ',' | '،' | '、' | '，' | ';' | '；' => self.commas += 1,
             '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』' | '‘' | '’' | '›' | '‹' => {
                 self.quotes += 1
             }
             '|' | '·' | '•' | '>' | '/' | '→' | '▶' | '▸' | '◆' | '■' | '□' | '▪' | '●' | '*' | '_' | '#' | '='
             | '~' | '<' | '×' | '【' => self.separators += 1,
-            _ if digit(c).is_some() => self.digits += 1,
-            _ => {}
+            _ => self.digits += usize::from(glyph.digit().is_some()),
         }
+    }
+
+    /// Ends the number being read.
+    fn close(&mut self, next: char) {
+        let Number { value, digits, hours } = self.number;
+        self.year |= digits == 4 && (1900..2100).contains(&value);
+        self.clock |= digits == 2 && value < 60 && hours.is_some();
+        let hours = digits <= 2 && digits > 0 && value < 30 && matches!(next, ':' | '.' | 'h' | '：' | '時' | '时');
+        self.number = Number { value: 0, digits: 0, hours: hours.then_some(value) };
     }
 }
 
@@ -91,34 +97,17 @@ fn is_wide_stop(c: char) -> bool {
 }
 
 /// The number being read, to tell years and clocks.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone, Copy)]
 struct Number {
     value: u32,
-    pub(super) digits: u32,
+    digits: u32,
     /// Hours before a colon.
     hours: Option<u32>,
 }
 
 impl Number {
-    fn step(&mut self, c: char, marks: &mut Tally) {
-        match digit(c) {
-            Some(value) => {
-                self.value = self.value.saturating_mul(10).saturating_add(value);
-                self.digits += 1;
-            }
-            None if self.digits > 0 => self.close(c, marks),
-            None => self.hours = None,
-        }
-    }
-
-    fn close(&mut self, next: char, marks: &mut Tally) {
-        marks.year |= self.digits == 4 && (1900..2100).contains(&self.value);
-        marks.clock |= self.digits == 2 && self.value < 60 && self.hours.is_some();
-        let hours = self.digits <= 2
-            && self.digits > 0
-            && self.value < 30
-            && matches!(next, ':' | '.' | 'h' | '：' | '時' | '时');
-        self.hours = hours.then_some(self.value);
-        (self.value, self.digits) = (0, 0);
+    fn push(&mut self, digit: u32) {
+        self.value = self.value.saturating_mul(10).saturating_add(digit);
+        self.digits += 1;
     }
 }

@@ -42,8 +42,7 @@ pub fn validate<const N: usize>(groups: &[Group<N>], settings: Settings, blank: 
     });
     let all = grown.pop().expect("the forest of all pages");
     let folds = grown;
-    let held_out =
-        groups.iter().map(|group| group.rows.iter().map(|row| folds[group.fold].probability(row)).collect()).collect();
+    let held_out = groups.iter().map(|group| folds[group.fold].probabilities(&group.rows)).collect();
     Validated { all, folds, held_out }
 }
 
