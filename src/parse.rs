@@ -17,6 +17,7 @@ pub(crate) mod lines;
 pub(crate) mod marks;
 pub(crate) mod measure;
 pub(crate) mod models;
+mod needles;
 pub(crate) mod page;
 mod phrases;
 pub(crate) mod publication;

@@ -81,7 +81,7 @@ fn published(found: &Found, sure: f32, page: &Page<'_>) -> Date {
 
 /// The note without its label: `Correction: …`.
 fn note<'a>(text: &'a str, cues: &Cues) -> &'a str {
-    let rest = cues.editor_note.behind(text, &fold(text)).map(str::trim_start);
+    let rest = cues.editor_note.behind(text).map(str::trim_start);
     rest.and_then(|rest| rest.strip_prefix([':', '：', '—', '–'])).map_or(text, str::trim_start)
 }
 

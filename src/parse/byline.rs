@@ -151,9 +151,7 @@ fn after_opener<'a>(line: &'a str, openers: &Openers, cues: &Cues) -> Option<(&'
     if line.len() > 4 * LONGEST_BYLINE {
         return None;
     }
-    let folded = fold(line);
-    let rest = openers.behind(line, &folded)?;
-    let cue = folded.split_at_checked(openers.open(&folded)?)?.0;
+    let (cue, rest) = line.split_at_checked(openers.open(line)?)?;
     let marks = [' ', ':', '：', '/', '／', '|', '.', '-', '–', '\u{a0}'];
     let name = rest.trim_start_matches(marks);
     let mut apart = rest.trim_start().starts_with([':', '：', '/', '／', '|']);

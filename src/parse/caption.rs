@@ -23,14 +23,11 @@ pub(crate) fn scan_caption(line: &str, cues: &Cues) -> Option<(Figure, Sign)> {
     if line.chars().count() > LONGEST {
         return None;
     }
-    let folded = fold(line);
-    let same_bytes = folded.len() == line.len();
-    if let Some(credit) = leading_credit(line, &folded, cues) {
+    if let Some(credit) = leading_credit(line, cues) {
         return Some((credit, Sign::Cued));
     }
     if let Some((caption, inner)) = closing_bracket(line) {
-        let folded = fold(inner);
-        let cued = cues.credit.open(&folded).is_some()
+        let cued = cues.credit.open(inner).is_some()
             || inner.contains('©')
             || inner.contains("AFP")
             || agency(inner).is_some();
@@ -41,7 +38,7 @@ pub(crate) fn scan_caption(line: &str, cues: &Cues) -> Option<(Figure, Sign)> {
         }
     }
     // "Crowds in Oslo. Photo: Ann Example", "… © NTB", "… | Foto: dpa"
-    let cue = || same_bytes.then(|| trailing_cue(&folded, cues)).flatten();
+    let cue = || (fold(line).len() == line.len()).then(|| trailing_cue(line, cues)).flatten();
     let at = line.rfind('©').or_else(cue).or_else(|| house_and_name(line))?;
     let (caption, credit) = line.split_at_checked(at)?;
     let credit = without_cue(credit.trim_start_matches(['©', ' ']), cues);
@@ -50,8 +47,8 @@ pub(crate) fn scan_caption(line: &str, cues: &Cues) -> Option<(Figure, Sign)> {
 }
 
 /// `Photo: Ann Example`, `Foto oleh Antara`: a line that opens with its credit.
-fn leading_credit(line: &str, folded: &str, cues: &Cues) -> Option<Figure> {
-    let credit = cues.credit.behind(line, folded)?.trim_start().strip_prefix([':', '：', '='])?.trim();
+fn leading_credit(line: &str, cues: &Cues) -> Option<Figure> {
+    let credit = cues.credit.behind(line)?.trim_start().strip_prefix([':', '：', '='])?.trim();
     if is_short(credit) {
         return Some(figure("", credit));
     }
@@ -59,14 +56,13 @@ fn leading_credit(line: &str, folded: &str, cues: &Cues) -> Option<Figure> {
 }
 
 /// The last "Photo:" of the line, behind the end of a sentence or a bar.
-fn trailing_cue(folded: &str, cues: &Cues) -> Option<usize> {
-    folded
-        .char_indices()
+fn trailing_cue(line: &str, cues: &Cues) -> Option<usize> {
+    line.char_indices()
         .filter(|(_, c)| matches!(c, '.' | '|' | '/' | '-' | '–' | '—' | '!' | '?' | '。'))
         .map(|(at, c)| at + c.len_utf8())
-        .map(|at| at + folded[at..].len() - folded[at..].trim_start().len())
+        .map(|at| line.len() - line[at..].trim_start().len())
         .rfind(|&at| {
-            let tail = &folded[at..];
+            let tail = &line[at..];
             cues.credit.open(tail).is_some_and(|length| tail[length..].trim_start().starts_with([':', '：', '=']))
         })
 }
@@ -88,7 +84,7 @@ fn closing_bracket(line: &str) -> Option<(&str, &str)> {
 }
 
 fn without_cue<'a>(credit: &'a str, cues: &Cues) -> &'a str {
-    let Some(rest) = cues.credit.behind(credit, &fold(credit)).map(str::trim_start) else {
+    let Some(rest) = cues.credit.behind(credit).map(str::trim_start) else {
         return credit.trim_start_matches(['©', ' ']).trim();
     };
     let tail = rest.trim_start_matches([':', '：', '=', ' ']).trim();

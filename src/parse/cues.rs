@@ -3,7 +3,9 @@
 use std::sync::OnceLock;
 
 use super::glyph::{Kind, glyph};
+use super::needles::Needles;
 use super::phrases::{Openers, Phrases, phrases};
+use super::signals::{self, Signal};
 use crate::lexicon::{Lexicon, NumericOrder, PACKS};
 
 /// The cue words of the text's language and of English, whose furniture stands on pages in every language.
@@ -24,13 +26,13 @@ pub(crate) struct Cues {
     pub(crate) abbreviations: Phrases,
     pub(crate) dependent: Phrases,
     pub(crate) relative: Vec<&'static str>,
-    /// Stems of the words that stand over readers' comments.
-    pub(crate) discussion: Vec<&'static str>,
+    /// What tells a [`Signal`] wherever it stands in a line, each with its signal.
+    pub(crate) signs: Needles,
     /// The words of `credit` that are long enough to be told inside a line.
     pub(crate) credit_words: Vec<&'static str>,
     pub(crate) and: Vec<&'static str>,
-    /// With whether any name behind the phrase is a medium's.
-    pub(crate) attribution: Vec<(&'static str, bool)>,
+    /// With 1 when any name behind the phrase is a medium's.
+    pub(crate) attribution: Needles,
     /// Month spellings to 1–12.
     pub(crate) months: Phrases,
     pub(crate) weekdays: Phrases,
@@ -80,12 +82,14 @@ impl Cues {
             abbreviations: all(|p| p.abbreviations).collect(),
             dependent: all(|p| p.dependent).collect(),
             relative: all(|p| p.relative).collect(),
-            discussion: all(|p| p.discussion).collect(),
+            signs: Needles::new(
+                signals::SIGNS.into_iter().chain(all(|p| p.discussion).map(|stem| (stem, Signal::Discussion as u8))),
+            ),
             credit_words: all(|p| p.credit).filter(|word| word.chars().count() > 2).collect(),
             and: all(|p| p.and).collect(),
-            attribution: all(|p| p.attribution)
-                .map(|cue| cue.strip_suffix('!').map_or((cue, false), |cue| (cue, true)))
-                .collect(),
+            attribution: Needles::new(
+                all(|p| p.attribution).map(|cue| cue.strip_suffix('!').map_or((cue, 0), |cue| (cue, 1))),
+            ),
             months,
             function: own.map(|pack| phrases(pack.function_words).collect()).unwrap_or_default(),
             weekdays: all(|p| p.weekdays).flat_map(|day| day.split(',')).map(str::trim).collect(),
@@ -114,19 +118,29 @@ pub(crate) fn fold(text: &str) -> String {
 /// [`fold`] into a buffer that is used again, letter by letter.
 pub(crate) fn fold_into(text: &str, folded: &mut String) {
     folded.clear();
-    if text.is_ascii() {
-        folded.push_str(text);
-        folded.make_ascii_lowercase();
-        return;
-    }
     folded.reserve(text.len());
-    for c in text.chars() {
-        match c {
-            '’' | 'ʼ' => folded.push('\''),
-            'İ' => folded.push_str("i\u{307}"),
-            _ => folded.push(glyph(c).lower),
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii()) {
+        let (ascii, tail) = rest.split_at(at);
+        push_small(ascii, folded);
+        let letters = tail.len() - tail.trim_start_matches(|c: char| !c.is_ascii()).len();
+        for c in tail[..letters].chars() {
+            match c {
+                '’' | 'ʼ' => folded.push('\''),
+                'İ' => folded.push_str("i\u{307}"),
+                _ => folded.push(glyph(c).lower),
+            }
         }
+        rest = &tail[letters..];
     }
+    push_small(rest, folded);
+}
+
+/// Adds ASCII text in lower case, many bytes at once.
+fn push_small(ascii: &str, folded: &mut String) {
+    let from = folded.len();
+    folded.push_str(ascii);
+    folded[from..].make_ascii_lowercase();
 }
 
 /// Whether a word of the text ends at this byte; words of scripts without spaces end anywhere.

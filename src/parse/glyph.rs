@@ -36,6 +36,8 @@ impl Kind {
     pub(crate) const TERMINAL: Kind = Kind(256);
     /// May follow the end of a sentence and still belong to it.
     pub(crate) const CLOSER: Kind = Kind(512);
+    /// A small letter of a script that parts its words: most of what is read.
+    pub(crate) const PLAIN: Kind = Kind(1024);
 }
 
 /// The value of what is no digit.
@@ -68,6 +70,7 @@ impl Glyph {
             (Kind::INVISIBLE, is_invisible(c)),
             (Kind::TERMINAL, is_terminal(c)),
             (Kind::CLOSER, is_closer(c)),
+            (Kind::PLAIN, c.is_lowercase() && c.is_alphabetic() && script.is_some_and(|script| !script.is_unspaced())),
         ];
         Glyph {
             lower: c.to_lowercase().next().unwrap_or(c),

@@ -5,6 +5,7 @@ use std::hash::BuildHasherDefault;
 use std::sync::OnceLock;
 
 use super::cues::is_word_end;
+use super::glyph::glyph;
 use super::words::Spread;
 use crate::lexicon::{AGENCIES, MEDIA};
 
@@ -68,41 +69,81 @@ pub(crate) fn media() -> &'static Phrases {
     WORDS.get_or_init(|| phrases(MEDIA).collect())
 }
 
-/// Phrases that open a text, by their first letter and the longest first.
+/// Phrases that open a text, by their first two letters and the longest first.
 #[derive(Debug, Clone)]
 pub(crate) struct Openers {
-    phrases: Vec<&'static str>,
-    /// First letters, as bits of their code's last six: most letters open no phrase.
-    heads: u64,
+    phrases: Vec<(Head, &'static str)>,
+    /// A bit for the first two letters of each: most texts begin with other ones.
+    heads: [u64; 8],
 }
+
+/// The first two letters of a text as they are compared; the nought for a letter that is not there.
+type Head = [char; 2];
 
 impl Openers {
     pub(super) fn new(list: impl Iterator<Item = &'static str>) -> Self {
-        let mut phrases: Vec<&'static str> = list.collect();
-        phrases.sort_unstable_by_key(|phrase| (phrase.chars().next(), std::cmp::Reverse(phrase.len())));
-        let heads = phrases.iter().filter_map(|phrase| phrase.chars().next()).fold(0, |heads, c| heads | bit(c));
+        let mut phrases: Vec<(Head, &'static str)> = list.map(|phrase| (head(phrase), phrase)).collect();
+        phrases.sort_unstable_by_key(|&(head, phrase)| (head, std::cmp::Reverse(phrase.len())));
+        let mut heads = [0; 8];
+        for (word, bit) in phrases.iter().map(|(head, _)| place(*head)) {
+            heads[word] |= bit;
+        }
         Openers { phrases, heads }
     }
 
-    /// The length of the longest phrase that opens the folded text as whole words.
-    pub(crate) fn open(&self, folded: &str) -> Option<usize> {
-        let letter = folded.chars().next().filter(|&letter| self.heads & bit(letter) != 0)?;
-        let first = self.phrases.partition_point(|phrase| phrase.chars().next() < Some(letter));
-        self.phrases[first..]
-            .iter()
-            .take_while(|phrase| phrase.starts_with(letter))
-            .find(|phrase| folded.starts_with(**phrase) && is_word_end(folded, phrase.len()))
-            .map(|phrase| phrase.len())
+    /// The length in the text, in any case, of the longest phrase that opens it as whole words.
+    pub(crate) fn open(&self, text: &str) -> Option<usize> {
+        let [first, second] = head(text);
+        // A phrase of one letter stands behind the others with it.
+        [[first, second], [first, '\0']].into_iter().find_map(|head| {
+            let (word, bit) = place(head);
+            if self.heads[word] & bit != 0 { self.among(head, text) } else { None }
+        })
     }
 
-    /// What stands behind the phrase that opens the text, which is also given folded.
-    pub(crate) fn behind<'a>(&self, text: &'a str, folded: &str) -> Option<&'a str> {
-        // Folding keeps the number of characters of every cue, though not always their bytes.
-        let chars = folded[..self.open(folded)?].chars().count();
-        Some(&text[text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at)..])
+    /// [`Openers::open`] among the phrases with these first letters.
+    fn among(&self, letters: Head, text: &str) -> Option<usize> {
+        let first = self.phrases.partition_point(|(head, _)| *head < letters);
+        self.phrases[first..]
+            .iter()
+            .take_while(|(head, _)| *head == letters)
+            .filter_map(|(_, phrase)| opens(text, phrase))
+            .find(|&length| is_word_end(text, length))
+    }
+
+    /// What stands behind the phrase that opens the text.
+    pub(crate) fn behind<'a>(&self, text: &'a str) -> Option<&'a str> {
+        text.get(self.open(text)?..)
     }
 }
 
-fn bit(letter: char) -> u64 {
-    1 << (letter as u32 % u64::BITS)
+fn head(text: &str) -> Head {
+    let mut letters = text.chars().map(small);
+    [letters.next().unwrap_or_default(), letters.next().unwrap_or_default()]
+}
+
+/// The bit of two letters.
+fn place([first, second]: Head) -> (usize, u64) {
+    let at = (first as u32 * 37 + second as u32) % 512;
+    (at as usize / 64, 1 << (at % 64))
+}
+
+/// The length of the phrase in the text, when it begins with it.
+fn opens(text: &str, phrase: &str) -> Option<usize> {
+    let mut letters = text.chars();
+    phrase
+        .chars()
+        .all(|letter| letters.next().map(small) == Some(small(letter)))
+        .then(|| text.len() - letters.as_str().len())
+}
+
+/// A letter as phrases are compared: small, with straight apostrophes, and one form for the two of the Greek sigma.
+fn small(c: char) -> char {
+    match c {
+        '’' | 'ʼ' => '\'',
+        'ς' => 'σ',
+        // Its small form has two letters.
+        'İ' => c,
+        _ => glyph(c).lower,
+    }
 }

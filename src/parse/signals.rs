@@ -77,6 +77,23 @@ impl Signals {
 /// Cues are looked for in no longer lines than this many bytes.
 const LONGEST_CUE_LINE: usize = 700;
 
+/// Bytes at the end of a line in which an image credit stands.
+const CREDIT: usize = 70;
+
+/// What tells a signal in every language, wherever it stands in a line; image houses near its end.
+pub(super) const SIGNS: [(&str, u8); 10] = [
+    ("http", Signal::Address as u8),
+    ("copyright", Signal::Copyright as u8),
+    ("rights reserved", Signal::Copyright as u8),
+    ("getty", Signal::CreditEnd as u8),
+    ("imago", Signal::CreditEnd as u8),
+    ("shutterstock", Signal::CreditEnd as u8),
+    ("alamy", Signal::CreditEnd as u8),
+    ("ap photo", Signal::CreditEnd as u8),
+    ("epa-efe", Signal::CreditEnd as u8),
+    ("/afp", Signal::CreditEnd as u8),
+];
+
 /// Six steps for each doubling.
 pub(crate) fn log(value: f32) -> u8 {
     ((1.0 + value.max(0.0)).log2() * 6.0) as u8
@@ -145,17 +162,16 @@ fn line(text: &str, words: &mut Words, folded: &mut String, cues: &Cues) -> Sign
     set(Signal::Uppercase, marks.upper as f32 / marks.letters.max(1) as f32 * 31.0);
     set(Signal::Year, f32::from(u8::from(marks.year)));
     set(Signal::Clock, f32::from(u8::from(marks.clock)));
+    set(Signal::Copyright, f32::from(u8::from(marks.copyright)));
     if text.len() <= LONGEST_CUE_LINE {
         fold_into(text, folded);
-        cue_signals(folded, &mut signals, cues);
-    } else {
-        signals.values[Signal::Copyright as usize] = u8::from(text.contains('©'));
+        cue_signals(folded, &marks, &mut signals, cues);
     }
     signals
 }
 
 /// The signals that need the packs.
-fn cue_signals(folded: &str, signals: &mut Signals, cues: &Cues) {
+fn cue_signals(folded: &str, marks: &Tally, signals: &mut Signals, cues: &Cues) {
     let length = signals.length;
     let mut set = |signal: Signal, value: bool| signals.values[signal as usize] = u8::from(value);
     let label = folded.trim_matches(|c: char| !c.is_alphanumeric() && !is_closer(c) || c == '*');
@@ -167,15 +183,19 @@ fn cue_signals(folded: &str, signals: &mut Signals, cues: &Cues) {
     set(Signal::By, length <= 80.0 && cues.by.open(label).is_some());
     set(Signal::Dated, cues.published.open(label).or(cues.updated.open(label)).is_some());
     set(Signal::Address, is_address(folded));
-    set(Signal::Copyright, folded.contains('©') || folded.contains("copyright") || folded.contains("rights reserved"));
-    set(Signal::CreditEnd, ends_with_credit(folded, cues));
-    set(Signal::Discussion, length <= 60.0 && cues.discussion.iter().any(|stem| folded.contains(stem)));
+    set(Signal::CreditEnd, marks.parted && ends_with_credit(folded, cues));
+    let tail = folded.len().saturating_sub(CREDIT);
+    for (at, _, number) in cues.signs.find(folded) {
+        let near = number != Signal::CreditEnd as u8 || at >= tail;
+        if near && (number != Signal::Discussion as u8 || length <= 60.0) {
+            signals.values[usize::from(number)] = 1;
+        }
+    }
 }
 
 /// A web or mail address.
 fn is_address(folded: &str) -> bool {
-    folded.contains("http")
-        || folded.contains('@')
+    folded.contains('@')
         || folded.match_indices('.').any(|(at, _)| {
             let tail = &folded[at + 1..];
             let dotted = ["com", "org", "net", "de", "ru", "cn", "pl"]
@@ -187,18 +207,16 @@ fn is_address(folded: &str) -> bool {
 
 /// An image credit near the end of the line.
 fn ends_with_credit(folded: &str, cues: &Cues) -> bool {
-    const HOUSES: [&str; 7] = ["getty", "imago", "shutterstock", "alamy", "ap photo", "epa-efe", "/afp"];
-    let from = folded.len().saturating_sub(70);
+    let from = folded.len().saturating_sub(CREDIT);
     let from = (from..folded.len()).find(|&at| folded.is_char_boundary(at)).unwrap_or(folded.len());
     let tail = &folded[from..];
-    HOUSES.iter().any(|house| tail.contains(house))
-        || tail.match_indices([':', '：', '/', '／', '|']).any(|(at, _)| {
-            let head = tail[..at].trim_end();
-            cues.credit_words.iter().any(|word| {
-                head.strip_suffix(word).is_some_and(|rest| is_word_end(head, rest.len()))
-                    && head.len() + from < folded.len()
-            })
+    tail.match_indices([':', '：', '/', '／', '|']).any(|(at, _)| {
+        let head = tail[..at].trim_end();
+        cues.credit_words.iter().any(|word| {
+            head.strip_suffix(word).is_some_and(|rest| is_word_end(head, rest.len()))
+                && head.len() + from < folded.len()
         })
+    })
 }
 
 /// The class of the last character, and whether it ends a sentence.

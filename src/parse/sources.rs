@@ -19,15 +19,13 @@ pub(crate) fn scan_sources(paragraph: &str, cues: &Cues) -> Vec<String> {
     if text.len() != lower.len() {
         return Vec::new();
     }
-    for (cue, strong) in &cues.attribution {
-        for (at, _) in lower.match_indices(cue) {
-            let end = at + cue.len();
-            if !is_word_end(&lower, at) || !is_word_end(&lower, end) {
-                continue;
-            }
-            if let Some(name) = text.get(end..).and_then(|rest| medium(rest, *strong)) {
-                found.push((at, name));
-            }
+    for (at, cue, strong) in cues.attribution.find(&lower) {
+        let end = at + cue.len();
+        if !is_word_end(&lower, at) || !is_word_end(&lower, end) {
+            continue;
+        }
+        if let Some(name) = text.get(end..).and_then(|rest| medium(rest, strong > 0)) {
+            found.push((at, name));
         }
     }
     found.sort();

@@ -76,7 +76,17 @@ impl Words {
     }
 
     /// Reads the next character of a line.
+    #[inline]
     pub(crate) fn step(&mut self, c: char, glyph: Glyph, line: &mut WordCounts) {
+        if glyph.is(Kind::PLAIN) {
+            line.previous = None;
+            line.word.push(glyph);
+        } else {
+            self.step_slowly(c, glyph, line);
+        }
+    }
+
+    fn step_slowly(&mut self, c: char, glyph: Glyph, line: &mut WordCounts) {
         if glyph.is(Kind::UNSPACED) {
             self.close(line);
             let hash = step(BASIS, c);
@@ -158,6 +168,7 @@ impl Default for Word {
 }
 
 impl Word {
+    #[inline]
     fn push(&mut self, glyph: Glyph) {
         if self.letters == 0 {
             self.upper = glyph.is(Kind::UPPER);

@@ -65,8 +65,7 @@ fn letters(tail: &str) -> usize {
 }
 
 fn is_opener(head: &str, cues: &Cues) -> bool {
-    let folded = fold(head);
-    head.starts_with(char::is_uppercase) && cues.by.open(&folded) == Some(folded.len())
+    head.starts_with(char::is_uppercase) && cues.by.open(head) == Some(head.len())
 }
 
 /// A word that stands beside names on its own: a job, a house, the label of a date.

@@ -3,7 +3,7 @@
 use super::{is_day, is_shouted, some};
 use crate::article::Dateline;
 use crate::parse::byline::agency;
-use crate::parse::cues::{Cues, fold};
+use crate::parse::cues::Cues;
 use crate::parse::date::scan_dates;
 use crate::parse::marks::{Script, ends_sentence, is_quote_opener, script};
 
@@ -48,7 +48,7 @@ pub(super) fn dashed(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> 
                 && place.chars().any(char::is_alphabetic)
                 // In Chinese and Japanese a dash explains the word before it.
                 && !place.chars().any(|c| matches!(script(c), Some(Script::Han | Script::Kana)))
-                && ![&cues.by, &cues.published, &cues.updated].iter().any(|cue| cue.open(&fold(&place)).is_some())
+                && ![&cues.by, &cues.published, &cues.updated].iter().any(|cue| cue.open(&place).is_some())
         }
     };
     (plausible && titled && letters).then_some((Dateline { place: some(&place), agency: agency_name }, rest))

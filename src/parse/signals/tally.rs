@@ -18,6 +18,10 @@ pub(super) struct Tally {
     pub(super) sentences: usize,
     pub(super) year: bool,
     pub(super) clock: bool,
+    /// Whether a copyright sign stands in it.
+    pub(super) copyright: bool,
+    /// Whether a mark that may stand behind a label stands in it.
+    pub(super) parted: bool,
     number: Number,
     /// A full stop, then white space, then no small letter: one sentence ends and another begins.
     stopped: bool,
@@ -26,12 +30,21 @@ pub(super) struct Tally {
 
 impl Tally {
     /// Counts the next character.
+    #[inline]
     pub(super) fn step(&mut self, c: char, glyph: Glyph) {
-        self.chars += 1;
+        if glyph.is(Kind::PLAIN) && !self.number.open {
+            self.letters += 1;
+            self.stopped = false;
+        } else {
+            self.step_slowly(c, glyph);
+        }
+    }
+
+    fn step_slowly(&mut self, c: char, glyph: Glyph) {
         match glyph.digit() {
             Some(value) => self.number.push(value),
-            None if self.number.digits > 0 => self.close(c),
-            None => self.number.hours = None,
+            None if self.number.open => self.close(c),
+            None => {}
         }
         if c == ' ' {
             self.spaces += 1;
@@ -62,6 +75,7 @@ impl Tally {
 
     /// Counts the end of the text, which is given once more.
     pub(super) fn end(&mut self, text: &str) {
+        self.chars = text.chars().count();
         self.close(' ');
         // The stop at the very end is counted as the ending.
         if text.chars().next_back().is_some_and(is_wide_stop) {
@@ -70,6 +84,8 @@ impl Tally {
     }
 
     fn other(&mut self, c: char, glyph: Glyph) {
+        self.copyright |= c == '©';
+        self.parted |= matches!(c, ':' | '：' | '/' | '／' | '|');
         match c {
             ',' | '،' | '、' | '，' | ';' | '；' => self.commas += 1,
             '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』' | '‘' | '’' | '›' | '‹' => {
@@ -83,11 +99,11 @@ impl Tally {
 
     /// Ends the number being read.
     fn close(&mut self, next: char) {
-        let Number { value, digits, hours } = self.number;
+        let Number { value, digits, hours, .. } = self.number;
         self.year |= digits == 4 && (1900..2100).contains(&value);
         self.clock |= digits == 2 && value < 60 && hours.is_some();
         let hours = digits <= 2 && digits > 0 && value < 30 && matches!(next, ':' | '.' | 'h' | '：' | '時' | '时');
-        self.number = Number { value: 0, digits: 0, hours: hours.then_some(value) };
+        self.number = Number { value: 0, digits: 0, hours: hours.then_some(value), open: hours };
     }
 }
 
@@ -103,11 +119,14 @@ struct Number {
     digits: u32,
     /// Hours before a colon.
     hours: Option<u32>,
+    /// Whether there are digits or hours.
+    open: bool,
 }
 
 impl Number {
     fn push(&mut self, digit: u32) {
         self.value = self.value.saturating_mul(10).saturating_add(digit);
         self.digits += 1;
+        self.open = true;
     }
 }

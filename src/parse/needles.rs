@@ -1,0 +1,70 @@
+//! Needles: phrases looked for anywhere in a text, all of them in one go.
+
+/// Phrases of three bytes or more, each with a number.
+#[derive(Debug, Clone)]
+pub(crate) struct Needles {
+    /// The first three bytes of each, which few places of a text have.
+    list: Vec<(u32, &'static str, u8)>,
+    heads: [u64; 32],
+}
+
+impl Needles {
+    pub(super) fn new(list: impl Iterator<Item = (&'static str, u8)>) -> Self {
+        let head = |phrase: &str| phrase.bytes().take(3).fold(0, push);
+        let list: Vec<(u32, &'static str, u8)> = list.map(|(phrase, number)| (head(phrase), phrase, number)).collect();
+        let mut heads = [0; 32];
+        for (word, bit) in list.iter().map(|(head, ..)| place(*head)) {
+            heads[word] |= bit;
+        }
+        Needles { list, heads }
+    }
+
+    /// Every needle of the text with the byte at which it begins and its number, from left to right.
+    pub(crate) fn find(&self, text: &str) -> impl Iterator<Item = (usize, &'static str, u8)> {
+        let mut head = 0;
+        let heads = text.bytes().enumerate().map(move |(at, byte)| {
+            head = push(head, byte);
+            (at, head)
+        });
+        let known = heads.skip(2).filter(|(_, head)| {
+            let (word, bit) = place(*head);
+            self.heads[word] & bit != 0
+        });
+        known.flat_map(move |(at, head)| {
+            let here = self.list.iter().filter(move |(other, ..)| *other == head);
+            let begins =
+                move |(_, phrase, _): &&(u32, &str, u8)| text.as_bytes()[at - 2..].starts_with(phrase.as_bytes());
+            here.filter(begins).map(move |&(_, phrase, number)| (at - 2, phrase, number))
+        })
+    }
+}
+
+/// The last three bytes, with one more.
+fn push(head: u32, byte: u8) -> u32 {
+    (head << 8 | u32::from(byte)) & 0xFF_FFFF
+}
+
+/// The bit of three bytes.
+fn place(head: u32) -> (usize, u64) {
+    let at = head.wrapping_mul(0x9E37_79B1) >> 21;
+    (at as usize / 64, 1 << (at % 64))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Needles;
+
+    fn check(text: &str, expected: &[(usize, &str, u8)]) {
+        let needles = Needles::new([("told", 1), ("told the", 2), ("報じた", 3), ("old", 4)].into_iter());
+        assert_eq!(needles.find(text).collect::<Vec<_>>(), expected, "in {text:?}");
+    }
+
+    #[test]
+    fn every_needle_is_found_where_it_begins() {
+        check("", &[]);
+        check("he told them", &[(3, "told", 1), (4, "old", 4)]);
+        check("told the", &[(0, "told", 1), (0, "told the", 2), (1, "old", 4)]);
+        check("と報じた", &[(3, "報じた", 3)]);
+        check("tol", &[]);
+    }
+}
