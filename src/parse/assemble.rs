@@ -205,11 +205,7 @@ fn unmarked(text: &str) -> &str {
 }
 
 fn count(article: &mut Article) {
-    let texts = || {
-        let head = article.headline.iter().chain(article.standfirst.iter()).map(String::as_str);
-        head.chain(article.body.iter().map(|block| block.text.as_str()))
-    };
-    let words = texts().map(measure::words).sum();
-    let minutes = measure::reading_minutes(texts());
-    (article.word_count, article.reading_minutes) = (words, minutes);
+    let head = article.headline.iter().chain(article.standfirst.iter()).map(String::as_str);
+    let texts = head.chain(article.body.iter().map(|block| block.text.as_str()));
+    (article.word_count, article.reading_minutes) = measure::words_and_minutes(texts);
 }

@@ -27,12 +27,12 @@ pub(crate) struct Cues {
     pub(crate) dependent: Phrases,
     pub(crate) relative: Vec<&'static str>,
     /// What tells a [`Signal`] wherever it stands in a line, each with its signal.
-    pub(crate) signs: Needles,
+    pub(crate) signs: Needles<'static>,
     /// The words of `credit` that are long enough to be told inside a line.
     pub(crate) credit_words: Vec<&'static str>,
     pub(crate) and: Vec<&'static str>,
     /// With 1 when any name behind the phrase is a medium's.
-    pub(crate) attribution: Needles,
+    pub(crate) attribution: Needles<'static>,
     /// Month spellings to 1–12.
     pub(crate) months: Phrases,
     pub(crate) weekdays: Phrases,

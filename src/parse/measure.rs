@@ -1,6 +1,7 @@
 //! Measures: words and reading time in every script.
 
-use super::marks::{Script, script};
+use super::glyph::{Kind, glyph};
+use super::marks::Script;
 
 /// Silent reading of English non-fiction, words a minute (Brysbaert 2019, <https://doi.org/10.1016/j.jml.2019.104047>).
 const WORDS_A_MINUTE: f64 = 238.0;
@@ -15,16 +16,15 @@ pub(crate) fn words(text: &str) -> usize {
     count.words + count.ideographs + count.letters
 }
 
-/// Minutes an adult needs for all the texts, at least 1 when there is a word to read.
-pub(crate) fn reading_minutes<'a>(texts: impl Iterator<Item = &'a str>) -> usize {
-    let minutes: f64 = texts
-        .map(count)
-        .map(|count| {
-            (count.words as f64 + count.letters as f64 / LETTERS_A_WORD) / WORDS_A_MINUTE
-                + count.ideographs as f64 / CHARACTERS_A_MINUTE
-        })
-        .sum();
-    minutes.ceil() as usize
+/// Words of all the texts, and the minutes an adult needs for them, at least 1 when there is a word to read.
+pub(crate) fn words_and_minutes<'a>(texts: impl Iterator<Item = &'a str>) -> (usize, usize) {
+    let (mut words, mut minutes) = (0, 0.0);
+    for count in texts.map(count) {
+        words += count.words + count.ideographs + count.letters;
+        minutes += (count.words as f64 + count.letters as f64 / LETTERS_A_WORD) / WORDS_A_MINUTE
+            + count.ideographs as f64 / CHARACTERS_A_MINUTE;
+    }
+    (words, minutes.ceil() as usize)
 }
 
 #[derive(Default)]
@@ -44,20 +44,17 @@ fn count(text: &str) -> Count {
             in_word = part || in_word && matches!(c, '\'' | '-' | '.' | ',');
             continue;
         }
-        match script(c) {
-            Some(Script::Han | Script::Kana) => {
-                count.ideographs += 1;
-                in_word = false;
-            }
-            Some(script) if script.is_unspaced() => {
-                count.letters += 1;
-                in_word = false;
-            }
-            _ if c.is_alphanumeric() => {
-                count.words += usize::from(!in_word);
-                in_word = true;
-            }
-            _ => in_word = in_word && !c.is_whitespace() && c != '—' && c != '–',
+        let glyph = glyph(c);
+        if glyph.is(Kind::UNSPACED) {
+            let ideograph = matches!(glyph.script, Some(Script::Han | Script::Kana));
+            count.ideographs += usize::from(ideograph);
+            count.letters += usize::from(!ideograph);
+            in_word = false;
+        } else if glyph.is(Kind::ALPHANUMERIC) {
+            count.words += usize::from(!in_word);
+            in_word = true;
+        } else {
+            in_word = in_word && !glyph.is(Kind::SPACE) && c != '—' && c != '–';
         }
     }
     count
@@ -65,7 +62,7 @@ fn count(text: &str) -> Count {
 
 #[cfg(test)]
 mod tests {
-    use super::{reading_minutes, words};
+    use super::{words, words_and_minutes};
 
     #[test]
     fn words_are_counted_as_their_script_has_them() {
@@ -73,7 +70,7 @@ mod tests {
         assert_eq!(words("橋が開通した。"), 6);
         assert_eq!(words("पुल आज खुला।"), 3);
         assert_eq!(words(" — …"), 0);
-        assert_eq!(reading_minutes(["", "…"].into_iter()), 0);
-        assert_eq!(reading_minutes(["one word"].into_iter()), 1);
+        assert_eq!(words_and_minutes(["", "…"].into_iter()), (0, 0));
+        assert_eq!(words_and_minutes(["one word"].into_iter()), (2, 1));
     }
 }

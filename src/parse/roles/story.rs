@@ -8,6 +8,7 @@ use crate::article::Role;
 use crate::parse::caption::{Sign, is_house};
 use crate::parse::features::Features;
 use crate::parse::marks::{is_closer, is_dash, is_quote_opener, is_terminal};
+use crate::parse::needles::Needles;
 use crate::parse::unwrap::Unit;
 
 /// Units below the story in which a byline, an editor or a note still belongs to it.
@@ -172,6 +173,8 @@ impl Story<'_> {
 /// Short passages that another paragraph has word for word: they were printed large beside it.
 fn pull_quotes(units: &[Unit<'_>], features: &[Features], run: Run) -> HashSet<usize> {
     const LONGEST: usize = 300;
+    const SHORTEST: usize = 3;
+    const NEAR: usize = 30;
     let bare = |at: usize| {
         units[at].text.trim_matches(|c: char| is_quote_opener(c) || matches!(c, ' ' | '.' | '»' | '\'' | '’'))
     };
@@ -179,16 +182,19 @@ fn pull_quotes(units: &[Unit<'_>], features: &[Features], run: Run) -> HashSet<u
         .filter(|&at| {
             (30..LONGEST).contains(&features[at].columns)
                 && (units[at].text.starts_with(is_quote_opener) || !features[at].ends)
+                && bare(at).len() >= SHORTEST
         })
         .take(40)
         .collect();
-    candidates
-        .into_iter()
-        .filter(|&at| {
-            let near = run.first.max(at.saturating_sub(30))..=run.last.min(at + 30);
-            near.into_iter().any(|other| {
-                other != at && units[other].text.len() > units[at].text.len() && units[other].text.contains(bare(at))
-            })
-        })
-        .collect()
+    let needles = Needles::new((0..).zip(&candidates).map(|(number, &at)| (bare(at), number)));
+    let mut repeated = HashSet::new();
+    for other in run.first..=run.last {
+        for (_, _, number) in needles.find(&units[other].text) {
+            let at = candidates[usize::from(number)];
+            if other != at && other.abs_diff(at) <= NEAR && units[other].text.len() > units[at].text.len() {
+                repeated.insert(at);
+            }
+        }
+    }
+    repeated
 }
