@@ -9,6 +9,7 @@ mod person;
 mod tail;
 mod word;
 
+pub(crate) use self::glue::unglue;
 pub(crate) use self::inline::scan_inline;
 pub(crate) use self::job::is_job;
 use self::list::{Trust, names};
@@ -41,13 +42,12 @@ const LONGEST_BYLINE: usize = 200;
 /// A longer list of names has a cue.
 const LONGEST_NAMES: usize = 160;
 
-/// A byline with its cue: `By …`, `Penulis: …`, `… 기자`.
+/// A byline with its cue: `By …`, `Penulis: …`, `… 기자`; of a line that was [unglued](unglue).
 pub(crate) fn scan_byline(line: &str, cues: &Cues) -> Option<Byline> {
     if line.len() > 4 * LONGEST_BYLINE {
         return None;
     }
-    let line = glue::unglue(line, cues);
-    let (rest, trust) = after_opener(&line, &cues.by, cues)?;
+    let (rest, trust) = after_opener(line, &cues.by, cues)?;
     // "Posted by By Ann Example": a page may print the cue and its label both.
     let (rest, trust) = after_opener(rest, &cues.by, cues).unwrap_or((rest, trust));
     names(rest, cues, trust)
@@ -87,8 +87,10 @@ pub(crate) fn scan_editor(line: &str, cues: &Cues) -> Option<Credits> {
 }
 
 /// A line that is nothing but names, with jobs, an agency or a date beside them at most.
-pub(crate) fn scan_names(line: &str, cues: &Cues) -> Option<Byline> {
-    if line.len() > 4 * LONGEST_NAMES || columns(line) > LONGEST_NAMES {
+///
+/// Whether it is one is asked of the line as printed, the names are read from it [unglued](unglue).
+pub(crate) fn scan_names(line: &str, parted: &str, cues: &Cues) -> Option<Byline> {
+    if is_wider(line, LONGEST_NAMES) {
         return None;
     }
     let small = |word: &str| word.starts_with(char::is_lowercase) && !person::is_particle(word);
@@ -100,14 +102,18 @@ pub(crate) fn scan_names(line: &str, cues: &Cues) -> Option<Byline> {
     {
         return None;
     }
-    let line = glue::unglue(line, cues);
-    let list = undated(&line, cues);
+    let list = undated(parted, cues);
     // A name behind a cue is read with it.
     let word = fold(list.split([' ', ':']).next()?);
     if cues.by.open(&word) == Some(word.len()) && !cues.job.contains(word.as_str()) {
         return None;
     }
     names(list, cues, Trust::Bare)
+}
+
+/// Whether the line takes more display columns than this, of which no character has more than bytes.
+fn is_wider(line: &str, most: usize) -> bool {
+    line.len() > most && (line.len() > 4 * most || columns(line) > most)
 }
 
 /// Whether the line ends as a sentence; `Jr.` and `Ann E.` end in a full stop as well.

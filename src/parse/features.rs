@@ -1,16 +1,19 @@
 //! Units to features: what is measured of each unit before anyone guesses its role.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 
 use super::body::Span;
-use super::byline::{Byline, Credits, is_job, scan_byline, scan_editor, scan_inline, scan_names};
+use super::byline::{Byline, Credits, is_job, scan_byline, scan_editor, scan_inline, scan_names, unglue};
 use super::caption::{Sign, scan_caption};
 use super::cues::{Cues, fold};
 use super::date::{DateMatch, is_relative, scan_dates};
-use super::marks::{bullet_len, ends_sentence, number_len, script};
+use super::glyph::{Kind, glyph};
+use super::marks::{Script, bullet_len, ends_sentence, number_len, script};
 use super::page::Page;
 use super::signals::Signal;
 use super::unwrap::Unit;
+use super::words::Spread;
 use crate::article::{Figure, Role};
 
 /// Scanners read no longer lines than this many bytes; longer ones are prose.
@@ -95,46 +98,56 @@ pub(crate) fn measure(page: &Page<'_>, story: Span, headline: Option<usize>) -> 
     }
     let top = headline.map_or(story.first, |at| at.min(story.first));
     let window = top.saturating_sub(ABOVE)..(story.end + BELOW).min(units.len());
-    let common = common_words(&units[window.clone()]);
-    for at in window {
+    for at in window.clone() {
         let repeats = usize::from(page.signals[at].get(Signal::Repeats)).saturating_sub(1);
         let mut features = features(&units[at].text, repeats, page.cues);
-        features.common = features
-            .names
-            .as_ref()
-            .is_some_and(|names| names.authors.iter().any(|author| has_common_word(&author.name, &common)));
         // A name below its label, which a single word may be.
         if let Some(label) = at.checked_sub(1).filter(|&above| measured[above].label == Some(Role::Author))
             && features.columns < 60
             && features.byline.is_none()
         {
             let line = format!("{}: {}", units[label].text.trim_end_matches([':', '：', ' ']), units[at].text);
-            features.byline = scan_byline(&line, page.cues);
+            features.byline = scan_byline(&unglue(&line, page.cues), page.cues);
         }
         measured[at] = features;
     }
+    mark_common(&mut measured[window.clone()], &units[window]);
     measured
 }
 
-/// Words the text writes in lower case.
-fn common_words<'a>(units: &'a [Unit<'_>]) -> HashSet<&'a str> {
+/// Marks the names that have a word which the text also writes in lower case.
+fn mark_common(features: &mut [Features], units: &[Unit<'_>]) {
+    // Few lines are names, so it is their words that are kept, and the text is looked through for them.
+    let small =
+        |name: &str| -> Vec<String> { words(name).filter(|word| word.len() > 3).map(str::to_lowercase).collect() };
+    let names = |features: &Features| -> Vec<String> {
+        features.names.iter().flat_map(|names| &names.authors).flat_map(|author| small(&author.name)).collect()
+    };
+    let mut written: HashMap<String, bool, BuildHasherDefault<Spread>> =
+        features.iter().flat_map(names).map(|word| (word, false)).collect();
+    if written.is_empty() {
+        return;
+    }
     let mut read = 0;
     let sample = units.iter().take_while(|unit| {
         read += unit.text.len();
         read <= SAMPLE
     });
-    sample
-        .flat_map(|unit| words(&unit.text))
-        .filter(|word| word.len() > 3 && word.starts_with(char::is_lowercase))
-        .collect()
-}
-
-fn has_common_word(text: &str, common: &HashSet<&str>) -> bool {
-    words(text).filter(|word| word.len() > 3).any(|word| common.contains(word.to_lowercase().as_str()))
+    for word in sample.flat_map(|unit| words(&unit.text)) {
+        if word.len() > 3
+            && word.starts_with(char::is_lowercase)
+            && let Some(written) = written.get_mut(word)
+        {
+            *written = true;
+        }
+    }
+    for features in features {
+        features.common = names(features).iter().any(|word| written[word]);
+    }
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty())
+    text.split(|c: char| !glyph(c).is(Kind::ALPHABETIC)).filter(|word| !word.is_empty())
 }
 
 fn features(text: &str, repeats: usize, cues: &Cues) -> Features {
@@ -177,9 +190,10 @@ fn scan(text: &str, features: &mut Features, cues: &Cues) {
     }
     if features.columns <= 200 {
         features.editor = scan_editor(text, cues);
-        features.byline = if features.editor.is_some() { None } else { scan_byline(text, cues) };
+        let parted = unglue(text, cues);
+        features.byline = if features.editor.is_some() { None } else { scan_byline(&parted, cues) };
         if features.editor.is_none() && features.byline.is_none() {
-            features.inline = scan_inline(text, cues);
+            features.inline = scan_inline(text, &parted, cues);
         }
         features.job = is_job(text, cues);
         let bare = label.trim_end_matches([':', '：']);
@@ -189,7 +203,7 @@ fn scan(text: &str, features: &mut Features, cues: &Cues) {
             () if cues.by.open(bare).is_some_and(whole) => Some(Role::Author),
             () => None,
         };
-        features.names = if features.furniture { None } else { scan_names(text, cues) };
+        features.names = if features.furniture { None } else { scan_names(text, &parted, cues) };
     }
 }
 
@@ -239,15 +253,6 @@ pub(crate) fn columns(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
     }
-    text.chars()
-        .map(|c| {
-            if script(c).is_some_and(|s| {
-                matches!(s, super::marks::Script::Han | super::marks::Script::Kana | super::marks::Script::Hangul)
-            }) {
-                2
-            } else {
-                1
-            }
-        })
-        .sum()
+    let wide = |c: &char| matches!(script(*c), Some(Script::Han | Script::Kana | Script::Hangul));
+    text.chars().count() + text.chars().filter(wide).count()
 }

@@ -129,7 +129,7 @@ fn place([first, second]: Head) -> (usize, u64) {
 }
 
 /// The length of the phrase in the text, when it begins with it.
-fn opens(text: &str, phrase: &str) -> Option<usize> {
+pub(super) fn opens(text: &str, phrase: &str) -> Option<usize> {
     let mut letters = text.chars();
     phrase
         .chars()
@@ -138,7 +138,7 @@ fn opens(text: &str, phrase: &str) -> Option<usize> {
 }
 
 /// A letter as phrases are compared: small, with straight apostrophes, and one form for the two of the Greek sigma.
-fn small(c: char) -> char {
+pub(super) fn small(c: char) -> char {
     match c {
         '’' | 'ʼ' => '\'',
         'ς' => 'σ',

@@ -3,14 +3,15 @@
 use std::borrow::Cow;
 
 use crate::parse::cues::{Cues, fold};
+use crate::parse::glyph::{Kind, glyph};
 
 /// The line with spaces where inline elements of a page ran into each other.
-pub(super) fn unglue<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
+pub(crate) fn unglue<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
     let mut out = String::new();
     let (mut copied, mut word) = (0, 0);
     let mut before = ' ';
     for (at, c) in line.char_indices() {
-        if !before.is_alphanumeric() {
+        if !glyph(before).is(Kind::ALPHANUMERIC) {
             word = at;
         }
         if at > word && is_seam(before, c) || c == '@' && before.is_alphanumeric() {
@@ -32,7 +33,8 @@ pub(super) fn unglue<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
 
 /// Whether two characters of one word may come from two.
 fn is_seam(before: char, c: char) -> bool {
-    before.is_lowercase() && (c.is_uppercase() || c.is_ascii_digit()) || before.is_ascii_digit() && c.is_uppercase()
+    let (upper, digit) = (glyph(c).is(Kind::UPPER), c.is_ascii_digit());
+    (upper || digit) && glyph(before).is(Kind::LOWER) || upper && before.is_ascii_digit()
 }
 
 /// Whether what stands on either side of a seam shows that these are two words.

@@ -1,11 +1,12 @@
 //! A cue inside a line: `Oct 12, 2023 by Ann Example`, `Kommentar von Ann Example`, `更新: … 作者: 张三`.
 
+use super::Byline;
 use super::list::{Trust, names};
 use super::word::phrase;
-use super::{Byline, glue};
-use crate::parse::cues::{Cues, fold, is_word_end};
-use crate::parse::features::columns;
+use crate::parse::cues::{Cues, fold};
+use crate::parse::glyph::{Kind, glyph};
 use crate::parse::marks::{digit, ends_sentence, is_dash};
+use crate::parse::phrases::small;
 
 /// Longer lines are sentences.
 const LONGEST: usize = 160;
@@ -22,31 +23,30 @@ const HANDS: &str = "edited|directed|visited|illustration|video|website|theme|as
 /// First words of the headings above lists of articles: `More stories by`.
 const LISTS: &str = "more|recent|other|all|latest|mehr|weitere|alle";
 
-/// A byline whose cue stands inside the line.
-pub(crate) fn scan_inline(line: &str, cues: &Cues) -> Option<Byline> {
-    if line.len() > 4 * LONGEST || columns(line) > LONGEST || ends_sentence(line) && columns(line) > LONGEST / 2 {
+/// A byline whose cue stands inside the line, which is also given [unglued](super::unglue).
+pub(crate) fn scan_inline(line: &str, parted: &str, cues: &Cues) -> Option<Byline> {
+    if super::is_wider(line, LONGEST) || ends_sentence(line) && super::is_wider(line, LONGEST / 2) {
         return None;
     }
-    let line = glue::unglue(line, cues);
-    // The Turkish capital is the one letter that folds to two, and the two texts are read in step.
-    let folded = if line.contains('İ') { fold(&line.replace('İ', "I")) } else { fold(&line) };
     let mut before = ' ';
-    let mut printed = line.char_indices();
-    for (at, c) in folded.char_indices() {
-        let (here, _) = printed.next()?;
-        let starts = c.is_alphabetic()
+    for (at, c) in parted.char_indices() {
+        let c = small(c);
+        // A word starts here, or any letter of a script that does not part them.
+        let starts = glyph(c).is(Kind::ALPHABETIC)
             && !is_dash(before)
-            && (!before.is_alphanumeric() || is_word_end(&folded, at) && !before.is_ascii_digit());
+            && (!glyph(before).is(Kind::ALPHANUMERIC)
+                || glyph(before).is(Kind::UNSPACED)
+                || glyph(c).is(Kind::UNSPACED) && !before.is_ascii_digit());
         before = c;
-        if !starts || here == 0 {
+        if !starts || at == 0 {
             continue;
         }
-        let Some(length) = folded.get(at..).and_then(|rest| cues.by.open(rest)) else { continue };
-        let cue = folded.get(at..at + length)?;
-        let (head, tail) = (folded.get(..at)?, line.get(here..)?);
-        let tail = tail.get(tail.char_indices().nth(cue.chars().count()).map_or(tail.len(), |(at, _)| at)..)?;
-        if let Some(byline) = read(head, cue, tail, cues) {
-            return Some(byline);
+        let (head, rest) = parted.split_at_checked(at)?;
+        let Some((cue, tail)) = cues.by.open(rest).and_then(|length| rest.split_at_checked(length)) else { continue };
+        // The Turkish capital is the one letter that folds to two.
+        let byline = read(&fold(&head.replace('İ', "I")), &fold(cue), tail, cues);
+        if byline.is_some() {
+            return byline;
         }
     }
     None

@@ -4,6 +4,7 @@ use super::Byline;
 use super::part::Reader;
 use crate::parse::cues::Cues;
 use crate::parse::marks::{Script, is_dash, script};
+use crate::parse::phrases::opens;
 
 /// What is known before the list is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -98,5 +99,5 @@ fn next_part<'a>(list: &'a str, cues: &Cues) -> (&'a str, Joint, usize) {
 
 /// Whether the word joins two names, in any case.
 pub(super) fn is_and(word: &str, cues: &Cues) -> bool {
-    word.len() <= 12 && cues.and.iter().any(|and| word.chars().flat_map(char::to_lowercase).eq(and.chars()))
+    word.len() <= 12 && cues.and.iter().any(|and| opens(word, and) == Some(word.len()))
 }

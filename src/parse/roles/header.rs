@@ -221,7 +221,9 @@ pub(super) fn labelled(features: &[Features], at: usize) -> Option<Role> {
 
 /// Whether two lines say the same but for case, marks and white space.
 pub(super) fn same(a: &str, b: &str) -> bool {
-    let letters =
-        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<Vec<char>>();
-    a == b || a.len().abs_diff(b.len()) <= 12 && letters(a) == letters(b)
+    a == b || a.len().abs_diff(b.len()) <= 12 && letters(a).eq(letters(b))
+}
+
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }
