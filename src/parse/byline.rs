@@ -88,9 +88,9 @@ pub(crate) fn scan_editor(line: &str, cues: &Cues) -> Option<Credits> {
 
 /// A line that is nothing but names, with jobs, an agency or a date beside them at most.
 ///
-/// Whether it is one is asked of the line as printed, the names are read from it [unglued](unglue).
-pub(crate) fn scan_names(line: &str, parted: &str, cues: &Cues) -> Option<Byline> {
-    if is_wider(line, LONGEST_NAMES) {
+/// Whether it is one is asked of the line as printed and its display columns, the names are read from it [unglued](unglue).
+pub(crate) fn scan_names(line: &str, parted: &str, columns: usize, cues: &Cues) -> Option<Byline> {
+    if line.len() > 4 * LONGEST_NAMES || columns > LONGEST_NAMES {
         return None;
     }
     let small = |word: &str| word.starts_with(char::is_lowercase) && !person::is_particle(word);
@@ -109,11 +109,6 @@ pub(crate) fn scan_names(line: &str, parted: &str, cues: &Cues) -> Option<Byline
         return None;
     }
     names(list, cues, Trust::Bare)
-}
-
-/// Whether the line takes more display columns than this, of which no character has more than bytes.
-fn is_wider(line: &str, most: usize) -> bool {
-    line.len() > most && (line.len() > 4 * most || columns(line) > most)
 }
 
 /// Whether the line ends as a sentence; `Jr.` and `Ann E.` end in a full stop as well.

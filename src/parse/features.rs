@@ -7,7 +7,7 @@ use super::body::Span;
 use super::byline::{Byline, Credits, is_job, scan_byline, scan_editor, scan_inline, scan_names, unglue};
 use super::caption::{Sign, scan_caption};
 use super::cues::{Cues, fold};
-use super::date::{DateMatch, is_relative, scan_dates};
+use super::date::{DateMatch, is_relative};
 use super::glyph::{Kind, glyph};
 use super::marks::{Script, bullet_len, ends_sentence, number_len, script};
 use super::page::Page;
@@ -99,8 +99,7 @@ pub(crate) fn measure(page: &Page<'_>, story: Span, headline: Option<usize>) -> 
     let top = headline.map_or(story.first, |at| at.min(story.first));
     let window = top.saturating_sub(ABOVE)..(story.end + BELOW).min(units.len());
     for at in window.clone() {
-        let repeats = usize::from(page.signals[at].get(Signal::Repeats)).saturating_sub(1);
-        let mut features = features(&units[at].text, repeats, page.cues);
+        let mut features = features(page, at);
         // A name below its label, which a single word may be.
         if let Some(label) = at.checked_sub(1).filter(|&above| measured[above].label == Some(Role::Author))
             && features.columns < 60
@@ -150,25 +149,27 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !glyph(c).is(Kind::ALPHABETIC)).filter(|word| !word.is_empty())
 }
 
-fn features(text: &str, repeats: usize, cues: &Cues) -> Features {
+fn features(page: &Page<'_>, at: usize) -> Features {
+    let text = page.units[at].text.as_ref();
     let number = number_len(text);
     let bullet = bullet_len(text);
     let mut features = Features {
-        columns: columns(text),
+        columns: page.signals[at].columns,
         ends: ends_sentence(text),
         mark: bullet.max(number),
         bullet: bullet > 0,
-        repeats,
+        repeats: usize::from(page.signals[at].get(Signal::Repeats)).saturating_sub(1),
         ..Features::default()
     };
     if text.len() <= SCANNED {
-        scan(text, &mut features, cues);
+        scan(page, at, &mut features);
     }
     features.prose = prose(&features);
     features
 }
 
-fn scan(text: &str, features: &mut Features, cues: &Cues) {
+fn scan(page: &Page<'_>, at: usize, features: &mut Features) {
+    let (text, cues) = (page.units[at].text.as_ref(), page.cues);
     let folded = fold(text);
     let label = folded.trim_matches(|c: char| !c.is_alphanumeric() && !super::marks::is_closer(c) || c == '*');
     let uncounted = label.trim_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '(' || c == ')');
@@ -183,7 +184,7 @@ fn scan(text: &str, features: &mut Features, cues: &Cues) {
         rest.is_empty() || rest.starts_with([':', '：', '|', '-', '–', '>']) || !features.ends && features.columns < 160
     });
     if features.columns <= 320 {
-        features.dates = scan_dates(text, cues);
+        features.dates = page.dates(at).to_vec();
         features.date_line = is_date_line(text, &folded, features, cues);
         features.updated = cues.updated.open(label).is_some();
         features.caption = scan_caption(text, cues);
@@ -193,9 +194,9 @@ fn scan(text: &str, features: &mut Features, cues: &Cues) {
         let parted = unglue(text, cues);
         features.byline = if features.editor.is_some() { None } else { scan_byline(&parted, cues) };
         if features.editor.is_none() && features.byline.is_none() {
-            features.inline = scan_inline(text, &parted, cues);
+            features.inline = scan_inline(text, &parted, features.columns, cues);
         }
-        features.job = is_job(text, cues);
+        features.job = is_job(&folded, cues);
         let bare = label.trim_end_matches([':', '：']);
         let whole = |length: usize| length == bare.len();
         features.label = match () {
@@ -203,7 +204,7 @@ fn scan(text: &str, features: &mut Features, cues: &Cues) {
             () if cues.by.open(bare).is_some_and(whole) => Some(Role::Author),
             () => None,
         };
-        features.names = if features.furniture { None } else { scan_names(text, &parted, cues) };
+        features.names = if features.furniture { None } else { scan_names(text, &parted, features.columns, cues) };
     }
 }
 

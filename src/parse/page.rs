@@ -1,6 +1,9 @@
 //! A page: one text, split, measured, and its language told.
 
+use std::cell::OnceCell;
+
 use super::cues::Cues;
+use super::date::{DateMatch, scan_dates};
 use super::lines::{self, RawLine};
 use super::signals::{self, Signals};
 use super::unwrap::{self, Unit};
@@ -18,6 +21,8 @@ pub(crate) struct Page<'a> {
     pub(crate) cues: &'static Cues,
     pub(crate) language: String,
     pub(crate) direction: Direction,
+    /// The dates of each unit, once somebody asked for them.
+    dates: Vec<OnceCell<Vec<DateMatch>>>,
 }
 
 impl<'a> Page<'a> {
@@ -27,6 +32,12 @@ impl<'a> Page<'a> {
         let cues = Cues::of(&language);
         let units = unwrap::units(&lines);
         let (signals, words) = signals::measure(&units, cues);
-        Page { lines, units, signals, words, cues, language, direction }
+        let dates = vec![OnceCell::new(); units.len()];
+        Page { lines, units, signals, words, cues, language, direction, dates }
+    }
+
+    /// The dates a unit prints.
+    pub(crate) fn dates(&self, unit: usize) -> &[DateMatch] {
+        self.dates[unit].get_or_init(|| scan_dates(&self.units[unit].text, self.cues))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::body::{Span, Sums};
 use super::cues::fold;
-use super::date::{DateMatch, scan_dates};
+use super::date::DateMatch;
 use super::headline::is_dated;
 use super::page::Page;
 use super::row::Row;
@@ -78,7 +78,7 @@ pub(crate) fn find(page: &Page<'_>) -> Vec<Found> {
         }
         let text = page.units[unit].text.as_ref();
         let mut from = 0;
-        for (order, date) in scan_dates(text, page.cues).into_iter().enumerate() {
+        for (order, date) in page.dates(unit).iter().enumerate() {
             let label = label(&text[from..date.start], page);
             from = date.end;
             let reading = if date.iso.is_some() { Reading::Only } else { Reading::Likely };

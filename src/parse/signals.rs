@@ -59,6 +59,8 @@ pub(crate) const SIGNALS: usize = Signal::Repeats as usize + 1;
 pub(crate) struct Signals {
     /// Reading length in letters; a letter of an unspaced script counts three.
     pub(crate) length: f32,
+    /// Display columns: an ideograph counts two, so that scripts compare.
+    pub(crate) columns: usize,
     /// Hash of its letters, to find it again.
     pub(crate) key: u32,
     pub(crate) values: [u8; SIGNALS],
@@ -146,7 +148,7 @@ fn line(text: &str, words: &mut Words, folded: &mut String, cues: &Cues) -> Sign
     };
     let (end, full_stop) = ending(text);
     let sentences = marks.sentences + usize::from(full_stop);
-    let mut signals = Signals { length, key, values: [0; SIGNALS] };
+    let mut signals = Signals { length, columns: marks.chars + marks.double, key, values: [0; SIGNALS] };
     let mut set = |signal: Signal, value: f32| signals.values[signal as usize] = value as u8;
     set(Signal::Length, f32::from(log(length)));
     set(Signal::Words, f32::from(log(spaced as f32)));

@@ -23,9 +23,9 @@ const HANDS: &str = "edited|directed|visited|illustration|video|website|theme|as
 /// First words of the headings above lists of articles: `More stories by`.
 const LISTS: &str = "more|recent|other|all|latest|mehr|weitere|alle";
 
-/// A byline whose cue stands inside the line, which is also given [unglued](super::unglue).
-pub(crate) fn scan_inline(line: &str, parted: &str, cues: &Cues) -> Option<Byline> {
-    if super::is_wider(line, LONGEST) || ends_sentence(line) && super::is_wider(line, LONGEST / 2) {
+/// A byline whose cue stands inside the line of so many display columns, which is also given [unglued](super::unglue).
+pub(crate) fn scan_inline(line: &str, parted: &str, columns: usize, cues: &Cues) -> Option<Byline> {
+    if line.len() > 4 * LONGEST || columns > LONGEST || ends_sentence(line) && columns > LONGEST / 2 {
         return None;
     }
     let mut before = ' ';

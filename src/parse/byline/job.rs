@@ -4,16 +4,13 @@ use super::person::is_name;
 use crate::parse::cues::{Cues, fold};
 use crate::parse::marks::{Script, script};
 
-/// Whether the line is a job title alone: `Author`, `Senior political correspondent`.
-pub(crate) fn is_job(line: &str, cues: &Cues) -> bool {
-    if line.is_empty() || line.len() > 80 {
-        return false;
-    }
-    let folded = fold(line.trim_end_matches('.'));
+/// Whether the folded line is a job title alone: `author`, `senior political correspondent`.
+pub(crate) fn is_job(folded: &str, cues: &Cues) -> bool {
+    let folded = folded.trim_end_matches('.');
     folded.len() <= 60
         && !folded.is_empty()
-        && !cues.house.contains(folded.as_str())
-        && (cues.job.contains(folded.as_str()) || job_at_edge(&folded, cues))
+        && !cues.house.contains(folded)
+        && (cues.job.contains(folded) || job_at_edge(folded, cues))
 }
 
 /// A job title known by its first or last words: `Professor of Law`, `BBC Environment Correspondent`.

@@ -69,11 +69,11 @@ impl<'c> Reader<'c> {
             }
             return true;
         }
-        let read = !(known && is_job(text, self.cues)) && self.person(text, joint);
+        let read = !(known && is_job(&folded, self.cues)) && self.person(text, &folded, joint);
         if read && let (Some(aside), Some(author)) = (aside, self.byline.authors.last_mut()) {
             match agency(aside) {
                 Some(agency) => self.byline.agency = Some(agency.to_owned()),
-                None if is_job(aside, self.cues) => author.role = Some(aside.to_owned()),
+                None if is_job(&fold(aside), self.cues) => author.role = Some(aside.to_owned()),
                 None => {}
             }
         }
@@ -82,7 +82,7 @@ impl<'c> Reader<'c> {
     }
 
     /// Adds the person the part names; whether it names one.
-    fn person(&mut self, text: &str, joint: Joint) -> bool {
+    fn person(&mut self, text: &str, folded: &str, joint: Joint) -> bool {
         if let Some((name, job)) = name_with_job(text, self.cues) {
             self.add(&name, Some(job));
             return true;
@@ -123,8 +123,8 @@ impl<'c> Reader<'c> {
             Joint::Comma => !self.anded && !self.posted && person(),
             Joint::Bar => false,
         };
-        let job = is_job(tail, self.cues);
-        if !joined || !known && !job && is_job(text, self.cues) {
+        let job = is_job(&fold(tail), self.cues);
+        if !joined || !known && !job && is_job(folded, self.cues) {
             return false;
         }
         self.anded |= joint == Joint::And;
@@ -193,7 +193,7 @@ impl<'c> Reader<'c> {
 
     /// What else a part may be: a job, a house or a place behind a name, a section or a house before it.
     fn is_affiliation(&mut self, text: &str, folded: &str, joint: Joint) -> bool {
-        let job = is_job(text, self.cues);
+        let job = is_job(folded, self.cues);
         if let Some(author) = self.byline.authors.last_mut() {
             if job || self.trust > Trust::Bare && opens_with_job(text, self.cues) {
                 author.role.get_or_insert_with(|| text.to_owned());

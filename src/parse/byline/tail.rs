@@ -11,7 +11,7 @@ use crate::parse::marks::digit;
 pub(super) fn is_tail(tail: &str, name: &str, trust: Trust, cues: &Cues) -> bool {
     let folded = fold(tail);
     let (first, rest) = folded.split_once([' ', ':']).unwrap_or((&folded, ""));
-    if is_job(tail, cues)
+    if is_job(&folded, cues)
         || cues.published.open(&folded).is_some()
         || cues.updated.open(&folded).is_some()
         || (trust > Trust::Bare || tells_time(&folded, cues))

@@ -1,13 +1,16 @@
 //! Tally: the marks and letters of a line, counted in one go.
 
 use crate::parse::glyph::{Glyph, Kind};
-use crate::parse::marks::is_quote_opener;
+use crate::parse::marks::{Script, is_quote_opener};
 
 /// Counts of marks and letters.
 #[derive(Debug, Default)]
 pub(super) struct Tally {
     pub(super) chars: usize,
+    /// Letters of scripts that do not part their words.
     pub(super) wide: usize,
+    /// Characters that take two columns.
+    pub(super) double: usize,
     pub(super) letters: usize,
     pub(super) upper: usize,
     pub(super) spaces: usize,
@@ -41,6 +44,7 @@ impl Tally {
     }
 
     fn step_slowly(&mut self, c: char, glyph: Glyph) {
+        self.double += usize::from(matches!(glyph.script, Some(Script::Han | Script::Kana | Script::Hangul)));
         match glyph.digit() {
             Some(value) => self.number.push(value),
             None if self.number.open => self.close(c),
