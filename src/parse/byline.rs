@@ -9,11 +9,12 @@ mod person;
 mod tail;
 mod word;
 
-pub(crate) use self::glue::unglue;
 pub(crate) use self::inline::scan_inline;
 pub(crate) use self::job::is_job;
 use self::list::{Trust, names};
 pub(crate) use self::person::is_name;
+use std::borrow::Cow;
+
 use super::cues::{Cues, fold};
 use super::features::columns;
 use super::marks::{ends_sentence, is_dash, script};
@@ -42,12 +43,28 @@ const LONGEST_BYLINE: usize = 200;
 /// A longer list of names has a cue.
 const LONGEST_NAMES: usize = 160;
 
-/// A byline with its cue: `By …`, `Penulis: …`, `… 기자`; of a line that was [unglued](unglue).
-pub(crate) fn scan_byline(line: &str, cues: &Cues) -> Option<Byline> {
-    if line.len() > 4 * LONGEST_BYLINE {
+/// A line that may name its author.
+#[derive(Debug)]
+pub(crate) struct Line<'a> {
+    text: &'a str,
+    columns: usize,
+    /// The text with the spaces that got lost in it.
+    parted: Cow<'a, str>,
+}
+
+impl<'a> Line<'a> {
+    /// The text takes this many display columns.
+    pub(crate) fn new(text: &'a str, columns: usize, cues: &Cues) -> Self {
+        Line { text, columns, parted: glue::unglue(text, cues) }
+    }
+}
+
+/// A byline with its cue: `By …`, `Penulis: …`, `… 기자`.
+pub(crate) fn scan_byline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
+    if line.text.len() > 4 * LONGEST_BYLINE {
         return None;
     }
-    let (rest, trust) = after_opener(line, &cues.by, cues)?;
+    let (rest, trust) = after_opener(&line.parted, &cues.by, cues)?;
     // "Posted by By Ann Example": a page may print the cue and its label both.
     let (rest, trust) = after_opener(rest, &cues.by, cues).unwrap_or((rest, trust));
     names(rest, cues, trust)
@@ -87,18 +104,17 @@ pub(crate) fn scan_editor(line: &str, cues: &Cues) -> Option<Credits> {
 }
 
 /// A line that is nothing but names, with jobs, an agency or a date beside them at most.
-///
-/// Whether it is one is asked of the line as printed and its display columns, the names are read from it [unglued](unglue).
-pub(crate) fn scan_names(line: &str, parted: &str, columns: usize, cues: &Cues) -> Option<Byline> {
-    if line.len() > 4 * LONGEST_NAMES || columns > LONGEST_NAMES {
+pub(crate) fn scan_names(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
+    let Line { text, columns, parted } = line;
+    if text.len() > 4 * LONGEST_NAMES || *columns > LONGEST_NAMES {
         return None;
     }
     let small = |word: &str| word.starts_with(char::is_lowercase) && !person::is_particle(word);
-    let mut words = line.split(' ');
+    let mut words = text.split(' ');
     // Few lines get past their second word: it is a name's, or one of a date or a place.
     if words.next().is_none_or(small)
         || words.next().is_some_and(|word| small(word) && !cues.and.contains(&word) && !word::is_preposition(word))
-        || is_sentence(line)
+        || is_sentence(text)
     {
         return None;
     }

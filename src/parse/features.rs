@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
 use super::body::Span;
-use super::byline::{Byline, Credits, is_job, scan_byline, scan_editor, scan_inline, scan_names, unglue};
+use super::byline::{Byline, Credits, Line, is_job, scan_byline, scan_editor, scan_inline, scan_names};
 use super::caption::{Sign, scan_caption};
 use super::cues::{Cues, fold};
 use super::date::{DateMatch, is_relative};
@@ -106,7 +106,7 @@ pub(crate) fn measure(page: &Page<'_>, story: Span, headline: Option<usize>) -> 
             && features.byline.is_none()
         {
             let line = format!("{}: {}", units[label].text.trim_end_matches([':', '：', ' ']), units[at].text);
-            features.byline = scan_byline(&unglue(&line, page.cues), page.cues);
+            features.byline = scan_byline(&Line::new(&line, columns(&line), page.cues), page.cues);
         }
         measured[at] = features;
     }
@@ -191,10 +191,10 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features) {
     }
     if features.columns <= 200 {
         features.editor = scan_editor(text, cues);
-        let parted = unglue(text, cues);
-        features.byline = if features.editor.is_some() { None } else { scan_byline(&parted, cues) };
+        let line = Line::new(text, features.columns, cues);
+        features.byline = if features.editor.is_some() { None } else { scan_byline(&line, cues) };
         if features.editor.is_none() && features.byline.is_none() {
-            features.inline = scan_inline(text, &parted, features.columns, cues);
+            features.inline = scan_inline(&line, cues);
         }
         features.job = is_job(&folded, cues);
         let bare = label.trim_end_matches([':', '：']);
@@ -204,7 +204,7 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features) {
             () if cues.by.open(bare).is_some_and(whole) => Some(Role::Author),
             () => None,
         };
-        features.names = if features.furniture { None } else { scan_names(text, &parted, features.columns, cues) };
+        features.names = if features.furniture { None } else { scan_names(&line, cues) };
     }
 }
 

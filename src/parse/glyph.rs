@@ -25,19 +25,24 @@ impl Kind {
     pub(crate) const ALPHANUMERIC: Kind = Kind(2);
     pub(crate) const UPPER: Kind = Kind(4);
     pub(crate) const LOWER: Kind = Kind(8);
-    pub(crate) const SPACE: Kind = Kind(16);
-    /// A letter of a script that does not part its words.
-    pub(crate) const UNSPACED: Kind = Kind(32);
-    /// A vowel sign or an accent, which continues a word.
-    pub(crate) const SIGN: Kind = Kind(64);
-    /// Nothing a reader sees.
-    pub(crate) const INVISIBLE: Kind = Kind(128);
-    /// Ends a sentence.
-    pub(crate) const TERMINAL: Kind = Kind(256);
-    /// May follow the end of a sentence and still belong to it.
-    pub(crate) const CLOSER: Kind = Kind(512);
     /// A small letter of a script that parts its words: most of what is read.
-    pub(crate) const PLAIN: Kind = Kind(1024);
+    pub(crate) const PLAIN: Kind = Kind(16);
+    pub(crate) const SPACE: Kind = Kind(32);
+    /// What a line is read without: invisible, or white space other than the common and the ideographic space.
+    pub(crate) const UNREADABLE: Kind = Kind(64);
+    /// A letter of a script that does not part its words.
+    pub(crate) const UNSPACED: Kind = Kind(128);
+    /// A vowel sign or an accent, which continues a word.
+    pub(crate) const SIGN: Kind = Kind(256);
+    /// Ends a sentence.
+    pub(crate) const TERMINAL: Kind = Kind(512);
+    /// May follow the end of a sentence and still belong to it.
+    pub(crate) const CLOSER: Kind = Kind(1024);
+
+    /// The kind's bit, if the character is of it.
+    const fn when(self, is: bool) -> u16 {
+        if is { self.0 } else { 0 }
+    }
 }
 
 /// The value of what is no digit.
@@ -59,24 +64,41 @@ impl Glyph {
         const ZEROS: [char; 8] = ['0', '٠', '۰', '०', '০', '๐', '０', '໐'];
         let digit = ZEROS.iter().find_map(|&zero| (c as u32).checked_sub(zero as u32).filter(|&d| d < 10));
         let script = Script::of(c);
-        let kinds = [
-            (Kind::ALPHABETIC, c.is_alphabetic()),
-            (Kind::ALPHANUMERIC, c.is_alphanumeric()),
-            (Kind::UPPER, c.is_uppercase()),
-            (Kind::LOWER, c.is_lowercase()),
-            (Kind::SPACE, c.is_whitespace()),
-            (Kind::UNSPACED, script.is_some_and(Script::is_unspaced)),
-            (Kind::SIGN, is_sign(c)),
-            (Kind::INVISIBLE, is_invisible(c)),
-            (Kind::TERMINAL, is_terminal(c)),
-            (Kind::CLOSER, is_closer(c)),
-            (Kind::PLAIN, c.is_lowercase() && c.is_alphabetic() && script.is_some_and(|script| !script.is_unspaced())),
-        ];
+        let unspaced = script.is_some_and(Script::is_unspaced);
+        let kinds = Kind::ALPHABETIC.when(c.is_alphabetic())
+            | Kind::ALPHANUMERIC.when(c.is_alphanumeric())
+            | Kind::UPPER.when(c.is_uppercase())
+            | Kind::LOWER.when(c.is_lowercase())
+            | Kind::PLAIN.when(c.is_lowercase() && script.is_some() && !unspaced)
+            | Kind::SPACE.when(c.is_whitespace())
+            | Kind::UNREADABLE.when(is_invisible(c) || c.is_whitespace() && !matches!(c, ' ' | '\u{3000}'))
+            | Kind::UNSPACED.when(unspaced)
+            | Kind::SIGN.when(is_sign(c))
+            | Kind::TERMINAL.when(is_terminal(c))
+            | Kind::CLOSER.when(is_closer(c));
+        let lower = c.to_lowercase().next().unwrap_or(c);
+        Glyph { lower, script, digit: digit.map_or(NO_DIGIT, |digit| digit as u8), kinds }
+    }
+
+    /// [`Glyph::of`] for ASCII, which the compiler can work out.
+    const fn ascii(code: u8) -> Glyph {
+        let c = code as char;
+        let space = matches!(c, '\t'..='\r' | ' ');
+        let kinds = Kind::ALPHABETIC.when(c.is_ascii_alphabetic())
+            | Kind::ALPHANUMERIC.when(c.is_ascii_alphanumeric())
+            | Kind::UPPER.when(c.is_ascii_uppercase())
+            | Kind::LOWER.when(c.is_ascii_lowercase())
+            | Kind::PLAIN.when(c.is_ascii_lowercase())
+            | Kind::SPACE.when(space)
+            | Kind::UNREADABLE.when(c.is_ascii_control())
+            | Kind::TERMINAL.when(is_terminal(c))
+            | Kind::CLOSER.when(is_closer(c));
+        let script = if c.is_ascii_alphabetic() { Some(Script::Latin) } else { None };
         Glyph {
-            lower: c.to_lowercase().next().unwrap_or(c),
+            lower: c.to_ascii_lowercase(),
             script,
-            digit: digit.map_or(NO_DIGIT, |digit| digit as u8),
-            kinds: kinds.into_iter().filter(|(_, is)| *is).fold(0, |kinds, (kind, _)| kinds | kind.0),
+            digit: if c.is_ascii_digit() { code - b'0' } else { NO_DIGIT },
+            kinds,
         }
     }
 }
@@ -84,6 +106,23 @@ impl Glyph {
 /// Looks the character up.
 #[inline]
 pub(crate) fn glyph(c: char) -> Glyph {
+    static ASCII: [Glyph; 128] = {
+        let mut table = [Glyph::ascii(0); 128];
+        let mut code = 1;
+        while code < 128 {
+            table[code] = Glyph::ascii(code as u8);
+            code += 1;
+        }
+        table
+    };
+    match ASCII.get(c as usize) {
+        Some(glyph) => *glyph,
+        None => foreign(c),
+    }
+}
+
+/// Looks a character beyond ASCII up.
+fn foreign(c: char) -> Glyph {
     const PAGE: usize = 256;
     /// The Basic Multilingual Plane, each page filled when it is first asked for.
     static PAGES: [OnceLock<Box<[Glyph; PAGE]>>; PAGE] = [const { OnceLock::new() }; PAGE];

@@ -73,12 +73,12 @@ fn line(text: &str, start: usize, end: usize) -> RawLine<'_> {
 /// The text as it reads; borrowed when there is nothing to change.
 fn clean(raw: &str) -> Cow<'_, str> {
     let trimmed = raw.trim_end_matches(|c: char| c.is_whitespace() || is_invisible(c));
-    let pairs = trimmed.as_bytes().windows(2);
-    // Asking all is quicker than stopping early, for it needs no branches.
-    let single = pairs.fold(true, |single, pair| single & (pair != b"  "));
-    let plain = trimmed.bytes().fold(true, |plain, byte| plain & (0x20..0x7F).contains(&byte));
-    let odd = |c: char| c != ' ' && c != '\u{3000}' && (glyph(c).is(Kind::SPACE) || glyph(c).is(Kind::INVISIBLE));
-    if single && (plain || !trimmed.contains(odd)) {
+    // Asking all bytes is quicker than stopping early, for it needs no branches. No other byte begins what is not read as it stands.
+    let may_hide = |byte| matches!(byte, ..0x20 | 0x7F | 0xC2 | 0xD8 | 0xE1 | 0xE2 | 0xEF);
+    let hides = trimmed.bytes().fold(false, |hides, byte| hides | may_hide(byte));
+    let pairs = trimmed.bytes().zip(trimmed.bytes().skip(1));
+    let double = pairs.fold(false, |double, (byte, next)| double | ((byte == b' ') & (next == b' ')));
+    if !double && !(hides && trimmed.contains(|c| glyph(c).is(Kind::UNREADABLE))) {
         return Cow::Borrowed(trimmed);
     }
     let mut out = String::with_capacity(trimmed.len());

@@ -97,12 +97,12 @@ pub(crate) fn is_invisible(c: char) -> bool {
 }
 
 /// Marks that end a sentence.
-pub(crate) fn is_terminal(c: char) -> bool {
+pub(crate) const fn is_terminal(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '．' | '｡' | '।' | '॥' | '؟' | '۔' | '։' | '።' | '။' | '។')
 }
 
 /// Marks that may follow the end of a sentence and still belong to it.
-pub(crate) fn is_closer(c: char) -> bool {
+pub(crate) const fn is_closer(c: char) -> bool {
     matches!(
         c,
         '"' | '\'' | '”' | '’' | '»' | '«' | '“' | ')' | ']' | '」' | '』' | '）' | '】' | '›' | '〉' | '》' | '*'

@@ -6,7 +6,7 @@ use crate::parse::cues::{Cues, fold};
 use crate::parse::glyph::{Kind, glyph};
 
 /// The line with spaces where inline elements of a page ran into each other.
-pub(crate) fn unglue<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
+pub(super) fn unglue<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
     // Hardly any line has a capital, a figure or a mark right behind a letter of its word.
     let seam = |pair: &[u8]| match pair[1] {
         b'A'..=b'Z' | b'0'..=b'9' => !pair[0].is_ascii() || pair[0].is_ascii_lowercase() || pair[0].is_ascii_digit(),

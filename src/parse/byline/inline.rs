@@ -1,8 +1,8 @@
 //! A cue inside a line: `Oct 12, 2023 by Ann Example`, `Kommentar von Ann Example`, `更新: … 作者: 张三`.
 
-use super::Byline;
 use super::list::{Trust, names};
 use super::word::phrase;
+use super::{Byline, Line};
 use crate::parse::cues::{Cues, fold};
 use crate::parse::glyph::{Kind, glyph};
 use crate::parse::marks::{digit, ends_sentence, is_dash};
@@ -23,9 +23,11 @@ const HANDS: &str = "edited|directed|visited|illustration|video|website|theme|as
 /// First words of the headings above lists of articles: `More stories by`.
 const LISTS: &str = "more|recent|other|all|latest|mehr|weitere|alle";
 
-/// A byline whose cue stands inside the line of so many display columns, which is also given [unglued](super::unglue).
-pub(crate) fn scan_inline(line: &str, parted: &str, columns: usize, cues: &Cues) -> Option<Byline> {
-    if line.len() > 4 * LONGEST || columns > LONGEST || ends_sentence(line) && columns > LONGEST / 2 {
+/// A byline whose cue stands inside the line.
+pub(crate) fn scan_inline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
+    let Line { text, columns, parted } = line;
+    let most = if ends_sentence(text) { LONGEST / 2 } else { LONGEST };
+    if text.len() > 4 * LONGEST || *columns > most {
         return None;
     }
     let mut before = ' ';
