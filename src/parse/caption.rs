@@ -1,7 +1,7 @@
 //! Captions and credits: `A boat at dawn. (The Qazaq Times).`, `Foto: Antara/Rina`, `Crowds in Oslo © NTB`.
 
 use super::byline::{agency, is_name};
-use super::cues::{Cues, fold};
+use super::cues::Cues;
 use crate::article::Figure;
 
 /// Longer lines are paragraphs.
@@ -38,7 +38,7 @@ pub(crate) fn scan_caption(line: &str, cues: &Cues) -> Option<(Figure, Sign)> {
         }
     }
     // "Crowds in Oslo. Photo: Ann Example", "… © NTB", "… | Foto: dpa"
-    let cue = || (fold(line).len() == line.len()).then(|| trailing_cue(line, cues)).flatten();
+    let cue = || trailing_cue(line, cues);
     let at = line.rfind('©').or_else(cue).or_else(|| house_and_name(line))?;
     let (caption, credit) = line.split_at_checked(at)?;
     let credit = without_cue(credit.trim_start_matches(['©', ' ']), cues);
@@ -152,6 +152,7 @@ mod tests {
             Some(("Crowds at the harbour", "Ann Example/Reuters")),
         );
         check("The bridge at dawn. © Ann Example", Some(("The bridge at dawn.", "Ann Example")));
+        check("The city’s bridge at dawn. Photo: Ann Example", Some(("The city’s bridge at dawn.", "Ann Example")));
     }
 
     #[test]
