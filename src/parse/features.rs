@@ -19,6 +19,15 @@ use crate::article::{Figure, Role};
 /// Scanners read no longer lines than this many bytes; longer ones are prose.
 const SCANNED: usize = 700;
 
+/// Longer labels are none that a pack has.
+const LONGEST_LABEL: usize = 200;
+
+/// A job title alone has no more bytes.
+const LONGEST_JOB: usize = 80;
+
+/// A line that is a relative date has no more bytes.
+const LONGEST_RELATIVE: usize = 160;
+
 /// Bytes in which the words of lower case are looked for.
 const SAMPLE: usize = 200_000;
 
@@ -170,23 +179,25 @@ fn features(page: &Page<'_>, at: usize) -> Features {
 
 fn scan(page: &Page<'_>, at: usize, features: &mut Features) {
     let (text, cues) = (page.units[at].text.as_ref(), page.cues);
-    let folded = fold(text);
-    let label = folded.trim_matches(|c: char| !c.is_alphanumeric() && !super::marks::is_closer(c) || c == '*');
-    let uncounted = label.trim_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '(' || c == ')');
-    features.furniture = cues.furniture.contains(label)
+    let signals = &page.signals[at];
+    let label = text.trim_matches(|c: char| !c.is_alphanumeric() && !super::marks::is_closer(c) || c == '*');
+    let folded = if label.len() <= LONGEST_LABEL { fold(label) } else { String::new() };
+    let uncounted = folded.trim_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '(' || c == ')');
+    features.furniture = cues.furniture.contains(&folded)
         || label.is_empty()
         || !uncounted.is_empty() && cues.furniture.contains(uncounted);
-    features.key_points_heading = cues.key_points.contains(label.trim_end_matches(':'));
-    features.section = cues.sections.contains(label);
-    features.note = cues.editor_note.open(label).is_some();
-    features.aside = cues.aside.open(label).is_some_and(|length| {
+    features.key_points_heading = cues.key_points.contains(folded.trim_end_matches(':'));
+    features.section = cues.sections.contains(&folded);
+    features.note = signals.is(Signal::Note);
+    let aside = if signals.is(Signal::Aside) { cues.aside.open(label) } else { None };
+    features.aside = aside.is_some_and(|length| {
         let rest = label[length..].trim_start();
         rest.is_empty() || rest.starts_with([':', '：', '|', '-', '–', '>']) || !features.ends && features.columns < 160
     });
     if features.columns <= 320 {
         features.dates = page.dates(at).to_vec();
-        features.date_line = is_date_line(text, &folded, features, cues);
-        features.updated = cues.updated.open(label).is_some();
+        features.date_line = is_date_line(text, features, cues);
+        features.updated = signals.is(Signal::Dated) && cues.updated.open(label).is_some();
         features.caption = scan_caption(text, cues);
     }
     if features.columns <= 200 {
@@ -196,33 +207,31 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features) {
         if features.editor.is_none() && features.byline.is_none() {
             features.inline = scan_inline(&line, cues);
         }
-        features.job = is_job(&folded, cues);
+        features.job = text.len() <= LONGEST_JOB && is_job(&fold(text), cues);
         let bare = label.trim_end_matches([':', '：']);
         let whole = |length: usize| length == bare.len();
         features.label = match () {
             () if cues.editor.open(bare).is_some_and(whole) => Some(Role::Editor),
-            () if cues.by.open(bare).is_some_and(whole) => Some(Role::Author),
+            () if signals.is(Signal::By) && cues.by.open(bare).is_some_and(whole) => Some(Role::Author),
             () => None,
         };
         features.names = if features.furniture { None } else { scan_names(&line, cues) };
     }
 }
 
-fn is_date_line(text: &str, folded: &str, features: &Features, cues: &Cues) -> bool {
+fn is_date_line(text: &str, features: &Features, cues: &Cues) -> bool {
+    let labelled = || cues.published.open(text).or(cues.updated.open(text)).is_some();
     if features.dates.is_empty() {
-        return !features.ends
-            && cues.published.open(folded).or(cues.updated.open(folded)).is_some()
-            && is_relative(folded, cues)
-            || folded.chars().any(|c| super::marks::digit(c).is_some())
-                && is_relative(folded, cues)
-                && features.columns <= 24;
+        let numbered = || features.columns <= 24 && text.chars().any(|c| super::marks::digit(c).is_some());
+        return text.len() <= LONGEST_RELATIVE
+            && (!features.ends && labelled() || numbered())
+            && is_relative(&fold(text), cues);
     }
     let mut rest = features.columns;
     for date in &features.dates {
         rest = rest.saturating_sub(columns(&text[date.start..date.end]));
     }
-    let labelled = cues.published.open(folded).or(cues.updated.open(folded)).is_some();
-    rest <= 24 || labelled && rest <= 60
+    rest <= 24 || rest <= 60 && labelled()
 }
 
 fn prose(features: &Features) -> f32 {

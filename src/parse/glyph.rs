@@ -34,6 +34,8 @@ impl Kind {
     pub(crate) const UNSPACED: Kind = Kind(128);
     /// A vowel sign or an accent, which continues a word.
     pub(crate) const SIGN: Kind = Kind(256);
+    /// What words consist of where they are parted: letters, digits, signs.
+    pub(crate) const WORD: Kind = Kind(2048);
     /// Ends a sentence.
     pub(crate) const TERMINAL: Kind = Kind(512);
     /// May follow the end of a sentence and still belong to it.
@@ -74,6 +76,7 @@ impl Glyph {
             | Kind::UNREADABLE.when(is_invisible(c) || c.is_whitespace() && !matches!(c, ' ' | '\u{3000}'))
             | Kind::UNSPACED.when(unspaced)
             | Kind::SIGN.when(is_sign(c))
+            | Kind::WORD.when((c.is_alphanumeric() || is_sign(c)) && !unspaced)
             | Kind::TERMINAL.when(is_terminal(c))
             | Kind::CLOSER.when(is_closer(c));
         let lower = c.to_lowercase().next().unwrap_or(c);
@@ -89,6 +92,7 @@ impl Glyph {
             | Kind::UPPER.when(c.is_ascii_uppercase())
             | Kind::LOWER.when(c.is_ascii_lowercase())
             | Kind::PLAIN.when(c.is_ascii_lowercase())
+            | Kind::WORD.when(c.is_ascii_alphanumeric())
             | Kind::SPACE.when(space)
             | Kind::UNREADABLE.when(c.is_ascii_control())
             | Kind::TERMINAL.when(is_terminal(c))

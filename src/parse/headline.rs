@@ -204,6 +204,15 @@ fn echoes(page: &Page<'_>) -> WordMap<Echo> {
 /// The text before and behind the last of each separator that it has.
 fn parts(text: &str) -> impl Iterator<Item = (&str, &str)> {
     const SEPARATORS: [&str; 7] = [" | ", " - ", " – ", " — ", " » ", " > ", ": "];
-    let marked = text.contains(['|', '-', '–', '—', '»', '>', ':']);
-    SEPARATORS.iter().filter(move |_| marked).filter_map(|separator| text.rsplit_once(separator))
+    let mut last = [None; SEPARATORS.len()];
+    for (at, pair) in text.as_bytes().windows(2).enumerate() {
+        // Few places look like the head of one.
+        if matches!(pair, [b' ', b'|' | b'-' | b'>' | 0xC2 | 0xE2] | [b':', b' ']) {
+            let here = &text[at..];
+            if let Some(found) = SEPARATORS.iter().position(|separator| here.starts_with(separator)) {
+                last[found] = Some((&text[..at], &here[SEPARATORS[found].len()..]));
+            }
+        }
+    }
+    last.into_iter().flatten()
 }

@@ -74,17 +74,20 @@ pub(crate) fn media() -> &'static Phrases {
 pub(crate) struct Openers {
     phrases: Vec<(Head, &'static str)>,
     /// A bit for the first two letters of each: most texts begin with other ones.
-    heads: [u64; 8],
+    heads: [u64; HEADS / 64],
 }
 
+/// Bits for the first two letters of phrases.
+const HEADS: usize = 1024;
+
 /// The first two letters of a text as they are compared; the nought for a letter that is not there.
-type Head = [char; 2];
+pub(super) type Head = [char; 2];
 
 impl Openers {
     pub(super) fn new(list: impl Iterator<Item = &'static str>) -> Self {
         let mut phrases: Vec<(Head, &'static str)> = list.map(|phrase| (head(phrase), phrase)).collect();
         phrases.sort_unstable_by_key(|&(head, phrase)| (head, std::cmp::Reverse(phrase.len())));
-        let mut heads = [0; 8];
+        let mut heads = [0; HEADS / 64];
         for (word, bit) in phrases.iter().map(|(head, _)| place(*head)) {
             heads[word] |= bit;
         }
@@ -93,7 +96,11 @@ impl Openers {
 
     /// The length in the text, in any case, of the longest phrase that opens it as whole words.
     pub(crate) fn open(&self, text: &str) -> Option<usize> {
-        let [first, second] = head(text);
+        self.open_from(head(text), text)
+    }
+
+    /// [`Openers::open`] of a text whose [`head`] is known.
+    pub(super) fn open_from(&self, [first, second]: Head, text: &str) -> Option<usize> {
         // A phrase of one letter stands behind the others with it.
         [[first, second], [first, '\0']].into_iter().find_map(|head| {
             let (word, bit) = place(head);
@@ -117,15 +124,16 @@ impl Openers {
     }
 }
 
-fn head(text: &str) -> Head {
+/// What a text begins with, as openers look it up.
+pub(super) fn head(text: &str) -> Head {
     let mut letters = text.chars().map(small);
     [letters.next().unwrap_or_default(), letters.next().unwrap_or_default()]
 }
 
 /// The bit of two letters.
 fn place([first, second]: Head) -> (usize, u64) {
-    let at = (first as u32 * 37 + second as u32) % 512;
-    (at as usize / 64, 1 << (at % 64))
+    let at = (first as usize * 37 + second as usize) % HEADS;
+    (at / 64, 1 << (at % 64))
 }
 
 /// The length of the phrase in the text, when it begins with it.

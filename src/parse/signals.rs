@@ -6,6 +6,7 @@ use self::tally::Tally;
 use super::cues::{Cues, fold_into, is_word_end};
 use super::glyph::{Kind, glyph};
 use super::marks::{digit, is_closer, is_dash, is_quote_opener, is_terminal};
+use super::phrases::{Openers, head};
 use super::unwrap::Unit;
 use super::words::{BASIS, WordCounts, WordMap, Words, step};
 
@@ -179,11 +180,13 @@ fn cue_signals(folded: &str, marks: &Tally, signals: &mut Signals, cues: &Cues) 
     let label = folded.trim_matches(|c: char| !c.is_alphanumeric() && !is_closer(c) || c == '*');
     let bare = label.trim_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '(' | ')' | '.' | ':'));
     set(Signal::Furniture, bare.len() <= 48 && (cues.furniture.contains(bare) || cues.furniture.contains(label)));
-    set(Signal::Aside, cues.aside.open(label).is_some());
-    set(Signal::Credit, cues.credit.open(label).is_some());
-    set(Signal::Note, cues.editor_note.open(label).is_some());
-    set(Signal::By, length <= 80.0 && cues.by.open(label).is_some());
-    set(Signal::Dated, cues.published.open(label).or(cues.updated.open(label)).is_some());
+    let head = head(label);
+    let opens = |openers: &Openers| openers.open_from(head, label).is_some();
+    set(Signal::Aside, opens(&cues.aside));
+    set(Signal::Credit, opens(&cues.credit));
+    set(Signal::Note, opens(&cues.editor_note));
+    set(Signal::By, length <= 80.0 && opens(&cues.by));
+    set(Signal::Dated, opens(&cues.published) || opens(&cues.updated));
     set(Signal::Address, is_address(folded));
     set(Signal::CreditEnd, marks.parted && ends_with_credit(folded, cues));
     let tail = folded.len().saturating_sub(CREDIT);

@@ -78,7 +78,7 @@ impl Words {
     /// Reads the next character of a line.
     #[inline]
     pub(crate) fn step(&mut self, c: char, glyph: Glyph, line: &mut WordCounts) {
-        if glyph.is(Kind::PLAIN) {
+        if glyph.is(Kind::WORD) {
             line.previous = None;
             line.word.push(glyph);
         } else {
@@ -99,9 +99,7 @@ impl Words {
             return;
         }
         line.previous = None;
-        if glyph.is(Kind::ALPHANUMERIC) || glyph.is(Kind::SIGN) {
-            line.word.push(glyph);
-        } else if line.word.letters > 0 && c != '\'' && c != '’' {
+        if line.word.letters > 0 && c != '\'' && c != '’' {
             self.close(line);
         }
     }
