@@ -2,7 +2,7 @@
 
 use super::body::Span;
 use super::cues::fold;
-use super::features::Features;
+use super::features::Measured;
 use super::headline::is_dated;
 use super::page::Page;
 use super::row::Row;
@@ -60,9 +60,9 @@ pub(crate) struct Candidate {
 }
 
 /// Every name that the measured units hold.
-pub(crate) fn find(features: &[Features]) -> Vec<Candidate> {
+pub(crate) fn find(features: &Measured) -> Vec<Candidate> {
     let mut found = Vec::new();
-    for (unit, features) in features.iter().enumerate() {
+    for (unit, features) in features.iter() {
         let (kind, authors) = if let Some(byline) = &features.byline {
             (Kind::Cued, &byline.authors)
         } else if let Some(credits) = features.editor.as_ref().filter(|credits| !credits.reporters.is_empty()) {
@@ -93,14 +93,14 @@ pub(crate) struct Known<'a> {
 }
 
 /// A row for each name found.
-pub(crate) fn rows(page: &Page<'_>, features: &[Features], found: &[Candidate], known: Known<'_>) -> Vec<[u8; AUTHOR]> {
+pub(crate) fn rows(page: &Page<'_>, features: &Measured, found: &[Candidate], known: Known<'_>) -> Vec<[u8; AUTHOR]> {
     let sheet = Sheet { page, features, found, known };
     (0..found.len()).map(|index| sheet.row(index)).collect()
 }
 
 struct Sheet<'a> {
     page: &'a Page<'a>,
-    features: &'a [Features],
+    features: &'a Measured,
     found: &'a [Candidate],
     known: Known<'a>,
 }

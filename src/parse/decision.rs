@@ -2,7 +2,7 @@
 
 use super::author::{self, Candidate, Kind, Known};
 use super::body::{self, Span};
-use super::features::{self, Features};
+use super::features::{self, Measured};
 use super::headline;
 use super::marks::is_dash;
 use super::models::Models;
@@ -45,7 +45,7 @@ pub(crate) struct Decision {
     /// The names on the page that are its authors', in printed order.
     pub(crate) authors: Vec<(Candidate, f32)>,
     /// What was measured of the units around the story.
-    pub(crate) features: Vec<Features>,
+    pub(crate) features: Measured,
 }
 
 /// Asks the forests.
@@ -114,7 +114,7 @@ fn take_last_paragraph(page: &Page<'_>, body: &mut [f32], story: &mut Span) {
 /// The least [`Signal::Final`] of a unit that ends as a sentence does.
 const FULL_STOP: u8 = 5;
 
-fn authors(page: &Page<'_>, features: &[Features], known: Known<'_>, models: &Models) -> Vec<(Candidate, f32)> {
+fn authors(page: &Page<'_>, features: &Measured, known: Known<'_>, models: &Models) -> Vec<(Candidate, f32)> {
     let found = author::find(features);
     let rows = author::rows(page, features, &found, known);
     let mut scored: Vec<(Candidate, f32)> = found.into_iter().zip(models.author.probabilities(&rows)).collect();

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
+use std::ops::Index;
 
 use super::body::Span;
 use super::byline::{Byline, Credits, Line, is_job, scan_byline, scan_editor, scan_inline, scan_names};
@@ -97,16 +98,46 @@ const ABOVE: usize = 12;
 /// Lines below the story in which its credits and notes may stand.
 const BELOW: usize = 14;
 
-/// Measures the units from above the headline to below the story; the others are left blank.
-pub(crate) fn measure(page: &Page<'_>, story: Span, headline: Option<usize>) -> Vec<Features> {
+/// What is known of the units from above the headline to below the story; nothing is of the others, which a long page has many of.
+#[derive(Debug, Default)]
+pub(crate) struct Measured {
+    first: usize,
+    list: Vec<Features>,
+    /// How many units the page has.
+    units: usize,
+    blank: Features,
+}
+
+impl Measured {
+    /// What is known of a unit; `None` beyond the page.
+    pub(crate) fn get(&self, unit: usize) -> Option<&Features> {
+        (unit < self.units).then(|| &self[unit])
+    }
+
+    /// The measured units.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (usize, &Features)> {
+        (self.first..).zip(&self.list)
+    }
+}
+
+impl Index<usize> for Measured {
+    type Output = Features;
+
+    fn index(&self, unit: usize) -> &Features {
+        unit.checked_sub(self.first).and_then(|at| self.list.get(at)).unwrap_or(&self.blank)
+    }
+}
+
+/// Measures the units from above the headline to below the story.
+pub(crate) fn measure(page: &Page<'_>, story: Span, headline: Option<usize>) -> Measured {
     let units = &page.units;
-    let mut measured: Vec<Features> = Vec::new();
-    measured.resize_with(units.len(), Features::default);
+    let mut measured = Measured { units: units.len(), ..Measured::default() };
     if story.first == story.end {
         return measured;
     }
     let top = headline.map_or(story.first, |at| at.min(story.first));
     let window = top.saturating_sub(ABOVE)..(story.end + BELOW).min(units.len());
+    measured.first = window.start;
     for at in window.clone() {
         let mut features = features(page, at);
         // A name below its label, which a single word may be.
@@ -117,9 +148,9 @@ pub(crate) fn measure(page: &Page<'_>, story: Span, headline: Option<usize>) -> 
             let line = format!("{}: {}", units[label].text.trim_end_matches([':', '：', ' ']), units[at].text);
             features.byline = scan_byline(&Line::new(&line, columns(&line), page.cues), page.cues);
         }
-        measured[at] = features;
+        measured.list.push(features);
     }
-    mark_common(&mut measured[window.clone()], &units[window]);
+    mark_common(&mut measured.list, &units[window]);
     measured
 }
 

@@ -4,7 +4,7 @@ mod header;
 mod story;
 
 use super::decision::Decision;
-use super::features::Features;
+use super::features::Measured;
 use super::page::Page;
 use super::unwrap::Unit;
 use crate::article::Role;
@@ -25,7 +25,7 @@ impl Roles {
 /// The units of a text, what was measured of them, and which of them are settled before the story is looked at.
 struct Scene<'a> {
     units: &'a [Unit<'a>],
-    features: &'a [Features],
+    features: &'a Measured,
     body: &'a [f32],
     fixed: Vec<bool>,
 }
@@ -75,7 +75,7 @@ pub(crate) fn decode(page: &Page<'_>, decision: &Decision) -> Roles {
 
 /// A byline is one where the names on it are authors; without any it may still name an agency or a house.
 fn settle_authors(decision: &Decision, roles: &mut Roles) {
-    for (at, features) in decision.features.iter().enumerate() {
+    for (at, features) in decision.features.iter() {
         let byline = features.byline.as_ref().or(features.names.as_ref());
         if roles.roles[at] == Role::Author && byline.is_some_and(|byline| !byline.authors.is_empty()) {
             roles.set(at, Role::Boilerplate, 0.6);
@@ -93,7 +93,7 @@ fn settle_authors(decision: &Decision, roles: &mut Roles) {
 }
 
 /// Marks the publisher's summary boxes that have a title, and tells which units are settled by that.
-fn mark_key_point_boxes(units: &[Unit<'_>], features: &[Features], roles: &mut Roles) -> Vec<bool> {
+fn mark_key_point_boxes(units: &[Unit<'_>], features: &Measured, roles: &mut Roles) -> Vec<bool> {
     let mut fixed = vec![false; units.len()];
     for title in (0..units.len()).filter(|&at| features[at].key_points_heading) {
         let bulleted = features.get(title + 1).is_some_and(|next| next.mark > 0);

@@ -5,7 +5,7 @@ use crate::article::Role;
 use crate::parse::caption::Sign;
 use crate::parse::cues::Cues;
 use crate::parse::dateline::scan_dateline;
-use crate::parse::features::Features;
+use crate::parse::features::Measured;
 
 /// A longer text before the byline is the first paragraph.
 const LONGEST_STANDFIRST: usize = 180;
@@ -210,7 +210,7 @@ impl Header<'_> {
 }
 
 /// The role of a name below its label, or of the label: `Reporter` on one line, the name on the next.
-pub(super) fn labelled(features: &[Features], at: usize) -> Option<Role> {
+pub(super) fn labelled(features: &Measured, at: usize) -> Option<Role> {
     let is_label = |at: usize| features.get(at).and_then(|unit| unit.label);
     let is_name = |at: usize| features.get(at).is_some_and(|unit| unit.is_named() && unit.label.is_none());
     if is_label(at).is_some() && is_name(at + 1) {

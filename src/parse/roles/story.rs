@@ -6,7 +6,7 @@ use super::header::{labelled, same};
 use super::{Roles, Run, Scene};
 use crate::article::Role;
 use crate::parse::caption::{Sign, is_house};
-use crate::parse::features::Features;
+use crate::parse::features::Measured;
 use crate::parse::marks::{is_closer, is_dash, is_quote_opener, is_terminal};
 use crate::parse::needles::Needles;
 use crate::parse::unwrap::Unit;
@@ -19,9 +19,13 @@ pub(super) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, roles:
     let Scene { units, features, fixed, .. } = page;
     let repeated = pull_quotes(units, features, run);
     let story = Story { page, run, headline };
+    // Whether no paragraph stands before.
+    let mut opens = true;
     for at in (run.first..=run.last).filter(|&at| !fixed[at]) {
-        let (role, confidence) = if repeated.contains(&at) { (Role::Boilerplate, 0.8) } else { story.role(at, roles) };
+        let (role, confidence) =
+            if repeated.contains(&at) { (Role::Boilerplate, 0.8) } else { story.role(at, opens, roles) };
         roles.set(at, role, confidence);
+        opens &= role != Role::Body;
     }
     let mut credits = true;
     for at in run.last + 1..units.len() {
@@ -50,7 +54,7 @@ struct Story<'a> {
 }
 
 impl Story<'_> {
-    fn role(&self, at: usize, roles: &Roles) -> (Role, f32) {
+    fn role(&self, at: usize, opens: bool, roles: &Roles) -> (Role, f32) {
         let unit = &self.page.features[at];
         let text = self.page.units[at].text.as_ref();
         let previous = at.checked_sub(1).map(|before| roles.roles[before]);
@@ -72,7 +76,6 @@ impl Story<'_> {
         if unit.date_line && at < self.run.first + 4 {
             return (Role::Date, 0.8);
         }
-        let opens = !roles.roles[self.run.first..at].contains(&Role::Body);
         let caption = unit.caption.as_ref().filter(|(figure, sign)| *sign == Sign::Cued || opens && is_house(figure));
         if let Some((figure, _)) = caption {
             return (if figure.caption.is_some() { Role::Caption } else { Role::Credit }, 0.85);
@@ -171,7 +174,7 @@ impl Story<'_> {
 }
 
 /// Short passages that another paragraph has word for word: they were printed large beside it.
-fn pull_quotes(units: &[Unit<'_>], features: &[Features], run: Run) -> HashSet<usize> {
+fn pull_quotes(units: &[Unit<'_>], features: &Measured, run: Run) -> HashSet<usize> {
     const LONGEST: usize = 300;
     const SHORTEST: usize = 3;
     const NEAR: usize = 30;
