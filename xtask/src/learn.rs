@@ -10,6 +10,7 @@ mod decoder;
 mod reliability;
 mod sample;
 mod score;
+mod speed;
 mod table;
 mod validate;
 mod weights;
@@ -59,7 +60,13 @@ pub fn eval(root: &Path, corpus: &Path) -> Result<()> {
     let documents = corpus::load(corpus)?;
     let crops = sample::crops(&documents);
     cross_validate(root, &documents, &sample::collect(&documents, &crops))?;
-    throughput(&documents);
+    speed::corpus(&documents);
+    Ok(())
+}
+
+/// Measures the speed of the shipped parser.
+pub fn bench(corpus: &Path) -> Result<()> {
+    speed::print(&corpus::load(corpus)?);
     Ok(())
 }
 
@@ -114,23 +121,4 @@ fn write_readings(path: &Path, documents: &[Document], readings: &[Reading]) -> 
     }
     fs::write(path, lines.collect::<String>())?;
     Ok(())
-}
-
-/// Megabytes a second on one core, the median of five rounds over the corpus.
-fn throughput(documents: &[Document]) {
-    let bytes: usize = documents.iter().map(|document| document.text.len()).sum();
-    let mut rounds: Vec<f64> = (0..5)
-        .map(|_| {
-            let start = Instant::now();
-            let lines: usize = documents.iter().map(|document| article_card::parse(&document.text).lines.len()).sum();
-            assert!(lines > 0, "a corpus has lines");
-            start.elapsed().as_secs_f64()
-        })
-        .collect();
-    rounds.sort_by(f64::total_cmp);
-    println!(
-        "\n{:.1} MB parsed at {:.1} MB/s on one core (median of 5)",
-        bytes as f64 / 1e6,
-        bytes as f64 / 1e6 / rounds[2]
-    );
 }

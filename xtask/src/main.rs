@@ -33,6 +33,8 @@ Usage: cargo xtask <command>
   train --corpus FOLDER cross-validate the same way, then write src/parse/weights.rs
   ablate --corpus FOLDER
                         the body's figures without each group of features
+  bench --corpus FOLDER time the parser on a corpus, beside a pass that counts bytes, and on texts of hard shapes,
+                        10 MB against 1 MB of each
   help                  print this
 
 A command first installs what it needs and the machine lacks: the wasm32 target by rustup, trunk and wasm-bindgen
@@ -64,23 +66,24 @@ fn run() -> Result<()> {
         ["picture"] => node::page_script(&sh, "e2e/picture.mjs", &["docs/card.png"]),
         ["screenshots"] => node::page_script(&sh, "e2e/screenshots.mjs", &["target/screenshots"]),
         ["screenshots", folder] => node::page_script(&sh, "e2e/screenshots.mjs", &[folder]),
-        [command @ ("train" | "eval" | "ablate"), "--corpus", corpus] => learn(&sh, command, corpus),
+        [command @ ("train" | "eval" | "ablate" | "bench"), "--corpus", corpus] => learn(&sh, command, corpus),
         _ => bail!("`cargo xtask {}` is not a command\n\n{HELP}", args.join(" ")),
     }
 }
 
-/// `train`, `eval` and `ablate`, in this program where it was built with them.
+/// `train`, `eval`, `ablate` and `bench`, in this program where it was built with them.
 #[cfg(feature = "learn")]
 fn learn(sh: &Shell, command: &str, corpus: &str) -> Result<()> {
     let (root, corpus) = (sh.current_dir(), Path::new(corpus));
     match command {
         "train" => learn::train(&root, corpus),
         "ablate" => learn::ablate(corpus),
+        "bench" => learn::bench(corpus),
         _ => learn::eval(&root, corpus),
     }
 }
 
-/// `train`, `eval` and `ablate`, in the same program built once more with the parser in it, and fast.
+/// `train`, `eval`, `ablate` and `bench`, in the same program built once more with the parser in it, and fast.
 #[cfg(not(feature = "learn"))]
 fn learn(sh: &Shell, command: &str, corpus: &str) -> Result<()> {
     let corpus = std::path::absolute(corpus)?;
