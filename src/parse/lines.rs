@@ -78,7 +78,8 @@ fn clean(raw: &str) -> Cow<'_, str> {
     let hides = trimmed.bytes().fold(false, |hides, byte| hides | may_hide(byte));
     let pairs = trimmed.bytes().zip(trimmed.bytes().skip(1));
     let double = pairs.fold(false, |double, (byte, next)| double | ((byte == b' ') & (next == b' ')));
-    if !double && !(hides && trimmed.contains(|c| glyph(c).is(Kind::UNREADABLE))) {
+    let differs = double || hides && trimmed.contains(|c| glyph(c).is(Kind::UNREADABLE));
+    if !differs {
         return Cow::Borrowed(trimmed);
     }
     let mut out = String::with_capacity(trimmed.len());
