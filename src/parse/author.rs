@@ -1,6 +1,8 @@
 //! The authors: of the names on the page, those of who wrote the story.
 
-use super::body::Span;
+use std::ops::Range;
+
+use super::body::{Span, Sums};
 use super::cues::fold;
 use super::features::Measured;
 use super::headline::is_dated;
@@ -8,7 +10,7 @@ use super::page::Page;
 use super::row::Row;
 use super::signals::{Signal, log};
 use super::vocabulary::{Count, Vocabulary};
-use super::words::{hash, stem};
+use super::words::{WordMap, hash, stem};
 use crate::article::Author;
 
 /// Columns of a candidate's row.
@@ -94,7 +96,7 @@ pub(crate) struct Known<'a> {
 
 /// A row for each name found.
 pub(crate) fn rows(page: &Page<'_>, features: &Measured, found: &[Candidate], known: Known<'_>) -> Vec<[u8; AUTHOR]> {
-    let sheet = Sheet { page, features, found, known };
+    let sheet = Sheet::new(page, features, found, known);
     (0..found.len()).map(|index| sheet.row(index)).collect()
 }
 
@@ -103,9 +105,41 @@ struct Sheet<'a> {
     features: &'a Measured,
     found: &'a [Candidate],
     known: Known<'a>,
+    /// What the candidates of a name are together.
+    same: WordMap<Same>,
+    bare: Sums,
+    cued: Sums,
 }
 
-impl Sheet<'_> {
+/// How often a name is printed: on the page, behind a cue, and at the head of the story.
+#[derive(Debug, Default, Clone, Copy)]
+struct Same {
+    all: usize,
+    told: usize,
+    head: usize,
+}
+
+impl<'a> Sheet<'a> {
+    fn new(page: &'a Page<'a>, features: &'a Measured, found: &'a [Candidate], known: Known<'a>) -> Self {
+        let top = known.headline.unwrap_or(known.story.first);
+        let head = top..known.story.first.max(top) + 3;
+        let mut same: WordMap<Same> = WordMap::default();
+        for candidate in found {
+            let same = same.entry(candidate.key).or_default();
+            same.all += 1;
+            same.told += usize::from(matches!(candidate.kind, Kind::Cued | Kind::Inline));
+            same.head += usize::from(head.contains(&candidate.unit));
+        }
+        let count = |kind| Sums::new(found.iter().map(move |other| f32::from(u8::from(other.kind == kind))));
+        Sheet { page, features, found, known, same, bare: count(Kind::Bare), cued: count(Kind::Cued) }
+    }
+
+    /// The candidates from the one unit to before the other; they are in the order of the page.
+    fn between(&self, first: usize, end: usize) -> Range<usize> {
+        let before = |unit| self.found.partition_point(|found| found.unit < unit);
+        before(first)..before(end)
+    }
+
     fn row(&self, index: usize) -> [u8; AUTHOR] {
         let mut row = Row::new();
         let candidate = &self.found[index];
@@ -151,17 +185,18 @@ impl Sheet<'_> {
         row.flag(near(-1).is_some_and(|at| self.features[at].label.is_some()));
         row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Length)));
         row.push(near(-1).map_or(0, |at| 1 + signals[at].get(Signal::Length)));
-        let same = self.found.iter().filter(|other| other.key == candidate.key);
-        row.count(same.clone().count(), 8);
-        row.count(same.clone().filter(|other| other.kind == Kind::Cued || other.kind == Kind::Inline).count(), 4);
-        row.count(same.filter(|other| (top..story.first.max(top) + 3).contains(&other.unit)).count(), 4);
-        let around = self.found.iter().filter(|other| other.unit != at && other.unit.abs_diff(at) <= 4);
-        row.count(around.filter(|other| other.kind == Kind::Bare && other.key != candidate.key).count(), 8);
-        row.count(self.found.iter().filter(|other| other.kind == Kind::Bare).count(), 20);
-        row.count(self.found.iter().filter(|other| other.kind == Kind::Cued).count(), 10);
-        let before = self.found[..index].iter().filter(|other| other.unit >= top && other.unit < at);
-        row.count(before.clone().count(), 10);
-        row.count(before.filter(|other| other.kind == Kind::Cued).count(), 5);
+        let same = self.same.get(&candidate.key).copied().unwrap_or_default();
+        row.count(same.all, 8);
+        row.count(same.told, 4);
+        row.count(same.head, 4);
+        let around = self.between(at.saturating_sub(4), at + 5);
+        let other = |other: &&Candidate| other.unit != at && other.kind == Kind::Bare && other.key != candidate.key;
+        row.count(self.found[around].iter().filter(other).count(), 8);
+        row.count(self.bare.total() as usize, 20);
+        row.count(self.cued.total() as usize, 10);
+        let before = self.between(top.min(at), at);
+        row.count(before.len(), 10);
+        row.count(self.cued.over(before.start, before.end) as usize, 5);
         let last = self.last_word(candidate);
         row.count(last.story.into(), 15);
         row.count((last.page - last.story).into(), 15);

@@ -7,6 +7,7 @@ use super::headline::is_dated;
 use super::page::Page;
 use super::row::Row;
 use super::signals::{Signal, log};
+use super::words::WordMap;
 
 /// Columns of a candidate's row.
 pub(crate) const PUBLICATION: usize = SIGNALS_SEEN.len() + 3 + 6 + 4 + 5 + 8 + 6 + 4;
@@ -133,7 +134,17 @@ struct Sheet<'a> {
     /// The headline's unit, or where it would stand.
     top: usize,
     days: Vec<i32>,
+    /// What the dates of a day are together.
+    same: WordMap<Same>,
     dated: Sums,
+}
+
+/// How often a day is printed: on the page, at the head of the story, and as the day of publication.
+#[derive(Debug, Default, Clone, Copy)]
+struct Same {
+    all: usize,
+    head: usize,
+    published: usize,
 }
 
 impl<'a> Sheet<'a> {
@@ -142,7 +153,22 @@ impl<'a> Sheet<'a> {
         days.sort_unstable();
         days.dedup();
         let dated = Sums::count(&page.signals, is_dated);
-        Sheet { page, found, body, run, top: headline.unwrap_or(run.first), days, dated }
+        let top = headline.unwrap_or(run.first);
+        let head = top.saturating_sub(3)..run.first.max(top) + 3;
+        let mut same: WordMap<Same> = WordMap::default();
+        for found in found.iter().filter(|found| found.reading != Reading::Turned) {
+            let same = same.entry(found.day as u32).or_default();
+            same.all += 1;
+            same.head += usize::from(head.contains(&found.unit));
+            same.published += usize::from(found.label == Label::Published);
+        }
+        Sheet { page, found, body, run, top, days, same, dated }
+    }
+
+    /// How many dates stand from the one unit to before the other; they are in the order of the page.
+    fn between(&self, first: usize, end: usize) -> usize {
+        let before = |unit| self.found.partition_point(|found| found.unit < unit);
+        before(end) - before(first)
     }
 
     fn row(&self, index: usize, found: &Found) -> [u8; PUBLICATION] {
@@ -173,25 +199,22 @@ impl<'a> Sheet<'a> {
         row.flag(found.date.has_time);
         row.push(found.reading as u8);
         row.flag(self.page.units[at].text[found.date.start..].starts_with(|c: char| c.is_numeric()));
-        let same = self.found.iter().filter(|other| other.day == found.day && other.reading != Reading::Turned);
-        row.count(same.clone().count(), 15);
-        let head = self.top.saturating_sub(3)..self.run.first.max(self.top) + 3;
-        row.count(same.clone().filter(|other| head.contains(&other.unit)).count(), 5);
-        row.count(same.filter(|other| other.label == Label::Published).count(), 3);
+        let same = self.same.get(&(found.day as u32)).copied().unwrap_or_default();
+        row.count(same.all, 15);
+        row.count(same.head, 5);
+        row.count(same.published, 3);
         row.count(self.days.len(), 40);
         let rank = self.days.partition_point(|&day| day < found.day);
         row.count(rank, 15);
         row.count(self.days.len() - 1 - rank, 15);
         row.push(log((self.days[self.days.len() - 1] - found.day) as f32));
         row.push(log((found.day - self.days[0]) as f32));
-        let line = self.found.iter().filter(|other| other.unit == at).count();
-        row.count(line, 5);
+        row.count(self.between(at, at + 1), 5);
         row.count(found.order, 5);
         row.push(self.dated.over(at.saturating_sub(5), at + 6) as u8);
         let (low, high) = (self.top.min(at), self.top.max(at));
-        row.count(self.found.iter().filter(|other| (low..high).contains(&other.unit)).count(), 20);
-        let first = self.found.iter().position(|other| other.unit >= self.top);
-        row.flag(first == Some(index));
+        row.count(self.between(low, high), 20);
+        row.flag(self.between(0, self.top) == index);
         row.count(index, 30);
         row.flag(near(1).is_some_and(|at| signals[at].is(Signal::By)));
         row.flag(near(-1).is_some_and(|at| signals[at].is(Signal::By)));
