@@ -38,12 +38,11 @@ const SHAPES: [(&str, &str); 18] = [
 pub fn print(documents: &[Document]) {
     corpus(documents);
     println!("\n{:<18} {:>10} {:>12}", "", "MB/s", "10 MB : 1 MB");
-    // Pages one below the other, cut where a character begins.
-    let mut ordinary: String = documents.iter().map(|document| document.text.as_str()).collect();
-    ordinary.truncate(boundary(&ordinary, 10 * SIZE));
-    shape("pages", &ordinary);
-    for (name, passage) in SHAPES {
-        shape(name, &passage.repeat(10 * SIZE / passage.len()));
+    let mut pages: String = documents.iter().map(|document| document.text.as_str()).collect();
+    pages.truncate(boundary(&pages, SIZE));
+    let dated = pages.replace("\n\n", "\n\nBy Ann Example, October 17, 2023\n\n");
+    for (name, passage) in [("pages", pages.as_str()), ("pages of dates", &dated)].into_iter().chain(SHAPES) {
+        shape(name, &passage.repeat(1 + 10 * SIZE / passage.len()));
     }
 }
 
