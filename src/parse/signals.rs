@@ -167,8 +167,10 @@ fn line(text: &str, words: &mut Words, folded: &mut String, cues: &Cues) -> Sign
     set(Signal::Clock, f32::from(u8::from(marks.clock)));
     set(Signal::Copyright, f32::from(u8::from(marks.copyright)));
     if text.len() <= LONGEST_CUE_LINE {
-        fold_into(text, folded);
-        cue_signals(folded, &marks, &mut signals, cues);
+        if marks.folds {
+            fold_into(text, folded);
+        }
+        cue_signals(if marks.folds { folded } else { text }, &marks, &mut signals, cues);
     }
     signals
 }

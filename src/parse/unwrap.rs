@@ -59,7 +59,9 @@ fn wrap_width(lines: &[RawLine<'_>]) -> Option<usize> {
     let mut widths = Vec::new();
     for pair in lines.windows(2) {
         let (line, next) = (&pair[0], &pair[1]);
-        let width = line.indent + columns(&line.text);
+        // No character has more than four bytes.
+        let long_line = line.text.len() > 4 * WIDEST_WRAP;
+        let width = if long_line { usize::MAX } else { line.indent + columns(&line.text) };
         all += line.text.len();
         if width > WIDEST_WRAP {
             long += line.text.len();

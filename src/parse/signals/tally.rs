@@ -23,6 +23,8 @@ pub(super) struct Tally {
     pub(super) clock: bool,
     /// Whether a copyright sign stands in it.
     pub(super) copyright: bool,
+    /// Whether the folded text is another one.
+    pub(super) folds: bool,
     /// Whether a mark that may stand behind a label stands in it.
     pub(super) parted: bool,
     number: Number,
@@ -44,6 +46,7 @@ impl Tally {
     }
 
     fn step_slowly(&mut self, c: char, glyph: Glyph) {
+        self.folds |= glyph.lower != c || matches!(c, '’' | 'ʼ');
         self.double += usize::from(matches!(glyph.script, Some(Script::Han | Script::Kana | Script::Hangul)));
         match glyph.digit() {
             Some(value) => self.number.push(value),
