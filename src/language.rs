@@ -1,17 +1,20 @@
 //! Which language a text is in and which way it is written.
 
+use std::sync::OnceLock;
+
 use crate::article::Direction;
-use crate::lexicon::PACKS;
+use crate::lexicon::{Lexicon, PACKS};
 use crate::parse::glyph::{Glyph, Kind, glyph};
 use crate::parse::marks::{SCRIPTS, Script, script};
-use crate::parse::words::{BASIS, WordMap, function_words, step};
+use crate::parse::phrases::phrases;
+use crate::parse::words::{BASIS, WordMap, function_words, hash, step};
 
 /// Bytes of text that are looked at; more would not change the answer.
 const SAMPLE: usize = 100_000;
 
 /// The language as a BCP 47 tag, `und` when the text does not tell, and the direction of its script.
 ///
-/// The commonest script decides where it writes one language; the function words of the packs tell the others apart.
+/// The commonest script decides where it writes one language; the words and letters of the packs tell the others apart.
 pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direction) {
     let mut scripts = [(0, None); SCRIPTS];
     let mut words = Counts::new();
@@ -77,22 +80,38 @@ pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direc
     (language.to_owned(), direction)
 }
 
-/// Function words of a text by pack, counted while its letters go by.
+/// What of a text speaks for each pack, counted while its letters go by.
 struct Counts {
-    known: &'static WordMap<u32>,
+    known: &'static Evidence,
     /// The hash of the letters of the word so far.
     word: u32,
+    /// The packs that write every letter of the word.
+    writers: u32,
     total: usize,
-    packs: Vec<usize>,
+    packs: Vec<Count>,
+}
+
+/// What speaks for a pack.
+#[derive(Debug, Clone, Copy, Default)]
+struct Count {
+    /// Words and letters, those that few packs have above those of many.
+    score: usize,
+    /// Half words of its own.
+    hits: usize,
 }
 
 impl Counts {
     fn new() -> Self {
-        Counts { known: function_words(), word: BASIS, total: 0, packs: vec![0; PACKS.len()] }
+        let packs = vec![Count::default(); PACKS.len()];
+        Counts { known: Evidence::all(), word: BASIS, writers: u32::MAX, total: 0, packs }
     }
 
     fn letter(&mut self, glyph: Glyph) {
-        self.word = step(self.word, glyph.lower);
+        let small = glyph.lower;
+        self.word = step(self.word, small);
+        if !small.is_ascii() {
+            self.writers &= self.known.letters.get(small as usize).copied().unwrap_or(u32::MAX);
+        }
     }
 
     fn close(&mut self) {
@@ -101,24 +120,37 @@ impl Counts {
             return;
         }
         self.total += 1;
-        let mut packs = self.known.get(&word).copied().unwrap_or(0);
+        let (function, opening) = self.known.words.get(&word).copied().unwrap_or_default();
+        self.count(function, 2, 2);
+        self.count(opening, 1, 1);
+        let writers = std::mem::replace(&mut self.writers, u32::MAX);
+        if writers != u32::MAX && !self.known.scripts.contains(&writers) {
+            self.count(writers, 1, usize::from(writers.is_power_of_two()));
+        }
+    }
+
+    fn count(&mut self, mut packs: u32, weight: usize, hits: usize) {
+        // Divided among as many packs as there may be without a remainder that matters.
+        const WHOLE: usize = 60;
+        let share = weight * WHOLE / (packs.count_ones().max(1) as usize);
         while packs != 0 {
-            self.packs[packs.trailing_zeros() as usize] += 1;
+            let count = &mut self.packs[packs.trailing_zeros() as usize];
+            (count.score, count.hits) = (count.score + share, count.hits + hits);
             packs &= packs - 1;
         }
     }
 
-    /// The pack of this script whose function words cover most of the text.
+    /// The pack of this script that most speaks for.
     fn language(&self, top: Script) -> &'static str {
         let best = PACKS
             .iter()
             .zip(&self.packs)
-            .filter(|(pack, _)| pack.function_words.chars().find_map(script) == Some(top))
-            .map(|(pack, &hits)| (hits, pack.tag))
-            .max_by_key(|&(hits, tag)| (hits, std::cmp::Reverse(tag)));
+            .filter(|(pack, _)| script_of(pack) == Some(top))
+            .map(|(pack, &count)| (count, pack.tag))
+            .max_by_key(|&(count, tag)| (count.score, std::cmp::Reverse(tag)));
         match best {
             // A text in a language without a pack shares a word or two with every neighbour.
-            Some((hits, tag)) if hits >= 2 && hits * 12 >= self.total => tag,
+            Some((count, tag)) if count.hits >= 4 && count.hits * 8 >= self.total => tag,
             _ => match top {
                 Script::Devanagari => "hi",
                 Script::Arabic => "ar",
@@ -126,4 +158,51 @@ impl Counts {
             },
         }
     }
+}
+
+/// The words and letters of the packs, each with a bit for every pack that has it.
+struct Evidence {
+    /// As function words, and as first words of sentences.
+    words: WordMap<(u32, u32)>,
+    /// By code point; [`u32::MAX`] for letters of no pack's script.
+    letters: Vec<u32>,
+    /// All packs of each script.
+    scripts: Vec<u32>,
+}
+
+impl Evidence {
+    fn all() -> &'static Evidence {
+        static ALL: OnceLock<Evidence> = OnceLock::new();
+        ALL.get_or_init(|| {
+            let words = function_words().iter().map(|(&word, &packs)| (word, (packs, 0))).collect();
+            let mut all = Evidence { words, letters: vec![u32::MAX; LETTERS], scripts: Vec::new() };
+            for (at, pack) in PACKS.iter().enumerate() {
+                let bit = 1 << at;
+                for word in phrases(pack.dependent) {
+                    let (function, opening) = all.words.entry(hash(word)).or_default();
+                    *opening |= bit & !*function;
+                }
+                let own = script_of(pack);
+                let alphabet =
+                    [pack.function_words, pack.dependent, pack.months, pack.weekdays, pack.sections, pack.aside];
+                let letters = alphabet.iter().flat_map(|field| field.chars());
+                for c in letters.filter(|&c| !c.is_ascii() && script(c) == own) {
+                    if let Some(packs) = all.letters.get_mut(c as usize) {
+                        *packs = if *packs == u32::MAX { bit } else { *packs | bit };
+                    }
+                }
+                let same = PACKS.iter().zip(0..).filter(|(other, _)| script_of(other) == own);
+                all.scripts.push(same.fold(0, |packs, (_, at)| packs | 1 << at));
+            }
+            all
+        })
+    }
+}
+
+/// Letters from here on are written by one language that the script tells.
+const LETTERS: usize = 0x1F00;
+
+/// The script a pack's language is written in.
+fn script_of(pack: &Lexicon) -> Option<Script> {
+    pack.function_words.chars().find_map(script)
 }

@@ -19,7 +19,7 @@ pub(crate) mod measure;
 pub(crate) mod models;
 mod needles;
 pub(crate) mod page;
-mod phrases;
+pub(crate) mod phrases;
 pub(crate) mod publication;
 pub(crate) mod roles;
 mod row;

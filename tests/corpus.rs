@@ -62,6 +62,7 @@ fn articles_are_read_as_a_careful_reader_does() {
 fn texts_that_are_no_articles_get_no_invented_fields() {
     for (name, text) in cases(|name| name.starts_with("not-article")) {
         let article = parse(&text);
+        assert_eq!(article.headline, None, "headline of {name}");
         assert_eq!(article.authors, [], "authors of {name}");
         assert_eq!(article.date_published, None, "date of {name}");
         assert_eq!(article.dateline, None, "dateline of {name}");

@@ -17,7 +17,7 @@ fn fields(pack: &Lexicon) -> [(&'static str, &'static str); 21] {
         ("updated", pack.updated),
         ("relative", pack.relative),
         ("credit", pack.credit),
-        ("caption", pack.caption),
+        ("source", pack.source),
         ("attribution", pack.attribution),
         ("key_points", pack.key_points),
         ("aside", pack.aside),

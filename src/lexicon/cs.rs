@@ -18,9 +18,9 @@ pub(super) static CS: Lexicon = Lexicon {
     updated: "aktualizováno|aktualizace|naposledy aktualizováno|poslední aktualizace|upraveno",
     relative: "před|včera|dnes|předevčírem|právě teď",
     numeric_order: NumericOrder::Dmy,
-    credit: "foto|fotografie|autor fotografie|zdroj|zdroj foto|snímek|grafika|ilustrace",
-    caption: "ilustrační foto|ilustrační snímek|ilustrační fotografie|archivní foto",
-    attribution: "podle|uvedl|uvádí|informoval|informuje|napsal",
+    credit: "foto|fotografie|autor fotografie|zdroj foto|snímek|grafika|ilustrace",
+    source: "zdroj",
+    attribution: "podle|uved*|uvádí|inform*|napsal*|řekl*",
     key_points: "ve zkratce|stručně|shrnutí|to nejdůležitější|hlavní body",
     aside: "čtěte také|čtěte více|čtěte dále|přečtěte si|více čtěte|více zde|více k tématu|související|mohlo by vás zajímat|doporučujeme|\
         podívejte se|sledujte|poslechněte si|pokračování|předplatné|přihlásit se|sdílet|reklama|inzerce|témata|nejčtenější|všechna práva|\

@@ -5,7 +5,7 @@ use super::{Lexicon, NumericOrder};
 pub(super) static DA: Lexicon = Lexicon {
     tag: "da",
     function_words: "og|i|det|er|på|som|en|til|for|af|med|at|ikke|har|de|et|om|han|fra|vi|men|blev|hun|sig|efter|også|siger|bliver|nu|mod|\
-        hvor|kun|noget|op",
+        hvor|kun|noget|op|hvad|mellem|nogle|ud|end|meget|hende|tilbage",
     by: "af|tekst|tekst af|skrevet af|journalist|journalister|forfatter",
     and: "og|samt|&",
     job: "korrespondent|udlandskorrespondent|redaktør|chefredaktør|ansvarshavende chefredaktør|politisk redaktør|politisk kommentator|\
@@ -19,9 +19,9 @@ pub(super) static DA: Lexicon = Lexicon {
     updated: "opdateret|senest opdateret|sidst opdateret|opdateret den|ændret",
     relative: "siden|i går|i dag|i forgårs|netop nu",
     numeric_order: NumericOrder::Dmy,
-    credit: "foto|billede|billeder|fotograf|kilde|illustration|grafik|arkivfoto",
-    caption: "arkivfoto|genrefoto|modelfoto|skærmbillede",
-    attribution: "ifølge|skriver|oplyser|melder|rapporterer|siger til",
+    credit: "foto|billede|billeder|fotograf|illustration|grafik|arkivfoto",
+    source: "kilde",
+    attribution: "ifølge|skriver|oplyser|melder|rapporter*|fortæller|siger til",
     key_points: "kort fortalt|det korte af det lange|resumé|kort resumé|opsummering",
     aside: "læs også|læs mere|læs hele|læs videre|se også|se video|hør|lyt til|mere om|flere artikler|relaterede artikler|relateret|abonner|\
         bliv abonnent|log ind|følg|del|annonce|artiklen fortsætter|emner|mest læste|alle rettigheder|nyhedsbrev",

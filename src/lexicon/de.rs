@@ -20,12 +20,12 @@ pub(super) static DE: Lexicon = Lexicon {
         november,nov|dezember,dez",
     weekdays: "montag,mo|dienstag,di|mittwoch,mi|donnerstag,do|freitag,fr|samstag,sonnabend,sa|sonntag,so",
     published: "veröffentlicht|veröffentlicht am|veröffentlicht um|publiziert|publiziert am|erstellt",
-    updated: "aktualisiert|aktualisiert am|aktualisiert um|zuletzt aktualisiert|zuletzt aktualisiert am",
+    updated: "aktualisiert|aktualisiert am|aktualisiert um|stand|zuletzt aktualisiert|zuletzt aktualisiert am",
     relative: "vor|gestern|heute|vorgestern|gerade eben",
     numeric_order: NumericOrder::Dmy,
     credit: "foto|fotos|bild|bilder|bildquelle|fotoquelle|bildrechte|bildnachweis",
-    caption: "archivbild|archivfoto|symbolbild|symbolfoto",
-    attribution: "laut|nach angaben von|nach angaben der|wie die|wie der|berichtet",
+    source: "quelle|quellen",
+    attribution: "laut|nach angaben|wie die|wie der|bericht*|sagte|zitier*",
     key_points: "das wichtigste in kürze|in kürze|das wichtigste|darum geht's|darum geht es",
     aside: "lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|mehr zum thema|mehr aus|mehr von|mehr lesen|\
         weiterlesen|zum thema|verwandte artikel|weitere artikel|jetzt abonnieren|abonnieren|jetzt testen|melden sie sich|anmelden|\

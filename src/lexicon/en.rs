@@ -4,7 +4,7 @@ use super::{Lexicon, NumericOrder};
 
 pub(super) static EN: Lexicon = Lexicon {
     tag: "en",
-    function_words: "the|and|of|to|in|that|is|was|for|on|with|as|by|at|from|has|have|had|are|were|be|been|his|her|he|it|its|this|which|\
+    function_words: "a|i|the|and|of|to|in|that|is|was|for|on|with|as|by|at|from|has|have|had|are|were|be|been|his|her|he|it|its|this|which|\
         would|who|their|will|not|an|they|after|said|more|about|when",
     by: "by|reporting by|writing by|written by|words by|story by|report by|reported by|text by|author|authors|reporter|reporters|\
         correspondent|from our correspondent|posted by|published by|post author|created by|submitted by|interview by|guest author|\
@@ -23,10 +23,10 @@ pub(super) static EN: Lexicon = Lexicon {
     updated: "updated|last updated|updated on|updated at|last modified|modified|last update|edited on|revised",
     relative: "ago|yesterday|today|just now|last week|minutes|hours|this morning|tonight",
     numeric_order: NumericOrder::Mdy,
-    credit: "photo|photos|photo by|photo credit|photograph|photograph by|photographs by|photographer|picture|picture by|pictures|image|\
-        images|image by|image credit|image source|image caption|credit|credits|courtesy|courtesy of|getty images|file photo|illustration by|source|via|handout",
-    caption: "file photo|file picture|file image|illustration|illustrative image|image caption|pictured|a view of|an aerial view|photo shows|caption",
-    attribution: "according to|as reported by!|reported by|quoted by|as quoted by!|told|citing!|cited by|quoting|in an interview with|in a report by|first reported by!|reports",
+    credit: "photo|photos|photo by|photo credit|photograph|photograph by|photographs by|photographer|picture|picture by|pictures|image|images|\
+        image by|image credit|image source|image caption|credit|credits|courtesy|courtesy of|getty images|file photo|illustration by|via|handout",
+    source: "source",
+    attribution: "according to|as reported by!|reported by|quoted by|as quoted by!|told|telling|citing!|cited by|quoting|in an interview with|in a report by|first reported by!|reports|reported|wrote",
     key_points: "key points|key takeaways|takeaways|in short|in brief|at a glance|summary|highlights|article summary|the gist|what to know|\
         what you need to know|story highlights|quick read|tl;dr|key facts|the key points|main points|bullet points",
     aside: "read also|also read|read more|read next|see also|more on|more on this story|related|related to this story|recommended|you may also like|you might also like|watch|\

@@ -4,7 +4,7 @@ use super::{Lexicon, NumericOrder};
 
 pub(super) static ES: Lexicon = Lexicon {
     tag: "es",
-    function_words: "el|la|los|las|de|del|que|y|en|un|una|por|con|para|su|al|se|no|lo|más|como|pero|sus|ha|este|entre|también|desde|sobre|son|\
+    function_words: "a|el|la|los|las|de|del|que|y|en|un|una|por|con|para|su|al|se|no|lo|más|como|pero|sus|ha|este|entre|también|desde|sobre|son|\
         fue|según|años|muy",
     by: "por|texto|texto de|escrito por|autor|autora|autores|publicado por|entrevista de",
     and: "y|e|con|&",
@@ -20,8 +20,8 @@ pub(super) static ES: Lexicon = Lexicon {
     relative: "hace|ayer|hoy|anteayer|ahora mismo",
     numeric_order: NumericOrder::Dmy,
     credit: "foto|fotos|fotografía|foto de|imagen|imágenes|fuente de la imagen|crédito",
-    caption: "foto de archivo|fotografía de archivo|imagen de|vista de",
-    attribution: "según|de acuerdo con|según informó|según publica|informó|citado por",
+    source: "fuente",
+    attribution: "según|de acuerdo con|inform*|public*|citad*|declar*|dijo a*",
     key_points: "claves|las claves|puntos clave|lo más importante|lo esencial",
     aside: "lea también|lee también|leer más|te puede interesar|te recomendamos|más información|noticias relacionadas|relacionadas|suscríbete|\
         regístrate|inicia sesión|síguenos|descarga|compartir en|publicidad|etiquetas|temas|archivado en|más en|lo más leído|lo más visto|\

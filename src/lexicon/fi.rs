@@ -21,9 +21,9 @@ pub(super) static FI: Lexicon = Lexicon {
     updated: "päivitetty|muokattu|viimeksi päivitetty|päivitys|muutettu",
     relative: "sitten|eilen|tänään|toissapäivänä|juuri nyt",
     numeric_order: NumericOrder::Dmy,
-    credit: "kuva|kuvat|kuvaaja|valokuva|kuvalähde|lähde|grafiikka|kuvitus",
-    caption: "arkistokuva|kuvituskuva|havainnekuva|kuvakaappaus",
-    attribution: "kertoo|uutisoi|kirjoittaa|mukaan|raportoi|siteeraa",
+    credit: "kuva|kuvat|kuvaaja|valokuva|kuvalähde|grafiikka|kuvitus",
+    source: "lähde",
+    attribution: "kertoo|kertoi|uutisoi|kirjoitt*|mukaan|raportoi|siteeraa",
     key_points: "lyhyesti|tiivistelmä|tiivistettynä|yhteenveto|tästä on kyse",
     aside: "lue myös|lue lisää|lue koko|katso|kuuntele|lisää aiheesta|aiheesta lisää|suosittelemme|aiheeseen liittyvää|liittyvät|tilaa|\
         tilaajille|oletko jo tilaaja|kirjaudu|rekisteröidy|seuraa|jaa|mainos|aiheet|luetuimmat|kaikki oikeudet|uutiskirje|kommentoi",

@@ -4,7 +4,7 @@ use super::{Lexicon, NumericOrder};
 
 pub(super) static FR: Lexicon = Lexicon {
     tag: "fr",
-    function_words: "le|la|les|des|du|de|et|en|un|une|est|que|qui|l|d|qu|dans|pour|par|sur|au|aux|avec|il|elle|pas|ne|ce|cette|se|sont|plus|\
+    function_words: "a|le|la|les|des|du|de|et|en|un|une|est|que|qui|l|d|qu|dans|pour|par|sur|au|aux|avec|il|elle|pas|ne|ce|cette|se|sont|plus|\
         son|ses",
     by: "par|texte|texte de|écrit par|propos recueillis par|recueilli par|rédigé par|auteur|auteure|auteurs|publié par|entretien",
     and: "et|avec|&",
@@ -20,8 +20,8 @@ pub(super) static FR: Lexicon = Lexicon {
     relative: "il y a|hier|aujourd'hui|avant-hier|à l'instant",
     numeric_order: NumericOrder::Dmy,
     credit: "crédit photo|crédits photo|crédit|crédits|photographie|photo d'illustration|illustration|infographie",
-    caption: "photo d'illustration|photo d'archives|image d'illustration|vue aérienne",
-    attribution: "selon|d'après|rapporte|a rapporté|cité par|citée par",
+    source: "",
+    attribution: "selon|d'après|rapport*|cité*|confi*|déclar*|révél*",
     key_points: "l'essentiel|l'essentiel en bref|en bref|en résumé|résumé",
     aside: "lire aussi|à lire aussi|à lire également|lire plus|lire la suite|lire notre|à voir aussi|retrouvez|sur le même sujet|à découvrir|\
         en savoir plus|découvrez|abonnez-vous|s'abonner|connectez-vous|suivez|partager|publicité|mots-clés|les plus lus|tous droits|recevez|\

@@ -18,9 +18,9 @@ pub(super) static HU: Lexicon = Lexicon {
     updated: "frissítve|utolsó frissítés|frissült|módosítva|utoljára frissítve",
     relative: "ezelőtt|órája|perce|napja|tegnap",
     numeric_order: NumericOrder::Ymd,
-    credit: "fotó|fotók|foto|kép|képek|forrás|fényképezte|illusztráció",
-    caption: "illusztráció|képünk illusztráció|archív felvétel|archív fotó",
-    attribution: "szerint|írja|írja a|számolt be|idézi|közölte",
+    credit: "fotó|fotók|foto|kép|képek|fényképezte|illusztráció",
+    source: "forrás",
+    attribution: "szerint|írja|írta|írt|számolt be|beszámol*|idézi|közölte",
     key_points: "röviden|összefoglaló|összefoglalva|a lényeg|legfontosabb",
     aside: "olvassa el|olvasd el|olvasta már|olvasson tovább|tovább olvasom|ezt is|ezek is érdekelhetik|ez is érdekelheti|kapcsolódó|\
         további cikkek|további részletek|bővebben|ajánlott|feliratkozás|előfizetés|megosztás|hirdetés|címkék|témák|legolvasottabb|\

@@ -5,7 +5,7 @@ use super::{Lexicon, NumericOrder};
 pub(super) static ID: Lexicon = Lexicon {
     tag: "id",
     function_words: "yang|dan|di|dengan|untuk|dari|pada|ini|itu|dalam|tidak|akan|oleh|juga|sebagai|telah|karena|tersebut|bahwa|adalah|ke|\
-        mereka|kata|bisa|lebih|saat|atau|sudah|para|ada|menjadi|seperti|kami|kita|namun|antara|tahun|hingga|secara|masih",
+        mereka|kata|bisa|lebih|saat|atau|sudah|para|ada|menjadi|seperti|kami|kita|namun|antara|tahun|hingga|secara|masih|setelah|setiap|sekitar|ujar|kini",
     by: "oleh|penulis|reporter|wartawan|pewarta|laporan|laporan wartawan|ditulis oleh|author",
     and: "dan|&|serta",
     job: "author|penulis|reporter|wartawan|jurnalis|kontributor|editor|redaktur|redaktur pelaksana|pemimpin redaksi|koresponden|pewarta|\
@@ -18,10 +18,10 @@ pub(super) static ID: Lexicon = Lexicon {
     updated: "diperbarui|diperbaharui|update|updated|terakhir diperbarui|pembaruan|diubah|pembaruan terakhir",
     relative: "lalu|yang lalu|kemarin|hari ini|baru saja|jam lalu|menit lalu|tadi",
     numeric_order: NumericOrder::Dmy,
-    credit: "foto|sumber foto|foto oleh|fotografer|kredit foto|dok|dok.|dokumentasi|gambar|sumber gambar|kredit|istimewa|sumber|ist|antara foto|foto antara",
-    caption: "ilustrasi|foto ilustrasi|arsip|arsip foto|suasana|tangkapan layar|keterangan foto|potret|warga|sejumlah warga|petugas",
-    attribution: "dikutip dari!|dilansir dari!|dilansir!|mengutip!|seperti dikutip!|seperti dilansir|dilaporkan|menurut laporan|diberitakan|sebagaimana diberitakan|\
-        melansir!|dikutip!|kepada|laporan|lapor|demikian dilaporkan",
+    credit: "foto|sumber foto|foto oleh|fotografer|kredit foto|dok|dok.|dokumentasi|gambar|sumber gambar|kredit|istimewa|ist|antara foto|\
+        foto antara",
+    source: "sumber",
+    attribution: "dikutip dari!|dilansir dari!|dilansir!|mengutip!|seperti dikutip!|dilaporkan|menurut laporan|diberitakan|melansir!|dikutip!|kepada|laporan|lapor",
     key_points: "poin penting|ringkasan|ringkasan berita|intisari|intisari berita|inti berita|poin utama|pokok berita|sorotan|hal penting|rangkuman|sekilas",
     aside: "baca juga|baca selengkapnya|baca berita|baca:|simak juga|simak|lihat juga|lihat|tonton|tonton juga|berita terkait|artikel terkait|terkait|berita lainnya|\
         berita populer|terpopuler|pilihan editor|pilihan redaksi|rekomendasi|ikuti|ikuti kami|ikuti berita|dapatkan|dapatkan update|gabung|langganan|\

@@ -4,7 +4,7 @@ use super::{Lexicon, NumericOrder};
 
 pub(super) static IT: Lexicon = Lexicon {
     tag: "it",
-    function_words: "il|la|i|gli|le|di|del|della|dei|delle|che|e|è|in|un|una|per|con|non|da|dal|dalla|al|alla|nel|nella|l|dell|si|sono|ha|più|\
+    function_words: "a|il|la|i|gli|le|di|del|della|dei|delle|che|e|è|in|un|una|per|con|non|da|dal|dalla|al|alla|nel|nella|l|dell|si|sono|ha|più|\
         anche|come",
     by: "di|a cura di|testo di|articolo di|scritto da|autore|autrice|pubblicato da|intervista di|autori",
     and: "e|ed|con|&",
@@ -19,8 +19,8 @@ pub(super) static IT: Lexicon = Lexicon {
     relative: "fa|ieri|oggi|l'altro ieri|poco fa",
     numeric_order: NumericOrder::Dmy,
     credit: "foto|foto di|fotografia|immagine|immagini|crediti|credito|crediti foto",
-    caption: "foto d'archivio|foto di archivio|immagine d'archivio|immagine di repertorio",
-    attribution: "secondo|secondo quanto riferisce|secondo quanto riportato da|stando a|riferisce|riporta",
+    source: "fonte",
+    attribution: "secondo|stando a|riferi*|riport*|raccont*|scriv*|cita*",
     key_points: "in sintesi|in breve|i punti chiave|punti chiave|riassunto",
     aside: "leggi anche|leggi tutto|leggi l'articolo|leggi di più|leggi pure|per approfondire|approfondisci|approfondimento|vedi anche|\
         ascolta|articoli correlati|correlati|abbonati|registrati|accedi|segui|condividi|pubblicità|argomenti|i più letti|più letti|\

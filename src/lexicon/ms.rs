@@ -18,8 +18,8 @@ pub(super) static MS: Lexicon = Lexicon {
     relative: "lalu|yang lalu|semalam|kelmarin|hari ini",
     numeric_order: NumericOrder::Dmy,
     credit: "foto|gambar|foto oleh|gambar oleh|kredit foto|kredit gambar|sumber foto|sumber gambar",
-    caption: "gambar hiasan|gambar fail|foto hiasan|foto fail",
-    attribution: "lapor|menurut|menurut laporan|memetik|memetik laporan|dipetik sebagai berkata",
+    source: "sumber",
+    attribution: "lapor*|menurut|memetik|dipetik",
     key_points: "ringkasan|ringkasan berita|intipati|isi penting|perkara penting",
     aside: "baca juga|baca lagi|baca selanjutnya|artikel berkaitan|artikel lain|berita berkaitan|berita lain|lihat juga|tonton|dengar|\
         ikuti kami|sertai kami|sertai saluran|langgan|daftar|log masuk|kongsi|hak cipta|iklan|komen|dasar privasi|hubungi kami|paling popular",

@@ -18,9 +18,9 @@ pub(super) static NL: Lexicon = Lexicon {
     updated: "aangepast op|aangepast|bijgewerkt|bijgewerkt op|bijgewerkt om|laatst bijgewerkt|laatste update",
     relative: "geleden|gisteren|vandaag|eergisteren|zojuist",
     numeric_order: NumericOrder::Dmy,
-    credit: "foto|foto's|beeld|fotograaf|fotografie|bron|illustratie|beeldbron",
-    caption: "archieffoto|archiefbeeld|foto ter illustratie|ter illustratie",
-    attribution: "volgens|aldus|meldt|meldde|schrijft|bericht",
+    credit: "foto|foto's|beeld|fotograaf|fotografie|illustratie|beeldbron",
+    source: "bron",
+    attribution: "volgens|aldus|meldt|meldde|schrijft|bericht*",
     key_points: "in het kort|kort samengevat|samenvatting|samengevat|het belangrijkste",
     aside: "lees ook|lees meer|lees verder|lees hier|lees het hele|bekijk ook|bekijk hier|kijk ook|luister|meer over|meer lezen|meer nieuws|\
         gerelateerd|gerelateerde artikelen|word abonnee|inloggen|deel|advertentie|onderwerpen|meest gelezen|alle rechten voorbehouden|\

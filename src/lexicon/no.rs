@@ -5,7 +5,7 @@ use super::{Lexicon, NumericOrder};
 pub(super) static NO: Lexicon = Lexicon {
     tag: "no",
     function_words: "og|i|det|er|på|som|en|til|for|av|med|at|å|ikke|har|de|et|om|han|fra|vi|men|ble|hun|seg|etter|også|sier|blir|nå|mot|bare|\
-        noe|opp",
+        noe|opp|hva|mellom|noen|ut|enn|mye|henne|tilbake",
     by: "av|tekst|tekst av|skrevet av|journalist|journalister|forfatter",
     and: "og|samt|&",
     job: "korrespondent|utenrikskorrespondent|redaktør|sjefredaktør|ansvarlig redaktør|politisk redaktør|kommentator|politisk kommentator",
@@ -17,9 +17,9 @@ pub(super) static NO: Lexicon = Lexicon {
     updated: "oppdatert|sist oppdatert|oppdatert den|sist endret|endret",
     relative: "siden|i går|i dag|i forgårs|nettopp",
     numeric_order: NumericOrder::Dmy,
-    credit: "foto|bilde|bilder|fotograf|kilde|illustrasjon|grafikk|skjermdump",
-    caption: "arkivfoto|arkivbilde|illustrasjonsfoto|illustrasjonsbilde",
-    attribution: "ifølge|skriver|melder|opplyser|rapporterer|sier til",
+    credit: "foto|bilde|bilder|fotograf|illustrasjon|grafikk|skjermdump",
+    source: "kilde",
+    attribution: "ifølge|skriver|melder|opplyser|rapporter*|forteller|sier til",
     key_points: "kort fortalt|kortversjonen|oppsummering|oppsummert|sammendrag",
     aside: "les også|les mer|les hele|les videre|se også|se video|hør|lytt til|mer om|flere saker|relaterte saker|abonner|bli abonnent|\
         logg inn|følg|del|tips oss|annonse|artikkelen fortsetter|emner|mest lest|alle rettigheter|nyhetsbrev",

@@ -18,9 +18,9 @@ pub(super) static PL: Lexicon = Lexicon {
     updated: "aktualizacja|zaktualizowano|ostatnia aktualizacja|data aktualizacji|zmieniono",
     relative: "temu|wczoraj|dzisiaj|dziś|przedwczoraj",
     numeric_order: NumericOrder::Dmy,
-    credit: "fot|foto|zdjęcie|zdjęcia|autor zdjęcia|źródło|źródło zdjęcia|materiały prasowe",
-    caption: "zdjęcie ilustracyjne|zdjęcie poglądowe|zdjęcie archiwalne|fot. ilustracyjne",
-    attribution: "według|jak podaje|jak informuje|jak donosi|jak pisze|podaje",
+    credit: "fot|foto|zdjęcie|zdjęcia|autor zdjęcia|źródło zdjęcia|materiały prasowe",
+    source: "źródło",
+    attribution: "według|poda*|inform*|donosi|pisze|napisał*|powiedział*",
     key_points: "najważniejsze informacje|w skrócie|podsumowanie|najważniejsze|najważniejsze punkty",
     aside: "czytaj także|czytaj więcej|czytaj dalej|przeczytaj|zobacz|sprawdź|polecamy|więcej na|powiązane|subskrybuj|prenumerata|zaloguj się|\
         zarejestruj się|obserwuj|udostępnij|reklama|dołącz do|tagi|tematy|najczęściej czytane|wszelkie prawa|skomentuj|posłuchaj",

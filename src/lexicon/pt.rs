@@ -4,7 +4,7 @@ use super::{Lexicon, NumericOrder};
 
 pub(super) static PT: Lexicon = Lexicon {
     tag: "pt",
-    function_words: "o|os|as|de|do|da|dos|das|que|e|em|no|na|nos|um|uma|para|com|por|não|ao|à|mais|foi|são|seu|sua|como|mas|pelo|pela|também|\
+    function_words: "a|o|os|as|de|do|da|dos|das|que|e|em|no|na|nos|um|uma|para|com|por|não|ao|à|mais|foi|são|seu|sua|como|mas|pelo|pela|também|\
         até|já",
     by: "por|texto|texto de|escrito por|autor|autora|autores|publicado por|da autoria de",
     and: "e|com|&",
@@ -20,8 +20,8 @@ pub(super) static PT: Lexicon = Lexicon {
     relative: "há|atrás|ontem|hoje|anteontem",
     numeric_order: NumericOrder::Dmy,
     credit: "foto|fotos|foto de|fotografia|fotografia de|imagem|imagens|crédito",
-    caption: "foto de arquivo|imagem ilustrativa|imagem de|vista aérea",
-    attribution: "segundo|de acordo com|conforme|segundo o jornal|citado por|citada por",
+    source: "fonte",
+    attribution: "segundo|de acordo com|conforme|citad*|inform*|afirm*|disse à*",
     key_points: "resumo|resumo da notícia|em resumo|pontos principais|pontos-chave",
     aside: "leia também|leia mais|leia a seguir|leia ainda|ler mais|veja também|veja mais|ver também|saiba mais|assista|ouça|oiça|\
         notícias relacionadas|relacionadas|assine|cadastre-se|entrar|compartilhe|partilhar|publicidade|tópicos|mais lidas|todos os direitos",

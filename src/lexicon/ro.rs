@@ -18,9 +18,9 @@ pub(super) static RO: Lexicon = Lexicon {
     updated: "actualizat|actualizat la|ultima actualizare|actualizare|data actualizării",
     relative: "acum|în urmă|ieri|azi|astăzi",
     numeric_order: NumericOrder::Dmy,
-    credit: "foto|fotografie|sursa foto|sursă foto|sursa|sursă|credit foto|foto credit",
-    caption: "foto arhivă|imagine de arhivă|fotografie de arhivă|imagine ilustrativă",
-    attribution: "potrivit|conform|citat de|citată de|transmite|relatează",
+    credit: "foto|fotografie|sursa foto|sursă foto|credit foto|foto credit",
+    source: "sursa|sursă",
+    attribution: "potrivit|conform|citat*|transmi*|relat*|scri*|declarat*",
     key_points: "pe scurt|rezumat|în rezumat|esențialul|puncte cheie",
     aside: "citește și|citește mai mult|citește mai multe|citește continuarea|citiți și|citiți mai multe|citeste si|vezi și|vezi mai multe|\
         vezi aici|urmărește|ascultă|articole similare|recomandări|recomandate|abonează-te|autentificare|distribuie|publicitate|etichete|\

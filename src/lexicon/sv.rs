@@ -19,9 +19,9 @@ pub(super) static SV: Lexicon = Lexicon {
     updated: "uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|ändrad",
     relative: "sedan|igår|i går|idag|i dag",
     numeric_order: NumericOrder::Ymd,
-    credit: "foto|bild|bilder|fotograf|bildkälla|källa|grafik|illustration",
-    caption: "arkivbild|genrebild|bilden|bildtext",
-    attribution: "enligt|uppger|skriver|rapporterar|säger till|säger han till",
+    credit: "foto|bild|bilder|fotograf|bildkälla|grafik|illustration",
+    source: "källa",
+    attribution: "enligt|uppger|skriver|rapporter*|berättar|säger till|säger han till",
     key_points: "i korthet|kort sammanfattat|sammanfattning|det viktigaste|detta har hänt",
     aside: "läs också|läs även|läs mer|läs vidare|läs hela|se också|se även|lyssna|titta på|missa inte|relaterat|prenumerera|bli prenumerant|\
         logga in|följ|dela|tipsa oss|annons|ämnen|mest läst|alla rättigheter|nyhetsbrev|kommentera",

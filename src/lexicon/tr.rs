@@ -17,9 +17,9 @@ pub(super) static TR: Lexicon = Lexicon {
     updated: "güncelleme|güncelleme tarihi|güncellenme|güncellenme tarihi|güncellendi",
     relative: "önce|dün|bugün|az önce|evvelsi gün",
     numeric_order: NumericOrder::Dmy,
-    credit: "fotoğraf|fotoğraflar|foto|görsel|kaynak|fotoğraf kaynağı|görsel kaynağı|arşiv",
-    caption: "fotoğraf altı yazısı|arşiv fotoğrafı|temsili|ekran görüntüsü",
-    attribution: "göre|haberine göre|bildirdi|aktardı|aktardığına göre|yazdı",
+    credit: "fotoğraf|fotoğraflar|foto|görsel|fotoğraf kaynağı|görsel kaynağı|arşiv",
+    source: "kaynak",
+    attribution: "göre|bildir*|aktar*|yaz*|konuş*",
     key_points: "özet|haberin özeti|haber özeti|özetle|kısaca",
     aside: "ilgili haber|ilgili haberler|bunlar da ilginizi çekebilir|ilginizi çekebilir|bunu da okuyun|ayrıca okuyun|okumaya devam|\
         devamını oku|haberin devamı|daha fazla|çok okunanlar|en çok okunanlar|abone ol|üye ol|giriş yap|takip et|paylaş|reklam|etiketler|\

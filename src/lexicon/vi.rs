@@ -18,8 +18,8 @@ pub(super) static VI: Lexicon = Lexicon {
     updated: "cập nhật|cập nhật lúc|cập nhật ngày|lần cuối|cập nhật lần cuối",
     relative: "trước|hôm qua|hôm nay|hôm kia|vừa xong",
     numeric_order: NumericOrder::Dmy,
-    credit: "ảnh|nguồn ảnh|hình ảnh|hình|ảnh chụp|nguồn|nguồn hình ảnh|nguồn hình",
-    caption: "ảnh minh họa|ảnh minh hoạ|hình minh họa|minh họa",
+    credit: "ảnh|nguồn ảnh|hình ảnh|hình|ảnh chụp|nguồn hình ảnh|nguồn hình",
+    source: "nguồn",
     attribution: "theo|dẫn lời|dẫn nguồn|trích dẫn|đưa tin|cho biết",
     key_points: "tóm tắt|tóm tắt bài|tóm tắt tin|tóm lược|điểm chính",
     aside: "xem thêm|đọc thêm|mời bạn đọc|mời độc giả|bài liên quan|tin liên quan|bài viết liên quan|liên quan|đọc tiếp|tin nổi bật|đọc nhiều|\

@@ -2,17 +2,17 @@
 
 use super::cues::{Cues, fold};
 use super::date::is_relative;
-use super::dateline::scan_dateline;
+use super::dateline::{scan_dateline, scan_reporters};
 use super::decision::Decision;
 use super::features::Features;
 use super::marks::{bullet_len, number_len};
 use super::measure;
 use super::page::Page;
 use super::publication::Found;
-use super::roles::Roles;
+use super::roles::{LEAST_BODY, Roles};
 use super::sources::scan_sources;
 use super::unwrap::Unit;
-use crate::article::{Article, Author, Block, BlockKind, Confidence, Date, Dateline, Role};
+use crate::article::{Article, Author, Block, BlockKind, Confidence, Date, Dateline, Figure, Role};
 
 /// Fills the fields of the article from the units and their roles.
 pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> Article {
@@ -27,6 +27,8 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
         match roles.roles[at] {
             Role::Headline => _ = article.headline.get_or_insert_with(|| text.to_owned()),
             Role::Standfirst => _ = article.standfirst.get_or_insert_with(|| text.to_owned()),
+            // Above the headline the nearest rubric is the story's, below it the first.
+            Role::Section if article.headline.is_none() => article.section = Some(section(text)),
             Role::Section => _ = article.section.get_or_insert_with(|| section(text)),
             Role::Author => add_agency(&mut article, features),
             Role::AuthorRole => add_job(&mut article, text, at, decision),
@@ -37,8 +39,16 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
                     agency: None,
                 })
             }
-            Role::Caption | Role::Credit => add_figure(&mut article, features, roles.roles[at]),
-            Role::KeyPoint => article.key_points.push(unmarked(text).to_owned()),
+            Role::Caption | Role::Credit => add_figure(&mut article, text, features, roles.roles[at]),
+            Role::KeyPoint => {
+                article.key_points.push(unmarked(text).to_owned());
+                if is_told(&article, decision, at) {
+                    add_block(&mut article, BlockKind::ListItem, unmarked(text), unit);
+                }
+            }
+            Role::KeyPointsHeading if is_told(&article, decision, at + 1) => {
+                add_block(&mut article, BlockKind::Heading, text, unit);
+            }
             Role::EditorNote => article.editor_notes.push(note(text, cues).to_owned()),
             Role::Body => add_paragraph(&mut article, unit, cues),
             Role::Heading => add_block(&mut article, BlockKind::Heading, text, unit),
@@ -55,14 +65,23 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
     article
 }
 
+/// Whether the summary box of this unit stands inside the story, whose readers would miss it there.
+fn is_told(article: &Article, decision: &Decision, at: usize) -> bool {
+    decision.body.get(at).is_some_and(|&probability| probability >= LEAST_BODY)
+        && article.body.iter().any(|block| block.kind == BlockKind::Paragraph)
+}
+
+/// How sure the reporters of a dateline are.
+const OF_DATELINE: f32 = 0.8;
+
 fn confidence(article: &Article, roles: &Roles, decision: &Decision) -> Confidence {
     let is_story = |role: &Role| matches!(role, Role::Body | Role::Heading | Role::Quote | Role::ListItem);
     let story = roles.roles.iter().zip(&roles.confidence).filter(|(role, _)| is_story(role));
     let (sum, units) = story.fold((0.0, 0), |(sum, units), (_, confidence)| (sum + confidence, units + 1));
-    // A name may stand on several lines; the surest counts.
+    // A name may stand on several lines; the surest counts. A rule reads those of the dateline.
     let of_author = |author: &Author| {
         let same = decision.authors.iter().filter(|(candidate, _)| candidate.author.name == author.name);
-        same.map(|(_, confidence)| *confidence).fold(0.0, f32::max)
+        same.map(|(_, confidence)| *confidence).reduce(f32::max).unwrap_or(OF_DATELINE)
     };
     Confidence {
         headline: decision.headline.filter(|_| article.headline.is_some()).map_or(0.0, |(_, confidence)| confidence),
@@ -104,7 +123,10 @@ fn authors(decision: &Decision) -> Vec<Author> {
 }
 
 fn add_agency(article: &mut Article, features: &Features) {
-    if let Some(agency) = features.hands().and_then(|byline| byline.agency.as_ref()) {
+    let dateline = article.dateline.as_ref().and_then(|dateline| dateline.agency.as_deref()).unwrap_or_default();
+    // The house that filed the story signs it below: "-- BERNAMA".
+    let agency = features.hands().and_then(|byline| byline.agency.as_ref());
+    if let Some(agency) = agency.filter(|agency| !agency.eq_ignore_ascii_case(dateline)) {
         article.agency.get_or_insert_with(|| agency.clone());
     }
 }
@@ -168,13 +190,17 @@ fn add_dates(article: &mut Article, text: &str, features: &Features, cues: &Cues
 }
 
 /// Captions and credits; a credit on its own line belongs to the caption before it.
-fn add_figure(article: &mut Article, features: &Features, role: Role) {
-    let Some((figure, _)) = features.caption.as_ref().filter(|(figure, _)| !article.figures.contains(figure)) else {
-        return;
+fn add_figure(article: &mut Article, text: &str, features: &Features, role: Role) {
+    let figure = match &features.caption {
+        Some((figure, _)) => figure.clone(),
+        None => Figure { caption: Some(text.to_owned()), credit: None },
     };
+    if article.figures.contains(&figure) {
+        return;
+    }
     match article.figures.last_mut() {
-        Some(last) if role == Role::Credit && last.credit.is_none() => last.credit = figure.credit.clone(),
-        _ => article.figures.push(figure.clone()),
+        Some(last) if role == Role::Credit && last.credit.is_none() => last.credit = figure.credit,
+        _ => article.figures.push(figure),
     }
 }
 
@@ -185,6 +211,9 @@ fn add_paragraph(article: &mut Article, unit: &Unit<'_>, cues: &Cues) {
         && let Some((dateline, rest)) = scan_dateline(text, cues)
     {
         article.dateline = Some(dateline);
+        if article.authors.is_empty() {
+            article.authors = scan_reporters(&text[..rest], cues);
+        }
         text = &text[rest..];
     }
     for source in scan_sources(text, cues) {

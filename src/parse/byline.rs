@@ -70,6 +70,13 @@ pub(crate) fn scan_byline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
     names(rest, cues, trust)
 }
 
+/// The wire service a text says it comes from: `Source: Reuters`, `来源：新华社`.
+pub(crate) fn scan_source(line: &str, cues: &Cues) -> Option<Byline> {
+    let name = cues.source.behind(line)?.trim_start().strip_prefix([':', '：'])?;
+    let agency = agency(name.trim())?.to_owned();
+    Some(Byline { agency: Some(agency), ..Byline::default() })
+}
+
 /// The hands a credit line names.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Credits {
@@ -83,7 +90,7 @@ pub(crate) struct Credits {
 
 /// A credit line with its cues: `Editor: …`, `(Reporting by …; Editing by …)`.
 pub(crate) fn scan_editor(line: &str, cues: &Cues) -> Option<Credits> {
-    let inner = line.trim_start_matches(['(', '[']).trim_end_matches([')', ']', '.', ';']);
+    let inner = line.trim_start_matches(['(', '[', '（', '【']).trim_end_matches([')', ']', '）', '】', '.', ';']);
     let mut credits = Credits::default();
     let read = |part, openers| {
         let (rest, trust) = after_opener(part, openers, cues)?;
@@ -125,6 +132,26 @@ pub(crate) fn scan_names(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
         return None;
     }
     names(list, cues, Trust::Bare)
+}
+
+/// The name of a script without capitals that a line is; only what stands beside the line tells that it is one.
+pub(crate) fn uncased_name(line: &str) -> Option<Byline> {
+    if line.contains(|c: char| c.is_uppercase() || c.is_lowercase()) {
+        return None;
+    }
+    let han = line.chars().next().and_then(script).is_some_and(|script| script.is_unspaced());
+    let author = |name: &str| {
+        let length = if han { name.chars().count() } else { name.split(' ').count() };
+        let name = (if han { 3..=5 } else { 2..=4 }).contains(&length) && is_name(name, true);
+        name.then(|| Author { name: line.to_owned(), role: None })
+    };
+    let authors: Option<Vec<Author>> = if han {
+        let names = line.split(['、', '，', '・', '\u{3000}']);
+        names.map(|name| author(name).map(|_| Author { name: name.to_owned(), role: None })).collect()
+    } else {
+        author(line).map(|author| vec![author])
+    };
+    Some(Byline { authors: authors?, ..Byline::default() })
 }
 
 /// Whether the line ends as a sentence; `Jr.` and `Ann E.` end in a full stop as well.
@@ -206,7 +233,9 @@ pub(crate) fn agency(name: &str) -> Option<&'static str> {
     if name.len() > 40 || name.starts_with(|c: char| c.is_ascii_lowercase() && c != 'd') {
         return None;
     }
-    if let Some((agency, _)) = agencies().get(name) {
+    // "Agência Lusa" is the same house as "Lusa".
+    let bare = name.split_once(' ').filter(|&(kind, _)| kind == "Agência").map(|(_, bare)| bare);
+    if let Some((agency, _)) = agencies().get(name).or_else(|| agencies().get(bare?)) {
         return Some(agency);
     }
     let shouted = name.len() > 3 && !name.contains(char::is_lowercase) && name.contains(char::is_uppercase);

@@ -2,6 +2,7 @@
 
 use super::byline::{agency, is_name};
 use super::cues::Cues;
+use super::marks::{ends_sentence, is_dash, is_terminal};
 use crate::article::Figure;
 
 /// Longer lines are paragraphs.
@@ -37,11 +38,14 @@ pub(crate) fn scan_caption(line: &str, cues: &Cues) -> Option<(Figure, Sign)> {
             return Some((figure(caption, credit), sign));
         }
     }
+    if let Some(figure) = closing_cue(line, cues) {
+        return Some((figure, Sign::Cued));
+    }
     // "Crowds in Oslo. Photo: Ann Example", "… © NTB", "… | Foto: dpa"
     let cue = || trailing_cue(line, cues);
     let at = line.rfind('©').or_else(cue).or_else(|| house_and_name(line))?;
     let (caption, credit) = line.split_at_checked(at)?;
-    let credit = without_cue(credit.trim_start_matches(['©', ' ']), cues);
+    let credit = without_cue(credit.trim_start_matches(['©', ' ', '-', '–', '—']), cues);
     let copyright = caption.is_empty() && line.chars().any(|c| c.is_ascii_digit());
     (is_short(credit) && !copyright).then(|| (figure(caption, credit), Sign::Cued))
 }
@@ -55,25 +59,87 @@ fn leading_credit(line: &str, cues: &Cues) -> Option<Figure> {
     closing_bracket(credit).filter(|(_, inner)| is_credit(inner)).map(|(caption, inner)| figure(caption, inner))
 }
 
-/// The last "Photo:" of the line, behind the end of a sentence or a bar.
+/// Where the credit of the line begins: at its last "Photo:" behind the end of a sentence or a bar, or anywhere before a plain name.
 fn trailing_cue(line: &str, cues: &Cues) -> Option<usize> {
-    line.char_indices()
-        .filter(|(_, c)| matches!(c, '.' | '|' | '/' | '-' | '–' | '—' | '!' | '?' | '。'))
-        .map(|(at, c)| at + c.len_utf8())
-        .map(|at| line.len() - line[at..].trim_start().len())
-        .rfind(|&at| {
+    let mut before = ' ';
+    let mut parted = false;
+    let mut found = None;
+    for (at, c) in line.char_indices() {
+        if c != ' ' && before == ' ' || is_end(before) {
             let tail = &line[at..];
-            cues.credit.open(tail).is_some_and(|length| tail[length..].trim_start().starts_with([':', '：', '=']))
+            if let Some(length) = cues.credit.open(tail).filter(|_| at > 0) {
+                let behind = tail[length..].trim_start();
+                let colon = behind.trim_start_matches('.').starts_with([':', '：', '=']);
+                let named = || line.get(at + length..).is_some_and(is_plain_credit);
+                if colon && parted || (colon && length > 3 || parted) && named() {
+                    found = Some(at);
+                }
+            }
+        }
+        parted = is_end(c) || parted && c == ' ';
+        before = c;
+    }
+    found
+}
+
+/// A mark behind which a credit may stand.
+fn is_end(c: char) -> bool {
+    is_terminal(c) || is_dash(c) || matches!(c, '|' | '/')
+}
+
+/// Whether the text is a person, a house, or both with a mark between them, and nothing else.
+fn is_plain_credit(text: &str) -> bool {
+    let text = text.trim_matches([' ', '.', ':', '：', '=']);
+    is_short(text)
+        && text.split(['/', ',', '|']).map(str::trim).all(|part| {
+            let named = part.starts_with(|c: char| !c.is_lowercase()) && is_name(part, true) && !ends_sentence(part);
+            named && part.split(' ').count() <= 4 || agency(part).is_some()
         })
 }
 
-/// `… Jawa Timur. ANTARA/Hendra Saputro`: a house and a name behind the last sentence.
-fn house_and_name(line: &str) -> Option<usize> {
-    let at = line.rfind(['.', '!', '?']).map(|at| at + 1)?;
-    let tail = line[at..].trim_start();
-    let (house, name) = tail.split_once('/')?;
-    (at < line.len() && agency(house.trim()).is_some() && is_name(name.trim(), true)).then(|| line.len() - tail.len())
+/// `…、山田花子撮影`, `…。新华社记者 王一鸣 摄`: in Chinese and Japanese what the credit was given for stands behind it.
+fn closing_cue(line: &str, cues: &Cues) -> Option<Figure> {
+    let credit = line.rsplit(['、', '。', '，', '）', '】', '／', '/']).next()?;
+    let named = without_closing_cue(credit, cues)?;
+    let caption = &line[..line.len() - credit.len()];
+    (is_short(named) && named.chars().count() <= 16)
+        .then(|| figure(caption.trim_end_matches(['、', '，', '／', '/']), named))
 }
+
+/// The credit without the word that closes it: `記者張哲維攝`.
+fn without_closing_cue<'a>(credit: &'a str, cues: &Cues) -> Option<&'a str> {
+    let cue = cues.credit_ends.iter().filter(|cue| credit.ends_with(**cue)).max_by_key(|cue| cue.len())?;
+    let named = credit.strip_suffix(cue)?.trim();
+    (named.chars().count() >= 2).then_some(named)
+}
+
+/// `… Jawa Timur. ANTARA/Hendra Saputro`, `… do Combu - Ann Example/Folhapress`: a house and a name behind the last sentence or dash.
+fn house_and_name(line: &str) -> Option<usize> {
+    let dash = [" - ", " – ", " — "].iter().filter_map(|dash| line.rfind(dash).map(|at| at + dash.len())).max();
+    let at = dash.max(line.rfind(['.', '!', '?']).map(|at| at + 1))?;
+    let tail = line[at..].trim_start();
+    let (first, last) = tail.split_once('/')?;
+    let (first, last) = (first.trim(), last.trim());
+    let house = |text: &str| agency(text).is_some() || PICTURE_HOUSES.contains(&text);
+    let credit = house(first) && is_name(last, true) || house(last) && is_name(first, true);
+    (at < line.len() && credit).then(|| line.len() - tail.len())
+}
+
+/// Houses that sell pictures, beside the wire services.
+const PICTURE_HOUSES: [&str; 12] = [
+    "Getty Images",
+    "Getty",
+    "Shutterstock",
+    "Alamy",
+    "imago",
+    "Folhapress",
+    "Agência Brasil",
+    "Scanpix",
+    "Ritzau Scanpix",
+    "Lehtikuva",
+    "EPA",
+    "picture alliance",
+];
 
 /// The text before a bracket that closes the line, and what the bracket holds.
 fn closing_bracket(line: &str) -> Option<(&str, &str)> {
@@ -85,9 +151,10 @@ fn closing_bracket(line: &str) -> Option<(&str, &str)> {
 
 fn without_cue<'a>(credit: &'a str, cues: &Cues) -> &'a str {
     let Some(rest) = cues.credit.behind(credit).map(str::trim_start) else {
-        return credit.trim_start_matches(['©', ' ']).trim();
+        let credit = credit.trim_start_matches(['©', ' ']).trim();
+        return without_closing_cue(credit, cues).unwrap_or(credit);
     };
-    let tail = rest.trim_start_matches([':', '：', '=', ' ']).trim();
+    let tail = rest.trim_start_matches(['.', ':', '：', '=', ' ']).trim();
     // "Getty Images" is a cue and a credit in one; "Photo by Ann" is a cue before one.
     if tail.is_empty() || rest.starts_with('/') { credit.trim() } else { tail.trim_start_matches(['©', ' ']) }
 }
@@ -102,7 +169,7 @@ fn is_short(text: &str) -> bool {
 /// Whether this reads as a name of a person or a house rather than as a remark.
 fn is_credit(text: &str) -> bool {
     let chars = text.chars().count();
-    if !(2..=LONGEST_CREDIT).contains(&chars) || super::marks::ends_sentence(text) && text.split(' ').count() > 3 {
+    if !(2..=LONGEST_CREDIT).contains(&chars) || ends_sentence(text) && text.split(' ').count() > 3 {
         return false;
     }
     text.split([',', '/', '|', '·', '–']).map(str::trim).filter(|part| !part.is_empty()).all(|part| {
@@ -121,7 +188,7 @@ pub(crate) fn is_house(figure: &Figure) -> bool {
 
 fn figure(caption: &str, credit: &str) -> Figure {
     let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    let caption = caption.trim().trim_end_matches(['|', '/', '(', '[', '–', '—', ' ']).trim_end();
+    let caption = caption.trim().trim_end_matches(['|', '/', '(', '[', '-', '–', '—', ' ']).trim_end();
     Figure { caption: some(caption), credit: some(credit.trim_end_matches([')', ']', ' '])) }
 }
 
@@ -130,7 +197,11 @@ mod tests {
     use super::{Cues, scan_caption};
 
     fn check(line: &str, expected: Option<(&str, &str)>) {
-        let found = scan_caption(line, &Cues::new("id"))
+        check_in("id", line, expected);
+    }
+
+    fn check_in(language: &str, line: &str, expected: Option<(&str, &str)>) {
+        let found = scan_caption(line, &Cues::new(language))
             .map(|(figure, _)| (figure.caption.unwrap_or_default(), figure.credit.unwrap_or_default()));
         assert_eq!(
             found.as_ref().map(|(caption, credit)| (caption.as_str(), credit.as_str())),
@@ -153,6 +224,23 @@ mod tests {
         );
         check("The bridge at dawn. © Ann Example", Some(("The bridge at dawn.", "Ann Example")));
         check("The city’s bridge at dawn. Photo: Ann Example", Some(("The city’s bridge at dawn.", "Ann Example")));
+    }
+
+    #[test]
+    fn credits_without_a_colon_or_a_stop_before_them() {
+        check_in(
+            "nl",
+            "De pont vaart weer. Beeld ANP / Willem de Test",
+            Some(("De pont vaart weer.", "ANP / Willem de Test")),
+        );
+        check_in("pl", "Praca na Woli. Fot. PAP/Jan Testowy", Some(("Praca na Woli.", "PAP/Jan Testowy")));
+        check_in("pt", "Estudantes no rio - Ana Teste/Folhapress", Some(("Estudantes no rio", "Ana Teste/Folhapress")));
+        check_in("el", "Στην πλατεία. (Φωτ.: Άννα Τεστ)", Some(("Στην πλατεία.", "Άννα Τεστ")));
+        check_in("bn", "খেতে কৃষকেরা। ছবি: শামীম রেজা", Some(("খেতে কৃষকেরা।", "শামীম রেজা")));
+        check_in("ja", "復活した電車＝札幌市で、高橋美咲撮影", Some(("復活した電車＝札幌市で", "高橋美咲")));
+        check_in("zh", "居民在铺里学习。新华社记者 王一 摄", Some(("居民在铺里学习。", "新华社记者 王一")));
+        check_in("zh", "老戲院重新點亮。（記者張哲攝）", Some(("老戲院重新點亮。", "記者張哲")));
+        check_in("en", "The images of the harbour were sharp. Images of the mill were not.", None);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use super::glyph::{Kind, glyph};
+use super::marks::{Script, script};
 use super::needles::Needles;
 use super::phrases::{Openers, Phrases, phrases};
 use super::signals::{self, Signal};
@@ -16,6 +17,7 @@ pub(crate) struct Cues {
     pub(crate) published: Openers,
     pub(crate) updated: Openers,
     pub(crate) credit: Openers,
+    pub(crate) source: Openers,
     pub(crate) aside: Openers,
     pub(crate) editor_note: Openers,
     pub(crate) job: Phrases,
@@ -28,10 +30,12 @@ pub(crate) struct Cues {
     pub(crate) relative: Vec<&'static str>,
     /// What tells a [`Signal`] wherever it stands in a line, each with its signal.
     pub(crate) signs: Needles<'static>,
+    /// The words of `credit` that may close it, as they do in Chinese and Japanese.
+    pub(crate) credit_ends: Vec<&'static str>,
     /// The words of `credit` that are long enough to be told inside a line.
     pub(crate) credit_words: Vec<&'static str>,
     pub(crate) and: Vec<&'static str>,
-    /// With 1 when any name behind the phrase is a medium's.
+    /// With [`STRONG`] when any name behind the phrase is a medium's, and [`STEM`] when it is the beginning of a word.
     pub(crate) attribution: Needles<'static>,
     /// Month spellings to 1–12.
     pub(crate) months: Phrases,
@@ -71,7 +75,8 @@ impl Cues {
             editor: Openers::new(all(|p| p.editor)),
             published: Openers::new(all(|p| p.published)),
             updated: Openers::new(all(|p| p.updated)),
-            credit: Openers::new(all(|p| p.credit)),
+            credit: Openers::new(all(|p| p.credit).chain(all(|p| p.source))),
+            source: Openers::new(all(|p| p.source)),
             aside: Openers::new(all(|p| p.aside)),
             editor_note: Openers::new(all(|p| p.editor_note)),
             job: all(|p| p.job).collect(),
@@ -85,11 +90,15 @@ impl Cues {
             signs: Needles::new(
                 signals::SIGNS.into_iter().chain(all(|p| p.discussion).map(|stem| (stem, Signal::Discussion as u8))),
             ),
-            credit_words: all(|p| p.credit).filter(|word| word.chars().count() > 2).collect(),
+            credit_words: all(|p| p.credit).chain(all(|p| p.source)).filter(|word| word.chars().count() > 2).collect(),
+            credit_ends: all(|p| p.credit)
+                .filter(|word| word.chars().all(|c| matches!(script(c), Some(Script::Han))))
+                .collect(),
             and: all(|p| p.and).collect(),
-            attribution: Needles::new(
-                all(|p| p.attribution).map(|cue| cue.strip_suffix('!').map_or((cue, 0), |cue| (cue, 1))),
-            ),
+            attribution: Needles::new(all(|p| p.attribution).map(|cue| match cue.strip_suffix('!') {
+                Some(cue) => (cue, STRONG),
+                None => cue.strip_suffix('*').map_or((cue, 0), |stem| (stem, STEM)),
+            })),
             months,
             function: own.map(|pack| phrases(pack.function_words).collect()).unwrap_or_default(),
             weekdays: all(|p| p.weekdays).flat_map(|day| day.split(',')).map(str::trim).collect(),
@@ -98,6 +107,11 @@ impl Cues {
         }
     }
 }
+
+/// A phrase of attribution behind which any name is a medium's.
+pub(crate) const STRONG: u8 = 1;
+/// A phrase of attribution that is the beginning of a word.
+pub(crate) const STEM: u8 = 2;
 
 /// The pack of a language.
 fn pack(tag: &str) -> Option<&'static Lexicon> {

@@ -2,8 +2,10 @@
 
 mod dashed;
 mod east_asian;
+mod reporters;
 mod run_in;
 
+pub(crate) use self::reporters::scan_reporters;
 use super::cues::Cues;
 use crate::article::Dateline;
 

@@ -2,14 +2,16 @@
 
 use super::author::{self, Candidate, Kind, Known};
 use super::body::{self, Span};
+use super::caption::scan_caption;
+use super::cues::fold;
 use super::features::{self, Measured};
 use super::headline;
-use super::marks::is_dash;
+use super::marks::{bullet_len, is_dash, number_len};
 use super::models::Models;
 use super::page::Page;
 use super::publication::{self, Found};
 use super::roles;
-use super::signals::Signal;
+use super::signals::{Signal, Signals};
 use super::vocabulary::Vocabulary;
 
 /// Less text than this in the densest run is no story.
@@ -18,20 +20,28 @@ const LEAST_BODY: f32 = 25.0;
 const SURE_STORY: f32 = 0.7;
 /// A headline less likely than this is none; above what may be no story it must be likelier.
 const LEAST_HEADLINE: (f32, f32) = (0.12, 0.5);
+/// A text of more units than this stands on a page, on which a list may be the article.
+const SHORT: usize = 60;
+/// Sentences of this length are a paragraph, and so is a text of three times that where none ends, as in Thai.
+const PARAGRAPH: f32 = 90.0;
 /// Units from the top in which an article copied without its page has its headline.
 const OPENING: usize = 12;
 /// The line above the likeliest headline is the headline when it is at least this many times as likely …
 const UPPER_HEADLINE: f32 = 0.35;
 /// … unless that one is this sure.
 const SURE_HEADLINE: f32 = 0.9;
+/// Of a headline less sure than this a text that opens with its article may have a better one above.
+const SURE_HEADLINE_BELOW: f32 = 0.7;
 /// A date less likely than this is not the publication's.
 const LEAST_PUBLICATION: f32 = 0.25;
 /// A name less likely than this is not an author's.
 const LEAST_AUTHOR: f32 = 0.6;
 /// A name with a job title below it may be less likely.
 const LEAST_TITLED: f32 = 0.2;
+/// A name with a job title on its own line may be less likely as well, though less so: "Editor's choice" reads like one.
+const LEAST_GLUED: f32 = 0.4;
 /// A paragraph that closes the story may be less likely its own than one inside it.
-const LEAST_LAST: f32 = 0.22;
+const LEAST_LAST: f32 = 0.18;
 
 /// What was decided.
 #[derive(Debug)]
@@ -66,8 +76,16 @@ pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
         .map(|candidate| (candidate.unit, candidate.row))
         .unzip();
     let candidates: Vec<(usize, f32)> = units.into_iter().zip(models.headline.probabilities(&rows)).collect();
-    let least = if mass >= SURE_STORY * length { LEAST_HEADLINE.0 } else { LEAST_HEADLINE.1 };
+    let candidates = without_labels(page, candidates);
+    // Poems, recipes and price lists have titles too, but no paragraph.
+    let paragraph =
+        |unit: &Signals| unit.length >= if unit.get(Signal::Final) >= FULL_STOP { PARAGRAPH } else { 3.0 * PARAGRAPH };
+    let filler = fold(&page.units[story.first].text).starts_with("lorem ipsum dolor");
+    let told = page.units.len() > SHORT || page.signals[story.first..story.end].iter().any(paragraph);
+    let sure = told && !filler && mass >= SURE_STORY * length;
+    let least = if sure { LEAST_HEADLINE.0 } else { LEAST_HEADLINE.1 };
     let headline = likeliest(page, &candidates).filter(|(_, probability)| *probability >= least);
+    let headline = if sure { opening(page, &story, headline) } else { headline };
     let title = headline.map(|(unit, _)| unit);
     // Without a headline it may be no article, and then a date or a name on it is something else.
     let published = title.and_then(|_| published(page, &body, story, title, models));
@@ -76,6 +94,66 @@ pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
     let known = Known { body: &body, vocabulary: &vocabulary, headline: title, story, published: date };
     let authors = if title.is_some() { authors(page, &features, known, models) } else { Vec::new() };
     Decision { body, story, headline, published, authors, features }
+}
+
+/// The headline of a text that opens with its article: where the forest is not sure of another, the first line that reads as a title.
+fn opening(page: &Page<'_>, story: &Span, headline: Option<(usize, f32)>) -> Option<(usize, f32)> {
+    const LABELS: [Signal; 9] = [
+        Signal::Aside,
+        Signal::Furniture,
+        Signal::Credit,
+        Signal::CreditEnd,
+        Signal::Note,
+        Signal::By,
+        Signal::Dated,
+        Signal::Address,
+        Signal::Copyright,
+    ];
+    let copied = story.first < OPENING && page.units.len() <= story.end + AFTER;
+    if !copied || headline.is_some_and(|(_, probability)| probability >= SURE_HEADLINE_BELOW) {
+        return headline;
+    }
+    let dated: Vec<usize> = publication::find(page).iter().map(|found| found.unit).collect();
+    let title = (0..=story.first).find(|&at| {
+        let unit = &page.signals[at];
+        let marked = bullet_len(&page.units[at].text).max(number_len(&page.units[at].text)) > 0;
+        unit.length >= 25.0
+            && !LABELS.iter().any(|&label| unit.is(label))
+            && !marked
+            && !is_label(page, at)
+            && !dated.contains(&at)
+    });
+    let title = title.filter(|&at| page.signals[at].get(Signal::Final) != FULL_STOP_ALONE);
+    // Without a byline or a date it may be anything else.
+    let byline = |at: usize| page.signals[at].is(Signal::By) && page.signals[at].get(Signal::Final) < FULL_STOP;
+    let mut header = 0..(story.first + HEADER).min(page.units.len());
+    let signed = header.any(|at| byline(at) || dated.contains(&at));
+    let sure = headline.map_or(LEAST_HEADLINE.1, |(_, probability)| probability);
+    title.filter(|_| signed).map_or(headline, |at| Some((at, sure)))
+}
+
+/// Units from the start of the story in which its byline may still stand.
+const HEADER: usize = 4;
+/// Units below the story that a reader may have copied with it.
+const AFTER: usize = 8;
+/// [`Signal::Final`] of a unit that ends with a full stop.
+const FULL_STOP_ALONE: u8 = 7;
+
+/// [`Signal::Final`] of a unit that ends with a comma or a dash.
+const COMMA: u8 = 2;
+
+/// The candidates without labels, unless there are no others.
+fn without_labels(page: &Page<'_>, candidates: Vec<(usize, f32)>) -> Vec<(usize, f32)> {
+    let titles: Vec<(usize, f32)> = candidates.iter().copied().filter(|&(unit, _)| !is_label(page, unit)).collect();
+    if titles.is_empty() { candidates } else { titles }
+}
+
+/// Whether the unit is a caption, the name of a section or a line that breaks off, none of which is a headline.
+fn is_label(page: &Page<'_>, unit: usize) -> bool {
+    let (signals, text) = (&page.signals[unit], page.units[unit].text.as_ref());
+    signals.get(Signal::Final) == COMMA
+        || signals.is(Signal::CreditEnd) && scan_caption(text, page.cues).is_some()
+        || page.cues.sections.contains(fold(text).as_str())
 }
 
 /// The likeliest headline; in a text that opens with its article, of two lines one below the other that could be it the upper one is,
@@ -104,7 +182,7 @@ fn take_last_paragraph(page: &Page<'_>, body: &mut [f32], story: &mut Span) {
     let alone = |at: usize| body.get(at).is_none_or(|probability| *probability < LEAST_LAST / 2.0);
     if story.end > 0 && at < body.len() && (LEAST_LAST..roles::LEAST_BODY).contains(&body[at]) && alone(at + 1) {
         let unit = &page.signals[at];
-        if unit.get(Signal::Final) >= FULL_STOP && unit.length >= 45.0 && !cued(at) {
+        if unit.get(Signal::Final) >= FULL_STOP && unit.length >= 35.0 && !cued(at) {
             body[at] = roles::LEAST_BODY;
             story.end = at + 1;
         }
@@ -119,11 +197,16 @@ fn authors(page: &Page<'_>, features: &Measured, known: Known<'_>, models: &Mode
     let rows = author::rows(page, features, &found, known);
     let mut scored: Vec<(Candidate, f32)> = found.into_iter().zip(models.author.probabilities(&rows)).collect();
     for (candidate, probability) in &mut scored {
-        // A name below the headline with a job title on the next line is rare on the pages learned from, and plain.
-        let titled = features.get(candidate.unit + 1).is_some_and(|next| next.job) && candidate.kind == Kind::Bare;
+        // A name below the headline with a job title beside it or on the next line is rare on the pages learned from, and plain.
+        let job = candidate.author.role.is_some() || features.get(candidate.unit + 1).is_some_and(|next| next.job);
+        let uncased = !candidate.author.name.contains(|c: char| c.is_uppercase() || c.is_lowercase());
+        let dated = features.get(candidate.unit + 1).is_some_and(|next| next.date_line || next.names.is_some());
+        let first = known.headline.is_some_and(|headline| candidate.unit == headline + 1);
+        let titled = (job || uncased && dated && first) && candidate.kind == Kind::Bare;
         let below =
             known.headline.is_some_and(|headline| candidate.unit > headline) && candidate.unit < known.story.end;
-        if titled && below && *probability >= LEAST_TITLED {
+        let least = if candidate.author.role.is_some() { LEAST_GLUED } else { LEAST_TITLED };
+        if titled && below && *probability >= least {
             *probability = probability.max(LEAST_AUTHOR);
         }
     }
@@ -143,7 +226,8 @@ fn authors(page: &Page<'_>, features: &Measured, known: Known<'_>, models: &Mode
     }
     // A story without a byline is signed below: "— Ann Example", "Reporting by Ann Example".
     let signs = |candidate: &Candidate| {
-        let signed = page.units[candidate.unit].text.starts_with(is_dash) && candidate.kind == Kind::Bare;
+        let marked = |c: char| is_dash(c) || c == '（';
+        let signed = page.units[candidate.unit].text.starts_with(marked) && candidate.kind == Kind::Bare;
         candidate.unit == known.story.end && (signed || candidate.kind == Kind::Credit)
     };
     scored.retain(|(candidate, _)| signs(candidate));

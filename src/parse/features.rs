@@ -5,12 +5,14 @@ use std::hash::BuildHasherDefault;
 use std::ops::Index;
 
 use super::body::Span;
-use super::byline::{Byline, Credits, Line, is_job, scan_byline, scan_editor, scan_inline, scan_names};
+use super::byline::{
+    Byline, Credits, Line, is_job, scan_byline, scan_editor, scan_inline, scan_names, scan_source, uncased_name,
+};
 use super::caption::{Sign, scan_caption};
-use super::cues::{Cues, fold};
+use super::cues::{Cues, fold, is_word_end};
 use super::date::{DateMatch, is_relative};
 use super::glyph::{Kind, glyph};
-use super::marks::{Script, bullet_len, ends_sentence, number_len, script};
+use super::marks::{Script, bullet_len, digit, ends_sentence, number_len, script};
 use super::page::Page;
 use super::signals::Signal;
 use super::unwrap::Unit;
@@ -47,6 +49,8 @@ pub(crate) struct Features {
     pub(crate) furniture: bool,
     /// A line that leads elsewhere.
     pub(crate) aside: bool,
+    /// An aside that a label of several words opens: `Read also: …`; no paragraph begins so.
+    pub(crate) leads_away: bool,
     /// The title of the publisher's summary box.
     pub(crate) key_points_heading: bool,
     /// Opens as an editor's note.
@@ -77,6 +81,8 @@ pub(crate) struct Features {
     pub(crate) date_line: bool,
     /// Whether its date is one of modification.
     pub(crate) updated: bool,
+    /// A time of day and nothing else.
+    pub(crate) clock: bool,
     /// How much it looks like running text: above zero for prose, below for everything else.
     pub(crate) prose: f32,
 }
@@ -112,6 +118,11 @@ impl Measured {
     /// What is known of a unit; `None` beyond the page.
     pub(crate) fn get(&self, unit: usize) -> Option<&Features> {
         (unit < self.units).then(|| &self[unit])
+    }
+
+    /// What is known of a measured unit.
+    fn get_mut(&mut self, unit: usize) -> Option<&mut Features> {
+        unit.checked_sub(self.first).and_then(|at| self.list.get_mut(at))
     }
 
     /// The measured units.
@@ -150,8 +161,37 @@ pub(crate) fn measure(page: &Page<'_>, story: Span, headline: Option<usize>) -> 
         }
         measured.list.push(features);
     }
+    name_uncased(units, &mut measured, headline, story);
     mark_common(&mut measured.list, &units[window]);
     measured
+}
+
+/// In scripts without capitals a name is told by what stands beside it: a job on the next line, or a byline above and a date below.
+fn name_uncased(units: &[Unit<'_>], measured: &mut Measured, headline: Option<usize>, story: Span) {
+    // `（小林由紀子）` closes a story of a Japanese paper.
+    if let Some(unit) = units.get(story.end)
+        && let Some(inner) = unit.text.strip_prefix('（').and_then(|text| text.strip_suffix('）'))
+    {
+        if let Some(unit) = measured.get_mut(story.end) {
+            unit.names = unit.names.take().or_else(|| uncased_name(inner));
+        }
+    }
+    for at in measured.first.max(1)..(measured.first + measured.list.len()).min(units.len().saturating_sub(1)) {
+        let unit = &measured[at];
+        let (above, below) = (&measured[at - 1], &measured[at + 1]);
+        let titled = headline.is_some_and(|headline| headline + 1 == at);
+        let byline = above.names.is_some() && !units[at].after_blank;
+        let agency = below.names.as_ref().is_some_and(|names| names.authors.is_empty());
+        let joined = (byline || titled) && !units[at + 1].after_blank && (below.date_line || agency);
+        let bare = unit.columns > 0 && unit.names.is_none() && unit.byline.is_none() && !(unit.ends || unit.furniture);
+        if bare
+            && !(unit.section || unit.job)
+            && (below.job && !units[at + 1].after_blank || joined)
+            && let Some(names) = uncased_name(&units[at].text)
+        {
+            measured.list[at - measured.first].names = Some(names);
+        }
+    }
 }
 
 /// Marks the names that have a word which the text also writes in lower case.
@@ -192,10 +232,13 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 fn features(page: &Page<'_>, at: usize) -> Features {
     let text = page.units[at].text.as_ref();
     let number = number_len(text);
-    let bullet = bullet_len(text);
+    let ends = ends_sentence(text);
+    // A sentence behind a dash is somebody's speech in most languages, not an item.
+    let speech = ends && text.starts_with(['–', '—', '―']);
+    let bullet = if speech { 0 } else { bullet_len(text) };
     let mut features = Features {
         columns: page.signals[at].columns,
-        ends: ends_sentence(text),
+        ends,
         mark: bullet.max(number),
         bullet: bullet > 0,
         repeats: usize::from(page.signals[at].get(Signal::Repeats)).saturating_sub(1),
@@ -218,6 +261,7 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features) {
         || label.is_empty()
         || !uncounted.is_empty() && cues.furniture.contains(uncounted);
     features.key_points_heading = cues.key_points.contains(folded.trim_end_matches(':'));
+    features.clock = is_clock(text);
     features.section = cues.sections.contains(&folded);
     features.note = signals.is(Signal::Note);
     let aside = if signals.is(Signal::Aside) { cues.aside.open(label) } else { None };
@@ -225,6 +269,7 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features) {
         let rest = label[length..].trim_start();
         rest.is_empty() || rest.starts_with([':', '：', '|', '-', '–', '>']) || !features.ends && features.columns < 160
     });
+    features.leads_away = features.columns < 200 && leads_away(label, cues);
     if features.columns <= 320 {
         features.dates = page.dates(at).to_vec();
         features.date_line = is_date_line(text, features, cues);
@@ -247,13 +292,43 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features) {
             () => None,
         };
         features.names = if features.furniture { None } else { scan_names(&line, cues) };
+        // A credit names who took the picture.
+        if features.caption.as_ref().is_some_and(|(figure, sign)| *sign == Sign::Cued && figure.caption.is_none()) {
+            features.names = None;
+        }
+        if let Some(byline) = scan_source(text, cues) {
+            (features.byline, features.caption) = (Some(byline), None);
+        }
     }
+}
+
+/// Whether the folded line opens with a label of several words that leads elsewhere: `read also: …`, `you may also read: …`.
+fn leads_away(folded: &str, cues: &Cues) -> bool {
+    let Some((label, _)) = folded.split_once([':', '：']).filter(|(label, _)| label.split(' ').count() <= 6) else {
+        return false;
+    };
+    let wordy = |cue: &str| cue.contains(' ') || cue.chars().all(|c| !c.is_lowercase());
+    let starts = label.char_indices().filter(|&(at, _)| is_word_end(label, at)).map(|(at, _)| &label[at..]);
+    starts.into_iter().any(|tail| cues.aside.open(tail).is_some_and(|length| wordy(&tail[..length])))
+}
+
+/// Whether the line is a time of day and nothing else, as it stands over the entries of a live blog.
+fn is_clock(text: &str) -> bool {
+    let digits = |text: &str| text.chars().take_while(|c| digit(*c).is_some()).map(char::len_utf8).sum::<usize>();
+    let hours = digits(text);
+    let Some(rest) = text.get(hours..).and_then(|rest| rest.strip_prefix([':', '.', 'h'])) else { return false };
+    let minutes = digits(rest);
+    let zone = rest[minutes..].trim();
+    (1..=2).contains(&text[..hours].chars().count())
+        && rest[..minutes].chars().count() == 2
+        && zone.chars().count() <= 5
+        && zone.chars().all(|c| c.is_alphabetic() || c == '.')
 }
 
 fn is_date_line(text: &str, features: &Features, cues: &Cues) -> bool {
     let labelled = || cues.published.open(text).or(cues.updated.open(text)).is_some();
     if features.dates.is_empty() {
-        let numbered = || features.columns <= 24 && text.chars().any(|c| super::marks::digit(c).is_some());
+        let numbered = || features.columns <= 24 && text.chars().any(|c| digit(c).is_some());
         return text.len() <= LONGEST_RELATIVE
             && (!features.ends && labelled() || numbered())
             && is_relative(&fold(text), cues);

@@ -146,8 +146,9 @@ pub(crate) fn bullet_len(text: &str) -> usize {
             | '◾'
             | '○'
             | '□'
+            | '・'
     );
-    let spaced = solid || matches!(first, '*' | '-' | '–' | '—' | '·' | '・');
+    let spaced = solid || matches!(first, '*' | '-' | '–' | '—' | '·');
     let rest = &text[first.len_utf8()..];
     let space = rest.len() - rest.trim_start().len();
     if rest.trim_start().is_empty() || !spaced || (space == 0 && !solid) { 0 } else { first.len_utf8() + space }

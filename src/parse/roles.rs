@@ -77,8 +77,12 @@ pub(crate) fn decode(page: &Page<'_>, decision: &Decision) -> Roles {
 fn settle_authors(decision: &Decision, roles: &mut Roles) {
     for (at, features) in decision.features.iter() {
         let byline = features.byline.as_ref().or(features.names.as_ref());
-        if roles.roles[at] == Role::Author && byline.is_some_and(|byline| !byline.authors.is_empty()) {
-            roles.set(at, Role::Boilerplate, 0.6);
+        let decided = decision.authors.iter().any(|(candidate, _)| candidate.unit == at);
+        if !decided && roles.roles[at] == Role::Author && byline.is_some_and(|byline| !byline.authors.is_empty()) {
+            // What the forest takes for the story's only reads like a byline: `Published by Sample House` below a book's title.
+            let told = decision.body[at] >= LEAST_BODY;
+            let role = if told { Role::Body } else { Role::Boilerplate };
+            roles.set(at, role, if told { decision.body[at] } else { 0.6 });
         }
     }
     for (candidate, probability) in &decision.authors {
@@ -129,7 +133,12 @@ fn skip_bullets(run: Run, scene: &Scene<'_>) -> Run {
     let bullet = |at: usize| features[at].bullet || scene.fixed[at];
     let paragraph = (run.first..=run.last).find(|&at| !bullet(at) && features[at].prose > 0.5);
     match paragraph {
-        Some(first) if (run.first..first).all(|at| bullet(at) || features[at].prose <= 0.0) => Run { first, ..run },
+        Some(first)
+            if (run.first..first).any(bullet)
+                && (run.first..first).all(|at| bullet(at) || features[at].prose <= 0.0) =>
+        {
+            Run { first, ..run }
+        }
         _ => run,
     }
 }

@@ -1,48 +1,139 @@
-//! Sources: the media a paragraph says it quotes ("dikutip dari Reuters", "according to the Daily Sample").
+//! Sources: the media a paragraph says it quotes ("dikutip dari Reuters", "according to the Daily Sample", "Yle kertoo").
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use super::byline::agency;
-use super::cues::{Cues, fold, is_word_end};
-use crate::lexicon::MEDIA;
+use super::cues::{Cues, STEM, STRONG, fold, is_word_end};
+use super::marks::{Script, is_terminal, script};
+use super::phrases::{agencies, phrases};
+use crate::lexicon::{MEDIA, OUTLETS};
 
 /// A medium's name has no more words than this.
 const LONGEST: usize = 6;
+/// A known name stands this many words or fewer behind a phrase of attribution …
+const BEHIND: usize = 2;
+/// … or this many before one.
+const BEFORE: usize = 1;
 
-/// The media named right after a phrase of attribution, in order.
+/// The media named beside a phrase of attribution, in order.
 pub(crate) fn scan_sources(paragraph: &str, cues: &Cues) -> Vec<String> {
-    let mut found: Vec<(usize, String)> = Vec::new();
-    let lower = fold(paragraph);
-    // Offsets are taken from the folded text, so letters whose lower case has another length end the search there.
-    if lower.len() != paragraph.len() && !paragraph.contains('’') {
+    let text = paragraph.replace('’', "'");
+    let lower = small(&text);
+    let attributed = attributions(&lower, cues);
+    if attributed.is_empty() {
         return Vec::new();
     }
-    let text = if lower.len() == paragraph.len() { paragraph.to_owned() } else { paragraph.replace('’', "'") };
-    if text.len() != lower.len() {
-        return Vec::new();
-    }
-    for (at, cue, strong) in cues.attribution.find(&lower) {
-        let end = at + cue.len();
-        if !is_word_end(&lower, at) || !is_word_end(&lower, end) {
-            continue;
-        }
-        if let Some(name) = text.get(end..).and_then(|rest| medium(rest, strong > 0)) {
-            found.push((at, name));
+    let mut found: Vec<(usize, usize, String)> = known(&text, &attributed);
+    for &(_, end, strong) in &attributed {
+        if let Some((from, name)) = text.get(end..).and_then(|rest| medium(rest, strong)) {
+            found.push((end + from, end + from + name.len(), name));
         }
     }
-    found.sort();
+    // Of two readings of one place the longer name is meant.
+    found.sort_by_key(|&(start, end, _)| (start, std::cmp::Reverse(end)));
     let mut names: Vec<String> = Vec::new();
-    for (_, name) in found {
-        if !names.contains(&name) {
+    let mut read = 0;
+    for (start, end, name) in found {
+        if start >= read && !names.contains(&name) {
             names.push(name);
         }
+        read = read.max(end);
     }
     names
 }
 
-/// The medium the text begins with, an article or a kind of medium before it aside; behind a strong cue any short name is one.
-fn medium(text: &str, strong: bool) -> Option<String> {
-    let text = text.trim_start_matches([' ', ':', '"', '“', '«', '「', '『', '《']);
+/// Lower case in the same bytes: a letter whose lower case has another length stays.
+fn small(text: &str) -> String {
+    let even = |c: char| {
+        let mut lower = c.to_lowercase();
+        lower.next().filter(|small| small.len_utf8() == c.len_utf8() && lower.next().is_none()).unwrap_or(c)
+    };
+    text.chars().map(even).collect()
+}
+
+/// Where phrases of attribution begin and end in the folded text, and whether any name behind them is a medium's.
+fn attributions(lower: &str, cues: &Cues) -> Vec<(usize, usize, bool)> {
+    let mut found = Vec::new();
+    for (at, phrase, kind) in cues.attribution.find(lower) {
+        let end = at + phrase.len();
+        let stem = kind == STEM;
+        if starts_word(lower, at) && (stem || ends_word(lower, end)) {
+            found.push((at, if stem { end + letters(&lower[end..]) } else { end }, kind == STRONG));
+        }
+    }
+    found
+}
+
+/// The bytes of letters the text begins with.
+fn letters(text: &str) -> usize {
+    text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())
+}
+
+/// Whether a word ends at this byte; in Korean a particle is glued to its end.
+fn ends_word(text: &str, at: usize) -> bool {
+    is_word_end(text, at) || text[at..].chars().next().is_some_and(|c| script(c) == Some(Script::Hangul))
+}
+
+/// Whether a word begins at this byte; in Arabic a letter for "and" or "to" may be glued to its head.
+fn starts_word(text: &str, at: usize) -> bool {
+    ends_word(text, at) || {
+        let head = &text[..at];
+        head.ends_with(['و', 'ل', 'ب', 'ف']) && is_word_end(text, at - 'و'.len_utf8())
+    }
+}
+
+/// The known media of the text that stand beside a phrase of attribution.
+fn known(text: &str, attributed: &[(usize, usize, bool)]) -> Vec<(usize, usize, String)> {
+    let names = outlets();
+    let mut found = Vec::new();
+    for (at, c) in text.char_indices() {
+        let Some(names) = names.get(&c) else { continue };
+        let rest = &text[at..];
+        let Some(name) = names.iter().find(|name| rest.starts_with(**name)) else { continue };
+        let end = at + name.len();
+        // In Finnish the medium that something is known from stands in the genitive: `Ylen mukaan`.
+        let genitive = text[end..].starts_with('n') && is_word_end(text, end + 1);
+        if starts_word(text, at) && (ends_word(text, end) || genitive) && is_attributed(text, at, end, attributed) {
+            found.push((at, end, (*name).to_owned()));
+        }
+    }
+    found
+}
+
+fn is_attributed(text: &str, start: usize, end: usize, attributed: &[(usize, usize, bool)]) -> bool {
+    let joins = |from: usize, to: usize, most: usize| {
+        text.get(from..to).is_some_and(|between| {
+            let unspaced = between.chars().filter(|c| script(*c).is_some_and(Script::is_unspaced)).count();
+            !between.contains(is_terminal) && between.split_whitespace().count() <= most && unspaced <= 3 * most
+        })
+    };
+    attributed.iter().any(|&(opens, closes, _)| {
+        closes <= start && joins(closes, start, BEHIND) || opens >= end && joins(end, opens, BEFORE)
+    })
+}
+
+/// Known media by their first letter, the longest first.
+fn outlets() -> &'static HashMap<char, Vec<&'static str>> {
+    static OUTLETS_BY_LETTER: OnceLock<HashMap<char, Vec<&'static str>>> = OnceLock::new();
+    OUTLETS_BY_LETTER.get_or_init(|| {
+        let mut all: HashMap<char, Vec<&'static str>> = HashMap::new();
+        for name in phrases(OUTLETS).chain(agencies().iter()) {
+            if let Some(letter) = name.chars().next() {
+                all.entry(letter).or_default().push(name);
+            }
+        }
+        all.values_mut().for_each(|names| names.sort_unstable_by_key(|name| std::cmp::Reverse(name.len())));
+        all
+    })
+}
+
+/// The medium the text begins with and where, an article or a kind of medium before it aside; behind a strong cue any short name is one.
+fn medium(text: &str, strong: bool) -> Option<(usize, String)> {
+    let opened = text.trim_start_matches([' ', ':', '"', '“', '«', '「', '『', '《']);
+    let mut from = text.len() - opened.len();
     let mut words: Vec<&str> = Vec::new();
-    for word in text.split(' ') {
+    for word in opened.split(' ') {
         let bare = word
             .trim_end_matches([',', '.', ';', ':', ')', '"', '”', '»', '!', '?', '(', '、', '。', '，'])
             .trim_end_matches("'s");
@@ -50,27 +141,8 @@ fn medium(text: &str, strong: bool) -> Option<String> {
             c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase() || c.is_ascii_digit() && !words.is_empty()
         });
         let site = bare.contains('.') && bare.len() > 3;
-        let skipped = words.is_empty()
-            && matches!(
-                bare,
-                "the"
-                    | "kantor"
-                    | "berita"
-                    | "laman"
-                    | "situs"
-                    | "media"
-                    | "harian"
-                    | "koran"
-                    | "agency"
-                    | "agence"
-                    | "die"
-                    | "der"
-                    | "la"
-                    | "le"
-                    | "el"
-                    | "il"
-            );
-        if skipped {
+        if words.is_empty() && KINDS.contains(&bare) {
+            from += word.len() + 1;
             continue;
         }
         if !(proper || site) || words.len() == LONGEST {
@@ -87,8 +159,14 @@ fn medium(text: &str, strong: bool) -> Option<String> {
         name = known.to_owned();
     }
     let short = strong && words.len() <= 2 && name.chars().count() >= 3;
-    (!name.is_empty() && (short || is_medium(&name))).then_some(name)
+    (!name.is_empty() && (short || is_medium(&name))).then_some((from, name))
 }
+
+/// Articles and kinds of media before a medium's name.
+const KINDS: [&str; 16] = [
+    "the", "kantor", "berita", "laman", "situs", "media", "harian", "koran", "agency", "agence", "die", "der", "la",
+    "le", "el", "il",
+];
 
 fn is_medium(name: &str) -> bool {
     let folded = fold(name);
@@ -113,6 +191,24 @@ mod tests {
         check("id", "Negaranya tertarik, dikutip dari Reuters, Selasa, 17 Oktober 2023.", &["Reuters"]);
         check("id", "Dilansir Harian Lentera, dan dikutip dari kantor berita Antara.", &["Harian Lentera", "Antara"]);
         check("en", "He told the BBC that, according to the Daily Sample, it was late.", &["BBC", "Daily Sample"]);
+        check("en", "One of them told The Guardian; another told Le Monde.", &["The Guardian", "Le Monde"]);
+        check("ru", "Ранее, как сообщал \"Интерфакс\", башню передали.", &["Интерфакс"]);
+        check("ar", "وقالت لبي بي سي إن الطلب كبير.", &["بي بي سي"]);
+    }
+
+    #[test]
+    fn media_are_found_before_their_cue() {
+        check("fi", "Ylen mukaan sauna avataan.", &["Yle"]);
+        check("de", "Einen Auftrag, über den das Handelsblatt berichtet hatte, bestätigte sie.", &["Handelsblatt"]);
+        check("zh", "据路透社报道，已有三个国家。中央社引述文化局。", &["路透社", "中央社"]);
+        check("ja", "共同通信によると、式は十日に開かれた。", &["共同通信"]);
+        check("ko", "연합뉴스에 따르면 시장은 문을 닫았다.", &["연합뉴스"]);
+    }
+
+    #[test]
+    fn a_medium_in_the_story_is_no_source() {
+        check("en", "The BBC moved its offices to the old mill. Neighbours told the council so.", &[]);
+        check("de", "Das Handelsblatt feiert Geburtstag.", &[]);
     }
 
     #[test]

@@ -77,10 +77,16 @@ fn wrap_width(lines: &[RawLine<'_>]) -> Option<usize> {
     if !(NARROWEST_WRAP..=WIDEST_WRAP).contains(&width) {
         return None;
     }
+    // A wrapped text has no wider lines; where words are not spaced, the fullness of a few lines proves less.
+    let unspaced = |line: &str| line.chars().next_back().and_then(script).is_some_and(|script| script.is_unspaced());
+    let wider = lines.iter().filter(|line| line.indent + columns(&line.text) > width + 4).count();
     let (mut running, mut full) = (0, 0);
     for pair in lines.windows(2) {
         let (line, next) = (&pair[0].text, &pair[1].text);
-        if !line.is_empty() && !next.is_empty() && !ends_sentence(line) {
+        // Titles and names above a wrapped text are short and say nothing of it; where words are spaced, so are menus.
+        let long = (pair[0].indent + columns(line)) * 3 > width * 2;
+        let counts = !line.is_empty() && (long || wider > 0 || !unspaced(line));
+        if counts && !next.is_empty() && !ends_sentence(line) {
             running += 1;
             full += usize::from(is_full(&pair[0], next, width));
         }
@@ -100,7 +106,9 @@ fn is_full(line: &RawLine<'_>, next: &str, width: usize) -> bool {
 fn continues(line: &RawLine<'_>, next: &RawLine<'_>, width: usize) -> bool {
     let starts_paragraph = next.indent >= line.indent + 2 && next.indent < 16;
     let starts_item = bullet_len(&next.text) > 0 || number_len(&next.text) > 0;
-    !starts_paragraph && !starts_item && is_full(line, &next.text, width)
+    // "2012年1月17日" below a title of the same width.
+    let starts_date = next.text.find('年') == Some(4);
+    !starts_paragraph && !starts_item && !starts_date && is_full(line, &next.text, width)
 }
 
 /// Display columns: wide East Asian letters take two.

@@ -26,6 +26,8 @@ fn job_at_edge(folded: &str, cues: &Cues) -> bool {
     // One word of a title, such as "writer", closes a title; as an opener it needs "of" or the like, or it opens a sentence.
     cues.job.contains(last)
         || pair.is_some_and(|pair| cues.job.contains(pair))
+        // Scripts without capitals are those of languages that put it first.
+        || cues.job.contains(first) && !first.contains(char::is_lowercase)
         || cues.job.contains(first) && matches!(second, "of" | "for" | "at" | "de" | "di" | "für" | "der" | "des")
 }
 

@@ -1,6 +1,7 @@
 //! A list of names: where its parts end and what joins them.
 
 use super::Byline;
+use super::job::is_job;
 use super::part::Reader;
 use crate::parse::cues::Cues;
 use crate::parse::marks::{Script, is_dash, script};
@@ -38,6 +39,7 @@ pub(super) fn names(list: &str, cues: &Cues, trust: Trust) -> Option<Byline> {
     let mut reader = Reader::new(cues, trust);
     let list = list.trim().trim_end_matches([';', ',', '|']);
     let list = list.strip_suffix('.').filter(|list| !list.ends_with(char::is_uppercase)).unwrap_or(list);
+    reader.titled = list.split_once(['،', ',']).is_some_and(|(_, job)| is_job(job.trim(), cues));
     let (mut from, mut joint) = (0, Joint::Bar);
     while from < list.len() {
         let rest = list.get(from..)?;

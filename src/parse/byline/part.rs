@@ -19,6 +19,8 @@ pub(super) struct Reader<'c> {
     pub(super) byline: Byline,
     cues: &'c Cues,
     trust: Trust,
+    /// Whether a job stands behind the first comma.
+    pub(super) titled: bool,
     /// Whether "and" stood before a name, which makes it the last one.
     anded: bool,
     /// Whether a job or a house was read behind the last name.
@@ -30,7 +32,7 @@ pub(super) struct Reader<'c> {
 impl<'c> Reader<'c> {
     /// A reader of one list.
     pub(super) fn new(cues: &'c Cues, trust: Trust) -> Self {
-        Reader { byline: Byline::default(), cues, trust, anded: false, posted: false, closed: false }
+        Reader { byline: Byline::default(), cues, trust, titled: false, anded: false, posted: false, closed: false }
     }
 
     /// Reads a part; whether it may stand in a list of names.
@@ -111,7 +113,7 @@ impl<'c> Reader<'c> {
         }
         // Behind a comma stand places and posts as well; behind a bar, anything.
         let person = || {
-            words > 1
+            (words > 1 || name.contains(". "))
                 && !is_media(&fold(name))
                 && !word::is_degree(text.split(' ').next().unwrap_or_default())
                 && !opens_with_job(text, self.cues)
@@ -169,10 +171,12 @@ impl<'c> Reader<'c> {
                 && han
                 && is_name(text, true)
                 && !self.cues.furniture.contains(text);
-            if japanese {
+            // A job behind a comma tells the name before it.
+            let titled = self.titled && !han && (2..=4).contains(&pieces().count()) && is_name(text, true);
+            if japanese || titled {
                 self.add(text, None);
             }
-            return japanese;
+            return japanese || titled;
         }
         let several = han && self.cues.language == "zh" && pieces().count() > 1 && pieces().all(short);
         let names: Vec<&str> = if several { pieces().collect() } else { vec![text] };
@@ -209,6 +213,12 @@ impl<'c> Reader<'c> {
             return joint == Joint::Bar || text.chars().count() <= 80;
         }
         let apart = matches!(joint, Joint::Bar | Joint::Slash) && words <= 6;
+        // `Ann Example | Head teacher`
+        let titled =
+            apart && opens_with_job(text, self.cues) && !is_media(folded) && !self.cues.sections.contains(folded);
+        if let Some(author) = self.byline.authors.last_mut().filter(|_| titled) {
+            author.role.get_or_insert_with(|| text.to_owned());
+        }
         self.byline.house |= apart;
         let capitals = || text.split(' ').all(|word| !word.starts_with(char::is_lowercase));
         apart

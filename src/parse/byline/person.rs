@@ -41,7 +41,7 @@ pub(super) fn person<'a>(text: &'a str, cues: &Cues) -> Option<Person<'a>> {
         if !first.is_uppercase() {
             if is_prefixed(core) {
                 (words, end) = (words + 1, start + printed.len());
-            } else if !is_particle(core) {
+            } else if !(is_particle(core) || core == "in" && rest.starts_with("'t ")) {
                 job_follows = cues.job.contains(word) || word::is_modifier(word, cues);
                 break;
             }

@@ -6,11 +6,15 @@ use crate::parse::caption::Sign;
 use crate::parse::cues::Cues;
 use crate::parse::dateline::scan_dateline;
 use crate::parse::features::Measured;
+use crate::parse::glyph::{Kind, glyph};
+use crate::parse::marks::{Script, script};
 
 /// A longer text before the byline is the first paragraph.
 const LONGEST_STANDFIRST: usize = 180;
 /// Lines further above the headline than this belong to the page.
 const REACH: usize = 6;
+/// A headline further from the top stands on a whole page, not on an article copied without it.
+const OPENING: usize = 12;
 /// Units after the start of the run in which a byline or a date still belongs to the header.
 const HEADER: usize = 14;
 
@@ -22,7 +26,9 @@ pub(super) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, cues: 
     for at in (0..run.first).filter(|&at| !page.fixed[at]) {
         let near = at + REACH >= top;
         let (role, confidence) = if near { header.role(at, roles) } else { (Role::Boilerplate, 1.0 - page.body[at]) };
-        if role == Role::Boilerplate && page.is_body(at) {
+        // On a whole page the forest, which has learned whole pages, knows a standfirst from a first paragraph better than a rule.
+        let open = role == Role::Boilerplate || role == Role::Standfirst && headline.is_some_and(|at| at >= OPENING);
+        if open && page.is_body(at) {
             roles.set(at, Role::Body, page.body[at]);
         } else {
             roles.set(at, role, confidence);
@@ -40,7 +46,7 @@ fn story_start(page: &Scene<'_>, run: Run, headline: Option<usize>, cues: &Cues)
         let unit = &features[at];
         fixed[at]
             || unit.bullet
-            || unit.date_line
+            || unit.date_line && !unit.clock
             || unit.job
             || unit.byline.is_some() && unit.columns < 100
             || unit.is_named() && unit.prose < 0.0
@@ -82,6 +88,9 @@ impl Header<'_> {
         if unit.section && !self.in_menu(at) || self.is_breadcrumb(at) {
             return (Role::Section, 0.9);
         }
+        if is_captioned(self.page, at) {
+            return (Role::Caption, 0.8);
+        }
         // A title on top of a name: a caption in brackets is checked first, since names in brackets are credits.
         if let Some((figure, sign)) = &unit.caption {
             let sure = if *sign == Sign::Cued { 0.9 } else { 0.75 };
@@ -111,14 +120,14 @@ impl Header<'_> {
         if self.is_section(at) {
             return (Role::Section, 0.7);
         }
-        if below && self.is_dateline(at) {
+        if below && (self.is_dateline(at) || self.is_place(at, previous)) {
             return (Role::Dateline, 0.7);
         }
         let standfirst_taken = roles.roles[..at].contains(&Role::Standfirst);
         if headline.is_some()
             && below
             && !standfirst_taken
-            && unit.columns >= 40
+            && unit.columns >= if is_dense(text) { 24 } else { 40 }
             && unit.columns <= 420
             && unit.mark == 0
         {
@@ -152,7 +161,8 @@ impl Header<'_> {
                 && unit.byline.is_none()
                 && !unit.date_line
         };
-        at > 0 && section(at - 1) && !twin(at - 1)
+        // Two rubrics on top of each other are a rubric and a kind of text.
+        at > 1 && section(at - 1) && !twin(at - 1)
             || section(at + 1) && !twin(at + 1)
             || at + 1 < self.run.first && entry(at + 1)
     }
@@ -188,12 +198,27 @@ impl Header<'_> {
         let short = unit.columns <= 28 && text.split(' ').count() <= 3 && !unit.ends && unit.mark == 0;
         let proper = text.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
         // Among a menu's lines a short line says nothing.
-        let alone =
-            at == 0 || self.page.units[at].after_blank || self.page.features[at - 1].columns > 28 || unit.repeats > 0;
+        let alone = at == 0
+            || at == 1 && headline == 2
+            || self.page.units[at].after_blank
+            || self.page.features[at - 1].columns > 28
+            || unit.repeats > 0;
         short
             && proper
             && alone
             && (at < headline && headline - at <= 2 || unit.repeats > 0 && at < self.run.first && !unit.is_named())
+    }
+
+    /// In a script without capitals, a word between the byline and the date.
+    fn is_place(&self, at: usize, previous: Option<Role>) -> bool {
+        let text = self.page.units[at].text.as_ref();
+        let next = self.page.features.get(at + 1);
+        matches!(previous, Some(Role::Author | Role::AuthorRole))
+            && next.is_some_and(|next| next.date_line)
+            && text.split(' ').count() <= 2
+            && text.chars().all(|c| {
+                c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase() || glyph(c).is(Kind::SIGN) || c == ' '
+            })
     }
 
     /// A place alone, in capitals, right before the story.
@@ -209,14 +234,39 @@ impl Header<'_> {
     }
 }
 
+/// Whether the text is in a script that says much in few columns.
+fn is_dense(text: &str) -> bool {
+    text.chars().find_map(script).is_some_and(|script| script.is_unspaced() || script == Script::Hangul)
+}
+
 /// The role of a name below its label, or of the label: `Reporter` on one line, the name on the next.
 pub(super) fn labelled(features: &Measured, at: usize) -> Option<Role> {
-    let is_label = |at: usize| features.get(at).and_then(|unit| unit.label);
     let is_name = |at: usize| features.get(at).is_some_and(|unit| unit.is_named() && unit.label.is_none());
+    // A job below a name is that name's, not the label of the next one.
+    let is_label = |at: usize| {
+        features.get(at).and_then(|unit| {
+            unit.label.filter(|role| *role != Role::Author || !unit.job || at == 0 || !is_name(at - 1))
+        })
+    };
     if is_label(at).is_some() && is_name(at + 1) {
         return is_label(at);
     }
     at.checked_sub(1).and_then(is_label).filter(|_| is_name(at))
+}
+
+/// Whether the line and the credit below it stand alone, apart from what is above and below: `Crowds in Oslo` over `Photo: NTB`.
+pub(super) fn is_captioned(page: &Scene<'_>, at: usize) -> bool {
+    let Scene { units, features, .. } = page;
+    let unit = &features[at];
+    let credit = features.get(at + 1).and_then(|below| below.caption.as_ref());
+    let lone = |at: usize| units.get(at).is_none_or(|unit| unit.after_blank);
+    credit.is_some_and(|(figure, sign)| *sign == Sign::Cued && figure.caption.is_none())
+        && (15..=400).contains(&unit.columns)
+        && !(unit.furniture || unit.aside || unit.date_line || unit.caption.is_some())
+        && unit.byline.is_none()
+        && lone(at)
+        && !lone(at + 1)
+        && lone(at + 2)
 }
 
 /// Whether two lines say the same but for case, marks and white space.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::header::{labelled, same};
+use super::header::{is_captioned, labelled, same};
 use super::{Roles, Run, Scene};
 use crate::article::Role;
 use crate::parse::caption::{Sign, is_house};
@@ -27,14 +27,24 @@ pub(super) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, roles:
         roles.set(at, role, confidence);
         opens &= role != Role::Body;
     }
-    let mut credits = true;
+    let (mut credits, mut last) = (true, run.last);
     for at in run.last + 1..units.len() {
         let unit = &features[at];
-        credits = credits && at <= run.last + TAIL && !(unit.furniture || unit.aside && !unit.note);
+        if page.is_body(at) && at <= last + TAIL && !unit.leads_away {
+            (credits, last) = (true, at);
+        }
+        // A sentence between the story and one more of its paragraphs is the story's.
+        if at == last + 1 && unit.ends && page.body[at] >= HEADING && at + 1 < units.len() && page.is_body(at + 1) {
+            roles.set(at, Role::Body, page.body[at]);
+            last = at;
+            continue;
+        }
+        let page_line = unit.furniture || unit.aside && !(unit.note || unit.leads_away);
+        credits = credits && at <= last + TAIL && !page_line;
         let (role, confidence) =
             if credits { story.credit(at, roles) } else { (Role::Boilerplate, 1.0 - page.body[at]) };
         let again = headline.is_some_and(|headline| same(&units[headline].text, &units[at].text));
-        if role == Role::Boilerplate && page.is_body(at) && !again {
+        if role == Role::Boilerplate && page.is_body(at) && !again && !unit.leads_away {
             roles.set(at, Role::Body, page.body[at]);
         } else if !fixed[at] || !credits {
             roles.set(at, role, confidence);
@@ -42,8 +52,6 @@ pub(super) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, roles:
     }
 }
 
-/// A unit this likely to be body text is, whatever it begins with.
-const SURE: f32 = 0.7;
 /// A subheading between two paragraphs is told by its place, so this much likelihood will do.
 const HEADING: f32 = 0.25;
 
@@ -59,7 +67,10 @@ impl Story<'_> {
         let text = self.page.units[at].text.as_ref();
         let previous = at.checked_sub(1).map(|before| roles.roles[before]);
         let probability = self.page.body[at];
-        if (unit.furniture || unit.aside) && probability < SURE {
+        if unit.clock {
+            return (Role::Boilerplate, 0.9);
+        }
+        if unit.leads_away || (unit.furniture || unit.aside) && !self.page.is_body(at) {
             return (Role::Boilerplate, 0.95);
         }
         if self.headline.is_some_and(|headline| headline != at && same(&self.page.units[headline].text, text)) {
@@ -76,6 +87,9 @@ impl Story<'_> {
         if unit.date_line && at < self.run.first + 4 {
             return (Role::Date, 0.8);
         }
+        if !self.page.is_body(at) && is_captioned(self.page, at) {
+            return (Role::Caption, 0.8);
+        }
         let caption = unit.caption.as_ref().filter(|(figure, sign)| *sign == Sign::Cued || opens && is_house(figure));
         if let Some((figure, _)) = caption {
             return (if figure.caption.is_some() { Role::Caption } else { Role::Credit }, 0.85);
@@ -86,7 +100,7 @@ impl Story<'_> {
         if !self.page.is_body(at) {
             return (Role::Boilerplate, 1.0 - probability);
         }
-        if unit.mark > 0 {
+        if self.is_item(at) {
             return (Role::ListItem, probability);
         }
         if self.is_quote(at) || previous == Some(Role::Quote) && text.starts_with(is_dash) && unit.columns < 100 {
@@ -134,6 +148,13 @@ impl Story<'_> {
         (unit.is_named() && signed && at > self.run.last).then_some(Role::Author)
     }
 
+    /// A bullet is an item's; a number alone is part of its heading or paragraph, and only next to another one of a list.
+    fn is_item(&self, at: usize) -> bool {
+        let numbered = |at: usize| self.page.features.get(at).is_some_and(|unit| unit.mark > 0 && !unit.bullet);
+        let unit = &self.page.features[at];
+        unit.bullet || numbered(at) && (numbered(at + 1) || at > 0 && numbered(at - 1))
+    }
+
     /// A passage in quotation marks with its speaker on the next line.
     fn is_quote(&self, at: usize) -> bool {
         let text = self.page.units[at].text.as_ref();
@@ -161,15 +182,16 @@ impl Story<'_> {
             || self.page.features[at - 1].prose > 0.0
             || self.page.features[at - 1].mark > 0
             || at == self.run.first
+            || self.page.features[at - 1].clock
             || self.page.features[at - 1].prose <= -0.4 && self.page.units[at].after_blank;
         open && titled
             && next
             && lone
             && at < self.run.last
-            && unit.mark == 0
+            && !self.is_item(at)
             && (4..100).contains(&unit.columns)
             && !text.ends_with([',', ';'])
-            && !text.starts_with(is_quote_opener)
+            && (!text.starts_with(is_quote_opener) || text.ends_with(is_closer) && unit.columns < 70)
     }
 }
 
@@ -183,8 +205,10 @@ fn pull_quotes(units: &[Unit<'_>], features: &Measured, run: Run) -> HashSet<usi
     };
     let candidates: Vec<usize> = (run.first..=run.last)
         .filter(|&at| {
+            let text = units[at].text.trim_end_matches(is_terminal);
             (30..LONGEST).contains(&features[at].columns)
-                && (units[at].text.starts_with(is_quote_opener) || !features[at].ends)
+                && text.starts_with(is_quote_opener)
+                && text.ends_with(is_closer)
                 && bare(at).len() >= SHORTEST
         })
         .take(40)
