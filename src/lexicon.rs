@@ -151,14 +151,13 @@ pub const MEDIA: &str = "news|times|post|daily|herald|tribune|journal|gazette|gu
     新聞|日報|通信|時報|新闻|日报|通讯社|通訊社|晚报|晚報|방송|일보|신문|뉴스|통신|الجزيرة|رويترز|صحيفة|وكالة";
 
 /// Media that are quoted, as printed, beside the wire services.
-pub const OUTLETS: &str = "BBC|CNN|NPR|CBS News|NBC News|ABC News|Sky News|Fox News|Politico|Axios|Forbes|The Guardian|The New York Times|New York Times|\
-    The Washington Post|Washington Post|The Wall Street Journal|Wall Street Journal|Financial Times|The Economist|Al Jazeera|Le Monde|Le Figaro|\
+pub const OUTLETS: &str = "BBC|CNN|Politico|Axios|Forbes|The Guardian|The Economist|Al Jazeera|Le Monde|Le Figaro|\
     Libération|Mediapart|Ouest-France|Le Parisien|L'Équipe|Franceinfo|BFMTV|RFI|France 24|Les Échos|Der Spiegel|Spiegel|Handelsblatt|\
     Süddeutsche Zeitung|Die Zeit|Bild|FAZ|Tagesschau|ARD|ZDF|Deutschlandfunk|NZZ|ORF|SRF|Ansa|Corriere della Sera|Repubblica|La Stampa|Rai|\
     Il Sole 24 Ore|Adnkronos|El País|El Mundo|La Vanguardia|RTVE|El Confidencial|Clarín|La Nación|Infobae|Milenio|El Universal|Efe|\
     Folha de S.Paulo|Estadão|O Globo|G1|UOL|Público|RTP|Diário de Notícias|NOS|NRC|De Telegraaf|de Volkskrant|VRT|De Standaard|SVT|Dagens Nyheter|\
     Aftonbladet|Expressen|Svenska Dagbladet|Sveriges Radio|Ekot|DR|TV 2|Politiken|Berlingske|Jyllands-Posten|NRK|VG|Aftenposten|Dagbladet|Yle|\
-    Helsingin Sanomat|Ilta-Sanomat|Iltalehti|Gazeta Wyborcza|Rzeczpospolita|TVN24|Onet|Polsat News|Česká televize|Český rozhlas|Seznam Zprávy|\
+    Helsingin Sanomat|Ilta-Sanomat|Iltalehti|Gazeta Wyborcza|Rzeczpospolita|TVN24|Onet|Česká televize|Český rozhlas|Seznam Zprávy|\
     Deník N|iDNES|Telex|444|HVG|Magyar Nemzet|Népszava|Hotnews|HotNews|Digi24|G4Media|Mediafax|Коммерсантъ|РБК|Ведомости|Известия|Медуза|\
     Российская газета|Фонтанка|Суспільне|Українська правда|Радіо Свобода|Дзеркало тижня|Anadolu Ajansı|Hürriyet|Cumhuriyet|Sözcü|NTV|TRT|DHA|\
     İHA|Καθημερινή|ΕΡΤ|ΣΚΑΪ|بي بي سي|الجزيرة|العربية|سكاي نيوز عربية|فرانس برس|الشرق الأوسط|الأهرام|سي إن إن|بی‌بی‌سی|همشهری|تسنیم|فارس|\

@@ -7,7 +7,7 @@ pub(super) static CS: Lexicon = Lexicon {
     function_words: "a|v|se|na|je|že|s|z|o|i|do|to|k|ve|pro|za|by|ale|jako|po|podle|si|jsou|který|která|které|také|už|byl|byla|roku|při|nebo|\
         však",
     by: "autor|autorka|autoři|text|napsal|napsala|připravil",
-    and: "a|&",
+    and: "a",
     job: "redaktor|redaktorka|reportér|reportérka|novinář|novinářka|šéfredaktor|šéfredaktorka",
     house: "redakce|agentury|tisková zpráva|sportovní redakce",
     editor: "editorka|editoval|přeložil|přeložila",
@@ -31,6 +31,6 @@ pub(super) static CS: Lexicon = Lexicon {
     editor_note: "poznámka redakce|pozn. red|oprava|upřesnění",
     sections: "domácí|domov|zahraničí|svět|česko|politika|ekonomika|byznys|fotbal|hokej|kultura|věda|technika|technologie|zdraví|společnost|\
         názory|komentáře|komentář|krimi",
-    abbreviations: "dr|prof|ing|mgr|mudr|judr|phdr|bc|doc|gen|plk|sv|ul|nám|č|str|tzv|např|atd|apod|aj|tj|mj|mil|mld|tis",
+    abbreviations: "ing|mgr|mudr|judr|phdr|bc|doc|plk|sv|ul|nám|č|str|tzv|např|atd|apod|aj|tj|mj|mil|mld|tis",
     dependent: "on|ona|ono|oni|to|ten|ta|tento|tato|toto|tyto|ale|však|ovšem|také|rovněž|navíc",
 };

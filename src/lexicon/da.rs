@@ -7,7 +7,7 @@ pub(super) static DA: Lexicon = Lexicon {
     function_words: "og|i|det|er|på|som|en|til|for|af|med|at|ikke|har|de|et|om|han|fra|vi|men|blev|hun|sig|efter|også|siger|bliver|nu|mod|\
         hvor|kun|noget|op|hvad|mellem|nogle|ud|end|meget|hende|tilbage",
     by: "af|tekst|tekst af|skrevet af|journalist|journalister|forfatter",
-    and: "og|samt|&",
+    and: "og|samt",
     job: "korrespondent|udlandskorrespondent|redaktør|chefredaktør|ansvarshavende chefredaktør|politisk redaktør|politisk kommentator|\
         politisk analytiker",
     house: "redaktionen|nyhedsredaktionen|redaktion|sportsredaktionen",
@@ -31,6 +31,6 @@ pub(super) static DA: Lexicon = Lexicon {
     editor_note: "rettelse|præcisering|redaktionel note|redaktionens note",
     sections: "indland|udland|danmark|verden|politik|økonomi|erhverv|fodbold|håndbold|kultur|underholdning|kendte|teknologi|viden|videnskab|\
         sundhed|debat|meninger|kronik|leder",
-    abbreviations: "bl.a|f.eks|d.v.s|dvs|m.m|m.fl|o.l|osv|etc|ca|kl|nr|s.k|mio|mia|jf|pga|fx|dr|prof|tlf|jan|feb|aug|sept|okt",
+    abbreviations: "bl.a|f.eks|d.v.s|dvs|m.m|m.fl|o.l|osv|ca|kl|nr|s.k|mio|mia|jf|pga|fx|tlf|okt",
     dependent: "han|hun|de|den|det|dette|denne|disse|men|dog|også|desuden|derfor|så|da|derefter|og",
 };

@@ -10,7 +10,7 @@ pub(super) static DE: Lexicon = Lexicon {
         interview von|interview:|redaktion:|kommentar von|analyse von|ein beitrag von|geschrieben von|verfasst von|erstellt von|\
         gespeichert von|eingestellt von|veröffentlicht von|das gespräch führte|das interview führte|die fragen stellte|\
         die fragen stellten",
-    and: "und|sowie|mit|&",
+    and: "und|sowie|mit",
     job: "redakteur|redakteurin|reporterin|korrespondent|korrespondentin|journalistin|chefredakteur|chefredakteurin|autor|autorin|\
         volontär|volontärin|chefreporter|ressortleiter|ressortleiterin|kolumnist|kolumnistin|leiter|leiterin|fotograf|professorin|\
         geschäftsführer|geschäftsführerin|experte|expertin",
@@ -38,6 +38,6 @@ pub(super) static DE: Lexicon = Lexicon {
     editor_note: "anmerkung der redaktion|anm. d. red|korrektur|berichtigung",
     sections: "politik|wirtschaft|ausland|deutschland|österreich|schweiz|panorama|fußball|kultur|wissen|gesundheit|gesellschaft|meinung|\
         kommentar|technik|reise|auto|karriere|bildung|leben|medien|finanzen|unternehmen|geschichte|ratgeber|wetter",
-    abbreviations: "dr|prof|hr|fr|st|nr|str|bzw|z.b|d.h|u.a|usw|etc|ca|evtl|ggf|inkl|mio|mrd|vgl|abs|art|jh|tel|mind|sog",
-    dependent: "er|sie|es|dies|dieser|diese|dieses|das|aber|doch|jedoch|zudem|außerdem|auch|so|daher|deshalb",
+    abbreviations: "hr|fr|nr|str|bzw|z.b|d.h|u.a|usw|ca|evtl|ggf|inkl|mio|mrd|vgl|abs|art|jh|tel|mind|sog",
+    dependent: "er|sie|es|dies|dieser|diese|dieses|das|aber|doch|jedoch|zudem|außerdem|auch|daher|deshalb",
 };

@@ -29,11 +29,11 @@ pub(super) static EN: Lexicon = Lexicon {
     attribution: "according to|as reported by!|reported by|quoted by|as quoted by!|told|telling|citing!|cited by|quoting|in an interview with|in a report by|first reported by!|reports|reported|wrote",
     key_points: "key points|key takeaways|takeaways|in short|in brief|at a glance|summary|highlights|article summary|the gist|what to know|\
         what you need to know|story highlights|quick read|tl;dr|key facts|the key points|main points|bullet points",
-    aside: "read also|also read|read more|read next|see also|more on|more on this story|related|related to this story|recommended|you may also like|you might also like|watch|\
-        watch live|listen|subscribe|sign up|sign in|log in|follow us|follow|join us|download|click here|tap here|share this|share on|copyright|\
-        ©|all rights reserved|advertisement|sponsored|support our journalism|get our|get the|most read|most popular|trending|more from|\
-        more stories|next article|previous article|join the conversation|view comments|leave a comment|comments|tags|topics|filed under|\
-        this article was|this story was|contact us|terms of|privacy policy|cookie|we use cookies|back to top|skip to|continue reading|\
+    aside: "read also|also read|read more|read next|see also|more on|related|related to this story|recommended|you may also like|\
+        you might also like|watch|watch live|listen|subscribe|sign up|sign in|log in|follow us|follow|join us|download|click here|tap here|\
+        share this|share on|copyright|©|all rights reserved|advertisement|sponsored|support our journalism|get our|get the|most read|most popular|\
+        trending|more from|more stories|next article|previous article|join the conversation|view comments|leave a comment|comments|tags|topics|\
+        filed under|this article was|this story was|contact us|terms of|privacy policy|cookie|we use cookies|back to top|skip to|continue reading|\
         story continues below|reprints|follow live|in pictures|explore more|editor's picks|newsletter",
     furniture: "share|save|print|email|e-mail|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|instagram|youtube|tiktok|messenger|copy link|\
         link copied|copy|link|close|menu|search|home|news|comments|comment|add comment|like|reply|report|advertisement|ad|ads|\

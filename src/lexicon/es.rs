@@ -7,9 +7,8 @@ pub(super) static ES: Lexicon = Lexicon {
     function_words: "a|el|la|los|las|de|del|que|y|en|un|una|por|con|para|su|al|se|no|lo|más|como|pero|sus|ha|este|entre|también|desde|sobre|son|\
         fue|según|años|muy",
     by: "por|texto|texto de|escrito por|autor|autora|autores|publicado por|entrevista de",
-    and: "y|e|con|&",
-    job: "periodista|redactor|redactora|corresponsal|enviado especial|enviada especial|reportero|columnista|colaborador|\
-        colaboradora|director|directora",
+    and: "y|e|con",
+    job: "periodista|redactor|redactora|corresponsal|enviado especial|enviada especial|reportero|columnista|colaborador|colaboradora|directora",
     house: "redacción|la redacción|redacción digital|redacción central",
     editor: "editora|editado por|edición|edición de",
     months: "enero,ene|febrero,feb|marzo,mar|abril,abr|mayo,may|junio,jun|julio,jul|agosto,ago|septiembre,setiembre,sept,sep,set|octubre,oct|\
@@ -32,6 +31,6 @@ pub(super) static ES: Lexicon = Lexicon {
     editor_note: "nota del editor|nota de la redacción|fe de errores|fe de erratas",
     sections: "mundo|internacional|política|economía|negocios|deportes|fútbol|cultura|tecnología|ciencia|salud|sociedad|opinión|sucesos|\
         educación|entretenimiento|espectáculos|gente|gastronomía|música",
-    abbreviations: "sr|sra|srta|dr|dra|d|dña|prof|lic|ing|gral|ud|uds|pág|núm|av|avda|etc|ee|uu|ee.uu|s.a|art|aprox|tel|p.ej",
+    abbreviations: "sra|srta|dra|d|dña|lic|ing|gral|ud|uds|pág|núm|av|avda|ee|uu|ee.uu|s.a|art|aprox|tel|p.ej",
     dependent: "él|ella|ellos|ellas|este|esta|estos|estas|ese|esa|esto|eso|pero|además|también|así|aunque",
 };

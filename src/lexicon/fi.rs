@@ -7,7 +7,7 @@ pub(super) static FI: Lexicon = Lexicon {
     function_words: "ja|on|ei|että|oli|hän|ovat|se|myös|kun|mutta|joka|mukaan|kuin|sen|ole|tai|jos|jo|vuoden|olisi|eivät|hänen|niin|vain|sekä|\
         voi|kanssa|ollut|noin|mitä|sanoo|nyt|jotka",
     by: "teksti|kirjoittanut|kirjoittaja|toimittaja|toimittajat|toimitti|teksti ja kuvat",
-    and: "ja|sekä|&",
+    and: "ja|sekä",
     job: "toimittaja|uutistoimittaja|urheilutoimittaja|politiikan toimittaja|ulkomaantoimittaja|taloustoimittaja|kulttuuritoimittaja|\
         kirjeenvaihtaja",
     house: "toimitus|uutistoimitus|urheilutoimitus|pääkirjoitus",
@@ -33,6 +33,6 @@ pub(super) static FI: Lexicon = Lexicon {
     editor_note: "oikaisu|korjaus|toimituksen huomautus|toim. huom",
     sections: "kotimaa|ulkomaat|maailma|politiikka|talous|urheilu|jääkiekko|jalkapallo|kulttuuri|viihde|teknologia|tiede|terveys|hyvinvointi|\
         mielipide|mielipiteet|pääkirjoitukset|kolumnit|kolumni|rikos",
-    abbreviations: "esim|ym|yms|mm|jne|ns|eli|n|klo|nro|s|st|tri|prof|milj|mrd|ks|vrt|huom|toim|puh|ts|tms|ao|em|eaa",
-    dependent: "hän|he|se|ne|tämä|nämä|nuo|tuo|mutta|kuitenkin|myös|lisäksi|siksi|niin|sitten|sen|hänen",
+    abbreviations: "esim|ym|yms|mm|jne|ns|eli|n|klo|nro|s|tri|milj|mrd|ks|vrt|huom|toim|puh|ts|tms|ao|em|eaa",
+    dependent: "hän|se|ne|tämä|nämä|nuo|tuo|mutta|kuitenkin|myös|lisäksi|siksi|niin|sitten|sen|hänen",
 };

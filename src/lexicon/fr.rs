@@ -7,7 +7,7 @@ pub(super) static FR: Lexicon = Lexicon {
     function_words: "a|le|la|les|des|du|de|et|en|un|une|est|que|qui|l|d|qu|dans|pour|par|sur|au|aux|avec|il|elle|pas|ne|ce|cette|se|sont|plus|\
         son|ses",
     by: "par|texte|texte de|écrit par|propos recueillis par|recueilli par|rédigé par|auteur|auteure|auteurs|publié par|entretien",
-    and: "et|avec|&",
+    and: "et|avec",
     job: "journaliste|grand reporter|correspondant|correspondante|envoyé spécial|envoyée spéciale|chroniqueur|éditorialiste|\
         rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|envoyé",
     house: "la rédaction|rédaction|rédaction web|service",
@@ -33,6 +33,6 @@ pub(super) static FR: Lexicon = Lexicon {
     editor_note: "note de la rédaction|ndlr|rectificatif|erratum",
     sections: "monde|france|politique|économie|high-tech|sciences|santé|société|débats|idées|faits divers|justice|éducation|voyages|\
         environnement|planète|régions|médias|cinéma|musique",
-    abbreviations: "m|mm|mme|mmes|mlle|dr|pr|me|mgr|st|ste|etc|p|pp|éd|vol|n°|av|bd|tél|cf|ex|env|min|janv|févr",
-    dependent: "il|elle|ils|elles|ce|cet|cette|ces|cela|mais|cependant|pourtant|toutefois|aussi|ainsi|donc|or",
+    abbreviations: "m|mm|mme|mmes|mlle|pr|me|mgr|ste|p|éd|n°|av|bd|tél|cf|ex|env|min|janv|févr",
+    dependent: "il|elle|ils|elles|ce|cet|cette|ces|cela|mais|cependant|pourtant|toutefois|aussi|ainsi|donc",
 };

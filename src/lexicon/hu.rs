@@ -7,7 +7,7 @@ pub(super) static HU: Lexicon = Lexicon {
     function_words: "a|az|és|hogy|nem|is|egy|van|volt|de|meg|már|csak|ez|mint|még|azt|ki|ha|lesz|szerint|után|több|lehet|aki|amely|pedig|majd|\
         kell|között|illetve|mert|vagy|miatt",
     by: "írta|szerző|szöveg|szerzők|készítette|összeállította",
-    and: "és|valamint|&",
+    and: "és|valamint",
     job: "újságíró|szerkesztő|főszerkesztő|főszerkesztő-helyettes|felelős szerkesztő|vezető szerkesztő|rovatvezető|tudósító",
     house: "szerkesztőség|a szerkesztőség|hírszerkesztő|szerkesztőségi",
     editor: "szerkesztette|szerkesztő|fordította|fordítás",
@@ -31,6 +31,6 @@ pub(super) static HU: Lexicon = Lexicon {
     editor_note: "a szerkesztő megjegyzése|szerkesztői megjegyzés|a szerk|helyreigazítás",
     sections: "belföld|külföld|itthon|világ|politika|gazdaság|üzlet|foci|labdarúgás|kultúra|technológia|tudomány|egészség|életmód|vélemény|\
         publicisztika|bulvár|sztárok|bűnügy|kék hírek",
-    abbreviations: "dr|prof|ifj|id|özv|szt|u|krt|sz|kb|stb|pl|ill|ún|vö|kft|zrt|nyrt|bt|febr|márc|ápr|jún|júl|szept",
+    abbreviations: "ifj|id|özv|szt|u|krt|sz|kb|stb|pl|ill|ún|vö|kft|zrt|nyrt|bt|febr|márc|ápr|jún|júl|szept",
     dependent: "ő|ők|az|ez|ezek|azok|ezt|azt|de|azonban|ugyanakkor|viszont|is|emellett|továbbá|ezért|így",
 };

@@ -6,16 +6,16 @@ pub(super) static ID: Lexicon = Lexicon {
     tag: "id",
     function_words: "yang|dan|di|dengan|untuk|dari|pada|ini|itu|dalam|tidak|akan|oleh|juga|sebagai|telah|karena|tersebut|bahwa|adalah|ke|\
         mereka|kata|bisa|lebih|saat|atau|sudah|para|ada|menjadi|seperti|kami|kita|namun|antara|tahun|hingga|secara|masih|setelah|setiap|sekitar|ujar|kini",
-    by: "oleh|penulis|reporter|wartawan|pewarta|laporan|laporan wartawan|ditulis oleh|author",
-    and: "dan|&|serta",
-    job: "author|penulis|reporter|wartawan|jurnalis|kontributor|editor|redaktur|redaktur pelaksana|pemimpin redaksi|koresponden|pewarta|\
-        kolumnis|peneliti|fotografer|tim redaksi|wartawan senior|reporter magang|kontributor daerah|guru besar|dosen|pengamat",
-    house: "redaksi|tim redaksi|tim|newsroom|admin|tim liputan|litbang|meja redaksi|kantor berita",
-    editor: "editor|penyunting|redaktur|disunting oleh|diedit oleh|editor bahasa|fotografer|pewarta foto|penerjemah|copyright editor",
+    by: "oleh|penulis|wartawan|pewarta|laporan|laporan wartawan|ditulis oleh",
+    and: "dan|serta",
+    job: "penulis|wartawan|jurnalis|kontributor|redaktur|redaktur pelaksana|pemimpin redaksi|koresponden|pewarta|kolumnis|peneliti|fotografer|\
+        tim redaksi|wartawan senior|reporter magang|kontributor daerah|guru besar|dosen|pengamat",
+    house: "redaksi|tim redaksi|tim|tim liputan|litbang|meja redaksi|kantor berita",
+    editor: "penyunting|redaktur|disunting oleh|diedit oleh|editor bahasa|fotografer|pewarta foto|penerjemah|copyright editor",
     months: "januari,jan|februari,feb,pebruari|maret,mar|april,apr|mei|juni,jun|juli,jul|agustus,agu,agt,ags|september,sep,sept|oktober,okt|november,nov,nopember|desember,des",
     weekdays: "senin,sen|selasa,sel|rabu,rab|kamis,kam|jumat,jum,jum'at|sabtu,sab|minggu,min,ahad",
     published: "diterbitkan|terbit|dipublikasikan|tayang|diunggah|tanggal|dipublikasi|tanggal terbit|diposting|rilis",
-    updated: "diperbarui|diperbaharui|update|updated|terakhir diperbarui|pembaruan|diubah|pembaruan terakhir",
+    updated: "diperbarui|diperbaharui|update|terakhir diperbarui|pembaruan|diubah|pembaruan terakhir",
     relative: "lalu|yang lalu|kemarin|hari ini|baru saja|jam lalu|menit lalu|tadi",
     numeric_order: NumericOrder::Dmy,
     credit: "foto|sumber foto|foto oleh|fotografer|kredit foto|dok|dok.|dokumentasi|gambar|sumber gambar|kredit|istimewa|ist|antara foto|\
@@ -23,22 +23,26 @@ pub(super) static ID: Lexicon = Lexicon {
     source: "sumber",
     attribution: "dikutip dari!|dilansir dari!|dilansir!|mengutip!|seperti dikutip!|dilaporkan|menurut laporan|diberitakan|melansir!|dikutip!|kepada|laporan|lapor",
     key_points: "poin penting|ringkasan|ringkasan berita|intisari|intisari berita|inti berita|poin utama|pokok berita|sorotan|hal penting|rangkuman|sekilas",
-    aside: "baca juga|baca selengkapnya|baca berita|baca:|simak juga|simak|lihat juga|lihat|tonton|tonton juga|berita terkait|artikel terkait|terkait|berita lainnya|\
-        berita populer|terpopuler|pilihan editor|pilihan redaksi|rekomendasi|ikuti|ikuti kami|ikuti berita|dapatkan|dapatkan update|gabung|langganan|\
-        berlangganan|daftar|masuk|unduh|klik di sini|bagikan|hak cipta|copyright|©|seluruh hak cipta|iklan|advertisement|scroll untuk|scroll to|lanjutkan membaca|\
-        artikel ini telah tayang|artikel ini sudah tayang|konten ini|selanjutnya|sebelumnya|tag|tags|topik|komentar|tulis komentar|kirim komentar|\
-        hubungi kami|tentang kami|pedoman media siber|kebijakan privasi|syarat dan ketentuan|download aplikasi|saksikan|video:|cek berita|dilarang mengambil",
-    furniture: "bagikan|share|simpan|cetak|salin|salin tautan|tautan|tautan disalin|facebook|twitter|x|whatsapp|telegram|line|email|linkedin|instagram|youtube|tiktok|\
-        komentar|beri komentar|iklan|advertisement|menu|cari|beranda|home|masuk|daftar|login|tutup|berlangganan|langganan|terpopuler|terkini|terbaru|\
-        berita terkini|berita terkait|artikel terkait|rekomendasi|baca juga|lihat semua|selengkapnya|lainnya|indeks|tentang kami|redaksi|\
-        pedoman media siber|kontak|karier|kebijakan privasi|disclaimer|copy link|dengarkan|ukuran huruf|video|foto|infografik|populer|trending|topik|tag|\
-        muat lainnya|berikutnya|sebelumnya|halaman|pilihan editor|hot|viral|ikuti kami|google news|bagikan artikel|bagikan berita|bagikan artikel ini|copy",
+    aside: "baca juga|baca selengkapnya|baca berita|baca:|simak juga|simak|lihat juga|lihat|tonton|tonton juga|berita terkait|artikel terkait|\
+        terkait|berita lainnya|berita populer|terpopuler|pilihan editor|pilihan redaksi|rekomendasi|ikuti|ikuti kami|ikuti berita|dapatkan|\
+        dapatkan update|gabung|langganan|berlangganan|daftar|masuk|unduh|klik di sini|bagikan|hak cipta|seluruh hak cipta|iklan|scroll untuk|\
+        scroll to|lanjutkan membaca|artikel ini telah tayang|artikel ini sudah tayang|konten ini|selanjutnya|sebelumnya|tag|topik|komentar|\
+        tulis komentar|kirim komentar|hubungi kami|tentang kami|pedoman media siber|kebijakan privasi|syarat dan ketentuan|download aplikasi|\
+        saksikan|video:|cek berita|dilarang mengambil",
+    furniture: "bagikan|simpan|cetak|salin|salin tautan|tautan|tautan disalin|line|komentar|beri komentar|iklan|cari|beranda|masuk|daftar|tutup|\
+        berlangganan|langganan|terpopuler|terkini|terbaru|berita terkini|berita terkait|artikel terkait|rekomendasi|baca juga|lihat semua|\
+        selengkapnya|lainnya|indeks|tentang kami|redaksi|pedoman media siber|kontak|karier|kebijakan privasi|disclaimer|dengarkan|ukuran huruf|foto|\
+        infografik|populer|topik|tag|muat lainnya|berikutnya|sebelumnya|halaman|pilihan editor|hot|viral|ikuti kami|google news|bagikan artikel|\
+        bagikan berita|bagikan artikel ini",
     discussion: "komentar|tanggapan|balas",
-    editor_note: "catatan redaksi|catatan editor|koreksi|ralat|klarifikasi|disclaimer|artikel ini telah diperbarui|berita ini telah diperbarui|artikel ini telah direvisi|redaksi menerima",
-    sections: "dunia|internasional|nasional|politik|ekonomi|bisnis|keuangan|olahraga|bola|sepak bola|hiburan|gaya hidup|teknologi|tekno|sains|kesehatan|pendidikan|\
-        hukum|kriminal|metro|megapolitan|regional|daerah|nusantara|opini|kolom|wisata|otomotif|properti|budaya|seni|lingkungan|humaniora|global|\
-        news|berita|kuliner|travel|edukasi|peristiwa|tajuk|analisis|investigasi|jabodetabek|jawa timur|jawa barat|jawa tengah|bandung|surabaya|lifestyle|cek fakta",
-    abbreviations: "dr|prof|ir|drs|dra|hj|h|kh|tn|ny|sdr|bpk|jl|no|hlm|dll|dst|dkk|tgl|pt|cv|tbk|rp|kab|kec|s.h|s.e|m.h|m.si|s.pd|m.pd|ph.d|jend|letjen|mayjen|brigjen|kol|kompol|akbp|st",
+    editor_note: "catatan redaksi|catatan editor|koreksi|ralat|klarifikasi|artikel ini telah diperbarui|berita ini telah diperbarui|\
+        artikel ini telah direvisi|redaksi menerima",
+    sections: "dunia|internasional|nasional|politik|ekonomi|bisnis|keuangan|olahraga|bola|sepak bola|hiburan|gaya hidup|teknologi|tekno|sains|\
+        kesehatan|pendidikan|hukum|kriminal|megapolitan|daerah|nusantara|opini|kolom|wisata|otomotif|properti|budaya|seni|lingkungan|humaniora|\
+        global|news|berita|kuliner|edukasi|peristiwa|tajuk|analisis|investigasi|jabodetabek|jawa timur|jawa barat|jawa tengah|bandung|surabaya|\
+        cek fakta",
+    abbreviations: "ir|drs|dra|hj|h|kh|tn|ny|sdr|bpk|jl|hlm|dll|dst|dkk|tgl|pt|cv|tbk|rp|kab|kec|s.h|s.e|m.h|m.si|s.pd|m.pd|ph.d|jend|letjen|mayjen|\
+        brigjen|kol|kompol|akbp",
     dependent: "ia|dia|mereka|hal|ini|itu|namun|tetapi|tapi|sementara|selain|karena|oleh|dengan|akan|bahkan|meski|menurutnya|katanya|ujarnya|\
         kemudian|lalu|sebab|sehingga|adapun|begitu|demikian|keduanya|termasuk|sebaliknya|padahal|apalagi|tak",
 };

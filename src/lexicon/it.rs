@@ -7,7 +7,7 @@ pub(super) static IT: Lexicon = Lexicon {
     function_words: "a|il|la|i|gli|le|di|del|della|dei|delle|che|e|è|in|un|una|per|con|non|da|dal|dalla|al|alla|nel|nella|l|dell|si|sono|ha|più|\
         anche|come",
     by: "di|a cura di|testo di|articolo di|scritto da|autore|autrice|pubblicato da|intervista di|autori",
-    and: "e|ed|con|&",
+    and: "e|ed|con",
     job: "giornalista|redattore|redattrice|corrispondente|inviato|inviata|editorialista|direttore",
     house: "redazione|la redazione|a cura della redazione|redazione online",
     editor: "traduzione di|traduzione|ha collaborato|foto di",
@@ -31,6 +31,6 @@ pub(super) static IT: Lexicon = Lexicon {
     editor_note: "nota della redazione|nota redazionale|ndr|correzione",
     sections: "mondo|esteri|politica|economia|cronaca|cronache|calcio|cultura|spettacoli|tecnologia|scienza|scienze|salute|società|opinioni|\
         commenti|editoriale|editoriali|italia|europa",
-    abbreviations: "sig|sigg|sig.ra|dott|dott.ssa|dr|prof|prof.ssa|ing|avv|arch|on|sen|mons|gen|col|ecc|es|p.es|pag|pagg|n|art|vol|v.le|c.so",
+    abbreviations: "sig|sigg|sig.ra|dott|dott.ssa|prof.ssa|ing|avv|arch|on|mons|ecc|es|p.es|pag|pagg|n|art|v.le|c.so",
     dependent: "egli|ella|lui|lei|essi|loro|questo|questa|questi|queste|quello|quella|ciò|ma|però|tuttavia|inoltre",
 };

@@ -7,7 +7,7 @@ pub(super) static MS: Lexicon = Lexicon {
     function_words: "yang|dan|di|dengan|untuk|daripada|kepada|pada|ini|itu|dalam|tidak|akan|oleh|juga|telah|kerana|bahawa|mereka|berkata|\
         boleh|lebih|ialah|beliau|bagi|turut|manakala|katanya|antara|kata|iaitu|apabila|sahaja",
     by: "oleh|penulis|wartawan|pemberita|laporan|ditulis oleh|teks",
-    and: "dan|serta|&",
+    and: "dan|serta",
     job: "wartawan|wartawan kanan|pemberita|penulis|penulis tamu|kolumnis|koresponden|pengarang",
     house: "wartawan kami|meja berita|meja sukan|bilik berita",
     editor: "penyunting|disunting oleh|penterjemah|suntingan",
@@ -29,6 +29,6 @@ pub(super) static MS: Lexicon = Lexicon {
     editor_note: "nota editor|nota pengarang|pembetulan|penjelasan",
     sections: "dunia|nasional|politik|ekonomi|bisnes|perniagaan|sukan|bola sepak|hiburan|rencana|pendapat|gaya hidup|teknologi|kesihatan|\
         pendidikan|jenayah|mahkamah|wilayah|luar negara|tempatan",
-    abbreviations: "dr|prof|en|pn|hj|mohd|muhd|md|abd|sdn|bhd|no|jln|kg|sg|bil|dll|dsb",
+    abbreviations: "en|pn|hj|mohd|muhd|md|abd|sdn|bhd|jln|kg|sg|bil|dll|dsb",
     dependent: "beliau|dia|mereka|ia|ini|itu|namun|tetapi|bagaimanapun|selain|katanya|tambahnya|jelasnya|menurutnya|sementara|manakala|justeru",
 };

@@ -7,7 +7,7 @@ pub(super) static NL: Lexicon = Lexicon {
     function_words: "de|het|een|en|van|in|is|dat|op|te|zijn|met|voor|niet|aan|er|die|om|ook|als|maar|bij|door|uit|naar|nog|worden|wordt|heeft|\
         werd|hij|ze|zij|dit",
     by: "door|tekst|tekst van|geschreven door|auteur|auteurs|interview door|gepubliceerd door|interview",
-    and: "en|met|&",
+    and: "en|met",
     job: "redacteur|verslaggever|verslaggeefster|correspondente|journaliste|hoofdredacteur|adjunct-hoofdredacteur|politiek verslaggever",
     house: "redactie|onze redactie|de redactie|webredactie",
     editor: "eindredactie|bewerkt door|vertaling|vertaald door",
@@ -31,6 +31,6 @@ pub(super) static NL: Lexicon = Lexicon {
     editor_note: "noot van de redactie|naschrift|correctie|rectificatie",
     sections: "binnenland|buitenland|wereld|politiek|economie|voetbal|cultuur|technologie|wetenschap|gezondheid|opinie|columns|regio|\
         regionaal|lokaal|show|misdaad|klimaat|onderwijs|geld",
-    abbreviations: "dhr|mevr|mw|dr|prof|drs|mr|ir|ing|st|nr|blz|enz|etc|bijv|bv|ca|o.a|m.b.t|d.w.z|t/m|a.u.b|jl|evt|incl|excl",
+    abbreviations: "dhr|mevr|mw|drs|ir|ing|nr|blz|enz|bijv|bv|ca|o.a|m.b.t|d.w.z|t/m|a.u.b|jl|evt|incl|excl",
     dependent: "hij|zij|ze|het|dit|dat|deze|die|maar|echter|toch|ook|bovendien|daarnaast|daarom|dus|dan",
 };

@@ -7,7 +7,7 @@ pub(super) static NO: Lexicon = Lexicon {
     function_words: "og|i|det|er|på|som|en|til|for|av|med|at|å|ikke|har|de|et|om|han|fra|vi|men|ble|hun|seg|etter|også|sier|blir|nå|mot|bare|\
         noe|opp|hva|mellom|noen|ut|enn|mye|henne|tilbake",
     by: "av|tekst|tekst av|skrevet av|journalist|journalister|forfatter",
-    and: "og|samt|&",
+    and: "og|samt",
     job: "korrespondent|utenrikskorrespondent|redaktør|sjefredaktør|ansvarlig redaktør|politisk redaktør|kommentator|politisk kommentator",
     house: "redaksjonen|nyhetsredaksjonen|sportsredaksjonen|desken",
     editor: "redigert av|redaktør|oversatt av|oversettelse",
@@ -29,6 +29,6 @@ pub(super) static NO: Lexicon = Lexicon {
     editor_note: "rettelse|korreksjon|presisering|redaksjonell merknad",
     sections: "innenriks|utenriks|norge|verden|politikk|økonomi|næringsliv|fotball|ski|kultur|underholdning|kjendis|teknologi|vitenskap|helse|\
         meninger|debatt|kronikk|leder|kommentar",
-    abbreviations: "bl.a|f.eks|d.v.s|dvs|m.m|m.fl|o.l|osv|etc|ca|kl|nr|s.k|mill|mrd|jf|pga|dr|prof|tlf|jan|feb|aug|sept|okt|nov",
+    abbreviations: "bl.a|f.eks|d.v.s|dvs|m.m|m.fl|o.l|osv|ca|kl|nr|s.k|mill|mrd|jf|pga|tlf|okt",
     dependent: "han|hun|de|den|det|dette|denne|disse|men|likevel|også|dessuten|derfor|så|da|deretter|og",
 };

@@ -7,7 +7,7 @@ pub(super) static PL: Lexicon = Lexicon {
     function_words: "w|i|na|z|się|nie|do|to|że|jest|o|od|po|jak|przez|dla|za|oraz|ale|co|są|który|która|które|tym|tego|roku|będzie|być|może|\
         przed|pod|już|został",
     by: "autor|autorka|autorzy|tekst|napisał|napisała|opracował",
-    and: "i|oraz|&",
+    and: "i|oraz",
     job: "dziennikarz|dziennikarka|redaktor|redaktor naczelny|korespondent|korespondentka|publicysta|autor",
     house: "redakcja|zespół redakcyjny|zespół|agencje",
     editor: "redaktor prowadzący|korekta|tłumaczenie|tłum",
@@ -30,6 +30,6 @@ pub(super) static PL: Lexicon = Lexicon {
     editor_note: "od redakcji|sprostowanie|korekta|przypis redakcji",
     sections: "polska|świat|polityka|gospodarka|biznes|finanse|piłka nożna|kultura|rozrywka|nauka|zdrowie|opinie|felietony|prawo|motoryzacja|\
         nieruchomości|praca|pogoda|warszawa|kraków",
-    abbreviations: "dr|prof|mgr|inż|gen|płk|ks|abp|bp|św|ul|al|pl|godz|r|tys|tzw|m.in|np|itd|itp|tj|pt|im|nr|ok",
+    abbreviations: "mgr|inż|płk|ks|abp|bp|św|ul|pl|godz|r|tys|tzw|m.in|np|itd|itp|tj|pt|im|nr|ok",
     dependent: "on|ona|ono|oni|one|to|ten|ta|te|tego|tym|ale|jednak|natomiast|także|również|ponadto",
 };

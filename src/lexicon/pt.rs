@@ -7,7 +7,7 @@ pub(super) static PT: Lexicon = Lexicon {
     function_words: "a|o|os|as|de|do|da|dos|das|que|e|em|no|na|nos|um|uma|para|com|por|não|ao|à|mais|foi|são|seu|sua|como|mas|pelo|pela|também|\
         até|já",
     by: "por|texto|texto de|escrito por|autor|autora|autores|publicado por|da autoria de",
-    and: "e|com|&",
+    and: "e|com",
     job: "jornalista|repórter|redator|redatora|redactor|redactora|correspondente|enviado especial",
     house: "redação|da redação|redacção|agências",
     editor: "edição|edição de|editado por|editora",
@@ -31,6 +31,6 @@ pub(super) static PT: Lexicon = Lexicon {
     editor_note: "nota do editor|nota da redação|nota de redação|correção",
     sections: "mundo|internacional|nacional|brasil|portugal|política|economia|negócios|desporto|esportes|esporte|futebol|cultura|tecnologia|\
         ciência|saúde|sociedade|opinião|educação|entretenimento",
-    abbreviations: "sr|sra|srs|dr|dra|prof|profa|eng|exmo|gen|cel|pág|págs|núm|n.º|av|r|etc|s.a|ltda|lda|art|aprox|tel|vs|p.ex",
+    abbreviations: "sra|srs|dra|profa|eng|exmo|cel|pág|págs|núm|n.º|av|r|s.a|ltda|lda|art|aprox|tel|p.ex",
     dependent: "ele|ela|eles|elas|este|esta|estes|estas|esse|essa|isso|isto|mas|porém|contudo|também|assim",
 };

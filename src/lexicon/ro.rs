@@ -7,7 +7,7 @@ pub(super) static RO: Lexicon = Lexicon {
     function_words: "și|de|la|în|a|cu|care|că|pe|din|nu|să|o|un|este|pentru|mai|au|ce|fost|sunt|lui|această|acest|după|prin|fi|sau|al|ale|va|\
         dar|când|unei",
     by: "de|autor|autori|scris de|text|text de|un articol de",
-    and: "și|cu|&",
+    and: "și|cu",
     job: "jurnalist|jurnalistă|reporteră|redactor|redactor-șef|redactor șef|redactor-șef adjunct|corespondent",
     house: "redacția|redacție|echipa editorială|agenții",
     editor: "editat de|editare|redactor|traducere",
@@ -32,6 +32,6 @@ pub(super) static RO: Lexicon = Lexicon {
     editor_note: "nota redacției|n.r|n. red|erată",
     sections: "actualitate|știri interne|știri externe|internațional|externe|românia|lume|politică|economie|bani|fotbal|cultură|monden|\
         tehnologie|știință|sănătate|social|opinii|justiție|educație",
-    abbreviations: "dr|prof|ing|dl|dna|dvs|gen|col|lt|sf|str|bd|nr|pag|art|alin|lit|etc|ș.a|a.m.d|cca|aprox|mil|mld|univ|conf",
+    abbreviations: "ing|dl|dna|dvs|sf|str|bd|nr|pag|art|alin|lit|ș.a|a.m.d|cca|aprox|mil|mld|univ|conf",
     dependent: "el|ea|ei|ele|acesta|aceasta|aceștia|acestea|acest|această|asta|dar|însă|totuși|astfel|așa|deci",
 };

@@ -7,7 +7,7 @@ pub(super) static SV: Lexicon = Lexicon {
     function_words: "och|att|det|som|en|på|är|av|för|med|den|till|inte|har|de|om|ett|han|men|var|från|vi|så|när|hon|under|också|efter|eller|\
         nu|sin|mot|ska|blev",
     by: "av|text|text av|text och foto|skriven av|artikelförfattare|intervju",
-    and: "och|samt|&",
+    and: "och|samt",
     job: "korrespondent|utrikeskorrespondent|redaktör|chefredaktör|ansvarig utgivare|ledarskribent|krönikör|politisk kommentator",
     house: "redaktionen|nyhetsredaktionen|redaktion|sportredaktionen",
     editor: "redaktör|redigering|redigerad av|översättning",
@@ -31,6 +31,6 @@ pub(super) static SV: Lexicon = Lexicon {
     editor_note: "rättelse|redaktionens anmärkning|redaktionens kommentar|förtydligande",
     sections: "inrikes|utrikes|sverige|världen|politik|ekonomi|näringsliv|fotboll|ishockey|kultur|nöje|teknik|vetenskap|hälsa|ledare|debatt|\
         åsikt|krönika|insändare|familj",
-    abbreviations: "bl.a|t.ex|d.v.s|dvs|m.m|m.fl|o.s.v|osv|etc|ca|kl|nr|s.k|f.d|resp|milj|mdr|st|dr|prof|tel|inkl|exkl|jan|febr|aug",
+    abbreviations: "bl.a|t.ex|d.v.s|dvs|m.m|m.fl|o.s.v|osv|ca|kl|nr|s.k|f.d|resp|milj|mdr|tel|inkl|exkl|febr",
     dependent: "han|hon|de|den|det|detta|denna|dessa|men|dock|också|även|dessutom|därför|så|sedan|då",
 };

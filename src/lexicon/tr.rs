@@ -7,7 +7,7 @@ pub(super) static TR: Lexicon = Lexicon {
     function_words: "ve|bir|bu|da|de|için|ile|olarak|olan|çok|daha|en|ise|gibi|kadar|sonra|olduğunu|ancak|göre|ne|her|o|dedi|oldu|var|yeni|ya|\
         ama|değil|türkiye|etti|ki|tarafından",
     by: "yazan|yazar|haber|muhabir|haberi yapan|hazırlayan|kaynak",
-    and: "ve|ile|&",
+    and: "ve|ile",
     job: "muhabir|muhabiri|yazar|yazarı|köşe yazarı|gazeteci|editör|editörü",
     house: "haber merkezi|dış haberler|dış haberler servisi|ekonomi servisi",
     editor: "editör|editörü|yayına hazırlayan|çeviri",
@@ -30,6 +30,6 @@ pub(super) static TR: Lexicon = Lexicon {
     editor_note: "editörün notu|editör notu|düzeltme|tekzip",
     sections: "gündem|dünya|türkiye|politika|siyaset|ekonomi|finans|spor|futbol|kültür|kültür sanat|kültür-sanat|magazin|teknoloji|bilim|\
         sağlık|yaşam|eğitim|otomobil|seyahat",
-    abbreviations: "dr|prof|doç|av|op|yrd|sn|bkz|vb|vs|vd|örn|no|cad|sok|mah|apt|tel|st|m.ö|m.s|a.ş|ltd|şti|alb|gen",
+    abbreviations: "doç|av|op|yrd|sn|bkz|vb|vd|örn|cad|sok|mah|apt|tel|m.ö|m.s|a.ş|şti|alb",
     dependent: "o|bu|şu|bunlar|onlar|ancak|ama|fakat|ayrıca|bunun|buna|böylece|sonra|oysa|çünkü|ve|onun",
 };

@@ -6,7 +6,7 @@ pub(super) static VI: Lexicon = Lexicon {
     tag: "vi",
     function_words: "của|và|là|các|có|được|trong|cho|không|với|những|người|đã|này|để|một|ở|từ|khi|đến|theo|tại|về|vào|năm",
     by: "tác giả|bài|bài viết|bài và ảnh|theo|thực hiện|người viết",
-    and: "và|&",
+    and: "và",
     job: "phóng viên|nhà báo|biên tập viên|biên tập|cộng tác viên|tổng biên tập|phó tổng biên tập|thư ký tòa soạn",
     house: "ban biên tập|tòa soạn|bbt|pv",
     editor: "biên tập|biên dịch|dịch|người dịch",
@@ -30,6 +30,6 @@ pub(super) static VI: Lexicon = Lexicon {
     editor_note: "đính chính|lời tòa soạn|lời toà soạn|ghi chú của ban biên tập",
     sections: "thời sự|chính trị|xã hội|thế giới|quốc tế|kinh tế|kinh doanh|pháp luật|thể thao|bóng đá|giải trí|văn hóa|công nghệ|khoa học|\
         sức khỏe|y tế|giáo dục|du lịch|đời sống|góc nhìn",
-    abbreviations: "tp|ts|ths|gs|pgs|bs|ls|ths.bs|pgs.ts|gs.ts|ks|đ/c|q|p|tx|tt|ubnd|vd|v.v|tr|st|tel|sđt|đt|nxb",
+    abbreviations: "tp|ts|ths|gs|pgs|bs|ls|ths.bs|pgs.ts|gs.ts|ks|đ/c|q|p|tx|tt|ubnd|vd|v.v|tr|tel|sđt|đt|nxb",
     dependent: "ông|bà|anh|chị|họ|cô|nó|đây|đó|nhưng|song|cũng|và|hoặc|còn|ngoài",
 };

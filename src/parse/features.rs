@@ -169,12 +169,11 @@ pub(crate) fn measure(page: &Page<'_>, story: Span, headline: Option<usize>) -> 
 /// In scripts without capitals a name is told by what stands beside it: a job on the next line, or a byline above and a date below.
 fn name_uncased(units: &[Unit<'_>], measured: &mut Measured, headline: Option<usize>, story: Span) {
     // `（小林由紀子）` closes a story of a Japanese paper.
-    if let Some(unit) = units.get(story.end)
-        && let Some(inner) = unit.text.strip_prefix('（').and_then(|text| text.strip_suffix('）'))
+    let last = units.get(story.end).map_or("", |unit| unit.text.as_ref());
+    if let Some(inner) = last.strip_prefix('（').and_then(|text| text.strip_suffix('）'))
+        && let Some(unit) = measured.get_mut(story.end)
     {
-        if let Some(unit) = measured.get_mut(story.end) {
-            unit.names = unit.names.take().or_else(|| uncased_name(inner));
-        }
+        unit.names = unit.names.take().or_else(|| uncased_name(inner));
     }
     for at in measured.first.max(1)..(measured.first + measured.list.len()).min(units.len().saturating_sub(1)) {
         let unit = &measured[at];
