@@ -162,3 +162,16 @@ pub(crate) fn is_word_end(text: &str, at: usize) -> bool {
     let joins = |c: char| glyph(c).is(Kind::ALPHANUMERIC) && !glyph(c).is(Kind::UNSPACED);
     !(text[at..].chars().next().is_some_and(joins) && text[..at].chars().next_back().is_some_and(joins))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn folding_is_lower_case_with_straight_apostrophes() {
+        for c in (0..0x1_1000).filter_map(char::from_u32) {
+            let text = format!("A{c}ß");
+            assert_eq!(fold(&text), text.to_lowercase().replace(['’', 'ʼ'], "'"), "of {c:?}");
+        }
+    }
+}

@@ -155,3 +155,25 @@ pub(super) fn small(c: char) -> char {
         _ => glyph(c).lower,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Openers;
+
+    fn check(text: &str, expected: Option<&str>) {
+        let openers = Openers::new(["by", "by our", "x", "πηγής", "l'autore", "記者"].into_iter());
+        assert_eq!(openers.open(text).map(|length| &text[..length]), expected, "of {text:?}");
+    }
+
+    #[test]
+    fn the_longest_phrase_opens_a_text_in_any_case() {
+        check("By Ann", Some("By"));
+        check("BY OUR own", Some("BY OUR"));
+        check("Bypass", None);
+        check("x", Some("x"));
+        check("", None);
+        check("ΠΗΓΉΣ: Α", Some("ΠΗΓΉΣ"));
+        check("L’autore", Some("L’autore"));
+        check("記者王小明", Some("記者"));
+    }
+}
