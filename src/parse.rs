@@ -9,6 +9,7 @@ pub(crate) mod cues;
 mod date;
 mod dateline;
 mod decision;
+pub(crate) mod diction;
 pub(crate) mod features;
 pub(crate) mod forest;
 pub(crate) mod glyph;

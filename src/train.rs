@@ -6,7 +6,8 @@ use crate::article::Article;
 use crate::parse::vocabulary::Vocabulary;
 use crate::parse::{author, body, features, headline, page, publication};
 
-pub use crate::parse::forest::Forest;
+pub use crate::parse::diction::{BUCKETS, Diction, bucket};
+pub use crate::parse::forest::{Forest, softmax};
 pub use crate::parse::models::Models;
 pub use crate::parse::roles::LEAST_BODY;
 
@@ -50,21 +51,31 @@ impl<'a> Page<'a> {
         self.0.lines.len()
     }
 
+    /// The hashes of each unit's words.
+    pub fn words(&self) -> impl Iterator<Item = &[u32]> {
+        (0..self.0.units.len()).map(|at| self.0.words.of(at))
+    }
+
+    /// What the choice of words tells of each unit.
+    pub fn told(&self, diction: &Diction) -> Vec<u8> {
+        diction.told(&self.0.words, self.0.units.len())
+    }
+
     /// Rows of the first pass, one a unit.
-    pub fn first_rows(&self) -> Vec<[u8; body::FIRST]> {
-        body::first_rows(&self.0.signals)
+    pub fn first_rows(&self, told: &[u8]) -> Vec<[u8; body::FIRST]> {
+        body::first_rows(&self.0.signals, told)
     }
 
     /// Rows of the second pass, given the first pass's probabilities.
-    pub fn second_rows(&self, first: &[f32]) -> Vec<[u8; body::SECOND]> {
-        body::second_rows(&self.0.signals, &self.0.words, first)
+    pub fn second_rows(&self, told: &[u8], first: &[f32]) -> Vec<[u8; body::SECOND]> {
+        body::second_rows(&self.0.signals, &self.0.words, told, first)
     }
 
     /// The lines that may be the headline, each with its row, given the second pass's probabilities.
-    pub fn headline_rows(&self, body: &[f32]) -> Vec<(usize, [u8; headline::HEADLINE])> {
+    pub fn headline_rows(&self, told: &[u8], body: &[f32]) -> Vec<(usize, [u8; headline::HEADLINE])> {
         let story = body::story(&self.0.signals, body);
         let vocabulary = Vocabulary::new(&self.0, body, story);
-        let candidates = headline::candidates(&self.0, body, story, &vocabulary);
+        let candidates = headline::candidates(&self.0, body, told, story, &vocabulary);
         candidates.into_iter().map(|candidate| (candidate.unit, candidate.row)).collect()
     }
 
@@ -83,6 +94,7 @@ impl<'a> Page<'a> {
     /// The names on the page, each with its row, given the units of the headline and of the publication date.
     pub fn author_rows(
         &self,
+        told: &[u8],
         body: &[f32],
         headline: Option<usize>,
         published: Option<usize>,
@@ -91,7 +103,7 @@ impl<'a> Page<'a> {
         let vocabulary = Vocabulary::new(&self.0, body, story);
         let features = features::measure(&self.0, story, headline);
         let found = author::find(&features);
-        let known = author::Known { body, vocabulary: &vocabulary, headline, story, published };
+        let known = author::Known { body, told, vocabulary: &vocabulary, headline, story, published };
         let rows = author::rows(&self.0, &features, &found, known);
         found.into_iter().map(|candidate| candidate.author.name).zip(rows).collect()
     }

@@ -14,7 +14,7 @@ use super::words::{WordMap, hash, stem};
 use crate::article::Author;
 
 /// Columns of a candidate's row.
-pub(crate) const AUTHOR: usize = SIGNALS_SEEN.len() + 14 + 8 + 9 + 8 + 8;
+pub(crate) const AUTHOR: usize = SIGNALS_SEEN.len() + 14 + 8 + 9 + 8 + 8 + 3;
 
 const SIGNALS_SEEN: [Signal; 18] = [
     Signal::Length,
@@ -88,6 +88,7 @@ pub(crate) fn find(features: &Measured) -> Vec<Candidate> {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Known<'a> {
     pub(crate) body: &'a [f32],
+    pub(crate) told: &'a [u8],
     pub(crate) vocabulary: &'a Vocabulary,
     pub(crate) headline: Option<usize>,
     pub(crate) story: Span,
@@ -206,6 +207,9 @@ impl<'a> Sheet<'a> {
         row.flag(near(-1).is_some_and(|at| signals[at].is(Signal::Furniture)));
         row.flag(near(1).is_some_and(|at| signals[at].is(Signal::Furniture)));
         row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Final)));
+        row.push(self.known.told[at]);
+        row.push(near(1).map_or(0, |at| 1 + self.known.told[at]));
+        row.push(near(-1).map_or(0, |at| 1 + self.known.told[at]));
         row.done()
     }
 

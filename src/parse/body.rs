@@ -9,7 +9,7 @@ pub(crate) use self::first::{FIRST, groups as first_groups};
 pub(crate) use self::second::second_rows;
 #[cfg(feature = "train")]
 pub(crate) use self::second::{SECOND, groups as second_groups};
-use super::forest::Forest;
+use super::models::Models;
 use super::signals::Signals;
 use super::words::Words;
 
@@ -20,10 +20,12 @@ pub(crate) struct Span {
     pub(crate) end: usize,
 }
 
-/// The probability of each unit to be body text.
-pub(crate) fn probabilities(signals: &[Signals], words: &Words, first: &Forest, second: &Forest) -> Vec<f32> {
-    let alone = first.probabilities(&first_rows(signals));
-    second.probabilities(&second_rows(signals, words, &alone))
+/// The probability of each unit to be body text, and what its choice of words tells.
+pub(crate) fn probabilities(signals: &[Signals], words: &Words, models: &Models) -> (Vec<f32>, Vec<u8>) {
+    let told = models.diction.told(words, signals.len());
+    let alone = models.first.probabilities(&first_rows(signals, &told));
+    let body = models.second.probabilities(&second_rows(signals, words, &told, &alone));
+    (body, told)
 }
 
 /// The run of units with the most text in it that is more likely body than not; empty when there is none.

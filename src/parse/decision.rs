@@ -13,13 +13,18 @@ use super::publication::{self, Found};
 use super::roles;
 use super::signals::{Signal, Signals};
 use super::vocabulary::Vocabulary;
+use super::words::WordMap;
 
 /// Less text than this in the densest run is no story.
 const LEAST_BODY: f32 = 25.0;
 /// A story less sure than this, over its length, may be none at all.
 const SURE_STORY: f32 = 0.7;
-/// A headline less likely than this is none; above what may be no story it must be likelier.
-const LEAST_HEADLINE: (f32, f32) = (0.12, 0.5);
+/// A headline less likely than this is none …
+const LEAST_HEADLINE: f32 = 0.1;
+/// … above what may be no story it must be likelier …
+const LEAST_UNSURE: f32 = 0.3;
+/// … and above what has no paragraph likelier still.
+const LEAST_BARE: f32 = 0.75;
 /// A text of more units than this stands on a page, on which a list may be the article.
 const SHORT: usize = 60;
 /// Sentences of this length are a paragraph, and so is a text of three times that where none ends, as in Thai.
@@ -31,9 +36,9 @@ const UPPER_HEADLINE: f32 = 0.35;
 /// … unless that one is this sure.
 const SURE_HEADLINE: f32 = 0.9;
 /// Of a headline less sure than this a text that opens with its article may have a better one above.
-const SURE_HEADLINE_BELOW: f32 = 0.7;
+const SURE_HEADLINE_BELOW: f32 = 0.5;
 /// A date less likely than this is not the publication's.
-const LEAST_PUBLICATION: f32 = 0.25;
+const LEAST_PUBLICATION: f32 = 0.15;
 /// A name less likely than this is not an author's.
 const LEAST_AUTHOR: f32 = 0.6;
 /// A name with a job title below it may be less likely.
@@ -60,7 +65,7 @@ pub(crate) struct Decision {
 
 /// Asks the forests.
 pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
-    let mut body = body::probabilities(&page.signals, &page.words, &models.first, &models.second);
+    let (mut body, told) = body::probabilities(&page.signals, &page.words, models);
     let mut story = body::story(&page.signals, &body);
     take_last_paragraph(page, &mut body, &mut story);
     let mass: f32 = (story.first..story.end).map(|at| page.signals[at].length * body[at]).sum();
@@ -71,27 +76,33 @@ pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
         return Decision { body, story, headline: None, published: None, authors: Vec::new(), features };
     }
     let vocabulary = Vocabulary::new(page, &body, story);
-    let (units, rows): (Vec<usize>, Vec<_>) = headline::candidates(page, &body, story, &vocabulary)
+    let (units, rows): (Vec<usize>, Vec<_>) = headline::candidates(page, &body, &told, story, &vocabulary)
         .into_iter()
         .map(|candidate| (candidate.unit, candidate.row))
         .unzip();
-    let candidates: Vec<(usize, f32)> = units.into_iter().zip(models.headline.probabilities(&rows)).collect();
-    let candidates = without_labels(page, candidates);
+    let candidates: Vec<(usize, f32)> = units.into_iter().zip(models.headline.choose(&rows)).collect();
+    let candidates = without_labels(page, pooled(page, &candidates));
     // Poems, recipes and price lists have titles too, but no paragraph.
     let paragraph =
         |unit: &Signals| unit.length >= if unit.get(Signal::Final) >= FULL_STOP { PARAGRAPH } else { 3.0 * PARAGRAPH };
     let filler = fold(&page.units[story.first].text).starts_with("lorem ipsum dolor");
-    let told = page.units.len() > SHORT || page.signals[story.first..story.end].iter().any(paragraph);
-    let sure = told && !filler && mass >= SURE_STORY * length;
-    let least = if sure { LEAST_HEADLINE.0 } else { LEAST_HEADLINE.1 };
-    let headline = likeliest(page, &candidates).filter(|(_, probability)| *probability >= least);
+    let written = page.units.len() > SHORT || page.signals[story.first..story.end].iter().any(paragraph);
+    let sure = written && mass >= SURE_STORY * length;
+    let least = if sure {
+        LEAST_HEADLINE
+    } else if written {
+        LEAST_UNSURE
+    } else {
+        LEAST_BARE
+    };
+    let headline = likeliest(page, &candidates).filter(|(_, probability)| *probability >= least && !filler);
     let headline = if sure { opening(page, &story, headline) } else { headline };
     let title = headline.map(|(unit, _)| unit);
     // Without a headline it may be no article, and then a date or a name on it is something else.
     let published = title.and_then(|_| published(page, &body, story, title, models));
     let features = features::measure(page, story, title);
     let date = published.as_ref().map(|(found, _)| found.unit);
-    let known = Known { body: &body, vocabulary: &vocabulary, headline: title, story, published: date };
+    let known = Known { body: &body, told: &told, vocabulary: &vocabulary, headline: title, story, published: date };
     let authors = if title.is_some() { authors(page, &features, known, models) } else { Vec::new() };
     Decision { body, story, headline, published, authors, features }
 }
@@ -128,7 +139,7 @@ fn opening(page: &Page<'_>, story: &Span, headline: Option<(usize, f32)>) -> Opt
     let byline = |at: usize| page.signals[at].is(Signal::By) && page.signals[at].get(Signal::Final) < FULL_STOP;
     let mut header = 0..(story.first + HEADER).min(page.units.len());
     let signed = header.any(|at| byline(at) || dated.contains(&at));
-    let sure = headline.map_or(LEAST_HEADLINE.1, |(_, probability)| probability);
+    let sure = headline.map_or(LEAST_UNSURE, |(_, probability)| probability);
     title.filter(|_| signed).map_or(headline, |at| Some((at, sure)))
 }
 
@@ -154,6 +165,23 @@ fn is_label(page: &Page<'_>, unit: usize) -> bool {
     signals.get(Signal::Final) == COMMA
         || signals.is(Signal::CreditEnd) && scan_caption(text, page.cues).is_some()
         || page.cues.sections.contains(fold(text).as_str())
+}
+
+/// A line printed twice shares its probability with its twin; the likelier of the two has it all.
+fn pooled(page: &Page<'_>, candidates: &[(usize, f32)]) -> Vec<(usize, f32)> {
+    let mut all: WordMap<f32> = WordMap::default();
+    let mut most: WordMap<f32> = WordMap::default();
+    for &(unit, share) in candidates {
+        let key = page.signals[unit].key;
+        *all.entry(key).or_default() += share;
+        let most = most.entry(key).or_default();
+        *most = most.max(share);
+    }
+    let pool = |&(unit, share): &(usize, f32)| {
+        let key = page.signals[unit].key;
+        (unit, if share == most[&key] { all[&key] } else { share })
+    };
+    candidates.iter().map(pool).collect()
 }
 
 /// The likeliest headline; in a text that opens with its article, of two lines one below the other that could be it the upper one is,
@@ -246,7 +274,7 @@ fn published(
     let rows = publication::rows(page, &found, body, story, headline);
     found
         .into_iter()
-        .zip(models.publication.probabilities(&rows))
+        .zip(models.publication.choose(&rows))
         .reduce(|best, next| if next.1 > best.1 { next } else { best })
         .filter(|(found, probability)| *probability >= LEAST_PUBLICATION && !is_told(found, page, body))
 }

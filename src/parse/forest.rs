@@ -26,9 +26,21 @@ pub struct Forest {
 }
 
 impl Forest {
-    /// The probability of each row.
+    /// The probability of each row, by itself.
     pub fn probabilities<R: AsRef<[u8]>>(&self, rows: &[R]) -> Vec<f32> {
-        let mut probabilities = Vec::with_capacity(rows.len());
+        let mut scores = self.scores(rows);
+        scores.iter_mut().for_each(|score| *score = 1.0 / (1.0 + (-*score).exp()));
+        scores
+    }
+
+    /// The probability of each row to be the one that is looked for.
+    pub fn choose<R: AsRef<[u8]>>(&self, rows: &[R]) -> Vec<f32> {
+        softmax(&self.scores(rows))
+    }
+
+    /// The logarithm of the odds of each row.
+    fn scores<R: AsRef<[u8]>>(&self, rows: &[R]) -> Vec<f32> {
+        let mut scores = Vec::with_capacity(rows.len());
         let mut columns = [[0; BLOCK]; WIDTH];
         for block in rows.chunks(BLOCK) {
             for (at, row) in block.iter().enumerate() {
@@ -37,11 +49,9 @@ impl Forest {
                 }
             }
             let sums = self.sums(&columns);
-            // The sum is the logarithm of the odds.
-            let probability = |sum: &i32| 1.0 / (1.0 + (-(self.bias + self.scale * *sum as f32)).exp());
-            probabilities.extend(sums[..block.len()].iter().map(probability));
+            scores.extend(sums[..block.len()].iter().map(|sum| self.bias + self.scale * *sum as f32));
         }
-        probabilities
+        scores
     }
 
     /// The leaves of each row of a block, added up.
@@ -65,4 +75,12 @@ impl Forest {
         }
         sums
     }
+}
+
+/// Shares of a choice of one of the scores or of none, whose score is 0.
+pub fn softmax(scores: &[f32]) -> Vec<f32> {
+    let most = scores.iter().copied().fold(0.0, f32::max);
+    let shares: Vec<f32> = scores.iter().map(|score| (score - most).exp()).collect();
+    let total = (-most).exp() + shares.iter().sum::<f32>();
+    shares.into_iter().map(|share| share / total).collect()
 }

@@ -8,7 +8,7 @@ use super::vocabulary::Vocabulary;
 use super::words::{WordMap, key};
 
 /// Columns of a candidate's row.
-pub(crate) const HEADLINE: usize = SIGNALS_SEEN.len() + 11 + 6 + 9 + 8 + 8;
+pub(crate) const HEADLINE: usize = SIGNALS_SEEN.len() + 11 + 6 + 9 + 8 + 8 + 3;
 
 /// A line that may be the headline.
 #[derive(Debug)]
@@ -47,7 +47,13 @@ const ABOVE: usize = 120;
 const INSIDE: usize = 8;
 
 /// Every line that may be the headline, in order.
-pub(crate) fn candidates(page: &Page<'_>, body: &[f32], run: Span, vocabulary: &Vocabulary) -> Vec<Candidate> {
+pub(crate) fn candidates(
+    page: &Page<'_>,
+    body: &[f32],
+    told: &[u8],
+    run: Span,
+    vocabulary: &Vocabulary,
+) -> Vec<Candidate> {
     let signals = &page.signals;
     let end = if run.first == run.end { signals.len() } else { signals.len().min(run.first + INSIDE) };
     let from = end.saturating_sub(ABOVE + INSIDE);
@@ -57,7 +63,7 @@ pub(crate) fn candidates(page: &Page<'_>, body: &[f32], run: Span, vocabulary: &
     if units.is_empty() {
         return Vec::new();
     }
-    let sheet = Sheet::new(page, body, run, &units, vocabulary);
+    let sheet = Sheet::new(page, body, told, run, &units, vocabulary);
     (0..units.len()).map(|index| Candidate { unit: units[index], row: sheet.row(index) }).collect()
 }
 
@@ -72,6 +78,7 @@ pub(crate) fn is_dated(unit: &Signals) -> bool {
 struct Sheet<'a> {
     page: &'a Page<'a>,
     body: &'a [f32],
+    told: &'a [u8],
     run: Span,
     units: &'a [usize],
     /// Overlap of each candidate with the start of the story and with all of it.
@@ -85,11 +92,19 @@ struct Sheet<'a> {
 }
 
 impl<'a> Sheet<'a> {
-    fn new(page: &'a Page<'a>, body: &'a [f32], run: Span, units: &'a [usize], vocabulary: &Vocabulary) -> Self {
+    fn new(
+        page: &'a Page<'a>,
+        body: &'a [f32],
+        told: &'a [u8],
+        run: Span,
+        units: &'a [usize],
+        vocabulary: &Vocabulary,
+    ) -> Self {
         let (lead, story) = units.iter().map(|&at| vocabulary.overlap(page, body, at)).unzip();
         Sheet {
             page,
             body,
+            told,
             run,
             units,
             lead,
@@ -172,6 +187,9 @@ impl<'a> Sheet<'a> {
         row.push(
             self.units[..index].iter().rev().take(6).filter(|&&at| signals[at].get(Signal::Length) > 28).count() as u8
         );
+        row.push(self.told[at]);
+        row.push(near(1).map_or(0, |at| 1 + self.told[at]));
+        row.push(near(-1).map_or(0, |at| 1 + self.told[at]));
         row.done()
     }
 }

@@ -1,10 +1,13 @@
 //! The forests a page is decoded with.
 
+use super::diction::Diction;
 use super::forest::Forest;
 
-/// One forest a question.
+/// A weight a word, and one forest a question.
 #[derive(Debug, Clone)]
 pub struct Models {
+    /// Are the words a story's?
+    pub diction: Diction,
     /// Is the unit body text, by itself and its neighbours?
     pub first: Forest,
     /// Is it, given what the first pass says of the page?

@@ -7,6 +7,7 @@ mod boost;
 mod corpus;
 mod crop;
 mod decoder;
+mod diction;
 mod reliability;
 mod sample;
 mod score;
@@ -26,7 +27,7 @@ use article_card::train::{Models, parse_with};
 use self::corpus::Document;
 use self::decoder::Decoder;
 use self::reliability::Reliability;
-use self::sample::Sample;
+use self::sample::{Cuttings, Kind, Sample};
 use self::score::Reading;
 use self::table::Table;
 use self::validate::in_parallel;
@@ -39,8 +40,8 @@ const READINGS: &str = "target/readings.jsonl";
 /// Learns all forests, prints the cross-validation and writes the weights.
 pub fn train(root: &Path, corpus: &Path) -> Result<()> {
     let documents = corpus::load(corpus)?;
-    let crops = sample::crops(&documents);
-    let samples = sample::collect(&documents, &crops);
+    let cuttings = Cuttings::of(&documents);
+    let samples = sample::collect(&documents, &cuttings);
     let decoder = cross_validate(root, &documents, &samples)?;
     fs::write(root.join(WEIGHTS), weights::source(&decoder.all()))?;
     println!("\n{WEIGHTS} written");
@@ -50,16 +51,16 @@ pub fn train(root: &Path, corpus: &Path) -> Result<()> {
 /// Prints what each group of the body's features is good for.
 pub fn ablate(corpus: &Path) -> Result<()> {
     let documents = corpus::load(corpus)?;
-    let crops = sample::crops(&documents);
-    ablation::print(&sample::collect(&documents, &crops));
+    let cuttings = Cuttings::of(&documents);
+    ablation::print(&sample::collect(&documents, &cuttings));
     Ok(())
 }
 
 /// Cross-validates, and measures the shipped weights' speed.
 pub fn eval(root: &Path, corpus: &Path) -> Result<()> {
     let documents = corpus::load(corpus)?;
-    let crops = sample::crops(&documents);
-    cross_validate(root, &documents, &sample::collect(&documents, &crops))?;
+    let cuttings = Cuttings::of(&documents);
+    cross_validate(root, &documents, &sample::collect(&documents, &cuttings))?;
     speed::corpus(&documents);
     Ok(())
 }
@@ -83,7 +84,7 @@ fn cross_validate(root: &Path, documents: &[Document], samples: &[Sample]) -> Re
     println!("\nCross-validated by site in {} parts:\n", corpus::FOLDS);
     table.print();
     let mut reliability = Reliability::default();
-    let whole = samples.iter().filter(|sample| sample.whole);
+    let whole = samples.iter().filter(|sample| sample.kind == Kind::Whole);
     for (sample, article) in whole.zip(&articles).filter(|(sample, _)| sample.counts()) {
         reliability.add(&sample.document.truth, article, &sample.body_lines());
     }

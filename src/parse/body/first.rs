@@ -1,11 +1,12 @@
 //! The first pass: a unit, its neighbours, and where the page's prose lies by rule of thumb.
 
 use super::Sums;
+use crate::parse::diction::{TOLD, Told};
 use crate::parse::row::Row;
 use crate::parse::signals::{SIGNALS, Signal, Signals, log};
 
 /// Columns of a row of the first pass.
-pub(crate) const FIRST: usize = SIGNALS + NEIGHBOURS + DOCUMENT;
+pub(crate) const FIRST: usize = SIGNALS + NEIGHBOURS + DOCUMENT + TOLD;
 const NEIGHBOURS: usize = 18;
 const DOCUMENT: usize = 18;
 
@@ -17,23 +18,25 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<usize>)> {
     // Of six signals of a next unit three need the packs, and so does the last kind of noise.
     let near = [2, 4, 5].map(|column| SIGNALS + column);
     let next = near.map(|column| column + NEIGHBOURS / 2);
-    let noise = FIRST - 2;
+    let noise = FIRST - TOLD - 2;
     vec![
         ("language packs", cues.into_iter().map(|cue| cue as usize).chain(near).chain(next).chain([noise]).collect()),
         ("neighbours", (SIGNALS..SIGNALS + NEIGHBOURS).collect()),
-        ("page", (SIGNALS + NEIGHBOURS..FIRST).collect()),
-        ("repeats", vec![Signal::Repeats as usize, FIRST - 4]),
+        ("page", (SIGNALS + NEIGHBOURS..FIRST - TOLD).collect()),
+        ("diction", (FIRST - TOLD..FIRST).collect()),
+        ("repeats", vec![Signal::Repeats as usize, FIRST - TOLD - 4]),
     ]
 }
 
 /// A row for each unit.
-pub(crate) fn first_rows(signals: &[Signals]) -> Vec<[u8; FIRST]> {
-    let page = Page::new(signals);
+pub(crate) fn first_rows(signals: &[Signals], told: &[u8]) -> Vec<[u8; FIRST]> {
+    let page = Page::new(signals, told);
     (0..signals.len()).map(|at| page.row(at)).collect()
 }
 
 struct Page<'a> {
     signals: &'a [Signals],
+    told: Told<'a>,
     prose: Vec<f32>,
     prose_sums: Sums,
     length_sums: Sums,
@@ -52,9 +55,10 @@ struct Block {
 }
 
 impl<'a> Page<'a> {
-    fn new(signals: &'a [Signals]) -> Self {
+    fn new(signals: &'a [Signals], told: &'a [u8]) -> Self {
         let prose: Vec<f32> = signals.iter().map(prose).collect();
         Page {
+            told: Told::new(signals, told),
             run: run(signals, &prose),
             blocks: blocks(signals),
             noise: [
@@ -107,6 +111,7 @@ impl<'a> Page<'a> {
             row.share(noise.over(from, to) / (to - from) as f32);
         }
         row.push(self.signals[at].get(Signal::Length).saturating_sub(log(block.mean)));
+        self.told.push(&mut row, at);
         row.done()
     }
 

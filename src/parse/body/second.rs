@@ -1,6 +1,7 @@
 //! The second pass: where the first pass sees the story, and how the unit stands to it.
 
 use super::{Span, Sums, densest};
+use crate::parse::diction::{TOLD, Told};
 use crate::parse::row::Row;
 use crate::parse::signals::{Signal, Signals, log};
 use crate::parse::words::{WordMap, Words};
@@ -34,7 +35,7 @@ const KEPT: [Signal; 24] = [
 ];
 
 /// Columns of a row of the second pass.
-pub(crate) const SECOND: usize = PROBABILITIES + 6 + KEPT.len() + 6;
+pub(crate) const SECOND: usize = PROBABILITIES + 6 + KEPT.len() + 6 + TOLD;
 const PROBABILITIES: usize = 9 + 7 + 3 + 7;
 
 /// The columns by what they tell.
@@ -43,19 +44,21 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<usize>)> {
     vec![
         ("probabilities", (0..PROBABILITIES).collect()),
         ("own signals", (PROBABILITIES + 6..PROBABILITIES + 6 + KEPT.len()).collect()),
-        ("shared words", vec![SECOND - 5]),
+        ("shared words", vec![SECOND - TOLD - 5]),
+        ("diction", (SECOND - TOLD..SECOND).collect()),
     ]
 }
 
 /// A row for each unit, given what the first pass says of each.
-pub(crate) fn second_rows(signals: &[Signals], words: &Words, first: &[f32]) -> Vec<[u8; SECOND]> {
-    let page = Page::new(signals, words, first);
+pub(crate) fn second_rows(signals: &[Signals], words: &Words, told: &[u8], first: &[f32]) -> Vec<[u8; SECOND]> {
+    let page = Page::new(signals, words, told, first);
     (0..signals.len()).map(|at| page.row(at)).collect()
 }
 
 struct Page<'a> {
     signals: &'a [Signals],
     words: &'a Words,
+    told: Told<'a>,
     first: &'a [f32],
     run: Span,
     lengths: Sums,
@@ -74,13 +77,14 @@ struct Page<'a> {
 const STRONG: f32 = 0.6;
 
 impl<'a> Page<'a> {
-    fn new(signals: &'a [Signals], words: &'a Words, first: &'a [f32]) -> Self {
+    fn new(signals: &'a [Signals], words: &'a Words, told: &'a [u8], first: &'a [f32]) -> Self {
         let run = densest(signals, first);
         let cue = |unit: &Signals| unit.is(Signal::Furniture) || unit.is(Signal::Aside) || unit.is(Signal::Copyright);
         let inside = &signals[run.first..run.end];
         Page {
             signals,
             words,
+            told: Told::new(signals, told),
             first,
             run,
             lengths: Sums::new(signals.iter().map(|unit| unit.length)),
@@ -144,6 +148,7 @@ impl<'a> Page<'a> {
         row.push(self.signals.get(at + 1).map_or(0, |next| 1 + next.get(Signal::Length)));
         row.push(at.checked_sub(1).map_or(0, |before| 1 + self.signals[before].get(Signal::Length)));
         row.push(self.signals.get(at + 1).map_or(0, |next| 1 + next.get(Signal::Final)));
+        self.told.push(&mut row, at);
         row.done()
     }
 

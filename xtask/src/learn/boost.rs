@@ -1,15 +1,25 @@
-//! Gradient boosting of oblivious trees on rows of bytes, with logistic loss and weighted rows.
+//! Gradient boosting of oblivious trees on rows of bytes, with weighted rows and a loss for each row or for each group of rows.
 
 use std::borrow::Cow;
 
-use article_card::train::Forest;
+use article_card::train::{Forest, softmax};
 
 /// Values of a column are below this.
 const BINS: usize = 128;
 
+/// What a forest is to get right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Loss {
+    /// Whether each row is right, by itself.
+    Each,
+    /// Which row of its group is right, or none: the softmax over the group and a row of score 0. Of several right ones any will do.
+    One,
+}
+
 /// How a forest is grown.
 #[derive(Debug, Clone, Copy)]
 pub struct Settings {
+    pub loss: Loss,
     pub trees: usize,
     pub depth: usize,
     pub rate: f32,
@@ -17,6 +27,8 @@ pub struct Settings {
     pub ridge: f32,
     /// Share of the rows a tree is grown on.
     pub sample: f32,
+    /// Leaves are whole multiples of this; few different ones take few bytes, and the next trees make up for what was rounded off.
+    pub step: f32,
     pub seed: u64,
 }
 
@@ -26,6 +38,8 @@ pub struct Rows {
     columns: Vec<Vec<u8>>,
     labels: Vec<bool>,
     weights: Vec<f32>,
+    /// Where each group ends.
+    ends: Vec<usize>,
 }
 
 impl Rows {
@@ -41,6 +55,11 @@ impl Rows {
         }
         self.labels.push(label);
         self.weights.push(weight);
+    }
+
+    /// The rows since the last group are one group.
+    pub fn close_group(&mut self) {
+        self.ends.push(self.len());
     }
 
     /// Rows there are.
@@ -63,65 +82,96 @@ pub fn grow(rows: &Rows, settings: Settings) -> Forest {
     let weights: Vec<f32> = rows.weights.iter().map(|&weight| weight / mean as f32).collect();
     let positive: f32 = weights.iter().zip(&rows.labels).filter(|(_, label)| **label).map(|(weight, _)| weight).sum();
     let rate = (positive / count.max(1) as f32).clamp(1e-4, 1.0 - 1e-4);
-    let bias = (rate / (1.0 - rate)).ln();
+    let bias = if settings.loss == Loss::Each { (rate / (1.0 - rate)).ln() } else { 0.0 };
     let mut scores = vec![bias; count];
     let mut random = Random(settings.seed);
-    let mut trees: Vec<Tree> = Vec::new();
-    let mut slopes: Vec<[f32; 2]> = vec![[0.0; 2]; count];
+    let mut bytes = Vec::new();
     for _ in 0..settings.trees {
-        for at in 0..count {
-            let p = 1.0 / (1.0 + (-scores[at]).exp());
-            slopes[at] =
-                [weights[at] * (f32::from(u8::from(rows.labels[at])) - p), weights[at] * (p * (1.0 - p)).max(1e-6)];
-        }
+        let slopes = match settings.loss {
+            Loss::Each => each(rows, &weights, &scores),
+            Loss::One => one(rows, &weights, &scores),
+        };
         let chosen: Vec<u32> = (0..count as u32).filter(|_| random.share() < settings.sample).collect();
         let tree = Tree::grow(rows, &slopes, &chosen, settings);
         for (at, score) in scores.iter_mut().enumerate() {
-            *score += tree.leaves[tree.leaf(rows, at)];
+            *score += settings.step * f32::from(tree.leaves[tree.leaf(rows, at)]);
         }
-        trees.push(tree);
+        bytes.extend(tree.questions.iter().flat_map(|&(column, threshold)| [column, threshold]));
+        bytes.extend(tree.leaves.iter().map(|&leaf| leaf as u8));
     }
-    let largest = trees.iter().flat_map(|tree| &tree.leaves).fold(0.0_f32, |most, leaf| most.max(leaf.abs()));
-    let scale = (largest / 127.0).max(1e-6);
-    let mut bytes = Vec::new();
-    for Tree { questions, leaves } in &trees {
-        bytes.extend(questions.iter().flat_map(|&(column, threshold)| [column, threshold]));
-        bytes.extend(leaves.iter().map(|leaf| (leaf / scale).round() as i8 as u8));
+    Forest { depth: settings.depth, bias, scale: settings.step, trees: Cow::Owned(bytes) }
+}
+
+/// First and second derivative of the logistic loss of each row.
+fn each(rows: &Rows, weights: &[f32], scores: &[f32]) -> Vec<[f32; 2]> {
+    let slope = |at: usize| {
+        let p = 1.0 / (1.0 + (-scores[at]).exp());
+        [weights[at] * (f32::from(u8::from(rows.labels[at])) - p), weights[at] * (p * (1.0 - p)).max(1e-6)]
+    };
+    (0..scores.len()).map(slope).collect()
+}
+
+/// The same of the softmax over each row's group.
+fn one(rows: &Rows, weights: &[f32], scores: &[f32]) -> Vec<[f32; 2]> {
+    let mut slopes = Vec::with_capacity(scores.len());
+    for &end in &rows.ends {
+        let group = slopes.len()..end;
+        let shares = softmax(&scores[group.clone()]);
+        let right: f32 = group.clone().zip(&shares).filter(|(at, _)| rows.labels[*at]).map(|(_, p)| p).sum();
+        for (at, p) in group.zip(shares) {
+            let target = if rows.labels[at] { p / right.max(1e-9) } else { 0.0 };
+            slopes.push([weights[at] * (target - p), weights[at] * (p * (1.0 - p)).max(1e-6)]);
+        }
     }
-    Forest { depth: settings.depth, bias, scale, trees: Cow::Owned(bytes) }
+    slopes
 }
 
 struct Tree {
     questions: Vec<(u8, u8)>,
-    leaves: Vec<f32>,
+    leaves: Vec<i8>,
 }
 
 impl Tree {
     fn grow(rows: &Rows, slopes: &[[f32; 2]], chosen: &[u32], settings: Settings) -> Self {
         let chosen_slopes: Vec<[f32; 2]> = chosen.iter().map(|&at| slopes[at as usize]).collect();
+        // The chosen rows side by side: every level reads them all again.
+        let columns: Vec<Vec<u8>> =
+            rows.columns.iter().map(|values| chosen.iter().map(|&at| values[at as usize]).collect()).collect();
         let mut leaf = vec![0_u8; chosen.len()];
         let mut questions = Vec::new();
-        let mut bins = vec![[0.0_f32; 2]; BINS << settings.depth];
+        let mut bins = vec![vec![[0.0_f32; 2]; BINS << settings.depth]; columns.len()];
+        // Of the two halves a level makes of a leaf, the rows of the upper are counted and those of the lower are the rest.
+        let mut counted: Vec<u32> = (0..chosen.len() as u32).collect();
         for level in 0..settings.depth {
             let mut best = (f64::MIN, 0_u8, 0_u8);
-            for (column, values) in rows.columns.iter().enumerate() {
-                let bins = &mut bins[..BINS << level];
-                bins.fill([0.0; 2]);
-                for ((&at, &leaf), slope) in chosen.iter().zip(&leaf).zip(&chosen_slopes) {
-                    let bin = &mut bins[usize::from(leaf) * BINS + usize::from(values[at as usize])];
+            for (column, (values, bins)) in columns.iter().zip(&mut bins).enumerate() {
+                let (lower, upper) =
+                    bins[..BINS << level].split_at_mut(if level == 0 { 0 } else { BINS << (level - 1) });
+                for &at in &counted {
+                    let at = at as usize;
+                    let own = usize::from(leaf[at]) & ((1 << level >> 1) - usize::from(level > 0));
+                    let (bin, slope) = (&mut upper[own * BINS + usize::from(values[at])], chosen_slopes[at]);
                     bin[0] += slope[0];
                     bin[1] += slope[1];
                 }
-                let (gain, threshold) = split(bins, settings.ridge);
+                for (lower, upper) in lower.iter_mut().zip(upper) {
+                    lower[0] -= upper[0];
+                    lower[1] -= upper[1];
+                }
+                let (gain, threshold) = split(&bins[..BINS << level], settings.ridge);
                 if gain > best.0 {
                     best = (gain, column as u8, threshold);
                 }
             }
             let (_, column, threshold) = best;
             questions.push((column, threshold));
-            let values = &rows.columns[usize::from(column)];
-            for (&at, leaf) in chosen.iter().zip(&mut leaf) {
-                *leaf |= u8::from(values[at as usize] > threshold) << level;
+            let values = &columns[usize::from(column)];
+            counted.clear();
+            for (at, leaf) in leaf.iter_mut().enumerate() {
+                if values[at] > threshold {
+                    *leaf |= 1 << level;
+                    counted.push(at as u32);
+                }
             }
         }
         let mut sums = vec![[0.0_f64; 2]; 1 << settings.depth];
@@ -131,7 +181,10 @@ impl Tree {
         }
         let leaves = sums
             .iter()
-            .map(|[slope, weight]| settings.rate * (slope / (weight + f64::from(settings.ridge))) as f32)
+            .map(|[slope, weight]| {
+                let leaf = settings.rate * (slope / (weight + f64::from(settings.ridge))) as f32;
+                (leaf / settings.step).round() as i8
+            })
             .collect();
         Tree { questions, leaves }
     }
@@ -166,14 +219,20 @@ fn split(bins: &[[f32; 2]], ridge: f32) -> (f64, u8) {
 }
 
 /// Random numbers that are the same in every run (xorshift64*, Vigna 2016).
-struct Random(u64);
+pub struct Random(pub u64);
 
 impl Random {
     /// From 0 up to 1.
-    fn share(&mut self) -> f32 {
+    pub fn share(&mut self) -> f32 {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
         self.0 ^= self.0 >> 27;
         (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 40) as f32 / (1u64 << 24) as f32
+    }
+    /// Into another order (Fisher and Yates).
+    pub fn shuffle<T>(&mut self, items: &mut [T]) {
+        for at in (1..items.len()).rev() {
+            items.swap(at, (self.share() * (at + 1) as f32) as usize);
+        }
     }
 }

@@ -1,46 +1,61 @@
 //! The decoder's forests, learned one upon the other: each sees what those before it say of pages they have not seen.
 
-use article_card::train::Models;
+use article_card::train::{Diction, Models};
 
-use super::boost::Settings;
+use super::boost::{Loss, Settings};
 use super::corpus::FOLDS;
+use super::diction::{self, Learned};
 use super::sample::Sample;
 use super::validate::{Validated, validate};
 
-const FIRST: Settings = Settings { trees: 120, depth: 5, rate: 0.15, ridge: 20.0, sample: 0.5, seed: 7 };
-const SECOND: Settings = Settings { trees: 120, depth: 5, rate: 0.12, ridge: 20.0, sample: 0.5, seed: 8 };
-const HEADLINE: Settings = Settings { trees: 120, depth: 4, rate: 0.1, ridge: 5.0, sample: 0.8, seed: 9 };
-const PUBLICATION: Settings = Settings { trees: 60, depth: 4, rate: 0.15, ridge: 5.0, sample: 0.8, seed: 10 };
-const AUTHOR: Settings = Settings { trees: 80, depth: 4, rate: 0.12, ridge: 5.0, sample: 0.8, seed: 11 };
+const FIRST: Settings =
+    Settings { loss: Loss::Each, step: 0.03, trees: 120, depth: 5, rate: 0.15, ridge: 20.0, sample: 0.5, seed: 7 };
+const SECOND: Settings =
+    Settings { loss: Loss::Each, step: 0.03, trees: 120, depth: 5, rate: 0.12, ridge: 20.0, sample: 0.5, seed: 8 };
+const HEADLINE: Settings =
+    Settings { loss: Loss::One, step: 0.003, trees: 160, depth: 4, rate: 0.1, ridge: 2.0, sample: 0.8, seed: 9 };
+const PUBLICATION: Settings =
+    Settings { loss: Loss::One, step: 0.005, trees: 60, depth: 4, rate: 0.15, ridge: 5.0, sample: 0.8, seed: 10 };
+const AUTHOR: Settings =
+    Settings { loss: Loss::Each, step: 0.01, trees: 80, depth: 4, rate: 0.12, ridge: 5.0, sample: 0.8, seed: 11 };
 
 /// A date less likely than this is not the publication's.
-const LEAST_PUBLICATION: f32 = 0.25;
+const LEAST_PUBLICATION: f32 = 0.15;
 
 /// All forests with their cross-validation.
 pub struct Decoder {
-    pub first: Validated,
-    pub second: Validated,
+    pub body: Body,
     pub headline: Validated,
     pub publication: Validated,
     pub author: Validated,
 }
 
-/// The two passes of the body, without what the blank columns of either say.
-pub fn learn_body(samples: &[Sample], blank_first: &[usize], blank_second: &[usize]) -> (Validated, Validated) {
-    let groups: Vec<_> = samples.iter().map(|sample| sample.body(sample.page.first_rows())).collect();
+/// What the body is told by.
+pub struct Body {
+    pub diction: Learned,
+    pub first: Validated,
+    pub second: Validated,
+}
+
+/// The words and the two passes of the body, without what the blank columns of either say.
+pub fn learn_body(samples: &[Sample], blank_first: &[usize], blank_second: &[usize]) -> Body {
+    let diction = diction::learn(samples);
+    let told = samples.iter().zip(&diction.held_out);
+    let groups: Vec<_> = told.clone().map(|(sample, told)| sample.body(sample.page.first_rows(told))).collect();
     let first = validate(&groups, FIRST, blank_first);
-    let rows = samples.iter().zip(&first.held_out).map(|(sample, first)| sample.body(sample.page.second_rows(first)));
+    let rows =
+        told.zip(&first.held_out).map(|((sample, told), first)| sample.body(sample.page.second_rows(told, first)));
     let second = validate(&rows.collect::<Vec<_>>(), SECOND, blank_second);
-    (first, second)
+    Body { diction, first, second }
 }
 
 impl Decoder {
     /// Learns all of them.
     pub fn learn(samples: &[Sample], progress: impl Fn(&str)) -> Self {
-        let (first, second) = learn_body(samples, &[], &[]);
+        let learned = learn_body(samples, &[], &[]);
         progress("body");
-        let body = &second.held_out;
-        let lines: Vec<_> = samples.iter().zip(body).map(|(sample, body)| sample.page.headline_rows(body)).collect();
+        let (told, body) = (&learned.diction.held_out, &learned.second.held_out);
+        let lines: Vec<_> = (0..samples.len()).map(|at| samples[at].page.headline_rows(&told[at], &body[at])).collect();
         let groups: Vec<_> = samples.iter().zip(&lines).map(|(sample, lines)| sample.headline(lines)).collect();
         let headline = validate(&groups, HEADLINE, &[]);
         progress("headline");
@@ -53,28 +68,29 @@ impl Decoder {
         progress("date");
         let date = |at: usize| best(&publication.held_out[at], LEAST_PUBLICATION).map(|chosen| dates[at][chosen].1);
         let names = (0..samples.len()).map(|at| {
-            let rows = samples[at].page.author_rows(&body[at], headlines[at], date(at));
+            let rows = samples[at].page.author_rows(&told[at], &body[at], headlines[at], date(at));
             samples[at].author(&rows)
         });
         let author = validate(&names.collect::<Vec<_>>(), AUTHOR, &[]);
         progress("authors");
-        Decoder { first, second, headline, publication, author }
+        Decoder { body: learned, headline, publication, author }
     }
 
     /// The forests learned from all pages.
     pub fn all(&self) -> Models {
-        self.models(|validated| &validated.all)
+        self.models(&self.body.diction.all, |validated| &validated.all)
     }
 
     /// For each part of the cross-validation, the forests that have not seen it.
     pub fn folds(&self) -> Vec<Models> {
-        (0..FOLDS).map(|fold| self.models(|validated| &validated.folds[fold])).collect()
+        (0..FOLDS).map(|fold| self.models(&self.body.diction.folds[fold], |validated| &validated.folds[fold])).collect()
     }
 
-    fn models(&self, pick: impl Fn(&Validated) -> &article_card::train::Forest) -> Models {
+    fn models(&self, diction: &Diction, pick: impl Fn(&Validated) -> &article_card::train::Forest) -> Models {
         Models {
-            first: pick(&self.first).clone(),
-            second: pick(&self.second).clone(),
+            diction: diction.clone(),
+            first: pick(&self.body.first).clone(),
+            second: pick(&self.body.second).clone(),
             headline: pick(&self.headline).clone(),
             publication: pick(&self.publication).clone(),
             author: pick(&self.author).clone(),

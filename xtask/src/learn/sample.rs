@@ -7,8 +7,27 @@ use super::score::{norm_name, norm_title};
 use super::validate::{Group, in_parallel};
 use super::{body, crop};
 
-/// Weight of a page cut down to its article, where the whole page weighs 1.
-const CROP: f32 = 0.3;
+/// What was made of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The page as it is.
+    Whole,
+    /// Its article alone.
+    Crop,
+    /// What is left without the article.
+    Rest,
+}
+
+impl Kind {
+    /// What it weighs where the whole page weighs 1.
+    fn weight(self) -> f32 {
+        match self {
+            Kind::Whole => 1.0,
+            Kind::Crop => 0.3,
+            Kind::Rest => 0.05,
+        }
+    }
+}
 
 /// A page with the labels of its units.
 pub struct Sample<'a> {
@@ -16,37 +35,46 @@ pub struct Sample<'a> {
     pub page: Page<'a>,
     labels: Vec<bool>,
     weights: Vec<f32>,
-    /// Whether it is a page of the corpus and not one cut from it.
-    pub whole: bool,
+    /// What it was made by.
+    pub kind: Kind,
 }
 
-/// The documents and the crops, measured and labelled.
-pub fn collect<'a>(documents: &'a [Document], crops: &'a [Document]) -> Vec<Sample<'a>> {
-    let whole = documents.iter().map(|document| (document, true));
-    let inputs: Vec<(&Document, bool)> = whole.chain(crops.iter().map(|crop| (crop, false))).collect();
-    in_parallel(&inputs, |&(document, whole)| Sample::new(document, whole))
+/// What can be cut from the pages.
+pub struct Cuttings {
+    crops: Vec<Document>,
+    rests: Vec<Document>,
 }
 
-/// The crops that can be made of the documents.
-pub fn crops(documents: &[Document]) -> Vec<Document> {
-    let documents: Vec<&Document> = documents.iter().collect();
-    in_parallel(&documents, |document| crop::crop(document)).into_iter().flatten().collect()
+impl Cuttings {
+    /// Cuts every page.
+    pub fn of(documents: &[Document]) -> Self {
+        let pages: Vec<&Document> = documents.iter().collect();
+        let cut = |how: fn(&Document) -> Option<Document>| {
+            in_parallel(&pages, |page| how(page)).into_iter().flatten().collect()
+        };
+        Cuttings { crops: cut(crop::crop), rests: cut(crop::rest) }
+    }
+}
+
+/// The pages, measured and labelled, and then what was cut from them.
+pub fn collect<'a>(documents: &'a [Document], cuttings: &'a Cuttings) -> Vec<Sample<'a>> {
+    let all = [(documents, Kind::Whole), (&cuttings.crops, Kind::Crop), (&cuttings.rests, Kind::Rest)];
+    let inputs = all.into_iter().flat_map(|(documents, kind)| documents.iter().map(move |document| (document, kind)));
+    in_parallel(&inputs.collect::<Vec<_>>(), |&(document, kind)| Sample::new(document, kind))
 }
 
 impl<'a> Sample<'a> {
-    fn new(document: &'a Document, whole: bool) -> Self {
+    fn new(document: &'a Document, kind: Kind) -> Self {
         let page = Page::new(&document.text);
         let units: Vec<&str> = page.units().collect();
         let (labels, mut weights) = body::labels(document, &units);
-        if !whole {
-            weights.iter_mut().for_each(|weight| *weight *= CROP);
-        }
-        Sample { document, page, labels, weights, whole }
+        weights.iter_mut().for_each(|weight| *weight *= kind.weight());
+        Sample { document, page, labels, weights, kind }
     }
 
     /// Whether its figures count.
     pub fn counts(&self) -> bool {
-        self.whole && self.document.truth.independent()
+        self.kind == Kind::Whole && self.document.truth.independent()
     }
 
     /// For every line of the text whether it is body text, where the truth tells.
@@ -58,6 +86,11 @@ impl<'a> Sample<'a> {
             }
         }
         lines
+    }
+
+    /// Whether each unit is body text, and how much that teaches.
+    pub fn taught(&self) -> impl Iterator<Item = (bool, f32)> {
+        self.labels.iter().copied().zip(self.weights.iter().copied())
     }
 
     /// Units labelled as body text or not, with weights.
@@ -72,7 +105,7 @@ impl<'a> Sample<'a> {
         let title = truth.title.as_deref().filter(|_| truth.visible.title && truth.independent()).map(norm_title);
         let right = |unit: usize| title.as_deref().is_some_and(|title| norm_title(units[unit]) == title);
         let labels = candidates.iter().map(|(unit, _)| right(*unit)).collect();
-        self.choice(candidates.iter().map(|(_, row)| *row).collect(), labels, 12.0)
+        self.choice(candidates.iter().map(|(_, row)| *row).collect(), labels)
     }
 
     /// Dates of which one is the day of publication.
@@ -80,7 +113,7 @@ impl<'a> Sample<'a> {
         let truth = &self.document.truth;
         let day = truth.date.as_deref().filter(|_| truth.visible.date && truth.independent());
         let labels = dates.iter().map(|(iso, ..)| day.is_some() && iso.get(..10) == day).collect();
-        self.choice(dates.iter().map(|(.., row)| *row).collect(), labels, 10.0)
+        self.choice(dates.iter().map(|(.., row)| *row).collect(), labels)
     }
 
     /// Names of which any number are authors'.
@@ -90,7 +123,7 @@ impl<'a> Sample<'a> {
             truth.independent() && (truth.visible.authors || truth.authors.as_ref().is_some_and(Vec::is_empty));
         let wanted: Vec<String> = truth.authors.iter().flatten().map(|name| norm_name(name)).collect();
         let labels = names.iter().map(|(name, _)| wanted.contains(&norm_name(name))).collect();
-        let weight = if labelled { self.scale() * (6.0 / names.len() as f32).min(1.0) } else { 0.0 };
+        let weight = if labelled { self.kind.weight() * (6.0 / names.len() as f32).min(1.0) } else { 0.0 };
         Group {
             fold: self.document.fold,
             rows: names.iter().map(|(_, row)| *row).collect(),
@@ -99,17 +132,10 @@ impl<'a> Sample<'a> {
         }
     }
 
-    /// Candidates of which one is to be chosen: the right ones weigh 1 together, the wrong ones at most `wrong`; pages without a
-    /// right one teach nothing.
-    fn choice<const N: usize>(&self, rows: Vec<[u8; N]>, labels: Vec<bool>, wrong: f32) -> Group<N> {
-        let right = labels.iter().filter(|label| **label).count() as f32;
-        let weight = |label: bool| if label { 1.0 / right } else { (wrong / labels.len() as f32).min(1.0) };
-        let weights =
-            labels.iter().map(|&label| if right == 0.0 { 0.0 } else { self.scale() * weight(label) }).collect();
-        Group { fold: self.document.fold, rows, labels, weights }
-    }
-
-    fn scale(&self) -> f32 {
-        if self.whole { 1.0 } else { CROP }
+    /// Candidates of which one is to be chosen, or none of what is left without its article; other pages without a right one teach nothing.
+    fn choice<const N: usize>(&self, rows: Vec<[u8; N]>, labels: Vec<bool>) -> Group<N> {
+        let tells = labels.contains(&true) || self.kind == Kind::Rest;
+        let weight = if tells { self.kind.weight() } else { 0.0 };
+        Group { fold: self.document.fold, weights: vec![weight; rows.len()], rows, labels }
     }
 }

@@ -5,7 +5,7 @@ use std::thread;
 
 use article_card::train::Forest;
 
-use super::boost::{self, Rows, Settings};
+use super::boost::{self, Loss, Rows, Settings};
 use super::corpus::FOLDS;
 
 /// What a page gives to learn from: a row, its label and its weight for each unit or candidate.
@@ -36,13 +36,20 @@ pub fn validate<const N: usize>(groups: &[Group<N>], settings: Settings, blank: 
             for ((row, &label), &weight) in group.rows.iter().zip(&group.labels).zip(&group.weights) {
                 rows.push(row, label, weight);
             }
+            rows.close_group();
         }
         rows.blank(blank);
         boost::grow(&rows, settings)
     });
     let all = grown.pop().expect("the forest of all pages");
     let folds = grown;
-    let held_out = groups.iter().map(|group| folds[group.fold].probabilities(&group.rows)).collect();
+    let held_out = groups
+        .iter()
+        .map(|group| match settings.loss {
+            Loss::Each => folds[group.fold].probabilities(&group.rows),
+            Loss::One => folds[group.fold].choose(&group.rows),
+        })
+        .collect();
     Validated { all, folds, held_out }
 }
 

@@ -2,14 +2,15 @@
 
 use std::fmt::Write as _;
 
-use article_card::train::{Forest, Models};
+use article_card::train::{Diction, Forest, Models};
 
 /// The source of `src/parse/weights.rs`.
 pub fn source(models: &Models) -> String {
     let mut out = String::from(
         "//! What the decoder has learned; written by `cargo xtask train`, never by hand.\n\nuse std::borrow::Cow;\n\n\
-         use super::forest::Forest;\nuse super::models::Models;\n\npub(super) static MODELS: Models = Models {\n",
+         use super::diction::Diction;\nuse super::forest::Forest;\nuse super::models::Models;\n\npub(super) static MODELS: Models = Models {\n",
     );
+    write_diction(&mut out, &models.diction);
     for (name, forest) in [
         ("first", &models.first),
         ("second", &models.second),
@@ -27,15 +28,27 @@ fn write_forest(out: &mut String, name: &str, forest: &Forest) {
     // A String takes everything that is written to it.
     _ = writeln!(
         out,
-        "    {name}: Forest {{\n        depth: {},\n        bias: {:?},\n        scale: {:?},\n        trees: Cow::Borrowed(\n            b\"\\",
+        "    {name}: Forest {{\n        depth: {},\n        bias: {:?},\n        scale: {:?},",
         forest.depth, forest.bias, forest.scale
     );
-    for tree in forest.trees.chunks(24) {
+    write_bytes(out, "trees", &forest.trees);
+    out.push_str("    },\n");
+}
+
+fn write_diction(out: &mut String, diction: &Diction) {
+    _ = writeln!(out, "    diction: Diction {{\n        scale: {:?},", diction.scale);
+    write_bytes(out, "weights", &diction.weights);
+    out.push_str("    },\n");
+}
+
+fn write_bytes(out: &mut String, name: &str, bytes: &[u8]) {
+    _ = writeln!(out, "        {name}: Cow::Borrowed(\n            b\"\\");
+    for line in bytes.chunks(24) {
         out.push_str("              ");
-        for byte in tree {
+        for byte in line {
             _ = write!(out, "\\x{byte:02x}");
         }
         out.push_str("\\\n");
     }
-    out.push_str("\",\n        ),\n    },\n");
+    out.push_str("\",\n        ),\n");
 }

@@ -1,0 +1,80 @@
+//! Diction: what a line's choice of words tells, by a weight for every word, of which many share one.
+//!
+//! Words are not kept: their hashes fall into a few thousand buckets and each bucket has one learned weight (feature hashing,
+//! [Weinberger et al. 2009](https://arxiv.org/abs/0902.2206)), so that a new word costs no bytes and an unknown one next to nothing.
+
+use std::borrow::Cow;
+
+use super::body::Sums;
+use super::row::Row;
+use super::signals::Signals;
+use super::words::Words;
+
+/// Buckets there are.
+#[cfg(feature = "train")]
+pub const BUCKETS: usize = 1 << BITS;
+const BITS: u32 = 12;
+
+/// Scores of lines go from minus to plus this.
+const MOST: f32 = 6.0;
+
+/// A weight for every bucket.
+#[derive(Debug, Clone)]
+pub struct Diction {
+    /// What one step of a weight is worth.
+    pub scale: f32,
+    /// The weights as `i8`, above zero for the words of stories.
+    pub weights: Cow<'static, [u8]>,
+}
+
+/// The bucket of a word.
+pub fn bucket(stem: u32) -> usize {
+    (stem.wrapping_mul(0x9E37_79B1) >> (32 - BITS)) as usize
+}
+
+impl Diction {
+    /// The score of every unit, from 0 for the words of pages to 62 for those of stories.
+    pub(crate) fn told(&self, words: &Words, units: usize) -> Vec<u8> {
+        (0..units).map(|at| self.score(words.of(at))).collect()
+    }
+
+    fn score(&self, stems: &[u32]) -> u8 {
+        let sum: i32 = stems.iter().map(|&stem| i32::from(self.weights[bucket(stem)] as i8)).sum();
+        let score = sum as f32 * self.scale / (stems.len().max(1) as f32).sqrt();
+        ((score.clamp(-MOST, MOST) / MOST + 1.0) * 31.0) as u8
+    }
+}
+
+/// Columns that [`Told::push`] fills.
+pub(crate) const TOLD: usize = 7;
+
+/// The scores of a page's units, to be seen with their neighbours'.
+pub(crate) struct Told<'a> {
+    scores: &'a [u8],
+    sums: Sums,
+    weights: Sums,
+}
+
+impl<'a> Told<'a> {
+    pub(crate) fn new(signals: &[Signals], scores: &'a [u8]) -> Self {
+        // A paragraph has more to say than a line, but not as much more as it is longer.
+        let weights = || signals.iter().map(|unit| unit.length.min(400.0).sqrt());
+        Told {
+            scores,
+            sums: Sums::new(weights().zip(scores).map(|(weight, &score)| weight * f32::from(score))),
+            weights: Sums::new(weights()),
+        }
+    }
+
+    /// The unit's score, those of the two before and behind it, and the means of two windows around it.
+    pub(crate) fn push<const N: usize>(&self, row: &mut Row<N>, at: usize) {
+        row.push(self.scores[at]);
+        for step in [-1, 1, -2, 2] {
+            row.push(at.checked_add_signed(step).and_then(|at| self.scores.get(at)).map_or(0, |score| score + 1));
+        }
+        for reach in [3, 10] {
+            let (from, to) = (at.saturating_sub(reach), at + reach + 1);
+            row.push((self.sums.over(from, to) / (self.weights.over(from, to) + 1e-3)) as u8);
+        }
+    }
+}
