@@ -138,8 +138,12 @@ pub enum Origin {
 pub struct Point {
     /// A whole sentence, or the publisher's bullet.
     pub text: String,
-    /// Index into [`Article::lines`] of the line it stands in.
+    /// Index into [`Article::lines`] of the line it begins in.
     pub line: usize,
+    /// Byte offset of its first byte in its paragraph: the [`Block::text`] made from that line, or the publisher's bullet.
+    pub start: usize,
+    /// Byte offset after its last byte in its paragraph.
+    pub end: usize,
 }
 
 /// A piece of the story.

@@ -40,6 +40,9 @@ pub struct ArticleCardProps {
     /// Level of the headline's heading, 1 to 6; 2 by default.
     #[prop_or(2)]
     pub heading_level: u8,
+    /// How many points a summary taken from the story has, 1 to 7; by default three, or up to five short ones.
+    #[prop_or_default]
+    pub points: Option<u8>,
     /// Told of every parsed article. Nobody by default.
     #[prop_or_default]
     pub onparse: Callback<Rc<Article>>,
@@ -72,6 +75,7 @@ pub fn ArticleCard(props: &ArticleCardProps) -> Html {
             ontoggle={props.ontoggle.clone()}
             lang={props.lang.clone()}
             heading_level={props.heading_level}
+            points={props.points}
         />
     }
 }

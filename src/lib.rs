@@ -31,7 +31,8 @@ pub mod train;
 pub use article::Article;
 #[cfg(feature = "card")]
 pub use card::ArticleCard;
-pub use parse::parse;
+pub use parse::{from_paragraphs, parse};
+pub use summary::{MOST_POINTS, SummaryOptions, summarize};
 
 /// Compiles and runs the examples of the README.
 #[cfg(all(doctest, feature = "card"))]

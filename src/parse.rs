@@ -26,14 +26,14 @@ pub(crate) mod roles;
 mod row;
 pub(crate) mod signals;
 mod sources;
-pub(crate) mod stems;
 pub(crate) mod unwrap;
 pub(crate) mod vocabulary;
 mod weights;
 pub(crate) mod words;
 
-use crate::article::{Article, Line, Role};
-use crate::summary;
+use crate::article::{Article, Block, BlockKind, Line, Role};
+use crate::language;
+use crate::summary::{self, SummaryOptions};
 
 use self::models::Models;
 use self::page::Page;
@@ -57,9 +57,33 @@ pub(crate) fn parse_with(text: &str, models: &Models) -> Article {
     let roles = roles::decode(&page, &decision);
     let mut article = assemble::assemble(&page, &roles, &decision);
     article.lines = ledger(&page, &roles);
-    article.summary = summary::summarize(&article, page.cues);
     article.language = page.language;
     article.direction = page.direction;
+    article.summary = summary::summarize(&article, &SummaryOptions::default());
+    article
+}
+
+/// An article whose headline and paragraphs are known, as a publisher has them: one paragraph a line, none of it furniture.
+///
+/// ```
+/// let article = article_card::from_paragraphs(Some("Bridge reopens"), "The harbour bridge opened again on Monday.\nNobody came.");
+/// assert_eq!(article.body.len(), 2);
+/// ```
+pub fn from_paragraphs(headline: Option<&str>, text: &str) -> Article {
+    let lines = lines::split(text);
+    let texts = headline.into_iter().chain(lines.iter().map(|line| line.text.as_ref()));
+    let (language, direction) = language::detect(texts);
+    let mut article = Article { headline: headline.map(str::to_owned), language, direction, ..Article::default() };
+    for (at, line) in lines.iter().enumerate() {
+        let text = line.text.trim();
+        let role = if text.is_empty() { Role::Blank } else { Role::Body };
+        article.lines.push(Line { start: line.start, end: line.end, role, confidence: 1.0 });
+        if role == Role::Body {
+            article.body.push(Block { kind: BlockKind::Paragraph, text: text.to_owned(), lines: vec![at] });
+        }
+    }
+    assemble::count(&mut article);
+    article.summary = summary::summarize(&article, &SummaryOptions::default());
     article
 }
 

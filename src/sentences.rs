@@ -1,48 +1,221 @@
 //! Paragraphs to sentences.
 
-use unicode_segmentation::UnicodeSegmentation;
+#[cfg(test)]
+mod check;
+mod enclosed;
+mod spaces;
 
+use self::enclosed::Enclosed;
+use crate::lexicon::PACKS;
 use crate::parse::cues::Cues;
-use crate::parse::marks::{is_closer, is_terminal};
+use crate::parse::marks::{Script, digit, is_closer, is_dash, is_quote_opener, is_terminal, script};
+use crate::parse::words::{function_words, hash};
+
+/// Abbreviations that are words too: only before a number do they keep their sentence going.
+const NUMBERED: [&str; 6] = ["no", "nos", "art", "kl", "on", "n"];
+/// What compounds that are cut short before a number end with: `Hafenstr. 5`.
+const ABBREVIATED_ENDS: [&str; 2] = ["str", "nr"];
+/// Languages that write an ordinal as a number with a full stop.
+const ORDINALS: [&str; 11] = ["de", "da", "no", "nb", "nn", "fi", "cs", "sk", "hu", "tr", "eu"];
 
 /// The sentences of a paragraph as byte ranges, trimmed, in order.
 ///
-/// [UAX #29] finds the candidates; an abbreviation, an initial, an ordinal or an opening bracket keeps its sentence going.
-///
-/// [UAX #29]: https://www.unicode.org/reports/tr29/#Sentence_Boundaries
+/// A mark ends a sentence when what follows it looks like a beginning, unless the mark belongs to an abbreviation, an initial or an
+/// ordinal, or stands in brackets or in a quotation whose sentence goes on behind it. Thai and Lao, which have no such mark, are cut
+/// at the spaces between clauses.
 pub(crate) fn split(paragraph: &str, cues: &Cues) -> Vec<(usize, usize)> {
-    let mut sentences: Vec<(usize, usize)> = Vec::new();
-    for (start, piece) in paragraph.split_sentence_bound_indices() {
-        let end = start + piece.len();
-        match sentences.last_mut() {
-            Some(last) if runs_on(&paragraph[last.0..last.1], piece, cues) => last.1 = end,
-            _ => sentences.push((start, end)),
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    let mut end_at = |start: &mut usize, end: usize| {
+        let text = &paragraph[*start..end];
+        let from = *start + text.len() - text.trim_start().len();
+        let to = from + text.trim().len();
+        if from < to {
+            push(&mut sentences, from, to, paragraph, cues);
         }
+        *start = end;
+    };
+    let (mut from, mut unclosed) = (0, 0);
+    while let Some((at, mark)) = next_mark(paragraph, from, cues) {
+        if !ends_sentence(mark, cues) {
+            from = at + mark.len_utf8();
+            // Where no end was found none is looked for again, so that the cost stays linear.
+            if from > unclosed {
+                match enclosed::behind(paragraph, at, mark) {
+                    Enclosed::Goes(behind) => from = behind,
+                    Enclosed::Ends => {}
+                    Enclosed::Open(looked) => unclosed = looked,
+                }
+            }
+            continue;
+        }
+        let (marks, closed) = behind_marks(paragraph, start, at, cues);
+        if ends(paragraph, start, at, marks, closed, cues) {
+            end_at(&mut start, closed);
+        }
+        from = closed;
     }
-    sentences.retain_mut(|(start, end)| {
-        let text = &paragraph[*start..*end];
-        *start += text.len() - text.trim_start().len();
-        *end = *start + text.trim().len();
-        *start < *end
-    });
+    end_at(&mut start, paragraph.len());
     sentences
 }
 
-/// Whether the piece continues the sentence before it.
-fn runs_on(before: &str, piece: &str, cues: &Cues) -> bool {
-    let before = before.trim_end();
-    let Some(next) = piece.trim_start().chars().next() else { return true };
-    if next.is_lowercase() || is_closer(next) && !matches!(next, '“' | '«' | '\'' | '"') {
+fn push(sentences: &mut Vec<(usize, usize)>, from: usize, to: usize, paragraph: &str, cues: &Cues) {
+    if matches!(cues.language.as_str(), "th" | "lo") {
+        spaces::split(&paragraph[from..to], |start, end| sentences.push((from + start, from + end)));
+    } else {
+        sentences.push((from, to));
+    }
+}
+
+/// The next mark that may end a sentence, or that opens something which may hold one.
+fn next_mark(text: &str, from: usize, cues: &Cues) -> Option<(usize, char)> {
+    text[from..]
+        .char_indices()
+        .find(|&(_, c)| ends_sentence(c, cues) || enclosed::closing(c).is_some())
+        .map(|(at, c)| (from + at, c))
+}
+
+/// Whether the mark can end a sentence of this language; the Greek question mark is a semicolon.
+fn ends_sentence(c: char, cues: &Cues) -> bool {
+    is_mark(c) || c == ';' && cues.language == "el"
+}
+
+/// Terminal marks, with those that are rare in newspapers.
+fn is_mark(c: char) -> bool {
+    is_terminal(c) || matches!(c, '‼' | '⁇' | '⁈' | '⁉' | '།' | '༎' | '\u{37E}')
+}
+
+/// Whether the mark ends a sentence with no space behind it.
+fn is_hard(c: char) -> bool {
+    is_mark(c) && !matches!(c, '.' | '!' | '?' | '…' | '؟' | '‼' | '⁇' | '⁈' | '⁉' | '\u{37E}')
+}
+
+/// The ends of the run of marks at `at` and of the closing quotes and brackets behind it.
+fn behind_marks(text: &str, start: usize, at: usize, cues: &Cues) -> (usize, usize) {
+    let run = |from: usize, take: &dyn Fn(char) -> bool| {
+        text[from..].char_indices().find(|&(_, c)| !take(c)).map_or(text.len(), |(far, _)| from + far)
+    };
+    let marks = run(at, &|c| ends_sentence(c, cues));
+    let closed = run(marks, &|c| is_closer(c) && c != '«' && c != '“' || is_low_quoting(c, cues));
+    // Tokenised text sets its closing quotes off with a space.
+    let behind = &text[closed..];
+    let mut next = behind.strip_prefix(' ').unwrap_or_default().chars();
+    let closes = match next.next() {
+        Some('”' | '»' | '’' | ')') => !is_low_quoting('»', cues),
+        Some('"') => {
+            let near = &text.as_bytes()[start.max(closed.saturating_sub(enclosed::NEAR))..closed];
+            near.iter().filter(|&&byte| byte == b'"').count() % 2 == 1
+        }
+        _ => false,
+    };
+    if closes && next.next().is_none_or(char::is_whitespace) {
+        let quote = behind[1..].chars().next().map_or(0, char::len_utf8);
+        return (marks, closed + 1 + quote);
+    }
+    (marks, closed)
+}
+
+/// Marks that close a quotation in the languages that write „so“ and »so«, and open one elsewhere.
+fn is_low_quoting(c: char, cues: &Cues) -> bool {
+    matches!(c, '“' | '«')
+        && matches!(
+            cues.language.as_str(),
+            "de" | "da" | "cs" | "sk" | "pl" | "hu" | "ro" | "ru" | "uk" | "bg" | "sv" | "fi"
+        )
+}
+
+/// Whether the marks from `at` to `marks`, closed by quotes up to `closed`, end the sentence.
+fn ends(text: &str, start: usize, at: usize, marks: usize, closed: usize, cues: &Cues) -> bool {
+    let rest = &text[closed..];
+    let Some(next) = rest.chars().next() else { return true };
+    let mark = &text[at..marks];
+    if mark.chars().any(is_hard) {
+        // A Japanese quotation goes on with the particle that says who speaks.
+        return closed == marks || !is_hiragana(next);
+    }
+    if !next.is_whitespace() {
+        let unspaced = script(next).is_some_and(Script::is_unspaced);
+        return unspaced && !mark.contains('.') && !is_hiragana(next);
+    }
+    let opening = rest.trim_start().trim_start_matches(|c: char| {
+        is_dash(c)
+            || c.is_whitespace()
+            || matches!(c, '"' | '\'' | '“' | '‘' | '«' | '»' | '„' | '(' | '[' | '¿' | '¡' | '”')
+    });
+    let Some(first) = opening.chars().next() else { return true };
+    if first.is_lowercase() || matches!(first, ',' | '،' | ';' | ':') {
+        return false;
+    }
+    if closed > marks && mark.ends_with(['?', '!']) && text[start..].trim_start().starts_with(is_quote_opener) {
+        // “Is it late?” Ann asked: behind a quoted question its speaker is expected.
+        return opens_sentence(opening, cues);
+    }
+    !(mark == "." && closed == marks && is_cut_short(&text[start..at], rest.trim_start(), opening, cues))
+}
+
+fn is_hiragana(c: char) -> bool {
+    matches!(c, 'ぁ'..='ゖ')
+}
+
+/// Whether the full stop behind `before` belongs to its last word: an abbreviation, an initial or an ordinal.
+fn is_cut_short(before: &str, rest: &str, next: &str, cues: &Cues) -> bool {
+    let word = before
+        .rsplit(|c: char| {
+            c.is_whitespace() || matches!(c, '(' | '[' | '“' | '"' | '„' | '«' | '‘' | '\'' | '/' | '-' | '–' | '—')
+        })
+        .next()
+        .unwrap_or_default();
+    if word.is_empty() || opens_sentence(next, cues) {
+        return false;
+    }
+    let before = before[..before.len() - word.len()].trim();
+    let number = |c: char| digit(c).is_some();
+    if word.chars().all(number) {
+        // At the start of a paragraph it numbers an item.
+        return before.is_empty()
+            || is_ordinal_language(cues) && word.chars().count() <= 2 && rest.starts_with(char::is_alphabetic);
+    }
+    if word.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) && word.len() > 1 {
+        return is_ordinal_language(cues);
+    }
+    if word == "m" && before.ends_with(number) {
+        return false;
+    }
+    let mut letters = word.chars();
+    if let (Some(letter), None) = (letters.next(), letters.next())
+        && (letter.is_uppercase() || letter.is_lowercase())
+    {
         return true;
     }
-    let Some(stem) = before.strip_suffix('.') else {
-        return !before.ends_with(is_closer) && !before.ends_with(is_terminal);
-    };
-    let word = stem.rsplit([' ', '(', '“', '"', '„', '«']).next().unwrap_or_default();
-    let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
-    let ordinals = matches!(cues.language.as_str(), "de" | "da" | "no" | "fi" | "cs" | "hu" | "pl" | "tr");
-    let ordinal = ordinals && (1..=2).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit());
-    initial || ordinal || cues.abbreviations.contains(word.to_lowercase().as_str())
+    let folded = word.to_lowercase();
+    if next.starts_with(number) {
+        return ABBREVIATED_ENDS.iter().any(|end| folded.ends_with(end)) || is_abbreviation(&folded, cues);
+    }
+    !NUMBERED.contains(&folded.as_str()) && is_abbreviation(&folded, cues)
+}
+
+fn is_ordinal_language(cues: &Cues) -> bool {
+    ORDINALS.contains(&cues.language.as_str())
+}
+
+fn is_abbreviation(folded: &str, cues: &Cues) -> bool {
+    let dotted = folded.contains('.') && folded.split('.').all(|part| part.chars().count() == 1);
+    // English abbreviations are looked up in every language; `hon` is a Swedish word.
+    dotted || cues.abbreviations.contains(folded) && !is_opener(folded, cues)
+}
+
+/// Whether the text opens with a word that opens sentences; without capitals this cannot be told.
+fn opens_sentence(text: &str, cues: &Cues) -> bool {
+    let first = text.split(|c: char| !c.is_alphanumeric() && c != '\'').next().unwrap_or_default();
+    let initial = first.chars().nth(1).is_none() && text[first.len()..].starts_with('.');
+    first.starts_with(char::is_uppercase) && !initial && is_opener(&first.to_lowercase(), cues)
+}
+
+/// Whether the word is one that sentences of this language open with, rather than a name.
+fn is_opener(word: &str, cues: &Cues) -> bool {
+    let pack = PACKS.iter().position(|pack| pack.tag == cues.language);
+    let packs = function_words().get(&hash(word)).copied().unwrap_or(0);
+    cues.dependent.contains(word) || pack.is_some_and(|at| packs >> at & 1 == 1)
 }
 
 #[cfg(test)]
@@ -68,13 +241,25 @@ mod tests {
             &["“It is late.”", "She left.", "“Really?” he asked."],
         );
         check(
+            "en",
+            "He said no. Nobody moved (not one. Ever.) at all",
+            &["He said no.", "Nobody moved (not one. Ever.) at all"],
+        );
+        check("en", " \" It is late . \" She left", &["\" It is late . \"", "She left"]);
+        check(
             "id",
             "Dr. Rina tiba. Ia pergi ke Jl. Merdeka No. 5.",
             &["Dr. Rina tiba.", "Ia pergi ke Jl. Merdeka No. 5."],
         );
         check("de", "Am 17. Oktober kam er. Er blieb.", &["Am 17. Oktober kam er.", "Er blieb."]);
-        check("ja", "橋が開通した。市長は喜んだ。", &["橋が開通した。", "市長は喜んだ。"]);
+        check("de", "„Er kam.“ Sie ging.", &["„Er kam.“", "Sie ging."]);
+        check(
+            "ja",
+            "「橋が開いた。」と市長は言った。市長は喜んだ。",
+            &["「橋が開いた。」と市長は言った。", "市長は喜んだ。"],
+        );
         check("hi", "पुल खुला। लोग आए।", &["पुल खुला।", "लोग आए।"]);
+        check("el", "Πότε άνοιξε; Χθες.", &["Πότε άνοιξε;", "Χθες."]);
         check("en", "", &[]);
     }
 }

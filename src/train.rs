@@ -3,8 +3,10 @@
 use std::ops::RangeInclusive;
 
 use crate::article::Article;
+use crate::parse::cues::Cues;
 use crate::parse::vocabulary::Vocabulary;
 use crate::parse::{author, body, features, headline, page, publication};
+use crate::summary::{self, SummaryOptions};
 
 pub use crate::parse::diction::{BUCKETS, Diction, bucket};
 pub use crate::parse::forest::{Forest, softmax};
@@ -107,4 +109,63 @@ impl<'a> Page<'a> {
         let rows = author::rows(&self.0, &features, &found, known);
         found.into_iter().map(|candidate| candidate.author.name).zip(rows).collect()
     }
+}
+
+/// A story as the summary sees it.
+#[derive(Debug)]
+pub struct Story<'a> {
+    story: summary::story::Story<'a>,
+    /// What speaks for each sentence by itself.
+    pub rows: Vec<[f32; SUMMARY_ROW]>,
+}
+
+/// Numbers of a sentence by itself.
+pub const SUMMARY_ROW: usize = summary::features::FEATURES;
+/// Numbers of a sentence next to the points chosen so far.
+pub const SUMMARY_CONTEXT: usize = summary::features::CONTEXT;
+/// Names of all those numbers.
+pub const SUMMARY_NAMES: [&str; SUMMARY_ROW + SUMMARY_CONTEXT] = summary::features::NAMES;
+
+/// Tells of a choice: the candidates by sentence with their numbers next to the points so far, and which was taken.
+pub type Observer<'o> = &'o mut dyn FnMut(&[(usize, [f32; SUMMARY_CONTEXT])], usize);
+
+impl<'a> Story<'a> {
+    /// Splits and measures the article.
+    pub fn new(article: &'a Article) -> Self {
+        let story = summary::story::Story::new(article, Cues::of(&article.language));
+        let rows = summary::features::rows(&story);
+        Story { story, rows }
+    }
+
+    /// The sentences.
+    pub fn sentences(&self) -> impl ExactSizeIterator<Item = &str> {
+        (0..self.story.sentences.len()).map(|at| self.story.text(at))
+    }
+
+    /// The sentences chosen when `scores` say how much each says by itself.
+    pub fn choose(&self, scores: &[f32], context: [f32; SUMMARY_CONTEXT], observe: Observer<'_>) -> Vec<usize> {
+        let weights = summary::features::Weights { features: [0.0; SUMMARY_ROW], context };
+        summary::choose::choose_by(
+            &self.story,
+            scores,
+            &weights,
+            &SummaryOptions::default(),
+            &[],
+            |candidates, taken| {
+                let candidates: Vec<_> = candidates.iter().map(|each| (each.sentence, each.context)).collect();
+                observe(&candidates, taken);
+            },
+        )
+    }
+}
+
+/// The weights the crate ships, those of rows before those of the context.
+pub fn summary_weights() -> ([f32; SUMMARY_ROW], [f32; SUMMARY_CONTEXT]) {
+    let weights = summary::weights::WEIGHTS;
+    (weights.features, weights.context)
+}
+
+/// The sentences of a paragraph as byte ranges.
+pub fn sentences(paragraph: &str, language: &str) -> Vec<(usize, usize)> {
+    crate::sentences::split(paragraph, Cues::of(language))
 }

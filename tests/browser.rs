@@ -71,7 +71,7 @@ fn article(headline: &str) -> Rc<Article> {
         headline: Some(headline.to_owned()),
         summary: Some(Summary {
             origin: Origin::Extracted,
-            points: vec![Point { text: "The bridge is open.".to_owned(), line: 0 }],
+            points: vec![Point { text: "The bridge is open.".to_owned(), line: 0, start: 0, end: 19 }],
             supplement: vec![],
         }),
         body: ["First.", "Second.", "Third."].map(paragraph).to_vec(),

@@ -55,7 +55,7 @@ fn block(kind: BlockKind, text: &str) -> Block {
 }
 
 fn point(text: &str) -> Point {
-    Point { text: text.to_owned(), line: 0 }
+    Point { text: text.to_owned(), line: 0, start: 0, end: text.len() }
 }
 
 fn author(name: &str, role: Option<&str>) -> Author {
@@ -152,6 +152,7 @@ fn an_article_with_nothing_but_a_story() {
             <article part="card" lang="en" dir="ltr" class="article-card">
               <div class="article-card__inner">
                 <header part="header" class="article-card__header"></header>
+                <p part="summary-none" class="article-card__origin">No summary: the story has no whole sentence to take.</p>
                 <div part="story" class="article-card__story">
                   <div part="body" class="article-card__body">
                     <p>The bridge carried its first cars at dawn.</p></div></div></div></article>"#]],
@@ -416,4 +417,24 @@ fn any_text_makes_a_card() {
         let html = render::<ArticleCard>(yew::props!(ArticleCardProps { text: text.to_owned() }));
         assert!(html.starts_with("<article "));
     }
+}
+
+#[test]
+fn a_number_of_points_ranks_anew_what_is_parsed() {
+    let text = "Bridge reopens\n\nThe harbour bridge opened again on Monday, eleven days after a storm. Engineers of the port worked \
+        through four nights to replace its deck. The repair cost 1.2 million dollars, of which the insurer pays half.";
+    let shown = |points| {
+        let html = view(article_card::parse(text), text, |props| props.points = points);
+        html.matches("<li part=\"point\"").count()
+    };
+    assert_eq!((shown(Some(1)), shown(Some(2)), shown(None)), (1, 2, 3));
+    let card = |points| render::<ArticleCard>(yew::props!(ArticleCardProps { text: text.to_owned(), points }));
+    assert!(card(Some(1)).contains(" · 1 point<") && card(Some(2)).contains(" · 2 points<"));
+}
+
+#[test]
+fn a_story_without_a_summary_says_so() {
+    let html = |body| view(Article { body, ..bare() }, "", |_| ());
+    assert!(html(vec![block(BlockKind::Heading, "Eggs")]).contains("No summary:"));
+    assert!(!html(vec![]).contains("No summary:"));
 }

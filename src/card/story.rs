@@ -40,7 +40,7 @@ pub(super) fn Story(props: &StoryProps) -> Html {
         }
     });
 
-    let cut = lead::cut(&article.body);
+    let cut = lead::cut(&article.body, &article.language);
     let end = Place::end(&article.body);
     // Unlike the other disclosures' this label follows the state: below an open story an invitation to read it is wrong.
     let label = wording.say(if open { wording.less } else { wording.full_story });

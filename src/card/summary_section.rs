@@ -6,13 +6,14 @@ use yew::prelude::*;
 
 use super::disclosure::Disclosure;
 use super::words::Wording;
-use crate::Article;
-use crate::article::{Origin, Point};
+use crate::article::{Origin, Point, Summary};
 
 /// Properties of [`SummarySection`].
 #[derive(Properties, PartialEq)]
 pub(super) struct SummarySectionProps {
-    pub article: Rc<Article>,
+    pub summary: Rc<Option<Summary>>,
+    /// Whether there is a story that could have one.
+    pub has_story: bool,
     pub wording: Wording,
     /// Id of the panel, unique in the page.
     pub id: AttrValue,
@@ -22,12 +23,16 @@ pub(super) struct SummarySectionProps {
     pub ontoggle: Callback<bool>,
 }
 
-/// The summary's points, and in words whose they are. Nothing when the article has none.
+/// The summary's points, and in words whose they are; for a story without one, that it has none.
 #[component]
 pub(super) fn SummarySection(props: &SummarySectionProps) -> Html {
-    let SummarySectionProps { article, wording, id, level, open, ontoggle } = props;
-    let Some(summary) = &article.summary else {
-        return Html::default();
+    let SummarySectionProps { summary, has_story, wording, id, level, open, ontoggle } = props;
+    let Some(summary) = &**summary else {
+        return html! {
+            if *has_story {
+                <p class="article-card__origin" part="summary-none">{ wording.say(wording.no_summary) }</p>
+            }
+        };
     };
     let count = summary.points.len() + summary.supplement.len();
     let origin = match summary.origin {

@@ -12,8 +12,8 @@ use super::set_aside::SetAside;
 use super::story::Story;
 use super::summary_section::SummarySection;
 use super::words::Wording;
-use crate::Article;
 use crate::article::Direction;
+use crate::{Article, SummaryOptions, summarize};
 
 /// Properties of [`ArticleView`].
 #[derive(Properties, PartialEq)]
@@ -36,6 +36,9 @@ pub struct ArticleViewProps {
     /// Level of the headline's heading, 1 to 6; 2 by default.
     #[prop_or(2)]
     pub heading_level: u8,
+    /// How many points a summary taken from the story has, 1 to 7; by default the article's own summary is shown.
+    #[prop_or_default]
+    pub points: Option<u8>,
 }
 
 /// The card of an article that is already parsed.
@@ -47,6 +50,10 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
     let (open, toggle) = use_openness(props.open, props.ontoggle.clone());
 
     let article = &props.article;
+    let summary = use_memo((article.clone(), props.points), |(article, points)| match points {
+        None => article.summary.clone(),
+        points => summarize(article, &SummaryOptions { points: *points, words: None }),
+    });
     let wording = Wording::new(&article.language, props.lang.as_deref());
     let level = props.heading_level.clamp(1, 6);
     // Without a headline its level is free, and skipping it would leave a hole in the page's outline.
@@ -80,7 +87,8 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                     <Header {article} {wording} {level} {headline_id} />
                     <Figures {article} {wording} />
                     <SummarySection
-                        {article}
+                        {summary}
+                        has_story={!article.body.is_empty()}
                         {wording}
                         id={id.part("summary")}
                         level={inner_level}

@@ -40,6 +40,8 @@ pub(super) struct Words {
     pub from_story: &'static str,
     /// Above points taken from the story that follow the publisher's.
     pub also_from_story: &'static str,
+    /// In place of the summary of a story without a sentence to take.
+    pub no_summary: &'static str,
     /// Opens the rest of the story.
     pub full_story: &'static str,
     /// Closes it again.

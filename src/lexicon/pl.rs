@@ -30,6 +30,6 @@ pub(super) static PL: Lexicon = Lexicon {
     editor_note: "od redakcji|sprostowanie|korekta|przypis redakcji",
     sections: "polska|świat|polityka|gospodarka|biznes|finanse|piłka nożna|kultura|rozrywka|nauka|zdrowie|opinie|felietony|prawo|motoryzacja|\
         nieruchomości|praca|pogoda|warszawa|kraków",
-    abbreviations: "mgr|inż|płk|ks|abp|bp|św|ul|pl|godz|r|tys|tzw|m.in|np|itd|itp|tj|pt|im|nr|ok",
+    abbreviations: "zob|al|mgr|inż|płk|ks|abp|bp|św|ul|pl|godz|r|tys|tzw|m.in|np|itd|itp|tj|pt|im|nr|ok",
     dependent: "on|ona|ono|oni|one|to|ten|ta|te|tego|tym|ale|jednak|natomiast|także|również|ponadto",
 };

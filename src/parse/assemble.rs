@@ -233,7 +233,8 @@ fn unmarked(text: &str) -> &str {
     text[bullet_len(text).max(number_len(text))..].trim()
 }
 
-fn count(article: &mut Article) {
+/// Counts the words and the minutes.
+pub(super) fn count(article: &mut Article) {
     let head = article.headline.iter().chain(article.standfirst.iter()).map(String::as_str);
     let texts = head.chain(article.body.iter().map(|block| block.text.as_str()));
     (article.word_count, article.reading_minutes) = measure::words_and_minutes(texts);

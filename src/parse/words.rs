@@ -104,6 +104,13 @@ impl Words {
         }
     }
 
+    /// Reads a line of its own.
+    pub(crate) fn read(&mut self, text: &str) {
+        let mut line = WordCounts::default();
+        text.chars().for_each(|c| self.step(c, glyph(c), &mut line));
+        self.end(&mut line);
+    }
+
     /// Ends the line.
     pub(crate) fn end(&mut self, line: &mut WordCounts) {
         self.close(line);

@@ -14,6 +14,10 @@ mod browser;
 mod learn;
 mod node;
 mod size;
+#[cfg(feature = "learn")]
+mod splitters;
+#[cfg(feature = "learn")]
+mod summaries;
 mod test;
 mod tools;
 mod trunk;
@@ -35,6 +39,11 @@ Usage: cargo xtask <command>
                         the body's figures without each group of features
   bench --corpus FOLDER time the parser on a corpus, beside a pass that counts bytes, and on texts of hard shapes,
                         10 MB against 1 MB of each
+  eval --summaries FOLDER
+                        ROUGE of the card's summaries beside other systems', and what each weight is good for
+  train --summaries FOLDER
+                        cross-validate what counts for a sentence, then write src/summary/weights.rs
+  sentences             the hand-checked sentences, split by the card's rules and by two crates
   help                  print this
 
 A command first installs what it needs and the machine lacks: the wasm32 target by rustup, trunk and wasm-bindgen
@@ -65,29 +74,36 @@ fn run() -> Result<()> {
         ["size"] => size::print(&sh),
         ["picture"] => node::page_script(&sh, "e2e/picture.mjs", &["docs/card.png"]),
         ["screenshots"] => node::page_script(&sh, "e2e/screenshots.mjs", &["target/screenshots"]),
+        ["sentences"] => learn(&sh, "sentences", "--folder", "tests/sentences"),
         ["screenshots", folder] => node::page_script(&sh, "e2e/screenshots.mjs", &[folder]),
-        [command @ ("train" | "eval" | "ablate" | "bench"), "--corpus", corpus] => learn(&sh, command, corpus),
+        [command @ ("train" | "eval" | "ablate" | "bench"), "--corpus", corpus] => {
+            learn(&sh, command, "--corpus", corpus)
+        }
+        [command @ ("train" | "eval"), "--summaries", folder] => learn(&sh, command, "--summaries", folder),
         _ => bail!("`cargo xtask {}` is not a command\n\n{HELP}", args.join(" ")),
     }
 }
 
 /// `train`, `eval`, `ablate` and `bench`, in this program where it was built with them.
 #[cfg(feature = "learn")]
-fn learn(sh: &Shell, command: &str, corpus: &str) -> Result<()> {
-    let (root, corpus) = (sh.current_dir(), Path::new(corpus));
-    match command {
-        "train" => learn::train(&root, corpus),
-        "ablate" => learn::ablate(corpus),
-        "bench" => learn::bench(corpus),
-        _ => learn::eval(&root, corpus),
+fn learn(sh: &Shell, command: &str, of: &str, folder: &str) -> Result<()> {
+    let (root, folder) = (sh.current_dir(), Path::new(folder));
+    match (command, of) {
+        ("train", "--corpus") => learn::train(&root, folder),
+        ("bench", _) => learn::bench(folder),
+        ("ablate", _) => learn::ablate(folder),
+        (_, "--corpus") => learn::eval(&root, folder),
+        ("sentences", _) => splitters::compare(&root),
+        ("train", _) => summaries::train(&root, folder),
+        _ => summaries::eval(folder),
     }
 }
 
 /// `train`, `eval`, `ablate` and `bench`, in the same program built once more with the parser in it, and fast.
 #[cfg(not(feature = "learn"))]
-fn learn(sh: &Shell, command: &str, corpus: &str) -> Result<()> {
-    let corpus = std::path::absolute(corpus)?;
-    Ok(cmd!(sh, "cargo run --quiet --package xtask --features learn --profile learn -- {command} --corpus {corpus}")
+fn learn(sh: &Shell, command: &str, of: &str, folder: &str) -> Result<()> {
+    let folder = std::path::absolute(folder)?;
+    Ok(cmd!(sh, "cargo run --quiet --package xtask --features learn --profile learn -- {command} {of} {folder}")
         .run()?)
 }
 

@@ -1,8 +1,8 @@
 //! Where the first lines of a story end and the rest begins.
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use crate::article::{Block, BlockKind};
+use crate::parse::cues::Cues;
+use crate::sentences;
 
 // Measured in bytes of UTF-8: a Chinese character says about as much as three Latin letters and takes as many bytes.
 
@@ -32,8 +32,8 @@ impl Place {
     }
 }
 
-/// Where the lead ends; `None` when the story is short enough to be shown whole.
-pub(super) fn cut(body: &[Block]) -> Option<Place> {
+/// Where the lead ends; `None` when the story, in this language, is short enough to be shown whole.
+pub(super) fn cut(body: &[Block], language: &str) -> Option<Place> {
     let total: usize = body.iter().map(|block| block.text.len()).sum();
     if total <= SHORT {
         return None;
@@ -41,7 +41,7 @@ pub(super) fn cut(body: &[Block]) -> Option<Place> {
     let mut shown = 0;
     for (i, block) in body.iter().enumerate() {
         if block.text.len() > LONG {
-            return Some(Place { block: i, byte: end_of_sentence(&block.text) });
+            return Some(Place { block: i, byte: end_of_sentence(&block.text, language) });
         }
         shown += block.text.len();
         // A heading belongs to what follows it.
@@ -54,11 +54,12 @@ pub(super) fn cut(body: &[Block]) -> Option<Place> {
 }
 
 /// The first end of a sentence after [`LEAD`] bytes, else of a word. Looks at no more than [`LONG`] bytes.
-fn end_of_sentence(text: &str) -> usize {
+fn end_of_sentence(text: &str, language: &str) -> usize {
     let window = (0..=LONG).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0);
     let window = &text[..window];
-    let sentence = window.split_sentence_bound_indices().map(|(i, _)| i).find(|&i| i >= LEAD);
-    let word = || window.split_word_bound_indices().map(|(i, _)| i).find(|&i| i >= LEAD);
+    let sentence =
+        sentences::split(window, Cues::of(language)).into_iter().map(|(start, _)| start).find(|&i| i >= LEAD);
+    let word = || window.match_indices(' ').map(|(i, _)| i + 1).find(|&i| i >= LEAD);
     sentence.or_else(word).unwrap_or(window.len())
 }
 
@@ -69,7 +70,7 @@ mod tests {
     fn cut_of(texts: &[&str]) -> Option<(usize, usize)> {
         let block = |text: &&str| Block { kind: BlockKind::Paragraph, text: text.to_string(), lines: Vec::new() };
         let body: Vec<Block> = texts.iter().map(block).collect();
-        cut(&body).map(|place| (place.block, place.byte))
+        cut(&body, "en").map(|place| (place.block, place.byte))
     }
 
     #[test]
@@ -98,7 +99,7 @@ mod tests {
             block(BlockKind::Paragraph, "c".repeat(400)),
             block(BlockKind::Paragraph, "d".repeat(400)),
         ];
-        assert_eq!(cut(&body), Some(Place { block: 3, byte: 0 }));
+        assert_eq!(cut(&body, "en"), Some(Place { block: 3, byte: 0 }));
     }
 
     #[test]

@@ -16,6 +16,7 @@ pub(super) static WORDS: Words = Words {
     from_publisher: "From the publisher",
     from_story: "Sentences from the story",
     also_from_story: "Also from the story",
+    no_summary: "No summary: the story has no whole sentence to take.",
     full_story: "Read the full article",
     less: "Show less",
     sources: "Quoted",

@@ -16,6 +16,7 @@ pub(super) static WORDS: Words = Words {
     from_publisher: "Dari penerbit",
     from_story: "Kalimat dari artikel",
     also_from_story: "Juga dari artikel",
+    no_summary: "Tanpa ringkasan: tidak ada kalimat utuh yang dapat dipetik.",
     full_story: "Baca artikel selengkapnya",
     less: "Tampilkan lebih sedikit",
     sources: "Mengutip",

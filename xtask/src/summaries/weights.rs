@@ -1,0 +1,18 @@
+//! Weights to the source file they ship in.
+
+use article_card::train::{SUMMARY_NAMES, SUMMARY_ROW};
+
+use super::learn::Vector;
+
+/// The Rust source of the weights.
+pub fn source(weights: &Vector) -> String {
+    let line = |(weight, name): (&f64, &&str)| format!("        {weight:.3}, // {name}\n");
+    let mut lines = weights.iter().zip(&SUMMARY_NAMES).map(line);
+    let rows: String = lines.by_ref().take(SUMMARY_ROW).collect();
+    let context: String = lines.collect();
+    format!(
+        "//! What counts for a sentence. Written by `cargo xtask train --summaries FOLDER`; not to be edited by hand.\n\n\
+        use super::features::Weights;\n\n\
+        pub(crate) const WEIGHTS: Weights = Weights {{\n    features: [\n{rows}    ],\n    context: [\n{context}    ],\n}};\n"
+    )
+}
