@@ -171,3 +171,19 @@ fn furniture_inside_the_story_is_no_point() {
     let all = points(STORY, &some(MOST_POINTS)).join(" ");
     assert!(!all.contains("Read also"), "{all}");
 }
+
+#[test]
+fn what_the_publisher_said_is_not_said_again() {
+    let lead =
+        "The harbour bridge opened again on Monday, eleven days after a storm. Engineers worked through four nights.";
+    let text = format!(
+        "Bridge reopens\n\nKey points\n\n• {lead}\n\n{lead}\n\n{}",
+        STORY.split_once('\n').unwrap().1.replace('\n', "\n\n")
+    );
+    let summary = parse(&text).summary.unwrap();
+    assert_eq!((summary.origin, summary.points.len()), (Origin::Publisher, 1));
+    assert!(!summary.supplement.is_empty());
+    for point in summary.supplement {
+        assert!(!lead.contains(&point.text), "said before: {}", point.text);
+    }
+}

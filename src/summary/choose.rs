@@ -29,7 +29,7 @@ pub(crate) fn choose_by(
 ) -> Vec<usize> {
     let mut said = Said::new(story);
     for text in taken {
-        said.add(&story.words_of(text));
+        said.add(&story.words_of(text), true);
     }
     let mut open: Vec<usize> = (0..scores.len()).filter(|&at| story.sentences[at].stands).collect();
     let mut chosen: Vec<usize> = Vec::new();
@@ -50,7 +50,7 @@ pub(crate) fn choose_by(
         let at = open.remove(best);
         length += story.sentences[at].length;
         chosen.push(at);
-        said.add(story.words(at));
+        said.add(story.words(at), false);
     }
     chosen.sort_unstable();
     chosen
@@ -102,7 +102,8 @@ impl<'a> Said<'a> {
         Said { story, words: vec![false; story.weight.len()], similarity: vec![0.0; count], norms, repeated }
     }
 
-    fn add(&mut self, words: &[u32]) {
+    /// Adds a point; of a longer one, `whole`, every sentence in it is the same.
+    fn add(&mut self, words: &[u32], whole: bool) {
         let mut own = vec![false; self.words.len()];
         for &word in words {
             own[word as usize] = true;
@@ -112,6 +113,7 @@ impl<'a> Said<'a> {
         for (at, similarity) in self.similarity.iter_mut().enumerate() {
             let shared = self.story.words(at).iter().filter(|&&word| own[word as usize]);
             let shared: f32 = shared.map(|&word| square(self.story.weight[word as usize])).sum();
+            let norm = if whole { norm.min(self.norms[at]) } else { norm };
             *similarity = similarity.max(shared / (norm * self.norms[at]).max(f32::MIN_POSITIVE));
         }
     }
