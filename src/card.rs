@@ -43,6 +43,15 @@ pub struct ArticleCardProps {
     /// How many points a summary taken from the story has, 1 to 7; by default three, or up to five short ones.
     #[prop_or_default]
     pub points: Option<u8>,
+    /// Whether it is set smaller and closer, for lists and sidebars. Not by default.
+    #[prop_or_default]
+    pub compact: bool,
+    /// A picture for the head of the story, between the headline and the captions. None by default.
+    #[prop_or_default]
+    pub image: Option<Html>,
+    /// Buttons or links below the story. None by default.
+    #[prop_or_default]
+    pub actions: Option<Html>,
     /// Told of every parsed article. Nobody by default.
     #[prop_or_default]
     pub onparse: Callback<Rc<Article>>,
@@ -76,6 +85,9 @@ pub fn ArticleCard(props: &ArticleCardProps) -> Html {
             lang={props.lang.clone()}
             heading_level={props.heading_level}
             points={props.points}
+            compact={props.compact}
+            image={props.image.clone()}
+            actions={props.actions.clone()}
         />
     }
 }

@@ -39,6 +39,15 @@ pub struct ArticleViewProps {
     /// How many points a summary taken from the story has, 1 to 7; by default the article's own summary is shown.
     #[prop_or_default]
     pub points: Option<u8>,
+    /// Whether it is set smaller and closer, for lists and sidebars. Not by default.
+    #[prop_or_default]
+    pub compact: bool,
+    /// A picture for the head of the story, between the headline and the captions. None by default.
+    #[prop_or_default]
+    pub image: Option<Html>,
+    /// Buttons or links below the story. None by default.
+    #[prop_or_default]
+    pub actions: Option<Html>,
 }
 
 /// The card of an article that is already parsed.
@@ -66,7 +75,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
 
     html! {
         <article
-            class="article-card"
+            class={classes!("article-card", props.compact.then_some("article-card--compact"))}
             part="card"
             lang={article.language.clone()}
             dir={direction}
@@ -85,6 +94,9 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                     </div>
                 } else {
                     <Header {article} {wording} {level} {headline_id} />
+                    if let Some(image) = &props.image {
+                        <div class="article-card__image" part="image">{ image.clone() }</div>
+                    }
                     <Figures {article} {wording} />
                     <SummarySection
                         {summary}
@@ -96,6 +108,9 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                         ontoggle={toggle}
                     />
                     <Story {article} {wording} id={id.part("story")} level={inner_level} />
+                    if let Some(actions) = &props.actions {
+                        <div class="article-card__actions" part="actions">{ actions.clone() }</div>
+                    }
                 }
                 <SetAside {article} text={&props.text} {wording} id={id.part("set-aside")} />
             </div>
