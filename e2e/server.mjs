@@ -1,4 +1,4 @@
-// A small static server of the built page: `node e2e/server.mjs [PORT]`.
+// A small static server of the built page or another folder: `node e2e/server.mjs [PORT] [FOLDER]`.
 
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(import.meta.url);
-const root = join(dirname(here), '..', 'dist');
+const project = join(dirname(here), '..');
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -21,19 +21,20 @@ const types = {
   '.png': 'image/png',
 };
 
-/** Serves `dist` on this machine alone; port 0 takes any free one. Resolves to `{ url, close }`. */
-export async function serve(port = 0) {
-  const server = createServer(answer);
+/** Serves a folder of the project on this machine alone; port 0 takes any free one. Resolves to `{ url, close }`. */
+export async function serve(port = 0, folder = 'dist') {
+  const root = join(project, folder);
+  const server = createServer((request, response) => answer(root, request, response));
   await new Promise((listening, failed) => server.once('error', failed).listen(port, '127.0.0.1', listening));
   return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
 }
 
-async function answer(request, response) {
+async function answer(root, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const file = await find(request.url);
+  const file = await find(root, request.url);
   if (!file) {
     response.writeHead(404, { 'content-type': types['.txt'] }).end('There is no such file.\n');
     return;
@@ -44,8 +45,8 @@ async function answer(request, response) {
   else createReadStream(file.path).pipe(response);
 }
 
-/** The file under `dist` that a request means, if there is one. */
-async function find(url) {
+/** The file under `root` that a request means, if there is one. */
+async function find(root, url) {
   try {
     const { pathname } = new URL(url, 'http://localhost');
     const wanted = join(root, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
@@ -59,6 +60,7 @@ async function find(url) {
 }
 
 if (argv[1] === here) {
-  const { url } = await serve(Number(argv[2] ?? 0));
-  console.log(`Serving dist on ${url}`);
+  const [port = 0, folder = 'dist'] = argv.slice(2);
+  const { url } = await serve(Number(port), folder);
+  console.log(`Serving ${folder} on ${url}`);
 }

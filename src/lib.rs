@@ -11,14 +11,17 @@
 //! Text, not HTML: markup is shown as it stands. Nothing is fetched, translated or made up; a summary is sentences of the article.
 //!
 //! # Features
-//! - `card`: the Yew component.
-//! - `element` (default): client-side rendering and the demo page's binary.
+//! - `card` (default): the Yew component.
+//! - `element`: the WebAssembly side of the custom element and the JavaScript API, for the npm package.
+//! - `demo`: the demo page's binary.
 //!
 //! Without features the crate is the parser alone.
 
 pub mod article;
 #[cfg(feature = "card")]
 pub mod card;
+#[cfg(feature = "element")]
+pub mod embed;
 mod language;
 pub mod lexicon;
 mod parse;

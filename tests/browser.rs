@@ -252,3 +252,39 @@ async fn a_destroyed_card_leaves_nothing() {
     panel.dispatch_event(&Event::new("beforematch").unwrap()).unwrap();
     assert!(asked.borrow().is_empty(), "no listener is left");
 }
+
+/// What JavaScript gets is the JSON form without what is missing, and offsets in UTF-16 code units.
+#[cfg(feature = "element")]
+#[wasm_bindgen_test]
+fn javascript_gets_the_json_form() {
+    let text = "Jembatan 𝄞 dibuka\n\nBy Ada Lim, Science correspondent\n\n17 October 2023\n\n\
+        OSLO (Reuters) - The bridge opened again on Monday.\n\nShare on X";
+    let mut expected = serde_json::to_value(article_card::parse(text)).unwrap();
+    let utf16 = |byte: usize| text[..byte].encode_utf16().count();
+    for line in expected["lines"].as_array_mut().unwrap() {
+        for key in ["start", "end"] {
+            line[key] = utf16(line[key].as_u64().unwrap() as usize).into();
+        }
+    }
+    let object = article_card::embed::parse_article(text);
+    let json = String::from(js_sys::JSON::stringify(&object).unwrap());
+    assert_eq!(comparable(serde_json::from_str(&json).unwrap()), comparable(expected));
+    let keys = js_sys::Object::keys(object.unchecked_ref::<js_sys::Object>());
+    assert!(!keys.includes(&"standfirst".into(), 0), "a missing field has no key");
+}
+
+/// The value without nulls, its fractions to three digits, `{}` for what was all null.
+#[cfg(feature = "element")]
+fn comparable(value: serde_json::Value) -> serde_json::Value {
+    use serde_json::Value;
+    match value {
+        Value::Object(fields) => fields
+            .into_iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(key, value)| (key, comparable(value)))
+            .collect(),
+        Value::Array(items) => items.into_iter().map(comparable).collect(),
+        Value::Number(number) => ((number.as_f64().unwrap() * 1000.0).round() / 1000.0).into(),
+        other => other,
+    }
+}

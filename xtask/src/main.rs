@@ -13,6 +13,7 @@ mod browser;
 #[cfg(feature = "learn")]
 mod learn;
 mod node;
+mod package;
 mod size;
 #[cfg(feature = "learn")]
 mod splitters;
@@ -28,6 +29,7 @@ Usage: cargo xtask <command>
   serve [OPTIONS]       build the demo, serve it on http://localhost:8080 and rebuild it on every change;
                         options are trunk's: --release, --port 9000, --open …
   build                 build the demo for release into dist/
+  package               build the npm package of the element and the JavaScript API into pkg/, and list its files
   test                  run everything that must pass
   size                  print the size of dist/: raw, gzip and brotli
   picture               build, then make docs/card.png from the page
@@ -70,6 +72,7 @@ fn run() -> Result<()> {
         }
         ["serve", options @ ..] => trunk::serve(&sh, options),
         ["build"] => trunk::build(&sh),
+        ["package"] => package::build(&sh),
         ["test"] => test::run(&sh),
         ["size"] => size::print(&sh),
         ["picture"] => node::page_script(&sh, "e2e/picture.mjs", &["docs/card.png"]),

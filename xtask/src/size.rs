@@ -39,6 +39,22 @@ pub fn check(sh: &Shell) -> Result<()> {
     Ok(())
 }
 
+/// Prints the size of each file in a folder.
+pub fn print_files(folder: &Path) -> Result<()> {
+    let mut paths = files(folder)?;
+    paths.sort();
+    let mut total = Size::default();
+    println!("{:<30} {:>11} {:>11} {:>11}", "", "raw", "gzip -9", "brotli 11");
+    for path in paths {
+        let size = size_of(&fs::read(&path)?)?;
+        let name = path.strip_prefix(folder)?.display().to_string();
+        println!("{name:<30} {:>11} {:>11} {:>11}", grouped(size.raw), grouped(size.gzip), grouped(size.brotli));
+        total = total + size;
+    }
+    println!("{:<30} {:>11} {:>11} {:>11}", "total", grouped(total.raw), grouped(total.gzip), grouped(total.brotli));
+    Ok(())
+}
+
 fn print_counted(sh: &Shell) -> Result<Size> {
     let dist = sh.current_dir().join("dist");
     ensure!(dist.is_dir(), "there is no dist folder yet: run `cargo xtask build`");

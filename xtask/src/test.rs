@@ -5,7 +5,7 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
-use crate::{browser, node, size, tools, trunk};
+use crate::{browser, node, package, size, tools, trunk};
 
 enum Outcome {
     Passed,
@@ -23,7 +23,6 @@ const STEPS: &[Step] = &[
     Step { name: "lints, native", run: native_lints },
     Step { name: "lints, parser alone", run: parser_lints },
     Step { name: "lints, card without the element", run: card_lints },
-    Step { name: "lints, training", run: training_lints },
     Step { name: "tests, native", run: native_tests },
     Step { name: "tests, training", run: training_tests },
     Step { name: "documentation", run: documentation },
@@ -31,7 +30,8 @@ const STEPS: &[Step] = &[
     Step { name: "tests, Chromium", run: browser_tests },
     Step { name: "release build", run: release_build },
     Step { name: "size", run: size_budget },
-    Step { name: "tests, built page", run: page_tests },
+    Step { name: "package", run: package },
+    Step { name: "tests, built page and package", run: page_tests },
 ];
 
 /// Runs the steps up to the first that fails.
@@ -74,7 +74,7 @@ fn formatting(sh: &Shell) -> Result<Outcome> {
 }
 
 fn native_lints(sh: &Shell) -> Result<Outcome> {
-    cmd!(sh, "cargo clippy --workspace --all-targets -- -D warnings").run()?;
+    cmd!(sh, "cargo clippy --workspace --all-targets --all-features -- -D warnings").run()?;
     Ok(Outcome::Passed)
 }
 
@@ -88,30 +88,25 @@ fn card_lints(sh: &Shell) -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
-fn training_lints(sh: &Shell) -> Result<Outcome> {
-    cmd!(sh, "cargo clippy --package xtask --features learn --all-targets -- -D warnings").run()?;
-    Ok(Outcome::Passed)
-}
-
 fn training_tests(sh: &Shell) -> Result<Outcome> {
     cmd!(sh, "cargo test --package xtask --features learn").run()?;
     Ok(Outcome::Passed)
 }
 
 fn native_tests(sh: &Shell) -> Result<Outcome> {
-    cmd!(sh, "cargo test --workspace").run()?;
+    cmd!(sh, "cargo test --workspace --features article-card/demo,article-card/element").run()?;
     Ok(Outcome::Passed)
 }
 
 fn documentation(sh: &Shell) -> Result<Outcome> {
-    cmd!(sh, "cargo doc --workspace --no-deps").env("RUSTDOCFLAGS", "-D warnings").run()?;
+    cmd!(sh, "cargo doc --workspace --no-deps --all-features").env("RUSTDOCFLAGS", "-D warnings").run()?;
     Ok(Outcome::Passed)
 }
 
 fn wasm_lints(sh: &Shell) -> Result<Outcome> {
     tools::install_target(sh)?;
     // Not all targets: the other tests are native ones.
-    cmd!(sh, "cargo clippy --target wasm32-unknown-unknown --lib --bins --test browser -- -D warnings").run()?;
+    cmd!(sh, "cargo clippy --target wasm32-unknown-unknown --features demo,element --lib --bins --test browser -- -D warnings").run()?;
     Ok(Outcome::Passed)
 }
 
@@ -119,7 +114,7 @@ fn browser_tests(sh: &Shell) -> Result<Outcome> {
     browser::prepare(sh)?;
     tools::install_missing(sh)?;
     // The runner's own patience, 20 seconds for all tests, is short for a busy machine.
-    cmd!(sh, "cargo test --target wasm32-unknown-unknown --test browser")
+    cmd!(sh, "cargo test --target wasm32-unknown-unknown --features element --test browser")
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
         .run()?;
     Ok(Outcome::Passed)
@@ -132,6 +127,11 @@ fn release_build(sh: &Shell) -> Result<Outcome> {
 
 fn size_budget(sh: &Shell) -> Result<Outcome> {
     size::check(sh)?;
+    Ok(Outcome::Passed)
+}
+
+fn package(sh: &Shell) -> Result<Outcome> {
+    package::build(sh)?;
     Ok(Outcome::Passed)
 }
 

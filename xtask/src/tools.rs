@@ -25,20 +25,10 @@ struct Tool<'a> {
 
 /// Installs the wasm32 target, wasm-bindgen and trunk where they are missing.
 pub fn install_missing(sh: &Shell) -> Result<()> {
-    install_target(sh)?;
-    let lock = sh.read_file("Cargo.lock")?;
-    let bindgen = locked_version(&lock, "wasm-bindgen").context("Cargo.lock does not name wasm-bindgen")?;
-    let tools = [
-        Tool {
-            package: "wasm-bindgen-cli",
-            programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
-            version: bindgen,
-            features: &[],
-            // The program and the library share an unstable format.
-            accepts: |found, wanted| found == wanted,
-            minutes: 2,
-        },
-        Tool {
+    install_bindgen(sh)?;
+    install_unless_found(
+        sh,
+        &Tool {
             package: "trunk",
             programs: &["trunk"],
             version: TRUNK,
@@ -47,13 +37,30 @@ pub fn install_missing(sh: &Shell) -> Result<()> {
             accepts: is_same_or_later_patch,
             minutes: 5,
         },
-    ];
-    for tool in &tools {
-        if !tool.programs.iter().all(|program| is_installed(sh, program, tool)) {
-            install(sh, tool)?;
-        }
-    }
-    Ok(())
+    )
+}
+
+/// Installs the wasm32 target and wasm-bindgen where they are missing.
+pub fn install_bindgen(sh: &Shell) -> Result<()> {
+    install_target(sh)?;
+    let lock = sh.read_file("Cargo.lock")?;
+    let version = locked_version(&lock, "wasm-bindgen").context("Cargo.lock does not name wasm-bindgen")?;
+    install_unless_found(
+        sh,
+        &Tool {
+            package: "wasm-bindgen-cli",
+            programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+            version,
+            features: &[],
+            // The program and the library share an unstable format.
+            accepts: |found, wanted| found == wanted,
+            minutes: 2,
+        },
+    )
+}
+
+fn install_unless_found(sh: &Shell, tool: &Tool) -> Result<()> {
+    if tool.programs.iter().all(|program| is_installed(sh, program, tool)) { Ok(()) } else { install(sh, tool) }
 }
 
 /// Adds the wasm32 target to the toolchain when it lacks it.

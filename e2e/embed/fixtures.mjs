@@ -1,0 +1,113 @@
+// What every test of the element starts from: the built package on a site with a strict policy.
+
+import { createServer } from 'node:http';
+
+import { expect, test as base } from '@playwright/test';
+
+import { serve } from '../server.mjs';
+
+export { expect };
+
+/** The policy the package promises to work under. */
+export const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types 'none'";
+
+export const STORY = `Harbour bridge reopens after storm
+
+By Ada Lim, Science correspondent
+
+17 October 2023
+
+OSLO (Reuters) - The harbour bridge opened again on Monday after four days of repairs, the port authority said.
+
+Engineers worked through four nights to replace two cables that the storm had torn from the northern pylon of the bridge.
+
+"We slept in turns," said Budi Hartono, who led the work. "Nobody wanted to be the one who closed it for the winter."
+
+About 40,000 cars cross the bridge every day. Ferries carried commuters while it was closed, and the city paid for the fares.
+
+The port authority said it would inspect the southern pylon next month, and that traffic would be stopped at night only.
+
+Shops on the waterfront, which lost most of their customers during the four days, asked the city for a share of the insurance.
+
+"The bridge is the street we live on," said Rina Wulandari, who has sold bread at its foot for thirty years. "Without it we bake for gulls."
+
+The first bridge at this place was built of wood in 1871 and burned down in 1904. The present one, of steel, opened in 1931 and was made wider twice.`;
+
+export const test = base.extend({
+  server: [
+    async ({}, use) => {
+      const server = await serve(0, 'pkg');
+      await use(server);
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  baseURL: ({ server }, use) => use(server.url),
+
+  /** What the page may complain about, as a pattern; nothing unless a test says so. */
+  allowed: [undefined, { option: true }],
+
+  /** Fails the test when the page throws or logs an error or a warning that it did not expect. */
+  problems: [
+    async ({ page, allowed }, use) => {
+      const problems = [];
+      page.on('pageerror', (error) => problems.push(`uncaught: ${error.stack ?? error}`));
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
+      });
+      await use(problems);
+      expect(problems.filter((problem) => !allowed?.test(problem)), 'what the page complained about').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  /** Answers a path of the site: `site('story.txt', { body, contentType })`. */
+  site: async ({ page, baseURL }, use) => {
+    await use((path, answer) => page.route(baseURL + path, (route) => (typeof answer === 'function' ? answer(route) : route.fulfill(answer))));
+  },
+
+  /** Opens a page with this body under the policy; its events are kept in order as [name, detail, id of the card]. */
+  show: async ({ page, site, baseURL }, use) => {
+    await use(async (body, { script = "import '/define.js';", head = '', policy = POLICY } = {}) => {
+      const contentType = 'text/javascript';
+      await site('record.js', {
+        contentType,
+        body: `self.events = [];
+          for (const name of ['parsed', 'toggle', 'error']) addEventListener('article-card-' + name, (event) =>
+            events.push([name, name === 'parsed' ? event.detail.headline : event.detail, event.target.id]));`,
+      });
+      await site('page.js', { contentType, body: script });
+      await site('page.html', {
+        contentType: 'text/html; charset=utf-8',
+        headers: policy ? { 'content-security-policy': policy } : {},
+        body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>
+          <script src="/record.js"></script>${head}<script type="module" src="/page.js"></script><body>${body}`,
+      });
+      await page.goto(baseURL + 'page.html');
+    });
+  },
+
+  /** Another site: `open.txt` for everybody, `closed.txt` for itself, `endless.txt` for everybody and without an end. */
+  elsewhere: async ({}, use) => {
+    const server = createServer(({ url }, response) => {
+      const everybody = url === '/closed.txt' ? {} : { 'access-control-allow-origin': '*' };
+      response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8', ...everybody });
+      if (url !== '/endless.txt') return response.end(STORY);
+      const more = () => {
+        while (!response.destroyed && response.write(STORY.repeat(100)));
+      };
+      response.on('drain', more);
+      more();
+    });
+    await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+    await use(`http://127.0.0.1:${server.address().port}/`);
+    server.closeAllConnections();
+    server.close();
+  },
+
+  /** The events so far. */
+  events: ({ page }, use) => use(() => page.evaluate(() => self.events)),
+});

@@ -1,0 +1,102 @@
+//! The browser's side: what the custom element and the JavaScript API call. The only file that exports to JavaScript.
+//!
+//! The functions here trust their arguments; `embed/api.js` checks them for people and `embed/card.js` is the element's own caller.
+
+mod object;
+mod plain;
+mod shell;
+mod utf16;
+
+use std::rc::Rc;
+
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::prelude::*;
+use yew::{AppHandle, Renderer};
+
+use crate::Article;
+use crate::article::Origin;
+use shell::{Shell, ShellProps};
+
+/// Calls `report` with a message when the code panics; the module must not be called any more then.
+#[wasm_bindgen(js_name = onPanic)]
+pub fn on_panic(report: Function) {
+    yew::set_custom_panic_hook(Box::new(move |info| {
+        // Nothing is left to tell anyone about a report that fails.
+        let _ = report.call1(&JsValue::NULL, &JsValue::from(info.to_string()));
+    }));
+}
+
+/// The article in a text as a plain object.
+#[wasm_bindgen(js_name = parseArticle)]
+pub fn parse_article(text: &str) -> JsValue {
+    object::article(&crate::parse(text), text)
+}
+
+/// The summary of a text as a plain object, with at most `points` extracted sentences; `undefined` when there is nothing to say.
+#[wasm_bindgen(js_name = summarize)]
+pub fn summarize(text: &str, points: Option<u32>) -> JsValue {
+    object::summary(&parse(text, points), text)
+}
+
+/// A text as an article whose summary has at most `points` extracted sentences.
+fn parse(text: &str, points: Option<u32>) -> Article {
+    let mut article = crate::parse(text);
+    if let (Some(points), Some(summary)) = (points, &mut article.summary) {
+        let points = points as usize;
+        if summary.origin == Origin::Extracted {
+            summary.points.truncate(points);
+        }
+        summary.supplement.truncate(points);
+    }
+    article
+}
+
+/// A place for one card at a time. Yew never lets go of an element it was mounted in, so places are cleared and used again.
+#[wasm_bindgen]
+pub struct Place {
+    handle: AppHandle<Shell>,
+    props: ShellProps,
+}
+
+#[wasm_bindgen]
+impl Place {
+    /// An empty place in `root`, which nothing else may touch.
+    ///
+    /// `onrender` is called when another article is in place, `ontoggle` with the wanted `open` when the reader toggles the summary.
+    #[wasm_bindgen(constructor)]
+    pub fn new(root: Element, onrender: Function, ontoggle: Function) -> Place {
+        let ontoggle = Callback::from(move |open: bool| {
+            // A listener that throws is the page's affair, and the page has been told.
+            let _ = ontoggle.call1(&JsValue::NULL, &JsValue::from(open));
+        });
+        let props = ShellProps::new(onrender, ontoggle);
+        Place { handle: Renderer::with_root_and_props(root, props.clone()).render(), props }
+    }
+
+    /// Takes a text apart for the next `show`; gives back the article as a plain object.
+    #[wasm_bindgen(js_name = setText)]
+    pub fn set_text(&mut self, text: String, points: Option<u32>) -> JsValue {
+        let article = parse(&text, points);
+        let object = object::article(&article, &text);
+        self.props.article = Some(Rc::new(article));
+        self.props.text = text.into();
+        object
+    }
+
+    /// Shows the article, after the current task.
+    pub fn show(&mut self, open: bool, lang: Option<String>, heading_level: u8, compact: bool) {
+        let lang = lang.map(AttrValue::from);
+        self.props = ShellProps { open, lang, heading_level, compact, ..self.props.clone() };
+        self.handle.update(self.props.clone());
+    }
+
+    /// Empties the place for another card.
+    pub fn clear(&mut self) {
+        self.props.article = None;
+        self.props.text = AttrValue::default();
+        self.props.tenant += 1;
+        self.handle.update(self.props.clone());
+    }
+}

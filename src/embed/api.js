@@ -1,0 +1,102 @@
+// The JavaScript API: the parser, the summary, exports, and cards made by script.
+
+import { ArticleCardElement } from './element.js';
+import { init as load, wasm } from './wasm.js';
+
+export { toJsonLd } from './json-ld.js';
+export { toMarkdown } from './markdown.js';
+
+/** Loads the WebAssembly, once for the page; `input` names another place, or is it. */
+export function init(input) {
+  const isInput =
+    input === undefined ||
+    typeof input === 'string' ||
+    [URL, Request, Response, Promise, WebAssembly.Module, ArrayBuffer].some((type) => input instanceof type) ||
+    ArrayBuffer.isView(input);
+  if (!isInput) throw wrong('init', 'input', 'a URL, Request, Response, bytes or a WebAssembly.Module', input);
+  return load(input);
+}
+
+/** Takes a text apart. `init` must have been awaited. */
+export function parseArticle(text) {
+  mustBeString('parseArticle', 'text', text);
+  return wasm().parseArticle(text);
+}
+
+/** What a text says in a few points. `init` must have been awaited. */
+export function summarize(text, options = {}) {
+  mustBeString('summarize', 'text', text);
+  mustBeOptions('summarize', options);
+  const { points } = options;
+  if (points !== undefined && !(Number.isInteger(points) && points > 0 && points < 2 ** 32)) {
+    throw wrong('summarize', 'options.points', 'a whole number from 1', points);
+  }
+  return wasm().summarize(text, points);
+}
+
+const OPTIONS = {
+  text: 'string',
+  src: 'string',
+  lang: 'string',
+  theme: 'string',
+  open: 'boolean',
+  compact: 'boolean',
+  headingLevel: 'number',
+  points: 'number',
+  onparsed: 'function',
+  ontoggle: 'function',
+  onerror: 'function',
+};
+
+/** Adds a card to an element and loads what it needs at once. */
+export function mountArticleCard(element, options = {}) {
+  if (!(element instanceof Element)) throw wrong('mountArticleCard', 'element', 'an Element', element);
+  checkCardOptions('mountArticleCard', options);
+  ArticleCardElement.define();
+  const card = document.createElement('article-card');
+  const listeners = {};
+  for (const name of ['parsed', 'toggle', 'error']) {
+    card.addEventListener(`article-card-${name}`, (event) => listeners[`on${name}`]?.(event.detail));
+  }
+  const update = (options) => {
+    for (const [name, value] of Object.entries(options)) {
+      if (name.startsWith('on')) listeners[name] = value;
+      else if (value === undefined && name !== 'text') card.removeAttribute(name === 'headingLevel' ? 'heading-level' : name);
+      else card[name] = value;
+    }
+  };
+  card.loading = 'eager';
+  update(options);
+  element.append(card);
+  return {
+    update(options) {
+      checkCardOptions('update', options);
+      update(options);
+    },
+    destroy: () => card.remove(),
+  };
+}
+
+function checkCardOptions(caller, options) {
+  mustBeOptions(caller, options);
+  for (const [name, value] of Object.entries(options)) {
+    const type = OPTIONS[name];
+    if (!type) throw new TypeError(`${caller}: there is no option \`${name}\``);
+    if (value !== undefined && typeof value !== type) throw wrong(caller, `options.${name}`, `a ${type}`, value);
+  }
+}
+
+function mustBeString(caller, name, value) {
+  if (typeof value !== 'string') throw wrong(caller, name, 'a string', value);
+}
+
+function mustBeOptions(caller, options) {
+  if (typeof options !== 'object' || options === null) throw wrong(caller, 'options', 'an object', options);
+}
+
+function wrong(caller, name, wanted, value) {
+  let got = typeof value === 'number' ? value : typeof value;
+  if (got === 'string' || got === 'boolean' || got === 'function') got = `a ${got}`;
+  if (got === 'object') got = value === null ? 'null' : 'an object';
+  return new TypeError(`${caller}: \`${name}\` must be ${wanted}, not ${got}`);
+}

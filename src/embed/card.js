@@ -1,0 +1,130 @@
+// What an <article-card> is once the WebAssembly is there.
+
+import { emit, fail } from './events.js';
+import { read } from './source.js';
+import css from './styles.js';
+import { textOf } from './text.js';
+import { leasePlace, returnPlace } from './places.js';
+import { init, onBroken } from './wasm.js';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+
+/** The card of an element; `changed` is called when its source has arrived. */
+export async function attach(element, shadow, fallback, changed) {
+  await init();
+  return new Card(element, shadow, fallback, changed);
+}
+
+class Card {
+  article;
+  /** The text at `src`. */
+  fetched;
+  #element;
+  #shadow;
+  #fallback;
+  #changed;
+  #place;
+  /** What was last taken apart. */
+  #text;
+  #points;
+  #src = '';
+  #fetching;
+  #tellBroken = (message) => this.#stop('panic', message);
+
+  constructor(element, shadow, fallback, changed) {
+    this.#element = element;
+    this.#shadow = shadow;
+    this.#fallback = fallback;
+    this.#changed = changed;
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+  }
+
+  /** Shows what the element says now; `own` is the text of its `text` property. */
+  update(own) {
+    this.#follow(own === undefined ? this.#element.src : '');
+    const text = own ?? this.fetched ?? (this.#src ? '' : textOf(this.#element));
+    if (!text.trim()) return this.#clear();
+    const { open, points, lang, headingLevel, compact } = this.#element;
+    try {
+      if (!this.#place) this.#mount();
+      const { card } = this.#place;
+      if (text !== this.#text || points !== this.#points) {
+        [this.#text, this.#points] = [text, points];
+        this.article = card.setText(text, points);
+      }
+      card.show(open, lang && lang !== 'auto' ? lang : undefined, headingLevel, compact);
+    } catch (error) {
+      this.#stop('panic', error.message);
+    }
+  }
+
+  /** Lets go of everything but the text. */
+  leave() {
+    this.#fetching?.abort();
+    this.#src = '';
+    this.#clear();
+  }
+
+  /** Reads the source when it is another than before. */
+  async #follow(src) {
+    if (src === this.#src) return;
+    this.#src = src;
+    this.#fetching?.abort();
+    this.#fetching = undefined;
+    if (!src) {
+      this.fetched = undefined;
+      return;
+    }
+    const fetching = (this.#fetching = new AbortController());
+    try {
+      this.fetched = await read(src, fetching.signal);
+      this.#changed();
+    } catch (error) {
+      if (!fetching.signal.aborted) fail(this.#element, error.reason, error.message);
+    }
+  }
+
+  #mount() {
+    this.#place = leasePlace({
+      rendered: () => this.#rendered(),
+      toggled: (open) => {
+        this.#element.open = open;
+        emit(this.#element, 'toggle', { open });
+      },
+    });
+    this.#shadow.append(this.#place.root);
+    onBroken.add(this.#tellBroken);
+  }
+
+  #rendered() {
+    const { root } = this.#place;
+    if (root.hidden) {
+      holdPlace(this.#element, root);
+      root.hidden = false;
+      this.#fallback.remove();
+    }
+    emit(this.#element, 'parsed', this.article);
+  }
+
+  #stop(reason, message) {
+    this.#clear();
+    fail(this.#element, reason, message);
+  }
+
+  /** Back to the text. */
+  #clear() {
+    if (!this.#place) return;
+    onBroken.delete(this.#tellBroken);
+    returnPlace(this.#place);
+    this.#place = this.#text = undefined;
+    this.#shadow.append(this.#fallback);
+  }
+}
+
+/** Keeps what the reader sees below the text where it is, until the reader does something with the card. */
+function holdPlace(element, root) {
+  const { top, bottom } = element.getBoundingClientRect();
+  const height = Math.min(bottom, innerHeight) - top;
+  if (height > 0) root.style.minBlockSize = `${height}px`;
+}

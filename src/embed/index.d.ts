@@ -1,0 +1,3 @@
+export { ArticleCardElement } from './element.js';
+export type { ArticleCardEventMap } from './element.js';
+export * from './api.js';

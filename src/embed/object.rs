@@ -1,0 +1,28 @@
+//! The shape an [`Article`] has in JavaScript: a plain object in camelCase, without keys for what is missing, its offsets in UTF-16
+//! code units, so that `text.slice(line.start, line.end)` is the line.
+
+use wasm_bindgen::JsValue;
+
+use super::plain::plain;
+use super::utf16::Utf16;
+use crate::Article;
+
+/// The object of an article parsed from `text`.
+pub(super) fn article(article: &Article, text: &str) -> JsValue {
+    plain(&in_utf16(article, text))
+}
+
+/// The object of its summary, `undefined` when there is none.
+pub(super) fn summary(article: &Article, text: &str) -> JsValue {
+    plain(&in_utf16(article, text).summary)
+}
+
+/// The article with its offsets in UTF-16 code units.
+fn in_utf16(article: &Article, text: &str) -> Article {
+    let mut article = article.clone();
+    let mut offsets = Utf16::new(text);
+    for line in &mut article.lines {
+        (line.start, line.end) = (offsets.at(line.start), offsets.at(line.end));
+    }
+    article
+}

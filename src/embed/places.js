@@ -1,0 +1,43 @@
+// The places cards are rendered in. Each is mounted once and lent to one card after another: Yew never lets go of an element it was
+// mounted in, and a page may take cards out and put others in for hours.
+
+import { wasm } from './wasm.js';
+
+const free = [];
+
+/** A hidden place for a card; its `rendered` and `toggled` are called as the place's own. */
+export function leasePlace(tenant) {
+  const place = free.pop() ?? createPlace();
+  place.tenant = tenant;
+  return place;
+}
+
+/** Takes a place out of the page, for the next card. */
+export function returnPlace(place) {
+  place.tenant = undefined;
+  place.root.remove();
+  place.root.hidden = true;
+  place.root.style.minBlockSize = '';
+  try {
+    place.card.clear();
+    free.push(place);
+  } catch {
+    // The WebAssembly is broken, and so are all its places.
+  }
+}
+
+function createPlace() {
+  const { Place } = wasm();
+  const root = document.createElement('div');
+  root.className = 'root';
+  root.hidden = true;
+  // The height it was given for a calm arrival has served once the reader does something.
+  root.addEventListener('click', () => (root.style.minBlockSize = ''));
+  const place = { root, tenant: undefined };
+  place.card = new Place(
+    root,
+    () => place.tenant?.rendered(),
+    (open) => place.tenant?.toggled(open),
+  );
+  return place;
+}

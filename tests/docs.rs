@@ -1,0 +1,199 @@
+//! The element's documentation says what the code does: README, custom elements manifest and types against the sources.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+type Names = BTreeSet<String>;
+
+fn read(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The manifest's declaration of the element.
+fn element() -> Value {
+    let manifest: Value = serde_json::from_str(&read("src/embed/custom-elements.json")).expect("JSON");
+    assert_eq!(manifest["schemaVersion"], "2.1.0");
+    manifest["modules"][0]["declarations"][0].clone()
+}
+
+fn named(list: &Value) -> Names {
+    list.as_array().into_iter().flatten().map(|item| item["name"].as_str().unwrap_or_default().to_owned()).collect()
+}
+
+/// The first cells of the README's table whose head begins with this cell, without backquotes.
+fn table(head: &str) -> Names {
+    let readme = read("README.md");
+    let element = &readme[readme.find("## Put it on any page").expect("the section on the element")..];
+    let rows = element.lines().skip_while(|line| !line.starts_with(&format!("| {head} |"))).skip(2);
+    let rows = rows.take_while(|line| line.starts_with('|'));
+    rows.map(|row| row.split('|').nth(1).unwrap_or_default().trim().replace('`', "")).collect()
+}
+
+/// What stands between `before` and `after` wherever a source has them.
+fn found(text: &str, before: &str, after: char) -> Names {
+    text.split(before).skip(1).filter_map(|rest| Some(rest.split_once(after)?.0.to_owned())).collect()
+}
+
+fn sources(folder: &str) -> String {
+    fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() { collect(&path, files) } else { files.push(path) }
+        }
+    }
+    let mut files = Vec::new();
+    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut files);
+    files
+        .iter()
+        .filter(|file| file.extension().is_some_and(|end| end == "rs"))
+        .map(|file| fs::read_to_string(file).unwrap())
+        .collect()
+}
+
+#[track_caller]
+fn check(code: Names, manifest: &str, head: &str) {
+    assert!(!code.is_empty());
+    assert_eq!(named(&element()[manifest]), code, "custom-elements.json and the code");
+    assert_eq!(table(head), code, "README.md and the code");
+}
+
+#[test]
+fn attributes() {
+    let code = read("src/embed/attributes.js");
+    let list =
+        code.split_once("export const attributes = {").and_then(|(_, rest)| rest.split_once("};")).expect("the list").0;
+    let mut code: Names =
+        list.lines().filter_map(|line| line.split_once(": ")).map(|(name, _)| name.trim().replace('\'', "")).collect();
+    code.insert("lang".to_owned());
+    check(code, "attributes", "attribute");
+}
+
+#[test]
+fn defaults() {
+    let element = element();
+    let default = |name: &str| {
+        let attributes = element["attributes"].as_array().expect("attributes");
+        let found = attributes.iter().find(|attribute| attribute["name"] == name).expect("the attribute");
+        found["default"].as_str().unwrap_or("none").to_owned()
+    };
+    let code = read("src/embed/attributes.js");
+    assert!(code.contains(&format!("'heading-level': number(1, 6, {})", default("heading-level"))));
+    for name in ["theme", "loading"] {
+        assert!(code.contains(&format!("{name}: oneOf('{}',", default(name))), "{name}");
+    }
+}
+
+#[test]
+fn events() {
+    let code = read("src/embed/card.js") + &read("src/embed/events.js");
+    let code = found(&code, "emit(", ';')
+        .iter()
+        .filter_map(|call| Some(format!("article-card-{}", call.split('\'').nth(1)?)))
+        .collect();
+    check(code, "events", "event");
+}
+
+#[test]
+fn reasons_of_failure() {
+    let code = ["card.js", "element.js", "source.js"].map(|file| read(&format!("src/embed/{file}"))).concat();
+    let mut reasons = Names::new();
+    for call in ["fail(this, '", "#stop('", "SourceError('", "refuse('"] {
+        reasons.extend(found(&code, call, '\''));
+    }
+    let documented =
+        |text: &str| -> Names { reasons.iter().filter(|reason| text.contains(reason.as_str())).cloned().collect() };
+    let event = element()["events"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|event| event["name"] == "article-card-error")
+        .unwrap()
+        .to_string();
+    let types = read("src/embed/element.d.ts");
+    let types = types.split_once("reason: ").and_then(|(_, rest)| rest.split_once(';')).unwrap().0;
+    assert_eq!(reasons.len(), 8, "{reasons:?}");
+    assert_eq!(documented(&event), reasons);
+    assert_eq!(found(&types.replace(" | ", " "), " '", '\'').len() + 1, reasons.len(), "{types}");
+    assert_eq!(documented(types), reasons);
+}
+
+#[test]
+fn slots() {
+    let mut code = found(&read("src/embed/shell.rs"), "<slot name=\"", '"');
+    assert_eq!(code, found(&read("src/embed/fallback.js"), "slot('", '\''));
+    code.insert(String::new());
+    assert_eq!(named(&element()["slots"]), code);
+    code.remove("");
+    code.insert("none".to_owned());
+    assert_eq!(table("slot"), code);
+}
+
+#[test]
+fn parts() {
+    let card = sources("src/card");
+    let mut code = found(&card, "part=\"", '"');
+    for disclosure in found(&card, "name=\"", '"') {
+        code.extend([format!("{disclosure}-toggle"), format!("{disclosure}-panel")]);
+    }
+    code.extend(found(&read("src/embed/fallback.js"), ".part = '", '\''));
+    check(code.clone(), "cssParts", "part");
+    let readme = read("README.md");
+    let tree = readme
+        .split_once("The shadow tree")
+        .and_then(|(_, rest)| rest.split_once("### JavaScript"))
+        .expect("the shadow tree")
+        .0;
+    assert_eq!(found(tree, "part=\"", '"'), code, "the shadow tree in README.md and the code");
+}
+
+#[test]
+fn custom_properties() {
+    let css = read("style.css") + &read("src/embed/fallback.js");
+    let code =
+        found(&css, "var(--article-card-", ',').into_iter().map(|name| format!("--article-card-{name}")).collect();
+    check(code, "cssProperties", "custom property");
+    let head = read("style.css");
+    for property in element()["cssProperties"].as_array().unwrap() {
+        let (name, default) = (property["name"].as_str().unwrap(), property["default"].as_str().unwrap());
+        let said = head.lines().find(|line| line.trim_start().starts_with(&format!("*   {name} ")));
+        assert!(
+            name.ends_with("-reserve") || said.is_some_and(|line| line.contains(default)),
+            "{name}: {default} and style.css"
+        );
+    }
+}
+
+#[test]
+fn types_have_the_fields_of_the_json_form() {
+    let types = read("src/embed/article.d.ts");
+    let text = "Jembatan dibuka\n\nBy Ada Lim, Reporter\n\n17 October 2023\n\nPhoto: Ada Lim/Reuters\n\n\
+        OSLO (Reuters) - The bridge opened again on Monday, the port said.\n\nIt was closed for four days after a storm had torn two cables.";
+    let article = serde_json::to_value(article_card::parse(text)).unwrap();
+    let summary = &article["summary"];
+    let pairs = [
+        ("Article", &article),
+        ("Author", &article["authors"][0]),
+        ("PrintedDate", &article["datePublished"]),
+        ("Dateline", &article["dateline"]),
+        ("Summary", summary),
+        ("Point", &summary["points"][0]),
+        ("Block", &article["body"][0]),
+        ("Confidence", &article["confidence"]),
+        ("Line", &article["lines"][0]),
+    ];
+    for (name, value) in pairs {
+        let (_, rest) = types.split_once(&format!("export interface {name} {{")).expect(name);
+        let lines = rest.split_once("\n}").unwrap().0.lines().filter_map(|line| line.strip_prefix("  "));
+        let typed: Names = lines
+            .filter_map(|line| Some(line.split_once(": ")?.0.trim_end_matches('?').to_owned()))
+            .filter(|key| !key.contains(' '))
+            .collect();
+        let keys: Names =
+            value.as_object().unwrap_or_else(|| panic!("no {name} in {article}")).keys().cloned().collect();
+        assert_eq!(typed, keys, "{name}");
+    }
+}
