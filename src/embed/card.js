@@ -2,7 +2,7 @@
 
 import { emit, fail } from './events.js';
 import { read } from './source.js';
-import css from './styles.js';
+import { css } from './styles.js';
 import { textOf } from './text.js';
 import { leasePlace, returnPlace } from './places.js';
 import { init, onBroken } from './wasm.js';

@@ -96,7 +96,8 @@ export class ArticleCardElement extends Base {
   async #load() {
     forget(this);
     try {
-      const { attach } = await import('./card.js');
+      // All at once, not one after the other as each names the next.
+      const [{ attach }] = await Promise.all([import('./card.js'), import('./wasm.js'), import('./article_card.js')]);
       const card = await attach(this, this.#shadow, this.#fallback, () => this.#change());
       this.#card ??= card;
       this.#change();

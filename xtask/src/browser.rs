@@ -15,15 +15,25 @@ const MISSING: &str = "the tests need Chromium and ChromeDriver of the same vers
 
 /// Sets CHROMIUM and CHROMEDRIVER to the two programs, installing them where that is possible.
 pub fn prepare(sh: &Shell) -> Result<()> {
-    let is_missing = find(sh, "CHROMIUM", BROWSERS).is_none() || find(sh, "CHROMEDRIVER", DRIVERS).is_none();
-    if is_missing && is_debian_root(sh) {
-        install(sh).context(MISSING)?;
+    if find(sh, "CHROMIUM", BROWSERS).is_none() || find(sh, "CHROMEDRIVER", DRIVERS).is_none() {
+        install_by_apt(sh, &["chromium", "chromedriver"], &["chromium", "chromium-driver"]).context(MISSING)?;
     }
     let chromium = find(sh, "CHROMIUM", BROWSERS).context(MISSING)?;
     let driver = find(sh, "CHROMEDRIVER", DRIVERS).context(MISSING)?;
     sh.set_var("CHROMIUM", chromium);
     sh.set_var("CHROMEDRIVER", driver);
     Ok(())
+}
+
+/// Installs packages by apt, where that is possible and any of the programs is missing.
+pub fn install_by_apt(sh: &Shell, programs: &[&str], packages: &[&str]) -> Result<()> {
+    if programs.iter().all(|program| find_program(sh, &[program]).is_some()) || !is_debian_root(sh) {
+        return Ok(());
+    }
+    println!("Installing {}, once; this takes about a minute.", packages.join(", "));
+    sh.set_var("DEBIAN_FRONTEND", "noninteractive");
+    cmd!(sh, "apt-get update").run()?;
+    Ok(cmd!(sh, "apt-get install --yes --no-install-recommends {packages...}").run()?)
 }
 
 fn find(sh: &Shell, variable: &str, names: &[&str]) -> Option<PathBuf> {
@@ -35,11 +45,4 @@ fn find(sh: &Shell, variable: &str, names: &[&str]) -> Option<PathBuf> {
 
 fn is_debian_root(sh: &Shell) -> bool {
     Path::new("/etc/debian_version").exists() && cmd!(sh, "id -u").quiet().read().is_ok_and(|user| user == "0")
-}
-
-fn install(sh: &Shell) -> Result<()> {
-    println!("Installing Chromium and ChromeDriver, once; this takes about a minute.");
-    sh.set_var("DEBIAN_FRONTEND", "noninteractive");
-    cmd!(sh, "apt-get update").run()?;
-    Ok(cmd!(sh, "apt-get install --yes --no-install-recommends chromium chromium-driver").run()?)
 }

@@ -10,8 +10,11 @@ use xshell::Shell;
 use xshell::cmd;
 
 mod browser;
+mod engines;
+mod examples;
 #[cfg(feature = "learn")]
 mod learn;
+mod measure;
 mod node;
 mod package;
 mod size;
@@ -31,6 +34,10 @@ Usage: cargo xtask <command>
   build                 build the demo for release into dist/
   package               build the npm package of the element and the JavaScript API into pkg/, and list its files
   test                  run everything that must pass
+  test --engines        and then `engines` and `examples`
+  engines               test the packaged element in Chromium, Firefox and WebKit, and say in which it ran
+  examples              pack package and crate, build the examples of embedding from them, and test those in Chromium
+  measure               time the packaged card from navigation to sight, cold, beside a card in React 19
   size                  print the size of dist/: raw, gzip and brotli
   picture               build, then make docs/card.png from the page
   screenshots [FOLDER]  build, then photograph the page at several widths, dark, right to left, printed
@@ -49,7 +56,8 @@ Usage: cargo xtask <command>
   help                  print this
 
 A command first installs what it needs and the machine lacks: the wasm32 target by rustup, trunk and wasm-bindgen
-by cargo into .tools/, npm packages into node_modules/, and on Debian, as root, Chromium by apt.";
+by cargo into .tools/, npm packages into node_modules/, and on Debian, as root, Chromium by apt; `--engines` also
+Firefox with its driver and WebKitGTK's.";
 
 fn main() -> ExitCode {
     match run() {
@@ -73,7 +81,11 @@ fn run() -> Result<()> {
         ["serve", options @ ..] => trunk::serve(&sh, options),
         ["build"] => trunk::build(&sh),
         ["package"] => package::build(&sh),
-        ["test"] => test::run(&sh),
+        ["test"] => test::run(&sh, false),
+        ["test", "--engines"] => test::run(&sh, true),
+        ["measure"] => measure::run(&sh),
+        ["engines"] => engines::run(&sh),
+        ["examples"] => examples::run(&sh),
         ["size"] => size::print(&sh),
         ["picture"] => node::page_script(&sh, "e2e/picture.mjs", &["docs/card.png"]),
         ["screenshots"] => node::page_script(&sh, "e2e/screenshots.mjs", &["target/screenshots"]),

@@ -1,18 +1,24 @@
 //! The npm package: the element's WebAssembly, the JavaScript around it, types and manifests.
 
+mod check;
 mod integrity;
 mod join;
 mod manifest;
 mod readme;
 mod styles;
 
+use std::path::PathBuf;
+
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
-use crate::{size, tools};
+use crate::{node, size, tools};
 
 /// Where the package is put together.
 pub const FOLDER: &str = "pkg";
+
+/// Where npm's archive of it goes.
+const PACKED: &str = "target/packed";
 
 /// What is written by hand for it.
 const SOURCE: &str = "src/embed";
@@ -33,7 +39,6 @@ pub fn build(sh: &Shell) -> Result<()> {
     copy_sources(sh)?;
     let cargo = sh.read_file("Cargo.toml")?;
     let elements = sh.read_file(format!("{SOURCE}/custom-elements.json"))?;
-    sh.write_file(format!("{FOLDER}/styles.js"), styles::module(&sh.read_file("style.css")?))?;
     sh.write_file(
         format!("{FOLDER}/package.json"),
         manifest::package(&sh.read_file(format!("{SOURCE}/package.json"))?, &cargo)?,
@@ -44,24 +49,58 @@ pub fn build(sh: &Shell) -> Result<()> {
     for file in ["LICENSE-MIT", "LICENSE-APACHE"] {
         sh.copy_file(file, FOLDER)?;
     }
+    sh.copy_file("docs/hosting.md", FOLDER)?;
     let folder = sh.current_dir().join(FOLDER);
     sh.write_file(folder.join("integrity.json"), integrity::of_folder(&folder)?)?;
-    size::print_files(&folder).context("the package could not be measured")
+    size::print_files(&folder).context("the package could not be measured")?;
+    check::define_script(&folder)?;
+    if node::missing(sh).is_none() {
+        pack(sh)?;
+    }
+    Ok(())
 }
 
-/// Types and styles as they are, modules without comments and those of the define-script as one.
+/// The archive that `build` leaves where npm is there.
+pub fn packed_file(sh: &Shell) -> Result<PathBuf> {
+    let files = sh.read_dir(PACKED)?;
+    files.into_iter().find(|file| file.extension().is_some_and(|end| end == "tgz")).context("npm has packed nothing")
+}
+
+/// Packs the package as npm publishes it, into [`PACKED`], and checks what is in it.
+fn pack(sh: &Shell) -> Result<()> {
+    let folder = sh.current_dir().join(FOLDER);
+    let packed = sh.create_dir(PACKED)?;
+    let listing = {
+        let _in_package = sh.push_dir(&folder);
+        cmd!(sh, "npm pack --json --ignore-scripts --pack-destination {packed}").ignore_stderr().read()?
+    };
+    check::packed(&folder, &listing)
+}
+
+/// Types and styles as they are, modules without comments and some of them as one.
 fn copy_sources(sh: &Shell) -> Result<()> {
+    let is_part = |name: &str| join::JOINED.iter().any(|parts| parts.contains(&name));
     for file in sh.read_dir(SOURCE)? {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let is = |end: &str| file.extension().is_some_and(|extension| extension == end);
         if TAKEN.into_iter().any(is) {
             sh.copy_file(&file, FOLDER)?;
-        } else if is("js") && !join::JOINED.contains(&name.as_str()) {
-            sh.write_file(format!("{FOLDER}/{name}"), join::alone(&sh.read_file(&file)?))?;
+        } else if is("js") && !is_part(&name) {
+            sh.write_file(format!("{FOLDER}/{name}"), join::joined(&[], [sh.read_file(&file)?.as_str()]))?;
         }
     }
-    let parts: Vec<String> =
-        join::JOINED.iter().map(|part| sh.read_file(format!("{SOURCE}/{part}"))).collect::<xshell::Result<_>>()?;
-    sh.write_file(format!("{FOLDER}/element.js"), join::joined(parts.iter().map(String::as_str)))?;
+    for parts in join::JOINED {
+        let texts: Vec<String> = parts.iter().map(|part| source(sh, part)).collect::<Result<_>>()?;
+        let module = join::joined(parts, texts.iter().map(String::as_str));
+        sh.write_file(format!("{FOLDER}/{}", join::name(parts)), module)?;
+    }
     Ok(())
+}
+
+/// The text of a module; that of the styles is made.
+fn source(sh: &Shell, module: &str) -> Result<String> {
+    if module == "styles.js" {
+        return Ok(styles::module(&sh.read_file("style.css")?));
+    }
+    Ok(sh.read_file(format!("{SOURCE}/{module}"))?)
 }

@@ -39,6 +39,11 @@ pub fn check(sh: &Shell) -> Result<()> {
     Ok(())
 }
 
+/// The bytes of a file with brotli.
+pub fn brotli(file: &Path) -> Result<usize> {
+    Ok(size_of(&fs::read(file)?)?.brotli)
+}
+
 /// Prints the size of each file in a folder.
 pub fn print_files(folder: &Path) -> Result<()> {
     let mut paths = files(folder)?;

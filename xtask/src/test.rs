@@ -5,7 +5,7 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
-use crate::{browser, node, package, size, tools, trunk};
+use crate::{browser, engines, examples, node, package, size, tools, trunk};
 
 enum Outcome {
     Passed,
@@ -34,13 +34,22 @@ const STEPS: &[Step] = &[
     Step { name: "tests, built page and package", run: page_tests },
 ];
 
-/// Runs the steps up to the first that fails.
-pub fn run(sh: &Shell) -> Result<()> {
+/// What `--engines` adds.
+const MORE_STEPS: &[Step] = &[
+    Step { name: "engines", run: engines },
+    Step { name: "crate, packed", run: packed_crate },
+    Step { name: "examples, from the packages", run: examples },
+];
+
+/// Runs the steps up to the first that fails, with those in other engines and of the examples where wanted.
+pub fn run(sh: &Shell, with_engines: bool) -> Result<()> {
+    let more: &[Step] = if with_engines { MORE_STEPS } else { &[] };
+    let steps: Vec<&Step> = STEPS.iter().chain(more).collect();
     let start = Instant::now();
     let mut passed = 0;
     let mut skipped = Vec::new();
-    for (index, step) in STEPS.iter().enumerate() {
-        println!("\n== {}/{} {}", index + 1, STEPS.len(), step.name);
+    for (index, step) in steps.iter().enumerate() {
+        println!("\n== {}/{} {}", index + 1, steps.len(), step.name);
         let step_start = Instant::now();
         match (step.run)(sh) {
             Ok(Outcome::Passed) => {
@@ -140,5 +149,21 @@ fn page_tests(sh: &Shell) -> Result<Outcome> {
         return Ok(Outcome::Skipped(format!("{missing} not found, needs Node.js 20 or later")));
     }
     node::end_to_end(sh)?;
+    Ok(Outcome::Passed)
+}
+
+fn engines(sh: &Shell) -> Result<Outcome> {
+    engines::run(sh)?;
+    Ok(Outcome::Passed)
+}
+
+fn packed_crate(sh: &Shell) -> Result<Outcome> {
+    // A clone that is being worked on may be tested too.
+    cmd!(sh, "cargo publish --dry-run --allow-dirty --package article-card").run()?;
+    Ok(Outcome::Passed)
+}
+
+fn examples(sh: &Shell) -> Result<Outcome> {
+    examples::run(sh)?;
     Ok(Outcome::Passed)
 }

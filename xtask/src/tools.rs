@@ -59,6 +59,21 @@ pub fn install_bindgen(sh: &Shell) -> Result<()> {
     )
 }
 
+/// Installs Firefox's WebDriver where it is missing.
+pub fn install_geckodriver(sh: &Shell) -> Result<()> {
+    install_unless_found(
+        sh,
+        &Tool {
+            package: "geckodriver",
+            programs: &["geckodriver"],
+            version: "0.37.1",
+            features: &[],
+            accepts: is_same_or_later_patch,
+            minutes: 2,
+        },
+    )
+}
+
 fn install_unless_found(sh: &Shell, tool: &Tool) -> Result<()> {
     if tool.programs.iter().all(|program| is_installed(sh, program, tool)) { Ok(()) } else { install(sh, tool) }
 }

@@ -1,29 +1,39 @@
-//! Puts the small modules of the define-script into one file, so that a page asks for it in one go.
+//! Puts small modules into one file, so that a page asks for them in one go.
 
-/// The joined module, named after its last part; parts stand in the order of who imports whom.
-pub const JOINED: [&str; 6] = ["attributes.js", "text.js", "near.js", "events.js", "fallback.js", "element.js"];
+/// A module made of several, named after the last; they stand in the order of who imports whom.
+pub type Parts = &'static [&'static str];
 
-/// One module of several that import each other, without comments.
-pub fn joined<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
-    let lines = parts.into_iter().flat_map(str::lines).filter(|line| imports(line).is_none() && !is_comment(line));
-    lines.filter(|line| !line.is_empty()).flat_map(|line| [line, "\n"]).collect()
+/// The modules that are made of several: the define-script's, and the card's.
+pub const JOINED: [Parts; 2] = [
+    &["attributes.js", "text.js", "near.js", "events.js", "fallback.js", "element.js"],
+    &["places.js", "source.js", "styles.js", "card.js"],
+];
+
+/// What a joined module is called.
+pub fn name(parts: Parts) -> &'static str {
+    parts.last().copied().unwrap_or_default()
 }
 
-/// A module that stays on its own: without comments, what it imports from a joined part it imports from the whole.
-pub fn alone(module: &str) -> String {
-    let whole = JOINED[JOINED.len() - 1];
-    let lines = module.lines().filter(|line| !is_comment(line));
-    let lines = lines.map(|line| match imports(line) {
-        Some(part) => line.replace(part, whole),
+/// One module of several that import each other, without comments; what they import from others' parts they import from the whole.
+pub fn joined<'a>(parts: Parts, texts: impl IntoIterator<Item = &'a str>) -> String {
+    let lines = texts.into_iter().flat_map(str::lines).filter(|line| !is_comment(line) && !line.is_empty());
+    let lines = lines.filter(|line| imports(line).is_none_or(|(part, _)| !parts.contains(&part)));
+    lines.flat_map(|line| [from_whole(line), "\n".to_owned()]).collect()
+}
+
+/// The line with the whole in place of a part that it imports from.
+fn from_whole(line: &str) -> String {
+    match imports(line) {
+        Some((part, whole)) => line.replace(part, whole),
         None => line.to_owned(),
-    });
-    lines.flat_map(|line| [line, "\n".to_owned()]).collect()
+    }
 }
 
-/// The joined part that a line imports from.
-fn imports(line: &str) -> Option<&'static str> {
+/// The part that a line imports from, and the name of its whole.
+fn imports(line: &str) -> Option<(&'static str, &'static str)> {
     let is_import = line.starts_with("import ") || line.starts_with("export {");
-    JOINED.into_iter().find(|part| is_import && line.ends_with(&format!(" from './{part}';")))
+    let mut parts = JOINED.into_iter().flat_map(|parts| parts.iter().map(move |part| (*part, name(parts))));
+    parts.find(|(part, _)| is_import && line.ends_with(&format!(" from './{part}';")))
 }
 
 fn is_comment(line: &str) -> bool {
@@ -41,13 +51,13 @@ mod tests {
         let element =
             "import { textOf } from './text.js';\nimport { a } from './a.js';\n\n/** What. */\nuse(textOf); // kept\n";
         let expected = "export const textOf = 1;\nimport { a } from './a.js';\nuse(textOf); // kept\n";
-        assert_eq!(joined([text, element]), expected);
+        assert_eq!(joined(JOINED[0], [text, element]), expected);
     }
 
     #[test]
     fn others_import_from_the_whole() {
         let card = "import { textOf } from './text.js';\nexport { ArticleCardElement } from './element.js';\nimport a from './a.js';\n";
         let expected = "import { textOf } from './element.js';\nexport { ArticleCardElement } from './element.js';\nimport a from './a.js';\n";
-        assert_eq!(alone(card), expected);
+        assert_eq!(joined(&[], [card]), expected);
     }
 }

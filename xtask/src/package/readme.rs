@@ -9,7 +9,9 @@ pub fn of_package(readme: &str) -> String {
     let head = readme.split("\n!").next().unwrap_or_default();
     let element = between(readme, FROM, TO);
     let licence = readme.find("## Licence").map_or("", |at| &readme[at..]);
-    format!("{}\n\n{}\n\n{}", head.trim(), element.trim(), licence)
+    let package = format!("{}\n\n{}\n\n{}", head.trim(), element.trim(), licence);
+    // Its files lie side by side.
+    package.replace("](docs/", "](")
 }
 
 fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
@@ -24,9 +26,10 @@ mod tests {
 
     #[test]
     fn the_package_tells_of_the_element_only() {
-        let readme = "# article-card\n\nWhat it is.\n\n![Card](docs/card.png)\n\n## Parse\nRust\n\n## Put it on any page\nHTML\n\n\
+        let readme = "# article-card\n\nWhat it is.\n\n![Card](docs/card.png)\n\n## Parse\nRust\n\n## Put it on any page\n[H](docs/h.md)\n\n\
             ### Parts\n\n## Embed the card in a Yew page\nYew\n\n## Licence\nMIT\n";
-        let expected = "# article-card\n\nWhat it is.\n\n## Put it on any page\nHTML\n\n### Parts\n\n## Licence\nMIT\n";
+        let expected =
+            "# article-card\n\nWhat it is.\n\n## Put it on any page\n[H](h.md)\n\n### Parts\n\n## Licence\nMIT\n";
         assert_eq!(of_package(readme), expected);
     }
 }

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-/// The module whose default export is the style sheet without comments and indentation.
+/// The module that exports the style sheet without comments and indentation.
 pub fn module(css: &str) -> String {
-    format!("export default {};\n", Value::from(without_comments(css)))
+    format!("export const css = {};\n", Value::from(without_comments(css)))
 }
 
 /// The sheet without what only people read.
@@ -30,7 +30,7 @@ mod tests {
         assert_eq!(without_comments(css), ".a {\ncolor: red;\n&:hover {\ntop: 0;\n}\n}");
         assert_eq!(
             module("a::before { content: \"\\201c\" }"),
-            "export default \"a::before { content: \\\"\\\\201c\\\" }\";\n"
+            "export const css = \"a::before { content: \\\"\\\\201c\\\" }\";\n"
         );
     }
 }

@@ -1,0 +1,117 @@
+// Runs the scenario in every engine the machine has: `node e2e/engines/run.mjs`. `cargo xtask test --engines` installs them first.
+
+import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { dirname, extname, join } from 'node:path';
+import { env, exit } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+import { POLICY, STORY } from '../embed/story.mjs';
+import { steps } from './scenario.mjs';
+import { withBrowser } from './webdriver.mjs';
+
+const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'pkg');
+
+const find = (...names) =>
+  env.PATH.split(':').flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
+
+const chromium = env.CHROMIUM ?? find('chromium', 'chromium-browser', 'google-chrome');
+const firefox = env.FIREFOX ?? find('firefox-esr', 'firefox');
+const miniBrowser = env.MINIBROWSER ?? findMiniBrowser();
+
+/** WebKitGTK's small browser stands beside its library: /usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser. */
+function findMiniBrowser() {
+  const list = (folder) => (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []);
+  const folders = list('/usr/lib').filter((entry) => entry.isDirectory() || entry.isSymbolicLink());
+  const libraries = folders.flatMap(({ name }) => {
+    const folder = join('/usr/lib', name);
+    return name.includes('linux') ? list(folder).map((entry) => join(folder, entry.name, 'MiniBrowser')) : [];
+  });
+  return libraries.filter((path) => path.includes('webkit2gtk')).find((path) => existsSync(path));
+}
+
+const engines = {
+  Chromium: {
+    program: chromium,
+    driver: env.CHROMEDRIVER ?? find('chromedriver'),
+    capabilities: {
+      'goog:chromeOptions': {
+        binary: chromium,
+        args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'],
+      },
+    },
+  },
+  Firefox: {
+    program: firefox,
+    driver: find('geckodriver'),
+    capabilities: { 'moz:firefoxOptions': { binary: firefox, args: ['-headless'] } },
+  },
+  WebKit: {
+    program: miniBrowser,
+    driver: find('WebKitWebDriver'),
+    // As root its sandbox does not start; the pages are our own.
+    env: { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+    capabilities: { 'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] } },
+  },
+};
+
+const types = { '.js': 'text/javascript', '.wasm': 'application/wasm', '.css': 'text/css' };
+
+/** The package, a page with a card under a strict policy, and the same in `broken/` without the card's code. */
+async function serveSite() {
+  const script = `self.events = []; self.blocked = [];
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => blockedURI.endsWith('favicon.ico') || blocked.push(violatedDirective + ' ' + blockedURI));
+    for (const name of ['parsed', 'toggle', 'error']) addEventListener('article-card-' + name, ({ detail }) =>
+      events.push([name, name === 'parsed' ? detail.headline : detail]));
+    import('./define.js');`;
+  const made = {
+    'page.html': ['text/html', `<!doctype html><meta charset="utf-8"><script src="page.js"></script><body><article-card>${STORY}</article-card>`],
+    'page.js': ['text/javascript', script],
+    'other.txt': ['text/plain; charset=utf-8', STORY.replace('Harbour bridge reopens after storm', 'Tram line reaches the airport a year early')],
+  };
+  const server = createServer(({ url }, response) => {
+    const name = url.slice(url.lastIndexOf('/') + 1);
+    const file = join(PACKAGE, name);
+    if (made[name]) {
+      const [type, body] = made[name];
+      response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY }).end(body);
+    } else if (url === '/broken/card.js' || !name || !existsSync(file)) {
+      response.writeHead(404).end();
+    } else {
+      response.writeHead(200, { 'content-type': types[extname(name)] ?? 'application/octet-stream' });
+      createReadStream(file).pipe(response);
+    }
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+}
+
+async function runIn(name, engine, site) {
+  const results = [];
+  await withBrowser(engine, async (browser, version) => {
+    console.log(`${name}: ${version}`);
+    for (const [step, test] of Object.entries(steps)) {
+      const failure = await test(browser, site).then(() => undefined, (error) => error);
+      console.log(`  ${failure ? 'FAILED' : 'passed'}  ${step}${failure ? `: ${failure.message}` : ''}`);
+      results.push(!failure);
+    }
+  });
+  return results.every(Boolean);
+}
+
+const site = await serveSite();
+const ran = [];
+const missing = [];
+let failed = false;
+for (const [name, engine] of Object.entries(engines)) {
+  if (!engine.program || !engine.driver) {
+    missing.push(`${name} (${engine.program ? 'its WebDriver' : 'the browser'} not found)`);
+    continue;
+  }
+  const passed = await runIn(name, engine, site.url).catch((error) => console.log(`  FAILED  ${error.message}`));
+  ran.push(name);
+  failed ||= !passed;
+}
+site.close();
+console.log(`Ran in: ${ran.join(', ') || 'no engine'}.${missing.length ? ` Not in: ${missing.join(', ')}.` : ''}`);
+exit(failed || ran.length === 0 ? 1 : 0);

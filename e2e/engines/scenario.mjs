@@ -1,0 +1,82 @@
+// What must hold in every engine: load, parse, toggle by mouse and keyboard, change attributes, keep the text on failure.
+
+import { deepEqual, equal, ok } from 'node:assert/strict';
+
+import { STORY } from '../embed/story.mjs';
+
+const HEADLINE = 'Harbour bridge reopens after storm';
+
+const part = (name) => `() => document.querySelector('article-card').shadowRoot?.querySelector('[part=${name}]')`;
+const ready = (browser) => browser.until('the card', part('headline'));
+const expanded = (value) => `() => document.querySelector('article-card').shadowRoot.querySelector('[part=summary-toggle]').ariaExpanded === '${value}'`;
+
+/** Name and test of each step; the test gets the browser and the site's address. */
+export const steps = {
+  async 'loads and parses'(browser, site) {
+    await browser.go(`${site}page.html`);
+    await ready(browser);
+    const [headline, author, events, blocked] = await browser.run(() => {
+      const card = document.querySelector('article-card');
+      return [card.shadowRoot.querySelector('[part=headline]').textContent, card.article.authors[0].name, self.events, self.blocked];
+    });
+    equal(headline, HEADLINE);
+    equal(author, 'Ada Lim');
+    deepEqual(events, [['parsed', HEADLINE]]);
+    deepEqual(blocked, [], 'what the policy blocked');
+  },
+
+  async 'toggles by mouse'(browser) {
+    await browser.click(await browser.run(part('summary-toggle')));
+    await browser.until('the summary', expanded(true));
+    ok(await browser.run(() => document.querySelector('article-card').open));
+    const shown = await browser.run(part('point') + '.checkVisibility?.() ?? true');
+    ok(shown);
+  },
+
+  async 'toggles by keyboard'(browser) {
+    await browser.run(() => document.querySelector('article-card').shadowRoot.querySelector('[part=summary-toggle]').focus());
+    await browser.press('\uE007');
+    await browser.until('Enter to close', expanded(false));
+    await browser.press(' ');
+    await browser.until('Space to open', expanded(true));
+    const toggles = await browser.run(() => self.events.slice(1));
+    deepEqual(toggles, [true, false, true].map((open) => ['toggle', { open }]));
+  },
+
+  async 'follows attributes'(browser) {
+    await browser.run(() => {
+      const card = document.querySelector('article-card');
+      card.setAttribute('heading-level', '4');
+      card.theme = 'dark';
+      card.lang = 'id';
+      card.open = false;
+    });
+    await browser.until('the attributes', () => document.querySelector('article-card').shadowRoot.querySelector('h4[part=headline]'));
+    await browser.until('the summary', expanded(false));
+    const [label, paper] = await browser.run(() => {
+      const { shadowRoot } = document.querySelector('article-card');
+      const paper = getComputedStyle(shadowRoot.querySelector('[part=card]')).backgroundColor;
+      return [shadowRoot.querySelector('[part=summary-toggle]').textContent, paper];
+    });
+    ok(label.startsWith('Ringkasan'), label);
+    equal(paper, 'rgb(25, 23, 20)');
+  },
+
+  async 'fetches src'(browser) {
+    await browser.run(() => (document.querySelector('article-card').src = 'other.txt'));
+    await browser.until('the other story', () => document.querySelector('article-card').article.headline.startsWith('Tram line'));
+  },
+
+  async 'keeps the text when the code is missing'(browser, site) {
+    await browser.go(`${site}broken/page.html`);
+    await browser.until('the error', () => self.events.some(([name, { reason }]) => name === 'error' && reason === 'load'));
+    const [text, height] = await browser.run(() => {
+      const card = document.querySelector('article-card');
+      const range = document.createRange();
+      range.selectNodeContents(card);
+      return [card.textContent, range.getBoundingClientRect().height];
+    });
+    equal(text, STORY);
+    ok(height > 100, 'the text is to be seen');
+  },
+};

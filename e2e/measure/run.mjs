@@ -1,0 +1,127 @@
+// Time from navigation to the card, layout shift and bytes, cold: the plain page with <article-card> beside one with a React card.
+// `cargo xtask measure` builds both first.
+
+import { chromium } from '@playwright/test';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
+import { launchOptions } from '../chromium.mjs';
+import { STORY } from '../embed/story.mjs';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const RUNS = 9;
+
+const PLAIN = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Measured: plain</title>
+    <link rel="stylesheet" href="fallback.css" />
+    <script type="module" src="define.js"></script>
+  </head>
+  <body>
+    <p>Before</p>
+    <article-card>${STORY}</article-card>
+    <p>After</p>
+    <p>${STORY}</p>
+  </body>
+</html>`;
+
+/** What docs/hosting.md advises for a card above the fold. */
+const HINTS = `<link rel="preload" href="article_card_bg.wasm" as="fetch" crossorigin />
+    ${['element', 'card', 'wasm', 'article_card'].map((name) => `<link rel="modulepreload" href="${name}.js" />`).join('\n    ')}
+    <script`;
+
+const pages = {
+  'article-card': (path) => (path === '/' ? Buffer.from(PLAIN) : read('pkg', path)),
+  'with hints': (path) => (path === '/' ? Buffer.from(PLAIN.replace('<script', HINTS)) : read('pkg', path)),
+  'React 19': (path) =>
+    path === '/' ? Buffer.from(`${read('target/measure/react', '/index.html')}`.replaceAll('%STORY%', STORY)) : read('target/measure/react', path),
+};
+
+const conditions = {
+  'this machine': undefined,
+  '9 Mbit/s, 60 ms, 4 times slower processor': { download: (9e6 / 8) | 0, latency: 60, slowdown: 4 },
+};
+
+const types = { '': 'text/html', '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm' };
+
+function read(folder, path) {
+  const file = join(ROOT, folder, path);
+  return existsSync(file) ? readFileSync(file) : undefined;
+}
+
+/** Serves with brotli, compressed once, as a publisher's server does. */
+async function serve(find) {
+  const compressed = new Map();
+  const server = createServer(({ url }, response) => {
+    if (!compressed.has(url)) {
+      const body = find(url);
+      compressed.set(url, body && brotliCompressSync(body));
+    }
+    const body = compressed.get(url);
+    if (!body) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': types[extname(url)] ?? 'application/octet-stream', 'content-encoding': 'br', 'content-length': body.length });
+    response.end(body);
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  const url = `http://127.0.0.1:${server.address().port}/`;
+  return { url, close: () => server.close() };
+}
+
+async function measure(browser, url, condition) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send('Network.enable');
+  if (condition) {
+    const { download, latency, slowdown } = condition;
+    await client.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput: download, uploadThroughput: download });
+    await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  }
+  let bytes = 0;
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await page.addInitScript(() => {
+    self.shift = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (self.shift += value))).observe({ type: 'layout-shift', buffered: true });
+    const look = () => {
+      const card = document.querySelector('article-card')?.shadowRoot ?? document.querySelector('#card');
+      if (card?.querySelector('[part=headline]')?.checkVisibility()) self.cardAt = performance.now();
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => self.cardAt);
+  await page.waitForTimeout(200);
+  const result = await page.evaluate(() => ({
+    card: self.cardAt,
+    text: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    shift: self.shift,
+  }));
+  await context.close();
+  return { ...result, bytes };
+}
+
+const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+
+const browser = await chromium.launch(launchOptions);
+for (const [where, condition] of Object.entries(conditions)) {
+  console.log(`${where}, median of ${RUNS} cold loads`);
+  console.log('page           text seen   card seen   layout shift      bytes');
+  for (const [name, find] of Object.entries(pages)) {
+    const server = await serve(find);
+    await measure(browser, server.url);
+    const runs = [];
+    for (let run = 0; run < RUNS; run++) runs.push(await measure(browser, server.url, condition));
+    const of = (key) => median(runs.map((run) => run[key]));
+    const cells = [`${Math.round(of('text'))} ms`, `${Math.round(of('card'))} ms`, of('shift').toFixed(3), `${of('bytes')}`];
+    console.log(name.padEnd(12), ...cells.map((cell, index) => cell.padStart([11, 11, 14, 10][index])));
+    server.close();
+  }
+}
+await browser.close();

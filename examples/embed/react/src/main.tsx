@@ -1,0 +1,5 @@
+import 'article-card/define';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+
+createRoot(document.getElementById('root')!).render(<App />);

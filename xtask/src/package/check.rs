@@ -1,0 +1,93 @@
+//! What npm packs, and whether it is whole.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+
+use crate::size;
+
+/// The most bytes, with brotli, that a page loads before a card is near.
+const DEFINE_BUDGET: usize = 3_000;
+
+/// Fails unless the packed files, as `npm pack --json` lists them, are those of the folder and all that they name is among them.
+pub fn packed(folder: &Path, listing: &str) -> Result<()> {
+    let listing: Value = serde_json::from_str(listing).context("npm's listing")?;
+    // npm 11 lists by package name, older ones in a row.
+    let package = listing.get(0).or_else(|| listing.as_object()?.values().next()).context("npm packed nothing")?;
+    let files = package["files"].as_array().context("npm lists no files")?;
+    let packed: BTreeSet<String> = files.iter().filter_map(|file| Some(file["path"].as_str()?.to_owned())).collect();
+    let mut there = BTreeSet::new();
+    for entry in fs::read_dir(folder)? {
+        there.insert(entry?.file_name().to_string_lossy().into_owned());
+    }
+    ensure!(packed == there, "npm packs {packed:?} of {there:?}");
+    for file in named(folder, &there)? {
+        ensure!(there.contains(&file), "{file} is named in the package and not in it");
+    }
+    Ok(())
+}
+
+/// Fails when the define-script has outgrown its budget.
+pub fn define_script(folder: &Path) -> Result<()> {
+    let bytes = ["define.js", "element.js"].map(|file| size::brotli(&folder.join(file)));
+    let total = bytes.into_iter().sum::<Result<usize>>()?;
+    ensure!(
+        total <= DEFINE_BUDGET,
+        "define.js and element.js are {total} bytes with brotli, more than {DEFINE_BUDGET}"
+    );
+    println!("define.js and element.js: {total} of {DEFINE_BUDGET} bytes with brotli");
+    Ok(())
+}
+
+/// Every file that package.json exports or a module imports.
+fn named(folder: &Path, files: &BTreeSet<String>) -> Result<BTreeSet<String>> {
+    let package: Value = serde_json::from_str(&fs::read_to_string(folder.join("package.json"))?)?;
+    let exports = package["exports"].as_object().into_iter().flat_map(|exports| exports.values());
+    let mut named = BTreeSet::new();
+    for target in exports.flat_map(|target| target.as_object().map_or(vec![target], |kinds| kinds.values().collect())) {
+        named.extend(target.as_str().and_then(|path| path.strip_prefix("./")).map(str::to_owned));
+    }
+    for file in files.iter().filter(|file| file.ends_with(".js")) {
+        named.extend(imports(&fs::read_to_string(folder.join(file))?));
+    }
+    Ok(named)
+}
+
+/// The neighbours that a module imports, or names by a URL of its own.
+fn imports(module: &str) -> Vec<String> {
+    let before = ["from './", "import './", "import('./", "new URL('"];
+    let after = before.iter().flat_map(|before| module.split(before).skip(1));
+    after.filter_map(|rest| Some(rest.split_once('\'')?.0.to_owned())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn imports_are_found_in_all_their_forms() {
+        let module = "import a from './a.js';\nimport './b.js';\nexport { c } from './c.js';\nawait import('./d.js');\nnew URL('e.wasm', u);";
+        let mut found = imports(module);
+        found.sort();
+        assert_eq!(found, ["a.js", "b.js", "c.js", "d.js", "e.wasm"]);
+    }
+
+    #[test]
+    fn a_package_that_lacks_a_file_is_refused() -> Result<()> {
+        let sh = xshell::Shell::new()?;
+        let folder = sh.create_temp_dir()?;
+        sh.write_file(folder.path().join("package.json"), r#"{ "exports": { ".": { "default": "./a.js" } } }"#)?;
+        sh.write_file(folder.path().join("a.js"), "import './b.js';")?;
+        let listing = r#"[{ "files": [{ "path": "a.js" }, { "path": "package.json" }] }]"#;
+        let refusal = |listing: &str| packed(folder.path(), listing).map_err(|error| error.to_string());
+        assert_eq!(refusal(listing), Err("b.js is named in the package and not in it".to_owned()));
+        sh.write_file(folder.path().join("b.js"), "")?;
+        assert!(refusal(listing).is_err_and(|error| error.starts_with("npm packs")));
+        let listing = listing.replace("[{ \"files\": [", "[{ \"files\": [{ \"path\": \"b.js\" }, ");
+        assert_eq!(refusal(&listing), Ok(()));
+        Ok(())
+    }
+}
