@@ -15,8 +15,7 @@ use web_sys::Element;
 use yew::prelude::*;
 use yew::{AppHandle, Renderer};
 
-use crate::Article;
-use crate::article::Origin;
+use crate::{Article, MOST_POINTS, SummaryOptions};
 use shell::{Shell, ShellProps};
 
 /// Calls `report` with a message when the code panics; the module must not be called any more then.
@@ -34,21 +33,18 @@ pub fn parse_article(text: &str) -> JsValue {
     object::article(&crate::parse(text), text)
 }
 
-/// The summary of a text as a plain object, with at most `points` extracted sentences; `undefined` when there is nothing to say.
+/// The summary of a text as a plain object, with so many extracted sentences, 1 to 7; `undefined` when there is nothing to say.
 #[wasm_bindgen(js_name = summarize)]
 pub fn summarize(text: &str, points: Option<u32>) -> JsValue {
     object::summary(&parse(text, points), text)
 }
 
-/// A text as an article whose summary has at most `points` extracted sentences.
+/// A text as an article whose summary has so many extracted sentences.
 fn parse(text: &str, points: Option<u32>) -> Article {
     let mut article = crate::parse(text);
-    if let (Some(points), Some(summary)) = (points, &mut article.summary) {
-        let points = points as usize;
-        if summary.origin == Origin::Extracted {
-            summary.points.truncate(points);
-        }
-        summary.supplement.truncate(points);
+    if let Some(points) = points {
+        let points = Some(u8::try_from(points).unwrap_or(MOST_POINTS));
+        article.summary = crate::summarize(&article, &SummaryOptions { points, words: None });
     }
     article
 }

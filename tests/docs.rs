@@ -171,7 +171,7 @@ fn custom_properties() {
 #[test]
 fn types_have_the_fields_of_the_json_form() {
     let types = read("src/embed/article.d.ts");
-    let point = || Point { text: String::new(), line: 0 };
+    let point = || Point { text: String::new(), line: 0, start: 0, end: 0 };
     // Made by hand: what the parser finds in a text is not at stake here.
     let article = Article {
         authors: vec![Author { name: String::new(), role: None }],

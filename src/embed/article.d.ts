@@ -85,8 +85,12 @@ export interface Summary {
 /** One point of a summary. */
 export interface Point {
   text: string;
-  /** Index into `lines` of the line it stands in. */
+  /** Index into `lines` of the line it begins in. */
   line: number;
+  /** Offset of its first UTF-16 code unit in its paragraph: the `text` of the block made from that line, or the publisher's bullet. */
+  start: number;
+  /** Offset after its last UTF-16 code unit there. */
+  end: number;
 }
 
 /** A piece of the story. */

@@ -13,7 +13,7 @@ export declare class ArticleCardElement extends HTMLElement {
   open: boolean;
   /** Level of the headline's heading, 1 to 6; reflects `heading-level`. */
   headingLevel: number;
-  /** How many sentences are taken from the story at most; reflects `points`. */
+  /** How many sentences are taken from the story, 7 at most; reflects `points`. */
   points: number | undefined;
   /** Colour scheme; reflects `theme`. */
   theme: 'auto' | 'light' | 'dark';

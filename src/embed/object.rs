@@ -24,5 +24,14 @@ fn in_utf16(article: &Article, text: &str) -> Article {
     for line in &mut article.lines {
         (line.start, line.end) = (offsets.at(line.start), offsets.at(line.end));
     }
+    let Article { summary, body, .. } = &mut article;
+    for point in summary.iter_mut().flat_map(|summary| summary.points.iter_mut().chain(&mut summary.supplement)) {
+        // A point of the publisher's is a paragraph of its own.
+        let paragraph = body.iter().find(|block| {
+            block.lines.contains(&point.line) && block.text.get(point.start..point.end) == Some(point.text.as_str())
+        });
+        let mut offsets = Utf16::new(paragraph.map_or(&point.text, |block| &block.text));
+        (point.start, point.end) = (offsets.at(point.start), offsets.at(point.end));
+    }
     article
 }
