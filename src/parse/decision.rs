@@ -46,7 +46,7 @@ const LEAST_TITLED: f32 = 0.2;
 /// A name with a job title on its own line may be less likely as well, though less so: "Editor's choice" reads like one.
 const LEAST_GLUED: f32 = 0.4;
 /// A paragraph that closes the story may be less likely its own than one inside it.
-const LEAST_LAST: f32 = 0.18;
+const LEAST_LAST: f32 = 0.12;
 
 /// What was decided.
 #[derive(Debug)]
@@ -82,11 +82,13 @@ pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
         .unzip();
     let candidates: Vec<(usize, f32)> = units.into_iter().zip(models.headline.choose(&rows)).collect();
     let candidates = without_labels(page, pooled(page, &candidates));
-    // Poems, recipes and price lists have titles too, but no paragraph.
+    // Poems, recipes and price lists have titles too, but neither a paragraph nor a byline.
     let paragraph =
         |unit: &Signals| unit.length >= if unit.get(Signal::Final) >= FULL_STOP { PARAGRAPH } else { 3.0 * PARAGRAPH };
     let filler = fold(&page.units[story.first].text).starts_with("lorem ipsum dolor");
-    let written = page.units.len() > SHORT || page.signals[story.first..story.end].iter().any(paragraph);
+    let signed =
+        page.signals[..story.first].iter().any(|unit| unit.is(Signal::By) && unit.get(Signal::Final) < FULL_STOP);
+    let written = page.units.len() > SHORT || signed || page.signals[story.first..story.end].iter().any(paragraph);
     let sure = written && mass >= SURE_STORY * length;
     let least = if sure {
         LEAST_HEADLINE
@@ -207,7 +209,7 @@ fn take_last_paragraph(page: &Page<'_>, body: &mut [f32], story: &mut Span) {
     let skipped = if story.end < body.len() && cued(story.end) { 1..3 } else { 0..1 };
     let close = |at: &usize| body.get(*at).is_some_and(|probability| *probability >= LEAST_LAST);
     let at = skipped.map(|lines| story.end + lines).find(close).unwrap_or(body.len());
-    let alone = |at: usize| body.get(at).is_none_or(|probability| *probability < LEAST_LAST / 2.0);
+    let alone = |at: usize| body.get(at).is_none_or(|probability| *probability < LEAST_LAST);
     if story.end > 0 && at < body.len() && (LEAST_LAST..roles::LEAST_BODY).contains(&body[at]) && alone(at + 1) {
         let unit = &page.signals[at];
         if unit.get(Signal::Final) >= FULL_STOP && unit.length >= 35.0 && !cued(at) {

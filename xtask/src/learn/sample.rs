@@ -68,7 +68,9 @@ impl<'a> Sample<'a> {
         let page = Page::new(&document.text);
         let units: Vec<&str> = page.units().collect();
         let (labels, mut weights) = body::labels(document, &units);
-        weights.iter_mut().for_each(|weight| *weight *= kind.weight());
+        // A few lines alone may be an article; only to the choices does it matter that these are none.
+        let scale = if kind == Kind::Rest { 0.0 } else { kind.weight() };
+        weights.iter_mut().for_each(|weight| *weight *= scale);
         Sample { document, page, labels, weights, kind }
     }
 
