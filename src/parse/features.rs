@@ -1,22 +1,20 @@
 //! Units to features: what is measured of each unit before anyone guesses its role.
 
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
+mod labels;
+mod names;
+
 use std::ops::Index;
 
+use self::labels::{is_clock, leads_away};
+use self::names::{mark_common, name_uncased};
 use super::body::Span;
-use super::byline::{
-    Byline, Credits, Line, is_job, scan_byline, scan_editor, scan_inline, scan_names, scan_source, uncased_name,
-};
+use super::byline::{Byline, Credits, Line, is_job, scan_byline, scan_editor, scan_inline, scan_names, scan_source};
 use super::caption::{Sign, scan_caption};
-use super::cues::{Cues, fold, is_word_end};
+use super::cues::{Cues, fold};
 use super::date::{DateMatch, is_relative};
-use super::glyph::{Kind, glyph};
 use super::marks::{Script, bullet_len, digit, ends_sentence, number_len, script};
 use super::page::Page;
 use super::signals::Signal;
-use super::unwrap::Unit;
-use super::words::Spread;
 use crate::article::{Figure, Role};
 
 /// Scanners read no longer lines than this many bytes; longer ones are prose.
@@ -30,9 +28,6 @@ const LONGEST_JOB: usize = 80;
 
 /// A line that is a relative date has no more bytes.
 const LONGEST_RELATIVE: usize = 160;
-
-/// Bytes in which the words of lower case are looked for.
-const SAMPLE: usize = 200_000;
 
 /// What is known of a unit.
 #[derive(Debug, Default)]
@@ -166,68 +161,6 @@ pub(crate) fn measure(page: &Page<'_>, story: Span, headline: Option<usize>) -> 
     measured
 }
 
-/// In scripts without capitals a name is told by what stands beside it: a job on the next line, or a byline above and a date below.
-fn name_uncased(units: &[Unit<'_>], measured: &mut Measured, headline: Option<usize>, story: Span) {
-    // `（小林由紀子）` closes a story of a Japanese paper.
-    let last = units.get(story.end).map_or("", |unit| unit.text.as_ref());
-    if let Some(inner) = last.strip_prefix('（').and_then(|text| text.strip_suffix('）'))
-        && let Some(unit) = measured.get_mut(story.end)
-    {
-        unit.names = unit.names.take().or_else(|| uncased_name(inner));
-    }
-    for at in measured.first.max(1)..(measured.first + measured.list.len()).min(units.len().saturating_sub(1)) {
-        let unit = &measured[at];
-        let (above, below) = (&measured[at - 1], &measured[at + 1]);
-        let titled = headline.is_some_and(|headline| headline + 1 == at);
-        let byline = above.names.is_some() && !units[at].after_blank;
-        let agency = below.names.as_ref().is_some_and(|names| names.authors.is_empty());
-        let joined = (byline || titled) && !units[at + 1].after_blank && (below.date_line || agency);
-        let bare = unit.columns > 0 && unit.names.is_none() && unit.byline.is_none() && !(unit.ends || unit.furniture);
-        if bare
-            && !(unit.section || unit.job)
-            && (below.job && !units[at + 1].after_blank || joined)
-            && let Some(names) = uncased_name(&units[at].text)
-        {
-            measured.list[at - measured.first].names = Some(names);
-        }
-    }
-}
-
-/// Marks the names that have a word which the text also writes in lower case.
-fn mark_common(features: &mut [Features], units: &[Unit<'_>]) {
-    // Few lines are names, so it is their words that are kept, and the text is looked through for them.
-    let small =
-        |name: &str| -> Vec<String> { words(name).filter(|word| word.len() > 3).map(str::to_lowercase).collect() };
-    let names = |features: &Features| -> Vec<String> {
-        features.names.iter().flat_map(|names| &names.authors).flat_map(|author| small(&author.name)).collect()
-    };
-    let mut written: HashMap<String, bool, BuildHasherDefault<Spread>> =
-        features.iter().flat_map(names).map(|word| (word, false)).collect();
-    if written.is_empty() {
-        return;
-    }
-    let mut read = 0;
-    let sample = units.iter().take_while(|unit| {
-        read += unit.text.len();
-        read <= SAMPLE
-    });
-    for word in sample.flat_map(|unit| words(&unit.text)) {
-        if word.len() > 3
-            && word.starts_with(char::is_lowercase)
-            && let Some(written) = written.get_mut(word)
-        {
-            *written = true;
-        }
-    }
-    for features in features {
-        features.common = names(features).iter().any(|word| written[word]);
-    }
-}
-
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !glyph(c).is(Kind::ALPHABETIC)).filter(|word| !word.is_empty())
-}
-
 fn features(page: &Page<'_>, at: usize) -> Features {
     let text = page.units[at].text.as_ref();
     let number = number_len(text);
@@ -299,29 +232,6 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features) {
             (features.byline, features.caption) = (Some(byline), None);
         }
     }
-}
-
-/// Whether the folded line opens with a label of several words that leads elsewhere: `read also: …`, `you may also read: …`.
-fn leads_away(folded: &str, cues: &Cues) -> bool {
-    let Some((label, _)) = folded.split_once([':', '：']).filter(|(label, _)| label.split(' ').count() <= 6) else {
-        return false;
-    };
-    let wordy = |cue: &str| cue.contains(' ') || cue.chars().all(|c| !c.is_lowercase());
-    let starts = label.char_indices().filter(|&(at, _)| is_word_end(label, at)).map(|(at, _)| &label[at..]);
-    starts.into_iter().any(|tail| cues.aside.open(tail).is_some_and(|length| wordy(&tail[..length])))
-}
-
-/// Whether the line is a time of day and nothing else, as it stands over the entries of a live blog.
-fn is_clock(text: &str) -> bool {
-    let digits = |text: &str| text.chars().take_while(|c| digit(*c).is_some()).map(char::len_utf8).sum::<usize>();
-    let hours = digits(text);
-    let Some(rest) = text.get(hours..).and_then(|rest| rest.strip_prefix([':', '.', 'h'])) else { return false };
-    let minutes = digits(rest);
-    let zone = rest[minutes..].trim();
-    (1..=2).contains(&text[..hours].chars().count())
-        && rest[..minutes].chars().count() == 2
-        && zone.chars().count() <= 5
-        && zone.chars().all(|c| c.is_alphabetic() || c == '.')
 }
 
 fn is_date_line(text: &str, features: &Features, cues: &Cues) -> bool {

@@ -1,0 +1,27 @@
+//! Lines that say what stands below them and nothing of the story.
+
+use crate::parse::cues::{Cues, is_word_end};
+use crate::parse::marks::digit;
+
+/// Whether the folded line opens with a label of several words that leads elsewhere: `read also: …`, `you may also read: …`.
+pub(super) fn leads_away(folded: &str, cues: &Cues) -> bool {
+    let Some((label, _)) = folded.split_once([':', '：']).filter(|(label, _)| label.split(' ').count() <= 6) else {
+        return false;
+    };
+    let wordy = |cue: &str| cue.contains(' ') || cue.chars().all(|c| !c.is_lowercase());
+    let starts = label.char_indices().filter(|&(at, _)| is_word_end(label, at)).map(|(at, _)| &label[at..]);
+    starts.into_iter().any(|tail| cues.aside.open(tail).is_some_and(|length| wordy(&tail[..length])))
+}
+
+/// Whether the line is a time of day and nothing else, as it stands over the entries of a live blog.
+pub(super) fn is_clock(text: &str) -> bool {
+    let digits = |text: &str| text.chars().take_while(|c| digit(*c).is_some()).map(char::len_utf8).sum::<usize>();
+    let hours = digits(text);
+    let Some(rest) = text.get(hours..).and_then(|rest| rest.strip_prefix([':', '.', 'h'])) else { return false };
+    let minutes = digits(rest);
+    let zone = rest[minutes..].trim();
+    (1..=2).contains(&text[..hours].chars().count())
+        && rest[..minutes].chars().count() == 2
+        && zone.chars().count() <= 5
+        && zone.chars().all(|c| c.is_alphabetic() || c == '.')
+}

@@ -1,0 +1,76 @@
+//! Names that only what stands beside them tells from other words.
+
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+
+use super::{Features, Measured};
+use crate::parse::body::Span;
+use crate::parse::byline::uncased_name;
+use crate::parse::glyph::{Kind, glyph};
+use crate::parse::unwrap::Unit;
+use crate::parse::words::Spread;
+
+/// Bytes in which the words of lower case are looked for.
+const SAMPLE: usize = 200_000;
+
+/// In scripts without capitals a name is told by what stands beside it: a job on the next line, or a byline above and a date below.
+pub(super) fn name_uncased(units: &[Unit<'_>], measured: &mut Measured, headline: Option<usize>, story: Span) {
+    // `（小林由紀子）` closes a story of a Japanese paper.
+    let last = units.get(story.end).map_or("", |unit| unit.text.as_ref());
+    if let Some(inner) = last.strip_prefix('（').and_then(|text| text.strip_suffix('）'))
+        && let Some(unit) = measured.get_mut(story.end)
+    {
+        unit.names = unit.names.take().or_else(|| uncased_name(inner));
+    }
+    for at in measured.first.max(1)..(measured.first + measured.list.len()).min(units.len().saturating_sub(1)) {
+        let unit = &measured[at];
+        let (above, below) = (&measured[at - 1], &measured[at + 1]);
+        let titled = headline.is_some_and(|headline| headline + 1 == at);
+        let byline = above.names.is_some() && !units[at].after_blank;
+        let agency = below.names.as_ref().is_some_and(|names| names.authors.is_empty());
+        let joined = (byline || titled) && !units[at + 1].after_blank && (below.date_line || agency);
+        let bare = unit.columns > 0 && unit.names.is_none() && unit.byline.is_none() && !(unit.ends || unit.furniture);
+        if bare
+            && !(unit.section || unit.job)
+            && (below.job && !units[at + 1].after_blank || joined)
+            && let Some(names) = uncased_name(&units[at].text)
+        {
+            measured.list[at - measured.first].names = Some(names);
+        }
+    }
+}
+
+/// Marks the names that have a word which the text also writes in lower case.
+pub(super) fn mark_common(features: &mut [Features], units: &[Unit<'_>]) {
+    // Few lines are names, so it is their words that are kept, and the text is looked through for them.
+    let small =
+        |name: &str| -> Vec<String> { words(name).filter(|word| word.len() > 3).map(str::to_lowercase).collect() };
+    let names = |features: &Features| -> Vec<String> {
+        features.names.iter().flat_map(|names| &names.authors).flat_map(|author| small(&author.name)).collect()
+    };
+    let mut written: HashMap<String, bool, BuildHasherDefault<Spread>> =
+        features.iter().flat_map(names).map(|word| (word, false)).collect();
+    if written.is_empty() {
+        return;
+    }
+    let mut read = 0;
+    let sample = units.iter().take_while(|unit| {
+        read += unit.text.len();
+        read <= SAMPLE
+    });
+    for word in sample.flat_map(|unit| words(&unit.text)) {
+        if word.len() > 3
+            && word.starts_with(char::is_lowercase)
+            && let Some(written) = written.get_mut(word)
+        {
+            *written = true;
+        }
+    }
+    for features in features {
+        features.common = names(features).iter().any(|word| written[word]);
+    }
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !glyph(c).is(Kind::ALPHABETIC)).filter(|word| !word.is_empty())
+}
