@@ -86,8 +86,7 @@ pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
     let paragraph =
         |unit: &Signals| unit.length >= if unit.get(Signal::Final) >= FULL_STOP { PARAGRAPH } else { 3.0 * PARAGRAPH };
     let filler = fold(&page.units[story.first].text).starts_with("lorem ipsum dolor");
-    let signed =
-        page.signals[..story.first].iter().any(|unit| unit.is(Signal::By) && unit.get(Signal::Final) < FULL_STOP);
+    let signed = page.signals[..story.first].iter().any(is_byline);
     let written = page.units.len() > SHORT || signed || page.signals[story.first..story.end].iter().any(paragraph);
     let sure = written && mass >= SURE_STORY * length;
     let least = if sure {
@@ -138,11 +137,15 @@ fn opening(page: &Page<'_>, story: &Span, headline: Option<(usize, f32)>) -> Opt
     });
     let title = title.filter(|&at| page.signals[at].get(Signal::Final) != FULL_STOP_ALONE);
     // Without a byline or a date it may be anything else.
-    let byline = |at: usize| page.signals[at].is(Signal::By) && page.signals[at].get(Signal::Final) < FULL_STOP;
     let mut header = 0..(story.first + HEADER).min(page.units.len());
-    let signed = header.any(|at| byline(at) || dated.contains(&at));
+    let signed = header.any(|at| is_byline(&page.signals[at]) || dated.contains(&at));
     let sure = headline.map_or(LEAST_UNSURE, |(_, probability)| probability);
     title.filter(|_| signed).map_or(headline, |at| Some((at, sure)))
+}
+
+/// Whether the unit opens as a byline does and is no sentence.
+fn is_byline(unit: &Signals) -> bool {
+    unit.is(Signal::By) && unit.get(Signal::Final) < FULL_STOP
 }
 
 /// Units from the start of the story in which its byline may still stand.
