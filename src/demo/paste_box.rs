@@ -29,10 +29,15 @@ pub fn PasteBox(props: &PasteBoxProps) -> Html {
     let node = props.node.clone();
     let pending: Rc<RefCell<Option<Timeout>>> = use_mut_ref(|| None);
 
+    // Here and not in the effect: Yew may let the browser in between the two, and a timer would bring the replaced words back.
+    let filled = use_mut_ref(|| props.fills);
+    if filled.replace(props.fills) != props.fills {
+        pending.take();
+    }
+
     {
-        let (text, pending) = (props.text.clone(), pending.clone());
+        let text = props.text.clone();
         use_effect_with((node.clone(), props.fills), move |(node, _)| {
-            pending.take();
             if let Some(area) = node.cast::<HtmlTextAreaElement>() {
                 area.set_value(&text);
                 area.set_scroll_top(0);
