@@ -20,6 +20,7 @@
 pub mod article;
 #[cfg(feature = "card")]
 pub mod card;
+mod corrections;
 #[cfg(feature = "element")]
 pub mod embed;
 mod language;
@@ -34,6 +35,7 @@ pub mod train;
 pub use article::Article;
 #[cfg(feature = "card")]
 pub use card::ArticleCard;
+pub use corrections::{Correction, Corrections, parse_corrected};
 pub use parse::{from_paragraphs, parse};
 pub use summary::{MOST_POINTS, SummaryOptions, summarize};
 

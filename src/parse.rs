@@ -5,6 +5,7 @@ pub(crate) mod author;
 pub(crate) mod body;
 mod byline;
 mod caption;
+mod correct;
 pub(crate) mod cues;
 mod date;
 mod dateline;
@@ -22,6 +23,7 @@ mod needles;
 pub(crate) mod page;
 pub(crate) mod phrases;
 pub(crate) mod publication;
+mod reason;
 pub(crate) mod roles;
 mod row;
 pub(crate) mod signals;
@@ -32,11 +34,14 @@ mod weights;
 pub(crate) mod words;
 
 use crate::article::{Article, Block, BlockKind, Line, Role};
+use crate::corrections::Correction;
 use crate::language;
 use crate::summary::{self, SummaryOptions};
 
+use self::decision::Decision;
 use self::models::Models;
 use self::page::Page;
+use self::roles::Roles;
 
 /// Takes a news article apart. Total: no input makes it fail, and what is not recognised is body text.
 ///
@@ -52,11 +57,19 @@ pub fn parse(text: &str) -> Article {
 
 /// [`parse`] with other forests than the crate's own.
 pub(crate) fn parse_with(text: &str, models: &Models) -> Article {
-    let page = Page::new(text);
+    assembled(Page::new(text), models)
+}
+
+/// [`parse`] with the roles that a reader gave lines.
+pub(crate) fn parse_corrected(text: &str, corrections: &[Correction]) -> Article {
+    assembled(Page::corrected(text, corrections), &weights::MODELS)
+}
+
+fn assembled(page: Page<'_>, models: &Models) -> Article {
     let decision = decision::decide(&page, models);
     let roles = roles::decode(&page, &decision);
     let mut article = assemble::assemble(&page, &roles, &decision);
-    article.lines = ledger(&page, &roles);
+    article.lines = ledger(&page, &roles, &decision);
     article.language = page.language;
     article.direction = page.direction;
     article.summary = summary::summarize(&article, &SummaryOptions::default());
@@ -77,7 +90,7 @@ pub fn from_paragraphs(headline: Option<&str>, text: &str) -> Article {
     for (at, line) in lines.iter().enumerate() {
         let text = line.text.trim();
         let role = if text.is_empty() { Role::Blank } else { Role::Body };
-        article.lines.push(Line { start: line.start, end: line.end, role, confidence: 1.0 });
+        article.lines.push(Line { start: line.start, end: line.end, role, confidence: 1.0, reason: None });
         if role == Role::Body {
             article.body.push(Block { kind: BlockKind::Paragraph, text: text.to_owned(), lines: vec![at] });
         }
@@ -88,15 +101,16 @@ pub fn from_paragraphs(headline: Option<&str>, text: &str) -> Article {
 }
 
 /// Every line with the role of its unit; what belongs to no unit is blank.
-fn ledger(page: &Page<'_>, roles: &roles::Roles) -> Vec<Line> {
+fn ledger(page: &Page<'_>, roles: &Roles, decision: &Decision) -> Vec<Line> {
     let mut ledger: Vec<Line> = page
         .lines
         .iter()
-        .map(|line| Line { start: line.start, end: line.end, role: Role::Blank, confidence: 1.0 })
+        .map(|line| Line { start: line.start, end: line.end, role: Role::Blank, confidence: 1.0, reason: None })
         .collect();
     for (at, unit) in page.units.iter().enumerate() {
+        let reason = (roles.roles[at] == Role::Boilerplate).then(|| reason::of(page, decision, at));
         for line in &mut ledger[unit.first..=unit.last] {
-            (line.role, line.confidence) = (roles.roles[at], roles.confidence[at]);
+            (line.role, line.confidence, line.reason) = (roles.roles[at], roles.confidence[at], reason);
         }
     }
     ledger

@@ -76,7 +76,7 @@ fn article(headline: &str) -> Rc<Article> {
         }),
         body: ["First.", "Second.", "Third."].map(paragraph).to_vec(),
         language: "en".to_owned(),
-        lines: vec![Line { start: 0, end: FURNITURE.len(), role: Role::Boilerplate, confidence: 1.0 }],
+        lines: vec![Line { start: 0, end: FURNITURE.len(), role: Role::Boilerplate, confidence: 1.0, reason: None }],
         ..Article::default()
     })
 }

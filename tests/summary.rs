@@ -156,7 +156,7 @@ fn the_publisher_comes_first() {
 
 #[test]
 fn a_standfirst_is_one_point_and_the_story_follows() {
-    let line = article_card::article::Line { start: 0, end: 0, role: Role::Standfirst, confidence: 1.0 };
+    let line = article_card::article::Line { start: 0, end: 0, role: Role::Standfirst, confidence: 1.0, reason: None };
     let mut article = Article { standfirst: Some("Four nights of work".to_owned()), ..from_paragraphs(None, STORY) };
     article.lines.push(line);
     let summary = summarize(&article, &some(2)).unwrap();

@@ -115,7 +115,10 @@ export interface Line {
   start: number;
   end: number;
   role: Role;
+  /** 1 for a role that a reader gave. */
   confidence: number;
+  /** Why a line of boilerplate was set aside; not there for others. */
+  reason?: 'furniture' | 'leadsAway' | 'repeated' | 'above' | 'between' | 'below' | 'reader';
 }
 
 /** What a line of the input is. */

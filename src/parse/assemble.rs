@@ -17,6 +17,7 @@ use crate::article::{Article, Author, Block, BlockKind, Confidence, Date, Dateli
 /// Fills the fields of the article from the units and their roles.
 pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> Article {
     let cues = page.cues;
+    let given = |unit: usize| page.put_right(unit);
     let mut article = Article {
         authors: authors(decision),
         date_published: decision.published.as_ref().map(|(found, sure)| published(found, *sure, page)),
@@ -25,14 +26,24 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
     for (at, unit) in page.units.iter().enumerate() {
         let (text, features) = (unit.text.as_ref(), &decision.features[at]);
         match roles.roles[at] {
-            Role::Headline => _ = article.headline.get_or_insert_with(|| text.to_owned()),
-            Role::Standfirst => _ = article.standfirst.get_or_insert_with(|| text.to_owned()),
+            role @ (Role::Headline | Role::Standfirst) => {
+                let field = if role == Role::Headline { &mut article.headline } else { &mut article.standfirst };
+                match field {
+                    // Of two lines one below the other that a reader took for a title, the second goes on.
+                    Some(title) if at > 0 && given(at) == Some(role) && given(at - 1) == Some(role) => {
+                        title.push(' ');
+                        title.push_str(text);
+                    }
+                    Some(_) => {}
+                    None => *field = Some(text.to_owned()),
+                }
+            }
             // Above the headline the nearest rubric is the story's, below it the first.
             Role::Section if article.headline.is_none() => article.section = Some(section(text)),
             Role::Section => _ = article.section.get_or_insert_with(|| section(text)),
             Role::Author => add_agency(&mut article, features),
             Role::AuthorRole => add_job(&mut article, text, at, decision),
-            Role::Editor => add_editors(&mut article, features),
+            Role::Editor => add_editors(&mut article, features, given(at).map(|_| text)),
             Role::Dateline => {
                 article.dateline = Some(Dateline {
                     place: Some(text.trim_end_matches(['-', '–', '—', ' ', '.']).to_owned()),
@@ -58,6 +69,10 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
         }
         if matches!(roles.roles[at], Role::Date | Role::Author | Role::Editor) {
             add_dates(&mut article, text, features, cues);
+        }
+        if given(at) == Some(Role::Date) && features.dates.is_empty() {
+            // Words such as "this morning" are a date where a reader says so.
+            article.date_published = Some(Date { text: text.to_owned(), iso: None });
         }
     }
     count(&mut article);
@@ -141,11 +156,13 @@ fn add_job(article: &mut Article, job: &str, at: usize, decision: &Decision) {
     }
 }
 
-/// Editors go to their own field, and so does who reported without being an author.
-fn add_editors(article: &mut Article, features: &Features) {
+/// Editors go to their own field, and so does who reported without being an author; a line that a reader named and no name was found in
+/// is one as it stands.
+fn add_editors(article: &mut Article, features: &Features, given: Option<&str>) {
     let Some(credits) = &features.editor else {
         let names = features.names.iter().flat_map(|names| &names.authors);
         article.editors.extend(names.map(|author| author.name.clone()));
+        article.editors.extend(given.filter(|_| features.names.is_none()).map(str::to_owned));
         return;
     };
     for Author { name, .. } in &credits.reporters {
@@ -192,8 +209,9 @@ fn add_dates(article: &mut Article, text: &str, features: &Features, cues: &Cues
 /// Captions and credits; a credit on its own line belongs to the caption before it.
 fn add_figure(article: &mut Article, text: &str, features: &Features, role: Role) {
     let figure = match &features.caption {
-        Some((figure, _)) => figure.clone(),
-        None => Figure { caption: Some(text.to_owned()), credit: None },
+        Some((figure, _)) if figure.caption.is_some() == (role == Role::Caption) => figure.clone(),
+        _ if role == Role::Credit => Figure { caption: None, credit: Some(text.to_owned()) },
+        _ => Figure { caption: Some(text.to_owned()), credit: None },
     };
     if article.figures.contains(&figure) {
         return;

@@ -61,6 +61,14 @@ pub(crate) struct Candidate {
     key: u32,
 }
 
+impl Candidate {
+    /// A name that stands alone on its line.
+    pub(crate) fn alone(unit: usize, name: &str) -> Self {
+        let author = Author { name: name.to_owned(), role: None };
+        Candidate { unit, kind: Kind::Bare, author, order: (0, 1), key: hash(&fold(name)) }
+    }
+}
+
 /// Every name that the measured units hold.
 pub(crate) fn find(features: &Measured) -> Vec<Candidate> {
     let mut found = Vec::new();

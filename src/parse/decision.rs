@@ -3,6 +3,7 @@
 use super::author::{self, Candidate, Kind, Known};
 use super::body::{self, Span};
 use super::caption::scan_caption;
+use super::correct;
 use super::cues::fold;
 use super::features::{self, Measured};
 use super::headline;
@@ -14,6 +15,7 @@ use super::roles;
 use super::signals::{Signal, Signals};
 use super::vocabulary::Vocabulary;
 use super::words::WordMap;
+use crate::article::Role;
 
 /// Less text than this in the densest run is no story.
 const LEAST_BODY: f32 = 25.0;
@@ -68,16 +70,20 @@ pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
     let (mut body, told) = body::probabilities(&page.signals, &page.words, models);
     let mut story = body::story(&page.signals, &body);
     take_last_paragraph(page, &mut body, &mut story);
+    correct::body(page, &mut body);
     let mass: f32 = (story.first..story.end).map(|at| page.signals[at].length * body[at]).sum();
     let length: f32 = page.signals[story.first..story.end].iter().map(|unit| unit.length).sum();
     if mass < LEAST_BODY {
-        let story = Span { first: 0, end: 0 };
-        let features = features::measure(page, story, None);
-        return Decision { body, story, headline: None, published: None, authors: Vec::new(), features };
+        let (story, headline) = (correct::story(page), correct::headline(page));
+        let features = features::measure(page, story, headline.map(|(unit, _)| unit));
+        let mut authors = Vec::new();
+        correct::authors(page, &features, &mut authors);
+        return Decision { body, story, headline, published: None, authors, features };
     }
     let vocabulary = Vocabulary::new(page, &body, story);
     let (units, rows): (Vec<usize>, Vec<_>) = headline::candidates(page, &body, &told, story, &vocabulary)
         .into_iter()
+        .filter(|candidate| correct::may_be(page, candidate.unit, Role::Headline))
         .map(|candidate| (candidate.unit, candidate.row))
         .unzip();
     let candidates: Vec<(usize, f32)> = units.into_iter().zip(models.headline.choose(&rows)).collect();
@@ -98,13 +104,15 @@ pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
     };
     let headline = likeliest(page, &candidates).filter(|(_, probability)| *probability >= least && !filler);
     let headline = if sure { opening(page, &story, headline) } else { headline };
+    let headline = correct::headline(page).or(headline);
     let title = headline.map(|(unit, _)| unit);
     // Without a headline it may be no article, and then a date or a name on it is something else.
     let published = title.and_then(|_| published(page, &body, story, title, models));
     let features = features::measure(page, story, title);
     let date = published.as_ref().map(|(found, _)| found.unit);
     let known = Known { body: &body, told: &told, vocabulary: &vocabulary, headline: title, story, published: date };
-    let authors = if title.is_some() { authors(page, &features, known, models) } else { Vec::new() };
+    let mut authors = if title.is_some() { authors(page, &features, known, models) } else { Vec::new() };
+    correct::authors(page, &features, &mut authors);
     Decision { body, story, headline, published, authors, features }
 }
 
@@ -134,6 +142,7 @@ fn opening(page: &Page<'_>, story: &Span, headline: Option<(usize, f32)>) -> Opt
             && !marked
             && !is_label(page, at)
             && !dated.contains(&at)
+            && correct::may_be(page, at, Role::Headline)
     });
     let title = title.filter(|&at| page.signals[at].get(Signal::Final) != FULL_STOP_ALONE);
     // Without a byline or a date it may be anything else.
@@ -275,11 +284,16 @@ fn published(
     headline: Option<usize>,
     models: &Models,
 ) -> Option<(Found, f32)> {
-    let found = publication::find(page);
+    let mut found = publication::find(page);
     let rows = publication::rows(page, &found, body, story, headline);
+    let shares = models.publication.choose(&rows);
+    if let Some(given) = correct::published(page, &found, &shares) {
+        return given.map(|at| (found.swap_remove(at), 1.0));
+    }
     found
         .into_iter()
-        .zip(models.publication.choose(&rows))
+        .zip(shares)
+        .filter(|(found, _)| correct::may_be(page, found.unit, Role::Date))
         .reduce(|best, next| if next.1 > best.1 { next } else { best })
         .filter(|(found, probability)| *probability >= LEAST_PUBLICATION && !is_told(found, page, body))
 }

@@ -138,11 +138,17 @@ impl Index<usize> for Measured {
 pub(crate) fn measure(page: &Page<'_>, story: Span, headline: Option<usize>) -> Measured {
     let units = &page.units;
     let mut measured = Measured { units: units.len(), ..Measured::default() };
-    if story.first == story.end {
+    let mut window = 0..0;
+    if story.first < story.end {
+        let top = headline.map_or(story.first, |at| at.min(story.first));
+        window = top.saturating_sub(ABOVE)..(story.end + BELOW).min(units.len());
+    }
+    for (unit, _) in page.all_put_right() {
+        window = if window.is_empty() { unit..unit + 1 } else { window.start.min(unit)..window.end.max(unit + 1) };
+    }
+    if window.is_empty() {
         return measured;
     }
-    let top = headline.map_or(story.first, |at| at.min(story.first));
-    let window = top.saturating_sub(ABOVE)..(story.end + BELOW).min(units.len());
     measured.first = window.start;
     for at in window.clone() {
         let mut features = features(page, at);

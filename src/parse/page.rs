@@ -1,6 +1,7 @@
 //! A page: one text, split, measured, and its language told.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 
 use super::cues::Cues;
 use super::date::{DateMatch, scan_dates};
@@ -8,7 +9,8 @@ use super::lines::{self, RawLine};
 use super::signals::{self, Signals};
 use super::unwrap::{self, Unit};
 use super::words::Words;
-use crate::article::Direction;
+use crate::article::{Direction, Role};
+use crate::corrections::Correction;
 use crate::language;
 
 /// A text with what is known of it before anything is decided.
@@ -21,19 +23,42 @@ pub(crate) struct Page<'a> {
     pub(crate) cues: &'static Cues,
     pub(crate) language: String,
     pub(crate) direction: Direction,
+    /// The role a reader gave each unit; shorter than the page where none was given.
+    corrected: Vec<Option<Role>>,
     /// The dates of each unit, once somebody asked for them.
     dates: Vec<OnceCell<Vec<DateMatch>>>,
 }
 
 impl<'a> Page<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
+        Self::corrected(text, &[])
+    }
+
+    /// A page some of whose lines a reader has put right.
+    pub(crate) fn corrected(text: &'a str, corrections: &[Correction]) -> Self {
         let lines = lines::split(text);
         let (language, direction) = language::detect(lines.iter().map(|line| line.text.as_ref()));
         let cues = Cues::of(&language);
-        let units = unwrap::units(&lines);
+        let roles: BTreeMap<usize, Role> = corrections.iter().map(|put| (put.line, put.role)).collect();
+        let units = unwrap::units(&lines, |line| roles.get(&line.wrapping_sub(1)) != roles.get(&line));
+        let corrected = if roles.is_empty() {
+            Vec::new()
+        } else {
+            units.iter().map(|unit| roles.get(&unit.first).copied().filter(|role| *role != Role::Blank)).collect()
+        };
         let (signals, words) = signals::measure(&units, cues);
         let dates = vec![OnceCell::new(); units.len()];
-        Page { lines, units, signals, words, cues, language, direction, dates }
+        Page { lines, units, signals, words, cues, language, direction, corrected, dates }
+    }
+
+    /// The role a reader gave a unit.
+    pub(crate) fn put_right(&self, unit: usize) -> Option<Role> {
+        self.corrected.get(unit).copied().flatten()
+    }
+
+    /// The units a reader has put right, with their roles.
+    pub(crate) fn all_put_right(&self) -> impl Iterator<Item = (usize, Role)> {
+        (0..).zip(&self.corrected).filter_map(|(unit, role)| Some((unit, (*role)?)))
     }
 
     /// The dates a unit prints.

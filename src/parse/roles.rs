@@ -3,6 +3,7 @@
 mod header;
 mod story;
 
+use super::correct;
 use super::decision::Decision;
 use super::features::Measured;
 use super::page::Page;
@@ -16,7 +17,7 @@ pub(crate) struct Roles {
 }
 
 impl Roles {
-    fn set(&mut self, at: usize, role: Role, confidence: f32) {
+    pub(super) fn set(&mut self, at: usize, role: Role, confidence: f32) {
         self.roles[at] = role;
         self.confidence[at] = confidence;
     }
@@ -49,6 +50,13 @@ pub const LEAST_BODY: f32 = 0.36;
 
 /// Gives every unit its role. What is not recognised is body text where there is no story to tell it from.
 pub(crate) fn decode(page: &Page<'_>, decision: &Decision) -> Roles {
+    let mut roles = found(page, decision);
+    correct::roles(page, &mut roles);
+    roles
+}
+
+/// What the parser takes the units for.
+fn found(page: &Page<'_>, decision: &Decision) -> Roles {
     let (units, features) = (&page.units, &decision.features);
     let mut roles = Roles { roles: vec![Role::Body; units.len()], confidence: vec![0.3; units.len()] };
     if decision.story.first == decision.story.end {

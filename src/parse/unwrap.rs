@@ -23,8 +23,8 @@ const WIDEST_WRAP: usize = 140;
 /// A narrower column is a menu, not wrapped prose.
 const NARROWEST_WRAP: usize = 36;
 
-/// Groups the lines that are not blank.
-pub(crate) fn units<'a>(lines: &[RawLine<'a>]) -> Vec<Unit<'a>> {
+/// Groups the lines that are not blank; no unit goes on across a line that `parted` names.
+pub(crate) fn units<'a>(lines: &[RawLine<'a>], parted: impl Fn(usize) -> bool) -> Vec<Unit<'a>> {
     let width = wrap_width(lines);
     let mut units: Vec<Unit<'a>> = Vec::new();
     let mut after_blank = true;
@@ -33,7 +33,8 @@ pub(crate) fn units<'a>(lines: &[RawLine<'a>]) -> Vec<Unit<'a>> {
             after_blank = true;
             continue;
         }
-        let joins = !after_blank && width.is_some_and(|width| at > 0 && continues(&lines[at - 1], line, width));
+        let joins =
+            !after_blank && width.is_some_and(|width| at > 0 && continues(&lines[at - 1], line, width)) && !parted(at);
         match units.last_mut() {
             Some(unit) if joins => {
                 let text = unit.text.to_mut();
@@ -147,7 +148,7 @@ mod tests {
 
     fn check(text: &str, expected: &[&str]) {
         let lines = split(text);
-        let units = units(&lines);
+        let units = units(&lines, |_| false);
         let read: Vec<&str> = units.iter().map(|unit| unit.text.as_ref()).collect();
         assert_eq!(read, expected);
     }
