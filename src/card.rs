@@ -9,6 +9,7 @@ mod figures;
 mod header;
 mod ids;
 mod openness;
+mod reading_time;
 mod set_aside;
 mod story;
 mod summary_section;

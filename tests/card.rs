@@ -295,7 +295,7 @@ fn right_to_left_text_is_marked_and_the_cards_own_words_apart() {
             <header part="header" class="article-card__header">
               <p part="kicker" class="article-card__kicker"><bdi>العالم</bdi></p>
               <h2 part="headline" id="article-card-N-headline" class="article-card__headline">إعادة فتح الجسر</h2>
-              <p part="meta" class="article-card__meta"><span part="reading-time"><span lang="en" dir="auto">1 min read</span></span></p></header></div></article>"#]],
+              <p part="meta" class="article-card__meta"><span part="reading-time">دقيقة واحدة للقراءة</span></p></header></div></article>"#]],
     );
 }
 
@@ -310,7 +310,8 @@ fn the_interface_speaks_the_articles_language_unless_told() {
     assert_eq!(minutes("en-GB", None), "2 min read</span>");
     assert_eq!(minutes("id-ID", None), "2 menit baca</span>");
     assert_eq!(minutes("en", Some("id-ID")), r#"<span lang="id" dir="auto">2 menit baca</span></span>"#);
-    assert_eq!(minutes("fr", None), r#"<span lang="en" dir="auto">2 min read</span></span>"#);
+    assert_eq!(minutes("pl", None), r#"<span lang="en" dir="auto">2 min read</span></span>"#);
+    assert_eq!(minutes("zh-TW", None), "閱讀約2分鐘</span>");
 }
 
 #[test]

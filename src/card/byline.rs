@@ -41,9 +41,9 @@ pub(super) fn Byline(props: &BylineProps) -> Html {
             if !editors.is_empty() {
                 <p class="article-card__hand" part="editors">
                     <span class="article-card__label">
-                        { wording.say(wording.form(wording.editors, editors.len())) }
+                        { wording.say(wording.naming(wording.editors, editors.len())) }
                     </span>
-                    { " " }{ names(editors) }
+                    { " " }{ names(editors, *wording) }
                 </p>
             }
             if let Some(agency) = agency {
@@ -57,11 +57,11 @@ pub(super) fn Byline(props: &BylineProps) -> Html {
 }
 
 /// Names after one another, each kept from mixing its direction with the next one's.
-pub(super) fn names(names: &[String]) -> Html {
+pub(super) fn names(names: &[String], wording: Wording) -> Html {
     html! {
         for (i, name) in names.iter().enumerate() {
             if i > 0 {
-                { ", " }
+                { wording.comma }
             }
             <bdi>{ name }</bdi>
         }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::byline::Byline;
+use super::reading_time;
 use super::words::Wording;
 use crate::Article;
 use crate::article::Date;
@@ -45,8 +46,9 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
 
 /// The quiet line of dates and reading time.
 fn meta(article: &Article, wording: Wording) -> Html {
-    let Article { date_published, date_modified, reading_minutes, .. } = article;
-    if date_published.is_none() && date_modified.is_none() && *reading_minutes == 0 {
+    let Article { date_published, date_modified, .. } = article;
+    let reading_time = reading_time::minutes(article);
+    if date_published.is_none() && date_modified.is_none() && reading_time.is_none() {
         return Html::default();
     }
     html! {
@@ -57,8 +59,8 @@ fn meta(article: &Article, wording: Wording) -> Html {
             if let Some(date) = date_modified {
                 <span part="modified">{ wording.say(wording.updated) }{ " " }{ printed(date) }</span>{ " " }
             }
-            if *reading_minutes > 0 {
-                <span part="reading-time">{ wording.say(wording.count(wording.minutes, *reading_minutes)) }</span>
+            if let Some((fast, slow)) = reading_time {
+                <span part="reading-time">{ wording.say(wording.count_range(wording.minutes, fast, slow)) }</span>
             }
         </p>
     }

@@ -67,13 +67,13 @@ pub(super) fn Story(props: &StoryProps) -> Html {
             if !article.sources.is_empty() {
                 <p class="article-card__sources" part="sources">
                     <span class="article-card__label">{ wording.say(wording.sources) }</span>
-                    { " " }{ names(&article.sources) }
+                    { " " }{ names(&article.sources, *wording) }
                 </p>
             }
             if !article.editor_notes.is_empty() {
                 <div class="article-card__notes" part="notes">
                     <p class="article-card__label">
-                        { wording.say(wording.form(wording.notes, article.editor_notes.len())) }
+                        { wording.say(wording.naming(wording.notes, article.editor_notes.len())) }
                     </p>
                     for note in article.editor_notes.iter() {
                         <p>{ note }</p>

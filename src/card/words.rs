@@ -1,23 +1,68 @@
 //! What the card itself says, in each language it speaks.
 //!
-//! Adding a language is adding one file beside `words/en.rs` and one line to [`LANGUAGES`].
+//! Adding a language is adding one file beside `words/en.rs` and one line to [`LANGUAGES`]. A word that a language lacks is
+//! said in English, and a test lists it.
 
+mod ar;
+mod de;
 mod en;
+mod es;
+mod fr;
+mod hi;
 mod id;
+mod it;
+mod ja;
+mod ko;
+mod ms;
+mod nl;
+mod plural;
+mod pt;
+mod ru;
+mod tag;
+mod tr;
+mod vi;
+mod zh_hans;
+mod zh_hant;
 
 use std::ops::Deref;
 
 use yew::prelude::*;
 
 /// The languages the card speaks; the first is the one for everybody else.
-const LANGUAGES: [&Words; 2] = [&en::WORDS, &id::WORDS];
+static LANGUAGES: [&Words; 18] = [
+    &en::WORDS,
+    &ar::WORDS,
+    &de::WORDS,
+    &es::WORDS,
+    &fr::WORDS,
+    &hi::WORDS,
+    &id::WORDS,
+    &it::WORDS,
+    &ja::WORDS,
+    &ko::WORDS,
+    &ms::WORDS,
+    &nl::WORDS,
+    &pt::WORDS,
+    &ru::WORDS,
+    &tr::WORDS,
+    &vi::WORDS,
+    &zh_hans::WORDS,
+    &zh_hant::WORDS,
+];
 
-/// The words of one language. Lists are plural forms in the order `plural` counts them; `{n}` stands for the number.
+/// The words of one language; each but English ends with `..en::WORDS`.
+///
+/// `{n}` stands for a number. What is counted has a list of forms in the order `plural` counts them; what only names one
+/// thing or several has a list of singular and plural. A list that ends sooner gives its last form.
 pub(super) struct Words {
     /// BCP 47 tag: `id`.
     pub tag: &'static str,
-    /// Which of its plural forms a number takes.
+    /// Which of its forms a number takes.
     pub plural: fn(usize) -> usize,
+    /// Between the names of a list.
+    pub comma: &'static str,
+    /// Between the ends of a range of numbers.
+    pub range: &'static str,
     /// Read out before the authors' names.
     pub by: &'static str,
     /// Before the editors' names.
@@ -65,15 +110,31 @@ pub(super) struct Words {
 }
 
 impl Words {
-    /// The form of `forms` the number takes.
-    pub(super) fn form(&self, forms: &'static [&'static str], n: usize) -> &'static str {
-        forms.get((self.plural)(n)).or(forms.last()).copied().unwrap_or_default()
+    /// The form that names `n` things without saying how many.
+    pub(super) fn naming(&self, forms: &'static [&'static str], n: usize) -> &'static str {
+        form(forms, usize::from(n > 1))
     }
 
-    /// The form of `forms` the number takes, with the number in it.
+    /// The form `n` takes, with the number in it.
     pub(super) fn count(&self, forms: &'static [&'static str], n: usize) -> String {
-        self.form(forms, n).replace("{n}", &n.to_string())
+        form(forms, (self.plural)(n)).replace("{n}", &n.to_string())
     }
+
+    /// The form the numbers from `low` to `high` take, with both in it.
+    pub(super) fn count_range(&self, forms: &'static [&'static str], low: usize, high: usize) -> String {
+        if low >= high {
+            return self.count(forms, high);
+        }
+        // A range takes the form of its end in all the card's languages, unless that is a word for the number itself.
+        let of_end = form(forms, (self.plural)(high));
+        let form = if of_end.contains("{n}") { of_end } else { form(forms, usize::MAX) };
+        form.replace("{n}", &format!("{low}{}{high}", self.range))
+    }
+}
+
+/// The form at this place, else the last.
+fn form(forms: &'static [&'static str], at: usize) -> &'static str {
+    forms.get(at).or(forms.last()).copied().unwrap_or_default()
 }
 
 /// The words a card uses beside an article.
@@ -87,10 +148,9 @@ pub(super) struct Wording {
 impl Wording {
     /// The words for an article in `language`: in the language `wanted`, else in its own, else in English.
     pub(super) fn new(language: &str, wanted: Option<&str>) -> Wording {
-        let wanted = primary(wanted.unwrap_or(language));
-        let speaks = |words: &&&Words| words.tag.eq_ignore_ascii_case(wanted);
-        let words = LANGUAGES.iter().find(speaks).unwrap_or(&LANGUAGES[0]);
-        Wording { words, foreign: !words.tag.eq_ignore_ascii_case(primary(language)) }
+        let own = speaks(language);
+        let words = wanted.map_or(own, speaks).unwrap_or(LANGUAGES[0]);
+        Wording { words, foreign: own.is_none_or(|own| own.tag != words.tag) }
     }
 
     /// Words of the card, marked with their own language and direction where the article has another.
@@ -118,9 +178,10 @@ impl PartialEq for Wording {
     }
 }
 
-/// The language of a BCP 47 tag without its script and region: `id` of `id-ID`.
-fn primary(tag: &str) -> &str {
-    tag.split(['-', '_']).next().unwrap_or_default()
+/// The card's words in the language of a BCP 47 tag.
+fn speaks(tag: &str) -> Option<&'static Words> {
+    let tag = tag::canonical(tag);
+    LANGUAGES.iter().copied().find(|words| words.tag == tag)
 }
 
 #[cfg(test)]
@@ -139,12 +200,21 @@ mod tests {
         check("id-ID", None, "id", false);
         check("ID", None, "id", false);
         check("en-GB", None, "en", false);
+        check("zh", None, "zh-Hans", false);
+        check("zh", Some("zh-TW"), "zh-Hant", true);
         check("id", Some("en"), "en", true);
         check("en", Some("id_ID"), "id", true);
-        check("ja", None, "en", true);
+        check("pl", None, "en", true);
         check("und", None, "en", true);
         check("", Some(""), "en", true);
         check("id", Some("xx"), "en", true);
+    }
+
+    #[test]
+    fn every_language_is_found_under_its_tag() {
+        for words in LANGUAGES {
+            assert_eq!(speaks(words.tag).map(|found| found.tag), Some(words.tag));
+        }
     }
 
     #[test]
@@ -157,5 +227,40 @@ mod tests {
         assert_eq!(count("en", 2), "2 points, 2 min read, 2 lines set aside");
         assert_eq!(count("id", 1), "1 poin, 1 menit baca, 1 baris disisihkan");
         assert_eq!(count("id", 2), "2 poin, 2 menit baca, 2 baris disisihkan");
+        assert_eq!(count("ru", 21), "21 пункт, Время чтения: 21 мин, 21 строка не вошла в статью");
+        assert_eq!(count("ru", 3), "3 пункта, Время чтения: 3 мин, 3 строки не вошли в статью");
+        assert_eq!(count("ru", 12), "12 пунктов, Время чтения: 12 мин, 12 строк не вошли в статью");
+        assert_eq!(count("ar", 2), "نقطتان, دقيقتان للقراءة, استُبعد سطران");
+        assert_eq!(count("ar", 3), "3 نقاط, 3 دقائق للقراءة, استُبعدت 3 أسطر");
+        assert_eq!(count("ar", 11), "11 نقطة, 11 دقيقة للقراءة, استُبعد 11 سطرًا");
+        assert_eq!(count("fr", 0), "0 point, 0 min de lecture, 0 ligne mise de côté");
+        assert_eq!(
+            count("fr", 2_000_000),
+            "2000000 de points, 2000000 min de lecture, 2000000 de lignes mises de côté"
+        );
+    }
+
+    #[test]
+    fn ranges_take_the_form_of_their_end() {
+        let range = |tag: &str, low, high| {
+            let words = Wording::new(tag, None);
+            words.count_range(words.minutes, low, high)
+        };
+        assert_eq!(range("en", 3, 7), "3–7 min read");
+        assert_eq!(range("en", 7, 7), "7 min read");
+        assert_eq!(range("ja", 3, 7), "読了目安 3～7分");
+        assert_eq!(range("ar", 1, 2), "1–2 دقيقة للقراءة");
+        assert_eq!(range("ar", 3, 11), "3–11 دقيقة للقراءة");
+    }
+
+    #[test]
+    fn things_are_named_in_singular_and_plural() {
+        let notes = |tag: &str, n| {
+            let words = Wording::new(tag, None);
+            words.naming(words.notes, n)
+        };
+        assert_eq!((notes("en", 1), notes("en", 2)), ("Editor’s note", "Editor’s notes"));
+        assert_eq!((notes("ru", 1), notes("ru", 21)), ("Примечание редакции", "Примечания редакции"));
+        assert_eq!((notes("id", 1), notes("id", 2)), ("Catatan redaksi", "Catatan redaksi"));
     }
 }

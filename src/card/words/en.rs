@@ -1,10 +1,12 @@
 //! English.
 
-use super::Words;
+use super::{Words, plural};
 
-pub(super) static WORDS: Words = Words {
+pub(super) const WORDS: Words = Words {
     tag: "en",
-    plural: |n| if n == 1 { 0 } else { 1 },
+    plural: plural::one,
+    comma: ", ",
+    range: "–",
     by: "By",
     editors: &["Editor", "Editors"],
     agency: "Agency",

@@ -1,10 +1,10 @@
 //! Indonesian.
 
-use super::Words;
+use super::{Words, en, plural};
 
-pub(super) static WORDS: Words = Words {
+pub(super) const WORDS: Words = Words {
     tag: "id",
-    plural: |_| 0,
+    plural: plural::none,
     by: "Oleh",
     editors: &["Editor"],
     agency: "Kantor berita",
@@ -27,4 +27,5 @@ pub(super) static WORDS: Words = Words {
     empty_hint: "Tempelkan teks polos artikel berita untuk melihatnya sebagai kartu.",
     no_story: "Artikel tidak ditemukan",
     no_story_hint: "Teks ini tidak terbaca sebagai artikel. Tidak ada yang hilang: lihat baris yang disisihkan.",
+    ..en::WORDS
 };
