@@ -2,6 +2,7 @@
 //!
 //! Adding a language is adding one file beside `words/en.rs` and one line to [`LANGUAGES`]. A word that a language lacks is
 //! said in English, and a test lists it.
+#![allow(clippy::needless_update, reason = "a language that lacks no word today lacks the next one that is added")]
 
 mod ar;
 mod de;
