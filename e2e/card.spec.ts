@@ -75,6 +75,7 @@ test('the keyboard passes through the page in reading order', async ({ page }) =
     page.getByLabel('Open a file'),
     page.getByRole('button', { name: 'Clear' }),
     page.getByLabel('Article text'),
+    page.locator('[part=settings-toggle]'),
     summary(page),
     story(page),
     page.locator('summary'),

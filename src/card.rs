@@ -9,10 +9,14 @@ mod figures;
 mod header;
 mod ids;
 mod openness;
+mod popover;
+mod preferences;
 mod reading_time;
 mod set_aside;
+mod settings;
 mod story;
 mod summary_section;
+mod toolbar;
 mod view;
 mod words;
 
@@ -47,6 +51,10 @@ pub struct ArticleCardProps {
     /// Whether it is set smaller and closer, for lists and sidebars. Not by default.
     #[prop_or_default]
     pub compact: bool,
+    /// Whether the reader has tools, among them settings for text and colours that all cards of an origin follow. Yes by default; a compact
+    /// card shows none and still follows the settings.
+    #[prop_or(true)]
+    pub tools: bool,
     /// A picture for the head of the story, between the headline and the captions. None by default.
     #[prop_or_default]
     pub image: Option<Html>,
@@ -87,6 +95,7 @@ pub fn ArticleCard(props: &ArticleCardProps) -> Html {
             heading_level={props.heading_level}
             points={props.points}
             compact={props.compact}
+            tools={props.tools}
             image={props.image.clone()}
             actions={props.actions.clone()}
         />

@@ -82,9 +82,9 @@ impl Place {
     }
 
     /// Shows the article, after the current task.
-    pub fn show(&mut self, open: bool, lang: Option<String>, heading_level: u8, compact: bool) {
+    pub fn show(&mut self, open: bool, lang: Option<String>, heading_level: u8, compact: bool, tools: bool) {
         let lang = lang.map(AttrValue::from);
-        self.props = ShellProps { open, lang, heading_level, compact, ..self.props.clone() };
+        self.props = ShellProps { open, lang, heading_level, compact, tools, ..self.props.clone() };
         self.handle.update(self.props.clone());
     }
 

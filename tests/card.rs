@@ -15,9 +15,9 @@ fn check(article: Article, expected: Expect) {
     expected.assert_eq(&indented(&view(article, "", |_| ())));
 }
 
-/// The HTML of the card of `article`, parsed from `text`, with `adjust` applied to the default properties.
+/// The HTML of the card of `article`, parsed from `text`, with `adjust` applied to the default properties without the tools.
 fn view(article: Article, text: &str, adjust: impl FnOnce(&mut ArticleViewProps)) -> String {
-    let mut props = yew::props!(ArticleViewProps { article: Rc::new(article), text: text.to_owned() });
+    let mut props = yew::props!(ArticleViewProps { article: Rc::new(article), text: text.to_owned(), tools: false });
     adjust(&mut props);
     render::<ArticleView>(props)
 }
@@ -392,6 +392,19 @@ fn headings_keep_the_pages_outline() {
 }
 
 #[test]
+fn tools_stand_between_header_and_story_unless_left_out() {
+    let html = view(bare(), "", |props| props.tools = true);
+    let at = |what: &str| html.find(what).unwrap_or_else(|| panic!("no {what} in {html}"));
+    assert!(at("</header>") < at("part=\"toolbar\"") && at("part=\"settings-toggle\"") < at("part=\"story\""));
+    assert!(html.contains(">Text and colours<"));
+    // Nothing is read from a storage on a server.
+    assert!(html.contains("class=\"article-card\""));
+    assert!(!view(bare(), "", |props| (props.tools, props.compact) = (true, true)).contains("toolbar"));
+    assert!(!view(bare(), "", |_| ()).contains("toolbar"));
+    assert!(!view(Article::default(), "", |props| props.tools = true).contains("toolbar"));
+}
+
+#[test]
 fn no_two_cards_share_an_id() {
     #[component]
     fn Page() -> Html {
@@ -401,15 +414,15 @@ fn no_two_cards_share_an_id() {
     }
     let html = render::<Page>(());
     let mut ids: Vec<_> = html.split(" id=\"").skip(1).map(|rest| rest.split_once('"').unwrap().0).collect();
-    assert_eq!(ids.len(), 4, "{html}");
+    let count = ids.len();
+    assert!(count >= 8, "{html}");
     for id in &ids {
-        assert!(
-            html.contains(&format!("aria-controls=\"{id}\"")) || html.contains(&format!("aria-labelledby=\"{id}\""))
-        );
+        let refers = ["aria-controls", "aria-labelledby", "popovertarget"];
+        assert!(refers.iter().any(|name| html.contains(&format!("{name}=\"{id}\""))), "nothing refers to {id}");
     }
     ids.sort();
     ids.dedup();
-    assert_eq!(ids.len(), 4, "{html}");
+    assert_eq!(ids.len(), count, "{html}");
 }
 
 #[test]

@@ -83,7 +83,7 @@ fn defaults() {
     };
     let code = read("src/embed/attributes.js");
     assert!(code.contains(&format!("'heading-level': number(1, 6, {})", default("heading-level"))));
-    for name in ["theme", "loading"] {
+    for name in ["theme", "tools", "loading"] {
         assert!(code.contains(&format!("{name}: oneOf('{}',", default(name))), "{name}");
     }
 }

@@ -63,20 +63,20 @@ test('attributes and properties reflect each other', async ({ page, show }) => {
   await show('<article-card></article-card>');
   await expect.poll(() => card(page).evaluate((card) => card.matches(':defined'))).toBe(true);
   const read = () =>
-    card(page).evaluate(({ src, open, headingLevel, points, theme, compact, loading }) => ({
-      src, open, headingLevel, points, theme, compact, loading,
+    card(page).evaluate(({ src, open, headingLevel, points, theme, compact, tools, loading }) => ({
+      src, open, headingLevel, points, theme, compact, tools, loading,
     }));
-  const defaults = { src: '', open: false, headingLevel: 2, points: undefined, theme: 'auto', compact: false, loading: 'lazy' };
+  const defaults = { src: '', open: false, headingLevel: 2, points: undefined, theme: 'auto', compact: false, tools: 'auto', loading: 'lazy' };
   expect(await read()).toEqual(defaults);
-  const values = { src: '', open: true, headingLevel: 3, points: 2, theme: 'dark', compact: true, loading: 'eager' };
+  const values = { src: '', open: true, headingLevel: 3, points: 2, theme: 'sepia', compact: true, tools: 'none', loading: 'eager' };
   await card(page).evaluate((card, values) => void Object.assign(card, values), values);
   expect(await read()).toEqual(values);
   expect(await card(page).evaluate((card) => Object.fromEntries([...card.attributes].map(({ name, value }) => [name, value])))).toEqual({
-    src: '', open: '', 'heading-level': '3', points: '2', theme: 'dark', compact: '', loading: 'eager',
+    src: '', open: '', 'heading-level': '3', points: '2', theme: 'sepia', compact: '', tools: 'none', loading: 'eager',
   });
-  const wrong = { 'heading-level': '7', points: '0', theme: 'purple', loading: 'soon' };
+  const wrong = { 'heading-level': '7', points: '0', theme: 'purple', tools: 'all', loading: 'soon' };
   await card(page).evaluate((card, wrong) => Object.entries(wrong).forEach(([name, value]) => card.setAttribute(name, value)), wrong);
-  expect(await read()).toEqual({ ...values, headingLevel: 2, points: undefined, theme: 'auto', loading: 'lazy' });
+  expect(await read()).toEqual({ ...values, headingLevel: 2, points: undefined, theme: 'auto', tools: 'auto', loading: 'lazy' });
 });
 
 test('attributes shape the card', async ({ page, show }) => {

@@ -8,9 +8,11 @@ use super::figures::Figures;
 use super::header::Header;
 use super::ids::use_unique_id;
 use super::openness::use_openness;
+use super::preferences::use_preferences;
 use super::set_aside::SetAside;
 use super::story::Story;
 use super::summary_section::SummarySection;
+use super::toolbar::Toolbar;
 use super::words::Wording;
 use crate::article::Direction;
 use crate::{Article, SummaryOptions, summarize};
@@ -42,6 +44,10 @@ pub struct ArticleViewProps {
     /// Whether it is set smaller and closer, for lists and sidebars. Not by default.
     #[prop_or_default]
     pub compact: bool,
+    /// Whether the reader has tools, among them settings for text and colours that all cards of an origin follow. Yes by default; a compact
+    /// card shows none and still follows the settings.
+    #[prop_or(true)]
+    pub tools: bool,
     /// A picture for the head of the story, between the headline and the captions. None by default.
     #[prop_or_default]
     pub image: Option<Html>,
@@ -57,6 +63,8 @@ pub struct ArticleViewProps {
 pub fn ArticleView(props: &ArticleViewProps) -> Html {
     let id = use_unique_id();
     let (open, toggle) = use_openness(props.open, props.ontoggle.clone());
+
+    let (preferences, onchange) = use_preferences();
 
     let article = &props.article;
     let summary = use_memo((article.clone(), props.points), |(article, points)| match points {
@@ -75,7 +83,11 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
 
     html! {
         <article
-            class={classes!("article-card", props.compact.then_some("article-card--compact"))}
+            class={classes!(
+                "article-card",
+                props.compact.then_some("article-card--compact"),
+                props.tools.then(|| preferences.classes()),
+            )}
             part="card"
             lang={article.language.clone()}
             dir={direction}
@@ -94,6 +106,9 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                     </div>
                 } else {
                     <Header {article} {wording} {level} {headline_id} />
+                    if props.tools && !props.compact {
+                        <Toolbar {id} {wording} {preferences} {onchange} />
+                    }
                     if let Some(image) = &props.image {
                         <div class="article-card__image" part="image">{ image.clone() }</div>
                     }

@@ -108,6 +108,28 @@ pub(super) struct Words {
     pub no_story: &'static str,
     /// What to make of that.
     pub no_story_hint: &'static str,
+    /// Name of the row of tools.
+    pub tools: &'static str,
+    /// Name of the button that opens the reader's settings.
+    pub settings: &'static str,
+    /// Before the buttons that make text smaller and larger.
+    pub text_size: &'static str,
+    /// Makes text smaller.
+    pub smaller: &'static str,
+    /// Makes text larger.
+    pub larger: &'static str,
+    /// A number in per cent.
+    pub percent: &'static str,
+    /// Above the themes.
+    pub theme: &'static str,
+    /// The themes: the page's or the system's, light, dark, sepia, high contrast.
+    pub themes: &'static [&'static str; 5],
+    /// Above the widths of the column.
+    pub line_width: &'static str,
+    /// The widths: narrow, normal, wide.
+    pub widths: &'static [&'static str; 3],
+    /// Takes back what was chosen.
+    pub reset: &'static str,
 }
 
 impl Words {

@@ -22,8 +22,9 @@ export const attributes = {
   open: flag,
   'heading-level': number(1, 6, 2),
   points: number(1, Infinity, undefined),
-  theme: oneOf('auto', 'light', 'dark'),
+  theme: oneOf('auto', 'light', 'dark', 'sepia', 'contrast'),
   compact: flag,
+  tools: oneOf('auto', 'none'),
   loading: oneOf('lazy', 'eager'),
 };
 

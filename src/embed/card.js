@@ -45,7 +45,7 @@ class Card {
     this.#follow(own === undefined ? this.#element.src : '');
     const text = own ?? this.fetched ?? (this.#src ? '' : textOf(this.#element));
     if (!text.trim()) return this.#clear();
-    const { open, points, lang, headingLevel, compact } = this.#element;
+    const { open, points, lang, headingLevel, compact, tools } = this.#element;
     try {
       if (!this.#place) this.#mount();
       const { card } = this.#place;
@@ -53,7 +53,7 @@ class Card {
         [this.#text, this.#points] = [text, points];
         this.article = card.setText(text, points);
       }
-      card.show(open, lang && lang !== 'auto' ? lang : undefined, headingLevel, compact);
+      card.show(open, lang && lang !== 'auto' ? lang : undefined, headingLevel, compact, tools !== 'none');
     } catch (error) {
       this.#stop('panic', error.message);
     }

@@ -15,10 +15,12 @@ export declare class ArticleCardElement extends HTMLElement {
   headingLevel: number;
   /** How many sentences are taken from the story, 7 at most; reflects `points`. */
   points: number | undefined;
-  /** Colour scheme; reflects `theme`. */
-  theme: 'auto' | 'light' | 'dark';
+  /** Colours where the reader has chosen none; reflects `theme`. */
+  theme: 'auto' | 'light' | 'dark' | 'sepia' | 'contrast';
   /** Whether the card is set smaller and closer; reflects `compact`. */
   compact: boolean;
+  /** Whether the reader has tools and settings; a compact card shows none. Reflects `tools`. */
+  tools: 'auto' | 'none';
   /** Whether the code is loaded when the card is near the window or at once; reflects `loading`. */
   loading: 'lazy' | 'eager';
   /** The article's plain text: the one set here, else that of `src`, else that of the children. */

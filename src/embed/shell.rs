@@ -20,6 +20,7 @@ pub struct ShellProps {
     pub lang: Option<AttrValue>,
     pub heading_level: u8,
     pub compact: bool,
+    pub tools: bool,
     /// Changes with each card that comes into the place: what was opened in one says nothing about the next.
     pub tenant: u32,
     /// Called when another article is in the document.
@@ -30,7 +31,8 @@ impl ShellProps {
     /// The properties of an empty place.
     pub(super) fn new(onrender: Function, ontoggle: Callback<bool>) -> Self {
         let (article, text, lang) = Default::default();
-        ShellProps { article, text, open: false, ontoggle, lang, heading_level: 2, compact: false, tenant: 0, onrender }
+        let (open, compact, tools) = (false, false, true);
+        ShellProps { article, text, open, ontoggle, lang, heading_level: 2, compact, tools, tenant: 0, onrender }
     }
 }
 
@@ -57,6 +59,7 @@ pub fn Shell(props: &ShellProps) -> Html {
             lang={props.lang.clone()}
             heading_level={props.heading_level}
             compact={props.compact}
+            tools={props.tools}
             image={html! { <slot name="image"></slot> }}
             actions={html! { <slot name="actions"></slot> }}
         />

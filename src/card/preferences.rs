@@ -1,0 +1,174 @@
+//! How the reader wants cards to look and sound, kept for all cards of this origin.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use js_sys::{Array, JSON, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, Storage, window};
+use yew::prelude::*;
+
+/// Under this key `localStorage` has them as JSON: `{"v":1,"size":115,"theme":"sepia","width":"wide","speed":125,"voices":["…"]}`.
+const KEY: &str = "article-card";
+/// The form of that JSON; another is somebody else's and passed over.
+const VERSION: f64 = 1.0;
+/// Event on the window that carries the JSON to the other cards of the page, also to those of another copy of this code.
+const CHANGED: &str = "article-card-preferences";
+/// How many chosen voices are remembered.
+const MOST_VOICES: usize = 12;
+
+/// Sizes of the text in per cent; `style.css` has a class for each.
+pub(super) const SIZES: [u32; 8] = [85, 100, 115, 130, 150, 175, 200, 250];
+/// Speeds of reading aloud in per cent.
+pub(super) const SPEEDS: [u32; 6] = [75, 100, 125, 150, 175, 200];
+/// The first leaves it to the page and the system.
+pub(super) const THEMES: [&str; 5] = ["auto", "light", "dark", "sepia", "contrast"];
+/// Widths of the column.
+pub(super) const WIDTHS: [&str; 3] = ["narrow", "normal", "wide"];
+
+thread_local! {
+    // What the storage could not keep, as JSON: it holds for as long as the page does. All cards of the page read it.
+    static UNSAVED: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// What the reader has chosen.
+#[derive(Clone, PartialEq)]
+pub(super) struct Preferences {
+    /// One of [`SIZES`].
+    pub size: u32,
+    /// One of [`THEMES`].
+    pub theme: &'static str,
+    /// One of [`WIDTHS`].
+    pub width: &'static str,
+    /// One of [`SPEEDS`].
+    pub speed: u32,
+    /// URIs of the voices chosen, one for each language, the latest last.
+    pub voices: Vec<String>,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Preferences { size: 100, theme: THEMES[0], width: WIDTHS[1], speed: 100, voices: Vec::new() }
+    }
+}
+
+impl Preferences {
+    /// What the reader chose here before. The defaults on a server, and wherever nothing can be read or understood.
+    fn load() -> Preferences {
+        if !cfg!(target_arch = "wasm32") {
+            return Preferences::default();
+        }
+        let unsaved = UNSAVED.with_borrow(Option::clone);
+        let json = unsaved.or_else(|| storage()?.get_item(KEY).ok()?);
+        json.and_then(|json| Preferences::read(&json)).unwrap_or_default()
+    }
+
+    fn read(json: &str) -> Option<Preferences> {
+        let object = JSON::parse(json).ok()?;
+        let get = |key: &str| Reflect::get(&object, &key.into()).ok();
+        let number = |key, of: &[u32], missing| {
+            let read = get(key).and_then(|value| value.as_f64());
+            of.iter().copied().find(|&known| read == Some(known.into())).unwrap_or(missing)
+        };
+        let word = |key, of: &[&'static str], missing| {
+            let read = get(key).and_then(|value| value.as_string());
+            of.iter().copied().find(|&known| read.as_deref() == Some(known)).unwrap_or(missing)
+        };
+        if get("v")?.as_f64()? != VERSION {
+            return None;
+        }
+        let voices = get("voices").and_then(|voices| voices.dyn_into::<Array>().ok()).unwrap_or_default();
+        let default = Preferences::default();
+        Some(Preferences {
+            size: number("size", &SIZES, default.size),
+            theme: word("theme", &THEMES, default.theme),
+            width: word("width", &WIDTHS, default.width),
+            speed: number("speed", &SPEEDS, default.speed),
+            voices: voices.iter().filter_map(|voice| voice.as_string()).take(MOST_VOICES).collect(),
+        })
+    }
+
+    fn json(&self) -> String {
+        let Preferences { size, theme, width, speed, voices } = self;
+        let voices: Array = voices.iter().rev().take(MOST_VOICES).rev().map(JsValue::from).collect();
+        // Strings are always JSON; only a browser without memory fails here.
+        let voices = JSON::stringify(&voices).map(String::from).unwrap_or_default();
+        format!(r#"{{"v":1,"size":{size},"theme":"{theme}","width":"{width}","speed":{speed},"voices":{voices}}}"#)
+    }
+
+    /// Keeps them where that is allowed, and tells all cards of the page; the storage itself tells those of other pages.
+    fn store(&self) {
+        let json = self.json();
+        let init = CustomEventInit::new();
+        init.set_detail(&JsValue::from(&json));
+        if let Some(storage) = storage() {
+            // Full or forbidden: `hold` sees that it is not there.
+            let _ = storage.set_item(KEY, &json);
+        }
+        hold(json);
+        if let (Some(window), Ok(event)) = (window(), CustomEvent::new_with_event_init_dict(CHANGED, &init)) {
+            // An event just made can be dispatched.
+            let _ = window.dispatch_event(&event);
+        }
+    }
+
+    /// Takes back what was chosen for the eyes.
+    pub(super) fn reset_looks(&mut self) {
+        let Preferences { size, theme, width, .. } = Preferences::default();
+        (self.size, self.theme, self.width) = (size, theme, width);
+    }
+
+    /// The classes that make a card look so; none for what is as the page has it.
+    pub(super) fn classes(&self) -> Classes {
+        let default = Preferences::default();
+        classes!(
+            (self.size != default.size).then(|| format!("article-card--size-{}", self.size)),
+            (self.theme != default.theme).then(|| format!("article-card--{}", self.theme)),
+            (self.width != default.width).then(|| format!("article-card--{}", self.width)),
+        )
+    }
+}
+
+/// Remembers the JSON for the life of the page, unless the storage has it.
+fn hold(json: String) {
+    let stored = storage().and_then(|storage| storage.get_item(KEY).ok()?);
+    UNSAVED.set((stored.as_ref() != Some(&json)).then_some(json));
+}
+
+/// Asking for it is an error where a reader has blocked it.
+fn storage() -> Option<Storage> {
+    window()?.local_storage().ok()?
+}
+
+/// The reader's preferences, and what to call to change them; they change in all cards at once.
+#[hook]
+pub(super) fn use_preferences() -> (Rc<Preferences>, Callback<Preferences>) {
+    let preferences = use_state_eq(|| Rc::new(Preferences::load()));
+    use_effect_with((), {
+        let set = preferences.setter();
+        move |()| {
+            let listen = |name: &'static str| {
+                let set = set.clone();
+                let window = window()?;
+                Some(EventListener::new(&window, name, move |event| {
+                    match event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string()) {
+                        Some(json) => hold(json),
+                        // Another page has just shown that the storage works.
+                        None => UNSAVED.set(None),
+                    }
+                    set.set(Rc::new(Preferences::load()));
+                }))
+            };
+            let listeners = [listen(CHANGED), listen("storage")];
+            // Another card may have changed them since this one was rendered.
+            set.set(Rc::new(Preferences::load()));
+            move || drop(listeners)
+        }
+    });
+    let change = use_callback(preferences.setter(), |changed: Preferences, set| {
+        changed.store();
+        set.set(Rc::new(changed));
+    });
+    ((*preferences).clone(), change)
+}

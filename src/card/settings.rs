@@ -1,0 +1,115 @@
+//! The reader's settings: text size, theme, line width.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::ids::UniqueId;
+use super::popover::Popover;
+use super::preferences::{Preferences, SIZES, THEMES, WIDTHS};
+use super::words::Wording;
+
+/// Properties of [`Settings`].
+#[derive(Properties, PartialEq)]
+pub(super) struct SettingsProps {
+    pub id: UniqueId,
+    pub wording: Wording,
+    pub preferences: Rc<Preferences>,
+    /// Asked to change them.
+    pub onchange: Callback<Preferences>,
+}
+
+impl SettingsProps {
+    /// What to call to have `change` made to the preferences.
+    fn change<E: 'static>(&self, change: impl Fn(&mut Preferences) + 'static) -> Callback<E> {
+        let preferences = self.preferences.clone();
+        self.onchange.reform(move |_| {
+            let mut changed = (*preferences).clone();
+            change(&mut changed);
+            changed
+        })
+    }
+}
+
+/// A button "Aa" and the panel it opens. What is chosen there shows at once, in all cards.
+#[component]
+pub(super) fn Settings(props: &SettingsProps) -> Html {
+    let SettingsProps { id, wording, preferences, .. } = props;
+    let label = html! {
+        <>
+            <span class="article-card__letters" aria-hidden="true">{ "Aa" }</span>
+            <span class="article-card__unseen">{ wording.say(wording.settings) }</span>
+        </>
+    };
+    let theme = Choice { name: "theme", legend: wording.theme, values: &THEMES, words: wording.themes };
+    let width = Choice { name: "width", legend: wording.line_width, values: &WIDTHS, words: wording.widths };
+    html! {
+        <Popover id={id.part("settings")} name="settings" {label}>
+            { sizes(props) }
+            { theme.show(props, preferences.theme, |preferences, theme| preferences.theme = theme) }
+            { width.show(props, preferences.width, |preferences, width| preferences.width = width) }
+            <button type="button" class="article-card__reset" onclick={props.change(Preferences::reset_looks)}>
+                { wording.say(wording.reset) }
+            </button>
+        </Popover>
+    }
+}
+
+/// Two buttons with the size in per cent between them.
+fn sizes(props: &SettingsProps) -> Html {
+    let SettingsProps { id, wording, preferences, .. } = props;
+    let at = SIZES.iter().position(|&size| size == preferences.size).unwrap_or_default();
+    let step = |to: usize, sign: &'static str, name: &'static str| {
+        let size = SIZES.get(to).copied();
+        let onclick = size.map(|size| props.change::<MouseEvent>(move |preferences| preferences.size = size));
+        html! {
+            // Not `disabled`, which would drop the focus of who has just pressed it for the last time.
+            <button type="button" class="article-card__tool" aria-disabled={size.is_none().then_some("true")} {onclick}>
+                <span aria-hidden="true">{ sign }</span>
+                <span class="article-card__unseen">{ wording.say(name) }</span>
+            </button>
+        }
+    };
+    html! {
+        <div class="article-card__sizes" role="group" aria-labelledby={id.part("size")}>
+            <span id={id.part("size")} class="article-card__legend">{ wording.say(wording.text_size) }</span>
+            { step(at.wrapping_sub(1), "−", wording.smaller) }
+            <output class="article-card__size">
+                { wording.say(wording.percent.replace("{n}", &preferences.size.to_string())) }
+            </output>
+            { step(at + 1, "+", wording.larger) }
+        </div>
+    }
+}
+
+/// One of several values, each with its name.
+struct Choice {
+    name: &'static str,
+    legend: &'static str,
+    values: &'static [&'static str],
+    words: &'static [&'static str],
+}
+
+impl Choice {
+    fn show(&self, props: &SettingsProps, chosen: &'static str, set: fn(&mut Preferences, &'static str)) -> Html {
+        let Choice { name, legend, values, words } = self;
+        let wording = props.wording;
+        html! {
+            <fieldset class={format!("article-card__choice article-card__choice--{name}")}>
+                <legend class="article-card__legend">{ wording.say(*legend) }</legend>
+                for (&value, &word) in values.iter().zip(*words) {
+                    <label class="article-card__option">
+                        <input
+                            type="radio"
+                            name={props.id.part(name)}
+                            {value}
+                            checked={value == chosen}
+                            onchange={props.change::<Event>(move |preferences| set(preferences, value))}
+                        />
+                        <span>{ wording.say(word) }</span>
+                    </label>
+                }
+            </fieldset>
+        }
+    }
+}
