@@ -4,16 +4,20 @@
 //! `style.css` dresses the card and documents its custom properties.
 
 mod byline;
+mod corrected;
 mod disclosure;
 mod figures;
 mod header;
 mod ids;
+mod ledger;
+mod line_link;
 mod openness;
 mod popover;
 mod preferences;
 mod reading_time;
 mod set_aside;
 mod settings;
+mod spot;
 mod story;
 mod summary_section;
 mod toolbar;
@@ -24,7 +28,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::Article;
+use self::corrected::use_corrections;
+use crate::{Article, Corrections, parse_corrected};
 pub use view::{ArticleView, ArticleViewProps};
 
 /// Properties of [`ArticleCard`].
@@ -61,6 +66,13 @@ pub struct ArticleCardProps {
     /// Buttons or links below the story. None by default.
     #[prop_or_default]
     pub actions: Option<Html>,
+    /// What a reader put right in the text, to start with; with `oncorrect`, what is put right. Nothing by default.
+    /// Corrections for another text are not used, and the reader is told.
+    #[prop_or_default]
+    pub corrections: Corrections,
+    /// When given, the card is controlled: it asks for other corrections here and does not change them itself.
+    #[prop_or_default]
+    pub oncorrect: Option<Callback<Corrections>>,
     /// Told of every parsed article. Nobody by default.
     #[prop_or_default]
     pub onparse: Callback<Rc<Article>>,
@@ -79,7 +91,9 @@ pub struct ArticleCardProps {
 /// ```
 #[component]
 pub fn ArticleCard(props: &ArticleCardProps) -> Html {
-    let article = use_memo(props.text.clone(), |text| crate::parse(text));
+    let (corrections, oncorrect) = use_corrections(&props.text, &props.corrections, props.oncorrect.clone());
+    let article =
+        use_memo((props.text.clone(), corrections.clone()), |(text, corrections)| parse_corrected(text, corrections));
 
     // Not keyed on the callback: one made anew in each render of the parent must not be told the same article again.
     let onparse = props.onparse.clone();
@@ -98,6 +112,8 @@ pub fn ArticleCard(props: &ArticleCardProps) -> Html {
             tools={props.tools}
             image={props.image.clone()}
             actions={props.actions.clone()}
+            {corrections}
+            {oncorrect}
         />
     }
 }

@@ -15,7 +15,7 @@ use web_sys::Element;
 use yew::prelude::*;
 use yew::{AppHandle, Renderer};
 
-use crate::{Article, MOST_POINTS, SummaryOptions};
+use crate::{Article, Corrections, MOST_POINTS, SummaryOptions, parse_corrected};
 use shell::{Shell, ShellProps};
 
 /// Calls `report` with a message when the code panics; the module must not be called any more then.
@@ -27,21 +27,21 @@ pub fn on_panic(report: Function) {
     }));
 }
 
-/// The article in a text as a plain object.
+/// The article in a text as a plain object, with what a reader put right; an error for what are no corrections.
 #[wasm_bindgen(js_name = parseArticle)]
-pub fn parse_article(text: &str) -> JsValue {
-    object::article(&crate::parse(text), text)
+pub fn parse_article(text: &str, corrections: JsValue) -> Result<JsValue, JsError> {
+    Ok(object::article(&parse_corrected(text, &object::corrections(corrections)?), text))
 }
 
 /// The summary of a text as a plain object, with so many extracted sentences, 1 to 7; `undefined` when there is nothing to say.
 #[wasm_bindgen(js_name = summarize)]
 pub fn summarize(text: &str, points: Option<u32>) -> JsValue {
-    object::summary(&parse(text, points), text)
+    object::summary(&parse(text, points, &Corrections::default()), text)
 }
 
 /// A text as an article whose summary has so many extracted sentences.
-fn parse(text: &str, points: Option<u32>) -> Article {
-    let mut article = crate::parse(text);
+fn parse(text: &str, points: Option<u32>, corrections: &Corrections) -> Article {
+    let mut article = parse_corrected(text, corrections);
     if let Some(points) = points {
         let points = Some(u8::try_from(points).unwrap_or(MOST_POINTS));
         article.summary = crate::summarize(&article, &SummaryOptions { points, words: None });
@@ -60,21 +60,32 @@ pub struct Place {
 impl Place {
     /// An empty place in `root`, which nothing else may touch.
     ///
-    /// `onrender` is called when another article is in place, `ontoggle` with the wanted `open` when the reader toggles the summary.
+    /// `onrender` is called when another article is in place, `ontoggle` with the wanted `open` when the reader toggles the summary,
+    /// `oncorrect` with the wanted corrections when the reader puts a line right.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: Element, onrender: Function, ontoggle: Function) -> Place {
-        let ontoggle = Callback::from(move |open: bool| {
-            // A listener that throws is the page's affair, and the page has been told.
-            let _ = ontoggle.call1(&JsValue::NULL, &JsValue::from(open));
+    pub fn new(root: Element, onrender: Function, ontoggle: Function, oncorrect: Function) -> Place {
+        // A listener that throws is the page's affair, and the page has been told.
+        let ontoggle = Callback::from(move |open: bool| _ = ontoggle.call1(&JsValue::NULL, &JsValue::from(open)));
+        let oncorrect = Callback::from(move |corrections: Corrections| {
+            _ = oncorrect.call1(&JsValue::NULL, &plain::plain(&corrections));
         });
-        let props = ShellProps::new(onrender, ontoggle);
+        let props = ShellProps::new(onrender, ontoggle, oncorrect);
         Place { handle: Renderer::with_root_and_props(root, props.clone()).render(), props }
+    }
+
+    /// What a reader put right, for the next `setText`. Whether it was for this text; an error for what are no corrections.
+    #[wasm_bindgen(js_name = setCorrections)]
+    pub fn set_corrections(&mut self, corrections: JsValue, text: &str) -> Result<bool, JsError> {
+        // None of the last ones stay where these cannot be read.
+        self.props.corrections = Corrections::default();
+        self.props.corrections = object::corrections(corrections)?;
+        Ok(self.props.corrections.is_empty() || self.props.corrections.fit(text))
     }
 
     /// Takes a text apart for the next `show`; gives back the article as a plain object.
     #[wasm_bindgen(js_name = setText)]
     pub fn set_text(&mut self, text: String, points: Option<u32>) -> JsValue {
-        let article = parse(&text, points);
+        let article = parse(&text, points, &self.props.corrections);
         let object = object::article(&article, &text);
         self.props.article = Some(Rc::new(article));
         self.props.text = text.into();
@@ -92,6 +103,7 @@ impl Place {
     pub fn clear(&mut self) {
         self.props.article = None;
         self.props.text = AttrValue::default();
+        self.props.corrections = Corrections::default();
         self.props.tenant += 1;
         self.handle.update(self.props.clone());
     }

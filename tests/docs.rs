@@ -102,7 +102,7 @@ fn events() {
 fn reasons_of_failure() {
     let code = ["card.js", "element.js", "source.js"].map(|file| read(&format!("src/embed/{file}"))).concat();
     let mut reasons = Names::new();
-    for call in ["fail(this, '", "#stop('", "SourceError('", "refuse('"] {
+    for call in ["fail(this, '", "fail(this.#element, '", "#stop('", "SourceError('", "refuse('"] {
         reasons.extend(found(&code, call, '\''));
     }
     let documented =
@@ -116,7 +116,7 @@ fn reasons_of_failure() {
         .to_string();
     let types = read("src/embed/element.d.ts");
     let types = types.split_once("reason: ").and_then(|(_, rest)| rest.split_once(';')).unwrap().0;
-    assert_eq!(reasons.len(), 8, "{reasons:?}");
+    assert_eq!(reasons.len(), 9, "{reasons:?}");
     assert_eq!(documented(&event), reasons);
     assert_eq!(found(&types.replace(" | ", " "), " '", '\'').len() + 1, reasons.len(), "{types}");
     assert_eq!(documented(types), reasons);

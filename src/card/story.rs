@@ -5,15 +5,17 @@ mod lead;
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
 use super::byline::names;
 use super::disclosure::Disclosure;
 use super::openness::use_openness;
+use super::spot::{Spot, point_at};
 use super::words::Wording;
 use crate::Article;
-use blocks::Blocks;
+use blocks::{Blocks, Sources};
 use lead::Place;
 
 /// Properties of [`Story`].
@@ -25,12 +27,16 @@ pub(super) struct StoryProps {
     pub id: AttrValue,
     /// Level of subheadings in the story, 1 to 6.
     pub level: u8,
+    /// Told the line a piece begins in when the reader wants to see it; absent while the lines are not shown.
+    pub onsource: Option<Callback<usize>>,
+    /// The line to point at what was made of.
+    pub spot: Spot,
 }
 
 /// The story with its sources and notes. Nothing when the article has none of them.
 #[component]
 pub(super) fn Story(props: &StoryProps) -> Html {
-    let StoryProps { article, wording, id, level } = props;
+    let StoryProps { article, wording, id, level, onsource, spot } = props;
     let (open, ontoggle) = use_openness(false, None);
     let node = use_node_ref();
     let was_open = use_mut_ref(|| false);
@@ -41,6 +47,9 @@ pub(super) fn Story(props: &StoryProps) -> Html {
     });
 
     let cut = lead::cut(&article.body, &article.language);
+    use_pointing(*spot, article, cut, (open, &ontoggle), &node, id);
+    let sources =
+        onsource.as_ref().map(|onsource| Sources { id: id.clone(), onsource: onsource.clone(), wording: *wording });
     let end = Place::end(&article.body);
     // Unlike the other disclosures' this label follows the state: below an open story an invitation to read it is wrong.
     let label = wording.say(if open { wording.less } else { wording.full_story });
@@ -53,12 +62,12 @@ pub(super) fn Story(props: &StoryProps) -> Html {
                     ref={node}
                 >
                     <div class="article-card__body" part="body">
-                        <Blocks {article} from={Place::START} to={cut.unwrap_or(end)} {level} />
+                        <Blocks {article} from={Place::START} to={cut.unwrap_or(end)} {level} sources={sources.clone()} />
                     </div>
                     if let Some(cut) = cut {
                         <Disclosure {id} name="story" {label} {open} {ontoggle}>
                             <div class="article-card__body" part="body">
-                                <Blocks {article} from={cut} to={end} {level} />
+                                <Blocks {article} from={cut} to={end} {level} {sources} />
                             </div>
                         </Disclosure>
                     }
@@ -82,6 +91,35 @@ pub(super) fn Story(props: &StoryProps) -> Html {
             }
         </>
     }
+}
+
+/// Points at the block made from a line, and opens the story where that is needed.
+#[hook]
+fn use_pointing(
+    spot: Spot,
+    article: &Rc<Article>,
+    cut: Option<Place>,
+    openness: (bool, &Callback<bool>),
+    story: &NodeRef,
+    id: &AttrValue,
+) {
+    let done = use_mut_ref(|| 0);
+    let (open, ontoggle) = openness;
+    let (article, ontoggle, story, id) = (article.clone(), ontoggle.clone(), story.clone(), id.clone());
+    use_effect_with((spot, open), move |(spot, open)| {
+        let block = article.body.iter().position(|block| block.lines.contains(&spot.line));
+        let Some(block) = block.filter(|_| *done.borrow() != spot.turn) else { return };
+        let folded = cut.is_some_and(|cut| (block, 0) >= (cut.block, cut.byte));
+        if folded && !open {
+            ontoggle.emit(true);
+            return;
+        }
+        done.replace(spot.turn);
+        let story = story.cast::<Element>();
+        if let Some(Ok(Some(element))) = story.map(|story| story.query_selector(&format!("#{id}-{block}"))) {
+            point_at(&element.unchecked_into());
+        }
+    });
 }
 
 /// Scrolls back to a story that has just been closed and would be above the window now that it is short.

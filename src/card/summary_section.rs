@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::disclosure::Disclosure;
+use super::line_link::LineLink;
 use super::words::Wording;
 use crate::article::{Origin, Point, Summary};
 
@@ -21,12 +22,15 @@ pub(super) struct SummarySectionProps {
     pub level: u8,
     pub open: bool,
     pub ontoggle: Callback<bool>,
+    /// Told the line a point begins in when the reader wants to see it; absent when the text is not at hand.
+    pub onsource: Option<Callback<usize>>,
 }
 
 /// The summary's points, and in words whose they are; for a story without one, that it has none.
 #[component]
 pub(super) fn SummarySection(props: &SummarySectionProps) -> Html {
-    let SummarySectionProps { summary, has_story, wording, id, level, open, ontoggle } = props;
+    let SummarySectionProps { summary, has_story, wording, id, level, open, ontoggle, onsource } = props;
+    let points = |points: &[Point]| list(points, onsource.as_ref(), *wording);
     let Some(summary) = &**summary else {
         return html! {
             if *has_story {
@@ -61,11 +65,16 @@ pub(super) fn SummarySection(props: &SummarySectionProps) -> Html {
     }
 }
 
-fn points(points: &[Point]) -> Html {
+fn list(points: &[Point], onsource: Option<&Callback<usize>>, wording: Wording) -> Html {
     html! {
         <ul class="article-card__points">
             for point in points.iter() {
-                <li part="point">{ &point.text }</li>
+                <li part="point">
+                    { &point.text }
+                    if let Some(onsource) = onsource {
+                        { " " }<LineLink line={point.line} {onsource} {wording} />
+                    }
+                </li>
             }
         </ul>
     }

@@ -2,20 +2,24 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::figures::Figures;
 use super::header::Header;
 use super::ids::use_unique_id;
+use super::ledger::Ledger;
 use super::openness::use_openness;
 use super::preferences::use_preferences;
 use super::set_aside::SetAside;
+use super::spot::{Spot, point_at, use_spot};
 use super::story::Story;
 use super::summary_section::SummarySection;
 use super::toolbar::Toolbar;
 use super::words::Wording;
-use crate::article::Direction;
-use crate::{Article, SummaryOptions, summarize};
+use crate::article::{Direction, Role};
+use crate::{Article, Corrections, SummaryOptions, summarize};
 
 /// Properties of [`ArticleView`].
 #[derive(Properties, PartialEq)]
@@ -54,6 +58,12 @@ pub struct ArticleViewProps {
     /// Buttons or links below the story. None by default.
     #[prop_or_default]
     pub actions: Option<Html>,
+    /// What a reader put right in the text; the article is as it is with that. Nothing by default.
+    #[prop_or_default]
+    pub corrections: Corrections,
+    /// Asked for other corrections; by default nothing can be put right.
+    #[prop_or_default]
+    pub oncorrect: Option<Callback<Corrections>>,
 }
 
 /// The card of an article that is already parsed.
@@ -63,6 +73,15 @@ pub struct ArticleViewProps {
 pub fn ArticleView(props: &ArticleViewProps) -> Html {
     let id = use_unique_id();
     let (open, toggle) = use_openness(props.open, props.ontoggle.clone());
+    let (ledger_open, toggle_ledger) = use_openness(false, None);
+    let (line, point_at_line) = use_spot();
+    let (told, ontold) = use_spot();
+    let card = use_node_ref();
+    let onsource = use_callback((toggle_ledger.clone(), point_at_line), |line, (toggle_ledger, point_at_line)| {
+        toggle_ledger.emit(true);
+        point_at_line.emit(line);
+    });
+    use_pointing(told, &props.article, &card);
 
     let (preferences, onchange) = use_preferences();
 
@@ -92,6 +111,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
             lang={article.language.clone()}
             dir={direction}
             aria-labelledby={headline_id.clone()}
+            ref={card}
         >
             <div class="article-card__inner">
                 if has_nothing_to_read(article) {
@@ -121,16 +141,69 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                         level={inner_level}
                         {open}
                         ontoggle={toggle}
+                        onsource={(!props.text.is_empty()).then(|| onsource.clone())}
                     />
-                    <Story {article} {wording} id={id.part("story")} level={inner_level} />
+                    <Story
+                        {article}
+                        {wording}
+                        id={id.part("story")}
+                        level={inner_level}
+                        onsource={ledger_open.then_some(onsource)}
+                        spot={told}
+                    />
                     if let Some(actions) = &props.actions {
                         <div class="article-card__actions" part="actions">{ actions.clone() }</div>
                     }
                 }
                 <SetAside {article} text={&props.text} {wording} id={id.part("set-aside")} />
+                if !props.text.trim().is_empty() {
+                    <Ledger
+                        {article}
+                        text={&props.text}
+                        corrections={props.corrections.clone()}
+                        oncorrect={props.oncorrect.clone()}
+                        {wording}
+                        id={id.part("ledger")}
+                        open={ledger_open}
+                        ontoggle={toggle_ledger}
+                        spot={line}
+                        {ontold}
+                    />
+                }
             </div>
         </article>
     }
+}
+
+/// Points at what was made of a line: a piece of the header here, while the story looks after its own.
+#[hook]
+fn use_pointing(told: Spot, article: &Rc<Article>, card: &NodeRef) {
+    let (article, card) = (article.clone(), card.clone());
+    use_effect_with(told, move |told| {
+        let part = article.lines.get(told.line).and_then(|line| part_of(line.role));
+        if told.turn > 0
+            && let Some((part, card)) = part.zip(card.cast::<Element>())
+            && let Ok(Some(piece)) = card.query_selector(&format!("[part={part}]"))
+        {
+            point_at(&piece.unchecked_into());
+        }
+    });
+}
+
+/// The part of the card that shows lines of this role, outside the story.
+fn part_of(role: Role) -> Option<&'static str> {
+    Some(match role {
+        Role::Headline => "headline",
+        Role::Standfirst => "standfirst",
+        Role::Section => "kicker",
+        Role::Author | Role::AuthorRole | Role::Editor => "byline",
+        Role::Date => "meta",
+        Role::Dateline => "dateline",
+        Role::Caption | Role::Credit => "figure",
+        Role::KeyPointsHeading | Role::KeyPoint => "summary",
+        Role::EditorNote => "notes",
+        Role::Body | Role::Heading | Role::Quote | Role::ListItem | Role::Boilerplate | Role::Blank => return None,
+    })
 }
 
 /// Whether an article has no field to show.

@@ -130,6 +130,40 @@ pub(super) struct Words {
     pub widths: &'static [&'static str; 3],
     /// Takes back what was chosen.
     pub reset: &'static str,
+    /// Title of the view of every line of the text.
+    pub ledger: &'static str,
+    /// What can be done there.
+    pub ledger_hint: &'static str,
+    /// Lists all lines.
+    pub all_lines: &'static str,
+    /// Lists the lines set aside.
+    pub lines_aside: &'static str,
+    /// Lists the lines the card is not sure of.
+    pub lines_unsure: &'static str,
+    /// Lists more lines.
+    pub more_lines: &'static str,
+    /// Names of the roles of lines, in the order of [`Role`](crate::article::Role).
+    pub roles: &'static [&'static str],
+    /// Why lines were set aside, in the order of [`Reason`](crate::article::Reason).
+    pub reasons: &'static [&'static str],
+    /// How sure a role is, `{n}` in per cent.
+    pub sure: &'static str,
+    /// Of a role that the reader gave.
+    pub corrected: &'static str,
+    /// How many lines the reader has put right.
+    pub put_right: &'static [&'static str],
+    /// Takes all of that back.
+    pub undo_all: &'static str,
+    /// Takes that of line `{n}` back.
+    pub undo_line: &'static str,
+    /// Name of the menu of the roles of line `{n}`.
+    pub role_of_line: &'static str,
+    /// Leads from the article to line `{n}`.
+    pub show_line: &'static str,
+    /// Leads from line `{n}` to what was made of it.
+    pub show_told: &'static str,
+    /// Of corrections that were made for another text.
+    pub stale: &'static str,
 }
 
 impl Words {

@@ -1,8 +1,10 @@
 import type { Article, Summary } from './article.js';
-import type { Failure, Toggle } from './element.js';
+import type { Correction, Corrections } from './corrections.js';
+import type { Corrected, Failure, Toggle } from './element.js';
 
 export type * from './article.js';
-export type { Failure, Toggle } from './element.js';
+export type { Correction, Corrections } from './corrections.js';
+export type { Corrected, Failure, Toggle } from './element.js';
 
 /** Where the WebAssembly is, or itself. */
 export type InitInput = string | URL | Request | Response | BufferSource | WebAssembly.Module | Promise<Response>;
@@ -10,8 +12,8 @@ export type InitInput = string | URL | Request | Response | BufferSource | WebAs
 /** Loads the WebAssembly, once for the page; by default from beside the package's files. */
 export declare function init(input?: InitInput): Promise<void>;
 
-/** Takes a text apart. Await `init` first. */
-export declare function parseArticle(text: string): Article;
+/** Takes a text apart, with what a reader put right; corrections for another text are not used. Await `init` first. */
+export declare function parseArticle(text: string, options?: { corrections?: Corrections }): Article;
 
 /** What a text says in a few points; `undefined` when it has no sentence. Await `init` first. */
 export declare function summarize(text: string, options?: { points?: number }): Summary | undefined;
@@ -40,10 +42,12 @@ export interface CardOptions {
   lang?: string;
   headingLevel?: number;
   points?: number;
+  corrections?: Corrections;
   theme?: 'auto' | 'light' | 'dark';
   compact?: boolean;
   onparsed?: (article: Article) => void;
   ontoggle?: (toggle: Toggle) => void;
+  oncorrect?: (corrected: Corrected) => void;
   onerror?: (failure: Failure) => void;
 }
 

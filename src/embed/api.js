@@ -17,10 +17,17 @@ export function init(input) {
   return load(input);
 }
 
-/** Takes a text apart. `init` must have been awaited. */
-export function parseArticle(text) {
+/** Takes a text apart, with what a reader put right. `init` must have been awaited. */
+export function parseArticle(text, options = {}) {
   mustBeString('parseArticle', 'text', text);
-  return wasm().parseArticle(text);
+  mustBeOptions('parseArticle', options);
+  const { parseArticle } = wasm();
+  try {
+    return parseArticle(text, options.corrections);
+  } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) throw error;
+    throw new TypeError(`parseArticle: \`options.corrections\` cannot be read: ${error.message}`);
+  }
 }
 
 /** What a text says in a few points. `init` must have been awaited. */
@@ -43,8 +50,10 @@ const OPTIONS = {
   compact: 'boolean',
   headingLevel: 'number',
   points: 'number',
+  corrections: 'object',
   onparsed: 'function',
   ontoggle: 'function',
+  oncorrect: 'function',
   onerror: 'function',
 };
 
@@ -55,13 +64,13 @@ export function mountArticleCard(element, options = {}) {
   ArticleCardElement.define();
   const card = document.createElement('article-card');
   const listeners = {};
-  for (const name of ['parsed', 'toggle', 'error']) {
+  for (const name of ['parsed', 'toggle', 'correct', 'error']) {
     card.addEventListener(`article-card-${name}`, (event) => listeners[`on${name}`]?.(event.detail));
   }
   const update = (options) => {
     for (const [name, value] of Object.entries(options)) {
       if (name.startsWith('on')) listeners[name] = value;
-      else if (value === undefined && name !== 'text') card.removeAttribute(name === 'headingLevel' ? 'heading-level' : name);
+      else if (value === undefined && name !== 'text' && name !== 'corrections') card.removeAttribute(name === 'headingLevel' ? 'heading-level' : name);
       else card[name] = value;
     }
   };

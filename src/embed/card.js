@@ -25,9 +25,11 @@ class Card {
   #fallback;
   #changed;
   #place;
+  #own;
   /** What was last taken apart. */
   #text;
   #points;
+  #corrections;
   #src = '';
   #fetching;
   #tellBroken = (message) => this.#stop('panic', message);
@@ -40,8 +42,9 @@ class Card {
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   }
 
-  /** Shows what the element says now; `own` is the text of its `text` property. */
-  update(own) {
+  /** Shows what the element says now; `own` is the text of its `text` property, `corrections` what is put right in it. */
+  update(own, corrections) {
+    this.#own = own;
     this.#follow(own === undefined ? this.#element.src : '');
     const text = own ?? this.fetched ?? (this.#src ? '' : textOf(this.#element));
     if (!text.trim()) return this.#clear();
@@ -49,13 +52,27 @@ class Card {
     try {
       if (!this.#place) this.#mount();
       const { card } = this.#place;
-      if (text !== this.#text || points !== this.#points) {
-        [this.#text, this.#points] = [text, points];
+      if (text !== this.#text || points !== this.#points || corrections !== this.#corrections) {
+        [this.#text, this.#points, this.#corrections] = [text, points, corrections];
+        this.#correct(text, corrections);
         this.article = card.setText(text, points);
       }
       card.show(open, lang && lang !== 'auto' ? lang : undefined, headingLevel, compact, tools !== 'none');
     } catch (error) {
       this.#stop('panic', error.message);
+    }
+  }
+
+  /** Puts lines of the text right; what cannot be used is told and left out. */
+  #correct(text, corrections) {
+    try {
+      const read = typeof corrections === 'string' ? JSON.parse(corrections) : corrections;
+      if (!this.#place.card.setCorrections(read, text)) {
+        fail(this.#element, 'corrections', 'the corrections were made for another text and are not used');
+      }
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) throw error;
+      fail(this.#element, 'corrections', `the corrections cannot be read and are not used: ${error.message}`);
     }
   }
 
@@ -92,6 +109,11 @@ class Card {
         this.#element.open = open;
         emit(this.#element, 'toggle', { open });
       },
+      corrected: (corrections) => {
+        this.#element.corrections = corrections;
+        this.update(this.#own, corrections);
+        emit(this.#element, 'correct', { corrections, article: this.article });
+      },
     });
     this.#shadow.append(this.#place.root);
     onBroken.add(this.#tellBroken);
@@ -117,7 +139,7 @@ class Card {
     if (!this.#place) return;
     onBroken.delete(this.#tellBroken);
     returnPlace(this.#place);
-    this.#place = this.#text = undefined;
+    this.#place = this.#text = this.#corrections = undefined;
     this.#shadow.append(this.#fallback);
   }
 }

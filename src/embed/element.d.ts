@@ -1,4 +1,5 @@
 import type { Article } from './article.js';
+import type { Corrections } from './corrections.js';
 
 /** An article card made from plain text: `<article-card>`. */
 export declare class ArticleCardElement extends HTMLElement {
@@ -26,6 +27,9 @@ export declare class ArticleCardElement extends HTMLElement {
   /** The article's plain text: the one set here, else that of `src`, else that of the children. */
   get text(): string;
   set text(text: string | null | undefined);
+  /** What a reader put right in the text, also as JSON; corrections for another text are not used. */
+  get corrections(): Corrections | undefined;
+  set corrections(corrections: Corrections | string | null | undefined);
   /** What the text was taken apart into; `undefined` before that. */
   readonly article: Article | undefined;
 
@@ -47,6 +51,7 @@ export declare class ArticleCardElement extends HTMLElement {
 export interface ArticleCardEventMap extends HTMLElementEventMap {
   'article-card-parsed': CustomEvent<Article>;
   'article-card-toggle': CustomEvent<Toggle>;
+  'article-card-correct': CustomEvent<Corrected>;
   'article-card-error': CustomEvent<Failure>;
 }
 
@@ -55,9 +60,15 @@ export interface Toggle {
   open: boolean;
 }
 
+/** What a reader has put right, and the article with that. */
+export interface Corrected {
+  corrections: Corrections;
+  article: Article;
+}
+
 /** What went wrong; the text stays on the page. */
 export interface Failure {
-  reason: 'attribute' | 'load' | 'panic' | 'network' | 'status' | 'type' | 'size' | 'timeout';
+  reason: 'attribute' | 'corrections' | 'load' | 'panic' | 'network' | 'status' | 'type' | 'size' | 'timeout';
   /** A sentence for developers. */
   message: string;
 }

@@ -1,11 +1,11 @@
 //! The shape an [`Article`] has in JavaScript: a plain object in camelCase, without keys for what is missing, its offsets in UTF-16
 //! code units, so that `text.slice(line.start, line.end)` is the line.
 
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsError, JsValue};
 
 use super::plain::plain;
 use super::utf16::Utf16;
-use crate::Article;
+use crate::{Article, Corrections};
 
 /// The object of an article parsed from `text`.
 pub(super) fn article(article: &Article, text: &str) -> JsValue {
@@ -15,6 +15,14 @@ pub(super) fn article(article: &Article, text: &str) -> JsValue {
 /// The object of its summary, `undefined` when there is none.
 pub(super) fn summary(article: &Article, text: &str) -> JsValue {
     plain(&in_utf16(article, text).summary)
+}
+
+/// Corrections from their object; none from `undefined`.
+pub(super) fn corrections(object: JsValue) -> Result<Corrections, JsError> {
+    if object.is_undefined() {
+        return Ok(Corrections::default());
+    }
+    Ok(serde_wasm_bindgen::from_value(object)?)
 }
 
 /// The article with its offsets in UTF-16 code units.

@@ -5,7 +5,7 @@ import { wasm } from './wasm.js';
 
 const free = [];
 
-/** A hidden place for a card; its `rendered` and `toggled` are called as the place's own. */
+/** A hidden place for a card; its `rendered`, `toggled` and `corrected` are called as the place's own. */
 export function leasePlace(tenant) {
   const place = free.pop() ?? createPlace();
   place.tenant = tenant;
@@ -38,6 +38,7 @@ function createPlace() {
     root,
     () => place.tenant?.rendered(),
     (open) => place.tenant?.toggled(open),
+    (corrections) => place.tenant?.corrected(corrections),
   );
   return place;
 }

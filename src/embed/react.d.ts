@@ -4,7 +4,10 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { ArticleCardElement, ArticleCardEventMap } from './element.js';
 
 type Properties = Partial<
-  Pick<ArticleCardElement, 'src' | 'open' | 'headingLevel' | 'points' | 'theme' | 'compact' | 'tools' | 'loading' | 'text'>
+  Pick<
+    ArticleCardElement,
+    'src' | 'open' | 'headingLevel' | 'points' | 'theme' | 'compact' | 'tools' | 'loading' | 'text' | 'corrections'
+  >
 >;
 
 type Handlers = {

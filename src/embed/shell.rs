@@ -6,8 +6,8 @@ use js_sys::Function;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use crate::Article;
 use crate::card::ArticleView;
+use crate::{Article, Corrections};
 
 /// Properties of [`Shell`].
 #[derive(Properties, Clone, PartialEq)]
@@ -21,6 +21,8 @@ pub struct ShellProps {
     pub heading_level: u8,
     pub compact: bool,
     pub tools: bool,
+    pub corrections: Corrections,
+    pub oncorrect: Callback<Corrections>,
     /// Changes with each card that comes into the place: what was opened in one says nothing about the next.
     pub tenant: u32,
     /// Called when another article is in the document.
@@ -29,10 +31,23 @@ pub struct ShellProps {
 
 impl ShellProps {
     /// The properties of an empty place.
-    pub(super) fn new(onrender: Function, ontoggle: Callback<bool>) -> Self {
-        let (article, text, lang) = Default::default();
-        let (open, compact, tools) = (false, false, true);
-        ShellProps { article, text, open, ontoggle, lang, heading_level: 2, compact, tools, tenant: 0, onrender }
+    pub(super) fn new(onrender: Function, ontoggle: Callback<bool>, oncorrect: Callback<Corrections>) -> Self {
+        let (article, text, lang, corrections) = Default::default();
+        let (open, compact, tools, heading_level, tenant) = (false, false, true, 2, 0);
+        ShellProps {
+            article,
+            text,
+            open,
+            ontoggle,
+            lang,
+            heading_level,
+            compact,
+            tools,
+            corrections,
+            oncorrect,
+            tenant,
+            onrender,
+        }
     }
 }
 
@@ -60,6 +75,8 @@ pub fn Shell(props: &ShellProps) -> Html {
             heading_level={props.heading_level}
             compact={props.compact}
             tools={props.tools}
+            corrections={props.corrections.clone()}
+            oncorrect={props.oncorrect.clone()}
             image={html! { <slot name="image"></slot> }}
             actions={html! { <slot name="actions"></slot> }}
         />

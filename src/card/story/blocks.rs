@@ -7,6 +7,8 @@ use yew::prelude::*;
 use super::lead::Place;
 use crate::Article;
 use crate::article::{Block, BlockKind, Dateline};
+use crate::card::line_link::LineLink;
+use crate::card::words::Wording;
 
 /// Properties of [`Blocks`].
 #[derive(Properties, PartialEq)]
@@ -18,6 +20,18 @@ pub(super) struct BlocksProps {
     pub to: Place,
     /// Level of subheadings, 1 to 6.
     pub level: u8,
+    /// Leads from the blocks to their lines; absent while those are not shown.
+    pub sources: Option<Sources>,
+}
+
+/// What leads from a block to the line it was made from.
+#[derive(Clone, PartialEq)]
+pub(super) struct Sources {
+    /// What the ids of the blocks begin with.
+    pub id: AttrValue,
+    /// Told the line.
+    pub onsource: Callback<usize>,
+    pub wording: Wording,
 }
 
 /// The blocks between two places of the story.
@@ -25,7 +39,7 @@ pub(super) struct BlocksProps {
 /// A component of its own, so that opening a story of fifty thousand paragraphs does not compare them one by one.
 #[component]
 pub(super) fn Blocks(props: &BlocksProps) -> Html {
-    let BlocksProps { article, from, to, level } = props;
+    let BlocksProps { article, from, to, level, sources } = props;
     let last = if to.byte > 0 { to.block + 1 } else { to.block };
     let pieces: Vec<Piece> = article
         .body
@@ -33,7 +47,7 @@ pub(super) fn Blocks(props: &BlocksProps) -> Html {
         .unwrap_or_default()
         .iter()
         .zip(from.block..)
-        .map(|(block, i)| Piece::of(block, i, *from, *to))
+        .map(|(block, i)| Piece::of(block, i, *from, *to, sources.as_ref()))
         .collect();
     let dateline = article.dateline.as_ref().filter(|_| *from == Place::START);
 
@@ -55,14 +69,25 @@ struct Piece {
     text: AttrValue,
     /// Whether its beginning lies before the stretch.
     continued: bool,
+    /// Id of the block, where it begins and can be pointed at.
+    id: Option<AttrValue>,
+    /// Leads to its line, where it ends.
+    link: Html,
 }
 
 impl Piece {
-    fn of(block: &Block, index: usize, from: Place, to: Place) -> Piece {
+    fn of(block: &Block, index: usize, from: Place, to: Place, sources: Option<&Sources>) -> Piece {
         let start = if index == from.block { from.byte } else { 0 };
         let end = if index == to.block { to.byte } else { block.text.len() };
         let text = block.text.get(start..end).unwrap_or_default();
-        Piece { kind: block.kind, text: AttrValue::from(text.to_owned()), continued: start > 0 }
+        let id = sources.filter(|_| start == 0).map(|sources| AttrValue::from(format!("{}-{index}", sources.id)));
+        let link = match (sources, block.lines.first()) {
+            (Some(Sources { onsource, wording, .. }), Some(&line)) if end == block.text.len() => {
+                html! { <>{ " " }<LineLink {line} {onsource} wording={*wording} /></> }
+            }
+            _ => Html::default(),
+        };
+        Piece { kind: block.kind, text: AttrValue::from(text.to_owned()), continued: start > 0, id, link }
     }
 }
 
@@ -80,31 +105,32 @@ fn block_group(group: &[Piece], level: u8, dateline: Option<&Dateline>) -> Html 
         return Html::default();
     };
     let class = first.continued.then_some("article-card__continued");
+    let id = first.id.clone();
     // Paragraphs and headings take the article's direction: one that begins with a foreign name is still the article's.
     // Quotations and list items may be another language's altogether, and find their own.
     match first.kind {
         BlockKind::Paragraph => html! {
-            <p {class}>
+            <p {class} {id}>
                 if let Some(dateline) = dateline {
                     { run_in(dateline) }{ " " }
                 }
-                { &first.text }
+                { &first.text }{ first.link.clone() }
             </p>
         },
         BlockKind::Heading => html! {
-            <@{format!("h{level}")} class={classes!("article-card__subheading", class)} part="subheading">
-                { &first.text }
+            <@{format!("h{level}")} class={classes!("article-card__subheading", class)} part="subheading" {id}>
+                { &first.text }{ first.link.clone() }
             </@>
         },
         BlockKind::Quote => html! {
-            <blockquote class={classes!("article-card__quote", class)} part="quote" dir="auto">
-                <p>{ &first.text }</p>
+            <blockquote class={classes!("article-card__quote", class)} part="quote" dir="auto" {id}>
+                <p>{ &first.text }{ first.link.clone() }</p>
             </blockquote>
         },
         BlockKind::ListItem => html! {
             <ul class={classes!("article-card__list", class)}>
                 for item in group.iter() {
-                    <li dir="auto">{ &item.text }</li>
+                    <li dir="auto" id={item.id.clone()}>{ &item.text }{ item.link.clone() }</li>
                 }
             </ul>
         },

@@ -1,0 +1,29 @@
+//! Who holds what the reader put right: the card itself, or whoever uses it.
+
+use yew::prelude::*;
+
+use crate::Corrections;
+
+/// The corrections of a text, and what to call to change them.
+///
+/// Uncontrolled without `oncorrect`: starts as `given` and follows the reader, for as long as the text stays. Controlled with it: is
+/// `given`, always.
+#[hook]
+pub(super) fn use_corrections(
+    text: &AttrValue,
+    given: &Corrections,
+    oncorrect: Option<Callback<Corrections>>,
+) -> (Corrections, Callback<Corrections>) {
+    let own = use_state_eq(|| None::<(AttrValue, Corrections)>);
+    let corrections = match &*own {
+        Some((own_text, own)) if oncorrect.is_none() && own_text == text => own.clone(),
+        _ => given.clone(),
+    };
+    let correct = use_callback((text.clone(), own.setter(), oncorrect), |next: Corrections, (text, own, oncorrect)| {
+        match oncorrect {
+            Some(oncorrect) => oncorrect.emit(next),
+            None => own.set(Some((text.clone(), next))),
+        }
+    });
+    (corrections, correct)
+}

@@ -1,0 +1,77 @@
+//! Which lines of the ledger are listed.
+
+use yew::prelude::*;
+
+use crate::article::{Line, Role};
+use crate::card::words::Wording;
+
+/// A line less sure than this is worth a look.
+const UNSURE: f32 = 0.6;
+
+/// Which lines are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Filter {
+    All,
+    /// Those that are no part of the article.
+    Aside,
+    /// Those the parser is not sure of.
+    Unsure,
+}
+
+impl Filter {
+    const EACH: [Filter; 3] = [Filter::All, Filter::Aside, Filter::Unsure];
+
+    /// Whether it lists the line.
+    pub(super) fn lists(self, line: &Line) -> bool {
+        match self {
+            Filter::All => true,
+            Filter::Aside => line.role == Role::Boilerplate,
+            Filter::Unsure => line.role != Role::Blank && line.confidence < UNSURE,
+        }
+    }
+
+    fn label(self, wording: Wording) -> &'static str {
+        match self {
+            Filter::All => wording.all_lines,
+            Filter::Aside => wording.lines_aside,
+            Filter::Unsure => wording.lines_unsure,
+        }
+    }
+}
+
+/// Properties of [`FilterButtons`].
+#[derive(Properties, PartialEq)]
+pub(super) struct FilterButtonsProps {
+    /// How many lines each filter lists.
+    pub counts: [usize; 3],
+    pub chosen: Filter,
+    pub onchoose: Callback<Filter>,
+    pub wording: Wording,
+}
+
+/// A button for each filter that lists something.
+#[component]
+pub(super) fn FilterButtons(props: &FilterButtonsProps) -> Html {
+    let FilterButtonsProps { counts, chosen, onchoose, wording } = props;
+    html! {
+        <div class="article-card__filters" role="group" aria-label={wording.ledger}>
+            for (filter, count) in Filter::EACH.into_iter().zip(*counts).filter(|(_, count)| *count > 0) {
+                <button
+                    type="button"
+                    class="article-card__button"
+                    part="ledger-filter"
+                    aria-pressed={if filter == *chosen { "true" } else { "false" }}
+                    onclick={onchoose.reform(move |_| filter)}
+                >
+                    { wording.say(filter.label(*wording)) }
+                    <span class="article-card__count">{ format!(" {count}") }</span>
+                </button>
+            }
+        </div>
+    }
+}
+
+/// How many lines each filter lists.
+pub(super) fn counts(lines: &[Line]) -> [usize; 3] {
+    Filter::EACH.map(|filter| lines.iter().filter(|line| filter.lists(line)).count())
+}
