@@ -66,7 +66,7 @@ test('a line put right by mouse and by keyboard changes the card at once, and ba
   await expect(mayor).toBeFocused();
   await expect(page.locator('[part=ledger-notice]')).toContainText('2 lines put right by you.');
 
-  await page.getByRole('button', { name: `Undo for line ${number('Weather desk')}` }).click();
+  await page.getByRole('button', { name: `Undo for line ${number('Weather desk')}`, exact: true }).click();
   await expect(page.locator('[part=ledger-notice]')).toContainText('1 line put right by you.');
   await page.getByRole('button', { name: 'Undo all' }).click();
   await expect(page.locator('[part=quote]')).toHaveCount(0);
@@ -86,14 +86,15 @@ test('a summary point and a paragraph lead to their line, and the line leads bac
 
   // The last paragraph is folded away: the story opens.
   const last = STORY.split('\n').findIndex((line) => line.startsWith('The mayor')) + 1;
-  await page.getByRole('button', { name: `Show line ${last} in the article` }).click();
+  await page.getByRole('button', { name: `Show line ${last} in the article`, exact: true }).click();
   const paragraph = page.locator('[part=story] p', { hasText: 'The mayor thanked' });
   await expect(paragraph).toBeFocused();
   await expect(paragraph).toBeInViewport();
-  await paragraph.getByRole('button', { name: `Show line ${last} of the text` }).click();
+  await paragraph.getByRole('button', { name: `Show line ${last} of the text`, exact: true }).click();
   await expect(row(page, 'The mayor thanked')).toBeFocused();
 
-  await page.getByRole('button', { name: `Show line ${number('Rain is on its way')} in the article` }).click();
+  const headline = number(await page.locator('[part=headline]').textContent());
+  await page.getByRole('button', { name: `Show line ${headline} in the article`, exact: true }).click();
   await expect(page.locator('[part=headline]')).toBeFocused();
 });
 

@@ -50,7 +50,7 @@ export const test = base.extend({
       await site('record.js', {
         contentType,
         body: `self.events = [];
-          for (const name of ['parsed', 'toggle', 'error']) addEventListener('article-card-' + name, (event) =>
+          for (const name of ['parsed', 'toggle', 'correct', 'error']) addEventListener('article-card-' + name, (event) =>
             events.push([name, name === 'parsed' ? event.detail.headline : event.detail, event.target.id]));`,
       });
       await site('page.js', { contentType, body: script });
