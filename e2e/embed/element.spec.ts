@@ -123,8 +123,8 @@ test('events bubble out of shadow trees', async ({ page, show, events }) => {
 });
 
 test('slots take a picture and buttons, and take no room when empty', async ({ page, show }) => {
-  await show(`<article-card id="a">${STORY}</article-card>
-    <article-card id="b"><img slot="image" alt="Bridge" width="40" height="20">${STORY}<button slot="actions">Share</button></article-card>`);
+  await show(`<article-card id="a" tools="none">${STORY}</article-card>
+    <article-card id="b" tools="none"><img slot="image" alt="Bridge" width="40" height="20">${STORY}<button slot="actions">Share</button></article-card>`);
   await expect(headline(page)).toHaveCount(2);
   await expect(page.getByRole('button', { name: 'Share' })).toBeVisible();
   const gap = (id) =>

@@ -70,7 +70,7 @@ export function mountArticleCard(element, options = {}) {
   const update = (options) => {
     for (const [name, value] of Object.entries(options)) {
       if (name.startsWith('on')) listeners[name] = value;
-      else if (value === undefined && name !== 'text' && name !== 'corrections') card.removeAttribute(name === 'headingLevel' ? 'heading-level' : name);
+      else if (value === undefined && name !== 'text') card.removeAttribute(name === 'headingLevel' ? 'heading-level' : name);
       else card[name] = value;
     }
   };

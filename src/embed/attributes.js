@@ -17,11 +17,24 @@ function oneOf(...words) {
   return { read: (value) => (knows(value) ? value.toLowerCase() : words[0]), knows, write: text.write, wanted: words.join(', ') };
 }
 
+/** An object as JSON; what is no JSON is none. */
+const json = {
+  read(value) {
+    try {
+      return value === null ? undefined : JSON.parse(value);
+    } catch {
+      return undefined;
+    }
+  },
+  write: (value) => (value == null || typeof value === 'string' ? text.write(value) : JSON.stringify(value)),
+};
+
 export const attributes = {
   src: text,
   open: flag,
   'heading-level': number(1, 6, 2),
   points: number(1, Infinity, undefined),
+  corrections: json,
   theme: oneOf('auto', 'light', 'dark', 'sepia', 'contrast'),
   compact: flag,
   tools: oneOf('auto', 'none'),

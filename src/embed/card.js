@@ -42,13 +42,15 @@ class Card {
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   }
 
-  /** Shows what the element says now; `own` is the text of its `text` property, `corrections` what is put right in it. */
-  update(own, corrections) {
+  /** Shows what the element says now; `own` is the text of its `text` property. */
+  update(own) {
     this.#own = own;
     this.#follow(own === undefined ? this.#element.src : '');
     const text = own ?? this.fetched ?? (this.#src ? '' : textOf(this.#element));
     if (!text.trim()) return this.#clear();
     const { open, points, lang, headingLevel, compact, tools } = this.#element;
+    // As it is written: objects that say the same are not the same.
+    const corrections = this.#element.getAttribute('corrections');
     try {
       if (!this.#place) this.#mount();
       const { card } = this.#place;
@@ -66,8 +68,7 @@ class Card {
   /** Puts lines of the text right; what cannot be used is told and left out. */
   #correct(text, corrections) {
     try {
-      const read = typeof corrections === 'string' ? JSON.parse(corrections) : corrections;
-      if (!this.#place.card.setCorrections(read, text)) {
+      if (!this.#place.card.setCorrections(corrections === null ? undefined : JSON.parse(corrections), text)) {
         fail(this.#element, 'corrections', 'the corrections were made for another text and are not used');
       }
     } catch (error) {
@@ -111,7 +112,7 @@ class Card {
       },
       corrected: (corrections) => {
         this.#element.corrections = corrections;
-        this.update(this.#own, corrections);
+        this.update(this.#own);
         emit(this.#element, 'correct', { corrections, article: this.article });
       },
     });

@@ -27,7 +27,7 @@ export declare class ArticleCardElement extends HTMLElement {
   /** The article's plain text: the one set here, else that of `src`, else that of the children. */
   get text(): string;
   set text(text: string | null | undefined);
-  /** What a reader put right in the text, also as JSON; corrections for another text are not used. */
+  /** What a reader put right in the text, set as an object or as JSON; corrections for another text are not used; reflects `corrections`. */
   get corrections(): Corrections | undefined;
   set corrections(corrections: Corrections | string | null | undefined);
   /** What the text was taken apart into; `undefined` before that. */

@@ -27,7 +27,6 @@ export class ArticleCardElement extends Base {
   #complaints = [];
   #changing = false;
   #text;
-  #corrections;
   #card;
 
   constructor() {
@@ -46,16 +45,6 @@ export class ArticleCardElement extends Base {
 
   set text(text) {
     this.#text = text == null ? undefined : `${text}`;
-    this.#change();
-  }
-
-  /** What a reader put right in the text, as `article-card-correct` gave it, or as JSON; set `undefined` for nothing. */
-  get corrections() {
-    return this.#corrections;
-  }
-
-  set corrections(corrections) {
-    this.#corrections = corrections ?? undefined;
     this.#change();
   }
 
@@ -100,7 +89,7 @@ export class ArticleCardElement extends Base {
       this.#changing = false;
       showText(this.#fallback, this, this.#text ?? this.#card?.fetched);
       for (const message of this.#complaints.splice(0)) fail(this, 'attribute', message);
-      if (this.isConnected) this.#card?.update(this.#text, this.#corrections);
+      if (this.isConnected) this.#card?.update(this.#text);
     });
   }
 
