@@ -253,6 +253,31 @@ pub enum Role {
     Blank,
 }
 
+impl Role {
+    /// All of them.
+    pub const ALL: [Role; 19] = [
+        Role::Headline,
+        Role::Standfirst,
+        Role::Section,
+        Role::Author,
+        Role::AuthorRole,
+        Role::Editor,
+        Role::Date,
+        Role::Dateline,
+        Role::Caption,
+        Role::Credit,
+        Role::KeyPointsHeading,
+        Role::KeyPoint,
+        Role::Body,
+        Role::Heading,
+        Role::Quote,
+        Role::ListItem,
+        Role::EditorNote,
+        Role::Boilerplate,
+        Role::Blank,
+    ];
+}
+
 /// Direction of writing.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -29,7 +29,7 @@ pub fn on_panic(report: Function) {
 
 /// The article in a text as a plain object, with what a reader put right; an error for what are no corrections.
 #[wasm_bindgen(js_name = parseArticle)]
-pub fn parse_article(text: &str, corrections: JsValue) -> Result<JsValue, JsError> {
+pub fn parse_article(text: &str, corrections: &JsValue) -> Result<JsValue, JsError> {
     Ok(object::article(&parse_corrected(text, &object::corrections(corrections)?), text))
 }
 
@@ -75,7 +75,7 @@ impl Place {
 
     /// What a reader put right, for the next `setText`. Whether it was for this text; an error for what are no corrections.
     #[wasm_bindgen(js_name = setCorrections)]
-    pub fn set_corrections(&mut self, corrections: JsValue, text: &str) -> Result<bool, JsError> {
+    pub fn set_corrections(&mut self, corrections: &JsValue, text: &str) -> Result<bool, JsError> {
         // None of the last ones stay where these cannot be read.
         self.props.corrections = Corrections::default();
         self.props.corrections = object::corrections(corrections)?;

@@ -6,27 +6,10 @@ use yew::prelude::*;
 use crate::article::{Line, Reason, Role};
 use crate::card::words::Wording;
 
-/// What a reader may call a line that is not blank, in the order of the page.
-const ROLES: [Role; 18] = [
-    Role::Section,
-    Role::Headline,
-    Role::Standfirst,
-    Role::Author,
-    Role::AuthorRole,
-    Role::Editor,
-    Role::Date,
-    Role::Dateline,
-    Role::Caption,
-    Role::Credit,
-    Role::KeyPointsHeading,
-    Role::KeyPoint,
-    Role::Body,
-    Role::Heading,
-    Role::Quote,
-    Role::ListItem,
-    Role::EditorNote,
-    Role::Boilerplate,
-];
+/// What a reader may call a line that is not blank.
+fn roles() -> impl Iterator<Item = Role> {
+    Role::ALL.into_iter().filter(|role| *role != Role::Blank)
+}
 
 /// Properties of [`Row`].
 #[derive(Properties, PartialEq)]
@@ -99,7 +82,7 @@ fn why(line: &Line, corrected: bool, wording: Wording) -> Html {
 }
 
 fn sure(line: &Line, wording: Wording) -> String {
-    wording.sure.replace("{n}", &format!("{:.0}", line.confidence * 100.0))
+    wording.sure.replace("{n}", &((line.confidence * 100.0).round() as u32).to_string())
 }
 
 /// What a role is called.
@@ -142,7 +125,7 @@ fn RoleChoice(props: &RoleChoiceProps) -> Html {
     let number = (index + 1).to_string();
     let onchange = onrole.reform(move |event: Event| {
         let menu: HtmlSelectElement = event.target_unchecked_into();
-        (index, ROLES.into_iter().find(|role| (*role as usize).to_string() == menu.value()))
+        (index, roles().find(|role| (*role as usize).to_string() == menu.value()))
     });
     html! {
         <span class="article-card__row-role" part="ledger-role">
@@ -153,7 +136,7 @@ fn RoleChoice(props: &RoleChoiceProps) -> Html {
                 aria-label={wording.role_of_line.replace("{n}", &number)}
                 {onchange}
             >
-                for choice in ROLES {
+                for choice in roles() {
                     <option value={(choice as usize).to_string()} selected={choice == *role} lang={wording.tag}>
                         { role_name(*wording, choice) }
                     </option>
