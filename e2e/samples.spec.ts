@@ -25,13 +25,13 @@ const SAMPLES = [
     slug: 'no-author',
     language: 'en',
     headline: 'Library opens a night desk for shift workers',
-    shows: ['Local news', 'can now collect a book at three in the morning', '18 November 2024'],
+    shows: ['Local news', 'can now collect a book at three in the morning', 'November 18, 2024'],
   },
   {
     slug: 'furniture',
     language: 'id',
     headline: 'Jembatan Bambu Terpanjang di Lembah Cikarang Wetan Dibuka untuk Pejalan Kaki',
-    shows: ['Galih Ramadhan', 'Nurul Fadhilah', 'Sabtu, 3 Mei 2025'],
+    shows: ['Galih Ramadhan', 'Nurul Fadhilah', '3 Mei 2025'],
   },
   {
     slug: 'spanish',

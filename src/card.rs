@@ -5,6 +5,7 @@
 
 mod byline;
 mod corrected;
+mod dates;
 mod disclosure;
 mod figures;
 mod header;
@@ -15,6 +16,8 @@ mod openness;
 mod popover;
 mod preferences;
 mod reading_time;
+mod running_text;
+mod script;
 mod set_aside;
 mod settings;
 mod spot;

@@ -116,7 +116,7 @@ fn a_full_article() {
                   <li part="author" class="article-card__author"><bdi part="author-name" class="article-card__name">Budi Hartono</bdi></li></ul>
                 <p part="editors" class="article-card__hand"><span class="article-card__label">Editors</span> <bdi>Rina Wulandari</bdi>, <bdi>Jo Park</bdi></p>
                 <p part="agency" class="article-card__hand"><span class="article-card__label">Agency</span> <bdi>Reuters</bdi></p></div>
-              <p part="meta" class="article-card__meta"><span part="published"><time datetime="2023-10-17">17 October 2023</time></span> <span part="modified">Updated <bdi>yesterday</bdi></span> <span part="reading-time">1 min read</span></p></header>
+              <p part="meta" class="article-card__meta"><span part="published"><time datetime="2023-10-17"><bdi>17 October 2023</bdi></time></span> <span part="modified">Updated <bdi>yesterday</bdi></span> <span part="reading-time">1 min read</span></p></header>
             <figure part="figure" class="article-card__figure">
               <figcaption><span part="caption" class="article-card__caption">The bridge at dawn.</span> <span part="credit" class="article-card__credit"><span class="article-card__unseen">Credit: </span><bdi>The Times</bdi></span></figcaption></figure>
             <section part="summary" class="article-card__summary">
@@ -132,11 +132,11 @@ fn a_full_article() {
               <div part="body" class="article-card__body">
                 <p><span part="dateline" class="article-card__dateline"><bdi>PARIS (AFP)</bdi> —</span> The bridge carried its first cars at dawn.</p>
                 <h3 part="subheading" class="article-card__subheading">Four nights</h3>
-                <blockquote part="quote" dir="auto" class="article-card__quote">
+                <blockquote part="quote" class="article-card__quote">
                   <p>We slept in turns.</p></blockquote>
                 <ul class="article-card__list">
-                  <li dir="auto">Two cables</li>
-                  <li dir="auto">One pylon</li></ul></div></div>
+                  <li>Two cables</li>
+                  <li>One pylon</li></ul></div></div>
             <p part="sources" class="article-card__sources"><span class="article-card__label">Quoted</span> <bdi>Reuters</bdi>, <bdi>Kyodo</bdi></p>
             <div part="notes" class="article-card__notes">
               <p class="article-card__label">Editor’s note</p>
@@ -453,4 +453,85 @@ fn a_story_without_a_summary_says_so() {
     let html = |body| view(Article { body, ..bare() }, "", |_| ());
     assert!(html(vec![block(BlockKind::Heading, "Eggs")]).contains("No summary:"));
     assert!(!html(vec![]).contains("No summary:"));
+}
+
+#[test]
+fn what_is_written_in_another_script_is_marked() {
+    let article = Article {
+        language: "ar".to_owned(),
+        direction: Direction::Rtl,
+        headline: Some("إعادة فتح الجسر بعد العاصفة".to_owned()),
+        authors: vec![author("Ada Lim (AFP)", None)],
+        figures: vec![Figure { caption: Some("The bridge at dawn.".to_owned()), credit: Some("Reuters".to_owned()) }],
+        body: vec![
+            block(BlockKind::Paragraph, "Ada Lim قالت إن الجسر مفتوح من جديد."),
+            block(BlockKind::Quote, "The bridge is open and it is for all of us."),
+            block(BlockKind::ListItem, "Harbour Holdings"),
+            block(BlockKind::ListItem, "شركة الميناء"),
+        ],
+        ..Article::default()
+    };
+    let html = view(article, "", |_| ());
+    for markup in [
+        r#"<p>Ada Lim قالت إن الجسر مفتوح من جديد.</p>"#,
+        r#"<blockquote part="quote" lang="en" dir="ltr" class="article-card__quote">"#,
+        r#"<li><span lang="" dir="ltr">Harbour Holdings</span></li><li>شركة الميناء</li>"#,
+        r#"part="caption" class="article-card__caption"><span lang="en" dir="ltr">The bridge at dawn.</span></span>"#,
+        r#"<bdi part="author-name" class="article-card__name">Ada Lim (AFP)</bdi>"#,
+        r#"part="headline" id="#,
+    ] {
+        assert!(html.contains(markup), "{markup} in {html}");
+    }
+}
+
+#[test]
+fn nothing_turns_the_interface_around() {
+    const CONTROLS: [char; 9] =
+        ['\u{202A}', '\u{202B}', '\u{202C}', '\u{202D}', '\u{202E}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+    let turned: String = CONTROLS.iter().map(|control| format!("{control}word ")).collect();
+    let article = Article {
+        headline: Some(turned.clone()),
+        standfirst: Some(turned.clone()),
+        figures: vec![Figure { caption: Some(turned.clone()), credit: None }],
+        body: vec![block(BlockKind::Paragraph, &turned), block(BlockKind::ListItem, &turned)],
+        lines: set_aside(&turned).lines,
+        ..bare()
+    };
+    let made = view(article, &turned, |_| ());
+    let text = format!(
+        "Bridge {turned} reopens\n\nBy Ada \u{202E}Lim\n\nThe {turned} bridge opened again on Monday at dawn.\n\nShare\n"
+    );
+    let parsed = render::<ArticleCard>(yew::props!(ArticleCardProps { text: text }));
+    for html in [made, parsed] {
+        assert!(html.contains("word word"), "{html}");
+        assert!(!html.contains(CONTROLS), "{html}");
+    }
+}
+
+#[test]
+fn readings_and_emoji_stay_whole() {
+    let family = "👨‍👩‍👧‍👦 🇮🇩 👍🏽";
+    let article = Article {
+        headline: Some(format!("{family} 霧野町(きりのちょう)の天文台")),
+        language: "ja".to_owned(),
+        ..bare()
+    };
+    let html = view(article, "", |_| ());
+    assert!(
+        html.contains(&format!(
+            r#"{family} 霧野<span class="article-card__reading">町(きりのちょう)</span>の天文台</h2>"#
+        )),
+        "{html}"
+    );
+}
+
+#[test]
+fn chinese_is_marked_with_its_script() {
+    let card = |text: &str| {
+        let article = Article { language: "zh".to_owned(), body: vec![block(BlockKind::Paragraph, text)], ..bare() };
+        view(Article { headline: None, reading_minutes: 1, ..article }, "", |_| ())
+    };
+    let (traditional, simplified) = (card("這座橋今天重新開通。"), card("这座桥今天重新开通。"));
+    assert!(traditional.contains(r#"lang="zh-Hant""#) && traditional.contains("閱讀約1分鐘"), "{traditional}");
+    assert!(simplified.contains(r#"lang="zh-Hans""#) && simplified.contains("阅读约1分钟"), "{simplified}");
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::script::MainScript;
 use super::words::Wording;
 use crate::Article;
 
@@ -18,12 +19,13 @@ pub(super) struct FiguresProps {
 #[component]
 pub(super) fn Figures(props: &FiguresProps) -> Html {
     let FiguresProps { article, wording } = props;
+    let script = MainScript::of(article);
     html! {
         for figure in article.figures.iter() {
             <figure class="article-card__figure" part="figure">
                 <figcaption>
                     if let Some(caption) = &figure.caption {
-                        <span class="article-card__caption" part="caption">{ caption }</span>{ " " }
+                        <span class="article-card__caption" part="caption">{ script.inline(caption) }</span>{ " " }
                     }
                     if let Some(credit) = &figure.credit {
                         <span class="article-card__credit" part="credit">

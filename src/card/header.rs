@@ -5,16 +5,20 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::byline::Byline;
+use super::dates;
 use super::reading_time;
+use super::running_text::running_text;
+use super::script::{MainScript, Mark};
 use super::words::Wording;
 use crate::Article;
-use crate::article::Date;
 
 /// Properties of [`Header`].
 #[derive(Properties, PartialEq)]
 pub(super) struct HeaderProps {
     pub article: Rc<Article>,
     pub wording: Wording,
+    /// The language asked for, with the region that tells how dates are written.
+    pub lang: Option<AttrValue>,
     /// Level of the headline's heading, 1 to 6.
     pub level: u8,
     /// Id of the headline; the card is labelled by it.
@@ -24,28 +28,40 @@ pub(super) struct HeaderProps {
 /// What stands above the story.
 #[component]
 pub(super) fn Header(props: &HeaderProps) -> Html {
-    let HeaderProps { article, wording, level, headline_id } = props;
+    let HeaderProps { article, wording, lang, level, headline_id } = props;
+    let script = MainScript::of(article);
+    let mark = |text: &Option<String>| text.as_deref().map(|text| script.mark(text)).unwrap_or_default();
+    let Mark { lang: headline_lang, dir: headline_dir } = mark(&article.headline);
+    let Mark { lang: standfirst_lang, dir: standfirst_dir } = mark(&article.standfirst);
     html! {
         <header class="article-card__header" part="header">
             if let Some(section) = &article.section {
                 <p class="article-card__kicker" part="kicker"><bdi>{ section }</bdi></p>
             }
             if let Some(headline) = &article.headline {
-                <@{format!("h{level}")} class="article-card__headline" part="headline" id={headline_id.clone()}>
-                    { headline }
+                <@{format!("h{level}")}
+                    class="article-card__headline"
+                    part="headline"
+                    id={headline_id.clone()}
+                    lang={headline_lang}
+                    dir={headline_dir}
+                >
+                    { running_text(headline) }
                 </@>
             }
             if let Some(standfirst) = &article.standfirst {
-                <p class="article-card__standfirst" part="standfirst">{ standfirst }</p>
+                <p class="article-card__standfirst" part="standfirst" lang={standfirst_lang} dir={standfirst_dir}>
+                    { running_text(standfirst) }
+                </p>
             }
             <Byline {article} wording={*wording} />
-            { meta(article, *wording) }
+            { meta(article, *wording, lang.as_deref()) }
         </header>
     }
 }
 
 /// The quiet line of dates and reading time.
-fn meta(article: &Article, wording: Wording) -> Html {
+fn meta(article: &Article, wording: Wording, lang: Option<&str>) -> Html {
     let Article { date_published, date_modified, .. } = article;
     let reading_time = reading_time::minutes(article);
     if date_published.is_none() && date_modified.is_none() && reading_time.is_none() {
@@ -54,22 +70,14 @@ fn meta(article: &Article, wording: Wording) -> Html {
     html! {
         <p class="article-card__meta" part="meta">
             if let Some(date) = date_published {
-                <span part="published">{ printed(date) }</span>{ " " }
+                <span part="published">{ dates::date(date, wording, lang) }</span>{ " " }
             }
             if let Some(date) = date_modified {
-                <span part="modified">{ wording.say(wording.updated) }{ " " }{ printed(date) }</span>{ " " }
+                <span part="modified">{ wording.say(wording.updated) }{ " " }{ dates::date(date, wording, lang) }</span>{ " " }
             }
             if let Some((fast, slow)) = reading_time {
                 <span part="reading-time">{ wording.say(wording.count_range(wording.minutes, fast, slow)) }</span>
             }
         </p>
-    }
-}
-
-/// A date in the words it was printed in; machines read it only when there is one way to read it.
-fn printed(date: &Date) -> Html {
-    match &date.iso {
-        Some(iso) => html! { <time datetime={iso.clone()}>{ &date.text }</time> },
-        None => html! { <bdi>{ &date.text }</bdi> },
     }
 }

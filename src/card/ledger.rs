@@ -11,6 +11,7 @@ use yew::prelude::*;
 use self::filter::{Filter, FilterButtons, counts};
 use self::row::Row;
 use super::disclosure::Disclosure;
+use super::running_text::without_bidi_controls;
 use super::spot::{Spot, point_at};
 use super::words::Wording;
 use crate::{Article, Corrections};
@@ -105,7 +106,7 @@ pub(super) fn Ledger(props: &LedgerProps) -> Html {
                                 key={index}
                                 line={line.clone()}
                                 {index}
-                                text={AttrValue::from(text.get(line.start..line.end).unwrap_or_default().trim().to_owned())}
+                                text={AttrValue::from(without_bidi_controls(text.get(line.start..line.end).unwrap_or_default().trim()))}
                                 corrected={fits && corrections.role(index).is_some()}
                                 id={format!("{id}-{index}")}
                                 wording={*wording}

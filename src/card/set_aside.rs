@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::disclosure::Disclosure;
 use super::openness::use_openness;
+use super::running_text::without_bidi_controls;
 use super::words::Wording;
 use crate::Article;
 use crate::article::Role;
@@ -53,6 +54,6 @@ fn furniture(article: &Article, text: &str) -> Vec<AttrValue> {
         .filter_map(|line| text.get(line.start..line.end))
         .map(str::trim)
         .filter(|line| !line.is_empty())
-        .map(|line| AttrValue::from(line.to_owned()))
+        .map(|line| AttrValue::from(without_bidi_controls(line)))
         .collect()
 }

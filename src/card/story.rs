@@ -12,6 +12,7 @@ use yew::prelude::*;
 use super::byline::names;
 use super::disclosure::Disclosure;
 use super::openness::use_openness;
+use super::script::MainScript;
 use super::spot::{Spot, point_at};
 use super::words::Wording;
 use crate::Article;
@@ -85,7 +86,7 @@ pub(super) fn Story(props: &StoryProps) -> Html {
                         { wording.say(wording.naming(wording.notes, article.editor_notes.len())) }
                     </p>
                     for note in article.editor_notes.iter() {
-                        <p>{ note }</p>
+                        <p>{ MainScript::of(article).inline(note) }</p>
                     }
                 </div>
             }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::disclosure::Disclosure;
 use super::line_link::LineLink;
+use super::script::MainScript;
 use super::words::Wording;
 use crate::article::{Origin, Point, Summary};
 
@@ -16,6 +17,8 @@ pub(super) struct SummarySectionProps {
     /// Whether there is a story that could have one.
     pub has_story: bool,
     pub wording: Wording,
+    /// The script of the article.
+    pub script: MainScript,
     /// Id of the panel, unique in the page.
     pub id: AttrValue,
     /// Level of the section's heading, 1 to 6.
@@ -29,8 +32,8 @@ pub(super) struct SummarySectionProps {
 /// The summary's points, and in words whose they are; for a story without one, that it has none.
 #[component]
 pub(super) fn SummarySection(props: &SummarySectionProps) -> Html {
-    let SummarySectionProps { summary, has_story, wording, id, level, open, ontoggle, onsource } = props;
-    let points = |points: &[Point]| list(points, onsource.as_ref(), *wording);
+    let SummarySectionProps { summary, has_story, wording, script, id, level, open, ontoggle, onsource } = props;
+    let points = |points: &[Point]| list(points, onsource.as_ref(), *wording, *script);
     let Some(summary) = &**summary else {
         return html! {
             if *has_story {
@@ -65,12 +68,12 @@ pub(super) fn SummarySection(props: &SummarySectionProps) -> Html {
     }
 }
 
-fn list(points: &[Point], onsource: Option<&Callback<usize>>, wording: Wording) -> Html {
+fn list(points: &[Point], onsource: Option<&Callback<usize>>, wording: Wording, script: MainScript) -> Html {
     html! {
         <ul class="article-card__points">
             for point in points.iter() {
                 <li part="point">
-                    { &point.text }
+                    { script.inline(&point.text) }
                     if let Some(onsource) = onsource {
                         { " " }<LineLink line={point.line} {onsource} {wording} />
                     }

@@ -12,13 +12,14 @@ use super::ids::use_unique_id;
 use super::ledger::Ledger;
 use super::openness::use_openness;
 use super::preferences::use_preferences;
+use super::script::{self, MainScript};
 use super::set_aside::SetAside;
 use super::spot::{Spot, point_at, use_spot};
 use super::story::Story;
 use super::summary_section::SummarySection;
 use super::toolbar::Toolbar;
 use super::words::Wording;
-use crate::article::{Direction, Role};
+use crate::article::Role;
 use crate::{Article, Corrections, SummaryOptions, summarize};
 
 /// Properties of [`ArticleView`].
@@ -90,16 +91,12 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
         None => article.summary.clone(),
         points => summarize(article, &SummaryOptions { points: *points, words: None }),
     });
-    let wording = Wording::new(&article.language, props.lang.as_deref());
+    let language = script::language(article);
+    let wording = Wording::new(&language, props.lang.as_deref());
     let level = props.heading_level.clamp(1, 6);
     // Without a headline its level is free, and skipping it would leave a hole in the page's outline.
     let inner_level = if article.headline.is_some() { (level + 1).min(6) } else { level };
     let headline_id = article.headline.is_some().then(|| id.part("headline"));
-    let direction = match article.direction {
-        Direction::Ltr => "ltr",
-        Direction::Rtl => "rtl",
-    };
-
     html! {
         <article
             class={classes!(
@@ -108,8 +105,8 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                 props.tools.then(|| preferences.classes()),
             )}
             part="card"
-            lang={article.language.clone()}
-            dir={direction}
+            lang={language}
+            dir={script::attribute(article.direction)}
             aria-labelledby={headline_id.clone()}
             ref={card}
         >
@@ -125,7 +122,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                         }
                     </div>
                 } else {
-                    <Header {article} {wording} {level} {headline_id} />
+                    <Header {article} {wording} lang={props.lang.clone()} {level} {headline_id} />
                     if props.tools && !props.compact {
                         <Toolbar {id} {wording} {preferences} {onchange} />
                     }
@@ -137,6 +134,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                         {summary}
                         has_story={!article.body.is_empty()}
                         {wording}
+                        script={MainScript::of(article)}
                         id={id.part("summary")}
                         level={inner_level}
                         {open}

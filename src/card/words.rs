@@ -210,6 +210,11 @@ impl Wording {
         Wording { words, foreign: own.is_none_or(|own| own.tag != words.tag) }
     }
 
+    /// Whether a BCP 47 tag asks for these words.
+    pub(super) fn speaks(&self, tag: &str) -> bool {
+        speaks(tag).is_some_and(|words| words.tag == self.tag)
+    }
+
     /// Words of the card, marked with their own language and direction where the article has another.
     pub(super) fn say(&self, words: impl Into<AttrValue>) -> Html {
         let words = words.into();

@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::super::running_text::running_text;
+use super::super::script::{MainScript, Mark};
 use super::lead::Place;
 use crate::Article;
 use crate::article::{Block, BlockKind, Dateline};
@@ -49,6 +51,7 @@ pub(super) fn Blocks(props: &BlocksProps) -> Html {
         .zip(from.block..)
         .map(|(block, i)| Piece::of(block, i, *from, *to, sources.as_ref()))
         .collect();
+    let script = MainScript::of(article);
     let dateline = article.dateline.as_ref().filter(|_| *from == Place::START);
 
     html! {
@@ -57,7 +60,7 @@ pub(super) fn Blocks(props: &BlocksProps) -> Html {
                 <p>{ run_in(dateline) }</p>
             }
             for (i, group) in pieces.chunk_by(in_one_list).enumerate() {
-                { block_group(group, *level, dateline.filter(|_| i == 0)) }
+                { block_group(group, script, *level, dateline.filter(|_| i == 0)) }
             }
         </>
     }
@@ -100,37 +103,37 @@ fn starts_with_paragraph(pieces: &[Piece]) -> bool {
 }
 
 /// One block, or the items of one list.
-fn block_group(group: &[Piece], level: u8, dateline: Option<&Dateline>) -> Html {
+fn block_group(group: &[Piece], script: MainScript, level: u8, dateline: Option<&Dateline>) -> Html {
     let Some(first) = group.first() else {
         return Html::default();
     };
     let class = first.continued.then_some("article-card__continued");
     let id = first.id.clone();
-    // Paragraphs and headings take the article's direction: one that begins with a foreign name is still the article's.
-    // Quotations and list items may be another language's altogether, and find their own.
+    // The direction is that of most of a block's letters: one that begins with a foreign name is still the article's.
+    let Mark { lang, dir } = script.mark(&first.text);
     match first.kind {
         BlockKind::Paragraph => html! {
-            <p {class} {id}>
+            <p {class} {id} {lang} {dir}>
                 if let Some(dateline) = dateline {
                     { run_in(dateline) }{ " " }
                 }
-                { &first.text }{ first.link.clone() }
+                { running_text(&first.text) }{ first.link.clone() }
             </p>
         },
         BlockKind::Heading => html! {
-            <@{format!("h{level}")} class={classes!("article-card__subheading", class)} part="subheading" {id}>
-                { &first.text }{ first.link.clone() }
+            <@{format!("h{level}")} class={classes!("article-card__subheading", class)} part="subheading" {id} {lang} {dir}>
+                { running_text(&first.text) }{ first.link.clone() }
             </@>
         },
         BlockKind::Quote => html! {
-            <blockquote class={classes!("article-card__quote", class)} part="quote" dir="auto" {id}>
-                <p>{ &first.text }{ first.link.clone() }</p>
+            <blockquote class={classes!("article-card__quote", class)} part="quote" {id} {lang} {dir}>
+                <p>{ running_text(&first.text) }{ first.link.clone() }</p>
             </blockquote>
         },
         BlockKind::ListItem => html! {
             <ul class={classes!("article-card__list", class)}>
                 for item in group.iter() {
-                    <li dir="auto" id={item.id.clone()}>{ &item.text }{ item.link.clone() }</li>
+                    <li id={item.id.clone()}>{ script.inline(&item.text) }{ item.link.clone() }</li>
                 }
             </ul>
         },

@@ -1,0 +1,168 @@
+//! What a piece of an article is written in, where that is not what the article is written in.
+
+use yew::prelude::*;
+
+use super::running_text::running_text;
+use crate::Article;
+use crate::article::Direction;
+use crate::language;
+use crate::parse::marks::{self, Script};
+
+/// Letters looked at in each text; the first lines tell.
+const SAMPLE: usize = 400;
+
+/// Characters that only one of the two ways to write Chinese has, pair by pair.
+const TRADITIONAL: &str =
+    "這們來對時國會說過學發開關長門問間見現實點樣動車馬風東無為種電話語經濟業產員將軍體進還讓區邊號總難聽聲處備華黨";
+const SIMPLIFIED: &str =
+    "这们来对时国会说过学发开关长门问间见现实点样动车马风东无为种电话语经济业产员将军体进还让区边号总难听声处备华党";
+
+/// The language of an article as its card is marked with it: Chinese with its script, which fonts and the card's own words
+/// depend on.
+pub(super) fn language(article: &Article) -> AttrValue {
+    let tag = &article.language;
+    if tag != "zh" {
+        return AttrValue::from(tag.clone());
+    }
+    let (mut traditional, mut simplified) = (0, 0);
+    for c in texts(article).flat_map(|text| text.chars().take(SAMPLE)) {
+        traditional += usize::from(TRADITIONAL.contains(c));
+        simplified += usize::from(SIMPLIFIED.contains(c));
+    }
+    AttrValue::Static(match traditional.cmp(&simplified) {
+        std::cmp::Ordering::Greater => "zh-Hant",
+        std::cmp::Ordering::Less => "zh-Hans",
+        std::cmp::Ordering::Equal => "zh",
+    })
+}
+
+/// The script an article is written in.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct MainScript(Option<Script>);
+
+/// Language and direction of a text, where they are not those of the article around it.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Mark {
+    pub lang: Option<AttrValue>,
+    pub dir: Option<&'static str>,
+}
+
+impl MainScript {
+    pub(super) fn of(article: &Article) -> MainScript {
+        let mut counts = [0; marks::SCRIPTS];
+        let mut main = None;
+        for script in texts(article).flat_map(letters) {
+            let count = &mut counts[script as usize];
+            *count += weight(script);
+            if main.is_none_or(|(most, _)| *count > most) {
+                main = Some((*count, script));
+            }
+        }
+        MainScript(main.map(|(_, script)| script))
+    }
+
+    /// The mark of a text with hardly a letter of the article's script; names and terms alone do not make a text foreign.
+    pub(super) fn mark(self, text: &str) -> Mark {
+        let (mut own, mut foreign) = (0, 0);
+        for script in letters(text) {
+            *if Some(script) == self.0 { &mut own } else { &mut foreign } += weight(script);
+        }
+        if self.0.is_none() || foreign <= 4 * own {
+            return Mark::default();
+        }
+        let (language, direction) = language::detect(std::iter::once(text));
+        // An empty tag says that nobody knows, which keeps the article's own language off it.
+        let lang = if language == "und" { AttrValue::Static("") } else { AttrValue::from(language) };
+        Mark { lang: Some(lang), dir: Some(attribute(direction)) }
+    }
+
+    /// A text within a line or a list, whose edges stay those of the article.
+    pub(super) fn inline(self, text: &str) -> Html {
+        let Mark { lang, dir } = self.mark(text);
+        let words = running_text(text);
+        if dir.is_some() {
+            html! { <span {lang} {dir}>{ words }</span> }
+        } else {
+            words
+        }
+    }
+}
+
+/// The value of `dir`.
+pub(super) fn attribute(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Ltr => "ltr",
+        Direction::Rtl => "rtl",
+    }
+}
+
+/// What tells the script of an article: its headline and the beginning of its story.
+fn texts(article: &Article) -> impl Iterator<Item = &str> {
+    article.headline.as_deref().into_iter().chain(article.body.iter().take(8).map(|block| block.text.as_str()))
+}
+
+/// The scripts of a text's first letters, the three of Japanese as one.
+fn letters(text: &str) -> impl Iterator<Item = Script> {
+    let scripts = text.chars().take(2 * SAMPLE).filter_map(marks::script).take(SAMPLE);
+    scripts.map(|script| if script == Script::Kana { Script::Han } else { script })
+}
+
+/// A Chinese character or a Korean syllable says about as much as some letters of an alphabet.
+fn weight(script: Script) -> usize {
+    if matches!(script, Script::Han | Script::Hangul) { 3 } else { 1 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{Block, BlockKind};
+
+    fn article(language: &str, texts: &[&str]) -> Article {
+        let block = |text: &&str| Block { kind: BlockKind::Paragraph, text: text.to_string(), lines: Vec::new() };
+        Article { language: language.to_owned(), body: texts.iter().map(block).collect(), ..Article::default() }
+    }
+
+    #[test]
+    fn chinese_is_told_by_its_characters() {
+        let check = |tag: &str, text: &str, expected: &str| assert_eq!(language(&article(tag, &[text])), expected);
+        check("zh", "這座橋今天重新開通，居民說交通會更方便。", "zh-Hant");
+        check("zh", "这座桥今天重新开通，居民说交通会更方便。", "zh-Hans");
+        check("zh", "大水", "zh");
+        check("zh-HK", "这", "zh-HK");
+        check("ja", "時国会", "ja");
+        check("", "這", "");
+    }
+
+    #[test]
+    fn the_two_lists_are_pairs() {
+        assert_eq!(TRADITIONAL.chars().count(), SIMPLIFIED.chars().count());
+        assert!(TRADITIONAL.chars().zip(SIMPLIFIED.chars()).all(|(a, b)| a != b));
+    }
+
+    #[test]
+    fn what_another_script_writes_is_marked() {
+        let arabic =
+            MainScript::of(&article("ar", &["أعيد فتح الجسر صباح اليوم بعد العاصفة، وقال Ada Lim إن العمل انتهى."]));
+        let mark = |text: &str| {
+            let Mark { lang, dir } = arabic.mark(text);
+            (lang.map(|lang| lang.to_string()), dir)
+        };
+        assert_eq!(mark("قالت شركة Example Harbour Holdings إن الجسر مفتوح."), (None, None));
+        assert_eq!(mark("Example Harbour Holdings تعلن فتح الجسر من جديد"), (None, None));
+        let english = mark("The bridge is open again and it is good for all of us in the town, said the mayor.");
+        assert_eq!(english, (Some("en".to_owned()), Some("ltr")));
+        assert_eq!(mark("Example Harbour Holdings"), (Some(String::new()), Some("ltr")));
+        assert_eq!(mark("2025 – 15:30"), (None, None));
+        let english = MainScript::of(&article("en", &["The harbour bridge opened again."]));
+        assert_eq!(english.mark("إعادة فتح الجسر").dir, Some("rtl"));
+        assert_eq!(english.mark("橋が開通した").lang.as_deref(), Some("ja"));
+        assert_eq!(MainScript::of(&article("", &["12"])).mark("word"), Mark::default());
+    }
+
+    #[test]
+    fn japanese_with_latin_names_is_japanese() {
+        let japanese = MainScript::of(&article("ja", &["新型iPhone 17 Pro Maxの発売が発表された。"]));
+        assert_eq!(japanese.mark("iPhone 17 Pro Maxを発表"), Mark::default());
+        assert_eq!(japanese.mark("カタカナ"), Mark::default());
+    }
+}
