@@ -83,6 +83,8 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
         point_at_line.emit(line);
     });
     use_pointing(told, &props.article, &card);
+    let has_tools = props.tools && !props.compact;
+    let has_ledger = has_tools && !props.text.trim().is_empty();
 
     let (preferences, onchange) = use_preferences();
 
@@ -123,7 +125,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                     </div>
                 } else {
                     <Header {article} {wording} lang={props.lang.clone()} {level} {headline_id} />
-                    if props.tools && !props.compact {
+                    if has_tools {
                         <Toolbar {id} {wording} {preferences} {onchange} />
                     }
                     if let Some(image) = &props.image {
@@ -139,7 +141,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                         level={inner_level}
                         {open}
                         ontoggle={toggle}
-                        onsource={(!props.text.is_empty()).then(|| onsource.clone())}
+                        onsource={has_ledger.then(|| onsource.clone())}
                     />
                     <Story
                         {article}
@@ -154,7 +156,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                     }
                 }
                 <SetAside {article} text={&props.text} {wording} id={id.part("set-aside")} />
-                if !props.text.trim().is_empty() {
+                if has_ledger {
                     <Ledger
                         {article}
                         text={&props.text}

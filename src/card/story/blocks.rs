@@ -85,7 +85,10 @@ impl Piece {
         let text = block.text.get(start..end).unwrap_or_default();
         let id = sources.filter(|_| start == 0).map(|sources| AttrValue::from(format!("{}-{index}", sources.id)));
         let link = match (sources, block.lines.first()) {
-            (Some(Sources { onsource, wording, .. }), Some(&line)) if end == block.text.len() => {
+            // In a heading it would be part of what the heading is called.
+            (Some(Sources { onsource, wording, .. }), Some(&line))
+                if end == block.text.len() && block.kind != BlockKind::Heading =>
+            {
                 html! { <>{ " " }<LineLink {line} {onsource} wording={*wording} /></> }
             }
             _ => Html::default(),
@@ -122,7 +125,7 @@ fn block_group(group: &[Piece], script: MainScript, level: u8, dateline: Option<
         },
         BlockKind::Heading => html! {
             <@{format!("h{level}")} class={classes!("article-card__subheading", class)} part="subheading" {id} {lang} {dir}>
-                { running_text(&first.text) }{ first.link.clone() }
+                { running_text(&first.text) }
             </@>
         },
         BlockKind::Quote => html! {
