@@ -75,9 +75,11 @@ test('the keyboard passes through the page in reading order', async ({ page }) =
     page.getByLabel('Open a file'),
     page.getByRole('button', { name: 'Clear' }),
     page.getByLabel('Article text'),
+    page.locator('[part=listen-toggle]'),
     page.locator('[part=settings-toggle]'),
     summary(page),
     story(page),
+    page.locator('[part=ledger-toggle]'),
     page.locator('summary'),
   ];
   for (const stop of stops) {

@@ -29,16 +29,21 @@ pub(super) fn Popover(props: &PopoverProps) -> Html {
         move |_: MouseEvent| wanted.set(true)
     };
     html! {
-           <>
-               <button type="button" class="article-card__tool" part={format!("{name}-toggle")} popovertarget={id}
-    {onclick}>
-                   { label.clone() }
-               </button>
-               <div {id} class="article-card__popover" part={format!("{name}-panel")} popover="auto">
-                   if *wanted {
-                       { children.clone() }
-                   }
-               </div>
-           </>
-       }
+        <>
+            <button
+                type="button"
+                class="article-card__tool"
+                part={format!("{name}-toggle")}
+                popovertarget={id}
+                {onclick}
+            >
+                { label.clone() }
+            </button>
+            <div {id} class="article-card__popover" part={format!("{name}-panel")} popover="auto">
+                if *wanted {
+                    { children.clone() }
+                }
+            </div>
+        </>
+    }
 }

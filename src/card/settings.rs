@@ -73,11 +73,13 @@ fn sizes(props: &SettingsProps) -> Html {
     html! {
         <div class="article-card__sizes" role="group" aria-labelledby={id.part("size")}>
             <span id={id.part("size")} class="article-card__legend">{ wording.say(wording.text_size) }</span>
-            { step(at.wrapping_sub(1), "−", wording.smaller) }
-            <output class="article-card__size">
-                { wording.say(wording.percent.replace("{n}", &preferences.size.to_string())) }
-            </output>
-            { step(at + 1, "+", wording.larger) }
+            <span class="article-card__steps">
+                { step(at.wrapping_sub(1), "−", wording.smaller) }
+                <output class="article-card__size">
+                    { wording.say(wording.percent.replace("{n}", &preferences.size.to_string())) }
+                </output>
+                { step(at + 1, "+", wording.larger) }
+            </span>
         </div>
     }
 }

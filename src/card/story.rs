@@ -62,6 +62,9 @@ pub(super) fn Story(props: &StoryProps) -> Html {
                     part="story"
                     ref={node}
                 >
+                    if open {
+                        <div class="article-card__progress"></div>
+                    }
                     <div class="article-card__body" part="body">
                         <Blocks {article} from={Place::START} to={cut.unwrap_or(end)} {level} sources={sources.clone()} />
                     </div>

@@ -4,14 +4,20 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::icon::icon;
 use super::ids::UniqueId;
+use super::listen::{Player, use_listening};
 use super::preferences::Preferences;
 use super::settings::Settings;
 use super::words::Wording;
+use crate::Article;
+
+const SPEAKER: &str = "M2 6v4h2.5L8 13V3L4.5 6zM10 4.8v1.3a2.2 2.2 0 0 1 0 3.8v1.3a3.5 3.5 0 0 0 0-6.4z";
 
 /// Properties of [`Toolbar`].
 #[derive(Properties, PartialEq)]
 pub(super) struct ToolbarProps {
+    pub article: Rc<Article>,
     pub id: UniqueId,
     pub wording: Wording,
     pub preferences: Rc<Preferences>,
@@ -19,14 +25,38 @@ pub(super) struct ToolbarProps {
     pub onchange: Callback<Preferences>,
 }
 
-/// What the reader can do with the article: a group of buttons, each with a name in words.
+/// What the reader can do with the article: a group of buttons, each with a name in words, and the player while one listens.
 #[component]
 pub(super) fn Toolbar(props: &ToolbarProps) -> Html {
-    let ToolbarProps { id, wording, preferences, onchange } = props;
+    let ToolbarProps { article, id, wording, preferences, onchange } = props;
+    let wording = *wording;
+    let listening = use_listening(article, preferences);
+    let onlisten = {
+        let listening = listening.clone();
+        move |_: MouseEvent| listening.toggle()
+    };
     html! {
-        <div class="article-card__toolbar" part="toolbar" role="group" aria-labelledby={id.part("tools")}>
-            <span id={id.part("tools")} class="article-card__unseen">{ wording.say(wording.tools) }</span>
-            <Settings id={*id} wording={*wording} {preferences} {onchange} />
-        </div>
+        <>
+            <div class="article-card__toolbar" part="toolbar" role="group" aria-labelledby={id.part("tools")}>
+                <span id={id.part("tools")} class="article-card__unseen">{ wording.say(wording.tools) }</span>
+                if listening.is_possible() {
+                    <button
+                        type="button"
+                        class="article-card__tool"
+                        part="listen-toggle"
+                        id={id.part("listen")}
+                        aria-pressed={if listening.is_on() { "true" } else { "false" }}
+                        onclick={onlisten}
+                        ref={&listening.button}
+                    >
+                        { icon(SPEAKER) }{ wording.say(wording.listen) }
+                    </button>
+                }
+                <Settings id={*id} {wording} {preferences} {onchange} />
+            </div>
+            if listening.is_on() {
+                <Player id={*id} {wording} {listening} {preferences} {onchange} />
+            }
+        </>
     }
 }

@@ -85,7 +85,6 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
     use_pointing(told, &props.article, &card);
     let has_tools = props.tools && !props.compact;
     let has_ledger = has_tools && !props.text.trim().is_empty();
-
     let (preferences, onchange) = use_preferences();
 
     let article = &props.article;
@@ -126,7 +125,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                 } else {
                     <Header {article} {wording} lang={props.lang.clone()} {level} {headline_id} />
                     if has_tools {
-                        <Toolbar {id} {wording} {preferences} {onchange} />
+                        <Toolbar {article} {id} {wording} {preferences} {onchange} />
                     }
                     if let Some(image) = &props.image {
                         <div class="article-card__image" part="image">{ image.clone() }</div>

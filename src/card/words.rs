@@ -164,6 +164,32 @@ pub(super) struct Words {
     pub show_told: &'static str,
     /// Of corrections that were made for another text.
     pub stale: &'static str,
+    /// Reads the article aloud.
+    pub listen: &'static str,
+    /// Pauses reading aloud.
+    pub pause: &'static str,
+    /// Goes on reading aloud.
+    pub resume: &'static str,
+    /// Goes back a sentence.
+    pub previous_sentence: &'static str,
+    /// Goes on to the next sentence.
+    pub next_sentence: &'static str,
+    /// Ends reading aloud.
+    pub stop: &'static str,
+    /// Name of the speeds of reading aloud.
+    pub speed: &'static str,
+    /// Name of the voices.
+    pub voice: &'static str,
+    /// In place of a voice where none is chosen.
+    pub choose_voice: &'static str,
+    /// Behind the name of a voice that sends the text to its maker.
+    pub online: &'static str,
+    /// When the device has no voice for the article's language.
+    pub no_voice: &'static str,
+    /// When all voices for it send the text to their makers.
+    pub online_only: &'static str,
+    /// When the browser's speech has failed.
+    pub speech_failed: &'static str,
 }
 
 impl Words {

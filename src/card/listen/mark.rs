@@ -1,0 +1,165 @@
+//! The sentence that is read aloud, marked in the card and brought into view.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use web_sys::{
+    Element, Event, Node, Range, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions, window,
+};
+
+use super::sentence::Sentence;
+use crate::Article;
+use crate::article::BlockKind;
+
+/// Name of the highlight; `style.css` says what it looks like.
+const NAME: &str = "article-card-sentence";
+/// The class of a block in browsers without highlights.
+const CLASS: &str = "article-card__spoken";
+/// Where the text of the story's blocks is, in their order.
+const BLOCKS: &str =
+    ".article-card__body > :is(p, .article-card__subheading), .article-card__quote > p, .article-card__list > li";
+/// A block that goes on where the first lines of the story end.
+const CONTINUED: &str =
+    ".article-card__continued, .article-card__continued > p, .article-card__continued > li:first-child";
+
+#[wasm_bindgen]
+extern "C" {
+    // Not yet among web-sys's stable interfaces. Not every browser has them, and then each of these throws.
+    type Highlight;
+    #[wasm_bindgen(constructor, catch)]
+    fn new(range: &Range) -> Result<Highlight, JsValue>;
+    #[wasm_bindgen(js_namespace = ["CSS", "highlights"], js_name = set, catch)]
+    fn set_highlight(name: &str, highlight: &Highlight) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = ["CSS", "highlights"], js_name = delete, catch)]
+    fn delete_highlight(name: &str) -> Result<JsValue, JsValue>;
+}
+
+/// A marked sentence; dropped, it is marked no more.
+pub(super) struct Mark {
+    /// The block that carries the class.
+    classed: Option<Element>,
+}
+
+impl Mark {
+    /// Marks the sentence in the card and brings it into view; none when it is not found there.
+    pub(super) fn new(card: &Element, article: &Article, sentence: Sentence) -> Option<Mark> {
+        let pieces = pieces(card, article, sentence.unit);
+        let range = range(&pieces, article, sentence)?;
+        let block = range.start_container().ok()?.parent_element()?;
+        if let Ok(Some(panel)) = block.closest("[hidden]") {
+            // As find-in-page does: the panel's disclosure opens it.
+            let _ = panel.dispatch_event(&Event::new("beforematch").ok()?);
+        }
+        let highlighted = Highlight::new(&range).and_then(|highlight| set_highlight(NAME, &highlight)).is_ok();
+        let classed = (!highlighted).then(|| block.clone());
+        if let Some(block) = &classed {
+            // One class more; Yew writes the attribute only when its own list changes.
+            let _ = block.class_list().add_1(CLASS);
+        }
+        bring_into_view(&block, &range);
+        Some(Mark { classed })
+    }
+}
+
+impl Drop for Mark {
+    fn drop(&mut self) {
+        match &self.classed {
+            Some(block) => drop(block.class_list().remove_1(CLASS)),
+            None => drop(delete_highlight(NAME)),
+        }
+    }
+}
+
+/// The elements that hold the text of a unit: one, or two of a block that is cut.
+fn pieces(card: &Element, article: &Article, unit: usize) -> Vec<Element> {
+    let one = |selector| card.query_selector(selector).ok().flatten().into_iter().collect();
+    match unit {
+        0 => return one(".article-card__headline"),
+        1 => return one(".article-card__standfirst"),
+        _ => {}
+    }
+    let Ok(found) = card.query_selector_all(BLOCKS) else { return Vec::new() };
+    // A dateline before anything but a paragraph has a paragraph of its own.
+    let own_dateline =
+        article.dateline.is_some() && article.body.first().is_some_and(|block| block.kind != BlockKind::Paragraph);
+    let mut at = if own_dateline { 0 } else { 1 };
+    let mut pieces = Vec::new();
+    for element in (0..found.length()).filter_map(|i| found.item(i)?.dyn_into::<Element>().ok()) {
+        if !element.matches(CONTINUED).unwrap_or(false) {
+            at += 1;
+        }
+        if at == unit {
+            pieces.push(element);
+        } else if at > unit {
+            break;
+        }
+    }
+    pieces
+}
+
+/// The range of the sentence in the text of these elements; none unless it holds exactly the sentence.
+fn range(pieces: &[Element], article: &Article, sentence: Sentence) -> Option<Range> {
+    let mut texts = Vec::new();
+    for piece in pieces {
+        collect_texts(piece, &mut texts);
+    }
+    let utf16 = |text: &str| text.encode_utf16().count();
+    let text = sentence.text(article);
+    let start = utf16(sentence.before(article));
+    let end = start + utf16(text);
+    let range = Range::new().ok()?;
+    let mut before = 0;
+    for (node, length) in texts {
+        if (before..before + length).contains(&start) {
+            range.set_start(&node, (start - before) as u32).ok()?;
+        }
+        if (before + 1..=before + length).contains(&end) {
+            range.set_end(&node, (end - before) as u32).ok()?;
+        }
+        before += length;
+    }
+    (range.to_string() == text).then_some(range)
+}
+
+/// The text nodes below a node with their lengths in UTF-16, but for the dateline's and the space behind it, which are no part of a
+/// block's text.
+fn collect_texts(node: &Node, texts: &mut Vec<(Node, usize)>) {
+    let mut child = node.first_child();
+    while let Some(node) = child {
+        match node.dyn_ref::<Element>() {
+            Some(element) if element.class_list().contains("article-card__dateline") => {
+                child = node.next_sibling().and_then(|space| space.next_sibling());
+                continue;
+            }
+            Some(element) => collect_texts(element, texts),
+            None => {
+                let length = node.node_value().unwrap_or_default().encode_utf16().count();
+                texts.push((node.clone(), length));
+            }
+        }
+        child = node.next_sibling();
+    }
+}
+
+/// Scrolls no more than it must: a block that fits the window by itself, a longer one by its sentence.
+fn bring_into_view(block: &Element, range: &Range) -> Option<()> {
+    let window = window()?;
+    let height = window.inner_height().ok()?.as_f64()?;
+    let still =
+        window.match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|query| query.matches());
+    let behavior = if still { ScrollBehavior::Instant } else { ScrollBehavior::Smooth };
+    if block.get_bounding_client_rect().height() < 0.6 * height {
+        let options = ScrollIntoViewOptions::new();
+        options.set_behavior(behavior);
+        options.set_block(ScrollLogicalPosition::Nearest);
+        block.scroll_into_view_with_scroll_into_view_options(&options);
+        return Some(());
+    }
+    let sentence = range.get_bounding_client_rect();
+    if sentence.top() < 0.1 * height || sentence.bottom() > 0.85 * height {
+        let options = ScrollToOptions::new();
+        options.set_behavior(behavior);
+        options.set_top(sentence.top() - 0.3 * height);
+        window.scroll_by_with_scroll_to_options(&options);
+    }
+    Some(())
+}

@@ -1,0 +1,169 @@
+//! What the listener holds in hand: back, pause, on, speed, voice, stop.
+
+use std::rc::Rc;
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::{Action, Listening, Sentence};
+use crate::Article;
+use crate::card::icon::icon;
+use crate::card::ids::UniqueId;
+use crate::card::preferences::{Preferences, SPEEDS};
+use crate::card::words::Wording;
+
+const PLAY: &str = "M4 2.5v11L13 8z";
+const PAUSE: &str = "M4 3h3v10H4zM9 3h3v10H9z";
+const BACK: &str = "M12.5 3v10L6 8zM3.5 3h2v10h-2z";
+const ON: &str = "M3.5 3v10L10 8zM10.5 3h2v10h-2z";
+const STOP: &str = "M4.6 3.5 8 6.9l3.4-3.4 1.1 1.1L9.1 8l3.4 3.4-1.1 1.1L8 9.1l-3.4 3.4-1.1-1.1L6.9 8 3.5 4.6z";
+
+/// Properties of [`Player`].
+#[derive(Properties, PartialEq)]
+pub(in crate::card) struct PlayerProps {
+    pub id: UniqueId,
+    pub wording: Wording,
+    pub listening: Listening,
+    pub preferences: Rc<Preferences>,
+    /// Asked to change them.
+    pub onchange: Callback<Preferences>,
+}
+
+/// The bar that stays in view while somebody listens.
+#[component]
+pub(in crate::card) fn Player(props: &PlayerProps) -> Html {
+    let PlayerProps { id, wording, listening, preferences, .. } = props;
+    let reading = &listening.reading;
+    let Some(sentence) = reading.sentence else { return Html::default() };
+    let step = |to: fn(Sentence, &Article) -> Option<Sentence>| {
+        let listening = listening.clone();
+        move || {
+            if let Some(sentence) = to(sentence, &listening.article) {
+                listening.reading.dispatch(Action::Go(sentence));
+            }
+        }
+    };
+    let play = {
+        let listening = listening.clone();
+        move || match listening.reading.playing {
+            true => listening.reading.dispatch(Action::Pause),
+            false => listening.play(sentence),
+        }
+    };
+    let stop = {
+        let listening = listening.clone();
+        move || listening.stop()
+    };
+    let (play_icon, play_word) = if reading.playing { (PAUSE, wording.pause) } else { (PLAY, wording.resume) };
+    html! {
+        <div
+            class="article-card__player"
+            part="player"
+            role="group"
+            aria-labelledby={id.part("listen")}
+            ref={&listening.player}
+        >
+            if listening.voice(preferences).is_some() {
+                <div class="article-card__transport">
+                    { button(wording, BACK, wording.previous_sentence, step(Sentence::previous)) }
+                    { button(wording, play_icon, play_word, play) }
+                    { button(wording, ON, wording.next_sentence, step(Sentence::next)) }
+                </div>
+                { speeds(props) }
+            }
+            { voices(props) }
+            <p class="article-card__trouble" role="status">
+                if let Some(trouble) = trouble(props) {
+                    { wording.say(trouble) }
+                }
+            </p>
+            { button(wording, STOP, wording.stop, stop) }
+        </div>
+    }
+}
+
+fn button(wording: &Wording, shape: &'static str, name: &'static str, press: impl Fn() + 'static) -> Html {
+    html! {
+        <button type="button" class="article-card__tool" onclick={move |_: MouseEvent| press()}>
+            { icon(shape) }
+            <span class="article-card__unseen">{ wording.say(name) }</span>
+        </button>
+    }
+}
+
+/// Why nothing is heard.
+fn trouble(props: &PlayerProps) -> Option<&'static str> {
+    let PlayerProps { wording, listening, preferences, .. } = props;
+    let voices = listening.voices.as_ref()?;
+    if voices.is_empty() {
+        Some(wording.no_voice)
+    } else if listening.voice(preferences).is_none() {
+        Some(wording.online_only)
+    } else {
+        listening.reading.failed.then_some(wording.speech_failed)
+    }
+}
+
+fn speeds(props: &PlayerProps) -> Html {
+    let PlayerProps { wording, preferences, onchange, .. } = props;
+    let onspeed = {
+        let (preferences, onchange) = (preferences.clone(), onchange.clone());
+        move |event: Event| {
+            let speed = event.target_unchecked_into::<HtmlSelectElement>().value().parse().unwrap_or(100);
+            onchange.emit(Preferences { speed, ..(*preferences).clone() });
+        }
+    };
+    html! {
+        <label>
+            <span class="article-card__unseen">{ wording.say(wording.speed) }</span>
+            <select class="article-card__tool" onchange={onspeed}>
+                for speed in SPEEDS {
+                    <option value={speed.to_string()} selected={speed == preferences.speed}>{ times(speed, wording.tag) }</option>
+                }
+            </select>
+        </label>
+    }
+}
+
+/// A speed as people write it in their language: `1.25×`, `1,25×`.
+fn times(speed: u32, language: &str) -> String {
+    let number = js_sys::Number::from(f64::from(speed) / 100.0);
+    String::from(number.to_locale_string(language)) + "×"
+}
+
+/// The voices to choose from, where there is a choice.
+fn voices(props: &PlayerProps) -> Html {
+    let PlayerProps { wording, listening, preferences, onchange, .. } = props;
+    let chosen = listening.voice(preferences);
+    let Some(voices) = listening.voices.as_ref().filter(|voices| voices.len() > usize::from(chosen.is_some())) else {
+        return Html::default();
+    };
+    let onvoice = {
+        let (voices, preferences, onchange) = (voices.clone(), preferences.clone(), onchange.clone());
+        move |event: Event| {
+            let chosen = event.target_unchecked_into::<HtmlSelectElement>().value();
+            let mut changed = (*preferences).clone();
+            changed.voices.retain(|uri| voices.iter().all(|voice| voice.uri != *uri));
+            changed.voices.push(chosen);
+            onchange.emit(changed);
+        }
+    };
+    html! {
+        <label class="article-card__voice">
+            <span class="article-card__unseen">{ wording.say(wording.voice) }</span>
+            <select class="article-card__tool" onchange={onvoice}>
+                if chosen.is_none() {
+                    <option selected=true disabled=true>{ wording.say(wording.choose_voice) }</option>
+                }
+                for voice in voices.iter() {
+                    <option value={voice.uri.clone()} selected={chosen == Some(voice)}>
+                        { &voice.name }
+                        if !voice.local {
+                            { " · " }{ wording.online }
+                        }
+                    </option>
+                }
+            </select>
+        </label>
+    }
+}

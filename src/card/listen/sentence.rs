@@ -1,0 +1,133 @@
+//! Where reading aloud is: one sentence after the other, from the headline to the last block of the story.
+
+use crate::Article;
+use crate::parse::cues::Cues;
+use crate::sentences;
+
+/// Most bytes spoken at once; browsers give up on texts of some ten thousand characters.
+const LONGEST: usize = 1500;
+
+/// A sentence of the article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Sentence {
+    /// 0 is the headline, 1 the standfirst, the blocks of the body follow.
+    pub unit: usize,
+    /// Bytes of the unit's text.
+    pub start: usize,
+    pub end: usize,
+}
+
+impl Sentence {
+    /// The first sentence; none when there is nothing to read.
+    pub(super) fn first(article: &Article) -> Option<Sentence> {
+        (0..units(article)).find_map(|unit| sentences_of(article, unit).next())
+    }
+
+    /// The sentence after this one.
+    pub(super) fn next(self, article: &Article) -> Option<Sentence> {
+        let rest = sentences_of(article, self.unit).find(|sentence| sentence.start >= self.end);
+        rest.or_else(|| (self.unit + 1..units(article)).find_map(|unit| sentences_of(article, unit).next()))
+    }
+
+    /// The sentence before this one.
+    pub(super) fn previous(self, article: &Article) -> Option<Sentence> {
+        let before = sentences_of(article, self.unit).take_while(|sentence| sentence.end <= self.start).last();
+        before.or_else(|| (0..self.unit).rev().find_map(|unit| sentences_of(article, unit).last()))
+    }
+
+    /// The sentence itself.
+    pub(super) fn text(self, article: &Article) -> &str {
+        unit(article, self.unit).get(self.start..self.end).unwrap_or_default()
+    }
+
+    /// What stands before it in its unit.
+    pub(super) fn before(self, article: &Article) -> &str {
+        unit(article, self.unit).get(..self.start).unwrap_or_default()
+    }
+}
+
+fn units(article: &Article) -> usize {
+    2 + article.body.len()
+}
+
+fn unit(article: &Article, unit: usize) -> &str {
+    match unit {
+        0 => article.headline.as_deref().unwrap_or_default(),
+        1 => article.standfirst.as_deref().unwrap_or_default(),
+        block => article.body.get(block - 2).map_or("", |block| &block.text),
+    }
+}
+
+/// The sentences of a unit; what is too long to be spoken in one breath is cut at spaces.
+fn sentences_of(article: &Article, at: usize) -> impl Iterator<Item = Sentence> {
+    let text = unit(article, at);
+    sentences::split(text, Cues::of(&article.language)).into_iter().flat_map(move |(mut start, stop)| {
+        std::iter::from_fn(move || {
+            let from = start;
+            let rest = text.get(from..stop).filter(|rest| !rest.is_empty())?;
+            start += breath(rest);
+            Some(Sentence { unit: at, start: from, end: start })
+        })
+    })
+}
+
+/// How many bytes of a sentence are spoken at once.
+fn breath(sentence: &str) -> usize {
+    if sentence.len() <= LONGEST {
+        return sentence.len();
+    }
+    let end = (0..=LONGEST).rev().find(|&end| sentence.is_char_boundary(end)).unwrap_or_default();
+    sentence[..end].rfind(' ').map_or(end, |space| space + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{Block, BlockKind};
+
+    fn article(headline: Option<&str>, standfirst: Option<&str>, body: &[&str]) -> Article {
+        let block = |text: &&str| Block { kind: BlockKind::Paragraph, text: text.to_string(), lines: Vec::new() };
+        Article {
+            headline: headline.map(str::to_owned),
+            standfirst: standfirst.map(str::to_owned),
+            body: body.iter().map(block).collect(),
+            language: "en".to_owned(),
+            ..Article::default()
+        }
+    }
+
+    /// What is read from beginning to end; the way back must be the same.
+    fn read(article: &Article) -> Vec<&str> {
+        let there: Vec<Sentence> =
+            std::iter::successors(Sentence::first(article), |sentence| sentence.next(article)).collect();
+        let mut back: Vec<Sentence> =
+            std::iter::successors(there.last().copied(), |sentence| sentence.previous(article)).collect();
+        back.reverse();
+        assert_eq!(there, back);
+        there.into_iter().map(|sentence| sentence.text(article)).collect()
+    }
+
+    #[test]
+    fn an_article_is_read_from_headline_to_end_and_back() {
+        let article = article(Some("Bridge opens"), Some("At last."), &["It did. It rained.", "", "Mr. Lim left."]);
+        assert_eq!(read(&article), ["Bridge opens", "At last.", "It did.", "It rained.", "Mr. Lim left."]);
+    }
+
+    #[test]
+    fn what_is_missing_is_passed_over() {
+        assert_eq!(read(&article(None, None, &["One.", "Two."])), ["One.", "Two."]);
+        assert_eq!(Sentence::first(&article(None, None, &[])), None);
+        assert_eq!(Sentence::first(&article(None, None, &["", " "])), None);
+    }
+
+    #[test]
+    fn a_sentence_without_end_is_cut_at_spaces_and_one_without_spaces_between_characters() {
+        let (words, letters) = ("word ".repeat(1000), "é".repeat(2000));
+        for text in [&words, &letters] {
+            let article = article(None, None, &[text]);
+            let pieces = read(&article);
+            assert!(pieces.len() > 2 && pieces.iter().all(|piece| piece.len() <= LONGEST));
+            assert_eq!(pieces.concat(), text.trim());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! One sentence spoken by the browser.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use web_sys::{SpeechSynthesis, SpeechSynthesisErrorEvent, SpeechSynthesisUtterance};
+use yew::Callback;
+
+use super::voice::{Voice, synthesis};
+
+/// How long a browser may take to begin, in milliseconds.
+const PATIENCE: u32 = 6_000;
+
+#[wasm_bindgen]
+extern "C" {
+    // As in web-sys, but a browser without working speech may throw here.
+    #[wasm_bindgen(js_namespace = speechSynthesis, js_name = speak, catch)]
+    fn speak(utterance: &SpeechSynthesisUtterance) -> Result<(), JsValue>;
+}
+
+/// How a sentence ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    /// It was spoken.
+    Spoken,
+    /// Something else on the page took the word.
+    Interrupted,
+    /// The browser could not.
+    Failed,
+}
+
+/// A sentence being spoken; dropped before its end, it falls silent.
+pub(super) struct Speech {
+    synthesis: SpeechSynthesis,
+    /// Browsers forget an utterance that nobody holds, and its events with it.
+    _utterance: SpeechSynthesisUtterance,
+    ended: Rc<Cell<bool>>,
+    _listeners: [EventListener; 3],
+    _waiting: Rc<RefCell<Option<Timeout>>>,
+}
+
+impl Speech {
+    /// Speaks `text` at so many per cent of the voice's speed; `onend` is called once, never before this returns.
+    pub(super) fn new(text: &str, language: &str, voice: &Voice, speed: u32, onend: Callback<End>) -> Option<Speech> {
+        let synthesis = synthesis()?;
+        let utterance = SpeechSynthesisUtterance::new_with_text(text).ok()?;
+        utterance.set_lang(&language_of(voice, language));
+        utterance.set_voice(Some(&voice.handle));
+        utterance.set_rate(speed as f32 / 100.0);
+
+        let ended = Rc::new(Cell::new(false));
+        let finish = {
+            let ended = ended.clone();
+            move |end| {
+                if !ended.replace(true) {
+                    onend.emit(end);
+                }
+            }
+        };
+        let waiting = {
+            let finish = finish.clone();
+            Rc::new(RefCell::new(Some(Timeout::new(PATIENCE, move || finish(End::Failed)))))
+        };
+        let started = waiting.clone();
+        let spoken = finish.clone();
+        let failed = finish.clone();
+        let listeners = [
+            EventListener::new(&utterance, "start", move |_| drop(started.take())),
+            EventListener::new(&utterance, "end", move |_| spoken(End::Spoken)),
+            EventListener::new(&utterance, "error", move |event| {
+                let error = event.unchecked_ref::<SpeechSynthesisErrorEvent>();
+                let interrupted = ["interrupted", "canceled"].contains(&reason(error).as_str());
+                failed(if interrupted { End::Interrupted } else { End::Failed });
+            }),
+        ];
+        // Another page's pause would hold this one back.
+        synthesis.resume();
+        if speak(&utterance).is_err() {
+            waiting.replace(Some(Timeout::new(0, move || finish(End::Failed))));
+        }
+        Some(Speech { synthesis, _utterance: utterance, ended, _listeners: listeners, _waiting: waiting })
+    }
+}
+
+impl Drop for Speech {
+    fn drop(&mut self) {
+        if !self.ended.get() {
+            self.synthesis.cancel();
+        }
+    }
+}
+
+/// A click lets browsers speak, and some only while they deal with it: a silent word at that moment opens the way.
+pub(super) fn open_the_way() {
+    if let (Some(synthesis), Ok(silence)) = (synthesis(), SpeechSynthesisUtterance::new()) {
+        synthesis.cancel();
+        // What is wrong with it shows at the first sentence.
+        let _ = speak(&silence);
+    }
+}
+
+/// The error's name; enumerations of web-sys panic on names they do not know.
+fn reason(event: &SpeechSynthesisErrorEvent) -> String {
+    js_sys::Reflect::get(event, &"error".into()).ok().and_then(|error| error.as_string()).unwrap_or_default()
+}
+
+/// The language the voice speaks, which names its region too.
+fn language_of(voice: &Voice, language: &str) -> String {
+    let spoken = voice.handle.lang();
+    if spoken.is_empty() { language.to_owned() } else { spoken }
+}

@@ -1,0 +1,78 @@
+//! The voices a browser has for a language.
+
+use wasm_bindgen::JsCast;
+use web_sys::{SpeechSynthesis, SpeechSynthesisVoice, window};
+
+/// A voice of the browser.
+#[derive(Clone, PartialEq)]
+pub(super) struct Voice {
+    /// What it is remembered by.
+    pub uri: String,
+    pub name: String,
+    /// Whether it speaks without sending the text anywhere.
+    pub local: bool,
+    default: bool,
+    pub(super) handle: SpeechSynthesisVoice,
+}
+
+/// The browser's speech, where it has one.
+pub(super) fn synthesis() -> Option<SpeechSynthesis> {
+    let synthesis = window()?.speech_synthesis().ok()?;
+    (!synthesis.is_undefined() && !synthesis.is_null()).then_some(synthesis)
+}
+
+/// The voices for a language, those that send nothing anywhere first; all of them for an unknown language. `None` while the browser has
+/// none at all: it may still be looking.
+pub(super) fn voices(language: &str) -> Option<Vec<Voice>> {
+    let all = synthesis()?.get_voices();
+    if all.length() == 0 {
+        return None;
+    }
+    let wanted = primary(language);
+    let mut voices: Vec<Voice> = all
+        .iter()
+        .map(|voice| voice.unchecked_into::<SpeechSynthesisVoice>())
+        .filter(|voice| wanted == "und" || wanted.is_empty() || primary(&voice.lang()) == wanted)
+        .map(|handle| Voice {
+            uri: handle.voice_uri(),
+            name: handle.name(),
+            local: handle.local_service(),
+            default: handle.default(),
+            handle,
+        })
+        .collect();
+    voices.sort_by_key(|voice| (!voice.local, !voice.default));
+    Some(voices)
+}
+
+/// The voice the reader chose for this language, else one that sends nothing anywhere.
+pub(super) fn choose<'a>(voices: &'a [Voice], remembered: &[String]) -> Option<&'a Voice> {
+    let chosen = voices.iter().find(|voice| remembered.contains(&voice.uri));
+    chosen.or(voices.first().filter(|voice| voice.local))
+}
+
+/// The language of a tag without script and region; systems write `_` for `-`, and some keep old codes.
+fn primary(tag: &str) -> String {
+    let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    match primary.as_str() {
+        "in" => "id",
+        "iw" => "he",
+        "nb" | "nn" => "no",
+        "cmn" => "zh",
+        "fil" => "tl",
+        _ => return primary,
+    }
+    .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::primary;
+
+    #[test]
+    fn tags_of_systems_are_understood() {
+        for (tag, expected) in [("id-ID", "id"), ("in_ID", "id"), ("nb-NO", "no"), ("EN_us", "en"), ("", "")] {
+            assert_eq!(primary(tag), expected);
+        }
+    }
+}
