@@ -7,7 +7,7 @@ use crate::lexicon::{Lexicon, PACKS};
 use crate::parse::glyph::{Glyph, Kind, glyph};
 use crate::parse::marks::{SCRIPTS, Script, script};
 use crate::parse::phrases::phrases;
-use crate::parse::words::{BASIS, WordMap, function_words, hash, step};
+use crate::parse::words::{BASIS, WordMap, function_words, hash, small_letters, step, steps};
 
 /// Bytes of text that are looked at; more would not change the answer.
 const SAMPLE: usize = 100_000;
@@ -20,7 +20,18 @@ pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direc
     let mut words = Counts::new();
     let mut seen = 0;
     for text in texts {
-        for glyph in text.chars().map(glyph) {
+        let mut rest = text;
+        loop {
+            let (small, tail) = small_letters(rest);
+            if !small.is_empty() {
+                scripts[Script::Latin as usize].1 = Some(Script::Latin);
+                scripts[Script::Latin as usize].0 += small.len();
+                words.run(small);
+            }
+            let mut letters = tail.chars();
+            let Some(c) = letters.next() else { break };
+            rest = letters.as_str();
+            let glyph = glyph(c);
             match glyph.script {
                 Some(script) => {
                     scripts[script as usize].1 = Some(script);
@@ -112,6 +123,11 @@ impl Counts {
         if !small.is_ascii() {
             self.writers &= self.known.letters.get(small as usize).copied().unwrap_or(u32::MAX);
         }
+    }
+
+    /// [`Counts::letter`] of small letters of ASCII, which every pack of their script writes.
+    fn run(&mut self, letters: &[u8]) {
+        self.word = steps(self.word, letters);
     }
 
     fn close(&mut self) {

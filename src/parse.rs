@@ -20,6 +20,7 @@ pub(crate) mod marks;
 pub(crate) mod measure;
 pub(crate) mod models;
 mod needles;
+mod numbering;
 pub(crate) mod page;
 pub(crate) mod phrases;
 pub(crate) mod publication;

@@ -69,10 +69,17 @@ fn push(sentences: &mut Vec<(usize, usize)>, from: usize, to: usize, paragraph: 
 
 /// The next mark that may end a sentence, or that opens something which may hold one.
 fn next_mark(text: &str, from: usize, cues: &Cues) -> Option<(usize, char)> {
-    text[from..]
-        .char_indices()
-        .find(|&(_, c)| ends_sentence(c, cues) || enclosed::closing(c).is_some())
-        .map(|(at, c)| (from + at, c))
+    let mut at = from;
+    loop {
+        // Letters, figures and spaces of ASCII, most of what is read, are none.
+        let plain = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b' ';
+        at += text.as_bytes()[at..].iter().take_while(|byte| plain(byte)).count();
+        let c = text[at..].chars().next()?;
+        if ends_sentence(c, cues) || enclosed::closing(c).is_some() {
+            return Some((at, c));
+        }
+        at += c.len_utf8();
+    }
 }
 
 /// Whether the mark can end a sentence of this language; the Greek question mark is a semicolon.

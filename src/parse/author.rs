@@ -223,7 +223,7 @@ impl<'a> Sheet<'a> {
 
     /// How many units have the name's last word.
     fn last_word(&self, candidate: &Candidate) -> Count {
-        self.known.vocabulary.count(stem(candidate.author.name.rsplit(' ').next().unwrap_or_default()))
+        self.known.vocabulary.count(self.page, stem(candidate.author.name.rsplit(' ').next().unwrap_or_default()))
     }
 
     fn shares_word(&self, candidate: &Candidate, headline: usize) -> bool {

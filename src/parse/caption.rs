@@ -64,8 +64,10 @@ fn trailing_cue(line: &str, cues: &Cues) -> Option<usize> {
     let mut before = ' ';
     let mut parted = false;
     let mut found = None;
+    // Without a colon, of which the wide one begins with EF, only what stands behind a mark can be a credit.
+    let coloned = line.bytes().fold(false, |found, byte| found | matches!(byte, b':' | b'=' | 0xEF));
     for (at, c) in line.char_indices() {
-        if c != ' ' && before == ' ' || is_end(before) {
+        if (coloned || parted) && (c != ' ' && before == ' ' || is_end(before)) {
             let tail = &line[at..];
             if let Some(length) = cues.credit.open(tail).filter(|_| at > 0) {
                 let behind = tail[length..].trim_start();
@@ -99,6 +101,9 @@ fn is_plain_credit(text: &str) -> bool {
 
 /// `…、山田花子撮影`, `…。新华社记者 王一鸣 摄`: in Chinese and Japanese what the credit was given for stands behind it.
 fn closing_cue(line: &str, cues: &Cues) -> Option<Figure> {
+    if cues.credit_ends.is_empty() {
+        return None;
+    }
     let credit = line.rsplit(['、', '。', '，', '）', '】', '／', '/']).next()?;
     let named = without_closing_cue(credit, cues)?;
     let caption = &line[..line.len() - credit.len()];

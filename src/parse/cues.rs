@@ -121,7 +121,7 @@ fn pack(tag: &str) -> Option<&'static Lexicon> {
 /// Lower case with straight apostrophes, the form the packs are written in.
 pub(crate) fn fold(text: &str) -> String {
     // The one letter whose small form depends on where it stands.
-    if text.contains('Σ') {
+    if !text.is_ascii() && text.contains('Σ') {
         return text.to_lowercase().replace(['’', 'ʼ'], "'");
     }
     let mut folded = String::new();
@@ -151,7 +151,7 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
 }
 
 /// Adds ASCII text in lower case, many bytes at once.
-fn push_small(ascii: &str, folded: &mut String) {
+pub(super) fn push_small(ascii: &str, folded: &mut String) {
     let from = folded.len();
     folded.push_str(ascii);
     folded[from..].make_ascii_lowercase();

@@ -69,8 +69,12 @@ impl Forest {
             // A table of a fixed size needs no check of its index.
             let mut leaves = [0; LEAVES];
             leaves[..values.len()].copy_from_slice(values);
+            // Looked up one by one, added together.
             for at in 0..BLOCK {
-                sums[at] += i32::from(leaves[usize::from(leaf[at]) % LEAVES] as i8);
+                leaf[at] = leaves[usize::from(leaf[at]) % LEAVES];
+            }
+            for at in 0..BLOCK {
+                sums[at] += i32::from(leaf[at] as i8);
             }
         }
         sums

@@ -39,9 +39,10 @@ fn count(text: &str) -> Count {
     let mut in_word = false;
     for c in text.chars() {
         if c.is_ascii() {
+            // Without branches, for what comes next is hard to foretell.
             let part = c.is_ascii_alphanumeric();
-            count.words += usize::from(part && !in_word);
-            in_word = part || in_word && matches!(c, '\'' | '-' | '.' | ',');
+            count.words += usize::from(part & !in_word);
+            in_word = part | in_word & matches!(c, '\'' | '-' | '.' | ',');
             continue;
         }
         let glyph = glyph(c);

@@ -8,7 +8,7 @@ use super::glyph::{Kind, glyph};
 use super::marks::{digit, is_closer, is_dash, is_quote_opener, is_terminal};
 use super::phrases::{Openers, head};
 use super::unwrap::Unit;
-use super::words::{BASIS, WordCounts, WordMap, Words, step};
+use super::words::{BASIS, WordCounts, WordMap, Words, small_letters, step, steps};
 
 /// Names of the numbers in [`Signals::values`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,6 +121,7 @@ pub(crate) fn measure(units: &[Unit<'_>], cues: &Cues) -> (Vec<Signals>, Words) 
     for signals in &mut signals {
         signals.values[Signal::Repeats as usize] = counts[&signals.key].min(8);
     }
+    words.number();
     (signals, words)
 }
 
@@ -128,13 +129,23 @@ fn line(text: &str, words: &mut Words, folded: &mut String, cues: &Cues) -> Sign
     let mut marks = Tally::default();
     let mut counts = WordCounts::default();
     let mut key = BASIS;
-    for c in text.chars() {
+    let mut rest = text;
+    loop {
+        let (small, tail) = small_letters(rest);
+        if marks.run(small.len()) {
+            words.run(small, &mut counts);
+            key = steps(key, small);
+            rest = tail;
+        }
+        let mut letters = rest.chars();
+        let Some(c) = letters.next() else { break };
         let glyph = glyph(c);
         marks.step(c, glyph);
         words.step(c, glyph, &mut counts);
         if glyph.is(Kind::ALPHANUMERIC) {
             key = step(key, glyph.lower);
         }
+        rest = letters.as_str();
     }
     marks.end(text);
     words.end(&mut counts);

@@ -1,12 +1,16 @@
 //! Sources: the media a paragraph says it quotes ("dikutip dari Reuters", "according to the Daily Sample", "Yle kertoo").
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::sync::OnceLock;
 
 use super::byline::agency;
-use super::cues::{Cues, STEM, STRONG, fold, is_word_end};
+use super::cues::{Cues, STEM, STRONG, fold, is_word_end, push_small};
+use super::glyph::glyph;
 use super::marks::{Script, is_terminal, script};
 use super::phrases::{agencies, phrases};
+use super::words::Spread;
 use crate::lexicon::{MEDIA, OUTLETS};
 
 /// A medium's name has no more words than this.
@@ -18,7 +22,11 @@ const BEFORE: usize = 1;
 
 /// The media named beside a phrase of attribution, in order.
 pub(crate) fn scan_sources(paragraph: &str, cues: &Cues) -> Vec<String> {
-    let text = paragraph.replace('’', "'");
+    let text = if !paragraph.is_ascii() && paragraph.contains('’') {
+        Cow::Owned(paragraph.replace('’', "'"))
+    } else {
+        Cow::Borrowed(paragraph)
+    };
     let lower = small(&text);
     let attributed = attributions(&lower, cues);
     if attributed.is_empty() {
@@ -45,11 +53,19 @@ pub(crate) fn scan_sources(paragraph: &str, cues: &Cues) -> Vec<String> {
 
 /// Lower case in the same bytes: a letter whose lower case has another length stays.
 fn small(text: &str) -> String {
-    let even = |c: char| {
-        let mut lower = c.to_lowercase();
-        lower.next().filter(|small| small.len_utf8() == c.len_utf8() && lower.next().is_none()).unwrap_or(c)
-    };
-    text.chars().map(even).collect()
+    let mut lower = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (ascii, tail) = rest.split_at(rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len()));
+        push_small(ascii, &mut lower);
+        let letters = tail.len() - tail.trim_start_matches(|c: char| !c.is_ascii()).len();
+        for c in tail[..letters].chars() {
+            let small = glyph(c).lower;
+            lower.push(if small.len_utf8() == c.len_utf8() { small } else { c });
+        }
+        rest = &tail[letters..];
+    }
+    lower
 }
 
 /// Where phrases of attribution begin and end in the folded text, and whether any name behind them is a medium's.
@@ -113,11 +129,13 @@ fn is_attributed(text: &str, start: usize, end: usize, attributed: &[(usize, usi
     })
 }
 
+type ByLetter = HashMap<char, Vec<&'static str>, BuildHasherDefault<Spread>>;
+
 /// Known media by their first letter, the longest first.
-fn outlets() -> &'static HashMap<char, Vec<&'static str>> {
-    static OUTLETS_BY_LETTER: OnceLock<HashMap<char, Vec<&'static str>>> = OnceLock::new();
+fn outlets() -> &'static ByLetter {
+    static OUTLETS_BY_LETTER: OnceLock<ByLetter> = OnceLock::new();
     OUTLETS_BY_LETTER.get_or_init(|| {
-        let mut all: HashMap<char, Vec<&'static str>> = HashMap::new();
+        let mut all = ByLetter::default();
         for name in phrases(OUTLETS).chain(agencies().iter()) {
             if let Some(letter) = name.chars().next() {
                 all.entry(letter).or_default().push(name);

@@ -2,17 +2,16 @@
 
 use super::body::Span;
 use super::page::Page;
-use super::words::WordMap;
 
 /// Reading length of the start of the story, which a headline sums up.
 const LEAD: f32 = 900.0;
 /// Units this likely to be body text are counted as the story's.
 const STORY: f32 = 0.4;
 
-/// Counts of units by word.
+/// Counts of units by the number of the word.
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
-    words: WordMap<Count>,
+    counts: Vec<Count>,
     story: Span,
     lead_end: usize,
 }
@@ -29,13 +28,14 @@ pub(crate) struct Count {
 
 impl Vocabulary {
     pub(crate) fn new(page: &Page<'_>, body: &[f32], story: Span) -> Self {
-        let mut vocabulary = Vocabulary { words: WordMap::default(), story, lead_end: story.first };
+        let mut vocabulary =
+            Vocabulary { counts: vec![Count::default(); page.words.count()], story, lead_end: story.first };
         let mut read = 0.0;
         for (at, &probability) in body.iter().enumerate() {
             let told = (story.first..story.end).contains(&at) && probability > STORY;
             let lead = told && read < LEAD;
-            for &word in page.words.of(at) {
-                let count = vocabulary.words.entry(word).or_default();
+            for &word in page.words.numbers(at) {
+                let count = &mut vocabulary.counts[word as usize];
                 if count.last != at as u32 + 1 {
                     count.last = at as u32 + 1;
                     count.page = count.page.saturating_add(1);
@@ -51,9 +51,9 @@ impl Vocabulary {
         vocabulary
     }
 
-    /// The counts of a word.
-    pub(crate) fn count(&self, word: u32) -> Count {
-        self.words.get(&word).copied().unwrap_or_default()
+    /// The counts of the word with this stem.
+    pub(crate) fn count(&self, page: &Page<'_>, stem: u32) -> Count {
+        page.words.number_of(stem).map(|word| self.counts[word as usize]).unwrap_or_default()
     }
 
     /// Share of the unit's words, the rarer the heavier, that other units of the lead and of the story have too.
@@ -62,12 +62,12 @@ impl Vocabulary {
         let own = u16::from((self.story.first..self.story.end).contains(&at) && body[at] > STORY);
         let own_lead = if at < self.lead_end { own } else { 0 };
         let (mut total, mut in_lead, mut in_story) = (1.5, 0.0, 0.0);
-        let words = page.words.of(at);
+        let words = page.words.numbers(at);
         for (place, &word) in words.iter().enumerate() {
             if words[..place].contains(&word) {
                 continue;
             }
-            let count = self.count(word);
+            let count = self.counts[word as usize];
             let weight = (units / (f32::from(count.page) + 1.0)).ln();
             total += weight;
             in_lead += if count.lead > own_lead { weight } else { 0.0 };

@@ -1,10 +1,12 @@
 //! Words as hashes: what the decoder compares lines by, without keeping their letters.
 
 use super::glyph::{Glyph, Kind, glyph};
+use super::numbering::Numbering;
 use super::phrases::phrases;
 use crate::lexicon::PACKS;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::Range;
 use std::sync::OnceLock;
 
 /// Letters of a word that are compared, which folds most endings of inflected languages.
@@ -53,6 +55,9 @@ impl Hasher for Spread {
 pub(crate) struct Words {
     stems: Vec<u32>,
     ends: Vec<usize>,
+    /// The number of each word.
+    numbers: Vec<u32>,
+    numbering: Numbering,
     function: &'static WordMap<u32>,
 }
 
@@ -72,7 +77,13 @@ pub(crate) struct WordCounts {
 
 impl Words {
     pub(crate) fn new() -> Self {
-        Words { stems: Vec::new(), ends: Vec::new(), function: function_words() }
+        Words {
+            stems: Vec::new(),
+            ends: Vec::new(),
+            numbers: Vec::new(),
+            numbering: Numbering::default(),
+            function: function_words(),
+        }
     }
 
     /// Reads the next character of a line.
@@ -84,6 +95,13 @@ impl Words {
         } else {
             self.step_slowly(c, glyph, line);
         }
+    }
+
+    /// Reads a run of small letters of ASCII.
+    #[inline]
+    pub(crate) fn run(&mut self, letters: &[u8], line: &mut WordCounts) {
+        line.previous = None;
+        line.word.run(letters);
     }
 
     fn step_slowly(&mut self, c: char, glyph: Glyph, line: &mut WordCounts) {
@@ -107,7 +125,17 @@ impl Words {
     /// Reads a line of its own.
     pub(crate) fn read(&mut self, text: &str) {
         let mut line = WordCounts::default();
-        text.chars().for_each(|c| self.step(c, glyph(c), &mut line));
+        let mut rest = text;
+        loop {
+            let (small, tail) = small_letters(rest);
+            if !small.is_empty() {
+                self.run(small, &mut line);
+            }
+            let mut letters = tail.chars();
+            let Some(c) = letters.next() else { break };
+            self.step(c, glyph(c), &mut line);
+            rest = letters.as_str();
+        }
         self.end(&mut line);
     }
 
@@ -132,8 +160,32 @@ impl Words {
 
     /// The stems of a line, in order.
     pub(crate) fn of(&self, line: usize) -> &[u32] {
-        let from = line.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.stems[from..self.ends[line]]
+        &self.stems[self.range(line)]
+    }
+
+    fn range(&self, line: usize) -> Range<usize> {
+        line.checked_sub(1).map_or(0, |before| self.ends[before])..self.ends[line]
+    }
+
+    /// Numbers the words read so far, so that what is counted of them can be kept in a list.
+    pub(crate) fn number(&mut self) {
+        self.numbering = Numbering::of(&self.stems);
+        self.numbers = self.stems.iter().map(|&stem| self.numbering.add(stem)).collect();
+    }
+
+    /// The numbers of a line's words, in order; all below [`Words::count`].
+    pub(crate) fn numbers(&self, line: usize) -> &[u32] {
+        &self.numbers[self.range(line)]
+    }
+
+    /// The number of a word, if a line has it.
+    pub(crate) fn number_of(&self, stem: u32) -> Option<u32> {
+        self.numbering.get(stem)
+    }
+
+    /// How many different words were numbered.
+    pub(crate) fn count(&self) -> usize {
+        self.numbering.count as usize
     }
 }
 
@@ -143,6 +195,20 @@ pub(crate) const BASIS: u32 = 0x811C_9DC5;
 /// The hash with one letter more.
 pub(crate) fn step(hash: u32, c: char) -> u32 {
     (hash ^ c as u32).wrapping_mul(0x0100_0193)
+}
+
+/// The hash with some letters of ASCII more.
+#[inline]
+pub(crate) fn steps(hash: u32, letters: &[u8]) -> u32 {
+    letters.iter().fold(hash, |hash, &letter| step(hash, char::from(letter)))
+}
+
+/// The small letters of ASCII a text begins with, which most of a Latin text are, and what follows them.
+#[inline]
+pub(crate) fn small_letters(text: &str) -> (&[u8], &str) {
+    let bytes = text.as_bytes();
+    let end = bytes.iter().position(|byte| !byte.is_ascii_lowercase()).unwrap_or(bytes.len());
+    (&bytes[..end], &text[end..])
 }
 
 /// Hash of a word in lower case.
@@ -184,6 +250,19 @@ impl Word {
             self.stem = self.whole;
         }
         self.letters += 1;
+    }
+
+    /// [`Word::push`] of small letters of ASCII.
+    #[inline]
+    fn run(&mut self, letters: &[u8]) {
+        self.letter |= self.letters == 0;
+        let (stem, ending) = letters.split_at(letters.len().min(STEM.saturating_sub(self.letters)));
+        self.whole = steps(self.whole, stem);
+        if !stem.is_empty() {
+            self.stem = self.whole;
+        }
+        self.whole = steps(self.whole, ending);
+        self.letters += letters.len();
     }
 }
 

@@ -7,7 +7,7 @@ use crate::article::{Article, Block, BlockKind, Point};
 use crate::parse::cues::{Cues, fold, fold_into};
 use crate::parse::marks::{digit, ends_sentence, is_closer, is_dash, is_quote_opener};
 use crate::parse::measure;
-use crate::parse::words::{WordMap, Words};
+use crate::parse::words::Words;
 use crate::sentences;
 
 /// Later sentences than this are not looked at; newspapers put what matters first.
@@ -25,7 +25,7 @@ pub(crate) struct Story<'a> {
     pub(crate) sentences: Vec<Sentence>,
     /// The words of all sentences, as numbers from 0, each once a sentence.
     words: Vec<u32>,
-    numbers: WordMap<u32>,
+    read: Words,
     /// In how many sentences each word stands.
     pub(crate) carriers: Vec<u16>,
     /// How telling each word is: the rarer in the story, the more.
@@ -74,32 +74,26 @@ impl<'a> Story<'a> {
             article,
             sentences: found,
             words: Vec::new(),
-            numbers: WordMap::default(),
+            read: words,
             carriers: Vec::new(),
             weight: Vec::new(),
             in_headline: Vec::new(),
         };
-        story.number(&words);
-        words.read(article.headline.as_deref().unwrap_or_default());
-        for stem in words.of(story.sentences.len()) {
-            if let Some(&number) = story.numbers.get(stem) {
-                story.in_headline[number as usize] = true;
-            }
+        story.number();
+        for number in story.words_of(article.headline.as_deref().unwrap_or_default()) {
+            story.in_headline[number as usize] = true;
         }
         story
     }
 
     /// Gives every word its number, and counts the sentences it stands in.
-    fn number(&mut self, words: &Words) {
-        let mut last: Vec<usize> = Vec::new();
+    fn number(&mut self) {
+        self.read.number();
+        let mut last = vec![usize::MAX; self.read.count()];
+        self.carriers = vec![0; self.read.count()];
         for at in 0..self.sentences.len() {
             let from = self.words.len();
-            for &stem in words.of(at) {
-                let number = *self.numbers.entry(stem).or_insert(last.len() as u32);
-                if number as usize == last.len() {
-                    last.push(usize::MAX);
-                    self.carriers.push(0);
-                }
+            for &number in self.read.numbers(at) {
                 if last[number as usize] != at {
                     last[number as usize] = at;
                     self.carriers[number as usize] += 1;
@@ -122,7 +116,7 @@ impl<'a> Story<'a> {
     pub(crate) fn words_of(&self, text: &str) -> Vec<u32> {
         let mut words = Words::new();
         words.read(text);
-        let mut known: Vec<u32> = words.of(0).iter().filter_map(|stem| self.numbers.get(stem).copied()).collect();
+        let mut known: Vec<u32> = words.of(0).iter().filter_map(|&stem| self.read.number_of(stem)).collect();
         known.sort_unstable();
         known.dedup();
         known
@@ -162,7 +156,9 @@ impl Sentence {
         let first = fold(first.trim_matches(|c: char| !c.is_alphanumeric()));
         let length = measure::words(text);
         let unspaced = matches!(cues.language.as_str(), "zh" | "ja" | "th" | "lo" | "km" | "my");
-        let numbers = text.chars().any(|c| digit(c).is_some());
+        let ascii = text.is_ascii();
+        let numbers =
+            text.bytes().any(|byte| byte.is_ascii_digit()) || !ascii && text.chars().any(|c| digit(c).is_some());
         Sentence {
             block,
             span,
@@ -180,8 +176,10 @@ impl Sentence {
 /// Whether the text is a whole sentence that says something: no fragment, question or half of a quotation.
 fn is_whole(text: &str, cues: &Cues) -> bool {
     let unmarked = matches!(cues.language.as_str(), "th" | "lo");
-    let marks =
-        text.chars().filter(|c| matches!(c, '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』' | '"')).count();
+    let is_mark = |c: &char| matches!(c, '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』' | '"');
+    // Every one of them begins with one of these bytes.
+    let may_mark = text.bytes().fold(false, |found, byte| found | matches!(byte, b'"' | 0xC2 | 0xE2 | 0xE3));
+    let marks = if may_mark { text.chars().filter(is_mark).count() } else { 0 };
     let asks = text.trim_end_matches(|c: char| is_closer(c) || c == ' ').ends_with(['?', '？', '؟'])
         || cues.language == "el" && text.ends_with(';');
     text.chars().nth(SHORTEST - 1).is_some() && (unmarked || ends_sentence(text)) && !asks && marks % 2 == 0

@@ -4,7 +4,7 @@ use super::{Span, Sums, densest};
 use crate::parse::diction::{TOLD, Told};
 use crate::parse::row::Row;
 use crate::parse::signals::{Signal, Signals, log};
-use crate::parse::words::{WordMap, Words};
+use crate::parse::words::Words;
 
 /// Signals of the unit itself that the second pass sees again.
 const KEPT: [Signal; 24] = [
@@ -67,8 +67,8 @@ struct Page<'a> {
     discussion: Sums,
     /// For each unit, the last unit before it that is surely body, and the next behind it.
     strong: Vec<(Option<usize>, Option<usize>)>,
-    /// How many units of the run have a word.
-    vocabulary: WordMap<u16>,
+    /// How many units of the run have a word, by its number.
+    vocabulary: Vec<u16>,
     surest: f32,
     mean_length: f32,
 }
@@ -154,12 +154,12 @@ impl<'a> Page<'a> {
 
     /// Share of the unit's words that other units of the run have too.
     fn cohesion(&self, at: usize) -> u8 {
-        let words = self.words.of(at);
+        let words = self.words.numbers(at);
         if words.is_empty() {
             return 0;
         }
         let own = u16::from((self.run.first..self.run.end).contains(&at) && self.first[at] > 0.5);
-        let shared = words.iter().filter(|word| self.vocabulary.get(word).is_some_and(|&n| n > own)).count();
+        let shared = words.iter().filter(|&&word| self.vocabulary[word as usize] > own).count();
         1 + (shared * 40 / words.len()) as u8
     }
 }
@@ -182,15 +182,16 @@ fn strong(first: &[f32]) -> Vec<(Option<usize>, Option<usize>)> {
     strong
 }
 
-fn vocabulary(words: &Words, first: &[f32], run: Span) -> WordMap<u16> {
-    let mut seen: WordMap<(u16, usize)> = WordMap::default();
+fn vocabulary(words: &Words, first: &[f32], run: Span) -> Vec<u16> {
+    let mut counts = vec![0_u16; words.count()];
+    let mut last = vec![usize::MAX; words.count()];
     for at in (run.first..run.end).filter(|&at| first[at] > 0.5) {
-        for &word in words.of(at) {
-            let (count, last) = seen.entry(word).or_insert((0, usize::MAX));
-            if *last != at {
-                (*count, *last) = (count.saturating_add(1), at);
+        for &word in words.numbers(at) {
+            let word = word as usize;
+            if last[word] != at {
+                (counts[word], last[word]) = (counts[word].saturating_add(1), at);
             }
         }
     }
-    seen.into_iter().map(|(word, (count, _))| (word, count)).collect()
+    counts
 }

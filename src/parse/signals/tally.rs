@@ -45,6 +45,17 @@ impl Tally {
         }
     }
 
+    /// Counts so many small letters of ASCII, if there are any and none of them may be part of a clock.
+    #[inline]
+    pub(super) fn run(&mut self, letters: usize) -> bool {
+        if letters == 0 || self.number.open {
+            return false;
+        }
+        self.letters += letters;
+        self.stopped = false;
+        true
+    }
+
     fn step_slowly(&mut self, c: char, glyph: Glyph) {
         self.folds |= glyph.lower != c || matches!(c, '’' | 'ʼ');
         self.double += usize::from(matches!(glyph.script, Some(Script::Han | Script::Kana | Script::Hangul)));

@@ -1,0 +1,63 @@
+//! Numbering: hashes to numbers from 0, in the order in which they are first met.
+
+/// A table at least half of whose slots are free.
+#[derive(Debug, Default)]
+pub(super) struct Numbering {
+    /// Each a hash and its number.
+    slots: Vec<(u32, u32)>,
+    /// How many hashes have a number.
+    pub(super) count: u32,
+}
+
+/// The number of a free slot.
+const FREE: u32 = u32::MAX;
+
+impl Numbering {
+    /// A table with room for these hashes.
+    pub(super) fn of(hashes: &[u32]) -> Self {
+        Numbering { slots: vec![(0, FREE); (2 * hashes.len()).next_power_of_two()], count: 0 }
+    }
+
+    /// The number of a hash, a new one if it has none.
+    pub(super) fn add(&mut self, hash: u32) -> u32 {
+        let at = self.slot(hash);
+        if self.slots[at].1 == FREE {
+            self.slots[at] = (hash, self.count);
+            self.count += 1;
+        }
+        self.slots[at].1
+    }
+
+    /// The number of a hash, if it has one.
+    pub(super) fn get(&self, hash: u32) -> Option<u32> {
+        if self.slots.is_empty() {
+            return None;
+        }
+        let (_, number) = self.slots[self.slot(hash)];
+        (number != FREE).then_some(number)
+    }
+
+    /// Where the hash is, or the free slot it belongs in.
+    fn slot(&self, hash: u32) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut at = (hash.wrapping_mul(0x9E37_79B1) >> 7) as usize & mask;
+        while self.slots[at].1 != FREE && self.slots[at].0 != hash {
+            at = (at + 1) & mask;
+        }
+        at
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Numbering;
+
+    #[test]
+    fn every_hash_has_one_number() {
+        let hashes = [7, 0, 7, u32::MAX, 0, 1 << 31];
+        let mut numbering = Numbering::of(&hashes);
+        assert_eq!(hashes.map(|hash| numbering.add(hash)), [0, 1, 0, 2, 1, 3]);
+        assert_eq!((numbering.get(u32::MAX), numbering.get(8), numbering.count), (Some(2), None, 4));
+        assert_eq!(Numbering::default().get(7), None);
+    }
+}
