@@ -3,6 +3,7 @@
 use super::byline::{agency, is_name};
 use super::cues::Cues;
 use super::marks::{ends_sentence, is_dash, is_terminal};
+use super::words::small_letters;
 use crate::article::Figure;
 
 /// Longer lines are paragraphs.
@@ -66,7 +67,9 @@ fn trailing_cue(line: &str, cues: &Cues) -> Option<usize> {
     let mut found = None;
     // Without a colon, of which the wide one begins with EF, only what stands behind a mark can be a credit.
     let coloned = line.bytes().fold(false, |found, byte| found | matches!(byte, b':' | b'=' | 0xEF));
-    for (at, c) in line.char_indices() {
+    let mut rest = line;
+    while let Some(c) = rest.chars().next() {
+        let at = line.len() - rest.len();
         if (coloned || parted) && (c != ' ' && before == ' ' || is_end(before)) {
             let tail = &line[at..];
             if let Some(length) = cues.credit.open(tail).filter(|_| at > 0) {
@@ -80,6 +83,11 @@ fn trailing_cue(line: &str, cues: &Cues) -> Option<usize> {
         }
         parted = is_end(c) || parted && c == ' ';
         before = c;
+        rest = &rest[c.len_utf8()..];
+        if c.is_ascii_lowercase() {
+            // Nothing begins inside a word.
+            rest = small_letters(rest).1;
+        }
     }
     found
 }
@@ -120,6 +128,9 @@ fn without_closing_cue<'a>(credit: &'a str, cues: &Cues) -> Option<&'a str> {
 
 /// `… Jawa Timur. ANTARA/Hendra Saputro`, `… do Combu - Ann Example/Folhapress`: a house and a name behind the last sentence or dash.
 fn house_and_name(line: &str) -> Option<usize> {
+    if !line.contains('/') {
+        return None;
+    }
     let dash = [" - ", " – ", " — "].iter().filter_map(|dash| line.rfind(dash).map(|at| at + dash.len())).max();
     let at = dash.max(line.rfind(['.', '!', '?']).map(|at| at + 1))?;
     let tail = line[at..].trim_start();

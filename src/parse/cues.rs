@@ -132,6 +132,10 @@ pub(crate) fn fold(text: &str) -> String {
 /// [`fold`] into a buffer that is used again, letter by letter.
 pub(crate) fn fold_into(text: &str, folded: &mut String) {
     folded.clear();
+    if text.is_ascii() {
+        push_small(text, folded);
+        return;
+    }
     folded.reserve(text.len());
     let mut rest = text;
     while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii()) {

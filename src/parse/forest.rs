@@ -56,22 +56,27 @@ impl Forest {
 
     /// The leaves of each row of a block, added up.
     fn sums(&self, columns: &[[u8; BLOCK]; WIDTH]) -> [i32; BLOCK] {
+        // With a depth that is known the loops below are straight lines.
+        if self.depth == 5 { self.sums_of::<5, LEAVES>(columns) } else { self.sums_of::<4, { LEAVES / 2 }>(columns) }
+    }
+
+    /// [`Forest::sums`] of trees of a depth with so many leaves.
+    #[inline(never)]
+    fn sums_of<const DEPTH: usize, const COUNT: usize>(&self, columns: &[[u8; BLOCK]; WIDTH]) -> [i32; BLOCK] {
         let mut sums = [0; BLOCK];
-        for tree in self.trees.chunks_exact(2 * self.depth + (1 << self.depth)) {
-            let (questions, values) = tree.split_at(2 * self.depth);
+        for tree in self.trees.chunks_exact(2 * DEPTH + COUNT) {
+            let (questions, values) = tree.split_at(2 * DEPTH);
             let mut leaf = [0_u8; BLOCK];
-            for (level, question) in questions.chunks_exact(2).enumerate() {
+            for (level, question) in questions.as_chunks::<2>().0.iter().enumerate() {
                 let (column, threshold) = (&columns[usize::from(question[0]) % WIDTH], question[1]);
                 for at in 0..BLOCK {
                     leaf[at] |= if column[at] > threshold { 1 << level } else { 0 };
                 }
             }
-            // A table of a fixed size needs no check of its index.
-            let mut leaves = [0; LEAVES];
-            leaves[..values.len()].copy_from_slice(values);
-            // Looked up one by one, added together.
-            for at in 0..BLOCK {
-                leaf[at] = leaves[usize::from(leaf[at]) % LEAVES];
+            // A table of a fixed size needs no check of its index; looked up one by one, added together.
+            let Some(leaves) = values.first_chunk::<COUNT>() else { continue };
+            for leaf in &mut leaf {
+                *leaf = leaves[usize::from(*leaf) % COUNT];
             }
             for at in 0..BLOCK {
                 sums[at] += i32::from(leaf[at] as i8);

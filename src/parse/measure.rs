@@ -2,6 +2,7 @@
 
 use super::glyph::{Kind, glyph};
 use super::marks::Script;
+use super::words::small_letters;
 
 /// Silent reading of English non-fiction, words a minute (Brysbaert 2019, <https://doi.org/10.1016/j.jml.2019.104047>).
 const WORDS_A_MINUTE: f64 = 238.0;
@@ -37,12 +38,20 @@ struct Count {
 fn count(text: &str) -> Count {
     let mut count = Count::default();
     let mut in_word = false;
-    for c in text.chars() {
+    let mut rest = text;
+    loop {
+        let (small, tail) = small_letters(rest);
+        if !small.is_empty() {
+            count.words += usize::from(!in_word);
+            in_word = true;
+        }
+        let mut letters = tail.chars();
+        let Some(c) = letters.next() else { break };
+        rest = letters.as_str();
         if c.is_ascii() {
-            // Without branches, for what comes next is hard to foretell.
             let part = c.is_ascii_alphanumeric();
-            count.words += usize::from(part & !in_word);
-            in_word = part | in_word & matches!(c, '\'' | '-' | '.' | ',');
+            count.words += usize::from(part && !in_word);
+            in_word = part || in_word && matches!(c, '\'' | '-' | '.' | ',');
             continue;
         }
         let glyph = glyph(c);

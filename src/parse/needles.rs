@@ -19,23 +19,21 @@ impl<'a> Needles<'a> {
         Needles { list, heads }
     }
 
-    /// Every needle of the text with the byte at which it begins and its number, from left to right.
-    pub(crate) fn find(&self, text: &str) -> impl Iterator<Item = (usize, &'a str, u8)> {
+    /// Tells `found` every needle of the text with the byte at which it begins and its number, from left to right.
+    pub(crate) fn find(&self, text: &str, mut found: impl FnMut(usize, &'a str, u8)) {
         let mut head = 0;
-        let heads = text.bytes().enumerate().map(move |(at, byte)| {
+        for (at, byte) in text.bytes().enumerate() {
             head = push(head, byte);
-            (at, head)
-        });
-        let known = heads.skip(2).filter(|(_, head)| {
-            let (word, bit) = place(*head);
-            self.heads[word] & bit != 0
-        });
-        known.flat_map(move |(at, head)| {
-            let here = self.list.iter().filter(move |(other, ..)| *other == head);
-            let begins =
-                move |(_, phrase, _): &&(u32, &str, u8)| text.as_bytes()[at - 2..].starts_with(phrase.as_bytes());
-            here.filter(begins).map(move |&(_, phrase, number)| (at - 2, phrase, number))
-        })
+            let (word, bit) = place(head);
+            if self.heads[word] & bit == 0 || at < 2 {
+                continue;
+            }
+            for &(other, phrase, number) in &self.list {
+                if other == head && text.as_bytes()[at - 2..].starts_with(phrase.as_bytes()) {
+                    found(at - 2, phrase, number);
+                }
+            }
+        }
     }
 }
 
@@ -56,7 +54,9 @@ mod tests {
 
     fn check(text: &str, expected: &[(usize, &str, u8)]) {
         let needles = Needles::new([("told", 1), ("told the", 2), ("報じた", 3), ("old", 4)].into_iter());
-        assert_eq!(needles.find(text).collect::<Vec<_>>(), expected, "in {text:?}");
+        let mut found = Vec::new();
+        needles.find(text, |at, phrase, number| found.push((at, phrase, number)));
+        assert_eq!(found, expected, "in {text:?}");
     }
 
     #[test]

@@ -203,12 +203,12 @@ fn cue_signals(folded: &str, marks: &Tally, signals: &mut Signals, cues: &Cues) 
     set(Signal::Address, is_address(folded));
     set(Signal::CreditEnd, marks.parted && ends_with_credit(folded, cues));
     let tail = folded.len().saturating_sub(CREDIT);
-    for (at, _, number) in cues.signs.find(folded) {
+    cues.signs.find(folded, |at, _, number| {
         let near = number != Signal::CreditEnd as u8 || at >= tail;
         if near && (number != Signal::Discussion as u8 || length <= 60.0) {
             signals.values[usize::from(number)] = 1;
         }
-    }
+    });
 }
 
 /// A web or mail address.

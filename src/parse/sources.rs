@@ -71,13 +71,13 @@ fn small(text: &str) -> String {
 /// Where phrases of attribution begin and end in the folded text, and whether any name behind them is a medium's.
 fn attributions(lower: &str, cues: &Cues) -> Vec<(usize, usize, bool)> {
     let mut found = Vec::new();
-    for (at, phrase, kind) in cues.attribution.find(lower) {
+    cues.attribution.find(lower, |at, phrase, kind| {
         let end = at + phrase.len();
         let stem = kind == STEM;
         if starts_word(lower, at) && (stem || ends_word(lower, end)) {
             found.push((at, if stem { end + letters(&lower[end..]) } else { end }, kind == STRONG));
         }
-    }
+    });
     found
 }
 

@@ -213,15 +213,18 @@ fn pull_quotes(units: &[Unit<'_>], features: &Measured, run: Run) -> HashSet<usi
         })
         .take(40)
         .collect();
-    let needles = Needles::new((0..).zip(&candidates).map(|(number, &at)| (bare(at), number)));
     let mut repeated = HashSet::new();
+    if candidates.is_empty() {
+        return repeated;
+    }
+    let needles = Needles::new((0..).zip(&candidates).map(|(number, &at)| (bare(at), number)));
     for other in run.first..=run.last {
-        for (_, _, number) in needles.find(&units[other].text) {
+        needles.find(&units[other].text, |_, _, number| {
             let at = candidates[usize::from(number)];
             if other != at && other.abs_diff(at) <= NEAR && units[other].text.len() > units[at].text.len() {
                 repeated.insert(at);
             }
-        }
+        });
     }
     repeated
 }
