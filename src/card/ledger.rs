@@ -8,7 +8,7 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use self::filter::{Filter, FilterButtons, counts};
+use self::filter::{Filter, counts, filter_buttons};
 use self::row::Row;
 use super::disclosure::Disclosure;
 use super::running_text::without_bidi_controls;
@@ -99,7 +99,7 @@ pub(super) fn Ledger(props: &LedgerProps) -> Html {
                             }
                         </p>
                     }
-                    <FilterButtons {counts} chosen={*filter} {onchoose} wording={*wording} />
+                    { filter_buttons(counts, *filter, &onchoose, *wording) }
                     <ol class="article-card__rows" role="list" ref={list.clone()}>
                         for (index, line) in lines().take(*most) {
                             <Row

@@ -4,21 +4,10 @@ use yew::prelude::*;
 
 use super::words::Wording;
 
-/// Properties of [`LineLink`].
-#[derive(Properties, PartialEq)]
-pub(super) struct LineLinkProps {
-    /// Index into the ledger.
-    pub line: usize,
-    /// Told the index when the reader wants to see the line.
-    pub onsource: Callback<usize>,
-    pub wording: Wording,
-}
-
-/// The number of a line, counted from 1, as a button.
-#[component]
-pub(super) fn LineLink(props: &LineLinkProps) -> Html {
-    let LineLinkProps { line, onsource, wording } = props;
-    let (line, onsource) = (*line, onsource.clone());
+/// The number of a line, counted from 1, as a button. `line` is an index into the ledger, told when the reader wants to see it.
+///
+/// No component: an article has hundreds of them, and one costs more than it shows.
+pub(super) fn line_link(line: usize, onsource: &Callback<usize>, wording: Wording) -> Html {
     let number = line + 1;
     html! {
         <button
@@ -26,7 +15,7 @@ pub(super) fn LineLink(props: &LineLinkProps) -> Html {
             class="article-card__line-link"
             part="line-link"
             aria-label={wording.show_line.replace("{n}", &number.to_string())}
-            onclick={move |_| onsource.emit(line)}
+            onclick={onsource.reform(move |_| line)}
         >
             { number }
         </button>

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::disclosure::Disclosure;
-use super::line_link::LineLink;
+use super::line_link::line_link;
 use super::script::MainScript;
 use super::words::Wording;
 use crate::article::{Origin, Point, Summary};
@@ -75,7 +75,7 @@ fn list(points: &[Point], onsource: Option<&Callback<usize>>, wording: Wording, 
                 <li part="point">
                     { script.inline(&point.text) }
                     if let Some(onsource) = onsource {
-                        { " " }<LineLink line={point.line} {onsource} {wording} />
+                        { " " }{ line_link(point.line, onsource, wording) }
                     }
                 </li>
             }

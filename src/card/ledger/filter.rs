@@ -39,31 +39,24 @@ impl Filter {
     }
 }
 
-/// Properties of [`FilterButtons`].
-#[derive(Properties, PartialEq)]
-pub(super) struct FilterButtonsProps {
-    /// How many lines each filter lists.
-    pub counts: [usize; 3],
-    pub chosen: Filter,
-    pub onchoose: Callback<Filter>,
-    pub wording: Wording,
-}
-
 /// A button for each filter that lists something.
-#[component]
-pub(super) fn FilterButtons(props: &FilterButtonsProps) -> Html {
-    let FilterButtonsProps { counts, chosen, onchoose, wording } = props;
+pub(super) fn filter_buttons(
+    counts: [usize; 3],
+    chosen: Filter,
+    onchoose: &Callback<Filter>,
+    wording: Wording,
+) -> Html {
     html! {
         <div class="article-card__filters" role="group" aria-label={wording.ledger}>
-            for (filter, count) in Filter::EACH.into_iter().zip(*counts).filter(|(_, count)| *count > 0) {
+            for (filter, count) in Filter::EACH.into_iter().zip(counts).filter(|(_, count)| *count > 0) {
                 <button
                     type="button"
                     class="article-card__button"
                     part="ledger-filter"
-                    aria-pressed={if filter == *chosen { "true" } else { "false" }}
+                    aria-pressed={if filter == chosen { "true" } else { "false" }}
                     onclick={onchoose.reform(move |_| filter)}
                 >
-                    { wording.say(filter.label(*wording)) }
+                    { wording.say(filter.label(wording)) }
                     <span class="article-card__count">{ format!(" {count}") }</span>
                 </button>
             }

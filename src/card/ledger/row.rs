@@ -33,6 +33,14 @@ pub(super) struct RowProps {
 #[component]
 pub(super) fn Row(props: &RowProps) -> Html {
     let RowProps { line, index, text, corrected, id, wording, ontold, .. } = props;
+    let menu = use_node_ref();
+    // A `selected` attribute stops counting once the reader has used the menu; the value always does.
+    use_effect_with((menu.clone(), line.role), |(menu, role)| {
+        if let Some(menu) = menu.cast::<HtmlSelectElement>() {
+            menu.set_value(&(*role as usize).to_string());
+        }
+    });
+
     let number = index + 1;
     if line.role == Role::Blank {
         return html! {
@@ -65,7 +73,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
             }
             // A line may be in any language, whatever the article's.
             <span class="article-card__row-text" part="ledger-text" dir="auto">{ text }</span>
-            <RoleChoice role={line.role} {index} {corrected} wording={*wording} onrole={props.onrole.clone()} />
+            { role_choice(props, menu) }
             <span class="article-card__row-why">{ why(line, *corrected, *wording) }</span>
         </li>
     }
@@ -95,30 +103,12 @@ fn reason_name(wording: Wording, reason: Reason) -> &'static str {
     wording.reasons.get(reason as usize).copied().unwrap_or_default()
 }
 
-#[derive(Properties, PartialEq)]
-struct RoleChoiceProps {
-    role: Role,
-    index: usize,
-    corrected: bool,
-    wording: Wording,
-    onrole: Option<Callback<(usize, Option<Role>)>>,
-}
-
 /// The role of a line: words, or a menu where it can be put right.
-#[component]
-fn RoleChoice(props: &RoleChoiceProps) -> Html {
-    let RoleChoiceProps { role, index, corrected, wording, onrole } = props;
-    let menu = use_node_ref();
-    // A `selected` attribute stops counting once the reader has used the menu; the value always does.
-    use_effect_with((menu.clone(), *role), |(menu, role)| {
-        if let Some(menu) = menu.cast::<HtmlSelectElement>() {
-            menu.set_value(&(*role as usize).to_string());
-        }
-    });
-
+fn role_choice(props: &RowProps, menu: NodeRef) -> Html {
+    let RowProps { line, index, corrected, wording, onrole, .. } = props;
     let Some(onrole) = onrole else {
         return html! {
-            <span class="article-card__row-role" part="ledger-role">{ wording.say(role_name(*wording, *role)) }</span>
+            <span class="article-card__row-role" part="ledger-role">{ wording.say(role_name(*wording, line.role)) }</span>
         };
     };
     let index = *index;
@@ -137,7 +127,7 @@ fn RoleChoice(props: &RoleChoiceProps) -> Html {
                 {onchange}
             >
                 for choice in roles() {
-                    <option value={(choice as usize).to_string()} selected={choice == *role} lang={wording.tag}>
+                    <option value={(choice as usize).to_string()} selected={choice == line.role} lang={wording.tag}>
                         { role_name(*wording, choice) }
                     </option>
                 }

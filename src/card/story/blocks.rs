@@ -9,7 +9,7 @@ use super::super::script::{MainScript, Mark};
 use super::lead::Place;
 use crate::Article;
 use crate::article::{Block, BlockKind, Dateline};
-use crate::card::line_link::LineLink;
+use crate::card::line_link::line_link;
 use crate::card::words::Wording;
 
 /// Properties of [`Blocks`].
@@ -89,7 +89,7 @@ impl Piece {
             (Some(Sources { onsource, wording, .. }), Some(&line))
                 if end == block.text.len() && block.kind != BlockKind::Heading =>
             {
-                html! { <>{ " " }<LineLink {line} {onsource} wording={*wording} /></> }
+                html! { <>{ " " }{ line_link(line, onsource, *wording) }</> }
             }
             _ => Html::default(),
         };
