@@ -1,8 +1,10 @@
-//! The card's languages: every one has its file, and every file is one.
+//! The card's languages: every one has its file, and what it does not say is known.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use expect_test::expect_file;
 
 fn source(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src/card").join(path)
@@ -10,6 +12,13 @@ fn source(path: &str) -> PathBuf {
 
 fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The names before the colons of lines that are indented once: the fields of a struct or of its value.
+fn fields(text: &str) -> BTreeSet<&str> {
+    let lines = text.lines().filter_map(|line| line.strip_prefix("    "));
+    let names = lines.filter_map(|line| line.strip_prefix("pub ").unwrap_or(line).split_once(": "));
+    names.map(|(name, _)| name).filter(|name| name.chars().all(|c| c.is_ascii_lowercase() || c == '_')).collect()
 }
 
 /// The name and text of every file in `words/` that holds a language.
@@ -34,4 +43,24 @@ fn a_file_is_a_language() {
         assert_eq!(*name, tag.to_ascii_lowercase().replace('-', "_"));
         assert!(text.contains("..en::WORDS") != (name == "en"), "{name}");
     }
+}
+
+/// The words a language has none for are said in English. After adding a word, `UPDATE_EXPECT=1` notes who lacks it.
+#[test]
+fn what_a_language_does_not_say_is_listed() {
+    let words = read(&source("words.rs"));
+    let all = words.split_once("struct Words {").and_then(|(_, rest)| rest.split_once("\n}")).expect("the struct").0;
+    let all = fields(all);
+    assert!(all.len() > 20, "{all:?}");
+    let mut missing = String::new();
+    for (name, text) in languages() {
+        let said = fields(&text);
+        // Most languages write lists and ranges as English does.
+        let lacking: Vec<_> =
+            all.difference(&said).filter(|word| !["comma", "range"].contains(word)).copied().collect();
+        if !lacking.is_empty() {
+            missing += &format!("{name}: {}\n", lacking.join(" "));
+        }
+    }
+    expect_file!["untranslated.list"].assert_eq(&missing);
 }

@@ -72,5 +72,16 @@ pub(super) const WORDS: Words = Words {
     show_line: "Tampilkan baris {n} teks",
     show_told: "Tampilkan baris {n} dalam artikel",
     stale: "Koreksi yang disimpan untuk kartu ini dibuat untuk teks lain dan tidak dipakai.",
+    tools: "Alat baca",
+    settings: "Teks dan warna",
+    text_size: "Ukuran teks",
+    smaller: "Perkecil teks",
+    larger: "Perbesar teks",
+    percent: "{n}%",
+    theme: "Tema",
+    themes: &["Otomatis", "Terang", "Gelap", "Sepia", "Kontras tinggi"],
+    line_width: "Lebar baris",
+    widths: &["Sempit", "Sedang", "Lebar"],
+    reset: "Atur ulang",
     ..en::WORDS
 };
