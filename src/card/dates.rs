@@ -51,15 +51,40 @@ fn written(iso: &str, wording: Wording, lang: Option<&str>) -> Option<String> {
 /// `2023-10-17`, `2023-10-17T14:05` or `2023-10-17T14:05+07:00` in a locale; the day and the hour are those printed,
 /// wherever the reader is.
 fn format(iso: &str, locale: &str) -> Result<String, JsValue> {
-    let (time, zone) = match iso.len() {
-        0..=10 => (iso.to_owned(), ""),
-        11..=16 => (format!("{iso}Z"), r#","hour":"numeric","minute":"2-digit""#),
-        _ => (iso.to_owned(), r#","hour":"numeric","minute":"2-digit","timeZoneName":"shortOffset""#),
-    };
-    let offset = iso.get(16..).filter(|offset| !offset.is_empty()).unwrap_or("UTC");
+    let (local, offset) = iso.split_at_checked(16).unwrap_or((iso, ""));
+    // A day alone is one of UTC by itself.
+    let (utc, clock) = if local.len() < 16 { ("", "") } else { ("Z", r#","hour":"numeric","minute":"2-digit""#) };
     // One calendar and one kind of digits, for regions differ where the card's other words do not.
     let options = format!(
-        r#"{{"year":"numeric","month":"long","day":"numeric","calendar":"gregory","numberingSystem":"latn","timeZone":"{offset}"{zone}}}"#
+        r#"{{"year":"numeric","month":"long","day":"numeric"{clock},"calendar":"gregory","numberingSystem":"latn","timeZone":"UTC"}}"#
     );
-    DateTimeFormat::new(locale, &JSON::parse(&options)?)?.format(js_sys::Date::parse(&time))
+    let time = js_sys::Date::parse(&format!("{local}{utc}"));
+    Ok(DateTimeFormat::new(locale, &JSON::parse(&options)?)?.format(time)? + &zone(offset))
+}
+
+/// What follows a time at an offset from UTC: ` GMT+7` for `+07:00`. Written by `Intl`, it lands amid the words of some
+/// languages, and not all browsers know time zones by their offset.
+fn zone(offset: &str) -> String {
+    let Some((sign, (hours, minutes))) =
+        offset.split_at_checked(1).and_then(|(sign, rest)| Some((sign, rest.split_once(':')?)))
+    else {
+        return String::new();
+    };
+    match (hours.trim_start_matches('0'), minutes) {
+        ("", "00") => " GMT".to_owned(),
+        (hours, "00") => format!(" GMT{sign}{hours}"),
+        (hours, _) => format!(" GMT{sign}{}:{minutes}", if hours.is_empty() { "0" } else { hours }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::zone;
+
+    #[test]
+    fn offsets_are_said_as_people_do() {
+        let offsets = ["+07:00", "-05:00", "+05:30", "-10:00", "+00:00", "-00:30", "", "Z", "é:"];
+        let said = [" GMT+7", " GMT-5", " GMT+5:30", " GMT-10", " GMT", " GMT-0:30", "", "", ""];
+        assert_eq!(offsets.map(zone), said);
+    }
 }

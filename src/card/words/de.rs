@@ -83,5 +83,18 @@ pub(super) const WORDS: Words = Words {
     show_line: "Zeile {n} des Textes zeigen",
     show_told: "Zeile {n} im Artikel zeigen",
     stale: "Die für diese Karte aufbewahrten Berichtigungen gehören zu einem anderen Text und werden nicht verwendet.",
+    listen: "Anhören",
+    pause: "Pause",
+    resume: "Fortsetzen",
+    previous_sentence: "Voriger Satz",
+    next_sentence: "Nächster Satz",
+    stop: "Anhören beenden",
+    speed: "Tempo",
+    voice: "Stimme",
+    choose_voice: "Stimme wählen",
+    online: "online",
+    no_voice: "Dieses Gerät hat keine Stimme für die Sprache dieses Artikels.",
+    online_only: "Nur Online-Stimmen sprechen diese Sprache. Der gewählten wird der Text geschickt.",
+    speech_failed: "Die Stimme ist verstummt. Setzen Sie fort, um es noch einmal zu versuchen, oder wählen Sie eine andere.",
     ..en::WORDS
 };

@@ -83,5 +83,18 @@ pub(super) const WORDS: Words = Words {
     show_line: "Mostrar la línea {n} del texto",
     show_told: "Mostrar la línea {n} en el artículo",
     stale: "Las correcciones guardadas para esta tarjeta se hicieron para otro texto y no se usan.",
+    listen: "Escuchar",
+    pause: "Pausar",
+    resume: "Continuar",
+    previous_sentence: "Frase anterior",
+    next_sentence: "Frase siguiente",
+    stop: "Dejar de escuchar",
+    speed: "Velocidad",
+    voice: "Voz",
+    choose_voice: "Elige una voz",
+    online: "en línea",
+    no_voice: "Este dispositivo no tiene ninguna voz para el idioma de este artículo.",
+    online_only: "Solo hay voces en línea para este idioma. El texto se enviará a la que elijas.",
+    speech_failed: "La voz se ha detenido. Continúa para intentarlo de nuevo o elige otra voz.",
     ..en::WORDS
 };

@@ -83,5 +83,18 @@ pub(super) const WORDS: Words = Words {
     show_line: "Afficher la ligne {n} du texte",
     show_told: "Afficher la ligne {n} dans l’article",
     stale: "Les corrections conservées pour cette carte ont été faites pour un autre texte et ne sont pas utilisées.",
+    listen: "Écouter",
+    pause: "Pause",
+    resume: "Reprendre",
+    previous_sentence: "Phrase précédente",
+    next_sentence: "Phrase suivante",
+    stop: "Arrêter l’écoute",
+    speed: "Vitesse",
+    voice: "Voix",
+    choose_voice: "Choisir une voix",
+    online: "en ligne",
+    no_voice: "Cet appareil n’a pas de voix pour la langue de cet article.",
+    online_only: "Seules des voix en ligne parlent cette langue. Le texte sera envoyé à celle que vous choisirez.",
+    speech_failed: "La voix s’est arrêtée. Reprenez pour réessayer, ou choisissez une autre voix.",
     ..en::WORDS
 };

@@ -83,5 +83,18 @@ pub(super) const WORDS: Words = Words {
     line_width: "Lebar baris",
     widths: &["Sempit", "Sedang", "Lebar"],
     reset: "Atur ulang",
+    listen: "Dengarkan",
+    pause: "Jeda",
+    resume: "Lanjutkan",
+    previous_sentence: "Kalimat sebelumnya",
+    next_sentence: "Kalimat berikutnya",
+    stop: "Berhenti mendengarkan",
+    speed: "Kecepatan",
+    voice: "Suara",
+    choose_voice: "Pilih suara",
+    online: "daring",
+    no_voice: "Perangkat ini tidak memiliki suara untuk bahasa artikel ini.",
+    online_only: "Hanya suara daring yang tersedia untuk bahasa ini. Teks akan dikirim ke suara yang Anda pilih.",
+    speech_failed: "Suara terhenti. Lanjutkan untuk mencoba lagi, atau pilih suara lain.",
     ..en::WORDS
 };

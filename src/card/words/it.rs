@@ -83,5 +83,18 @@ pub(super) const WORDS: Words = Words {
     show_line: "Mostra la riga {n} del testo",
     show_told: "Mostra la riga {n} nell’articolo",
     stale: "Le correzioni conservate per questa scheda sono di un altro testo e non vengono usate.",
+    listen: "Ascolta",
+    pause: "Pausa",
+    resume: "Riprendi",
+    previous_sentence: "Frase precedente",
+    next_sentence: "Frase successiva",
+    stop: "Interrompi l’ascolto",
+    speed: "Velocità",
+    voice: "Voce",
+    choose_voice: "Scegli una voce",
+    online: "online",
+    no_voice: "Questo dispositivo non ha una voce per la lingua dell’articolo.",
+    online_only: "Solo voci online parlano questa lingua. Il testo sarà inviato a quella che scegli.",
+    speech_failed: "La voce si è interrotta. Riprendi per riprovare, oppure scegli un’altra voce.",
     ..en::WORDS
 };

@@ -85,5 +85,18 @@ pub(super) const WORDS: Words = Words {
     show_line: "テキストの{n}行目を表示",
     show_told: "記事内の{n}行目を表示",
     stale: "このカードに保存された修正は別のテキストのものなので、使われていません。",
+    listen: "聴く",
+    pause: "一時停止",
+    resume: "再開",
+    previous_sentence: "前の文",
+    next_sentence: "次の文",
+    stop: "読み上げを終了",
+    speed: "速度",
+    voice: "音声",
+    choose_voice: "音声を選ぶ",
+    online: "オンライン",
+    no_voice: "この端末には、この記事の言語の音声がありません。",
+    online_only: "この言語の音声はオンラインのものだけです。選んだ音声にテキストが送信されます。",
+    speech_failed: "音声が止まりました。再開してもう一度試すか、別の音声を選んでください。",
     ..en::WORDS
 };

@@ -84,5 +84,18 @@ pub(super) const WORDS: Words = Words {
     show_line: "글의 {n}번째 줄 보기",
     show_told: "기사에서 {n}번째 줄 보기",
     stale: "이 카드에 보관된 수정 사항은 다른 글에 대한 것이어서 쓰이지 않습니다.",
+    listen: "듣기",
+    pause: "일시 정지",
+    resume: "계속",
+    previous_sentence: "이전 문장",
+    next_sentence: "다음 문장",
+    stop: "듣기 종료",
+    speed: "속도",
+    voice: "음성",
+    choose_voice: "음성 선택",
+    online: "온라인",
+    no_voice: "이 기기에는 이 기사의 언어를 위한 음성이 없습니다.",
+    online_only: "이 언어는 온라인 음성만 지원합니다. 선택한 음성으로 글이 전송됩니다.",
+    speech_failed: "음성이 멈췄습니다. 계속을 눌러 다시 시도하거나 다른 음성을 선택하세요.",
     ..en::WORDS
 };

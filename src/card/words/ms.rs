@@ -83,5 +83,18 @@ pub(super) const WORDS: Words = Words {
     show_line: "Tunjukkan baris {n} dalam teks",
     show_told: "Tunjukkan baris {n} dalam artikel",
     stale: "Pembetulan yang disimpan untuk kad ini dibuat untuk teks lain dan tidak digunakan.",
+    listen: "Dengar",
+    pause: "Jeda",
+    resume: "Sambung",
+    previous_sentence: "Ayat sebelumnya",
+    next_sentence: "Ayat seterusnya",
+    stop: "Berhenti mendengar",
+    speed: "Kelajuan",
+    voice: "Suara",
+    choose_voice: "Pilih suara",
+    online: "dalam talian",
+    no_voice: "Peranti ini tiada suara untuk bahasa artikel ini.",
+    online_only: "Hanya suara dalam talian yang bertutur bahasa ini. Teks akan dihantar kepada suara yang anda pilih.",
+    speech_failed: "Suara terhenti. Sambung untuk cuba lagi, atau pilih suara lain.",
     ..en::WORDS
 };

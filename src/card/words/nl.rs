@@ -83,5 +83,18 @@ pub(super) const WORDS: Words = Words {
     show_line: "Toon regel {n} van de tekst",
     show_told: "Toon regel {n} in het artikel",
     stale: "De verbeteringen die bij deze kaart zijn bewaard, horen bij een andere tekst en worden niet gebruikt.",
+    listen: "Luisteren",
+    pause: "Pauzeren",
+    resume: "Verdergaan",
+    previous_sentence: "Vorige zin",
+    next_sentence: "Volgende zin",
+    stop: "Stoppen met luisteren",
+    speed: "Snelheid",
+    voice: "Stem",
+    choose_voice: "Kies een stem",
+    online: "online",
+    no_voice: "Dit apparaat heeft geen stem voor de taal van dit artikel.",
+    online_only: "Alleen online stemmen spreken deze taal. De tekst wordt verstuurd naar de stem die u kiest.",
+    speech_failed: "De stem is gestopt. Ga verder om het opnieuw te proberen, of kies een andere stem.",
     ..en::WORDS
 };

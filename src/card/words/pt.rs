@@ -87,5 +87,18 @@ pub(super) const WORDS: Words = Words {
     show_line: "Mostrar a linha {n} do texto",
     show_told: "Mostrar a linha {n} no artigo",
     stale: "As correções guardadas para este cartão foram feitas para outro texto e não são usadas.",
+    listen: "Ouvir",
+    pause: "Pausar",
+    resume: "Continuar",
+    previous_sentence: "Frase anterior",
+    next_sentence: "Próxima frase",
+    stop: "Parar de ouvir",
+    speed: "Velocidade",
+    voice: "Voz",
+    choose_voice: "Escolha uma voz",
+    online: "on-line",
+    no_voice: "Este dispositivo não tem voz para o idioma deste artigo.",
+    online_only: "Só há vozes on-line para este idioma. O texto será enviado à que você escolher.",
+    speech_failed: "A voz parou. Continue para tentar de novo ou escolha outra voz.",
     ..en::WORDS
 };

@@ -83,5 +83,18 @@ pub(super) const WORDS: Words = Words {
     show_line: "Metnin {n}. satırını göster",
     show_told: "Haberde {n}. satırı göster",
     stale: "Bu kart için saklanan düzeltmeler başka bir metin için yapılmış, kullanılmıyor.",
+    listen: "Dinle",
+    pause: "Duraklat",
+    resume: "Devam et",
+    previous_sentence: "Önceki cümle",
+    next_sentence: "Sonraki cümle",
+    stop: "Dinlemeyi bitir",
+    speed: "Hız",
+    voice: "Ses",
+    choose_voice: "Bir ses seçin",
+    online: "çevrim içi",
+    no_voice: "Bu cihazda haberin dili için ses yok.",
+    online_only: "Bu dili yalnızca çevrim içi sesler konuşuyor. Metin, seçtiğiniz sese gönderilecek.",
+    speech_failed: "Ses durdu. Yeniden denemek için devam edin ya da başka bir ses seçin.",
     ..en::WORDS
 };

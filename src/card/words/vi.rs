@@ -83,5 +83,18 @@ pub(super) const WORDS: Words = Words {
     show_line: "Hiện dòng {n} của văn bản",
     show_told: "Hiện dòng {n} trong bài viết",
     stale: "Các chỉnh sửa lưu cho thẻ này thuộc về văn bản khác nên không được dùng.",
+    listen: "Nghe",
+    pause: "Tạm dừng",
+    resume: "Tiếp tục",
+    previous_sentence: "Câu trước",
+    next_sentence: "Câu sau",
+    stop: "Dừng nghe",
+    speed: "Tốc độ",
+    voice: "Giọng đọc",
+    choose_voice: "Chọn giọng đọc",
+    online: "trực tuyến",
+    no_voice: "Thiết bị này không có giọng đọc cho ngôn ngữ của bài viết.",
+    online_only: "Chỉ có giọng đọc trực tuyến cho ngôn ngữ này. Văn bản sẽ được gửi tới giọng bạn chọn.",
+    speech_failed: "Giọng đọc đã dừng. Hãy tiếp tục để thử lại hoặc chọn giọng khác.",
     ..en::WORDS
 };

@@ -84,5 +84,18 @@ pub(super) const WORDS: Words = Words {
     show_line: "显示文本第{n}行",
     show_told: "显示文章中的第{n}行",
     stale: "为此卡片保存的改正属于另一段文本，未予采用。",
+    listen: "朗读",
+    pause: "暂停",
+    resume: "继续",
+    previous_sentence: "上一句",
+    next_sentence: "下一句",
+    stop: "停止朗读",
+    speed: "语速",
+    voice: "语音",
+    choose_voice: "选择语音",
+    online: "在线",
+    no_voice: "此设备没有本文语言的语音。",
+    online_only: "这种语言只有在线语音，文本将发送给您选择的语音。",
+    speech_failed: "语音已停止。请继续以重试，或选择其他语音。",
     ..en::WORDS
 };

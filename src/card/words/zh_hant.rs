@@ -84,5 +84,18 @@ pub(super) const WORDS: Words = Words {
     show_line: "顯示文字第{n}行",
     show_told: "顯示文章中的第{n}行",
     stale: "為此卡片儲存的更正屬於另一段文字，未予採用。",
+    listen: "朗讀",
+    pause: "暫停",
+    resume: "繼續",
+    previous_sentence: "上一句",
+    next_sentence: "下一句",
+    stop: "停止朗讀",
+    speed: "語速",
+    voice: "語音",
+    choose_voice: "選擇語音",
+    online: "線上",
+    no_voice: "此裝置沒有本文語言的語音。",
+    online_only: "這種語言只有線上語音，文字將傳送給您選擇的語音。",
+    speech_failed: "語音已停止。請繼續以重試，或選擇其他語音。",
     ..en::WORDS
 };
