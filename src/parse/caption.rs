@@ -39,7 +39,7 @@ pub(crate) fn scan_caption(line: &str, cues: &Cues) -> Option<(Figure, Sign)> {
             return Some((figure(caption, credit), sign));
         }
     }
-    if let Some(figure) = closing_cue(line, cues) {
+    if let Some(figure) = closing_cue(line, cues).or_else(|| dated(line)) {
         return Some((figure, Sign::Cued));
     }
     // "Crowds in Oslo. Photo: Ann Example", "… © NTB", "… | Foto: dpa"
@@ -117,6 +117,17 @@ fn closing_cue(line: &str, cues: &Cues) -> Option<Figure> {
     let caption = &line[..line.len() - credit.len()];
     (is_short(named) && named.chars().count() <= 16)
         .then(|| figure(caption.trim_end_matches(['、', '，', '／', '/']), named))
+}
+
+/// `望遠鏡をのぞく来場者＝2025年4月12日、霧野町`: Japanese captions name day and place behind a wide equals sign.
+fn dated(line: &str) -> Option<Figure> {
+    const SHORTEST: usize = 6;
+    const LONGEST_TAIL: usize = 40;
+    let (caption, tail) = line.rsplit_once('＝')?;
+    let day = tail.split('日').next().filter(|day| day.len() < tail.len())?;
+    let dated = day.ends_with(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c));
+    let short = tail.chars().count() <= LONGEST_TAIL && caption.chars().count() >= SHORTEST;
+    (dated && short && !ends_sentence(line)).then(|| figure(line, ""))
 }
 
 /// The credit without the word that closes it: `記者張哲維攝`.
@@ -240,6 +251,15 @@ mod tests {
         );
         check("The bridge at dawn. © Ann Example", Some(("The bridge at dawn.", "Ann Example")));
         check("The city’s bridge at dawn. Photo: Ann Example", Some(("The city’s bridge at dawn.", "Ann Example")));
+    }
+
+    #[test]
+    fn japanese_captions_name_day_and_place() {
+        let caption = "改修された駅で望遠鏡をのぞく来場者＝2025年4月12日、霧野町";
+        check_in("ja", caption, Some((caption, "")));
+        check_in("ja", "会見する町長＝１２日午後、霧野町役場", Some(("会見する町長＝１２日午後、霧野町役場", "")));
+        check_in("ja", "答えは自由＝平等だった。", None);
+        check_in("ja", "自由＝平等", None);
     }
 
     #[test]
