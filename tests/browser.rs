@@ -8,7 +8,7 @@ use std::rc::Rc;
 use article_card::ArticleCard;
 use article_card::article::*;
 use article_card::card::{ArticleCardProps, ArticleView, ArticleViewProps};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, Event, HtmlElement, window};
 use yew::prelude::*;
@@ -266,7 +266,7 @@ fn javascript_gets_the_json_form() {
             line[key] = utf16(line[key].as_u64().unwrap() as usize).into();
         }
     }
-    let object = article_card::embed::parse_article(text);
+    let object = article_card::embed::parse_article(text, &JsValue::UNDEFINED).ok().unwrap();
     let json = String::from(js_sys::JSON::stringify(&object).unwrap());
     assert_eq!(comparable(serde_json::from_str(&json).unwrap()), comparable(expected));
     let keys = js_sys::Object::keys(object.unchecked_ref::<js_sys::Object>());
