@@ -11,6 +11,7 @@ use crate::summary::{self, SummaryOptions};
 pub use crate::parse::diction::{BUCKETS, Diction, bucket};
 pub use crate::parse::forest::{Forest, softmax};
 pub use crate::parse::models::Models;
+pub use crate::parse::publication::LEAST_PUBLICATION;
 pub use crate::parse::roles::LEAST_BODY;
 
 /// Columns of the first pass's rows by what they tell.

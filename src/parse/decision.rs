@@ -10,7 +10,7 @@ use super::headline;
 use super::marks::{bullet_len, is_dash, number_len};
 use super::models::Models;
 use super::page::Page;
-use super::publication::{self, Found};
+use super::publication::{self, Found, LEAST_PUBLICATION};
 use super::roles;
 use super::signals::{Signal, Signals};
 use super::vocabulary::Vocabulary;
@@ -39,8 +39,6 @@ const UPPER_HEADLINE: f32 = 0.35;
 const SURE_HEADLINE: f32 = 0.9;
 /// Of a headline less sure than this a text that opens with its article may have a better one above.
 const SURE_HEADLINE_BELOW: f32 = 0.5;
-/// A date less likely than this is not the publication's.
-const LEAST_PUBLICATION: f32 = 0.15;
 /// A name less likely than this is not an author's.
 const LEAST_AUTHOR: f32 = 0.6;
 /// A name with a job title below it may be less likely.

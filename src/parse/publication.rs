@@ -34,6 +34,9 @@ const SIGNALS_SEEN: [Signal; 16] = [
 /// Longer units are paragraphs whose dates belong to the story told.
 const LONGEST: f32 = 320.0;
 
+/// A date less likely than this is not the publication's.
+pub const LEAST_PUBLICATION: f32 = 0.15;
+
 /// Years in which a page can have been published.
 const YEARS: std::ops::Range<i32> = 1990..2036;
 

@@ -1,6 +1,6 @@
 //! The decoder's forests, learned one upon the other: each sees what those before it say of pages they have not seen.
 
-use article_card::train::{Diction, Models};
+use article_card::train::{Diction, LEAST_PUBLICATION, Models};
 
 use super::boost::{Loss, Settings};
 use super::corpus::FOLDS;
@@ -18,9 +18,6 @@ const PUBLICATION: Settings =
     Settings { loss: Loss::One, step: 0.005, trees: 60, depth: 4, rate: 0.15, ridge: 5.0, sample: 0.8, seed: 10 };
 const AUTHOR: Settings =
     Settings { loss: Loss::Each, step: 0.01, trees: 80, depth: 4, rate: 0.12, ridge: 5.0, sample: 0.8, seed: 11 };
-
-/// A date less likely than this is not the publication's.
-const LEAST_PUBLICATION: f32 = 0.15;
 
 /// All forests with their cross-validation.
 pub struct Decoder {
