@@ -96,7 +96,8 @@ pub(crate) fn scan_editor(line: &str, cues: &Cues) -> Option<Credits> {
         let (rest, trust) = after_opener(part, openers, cues)?;
         names(rest, cues, trust)
     };
-    for part in inner.split(';').map(str::trim) {
+    // "（记者 …　编辑 …）": in Chinese a wide blank parts the hands.
+    for part in inner.split([';', '；', '\u{3000}']).map(str::trim) {
         if let Some(byline) = read(part, &cues.editor) {
             credits.editors.extend(byline.authors);
             credits.agency = credits.agency.or(byline.agency);

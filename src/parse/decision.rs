@@ -264,10 +264,14 @@ fn authors(page: &Page<'_>, features: &Measured, known: Known<'_>, models: &Mode
         });
         return scored;
     }
-    // A story without a byline is signed below: "— Ann Example", "Reporting by Ann Example".
+    // A story without a byline is signed below: "— Ann Example", "（记者 …）", "Reporting by Ann Example".
     let signs = |candidate: &Candidate| {
-        let marked = |c: char| is_dash(c) || c == '（';
-        let signed = page.units[candidate.unit].text.starts_with(marked) && candidate.kind == Kind::Bare;
+        let text = page.units[candidate.unit].text.as_ref();
+        let signed = match candidate.kind {
+            Kind::Bare => text.starts_with(|c: char| is_dash(c) || c == '（'),
+            Kind::Cued => text.starts_with(['（', '(']) && text.ends_with(['）', ')']),
+            Kind::Inline | Kind::Credit => false,
+        };
         candidate.unit == known.story.end && (signed || candidate.kind == Kind::Credit)
     };
     scored.retain(|(candidate, _)| signs(candidate));
