@@ -43,6 +43,8 @@ fn editors() {
     let credits =
         scan_editor("(Reporting by Ann Example; Editing by Dana Proof)", &Cues::new("en")).expect("two hands");
     assert_eq!((credits.reporters[0].name.as_str(), credits.editors[0].name.as_str()), ("Ann Example", "Dana Proof"));
+    let credits = scan_editor("（记者 苏若溪\u{3000}编辑 梁知远）", &Cues::new("zh")).expect("two hands");
+    assert_eq!((credits.reporters[0].name.as_str(), credits.editors[0].name.as_str()), ("苏若溪", "梁知远"));
 }
 
 fn names(language: &str, line: &str) -> String {
