@@ -6,6 +6,9 @@ import { serve } from './server.mjs';
 
 export { expect };
 
+/** What the page says about the text in the box. */
+export const status = (page) => page.getByRole('region', { name: 'Paste' }).getByRole('status');
+
 export const test = base.extend({
   /** A server of `dist` for each worker, on a port that is free. */
   server: [
@@ -34,15 +37,32 @@ export const test = base.extend({
     { auto: true },
   ],
 
-  /** What the browser asked the network for after the page's `load` event, as "GET http://…". */
+  /**
+   * What a page asked for after its `load` event, as "GET http://…". The service worker keeps what the load has brought, and may be at it
+   * a moment longer: it is told as well when it asks for anything that the load did not.
+   */
   requestsAfterLoad: [
-    async ({ context, page }, use) => {
+    async ({ context, page, baseURL }, use) => {
       const requests = [];
-      let loaded = false;
-      page.on('load', () => (loaded = true));
-      context.on('request', (request) => loaded && requests.push(`${request.method()} ${request.url()}`));
-      page.on('websocket', (socket) => loaded && requests.push(`WEBSOCKET ${socket.url()}`));
+      const loaded = new WeakSet();
+      const brought = new Set([`GET ${baseURL}service-worker.js`]);
+      const asked = new Set();
+      const watch = (page) => {
+        page.on('load', () => loaded.add(page));
+        page.on('websocket', (socket) => loaded.has(page) && requests.push(`WEBSOCKET ${socket.url()}`));
+      };
+      watch(page);
+      context.on('page', (other) => other !== page && watch(other));
+      context.on('request', (request) => {
+        const told = `${request.method()} ${request.url()}`;
+        if (request.serviceWorker()) asked.add(told);
+        // A frame that goes elsewhere loads anew.
+        else if (request.isNavigationRequest()) brought.add(told.replace(/#.*/, '')) && loaded.delete(page);
+        else if (loaded.has(request.frame().page())) requests.push(told);
+        else brought.add(told);
+      });
       await use(requests);
+      expect([...asked].filter((request) => !brought.has(request)), 'what the service worker asked for beyond the load').toEqual([]);
     },
     { auto: true },
   ],

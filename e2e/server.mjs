@@ -15,18 +15,23 @@ const types = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
 };
 
-/** Serves a folder of the project on this machine alone; port 0 takes any free one. Resolves to `{ url, close }`. */
+/** Serves a folder of the project on this machine alone; port 0 takes any free one. Resolves to `{ url, close, asked }`, the paths so far. */
 export async function serve(port = 0, folder = 'dist') {
   const root = join(project, folder);
-  const server = createServer((request, response) => answer(root, request, response));
+  const asked = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url);
+    answer(root, request, response);
+  });
   await new Promise((listening, failed) => server.once('error', failed).listen(port, '127.0.0.1', listening));
-  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close(), asked };
 }
 
 async function answer(root, request, response) {
@@ -40,7 +45,7 @@ async function answer(root, request, response) {
     return;
   }
   const type = types[extname(file.path)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': type, 'content-length': file.size, 'cache-control': 'no-store' });
+  response.writeHead(200, { 'content-type': type, 'content-length': file.size, 'cache-control': 'no-cache' });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file.path).pipe(response);
 }

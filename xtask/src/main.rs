@@ -16,6 +16,7 @@ mod examples;
 mod learn;
 mod measure;
 mod node;
+mod offline;
 mod package;
 mod size;
 #[cfg(feature = "learn")]

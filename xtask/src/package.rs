@@ -1,7 +1,7 @@
 //! The npm package: the element's WebAssembly, the JavaScript around it, types and manifests.
 
 mod check;
-mod integrity;
+pub mod integrity;
 mod join;
 mod manifest;
 mod readme;

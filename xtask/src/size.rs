@@ -88,7 +88,8 @@ fn size_of_kind(folder: &Path, kind: &str) -> Result<Size> {
     Ok(total)
 }
 
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+/// Every file below a folder.
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();

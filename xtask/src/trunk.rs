@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 use xshell::{Shell, cmd};
 
-use crate::tools;
+use crate::{offline, tools};
 
 /// Serves the demo until interrupted.
 pub fn serve(sh: &Shell, options: &[&str]) -> Result<()> {
@@ -19,7 +19,8 @@ pub fn serve(sh: &Shell, options: &[&str]) -> Result<()> {
 /// Builds the demo for release into `dist`.
 pub fn build(sh: &Shell) -> Result<()> {
     tools::install_missing(sh)?;
-    Ok(cmd!(sh, "trunk build --release").run()?)
+    cmd!(sh, "trunk build --release").run()?;
+    offline::add(&sh.current_dir().join("dist"), &sh.read_file("src/demo/app/service-worker.js")?)
 }
 
 /// Becomes the program, so that whoever stops this process stops it.

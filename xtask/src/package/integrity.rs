@@ -27,7 +27,8 @@ pub fn of_folder(folder: &Path) -> Result<String> {
     Ok(format!("{:#}\n", Value::from(hashes)))
 }
 
-fn hash(bytes: &[u8]) -> String {
+/// A hash as browsers write it: `sha384-…`.
+pub fn hash(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 

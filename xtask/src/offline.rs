@@ -1,0 +1,74 @@
+//! The service worker that keeps the demo's files, made for each build.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Map, Value};
+
+use crate::package::integrity;
+use crate::size;
+
+const WORKER: &str = "service-worker.js";
+
+/// The kinds of file that the page loads.
+const LOADED: [&str; 4] = ["html", "js", "css", "wasm"];
+
+/// The page goes without it where there are no service workers, or none are allowed. `trunk serve` never gets this far: a page that is
+/// being worked on must not come from a cache.
+const REGISTRATION: &str = "<script>navigator.serviceWorker?.register(\"service-worker.js\").catch(() => {});</script>";
+
+/// Puts the worker into the folder of a built page, and its registration into the page.
+pub fn add(dist: &Path, source: &str) -> Result<()> {
+    let page = dist.join("index.html");
+    let html = fs::read_to_string(&page).context("there is no page in dist")?;
+    ensure!(html.matches("</body>").count() == 1, "the page's body does not end once");
+    fs::write(&page, html.replace("</body>", &format!("{REGISTRATION}</body>")))?;
+    fs::write(dist.join(WORKER), format!("const FILES = {:#};\n{source}", files(dist)?))?;
+    Ok(())
+}
+
+/// What the page loads from the folder, beside its hash; the page itself goes by the folder's own address. The icons and what else an
+/// installation asks for are the browser's to keep.
+fn files(dist: &Path) -> Result<Value> {
+    let mut paths = size::files(dist)?;
+    paths.sort();
+    let mut files = Map::new();
+    for path in paths {
+        if !path.extension().is_some_and(|end| LOADED.iter().any(|kind| end == *kind)) {
+            continue;
+        }
+        let name = path.strip_prefix(dist)?.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/");
+        let address = if name == "index.html" { "./".to_owned() } else { name };
+        files.insert(address, Value::from(integrity::hash(&fs::read(&path)?)));
+    }
+    Ok(Value::from(files))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_worker_knows_what_the_page_loads() -> Result<()> {
+        let sh = xshell::Shell::new()?;
+        let dist = sh.create_temp_dir()?;
+        let dist = dist.path();
+        sh.write_file(dist.join("index.html"), "<body>Page</body>")?;
+        sh.write_file(dist.join("snippets/link.js"), "let a;")?;
+        sh.write_file(dist.join("icon.svg"), "<svg/>")?;
+        add(dist, "addEventListener;\n")?;
+        let html = sh.read_file(dist.join("index.html"))?;
+        assert_eq!(html, format!("<body>Page{REGISTRATION}</body>"));
+        let worker = sh.read_file(dist.join(WORKER))?;
+        let list = worker.strip_prefix("const FILES = ").and_then(|rest| rest.strip_suffix(";\naddEventListener;\n"));
+        let list: Value = serde_json::from_str(list.context("the list of files")?)?;
+        let expected = [("./", html.as_str()), ("snippets/link.js", "let a;")];
+        let expected: Map<String, Value> = expected
+            .into_iter()
+            .map(|(name, text)| (name.to_owned(), Value::from(integrity::hash(text.as_bytes()))))
+            .collect();
+        assert_eq!(list, Value::from(expected));
+        Ok(())
+    }
+}
