@@ -1,6 +1,6 @@
 // Text nobody should paste, and somebody will.
 
-import { expect, test } from './fixtures.mjs';
+import { expect, status, test } from './fixtures.mjs';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
@@ -23,7 +23,7 @@ async function paste(page, text: string) {
 test('no text leaves a hint', async ({ page }) => {
   await page.getByLabel('Article text').fill('');
   await expect(page.getByRole('article')).toContainText('No article yet');
-  await expect(page.getByRole('status')).toHaveText('Nothing to read yet.');
+  await expect(status(page)).toHaveText('Nothing to read yet.');
 });
 
 for (const [name, text] of [
@@ -33,7 +33,7 @@ for (const [name, text] of [
   test(`${name} leaves a hint`, async ({ page }) => {
     await paste(page, text);
     await expect(page.getByRole('article')).toContainText('No article yet');
-    await expect(page.getByRole('status')).toHaveText('Nothing to read yet.');
+    await expect(status(page)).toHaveText('Nothing to read yet.');
     await expect(page.getByLabel('Article text')).toHaveValue(text);
   });
 }
@@ -47,7 +47,7 @@ test('a megabyte on one line becomes a card, and the box still takes keys', asyn
   const sentence = 'The ferry was towed into port on Tuesday. ';
   const box = page.getByLabel('Article text');
   await paste(page, sentence.repeat(Math.ceil(MEGABYTE / sentence.length)));
-  await expect(page.getByRole('status')).toHaveText(/^199,\d{3} words · English/, { timeout: 15_000 });
+  await expect(status(page)).toHaveText(/^199,\d{3} words · English/, { timeout: 15_000 });
   await expect(page.getByRole('article')).toContainText('The ferry was towed into port');
 
   await page.keyboard.press('ControlOrMeta+End');

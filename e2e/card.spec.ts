@@ -73,6 +73,8 @@ test('the keyboard passes through the page in reading order', async ({ page }) =
   const stops = [
     page.getByLabel('Sample'),
     page.getByLabel('Open a file'),
+    page.getByRole('button', { name: 'Undo' }),
+    page.getByRole('button', { name: 'Redo' }),
     page.getByRole('button', { name: 'Clear' }),
     page.getByLabel('Article text'),
     page.locator('[part=listen-toggle]'),
@@ -80,7 +82,12 @@ test('the keyboard passes through the page in reading order', async ({ page }) =
     summary(page),
     story(page),
     page.locator('[part=ledger-toggle]'),
+    page.getByRole('radio', { name: 'HTML' }),
+    page.getByRole('textbox', { name: 'Embed code' }),
+    page.getByRole('button', { name: 'Copy embed code' }),
+    page.getByRole('button', { name: 'Copy link to this article' }),
     page.locator('summary'),
+    page.getByRole('button', { name: 'Keyboard shortcuts' }),
   ];
   for (const stop of stops) {
     await page.keyboard.press('Tab');

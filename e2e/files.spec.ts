@@ -1,6 +1,6 @@
 // Files dropped on the page or opened with the button.
 
-import { expect, test } from './fixtures.mjs';
+import { expect, status, test } from './fixtures.mjs';
 
 const STORY = 'Harbour Bridge Reopens After Storm\n\nThe harbour bridge reopened on Monday.\n';
 const MEGABYTE = 1024 * 1024;
@@ -76,14 +76,14 @@ test('UTF-16 from Windows is read', async ({ page }) => {
 
 test('a file that is too big is refused in words, and the card stays', async ({ page }) => {
   await open(page, Buffer.alloc(10 * MEGABYTE + 1, 'a'));
-  await expect(page.getByRole('status')).toHaveText(/too big/);
+  await expect(status(page)).toHaveText(/too big/);
   await expect(page.getByRole('article')).toContainText('Panen Garam Melimpah');
   await expect(page.getByLabel('Sample')).toHaveValue('indonesian');
 });
 
 test('a file that is no text is refused in words until the next text', async ({ page }) => {
   await open(page, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), 'picture.png');
-  await expect(page.getByRole('status')).toHaveText(/does not look like plain text/);
+  await expect(status(page)).toHaveText(/does not look like plain text/);
   await page.getByLabel('Article text').fill(STORY);
-  await expect(page.getByRole('status')).toHaveText(/^\d+ words/);
+  await expect(status(page)).toHaveText(/^\d+ words/);
 });

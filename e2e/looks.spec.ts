@@ -65,6 +65,7 @@ test('everything to press is at least 24 pixels each way', async ({ page }) => {
   await openAll(page);
   const small = await page.locator('button, select, summary, textarea, label:has(input)').evaluateAll((targets) =>
     targets
+      .filter((target) => target.checkVisibility())
       .map((target) => ({ name: target.textContent, box: target.getBoundingClientRect() }))
       .filter(({ box }) => box.width < 24 || box.height < 24),
   );

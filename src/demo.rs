@@ -1,15 +1,26 @@
 //! The demo page: a box to paste an article into, samples, and the live card beside it.
 
+mod clipboard;
 mod file_drop;
+mod history;
 mod json_panel;
 mod language_name;
+mod link;
+mod notice;
+mod number;
 mod open_file;
+mod paste_anywhere;
 mod paste_box;
 mod read_file;
 mod sample_menu;
 mod samples;
+mod shortcuts;
+mod snippet;
 mod state;
 mod status_line;
+mod step_button;
+mod steps;
+mod take_panel;
 
 use article_card::ArticleCard;
 use wasm_bindgen_futures::spawn_local;
@@ -17,25 +28,43 @@ use web_sys::{File, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use file_drop::FileDrop;
-use json_panel::JsonPanel;
+use link::{use_arrivals, use_link};
+use notice::Notice;
 use open_file::OpenFile;
-use paste_box::PasteBox;
-use sample_menu::SampleMenu;
+use paste_anywhere::use_paste_anywhere;
+use paste_box::{PasteBox, Step};
+use sample_menu::{SampleList, SampleMenu};
+use shortcuts::Shortcuts;
 use state::{Action, Demo};
 use status_line::StatusLine;
+use step_button::StepButton;
+use steps::{CHECK, PASTE, StepHeading, Steps, TAKE};
+use take_panel::TakePanel;
 
 /// Mounts the demo if the page has a place for it; other pages embed the card alone.
 pub fn mount() {
     let document = web_sys::window().and_then(|window| window.document());
     if let Some(root) = document.and_then(|document| document.get_element_by_id("demo")) {
-        yew::Renderer::<App>::with_root(root).render();
+        spawn_local(async move {
+            let props = AppProps { arrived: link::arrived().await };
+            yew::Renderer::<App>::with_root_and_props(root, props).render();
+        });
     }
 }
 
-/// The two panes under the masthead.
+#[derive(Properties, PartialEq)]
+struct AppProps {
+    /// The article of the address the page was opened with, or what is wrong with it.
+    arrived: Option<Result<AttrValue, Notice>>,
+}
+
+/// The three steps under the masthead.
 #[component]
-fn App() -> Html {
-    let demo = use_reducer(Demo::default);
+fn App(props: &AppProps) -> Html {
+    let demo = use_reducer(|| Demo::opened(props.arrived.clone()));
+    // Whether the address carries the article that is shown.
+    let carried = use_state_eq(|| matches!(props.arrived, Some(Ok(_))));
+    let link = use_link(demo.text.clone(), *carried);
     let area = use_node_ref();
 
     let ontype = use_callback(demo.dispatcher(), |text, demo| demo.dispatch(Action::Type(text)));
@@ -49,15 +78,21 @@ fn App() -> Html {
         demo.dispatch(action);
     });
     let onchoose = use_callback(replace.clone(), |sample, replace| replace.emit(Action::Choose(sample)));
+    let onpaste = use_callback(replace.clone(), |text, replace| replace.emit(Action::Open(text)));
+    let onstep = use_callback(replace.clone(), |step, replace| {
+        replace.emit(match step {
+            Step::Back => Action::Undo,
+            Step::Forth => Action::Redo,
+        })
+    });
     let onclear = use_callback((replace.clone(), area.clone()), |_: MouseEvent, (replace, area)| {
         replace.emit(Action::Clear);
-        focus(area);
+        if let Some(area) = area.cast::<HtmlTextAreaElement>() {
+            // The reader goes on in the box; one that is gone cannot be focused, and then nothing is lost.
+            let _ = area.focus();
+        }
     });
-    let onrestore = use_callback((replace.clone(), area.clone()), |_: MouseEvent, (replace, area)| {
-        replace.emit(Action::Restore);
-        focus(area);
-    });
-    let onfile = use_callback(replace, |file: File, replace| {
+    let onfile = use_callback(replace.clone(), |file: File, replace| {
         let replace = replace.clone();
         spawn_local(async move {
             replace.emit(match read_file::read(&file).await {
@@ -66,49 +101,65 @@ fn App() -> Html {
             });
         });
     });
+    let oncarry = use_callback(carried.setter(), |(), carried| carried.set(true));
+    let onarrive = use_callback((replace, carried.setter()), |arrived, (replace, carried)| {
+        carried.set(matches!(arrived, Some(Ok(_))));
+        replace.emit(match arrived {
+            Some(Ok(text)) => Action::Follow(text),
+            Some(Err(notice)) => Action::Refuse(notice),
+            None => Action::Leave,
+        });
+    });
+    use_arrivals(onarrive);
+    use_paste_anywhere(onpaste, onfile.clone());
 
+    let is_empty = demo.text.trim().is_empty();
     html! {
-        <div class="demo-panes">
+        <div class="demo-bench">
             <FileDrop onfile={onfile.clone()} />
-            <section class="demo-input" aria-label="Your article">
-                <div class="demo-row">
-                    <SampleMenu chosen={demo.sample} {onchoose} />
-                    <div class="demo-buttons">
+            <Steps />
+            <div class="demo-panes">
+                <section class="demo-input" aria-labelledby="paste">
+                    <StepHeading step={&PASTE} />
+                    <div class="demo-row">
+                        <SampleMenu chosen={demo.sample} onchoose={onchoose.clone()} />
                         <OpenFile {onfile} />
-                        <button type="button" class="demo-button" onclick={onclear}>{ "Clear" }</button>
                     </div>
-                </div>
-                <div class="demo-label">
-                    <label for="text">{ "Article text" }</label>
-                    <p id="text-hint" class="demo-hint">{ "Paste, type, or drop a file anywhere." }</p>
-                </div>
-                <PasteBox
-                    node={area}
-                    text={demo.text.clone()}
-                    direction={demo.article.direction}
-                    fills={demo.fills}
-                    {ontype}
-                />
-                <div class="demo-row">
+                    <div class="demo-row demo-label">
+                        <label for="text">{ "Article text" }</label>
+                        <div class="demo-buttons">
+                            <StepButton step={Step::Back} enabled={demo.history.can_undo()} onstep={onstep.clone()} />
+                            <StepButton step={Step::Forth} enabled={demo.history.can_redo()} onstep={onstep.clone()} />
+                            <button type="button" id="clear" class="demo-button" onclick={onclear}>{ "Clear" }</button>
+                        </div>
+                    </div>
+                    <PasteBox
+                        node={area}
+                        text={demo.text.clone()}
+                        direction={demo.article.direction}
+                        fills={demo.fills}
+                        {ontype}
+                        {onstep}
+                    />
+                    <p id="text-hint" class="demo-hint">{ "Paste, type, or drop a file anywhere on the page." }</p>
                     <StatusLine article={demo.article.clone()} notice={demo.notice} />
-                    if demo.kept.is_some() {
-                        <button type="button" class="demo-button" onclick={onrestore}>{ "Bring my text back" }</button>
+                </section>
+                <section class="demo-output" aria-labelledby="check">
+                    <StepHeading step={&CHECK} />
+                    // A new key starts the card afresh: what was opened in one article says nothing about the next.
+                    <ArticleCard key={demo.fills} text={demo.text.clone()} {onparse} />
+                    if is_empty {
+                        <SampleList {onchoose} />
                     }
-                </div>
-            </section>
-            <section class="demo-output" aria-label="The card">
-                // A new key starts the card afresh: what was opened in one article says nothing about the next.
-                <ArticleCard key={demo.fills} text={demo.text.clone()} {onparse} />
-                <JsonPanel article={demo.article.clone()} />
-            </section>
+                </section>
+                <section class="demo-take" aria-labelledby="take">
+                    <StepHeading step={&TAKE} />
+                    <TakePanel text={demo.text.clone()} article={demo.article.clone()} {link} {oncarry} />
+                </section>
+            </div>
+            <footer class="demo-foot">
+                <Shortcuts />
+            </footer>
         </div>
-    }
-}
-
-/// The button that was pressed may be about to go; the box is where the reader goes on.
-fn focus(area: &NodeRef) {
-    if let Some(area) = area.cast::<HtmlTextAreaElement>() {
-        // An element that is gone cannot be focused, and then nothing is lost.
-        let _ = area.focus();
     }
 }

@@ -7,9 +7,11 @@ use js_sys::JSON;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlTextAreaElement};
 use yew::prelude::*;
+
+use super::clipboard;
 
 #[derive(Properties, PartialEq)]
 pub struct JsonPanelProps {
@@ -73,7 +75,7 @@ fn JsonText(props: &JsonPanelProps) -> Html {
     let onclick = use_callback((json.clone(), area.clone(), copied.setter()), |_, (json, area, copied)| {
         let (json, area, copied) = (json.clone(), area.clone(), copied.clone());
         spawn_local(async move {
-            if write_clipboard(&json).await {
+            if clipboard::write(&json).await {
                 copied.set(Copied::Yes);
             } else {
                 if let Some(area) = area.cast::<HtmlTextAreaElement>() {
@@ -96,11 +98,4 @@ fn JsonText(props: &JsonPanelProps) -> Html {
                 dir="ltr" spellcheck="false" value={(*json).clone()} />
         </>
     }
-}
-
-/// Whether the clipboard took the text. Pages served without TLS have no clipboard at all.
-async fn write_clipboard(text: &str) -> bool {
-    let Some(window) = web_sys::window() else { return false };
-    let clipboard = window.navigator().clipboard();
-    !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }

@@ -8,6 +8,8 @@ use gloo_timers::callback::Timeout;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
+const PLACEHOLDER: &str = "Paste the whole page here: section, headline, byline, story, and whatever else was on it.";
+
 #[derive(Properties, PartialEq)]
 pub struct PasteBoxProps {
     /// The box itself, for who wants to move the focus there.
@@ -21,6 +23,15 @@ pub struct PasteBoxProps {
     pub fills: usize,
     /// Told what the box holds, once the reader pauses.
     pub ontype: Callback<AttrValue>,
+    /// Told when the reader wants to go back past the last fill, or forth again: the box's own undo ends there.
+    pub onstep: Callback<Step>,
+}
+
+/// A step through the texts that the box held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    Back,
+    Forth,
 }
 
 /// An uncontrolled text area: Yew never writes to it while the reader types, so a slow parse cannot swallow a key.
@@ -35,8 +46,9 @@ pub fn PasteBox(props: &PasteBoxProps) -> Html {
         pending.take();
     }
 
+    let last_fill = use_memo(props.fills, |_| props.text.clone());
     {
-        let text = props.text.clone();
+        let text = last_fill.clone();
         use_effect_with((node.clone(), props.fills), move |(node, _)| {
             if let Some(area) = node.cast::<HtmlTextAreaElement>() {
                 area.set_value(&text);
@@ -52,6 +64,20 @@ pub fn PasteBox(props: &PasteBoxProps) -> Html {
         pending.replace(Some(Timeout::new(wait, move || ontype.emit(area.value().into()))));
     });
 
+    let onkeydown = use_callback((props.onstep.clone(), last_fill), |event: KeyboardEvent, (onstep, last_fill)| {
+        let step = match (event.key().to_lowercase().as_str(), event.shift_key()) {
+            _ if !(event.ctrl_key() || event.meta_key()) || event.alt_key() => return,
+            ("z", false) => Step::Back,
+            ("z", true) | ("y", false) => Step::Forth,
+            _ => return,
+        };
+        let area: HtmlTextAreaElement = event.target_unchecked_into();
+        if area.value() == ***last_fill {
+            event.prevent_default();
+            onstep.emit(step);
+        }
+    });
+
     let dir = match props.direction {
         Direction::Ltr => "ltr",
         Direction::Rtl => "rtl",
@@ -59,7 +85,7 @@ pub fn PasteBox(props: &PasteBoxProps) -> Html {
     html! {
         <textarea
             id="text" ref={node} {dir} rows="14" aria-describedby="text-hint"
-            autocomplete="off" spellcheck="false" {oninput}
+            autocomplete="off" spellcheck="false" placeholder={PLACEHOLDER} {oninput} {onkeydown}
         />
     }
 }

@@ -4,7 +4,7 @@ use js_sys::Uint8Array;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
-use super::state::Notice;
+use super::notice::Notice;
 
 /// Far beyond any article, yet small enough to stay in memory a few times over.
 const MOST_BYTES: f64 = 10.0 * 1024.0 * 1024.0;

@@ -43,3 +43,29 @@ pub fn SampleMenu(props: &SampleMenuProps) -> Html {
         </div>
     }
 }
+
+#[derive(Properties, PartialEq)]
+pub struct SampleListProps {
+    /// Told which sample the reader wants.
+    pub onchoose: Callback<&'static Sample>,
+}
+
+/// The samples in plain sight, for who has no text yet.
+#[component]
+pub fn SampleList(props: &SampleListProps) -> Html {
+    html! {
+        <div class="demo-start">
+            <p id="start">{ "No text at hand? Start with a sample:" }</p>
+            <ul aria-labelledby="start">
+                for sample in SAMPLES {
+                    <li>
+                        <button type="button" class="demo-button"
+                            onclick={let onchoose = props.onchoose.clone(); move |_| onchoose.emit(sample)}>
+                            { sample.name }
+                        </button>
+                    </li>
+                }
+            </ul>
+        </div>
+    }
+}

@@ -5,6 +5,8 @@ use std::rc::Rc;
 use article_card::Article;
 use yew::prelude::*;
 
+use super::history::{History, Version};
+use super::notice::Notice;
 use super::samples::{SAMPLES, Sample};
 
 /// The state of the page.
@@ -14,11 +16,13 @@ pub struct Demo {
     pub text: AttrValue,
     /// The sample the text is; none when it is the reader's own.
     pub sample: Option<&'static Sample>,
-    /// The reader's own text that a sample, a file or the clear button has replaced.
-    pub kept: Option<AttrValue>,
+    /// The texts that were replaced.
+    pub history: History,
     /// Counts the texts that did not come from the keyboard: the box refills itself when it changes.
     pub fills: usize,
-    /// What went wrong with the last file.
+    /// Whether the text came by a link and is still what the link said.
+    pub followed: bool,
+    /// What went wrong with the last file or link.
     pub notice: Option<Notice>,
     /// What the card last parsed.
     pub article: Rc<Article>,
@@ -30,38 +34,22 @@ pub enum Action {
     Type(AttrValue),
     /// The reader chose a sample.
     Choose(&'static Sample),
-    /// A file was read.
+    /// A file was read, or a text pasted beside the box.
     Open(AttrValue),
-    /// A file could not be used.
+    /// The address carries an article.
+    Follow(AttrValue),
+    /// The address no longer carries the article it brought.
+    Leave,
+    /// A file or a link could not be used.
     Refuse(Notice),
     /// The clear button.
     Clear,
     /// The reader wants the replaced text back.
-    Restore,
+    Undo,
+    /// The reader wants the text that a step back took away.
+    Redo,
     /// The card parsed a text.
     Parse(Rc<Article>),
-}
-
-/// Why a file did not become a card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Notice {
-    /// Larger than the page reads.
-    TooBig,
-    /// Bytes that are no text in any encoding the page knows.
-    NotText,
-    /// The browser could not read it; also what a dropped folder gives.
-    Unreadable,
-}
-
-impl Notice {
-    /// What the reader is told.
-    pub fn message(self) -> &'static str {
-        match self {
-            Notice::TooBig => "That file is too big: articles up to 10 MB can be opened.",
-            Notice::NotText => "That file does not look like plain text. Try one that ends in .txt.",
-            Notice::Unreadable => "That file could not be read.",
-        }
-    }
 }
 
 impl Default for Demo {
@@ -70,8 +58,9 @@ impl Default for Demo {
         Demo {
             text: AttrValue::Static(first.text),
             sample: Some(first),
-            kept: None,
+            history: History::default(),
             fills: 0,
+            followed: false,
             notice: None,
             article: Rc::default(),
         }
@@ -82,33 +71,70 @@ impl Reducible for Demo {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let now = (*self).clone();
         Rc::new(match action {
             Action::Type(text) if text == self.text => return self,
-            Action::Type(text) => Demo { text, sample: None, notice: None, ..now },
+            // The browser's own undo went back to what was there before the reader wrote.
+            Action::Type(text) if self.sample.is_none() && self.history.leads_back_to(&text) => {
+                Demo { fills: self.fills, ..self.step(History::undo) }
+            }
+            Action::Type(text) => self.type_in(text),
             Action::Choose(sample) => self.fill(AttrValue::Static(sample.text), Some(sample)),
             Action::Open(text) => self.fill(text, None),
+            Action::Follow(text) => Demo { followed: true, ..self.fill(text, None) },
+            Action::Leave if self.followed => self.step(History::undo),
+            Action::Leave => return self,
             Action::Clear => self.fill(AttrValue::Static(""), None),
-            Action::Restore => match now.kept {
-                Some(text) => Demo { kept: self.own(), ..self.fill(text, None) },
-                None => return self,
-            },
-            Action::Refuse(notice) => Demo { notice: Some(notice), ..now },
-            Action::Parse(article) => Demo { article, ..now },
+            Action::Undo => self.step(History::undo),
+            Action::Redo => self.step(History::redo),
+            Action::Refuse(notice) => Demo { notice: Some(notice), ..(*self).clone() },
+            Action::Parse(article) => Demo { article, ..(*self).clone() },
         })
     }
 }
 
 impl Demo {
-    /// The state with another text in the box; words the reader brought are kept, so that no click loses them.
-    fn fill(&self, text: AttrValue, sample: Option<&'static Sample>) -> Self {
-        let kept = self.own().or_else(|| self.kept.clone());
-        Demo { text, sample, kept, fills: self.fills + 1, notice: None, article: self.article.clone() }
+    /// The state of a page that was opened by a link: with its article, or with what is wrong with it.
+    pub fn opened(link: Option<Result<AttrValue, Notice>>) -> Self {
+        let demo = Demo::default();
+        match link {
+            None => demo,
+            Some(Err(notice)) => Demo { notice: Some(notice), ..demo },
+            Some(Ok(text)) => Demo { text, sample: None, followed: true, ..demo },
+        }
     }
 
-    /// The text, when it is the reader's own and there is something in it.
-    fn own(&self) -> Option<AttrValue> {
-        (self.sample.is_none() && !self.text.trim().is_empty()).then(|| self.text.clone())
+    fn version(&self) -> Version {
+        Version { text: self.text.clone(), sample: self.sample }
+    }
+
+    /// The state after the reader wrote. Writing over a sample is a step that leads back to it; the rest is the box's own to undo.
+    fn type_in(&self, text: AttrValue) -> Self {
+        let mut history = self.history.clone();
+        match self.sample {
+            Some(_) => history.keep(self.version()),
+            None => history.branch(),
+        }
+        Demo { text, sample: None, history, followed: false, notice: None, ..self.clone() }
+    }
+
+    /// The state with another text in the box; the one before is a step back, so that no click loses it.
+    fn fill(&self, text: AttrValue, sample: Option<&'static Sample>) -> Self {
+        let mut history = self.history.clone();
+        if text != self.text {
+            history.keep(self.version());
+        }
+        Demo { text, sample, history, fills: self.fills + 1, followed: false, notice: None, ..self.clone() }
+    }
+
+    /// The state a step back or forth; the same where there is none.
+    fn step(&self, way: fn(&mut History, Version) -> Option<Version>) -> Self {
+        let mut history = self.history.clone();
+        match way(&mut history, self.version()) {
+            Some(Version { text, sample }) => {
+                Demo { text, sample, history, fills: self.fills + 1, followed: false, notice: None, ..self.clone() }
+            }
+            None => self.clone(),
+        }
     }
 }
 
@@ -141,21 +167,30 @@ mod tests {
     fn replaced_words_of_the_reader_come_back() {
         let demo = after([Action::Type("Mine".into()), Action::Choose(&SAMPLES[1]), Action::Clear]);
         assert_eq!((demo.text.as_str(), demo.fills), ("", 2));
-        let demo = demo.reduce(Action::Restore);
-        assert_eq!(demo.text, "Mine");
-        assert!(demo.kept.is_none() && demo.sample.is_none());
+        let demo = demo.reduce(Action::Undo);
+        assert_eq!(demo.sample, Some(&SAMPLES[1]));
+        let demo = demo.reduce(Action::Undo);
+        assert_eq!((demo.text.as_str(), demo.sample), ("Mine", None));
+        let demo = demo.reduce(Action::Undo);
+        assert_eq!(demo.sample, Some(&SAMPLES[0]));
+        assert!(!demo.history.can_undo());
+        let demo = demo.reduce(Action::Redo).reduce(Action::Redo).reduce(Action::Redo);
+        assert_eq!((demo.text.as_str(), demo.history.can_redo()), ("", false));
     }
 
     #[test]
-    fn bringing_words_back_keeps_the_newer_ones() {
-        let demo = after([Action::Type("Old".into()), Action::Clear, Action::Type("New".into()), Action::Restore]);
-        assert_eq!((demo.text.as_str(), demo.kept.as_deref()), ("Old", Some("New")));
+    fn the_boxs_own_undo_is_a_step_back_too() {
+        let demo = after([Action::Type("Mine".into()), Action::Type(SAMPLES[0].text.into())]);
+        assert_eq!((demo.sample, demo.fills), (Some(&SAMPLES[0]), 0));
+        assert_eq!(demo.reduce(Action::Redo).text, "Mine");
     }
 
     #[test]
-    fn a_sample_or_blank_text_is_not_worth_keeping() {
-        assert!(after([Action::Clear]).kept.is_none());
-        assert!(after([Action::Type(" \n".into()), Action::Clear]).kept.is_none());
+    fn going_back_and_writing_on_keeps_the_newer_words() {
+        let demo = after([Action::Type("Old".into()), Action::Clear, Action::Type("New".into()), Action::Undo]);
+        assert_eq!(demo.text, "Old");
+        let demo = demo.reduce(Action::Type("Old and more".into())).reduce(Action::Undo);
+        assert_eq!(demo.text, "New");
     }
 
     #[test]
@@ -163,5 +198,24 @@ mod tests {
         let demo = after([Action::Refuse(Notice::TooBig)]);
         assert_eq!((demo.text.as_str(), demo.notice), (SAMPLES[0].text, Some(Notice::TooBig)));
         assert!(demo.reduce(Action::Type("Mine".into())).notice.is_none());
+    }
+
+    #[test]
+    fn leaving_a_link_brings_back_what_was_there_unless_the_reader_has_changed_the_text() {
+        let demo = after([Action::Type("Mine".into()), Action::Follow("Theirs".into())]);
+        assert_eq!(demo.text, "Theirs");
+        assert_eq!(demo.clone().reduce(Action::Leave).text, "Mine");
+        assert_eq!(
+            demo.reduce(Action::Type("Theirs, put right".into())).reduce(Action::Leave).text,
+            "Theirs, put right"
+        );
+    }
+
+    #[test]
+    fn a_page_opened_by_a_damaged_link_shows_the_sample_and_says_so() {
+        let demo = Demo::opened(Some(Err(Notice::LinkDamaged)));
+        assert_eq!((demo.text.as_str(), demo.notice), (SAMPLES[0].text, Some(Notice::LinkDamaged)));
+        let demo = Demo::opened(Some(Ok("Theirs".into())));
+        assert_eq!((demo.text.as_str(), demo.sample, demo.history.can_undo()), ("Theirs", None, false));
     }
 }

@@ -7,7 +7,8 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::language_name::language_name;
-use super::state::Notice;
+use super::notice::Notice;
+use super::number::grouped;
 
 /// Quiet before new figures are announced; a screen reader would otherwise talk over every word typed.
 const SETTLE_MS: u32 = 400;
@@ -56,21 +57,4 @@ fn describe(article: &Article) -> AttrValue {
     parts.extend(language_name(&article.language));
     parts.push(format!("{} min read", grouped(article.reading_minutes)));
     parts.join(" · ").into()
-}
-
-/// A number with a comma between its thousands, as the page's English has it.
-fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let groups: Vec<_> = digits.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy).collect();
-    groups.join(",")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn thousands_are_grouped() {
-        assert_eq!([0, 999, 1_000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
-    }
 }

@@ -1,0 +1,197 @@
+//! The third step: what to take along of the article.
+
+use std::rc::Rc;
+
+use article_card::Article;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::clipboard;
+use super::json_panel::JsonPanel;
+use super::link::Link;
+use super::number::grouped;
+use super::snippet::Platform;
+
+/// The code of longer texts is shown in part, which spares the browser laying out a book; it is copied whole.
+const MOST_SHOWN: usize = 60_000;
+
+/// Longer links are cut by some programs that people send messages with.
+const EVERYWHERE: usize = 2_000;
+
+#[derive(Properties, PartialEq)]
+pub struct TakePanelProps {
+    /// The text the code is for.
+    pub text: AttrValue,
+    /// What it was taken apart into.
+    pub article: Rc<Article>,
+    /// The link that carries it.
+    pub link: Link,
+    /// Told when the reader takes the link: from now on the page's address is it.
+    pub oncarry: Callback<()>,
+}
+
+/// What the last press of a button came to.
+#[derive(Debug, Clone, PartialEq)]
+enum Outcome {
+    Nothing,
+    CodeCopied,
+    LinkCopied(usize),
+    /// The clipboard refused the code: it is selected in its box.
+    SelectCode,
+    /// The clipboard refused the link: it is selected in a box of its own.
+    SelectLink(AttrValue),
+    LinkTooLong(usize),
+    LinkUnsupported,
+}
+
+impl Outcome {
+    fn message(&self) -> String {
+        match self {
+            Outcome::Nothing => String::new(),
+            Outcome::CodeCopied => "Embed code copied.".to_owned(),
+            Outcome::LinkCopied(length) if *length <= EVERYWHERE => {
+                "Link copied. The article is in the link itself; no server gets to see it.".to_owned()
+            }
+            Outcome::LinkCopied(length) => format!(
+                "Link copied. It has {} characters: browsers take it, some chat and mail programs cut links at about {}.",
+                grouped(*length),
+                grouped(EVERYWHERE)
+            ),
+            Outcome::SelectCode | Outcome::SelectLink(_) => {
+                "The browser did not allow copying. The text is selected: press Ctrl+C or ⌘C.".to_owned()
+            }
+            Outcome::LinkTooLong(length) => format!(
+                "This article would make a link of {} characters, more than browsers take. Send its text as a file instead.",
+                grouped(*length)
+            ),
+            Outcome::LinkUnsupported => {
+                "This browser cannot put articles into links. A newer version of it can.".to_owned()
+            }
+        }
+    }
+}
+
+#[component]
+pub fn TakePanel(props: &TakePanelProps) -> Html {
+    let platform = use_state_eq(|| Platform::Html);
+    let outcome = use_state_eq(|| Outcome::Nothing);
+    let (code_box, link_box) = (use_node_ref(), use_node_ref());
+
+    // What was said is about the text that was there.
+    use_effect_with((props.text.clone(), *platform), {
+        let outcome = outcome.setter();
+        move |_| outcome.set(Outcome::Nothing)
+    });
+
+    // Only a focused box shows its selection in every browser.
+    use_effect_with((*outcome).clone(), {
+        let (code_box, link_box) = (code_box.clone(), link_box.clone());
+        move |outcome| match outcome {
+            Outcome::SelectCode => {
+                if let Some(area) = code_box.cast::<HtmlTextAreaElement>() {
+                    let _ = area.focus();
+                    area.select();
+                }
+            }
+            Outcome::SelectLink(_) => {
+                if let Some(input) = link_box.cast::<HtmlInputElement>() {
+                    let _ = input.focus();
+                    input.select();
+                }
+            }
+            _ => {}
+        }
+    });
+
+    let copy_code = use_callback((props.text.clone(), *platform, outcome.setter()), |_: MouseEvent, deps| {
+        let (text, platform, outcome) = deps.clone();
+        spawn_local(async move {
+            let copied = clipboard::write(&platform.code(&text)).await;
+            outcome.set(if copied { Outcome::CodeCopied } else { Outcome::SelectCode });
+        });
+    });
+
+    let copy_link = use_callback(
+        (props.link.clone(), props.oncarry.clone(), outcome.setter()),
+        |_: MouseEvent, (link, oncarry, outcome)| match link {
+            Link::Ready(link) => {
+                oncarry.emit(());
+                let (link, outcome) = (link.clone(), outcome.clone());
+                spawn_local(async move {
+                    let copied = clipboard::write(&link).await;
+                    outcome.set(if copied { Outcome::LinkCopied(link.len()) } else { Outcome::SelectLink(link) });
+                });
+            }
+            Link::TooLong(length) => outcome.set(Outcome::LinkTooLong(*length)),
+            Link::Unsupported => outcome.set(Outcome::LinkUnsupported),
+            // It is there in a moment.
+            Link::Empty | Link::Pending => {}
+        },
+    );
+
+    if props.text.trim().is_empty() {
+        return html! { <p class="demo-hint">{ "The code to embed the card comes here once there is an article." }</p> };
+    }
+
+    let is_whole = props.text.len() <= MOST_SHOWN || *outcome == Outcome::SelectCode;
+    let shown = if is_whole { &*props.text } else { head(&props.text, MOST_SHOWN) };
+    html! {
+        <>
+            <fieldset class="demo-platforms">
+                <legend class="demo-hidden">{ "Your page is made with" }</legend>
+                for choice in Platform::ALL {
+                    <label>
+                        <input type="radio" name="platform" checked={choice == *platform} autocomplete="off"
+                            onchange={let platform = platform.setter(); move |_| platform.set(choice)} />
+                        <span>{ choice.name() }</span>
+                    </label>
+                }
+            </fieldset>
+            <textarea ref={code_box} class="demo-code" aria-label="Embed code" readonly=true rows="12" dir="ltr"
+                spellcheck="false" value={platform.code(shown)} />
+            <p class="demo-hint">
+                if !is_whole {
+                    { "Shown in part; the button copies all of it. " }
+                }
+                { platform.needs() }
+            </p>
+            <div class="demo-buttons">
+                <button type="button" id="copy-code" class="demo-button demo-primary" onclick={copy_code}>
+                    { "Copy embed code" }
+                </button>
+                <button type="button" id="copy-link" class="demo-button" onclick={copy_link}>
+                    { "Copy link to this article" }
+                </button>
+            </div>
+            if let Outcome::SelectLink(link) = &*outcome {
+                <input ref={link_box} class="demo-link" aria-label="Link to this article" readonly=true value={link} />
+            }
+            <p class="demo-copied" role="status">{ outcome.message() }</p>
+            <JsonPanel article={props.article.clone()} />
+        </>
+    }
+}
+
+/// The first bytes of a text, as many as whole characters allow.
+fn head(text: &str, bytes: usize) -> &str {
+    let end = (0..=bytes.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    &text[..end.unwrap_or_default()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_head_ends_between_characters() {
+        assert_eq!(["héé", "h", ""].map(|text| head(text, 2)), ["h", "h", ""]);
+        assert_eq!(head("héé", 3), "hé");
+    }
+
+    #[test]
+    fn only_a_long_link_comes_with_a_warning() {
+        assert!(!Outcome::LinkCopied(2_000).message().contains("cut"));
+        assert!(Outcome::LinkCopied(2_001).message().contains("2,001 characters"));
+    }
+}
