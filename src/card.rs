@@ -7,6 +7,7 @@ mod byline;
 mod corrected;
 mod dates;
 mod disclosure;
+mod exports;
 mod figures;
 mod header;
 mod icon;
@@ -25,6 +26,7 @@ mod settings;
 mod spot;
 mod story;
 mod summary_section;
+mod take;
 mod toolbar;
 mod view;
 mod words;
@@ -65,6 +67,9 @@ pub struct ArticleCardProps {
     /// card shows none and still follows the settings.
     #[prop_or(true)]
     pub tools: bool,
+    /// Where the article can be found, for the reader to share; the page's address by default.
+    #[prop_or_default]
+    pub link: Option<AttrValue>,
     /// A picture for the head of the story, between the headline and the captions. None by default.
     #[prop_or_default]
     pub image: Option<Html>,
@@ -115,6 +120,7 @@ pub fn ArticleCard(props: &ArticleCardProps) -> Html {
             points={props.points}
             compact={props.compact}
             tools={props.tools}
+            link={props.link.clone()}
             image={props.image.clone()}
             actions={props.actions.clone()}
             {corrections}

@@ -147,7 +147,7 @@ fn App(props: &AppProps) -> Html {
                 <section class="demo-output" aria-labelledby="check">
                     <StepHeading step={&CHECK} />
                     // A new key starts the card afresh: what was opened in one article says nothing about the next.
-                    <ArticleCard key={demo.fills} text={demo.text.clone()} {onparse} />
+                    <ArticleCard key={demo.fills} text={demo.text.clone()} link={link.address()} {onparse} />
                     if is_empty {
                         <SampleList {onchoose} />
                     }

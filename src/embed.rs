@@ -2,10 +2,8 @@
 //!
 //! The functions here trust their arguments; `embed/api.js` checks them for people and `embed/card.js` is the element's own caller.
 
-mod object;
-mod plain;
+mod corrections;
 mod shell;
-mod utf16;
 
 use std::rc::Rc;
 
@@ -15,6 +13,7 @@ use web_sys::Element;
 use yew::prelude::*;
 use yew::{AppHandle, Renderer};
 
+use crate::object::{self, plain};
 use crate::{Article, Corrections, MOST_POINTS, SummaryOptions, parse_corrected};
 use shell::{Shell, ShellProps};
 
@@ -30,7 +29,7 @@ pub fn on_panic(report: Function) {
 /// The article in a text as a plain object, with what a reader put right; an error for what are no corrections.
 #[wasm_bindgen(js_name = parseArticle)]
 pub fn parse_article(text: &str, corrections: &JsValue) -> Result<JsValue, JsError> {
-    Ok(object::article(&parse_corrected(text, &object::corrections(corrections)?), text))
+    Ok(object::article(&parse_corrected(text, &corrections::read(corrections)?), text))
 }
 
 /// The summary of a text as a plain object, with so many extracted sentences, 1 to 7; `undefined` when there is nothing to say.
@@ -67,7 +66,7 @@ impl Place {
         // A listener that throws is the page's affair, and the page has been told.
         let ontoggle = Callback::from(move |open: bool| _ = ontoggle.call1(&JsValue::NULL, &JsValue::from(open)));
         let oncorrect = Callback::from(move |corrections: Corrections| {
-            _ = oncorrect.call1(&JsValue::NULL, &plain::plain(&corrections));
+            _ = oncorrect.call1(&JsValue::NULL, &plain(&corrections));
         });
         let props = ShellProps::new(onrender, ontoggle, oncorrect);
         Place { handle: Renderer::with_root_and_props(root, props.clone()).render(), props }
@@ -78,7 +77,7 @@ impl Place {
     pub fn set_corrections(&mut self, corrections: &JsValue, text: &str) -> Result<bool, JsError> {
         // None of the last ones stay where these cannot be read.
         self.props.corrections = Corrections::default();
-        self.props.corrections = object::corrections(corrections)?;
+        self.props.corrections = corrections::read(corrections)?;
         Ok(self.props.corrections.is_empty() || self.props.corrections.fit(text))
     }
 

@@ -25,6 +25,8 @@ mod corrections;
 pub mod embed;
 mod language;
 pub mod lexicon;
+#[cfg(feature = "card")]
+mod object;
 mod parse;
 mod sentences;
 mod summary;

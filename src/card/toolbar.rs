@@ -9,6 +9,7 @@ use super::ids::UniqueId;
 use super::listen::{Player, use_listening};
 use super::preferences::Preferences;
 use super::settings::Settings;
+use super::take::Take;
 use super::words::Wording;
 use crate::Article;
 
@@ -18,6 +19,10 @@ const SPEAKER: &str = "M2 6v4h2.5L8 13V3L4.5 6zM10 4.8v1.3a2.2 2.2 0 0 1 0 3.8v1
 #[derive(Properties, PartialEq)]
 pub(super) struct ToolbarProps {
     pub article: Rc<Article>,
+    /// The text the article was parsed from.
+    pub text: AttrValue,
+    /// Where the article can be found; the page's address by default.
+    pub link: Option<AttrValue>,
     pub id: UniqueId,
     pub wording: Wording,
     pub preferences: Rc<Preferences>,
@@ -28,7 +33,7 @@ pub(super) struct ToolbarProps {
 /// What the reader can do with the article: a group of buttons, each with a name in words, and the player while one listens.
 #[component]
 pub(super) fn Toolbar(props: &ToolbarProps) -> Html {
-    let ToolbarProps { article, id, wording, preferences, onchange } = props;
+    let ToolbarProps { article, text, link, id, wording, preferences, onchange } = props;
     let wording = *wording;
     let listening = use_listening(article, preferences);
     let onlisten = {
@@ -53,6 +58,7 @@ pub(super) fn Toolbar(props: &ToolbarProps) -> Html {
                     </button>
                 }
                 <Settings id={*id} {wording} {preferences} {onchange} />
+                <Take {article} {text} link={link.clone()} id={*id} {wording} />
             </div>
             if listening.is_on() {
                 <Player id={*id} {wording} {listening} {preferences} {onchange} />

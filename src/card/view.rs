@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::exports::cite;
 use super::figures::Figures;
 use super::header::Header;
 use super::ids::use_unique_id;
@@ -53,6 +54,9 @@ pub struct ArticleViewProps {
     /// card shows none and still follows the settings.
     #[prop_or(true)]
     pub tools: bool,
+    /// Where the article can be found, for the reader to share; the page's address by default.
+    #[prop_or_default]
+    pub link: Option<AttrValue>,
     /// A picture for the head of the story, between the headline and the captions. None by default.
     #[prop_or_default]
     pub image: Option<Html>,
@@ -98,6 +102,16 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
     // Without a headline its level is free, and skipping it would leave a hole in the page's outline.
     let inner_level = if article.headline.is_some() { (level + 1).min(6) } else { level };
     let headline_id = article.headline.is_some().then(|| id.part("headline"));
+
+    let oncopy = {
+        let (article, card) = (article.clone(), card.clone());
+        move |event: Event| {
+            if let (Some(source), Some(card)) = (source(&article), card.cast::<Element>()) {
+                cite(&event, &card, &source);
+            }
+        }
+    };
+
     html! {
         <article
             class={classes!(
@@ -110,6 +124,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
             dir={script::attribute(article.direction)}
             aria-labelledby={headline_id.clone()}
             ref={card}
+            {oncopy}
         >
             <div class="article-card__inner">
                 if has_nothing_to_read(article) {
@@ -125,7 +140,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                 } else {
                     <Header {article} {wording} lang={props.lang.clone()} {level} {headline_id} />
                     if has_tools {
-                        <Toolbar {article} {id} {wording} {preferences} {onchange} />
+                        <Toolbar {article} text={&props.text} link={props.link.clone()} {id} {wording} {preferences} {onchange} />
                     }
                     if let Some(image) = &props.image {
                         <div class="article-card__image" part="image">{ image.clone() }</div>
@@ -172,6 +187,15 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
             </div>
         </article>
     }
+}
+
+/// Where a quotation comes from: `Headline · Author · Section`.
+fn source(article: &Article) -> Option<String> {
+    let authors = article.authors.iter().map(|author| author.name.as_str()).collect::<Vec<_>>().join(", ");
+    let author = Some(authors).filter(|authors| !authors.is_empty()).or(article.agency.clone());
+    let parts: Vec<String> =
+        [article.headline.clone(), author, article.section.clone()].into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
 /// Points at what was made of a line: a piece of the header here, while the story looks after its own.

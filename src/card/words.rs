@@ -190,6 +190,26 @@ pub(super) struct Words {
     pub online_only: &'static str,
     /// When the browser's speech has failed.
     pub speech_failed: &'static str,
+    /// Name of the button that opens the ways to take the article along.
+    pub take: &'static str,
+    /// Copies the article as plain text.
+    pub copy_text: &'static str,
+    /// Copies it as Markdown.
+    pub copy_markdown: &'static str,
+    /// Copies it as JSON.
+    pub copy_json: &'static str,
+    /// Copies it as JSON-LD.
+    pub copy_json_ld: &'static str,
+    /// Opens the browser's share sheet.
+    pub share: &'static str,
+    /// Copies the address, where there is no share sheet.
+    pub copy_link: &'static str,
+    /// Prints the page.
+    pub print: &'static str,
+    /// The clipboard has it.
+    pub copied: &'static str,
+    /// The clipboard does not have it.
+    pub copy_refused: &'static str,
 }
 
 impl Words {

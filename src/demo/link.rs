@@ -37,6 +37,16 @@ pub enum Link {
     Unsupported,
 }
 
+impl Link {
+    /// The address that carries the article, where there is one.
+    pub fn address(&self) -> Option<AttrValue> {
+        match self {
+            Link::Ready(address) => Some(address.clone()),
+            _ => None,
+        }
+    }
+}
+
 /// The article of the page's address, if it carries one.
 pub async fn arrived() -> Option<Result<AttrValue, Notice>> {
     let fragment = web_sys::window()?.location().hash().ok().filter(|fragment| carries(fragment))?;

@@ -24,6 +24,9 @@ export declare function toJsonLd(article: Article): JsonLd;
 /** The article as CommonMark. */
 export declare function toMarkdown(article: Article): string;
 
+/** The article as plain text, with the points that the publisher printed. */
+export declare function toText(article: Article): string;
+
 /** Adds a card to an element; what it needs is loaded at once. */
 export declare function mountArticleCard(element: Element, options?: CardOptions): MountedCard;
 

@@ -1,10 +1,10 @@
 // The JavaScript API: the parser, the summary, exports, and cards made by script.
 
 import { ArticleCardElement } from './element.js';
+import { toJsonLd as jsonLdOf } from './json-ld.js';
+import { toMarkdown as markdownOf, toText as textOf } from './markdown.js';
 import { init as load, wasm } from './wasm.js';
 
-export { toJsonLd } from './json-ld.js';
-export { toMarkdown } from './markdown.js';
 
 /** Loads the WebAssembly, once for the page; `input` names another place, or is it. */
 export function init(input) {
@@ -39,6 +39,24 @@ export function summarize(text, options = {}) {
     throw wrong('summarize', 'options.points', 'a whole number from 1', points);
   }
   return wasm().summarize(text, points);
+}
+
+/** The article as a schema.org NewsArticle, ready for JSON.stringify. */
+export function toJsonLd(article) {
+  mustBeArticle('toJsonLd', article);
+  return jsonLdOf(article);
+}
+
+/** The article as CommonMark. */
+export function toMarkdown(article) {
+  mustBeArticle('toMarkdown', article);
+  return markdownOf(article);
+}
+
+/** The article as plain text. */
+export function toText(article) {
+  mustBeArticle('toText', article);
+  return textOf(article);
 }
 
 const OPTIONS = {
@@ -92,6 +110,13 @@ function checkCardOptions(caller, options) {
     const type = OPTIONS[name];
     if (!type) throw new TypeError(`${caller}: there is no option \`${name}\``);
     if (value !== undefined && typeof value !== type) throw wrong(caller, `options.${name}`, `a ${type}`, value);
+  }
+}
+
+function mustBeArticle(caller, article) {
+  const lists = ['authors', 'editors', 'figures', 'body', 'sources', 'editorNotes'];
+  if (typeof article !== 'object' || !lists.every((name) => Array.isArray(article?.[name]))) {
+    throw new TypeError(`${caller}: \`article\` must be an object that parseArticle gave`);
   }
 }
 

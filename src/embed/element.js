@@ -97,7 +97,9 @@ export class ArticleCardElement extends Base {
     forget(this);
     try {
       // All at once, not one after the other as each names the next.
-      const [{ attach }] = await Promise.all([import('./card.js'), import('./wasm.js'), import('./article_card.js')]);
+      const [{ attach }] = await Promise.all(
+        [import('./card.js'), import('./wasm.js'), import('./article_card.js'), import('./take.js')],
+      );
       const card = await attach(this, this.#shadow, this.#fallback, () => this.#change());
       this.#card ??= card;
       this.#change();

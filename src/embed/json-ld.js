@@ -1,10 +1,7 @@
 // An article in the vocabulary of schema.org, for search engines and archives.
 
-import { mustBeArticle } from './article-argument.js';
-
 /** The article as a schema.org NewsArticle, ready for JSON.stringify. */
 export function toJsonLd(article) {
-  mustBeArticle('toJsonLd', article);
   const person = ({ name, role }) => prune({ '@type': 'Person', name, jobTitle: role });
   const date = (date) => date?.iso;
   const { authors, agency, editors, figures } = article;

@@ -1,39 +1,54 @@
-// An article as Markdown.
+// An article as Markdown, and as plain text: the same pieces in the order of the card, with marks and without.
 
-import { mustBeArticle } from './article-argument.js';
+/** The article as CommonMark. */
+export const toMarkdown = (article) => write(article, MARKDOWN);
 
-/** The article as CommonMark, in the order of the card. */
-export function toMarkdown(article) {
-  mustBeArticle('toMarkdown', article);
-  const { headline, standfirst, section, authors, editors, agency, datePublished, dateModified, dateline, figures } = article;
+/** The article as plain text. */
+export const toText = (article) => write(article, TEXT);
+
+const MARKDOWN = { plain: escaped, headline: '# ', heading: '## ', quote: '> ', item: '- ', light: '*', strong: '**', extracted: true };
+
+/** Without marks, sentences of the story that stand above it would only be read twice. */
+const TEXT = { plain: (text) => text, headline: '', heading: '', quote: '', item: '• ', light: '', strong: '', extracted: false };
+
+function write(article, { plain, headline, heading, quote, item, light, strong, extracted }) {
+  const { authors, editors, agency, datePublished, dateModified, dateline, figures } = article;
+  const lit = (text) => light + plain(text) + light;
   const people = authors.map(({ name, role }) => (role ? `${plain(name)} (${plain(role)})` : plain(name)));
   const byline = [...people, ...editors.map(plain), ...(agency ? [plain(agency)] : [])].join(', ');
   const dates = [datePublished, dateModified].filter(Boolean).map(({ text }) => plain(text)).join(' · ');
   const filed = dateline && [dateline.place, dateline.agency && `(${dateline.agency})`].filter(Boolean).map(plain).join(' ');
-  const points = article.summary && [...article.summary.points, ...article.summary.supplement];
-  const body = article.body.map(block);
-  if (filed) body[0] = body.length && article.body[0].kind === 'paragraph' ? `**${filed}** — ${body[0]}` : `**${filed}**`;
+  const { origin, points = [], supplement = [] } = article.summary ?? {};
+  const shown = extracted ? [...points, ...supplement] : origin === 'publisher' ? points : [];
+  const items = (texts) => texts.map(({ text }) => item + plain(text)).join('\n');
+  const story = [];
+  article.body.forEach(({ kind, text }, at) => {
+    const follows = kind === 'listItem' && article.body[at - 1]?.kind === kind;
+    const piece = ({ heading, quote, listItem: item }[kind] ?? '') + plain(text);
+    // Items of a list stand closer than paragraphs.
+    if (follows) story.push(`${story.pop()}\n${piece}`);
+    else story.push(piece);
+  });
+  if (filed) {
+    const opening = article.body[0]?.kind === 'paragraph' ? [` — ${story.shift()}`] : [];
+    story.unshift(strong + filed + strong + opening);
+  }
   const parts = [
-    section && plain(section),
-    headline && `# ${plain(headline)}`,
-    standfirst && `*${plain(standfirst)}*`,
+    article.section && plain(article.section),
+    article.headline && headline + plain(article.headline),
+    article.standfirst && lit(article.standfirst),
     byline,
     dates,
-    ...figures.map(({ caption, credit }) => `*${[caption, credit].filter(Boolean).map(plain).join(' — ')}*`),
-    points && points.map(({ text }) => `- ${plain(text)}`).join('\n'),
-    ...body,
-    ...article.editorNotes.map((note) => `*${plain(note)}*`),
+    ...figures.map(({ caption, credit }) => light + [caption, credit].filter(Boolean).map(plain).join(' — ') + light),
+    items(shown),
+    ...story,
+    ...article.editorNotes.map(lit),
   ];
-  return `${parts.filter(Boolean).join('\n\n').replace(/(^- .*)\n\n(?=- )/gm, '$1\n')}\n`;
-}
-
-function block({ kind, text }) {
-  const mark = { heading: '## ', quote: '> ', listItem: '- ' }[kind] ?? '';
-  return mark + plain(text);
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 /** Text whose characters mean nothing in Markdown but themselves. */
-function plain(text) {
+function escaped(text) {
   return text
     .replace(/\s*\n\s*/g, ' ')
     .replace(/[\\`*_[\]<>&|~]/g, '\\$&')

@@ -35,7 +35,10 @@ pub fn build(sh: &Shell) -> Result<()> {
     cmd!(sh, "cargo rustc --lib --release --target wasm32-unknown-unknown --features element --crate-type cdylib")
         .run()?;
     sh.remove_path(FOLDER)?;
+    let glue = format!("{FOLDER}/article_card.js");
     cmd!(sh, "wasm-bindgen --target web --no-typescript --out-dir {FOLDER} --out-name article_card {WASM}").run()?;
+    sh.write_file(&glue, join::without_copies(&sh.read_file(&glue)?))?;
+    sh.remove_path(format!("{FOLDER}/snippets"))?;
     copy_sources(sh)?;
     let cargo = sh.read_file("Cargo.toml")?;
     let elements = sh.read_file(format!("{SOURCE}/custom-elements.json"))?;

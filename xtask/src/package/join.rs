@@ -3,10 +3,11 @@
 /// A module made of several, named after the last; they stand in the order of who imports whom.
 pub type Parts = &'static [&'static str];
 
-/// The modules that are made of several: the define-script's, and the card's.
-pub const JOINED: [Parts; 2] = [
+/// The modules that are made of several: the define-script's, the card's, and the exports'.
+pub const JOINED: [Parts; 3] = [
     &["attributes.js", "text.js", "near.js", "events.js", "fallback.js", "element.js"],
     &["places.js", "source.js", "styles.js", "card.js"],
+    &["json-ld.js", "markdown.js", "take.js"],
 ];
 
 /// What a joined module is called.
@@ -19,6 +20,16 @@ pub fn joined<'a>(parts: Parts, texts: impl IntoIterator<Item = &'a str>) -> Str
     let lines = texts.into_iter().flat_map(str::lines).filter(|line| !is_comment(line) && !line.is_empty());
     let lines = lines.filter(|line| imports(line).is_none_or(|(part, _)| !parts.contains(&part)));
     lines.flat_map(|line| [from_whole(line), "\n".to_owned()]).collect()
+}
+
+/// A module of wasm-bindgen's, with the package's own modules in place of the copies that it brings along.
+pub fn without_copies(module: &str) -> String {
+    let own = |line: &str| {
+        let (head, path) = line.strip_prefix("import ")?.split_once(" from './snippets/")?;
+        let (_, name) = path.split_once("/src/embed/")?;
+        Some(from_whole(&format!("import {head} from './{name}")))
+    };
+    module.lines().flat_map(|line| [own(line).unwrap_or_else(|| line.to_owned()), "\n".to_owned()]).collect()
 }
 
 /// The line with the whole in place of a part that it imports from.
@@ -52,6 +63,12 @@ mod tests {
             "import { textOf } from './text.js';\nimport { a } from './a.js';\n\n/** What. */\nuse(textOf); // kept\n";
         let expected = "export const textOf = 1;\nimport { a } from './a.js';\nuse(textOf); // kept\n";
         assert_eq!(joined(JOINED[0], [text, element]), expected);
+    }
+
+    #[test]
+    fn copies_give_way_to_the_packages_own_modules() {
+        let module = "import { toText } from './snippets/article-card-0a/src/embed/markdown.js';\nlet wasm;\n";
+        assert_eq!(without_copies(module), "import { toText } from './take.js';\nlet wasm;\n");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use serde::{Serialize, Serializer};
 use wasm_bindgen::JsValue;
 
 /// The plain object of a value; `undefined` for a value that has no such form.
-pub(super) fn plain(value: &impl Serialize) -> JsValue {
+pub(crate) fn plain(value: &impl Serialize) -> JsValue {
     value.serialize(Plain).unwrap_or(JsValue::UNDEFINED)
 }
 

@@ -1,0 +1,40 @@
+// Taking the article along from an element: the same in its shadow tree.
+
+import { STORY, expect, test } from './fixtures.mjs';
+
+test('exports, a quotation with its source, and no request for any of it', async ({ page, context, show }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await show(`<article-card lang="en">${STORY}</article-card><p id="after">Words of the page after the card, more than a few.</p>`);
+  await expect(page.locator('[part=headline]')).toBeVisible();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+
+  await page.locator('[part=take-toggle]').click();
+  for (const name of ['Copy as text', 'Copy as Markdown', 'Copy as JSON', 'Copy as JSON-LD']) {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect.poll(clipboard, name).toContain('Ada Lim');
+  }
+  const same = await page.evaluate(async () => {
+    const { toJsonLd } = await import('/api.js' as string);
+    return JSON.stringify(toJsonLd((document.querySelector('article-card') as any).article), null, 2);
+  });
+  expect(await clipboard()).toBe(same);
+  await page.keyboard.press('Escape');
+
+  const quoted = await page.locator('article-card').evaluate(({ shadowRoot }) => {
+    const paragraph = shadowRoot!.querySelector('[part=body] > p')!;
+    getSelection()!.selectAllChildren(paragraph);
+    return paragraph.textContent!;
+  });
+  await page.keyboard.press('ControlOrMeta+c');
+  const copied = await clipboard();
+  expect(copied.split('\n\n— ')[0].replace(/\s+/g, ' ')).toContain(quoted.slice(-60).trim().replace(/\s+/g, ' '));
+  expect(copied).toMatch(/\n\n— [^\n]+ · Ada Lim/);
+
+  await page.locator('#after').evaluate((element) => getSelection()!.selectAllChildren(element));
+  await page.keyboard.press('ControlOrMeta+c');
+  expect(await clipboard()).toBe('Words of the page after the card, more than a few.');
+  expect(requests.filter((url) => !url.endsWith('/api.js'))).toEqual([]);
+});

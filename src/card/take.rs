@@ -1,0 +1,154 @@
+//! Takes the article along: the clipboard, the share sheet, the printer.
+
+use std::rc::Rc;
+
+use js_sys::Promise;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{HtmlTextAreaElement, window};
+use yew::prelude::*;
+
+use super::exports::{Form, can_share, copy, share};
+use super::icon::icon;
+use super::ids::UniqueId;
+use super::popover::Popover;
+use super::words::Wording;
+use crate::Article;
+
+/// An arrow into a tray.
+const TRAY: &str = "M7.3 1h1.4v6.9l2.4-2.4 1 1L8 10.6 3.9 6.5l1-1 2.4 2.4zM2 11h1.4v2.6h9.2V11H14v4H2z";
+
+/// Properties of [`Take`].
+#[derive(Properties, PartialEq)]
+pub(super) struct TakeProps {
+    pub article: Rc<Article>,
+    /// The text the article was parsed from.
+    pub text: AttrValue,
+    /// Where the article can be found; the page's address by default.
+    pub link: Option<AttrValue>,
+    pub wording: Wording,
+    pub id: UniqueId,
+}
+
+/// A button and the panel it opens, with a button for each way to take the article.
+#[component]
+pub(super) fn Take(props: &TakeProps) -> Html {
+    let TakeProps { wording, id, .. } = props;
+    let label = html! { <>{ icon(TRAY) }{ wording.say(wording.take) }</> };
+    html! {
+        <Popover id={id.part("take")} name="take" {label}>
+            // Made when it is opened first: a server knows no share sheet.
+            <Ways
+                article={props.article.clone()}
+                text={&props.text}
+                link={props.link.clone()}
+                wording={*wording}
+                id={*id}
+            />
+        </Popover>
+    }
+}
+
+/// What became of the last press.
+#[derive(Clone, PartialEq)]
+enum Outcome {
+    Nothing,
+    Copied,
+    /// The clipboard refused this text; it waits in a box.
+    Refused(AttrValue),
+}
+
+#[component]
+fn Ways(props: &TakeProps) -> Html {
+    let TakeProps { article, wording, .. } = props;
+    let outcome = use_state_eq(|| Outcome::Nothing);
+    let copied = use_node_ref();
+
+    // What was said is about another article.
+    use_effect_with(article.clone(), {
+        let outcome = outcome.setter();
+        move |_| outcome.set(Outcome::Nothing)
+    });
+    use_effect_with((*outcome).clone(), {
+        let copied = copied.clone();
+        move |outcome| {
+            if matches!(outcome, Outcome::Refused(_))
+                && let Some(area) = copied.cast::<HtmlTextAreaElement>()
+            {
+                // Only a focused text area shows its selection in every browser.
+                let _ = area.focus();
+                area.select();
+            }
+        }
+    });
+
+    let copy_form = |form: Form, name: &'static str| {
+        let (article, text, outcome) = (article.clone(), props.text.clone(), outcome.setter());
+        let onclick = move |_| copy_text(form.of(&article, &text), outcome.clone());
+        html! { <button type="button" class="article-card__way" {onclick}>{ wording.say(name) }</button> }
+    };
+
+    let can_share = can_share();
+    let onshare = {
+        let (title, link, outcome) =
+            (article.headline.clone().unwrap_or_default(), props.link.clone(), outcome.setter());
+        move |_: MouseEvent| {
+            let link = link.as_deref().map_or_else(address, str::to_owned);
+            if !can_share {
+                return copy_text(link, outcome.clone());
+            }
+            let (sharing, outcome) = (share(&title, &link), outcome.clone());
+            spawn_local(async move {
+                if !succeeded(sharing).await {
+                    copy_text(link, outcome);
+                }
+            });
+        }
+    };
+    let onprint = |_: MouseEvent| {
+        // A browser that cannot print does nothing.
+        let _ = window().map(|window| window.print());
+    };
+
+    html! {
+        <>
+            <div class="article-card__ways">
+                { copy_form(Form::Text, wording.copy_text) }
+                { copy_form(Form::Markdown, wording.copy_markdown) }
+                { copy_form(Form::Json, wording.copy_json) }
+                { copy_form(Form::JsonLd, wording.copy_json_ld) }
+                <button type="button" class="article-card__way" onclick={onshare}>
+                    { wording.say(if can_share { wording.share } else { wording.copy_link }) }
+                </button>
+                <button type="button" class="article-card__way" onclick={onprint}>{ wording.say(wording.print) }</button>
+            </div>
+            <p class="article-card__outcome" id={props.id.part("outcome")} role="status">
+                { match &*outcome {
+                    Outcome::Nothing => Html::default(),
+                    Outcome::Copied => wording.say(wording.copied),
+                    Outcome::Refused(_) => wording.say(wording.copy_refused),
+                } }
+            </p>
+            if let Outcome::Refused(text) = &*outcome {
+                <textarea ref={copied} class="article-card__refused" aria-labelledby={props.id.part("outcome")} readonly=true rows="5"
+                    dir="auto" value={text} />
+            }
+        </>
+    }
+}
+
+fn copy_text(text: String, outcome: UseStateSetter<Outcome>) {
+    let copying = copy(&text);
+    spawn_local(async move {
+        outcome.set(if succeeded(copying).await { Outcome::Copied } else { Outcome::Refused(text.into()) });
+    });
+}
+
+async fn succeeded(promise: Promise) -> bool {
+    JsFuture::from(promise).await == Ok(JsValue::TRUE)
+}
+
+/// The page's address.
+fn address() -> String {
+    window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
