@@ -97,5 +97,15 @@ pub(super) const WORDS: Words = Words {
     no_voice: "لا يوجد على هذا الجهاز صوت بلغة هذا المقال.",
     online_only: "لا تتحدث هذه اللغة إلا أصوات عبر الإنترنت. سيُرسَل النص إلى الصوت الذي تختاره.",
     speech_failed: "توقف الصوت. تابع للمحاولة مجددًا أو اختر صوتًا آخر.",
+    take: "خذه معك",
+    copy_text: "نسخ كنص",
+    copy_markdown: "نسخ بصيغة Markdown",
+    copy_json: "نسخ بصيغة JSON",
+    copy_json_ld: "نسخ بصيغة JSON-LD",
+    share: "مشاركة…",
+    copy_link: "نسخ الرابط",
+    print: "طباعة",
+    copied: "تم النسخ.",
+    copy_refused: "لم يسمح المتصفح بالنسخ. النص محدد هنا: انسخه يدويًا.",
     ..en::WORDS
 };

@@ -96,5 +96,15 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Dieses Gerät hat keine Stimme für die Sprache dieses Artikels.",
     online_only: "Nur Online-Stimmen sprechen diese Sprache. Der gewählten wird der Text geschickt.",
     speech_failed: "Die Stimme ist verstummt. Setzen Sie fort, um es noch einmal zu versuchen, oder wählen Sie eine andere.",
+    take: "Mitnehmen",
+    copy_text: "Als Text kopieren",
+    copy_markdown: "Als Markdown kopieren",
+    copy_json: "Als JSON kopieren",
+    copy_json_ld: "Als JSON-LD kopieren",
+    share: "Teilen\u{a0}…",
+    copy_link: "Link kopieren",
+    print: "Drucken",
+    copied: "Kopiert.",
+    copy_refused: "Der Browser hat das Kopieren nicht erlaubt. Der Text ist hier markiert: Kopieren Sie ihn von Hand.",
     ..en::WORDS
 };

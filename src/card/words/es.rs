@@ -96,5 +96,15 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Este dispositivo no tiene ninguna voz para el idioma de este artículo.",
     online_only: "Solo hay voces en línea para este idioma. El texto se enviará a la que elijas.",
     speech_failed: "La voz se ha detenido. Continúa para intentarlo de nuevo o elige otra voz.",
+    take: "Para llevar",
+    copy_text: "Copiar como texto",
+    copy_markdown: "Copiar como Markdown",
+    copy_json: "Copiar como JSON",
+    copy_json_ld: "Copiar como JSON-LD",
+    share: "Compartir…",
+    copy_link: "Copiar enlace",
+    print: "Imprimir",
+    copied: "Copiado.",
+    copy_refused: "El navegador no ha permitido copiar. El texto está seleccionado aquí: cópialo a mano.",
     ..en::WORDS
 };

@@ -96,5 +96,15 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Cet appareil n’a pas de voix pour la langue de cet article.",
     online_only: "Seules des voix en ligne parlent cette langue. Le texte sera envoyé à celle que vous choisirez.",
     speech_failed: "La voix s’est arrêtée. Reprenez pour réessayer, ou choisissez une autre voix.",
+    take: "Emporter",
+    copy_text: "Copier en texte brut",
+    copy_markdown: "Copier en Markdown",
+    copy_json: "Copier en JSON",
+    copy_json_ld: "Copier en JSON-LD",
+    share: "Partager…",
+    copy_link: "Copier le lien",
+    print: "Imprimer",
+    copied: "Copié.",
+    copy_refused: "Le navigateur n’a pas autorisé la copie. Le texte est sélectionné ici\u{a0}: copiez-le à la main.",
     ..en::WORDS
 };

@@ -96,5 +96,15 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Perangkat ini tidak memiliki suara untuk bahasa artikel ini.",
     online_only: "Hanya suara daring yang tersedia untuk bahasa ini. Teks akan dikirim ke suara yang Anda pilih.",
     speech_failed: "Suara terhenti. Lanjutkan untuk mencoba lagi, atau pilih suara lain.",
+    take: "Bawa serta",
+    copy_text: "Salin sebagai teks",
+    copy_markdown: "Salin sebagai Markdown",
+    copy_json: "Salin sebagai JSON",
+    copy_json_ld: "Salin sebagai JSON-LD",
+    share: "Bagikan…",
+    copy_link: "Salin tautan",
+    print: "Cetak",
+    copied: "Tersalin.",
+    copy_refused: "Peramban tidak mengizinkan penyalinan. Teks sudah dipilih di sini: salin secara manual.",
     ..en::WORDS
 };

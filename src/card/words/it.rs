@@ -96,5 +96,15 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Questo dispositivo non ha una voce per la lingua dell’articolo.",
     online_only: "Solo voci online parlano questa lingua. Il testo sarà inviato a quella che scegli.",
     speech_failed: "La voce si è interrotta. Riprendi per riprovare, oppure scegli un’altra voce.",
+    take: "Porta con te",
+    copy_text: "Copia come testo",
+    copy_markdown: "Copia come Markdown",
+    copy_json: "Copia come JSON",
+    copy_json_ld: "Copia come JSON-LD",
+    share: "Condividi…",
+    copy_link: "Copia il link",
+    print: "Stampa",
+    copied: "Copiato.",
+    copy_refused: "Il browser non ha consentito la copia. Il testo è selezionato qui: copialo a mano.",
     ..en::WORDS
 };

@@ -98,5 +98,15 @@ pub(super) const WORDS: Words = Words {
     no_voice: "この端末には、この記事の言語の音声がありません。",
     online_only: "この言語の音声はオンラインのものだけです。選んだ音声にテキストが送信されます。",
     speech_failed: "音声が止まりました。再開してもう一度試すか、別の音声を選んでください。",
+    take: "コピー・共有",
+    copy_text: "テキストとしてコピー",
+    copy_markdown: "Markdownとしてコピー",
+    copy_json: "JSONとしてコピー",
+    copy_json_ld: "JSON-LDとしてコピー",
+    share: "共有…",
+    copy_link: "リンクをコピー",
+    print: "印刷",
+    copied: "コピーしました。",
+    copy_refused: "ブラウザーでコピーが許可されませんでした。ここで選択されているテキストを手動でコピーしてください。",
     ..en::WORDS
 };

@@ -97,5 +97,15 @@ pub(super) const WORDS: Words = Words {
     no_voice: "이 기기에는 이 기사의 언어를 위한 음성이 없습니다.",
     online_only: "이 언어는 온라인 음성만 지원합니다. 선택한 음성으로 글이 전송됩니다.",
     speech_failed: "음성이 멈췄습니다. 계속을 눌러 다시 시도하거나 다른 음성을 선택하세요.",
+    take: "가져가기",
+    copy_text: "텍스트로 복사",
+    copy_markdown: "Markdown으로 복사",
+    copy_json: "JSON으로 복사",
+    copy_json_ld: "JSON-LD로 복사",
+    share: "공유…",
+    copy_link: "링크 복사",
+    print: "인쇄",
+    copied: "복사했습니다.",
+    copy_refused: "브라우저가 복사를 허용하지 않았습니다. 여기에 글이 선택되어 있으니 직접 복사하세요.",
     ..en::WORDS
 };

@@ -96,5 +96,15 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Peranti ini tiada suara untuk bahasa artikel ini.",
     online_only: "Hanya suara dalam talian yang bertutur bahasa ini. Teks akan dihantar kepada suara yang anda pilih.",
     speech_failed: "Suara terhenti. Sambung untuk cuba lagi, atau pilih suara lain.",
+    take: "Bawa bersama",
+    copy_text: "Salin sebagai teks",
+    copy_markdown: "Salin sebagai Markdown",
+    copy_json: "Salin sebagai JSON",
+    copy_json_ld: "Salin sebagai JSON-LD",
+    share: "Kongsi…",
+    copy_link: "Salin pautan",
+    print: "Cetak",
+    copied: "Telah disalin.",
+    copy_refused: "Pelayar tidak membenarkan penyalinan. Teks telah dipilih di sini: salin secara manual.",
     ..en::WORDS
 };

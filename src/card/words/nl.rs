@@ -96,5 +96,15 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Dit apparaat heeft geen stem voor de taal van dit artikel.",
     online_only: "Alleen online stemmen spreken deze taal. De tekst wordt verstuurd naar de stem die u kiest.",
     speech_failed: "De stem is gestopt. Ga verder om het opnieuw te proberen, of kies een andere stem.",
+    take: "Meenemen",
+    copy_text: "Kopiëren als tekst",
+    copy_markdown: "Kopiëren als Markdown",
+    copy_json: "Kopiëren als JSON",
+    copy_json_ld: "Kopiëren als JSON-LD",
+    share: "Delen…",
+    copy_link: "Link kopiëren",
+    print: "Afdrukken",
+    copied: "Gekopieerd.",
+    copy_refused: "De browser stond kopiëren niet toe. De tekst is hier geselecteerd: kopieer die zelf.",
     ..en::WORDS
 };

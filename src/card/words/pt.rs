@@ -100,5 +100,15 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Este dispositivo não tem voz para o idioma deste artigo.",
     online_only: "Só há vozes on-line para este idioma. O texto será enviado à que você escolher.",
     speech_failed: "A voz parou. Continue para tentar de novo ou escolha outra voz.",
+    take: "Para levar",
+    copy_text: "Copiar como texto",
+    copy_markdown: "Copiar como Markdown",
+    copy_json: "Copiar como JSON",
+    copy_json_ld: "Copiar como JSON-LD",
+    share: "Compartilhar…",
+    copy_link: "Copiar link",
+    print: "Imprimir",
+    copied: "Copiado.",
+    copy_refused: "O navegador não permitiu copiar. O texto está selecionado aqui: copie-o manualmente.",
     ..en::WORDS
 };

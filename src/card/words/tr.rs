@@ -96,5 +96,15 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Bu cihazda haberin dili için ses yok.",
     online_only: "Bu dili yalnızca çevrim içi sesler konuşuyor. Metin, seçtiğiniz sese gönderilecek.",
     speech_failed: "Ses durdu. Yeniden denemek için devam edin ya da başka bir ses seçin.",
+    take: "Yanına al",
+    copy_text: "Metin olarak kopyala",
+    copy_markdown: "Markdown olarak kopyala",
+    copy_json: "JSON olarak kopyala",
+    copy_json_ld: "JSON-LD olarak kopyala",
+    share: "Paylaş…",
+    copy_link: "Bağlantıyı kopyala",
+    print: "Yazdır",
+    copied: "Kopyalandı.",
+    copy_refused: "Tarayıcı kopyalamaya izin vermedi. Metin burada seçili, elle kopyalayın.",
     ..en::WORDS
 };

@@ -96,5 +96,15 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Thiết bị này không có giọng đọc cho ngôn ngữ của bài viết.",
     online_only: "Chỉ có giọng đọc trực tuyến cho ngôn ngữ này. Văn bản sẽ được gửi tới giọng bạn chọn.",
     speech_failed: "Giọng đọc đã dừng. Hãy tiếp tục để thử lại hoặc chọn giọng khác.",
+    take: "Mang theo",
+    copy_text: "Sao chép dạng văn bản",
+    copy_markdown: "Sao chép dạng Markdown",
+    copy_json: "Sao chép dạng JSON",
+    copy_json_ld: "Sao chép dạng JSON-LD",
+    share: "Chia sẻ…",
+    copy_link: "Sao chép liên kết",
+    print: "In",
+    copied: "Đã sao chép.",
+    copy_refused: "Trình duyệt không cho phép sao chép. Văn bản đã được chọn sẵn ở đây: hãy tự sao chép.",
     ..en::WORDS
 };

@@ -97,5 +97,15 @@ pub(super) const WORDS: Words = Words {
     no_voice: "此设备没有本文语言的语音。",
     online_only: "这种语言只有在线语音，文本将发送给您选择的语音。",
     speech_failed: "语音已停止。请继续以重试，或选择其他语音。",
+    take: "带走",
+    copy_text: "复制为文本",
+    copy_markdown: "复制为Markdown",
+    copy_json: "复制为JSON",
+    copy_json_ld: "复制为JSON-LD",
+    share: "分享…",
+    copy_link: "复制链接",
+    print: "打印",
+    copied: "已复制。",
+    copy_refused: "浏览器不允许复制。文本已在此选中，请手动复制。",
     ..en::WORDS
 };

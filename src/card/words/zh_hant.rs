@@ -97,5 +97,15 @@ pub(super) const WORDS: Words = Words {
     no_voice: "此裝置沒有本文語言的語音。",
     online_only: "這種語言只有線上語音，文字將傳送給您選擇的語音。",
     speech_failed: "語音已停止。請繼續以重試，或選擇其他語音。",
+    take: "帶走",
+    copy_text: "複製為文字",
+    copy_markdown: "複製為Markdown",
+    copy_json: "複製為JSON",
+    copy_json_ld: "複製為JSON-LD",
+    share: "分享…",
+    copy_link: "複製連結",
+    print: "列印",
+    copied: "已複製。",
+    copy_refused: "瀏覽器不允許複製。文字已在此選取，請手動複製。",
     ..en::WORDS
 };
