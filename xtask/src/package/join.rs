@@ -25,9 +25,9 @@ pub fn joined<'a>(parts: Parts, texts: impl IntoIterator<Item = &'a str>) -> Str
 /// A module of wasm-bindgen's, with the package's own modules in place of the copies that it brings along.
 pub fn without_copies(module: &str) -> String {
     let own = |line: &str| {
-        let (head, path) = line.strip_prefix("import ")?.split_once(" from './snippets/")?;
-        let (_, name) = path.split_once("/src/embed/")?;
-        Some(from_whole(&format!("import {head} from './{name}")))
+        let (what, path) = line.strip_prefix("import ")?.split_once(" from ")?;
+        let (_, name) = path.trim_matches([';', '\'', '"']).strip_prefix("./snippets/")?.split_once("/src/embed/")?;
+        Some(from_whole(&format!("import {what} from './{name}';")))
     };
     module.lines().flat_map(|line| [own(line).unwrap_or_else(|| line.to_owned()), "\n".to_owned()]).collect()
 }
@@ -67,8 +67,10 @@ mod tests {
 
     #[test]
     fn copies_give_way_to_the_packages_own_modules() {
-        let module = "import { toText } from './snippets/article-card-0a/src/embed/markdown.js';\nlet wasm;\n";
-        assert_eq!(without_copies(module), "import { toText } from './take.js';\nlet wasm;\n");
+        let module = "import { toText } from './snippets/article-card-0a/src/embed/markdown.js';\n\
+            import * as import1 from \"./snippets/article-card-0a/src/embed/take.js\"\nlet wasm;\n";
+        let expected = "import { toText } from './take.js';\nimport * as import1 from './take.js';\nlet wasm;\n";
+        assert_eq!(without_copies(module), expected);
     }
 
     #[test]
