@@ -28,6 +28,7 @@ mod reason;
 pub(crate) mod roles;
 mod row;
 pub(crate) mod signals;
+pub(crate) mod small;
 mod sources;
 pub(crate) mod unwrap;
 pub(crate) mod vocabulary;

@@ -9,6 +9,7 @@ use self::enclosed::Enclosed;
 use crate::lexicon::PACKS;
 use crate::parse::cues::Cues;
 use crate::parse::marks::{Script, digit, is_closer, is_dash, is_quote_opener, is_terminal, script};
+use crate::parse::small::small;
 use crate::parse::words::{function_words, hash};
 
 /// Abbreviations that are words too: only before a number do they keep their sentence going.
@@ -194,7 +195,7 @@ fn is_cut_short(before: &str, rest: &str, next: &str, cues: &Cues) -> bool {
     {
         return true;
     }
-    let folded = word.to_lowercase();
+    let folded = small(word);
     if next.starts_with(number) {
         return ABBREVIATED_ENDS.iter().any(|end| folded.ends_with(end)) || is_abbreviation(&folded, cues);
     }
@@ -215,7 +216,7 @@ fn is_abbreviation(folded: &str, cues: &Cues) -> bool {
 fn opens_sentence(text: &str, cues: &Cues) -> bool {
     let first = text.split(|c: char| !c.is_alphanumeric() && c != '\'').next().unwrap_or_default();
     let initial = first.chars().nth(1).is_none() && text[first.len()..].starts_with('.');
-    first.starts_with(char::is_uppercase) && !initial && is_opener(&first.to_lowercase(), cues)
+    first.starts_with(char::is_uppercase) && !initial && is_opener(&small(first), cues)
 }
 
 /// Whether the word is one that sentences of this language open with, rather than a name.

@@ -240,7 +240,8 @@ pub(crate) fn agency(name: &str) -> Option<&'static str> {
         return Some(agency);
     }
     let shouted = name.len() > 3 && !name.contains(char::is_lowercase) && name.contains(char::is_uppercase);
-    let is_name = |agency: &&str| agency.len() == name.len() && agency.to_uppercase() == name;
+    let folded = if shouted { fold(name) } else { String::new() };
+    let is_name = |agency: &&str| agency.len() == name.len() && fold(agency) == folded;
     if shouted { agencies().iter().find(is_name) } else { None }
 }
 

@@ -7,6 +7,7 @@ use super::marks::{Script, script};
 use super::needles::Needles;
 use super::phrases::{Openers, Phrases, phrases};
 use super::signals::{self, Signal};
+use super::small::small;
 use crate::lexicon::{Lexicon, NumericOrder, PACKS};
 
 /// The cue words of the text's language and of English, whose furniture stands on pages in every language.
@@ -120,9 +121,8 @@ fn pack(tag: &str) -> Option<&'static Lexicon> {
 
 /// Lower case with straight apostrophes, the form the packs are written in.
 pub(crate) fn fold(text: &str) -> String {
-    // The one letter whose small form depends on where it stands.
     if !text.is_ascii() && text.contains('Σ') {
-        return text.to_lowercase().replace(['’', 'ʼ'], "'");
+        return small(text).replace(['’', 'ʼ'], "'");
     }
     let mut folded = String::new();
     fold_into(text, &mut folded);

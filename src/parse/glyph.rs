@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use super::marks::{Script, is_closer, is_invisible, is_terminal};
+use super::small::small_letter;
 
 /// What a character is.
 #[derive(Debug, Clone, Copy)]
@@ -79,7 +80,7 @@ impl Glyph {
             | Kind::WORD.when((c.is_alphanumeric() || is_sign(c)) && !unspaced)
             | Kind::TERMINAL.when(is_terminal(c))
             | Kind::CLOSER.when(is_closer(c));
-        let lower = c.to_lowercase().next().unwrap_or(c);
+        let lower = small_letter(c);
         Glyph { lower, script, digit: digit.map_or(NO_DIGIT, |digit| digit as u8), kinds }
     }
 

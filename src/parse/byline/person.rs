@@ -3,6 +3,7 @@
 use super::word;
 use crate::parse::cues::{Cues, fold};
 use crate::parse::marks::{Script, digit, script};
+use crate::parse::small::small;
 
 /// More words are no name.
 const MOST_WORDS: usize = 6;
@@ -237,7 +238,7 @@ pub(super) fn unshout(name: &str) -> String {
             if start || keep {
                 out.push(c)
             } else {
-                out.extend(c.to_lowercase())
+                out.push_str(&small(c.encode_utf8(&mut [0; 4])))
             }
             start = !c.is_alphabetic();
         }

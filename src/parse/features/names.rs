@@ -7,6 +7,7 @@ use super::{Features, Measured};
 use crate::parse::body::Span;
 use crate::parse::byline::uncased_name;
 use crate::parse::glyph::{Kind, glyph};
+use crate::parse::small::small;
 use crate::parse::unwrap::Unit;
 use crate::parse::words::Spread;
 
@@ -43,8 +44,7 @@ pub(super) fn name_uncased(units: &[Unit<'_>], measured: &mut Measured, headline
 /// Marks the names that have a word which the text also writes in lower case.
 pub(super) fn mark_common(features: &mut [Features], units: &[Unit<'_>]) {
     // Few lines are names, so it is their words that are kept, and the text is looked through for them.
-    let small =
-        |name: &str| -> Vec<String> { words(name).filter(|word| word.len() > 3).map(str::to_lowercase).collect() };
+    let small = |name: &str| -> Vec<String> { words(name).filter(|word| word.len() > 3).map(small).collect() };
     let names = |features: &Features| -> Vec<String> {
         features.names.iter().flat_map(|names| &names.authors).flat_map(|author| small(&author.name)).collect()
     };
