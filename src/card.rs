@@ -37,6 +37,7 @@ use yew::prelude::*;
 
 use self::corrected::use_corrections;
 use crate::{Article, Corrections, parse_corrected};
+pub use reading_time::minutes as reading_minutes;
 pub use view::{ArticleView, ArticleViewProps};
 
 /// Properties of [`ArticleCard`].

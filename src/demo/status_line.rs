@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use article_card::Article;
+use article_card::card::reading_minutes;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -42,7 +43,7 @@ pub fn StatusLine(props: &StatusLineProps) -> Html {
     }
 }
 
-/// Words, language and reading time in one line: `268 words · Indonesian · 2 min read`.
+/// Words, language and reading time in one line: `268 words · Indonesian · 2 min read`; the minutes are the card’s.
 fn describe(article: &Article) -> AttrValue {
     if article.word_count == 0 {
         return AttrValue::Static("Nothing to read yet.");
@@ -55,6 +56,29 @@ fn describe(article: &Article) -> AttrValue {
     };
     let mut parts = vec![format!("{} {unit}", grouped(article.word_count))];
     parts.extend(language_name(&article.language));
-    parts.push(format!("{} min read", grouped(article.reading_minutes)));
+    parts.extend(reading_minutes(article).map(|(fast, slow)| {
+        let slowest = grouped(slow);
+        let range = if fast < slow { format!("{}–{slowest}", grouped(fast)) } else { slowest };
+        format!("{range} min read")
+    }));
     parts.join(" · ").into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(word_count: usize, reading_minutes: usize, expected: &str) {
+        assert_eq!(describe(&Article { word_count, reading_minutes, ..Article::default() }), expected);
+    }
+
+    // Names of languages are the browser's, so these articles have none.
+    #[test]
+    fn the_minutes_are_the_range_of_the_card() {
+        check(0, 0, "Nothing to read yet.");
+        check(1, 1, "1 word · 1 min read");
+        check(1000, 5, "1,000 words · 4–6 min read");
+        check(400_000, 1600, "400,000 words · 1,551–2,021 min read");
+    }
 }
