@@ -1,6 +1,7 @@
 //! The npm package: the element's WebAssembly, the JavaScript around it, types and manifests.
 
 mod check;
+mod glue;
 pub mod integrity;
 mod join;
 mod manifest;
@@ -35,9 +36,12 @@ pub fn build(sh: &Shell) -> Result<()> {
     cmd!(sh, "cargo rustc --lib --release --target wasm32-unknown-unknown --features element --crate-type cdylib")
         .run()?;
     sh.remove_path(FOLDER)?;
-    let glue = format!("{FOLDER}/article_card.js");
     cmd!(sh, "wasm-bindgen --target web --no-typescript --out-dir {FOLDER} --out-name article_card {WASM}").run()?;
-    sh.write_file(&glue, join::without_copies(&sh.read_file(&glue)?))?;
+    let [wasm, script] = ["article_card_bg.wasm", "article_card.js"].map(|file| format!("{FOLDER}/{file}"));
+    let written = join::without_copies(&sh.read_file(&script)?);
+    let (short, written) = glue::shortened(&sh.read_binary_file(&wasm)?, &written)?;
+    sh.write_file(wasm, short)?;
+    sh.write_file(script, written)?;
     sh.remove_path(format!("{FOLDER}/snippets"))?;
     copy_sources(sh)?;
     let cargo = sh.read_file("Cargo.toml")?;
