@@ -140,6 +140,8 @@ test('at 400 % nothing is cut off and nothing scrolls sideways', async ({ page }
 });
 
 test('axe finds nothing by the rules of WCAG 2.2 AA, also in forced colours and larger contrast', async ({ page }) => {
+  // Three times over all the rules, on a page with everything open.
+  test.slow();
   await openAll(page);
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   for (const media of [{}, { forcedColors: 'active' as const }, { forcedColors: 'none' as const, contrast: 'more' as const }]) {

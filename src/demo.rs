@@ -70,6 +70,8 @@ fn App(props: &AppProps) -> Html {
     let ontype = use_callback(demo.dispatcher(), |text, demo| demo.dispatch(Action::Type(text)));
     let onparse = use_callback(demo.dispatcher(), |article, demo| demo.dispatch(Action::Parse(article)));
 
+    let oncorrect = use_callback(demo.dispatcher(), |corrections, demo| demo.dispatch(Action::Correct(corrections)));
+
     // Whatever refills the box first takes in what is there: the words of the last moment are the reader's too.
     let replace = use_callback((demo.dispatcher(), area.clone()), |action: Action, (demo, area)| {
         if let Some(area) = area.cast::<HtmlTextAreaElement>() {
@@ -147,14 +149,14 @@ fn App(props: &AppProps) -> Html {
                 <section class="demo-output" aria-labelledby="check">
                     <StepHeading step={&CHECK} />
                     // A new key starts the card afresh: what was opened in one article says nothing about the next.
-                    <ArticleCard key={demo.fills} text={demo.text.clone()} link={link.address()} {onparse} />
+                    <ArticleCard key={demo.fills} text={demo.text.clone()} link={link.address()} {onparse} corrections={demo.corrections.clone()} {oncorrect} />
                     if is_empty {
                         <SampleList {onchoose} />
                     }
                 </section>
                 <section class="demo-take" aria-labelledby="take">
                     <StepHeading step={&TAKE} />
-                    <TakePanel text={demo.text.clone()} article={demo.article.clone()} {link} {oncarry} />
+                    <TakePanel text={demo.text.clone()} corrections={demo.corrections.clone()} article={demo.article.clone()} {link} {oncarry} />
                 </section>
             </div>
             <footer class="demo-foot">

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use article_card::Article;
+use article_card::{Article, Corrections};
 use yew::prelude::*;
 
 use super::history::{History, Version};
@@ -24,6 +24,8 @@ pub struct Demo {
     pub followed: bool,
     /// What went wrong with the last file or link.
     pub notice: Option<Notice>,
+    /// What the reader put right in the text.
+    pub corrections: Corrections,
     /// What the card last parsed.
     pub article: Rc<Article>,
 }
@@ -48,6 +50,8 @@ pub enum Action {
     Undo,
     /// The reader wants the text that a step back took away.
     Redo,
+    /// The reader put a line right, or took that back.
+    Correct(Corrections),
     /// The card parsed a text.
     Parse(Rc<Article>),
 }
@@ -62,6 +66,7 @@ impl Default for Demo {
             fills: 0,
             followed: false,
             notice: None,
+            corrections: Corrections::default(),
             article: Rc::default(),
         }
     }
@@ -87,6 +92,7 @@ impl Reducible for Demo {
             Action::Undo => self.step(History::undo),
             Action::Redo => self.step(History::redo),
             Action::Refuse(notice) => Demo { notice: Some(notice), ..(*self).clone() },
+            Action::Correct(corrections) => Demo { corrections, ..(*self).clone() },
             Action::Parse(article) => Demo { article, ..(*self).clone() },
         })
     }
@@ -114,7 +120,15 @@ impl Demo {
             Some(_) => history.keep(self.version()),
             None => history.branch(),
         }
-        Demo { text, sample: None, history, followed: false, notice: None, ..self.clone() }
+        Demo {
+            text,
+            sample: None,
+            history,
+            followed: false,
+            notice: None,
+            corrections: Corrections::default(),
+            ..self.clone()
+        }
     }
 
     /// The state with another text in the box; the one before is a step back, so that no click loses it.
@@ -123,16 +137,32 @@ impl Demo {
         if text != self.text {
             history.keep(self.version());
         }
-        Demo { text, sample, history, fills: self.fills + 1, followed: false, notice: None, ..self.clone() }
+        Demo {
+            text,
+            sample,
+            history,
+            fills: self.fills + 1,
+            followed: false,
+            notice: None,
+            corrections: Corrections::default(),
+            ..self.clone()
+        }
     }
 
     /// The state a step back or forth; the same where there is none.
     fn step(&self, way: fn(&mut History, Version) -> Option<Version>) -> Self {
         let mut history = self.history.clone();
         match way(&mut history, self.version()) {
-            Some(Version { text, sample }) => {
-                Demo { text, sample, history, fills: self.fills + 1, followed: false, notice: None, ..self.clone() }
-            }
+            Some(Version { text, sample }) => Demo {
+                text,
+                sample,
+                history,
+                fills: self.fills + 1,
+                followed: false,
+                notice: None,
+                corrections: Corrections::default(),
+                ..self.clone()
+            },
             None => self.clone(),
         }
     }

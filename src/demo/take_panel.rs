@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use article_card::Article;
+use article_card::{Article, Corrections};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -23,6 +23,8 @@ const EVERYWHERE: usize = 2_000;
 pub struct TakePanelProps {
     /// The text the code is for.
     pub text: AttrValue,
+    /// What the reader put right in it.
+    pub corrections: Corrections,
     /// What it was taken apart into.
     pub article: Rc<Article>,
     /// The link that carries it.
@@ -104,10 +106,11 @@ pub fn TakePanel(props: &TakePanelProps) -> Html {
         }
     });
 
-    let copy_code = use_callback((props.text.clone(), *platform, outcome.setter()), |_: MouseEvent, deps| {
-        let (text, platform, outcome) = deps.clone();
+    let whole = (props.text.clone(), props.corrections.clone());
+    let copy_code = use_callback((whole, *platform, outcome.setter()), |_: MouseEvent, deps| {
+        let ((text, corrections), platform, outcome) = deps.clone();
         spawn_local(async move {
-            let copied = clipboard::write(&platform.code(&text)).await;
+            let copied = clipboard::write(&platform.code(&text, &corrections)).await;
             outcome.set(if copied { Outcome::CodeCopied } else { Outcome::SelectCode });
         });
     });
@@ -149,7 +152,7 @@ pub fn TakePanel(props: &TakePanelProps) -> Html {
                 }
             </fieldset>
             <textarea ref={code_box} class="demo-code" aria-label="Embed code" readonly=true rows="12" dir="ltr"
-                spellcheck="false" value={platform.code(shown)} />
+                spellcheck="false" value={platform.code(shown, &props.corrections)} />
             <p class="demo-hint">
                 if !is_whole {
                     { "Shown in part; the button copies all of it. " }

@@ -10,7 +10,7 @@ use xshell::Shell;
 
 /// The demo, with its samples, the cue words of thirty languages, a card that speaks eighteen, and the tools around it, weighs less than one
 /// photograph of a news page.
-const BUDGET: usize = 350_000;
+const BUDGET: usize = 380_000;
 
 /// The kinds of file that the budget counts; the page around the card is somebody else's.
 const COUNTED: [&str; 3] = ["wasm", "js", "css"];
