@@ -1,7 +1,8 @@
 //! What the card itself says, in each language it speaks.
 //!
 //! Adding a language is adding one file beside `words/en.rs` and one line to [`LANGUAGES`]. A word that a language lacks is
-//! said in English, and a test lists it.
+//! said in English, and a test lists it. Adding a word is adding a field to [`Words`] and its name to the fields in
+//! `words/packed.rs`.
 #![allow(clippy::needless_update, reason = "a language that lacks no word today lacks the next one that is added")]
 
 mod ar;
@@ -16,6 +17,7 @@ mod ja;
 mod ko;
 mod ms;
 mod nl;
+mod packed;
 mod plural;
 mod pt;
 mod ru;
@@ -26,29 +28,32 @@ mod zh_hans;
 mod zh_hant;
 
 use std::ops::Deref;
+use std::sync::OnceLock;
 
 use yew::prelude::*;
 
+use packed::{Language, language};
+
 /// The languages the card speaks; the first is the one for everybody else.
-static LANGUAGES: [&Words; 18] = [
-    &en::WORDS,
-    &ar::WORDS,
-    &de::WORDS,
-    &es::WORDS,
-    &fr::WORDS,
-    &hi::WORDS,
-    &id::WORDS,
-    &it::WORDS,
-    &ja::WORDS,
-    &ko::WORDS,
-    &ms::WORDS,
-    &nl::WORDS,
-    &pt::WORDS,
-    &ru::WORDS,
-    &tr::WORDS,
-    &vi::WORDS,
-    &zh_hans::WORDS,
-    &zh_hant::WORDS,
+static LANGUAGES: [Language; 18] = [
+    language!(&en::WORDS),
+    language!(&ar::WORDS),
+    language!(&de::WORDS),
+    language!(&es::WORDS),
+    language!(&fr::WORDS),
+    language!(&hi::WORDS),
+    language!(&id::WORDS),
+    language!(&it::WORDS),
+    language!(&ja::WORDS),
+    language!(&ko::WORDS),
+    language!(&ms::WORDS),
+    language!(&nl::WORDS),
+    language!(&pt::WORDS),
+    language!(&ru::WORDS),
+    language!(&tr::WORDS),
+    language!(&vi::WORDS),
+    language!(&zh_hans::WORDS),
+    language!(&zh_hant::WORDS),
 ];
 
 /// The words of one language; each but English ends with `..en::WORDS`.
@@ -123,11 +128,11 @@ pub(super) struct Words {
     /// Above the themes.
     pub theme: &'static str,
     /// The themes: the page's or the system's, light, dark, sepia, high contrast.
-    pub themes: &'static [&'static str; 5],
+    pub themes: &'static [&'static str],
     /// Above the widths of the column.
     pub line_width: &'static str,
     /// The widths: narrow, normal, wide.
-    pub widths: &'static [&'static str; 3],
+    pub widths: &'static [&'static str],
     /// Takes back what was chosen.
     pub reset: &'static str,
     /// Title of the view of every line of the text.
@@ -252,7 +257,7 @@ impl Wording {
     /// The words for an article in `language`: in the language `wanted`, else in its own, else in English.
     pub(super) fn new(language: &str, wanted: Option<&str>) -> Wording {
         let own = speaks(language);
-        let words = wanted.map_or(own, speaks).unwrap_or(LANGUAGES[0]);
+        let words = wanted.map_or(own, speaks).unwrap_or_else(|| LANGUAGES[0].words());
         Wording { words, foreign: own.is_none_or(|own| own.tag != words.tag) }
     }
 
@@ -289,7 +294,7 @@ impl PartialEq for Wording {
 /// The card's words in the language of a BCP 47 tag.
 fn speaks(tag: &str) -> Option<&'static Words> {
     let tag = tag::canonical(tag);
-    LANGUAGES.iter().copied().find(|words| words.tag == tag)
+    LANGUAGES.iter().find(|language| language.tag == tag).map(Language::words)
 }
 
 #[cfg(test)]
@@ -320,8 +325,8 @@ mod tests {
 
     #[test]
     fn every_language_is_found_under_its_tag() {
-        for words in LANGUAGES {
-            assert_eq!(speaks(words.tag).map(|found| found.tag), Some(words.tag));
+        for language in &LANGUAGES {
+            assert_eq!(speaks(language.tag).map(|found| found.tag), Some(language.tag));
         }
     }
 
