@@ -1,24 +1,13 @@
 //! Who made the article.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::words::Wording;
 use crate::Article;
 
-/// Properties of [`Byline`].
-#[derive(Properties, PartialEq)]
-pub(super) struct BylineProps {
-    pub article: Rc<Article>,
-    pub wording: Wording,
-}
-
 /// Authors with their roles, then editors, then the agency. Nothing when nobody is named.
-#[component]
-pub(super) fn Byline(props: &BylineProps) -> Html {
-    let BylineProps { article, wording } = props;
-    let Article { authors, editors, agency, .. } = &**article;
+pub(super) fn byline(article: &Article, wording: Wording) -> Html {
+    let Article { authors, editors, agency, .. } = article;
     if authors.is_empty() && editors.is_empty() && agency.is_none() {
         return Html::default();
     }
@@ -43,7 +32,7 @@ pub(super) fn Byline(props: &BylineProps) -> Html {
                     <span class="article-card__label">
                         { wording.say(wording.naming(wording.editors, editors.len())) }
                     </span>
-                    { " " }{ names(editors, *wording) }
+                    { " " }{ names(editors, wording) }
                 </p>
             }
             if let Some(agency) = agency {

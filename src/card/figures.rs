@@ -1,24 +1,13 @@
 //! What the text says of its pictures.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::script::MainScript;
 use super::words::Wording;
 use crate::Article;
 
-/// Properties of [`Figures`].
-#[derive(Properties, PartialEq)]
-pub(super) struct FiguresProps {
-    pub article: Rc<Article>,
-    pub wording: Wording,
-}
-
 /// Captions and credits as strips; the pictures themselves are not in a plain text.
-#[component]
-pub(super) fn Figures(props: &FiguresProps) -> Html {
-    let FiguresProps { article, wording } = props;
+pub(super) fn figures(article: &Article, wording: Wording) -> Html {
     let script = MainScript::of(article);
     html! {
         for figure in article.figures.iter() {

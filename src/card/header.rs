@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::byline::Byline;
+use super::byline::byline;
 use super::dates;
 use super::reading_time;
 use super::running_text::running_text;
@@ -54,7 +54,7 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                     { running_text(standfirst) }
                 </p>
             }
-            <Byline {article} wording={*wording} />
+            { byline(article, *wording) }
             { meta(article, *wording, lang.as_deref()) }
         </header>
     }

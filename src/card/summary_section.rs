@@ -1,7 +1,5 @@
 //! The collapsible summary.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::disclosure::Disclosure;
@@ -10,10 +8,9 @@ use super::script::MainScript;
 use super::words::Wording;
 use crate::article::{Origin, Point, Summary};
 
-/// Properties of [`SummarySection`].
-#[derive(Properties, PartialEq)]
-pub(super) struct SummarySectionProps {
-    pub summary: Rc<Option<Summary>>,
+/// The summary's points, and in words whose they are; for a story without one, that it has none.
+pub(super) struct SummarySection<'a> {
+    pub summary: &'a Option<Summary>,
     /// Whether there is a story that could have one.
     pub has_story: bool,
     pub wording: Wording,
@@ -26,45 +23,45 @@ pub(super) struct SummarySectionProps {
     pub open: bool,
     pub ontoggle: Callback<bool>,
     /// Told the line a point begins in when the reader wants to see it; absent when the text is not at hand.
-    pub onsource: Option<Callback<usize>>,
+    pub onsource: Option<&'a Callback<usize>>,
 }
 
-/// The summary's points, and in words whose they are; for a story without one, that it has none.
-#[component]
-pub(super) fn SummarySection(props: &SummarySectionProps) -> Html {
-    let SummarySectionProps { summary, has_story, wording, script, id, level, open, ontoggle, onsource } = props;
-    let points = |points: &[Point]| list(points, onsource.as_ref(), *wording, *script);
-    let Some(summary) = &**summary else {
-        return html! {
-            if *has_story {
-                <p class="article-card__origin" part="summary-none">{ wording.say(wording.no_summary) }</p>
-            }
-        };
-    };
-    let count = summary.points.len() + summary.supplement.len();
-    let origin = match summary.origin {
-        Origin::Publisher => wording.from_publisher,
-        Origin::Extracted => wording.from_story,
-    };
-    let label = html! {
-        <>
-            { wording.say(wording.summary) }
-            <span class="article-card__count">
-                { " · " }{ wording.say(wording.count(wording.points, count)) }
-            </span>
-        </>
-    };
-    html! {
-        <section class="article-card__summary" part="summary">
-            <Disclosure {id} name="summary" level={*level} {label} {open} {ontoggle}>
-                <p class="article-card__origin" part="summary-origin">{ wording.say(origin) }</p>
-                { points(&summary.points) }
-                if !summary.supplement.is_empty() {
-                    <p class="article-card__origin" part="summary-origin">{ wording.say(wording.also_from_story) }</p>
-                    { points(&summary.supplement) }
+impl SummarySection<'_> {
+    pub(super) fn show(self) -> Html {
+        let SummarySection { summary, has_story, wording, script, id, level, open, ontoggle, onsource } = self;
+        let points = |points: &[Point]| list(points, onsource, wording, script);
+        let Some(summary) = summary else {
+            return html! {
+                if has_story {
+                    <p class="article-card__origin" part="summary-none">{ wording.say(wording.no_summary) }</p>
                 }
-            </Disclosure>
-        </section>
+            };
+        };
+        let count = summary.points.len() + summary.supplement.len();
+        let origin = match summary.origin {
+            Origin::Publisher => wording.from_publisher,
+            Origin::Extracted => wording.from_story,
+        };
+        let label = html! {
+            <>
+                { wording.say(wording.summary) }
+                <span class="article-card__count">
+                    { " · " }{ wording.say(wording.count(wording.points, count)) }
+                </span>
+            </>
+        };
+        html! {
+            <section class="article-card__summary" part="summary">
+                <Disclosure {id} name="summary" level={level} {label} {open} {ontoggle}>
+                    <p class="article-card__origin" part="summary-origin">{ wording.say(origin) }</p>
+                    { points(&summary.points) }
+                    if !summary.supplement.is_empty() {
+                        <p class="article-card__origin" part="summary-origin">{ wording.say(wording.also_from_story) }</p>
+                        { points(&summary.supplement) }
+                    }
+                </Disclosure>
+            </section>
+        }
     }
 }
 

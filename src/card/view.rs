@@ -7,7 +7,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::exports::cite;
-use super::figures::Figures;
+use super::figures::figures;
 use super::header::Header;
 use super::ids::use_unique_id;
 use super::ledger::Ledger;
@@ -145,18 +145,21 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                     if let Some(image) = &props.image {
                         <div class="article-card__image" part="image">{ image.clone() }</div>
                     }
-                    <Figures {article} {wording} />
-                    <SummarySection
-                        {summary}
-                        has_story={!article.body.is_empty()}
-                        {wording}
-                        script={MainScript::of(article)}
-                        id={id.part("summary")}
-                        level={inner_level}
-                        {open}
-                        ontoggle={toggle}
-                        onsource={has_ledger.then(|| onsource.clone())}
-                    />
+                    { figures(article, wording) }
+                    {
+                        SummarySection {
+                        summary: &summary,
+                        has_story: !article.body.is_empty(),
+                        wording,
+                        script: MainScript::of(article),
+                        id: id.part("summary"),
+                        level: inner_level,
+                        open,
+                        ontoggle: toggle,
+                        onsource: has_ledger.then_some(&onsource),
+                        }
+                        .show()
+                    }
                     <Story
                         {article}
                         {wording}
