@@ -69,7 +69,12 @@ pub(super) fn authors(page: &Page<'_>, features: &Measured, authors: &mut Vec<(C
             authors.push((Candidate::alone(unit, page.units[unit].text.trim()), 1.0));
         }
     }
-    authors.sort_by_key(|(candidate, _)| candidate.unit);
+    // Few, and in order but for the last ones.
+    for at in 1..authors.len() {
+        let unit = authors[at].0.unit;
+        let to = authors[..at].partition_point(|(candidate, _)| candidate.unit <= unit);
+        authors[to..=at].rotate_right(1);
+    }
 }
 
 /// Gives the units put right their roles. What the parser had found for a field of one line gives way to the reader's.

@@ -39,7 +39,10 @@ impl<'a> Page<'a> {
         let lines = lines::split(text);
         let (language, direction) = language::detect(lines.iter().map(|line| line.text.as_ref()));
         let cues = Cues::of(&language);
-        let roles: BTreeMap<usize, Role> = corrections.iter().map(|put| (put.line, put.role)).collect();
+        let mut roles = BTreeMap::new();
+        for put in corrections {
+            roles.insert(put.line, put.role);
+        }
         let units = unwrap::units(&lines, |line| roles.get(&line.wrapping_sub(1)) != roles.get(&line));
         let corrected = if roles.is_empty() {
             Vec::new()

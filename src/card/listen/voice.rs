@@ -41,8 +41,13 @@ pub(super) fn voices(language: &str) -> Option<Vec<Voice>> {
             handle,
         })
         .collect();
-    voices.sort_by_key(|voice| (!voice.local, !voice.default));
-    Some(voices)
+    // Four kinds after one another: a sort would be the bigger part of this module.
+    let kinds = [(true, true), (true, false), (false, true), (false, false)];
+    let mut sorted = Vec::new();
+    for kind in kinds {
+        sorted.extend(voices.extract_if(.., |voice| (voice.local, voice.default) == kind));
+    }
+    Some(sorted)
 }
 
 /// The voice the reader chose for this language, else one that sends nothing anywhere.
