@@ -96,10 +96,14 @@ test('it keeps the files of the page, in a cache of its own, and no other addres
   expect([current, next]).toEqual([own, expect.any(String)]);
   // The next build takes over, and clears up after those before it alone.
   await page.close();
-  const later = await context.newPage();
-  await later.goto('/');
-  await expect.poll(() => caches(later)).toEqual(expect.arrayContaining([...others, next]));
-  await expect.poll(() => caches(later)).toHaveLength(3);
+  // The window that was closed may count a moment longer, and then the old worker goes on for the new one too.
+  await expect(async () => {
+    const later = await context.newPage();
+    await later.goto('/');
+    const left = await caches(later);
+    await later.close();
+    expect(left.sort()).toEqual([...others, next].sort());
+  }).toPass();
 });
 
 test('another build is used when no window shows the old one, and never half of it', async ({ page, context, site }) => {

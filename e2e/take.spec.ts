@@ -99,7 +99,7 @@ test('print shows all of the article and none of the tools, and leaves the card 
   const panels = card(page).locator('[part="summary-panel"], [part="story-panel"]');
   await page.evaluate(() => (window.print = () => void ((self as any).printed = true)));
   await page.locator('[part="take-toggle"]').click();
-  await way(page, 'Print').click();
+  await way(page, 'Cetak').click();
   expect(await page.evaluate(() => (self as any).printed)).toBe(true);
 
   await page.emulateMedia({ media: 'print' });
