@@ -5,6 +5,9 @@ import { launchOptions } from './chromium.mjs';
 export default defineConfig({
   testMatch: '*.spec.*',
   outputDir: '../target/e2e',
+  snapshotPathTemplate: '{testDir}/visual/{arg}{ext}',
+  // A picture that is not there yet is no reason to pass.
+  updateSnapshots: process.env.UPDATE_EXPECT ? 'all' : 'none',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   reporter: 'list',
