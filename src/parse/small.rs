@@ -238,6 +238,14 @@ mod tests {
 
     #[test]
     fn small_letters_are_those_of_the_standard_library() {
+        // A later Rust knows later letters.
+        if char::UNICODE_VERSION != (17, 0, 0) {
+            println!(
+                "Not compared: the table has the letters of Unicode 17, this Rust those of {:?}",
+                char::UNICODE_VERSION
+            );
+            return;
+        }
         for c in '\0'..=char::MAX {
             assert_eq!(Some(small_letter(c)), c.to_lowercase().next(), "of {c:?}");
             if small_letter(c) != c {
