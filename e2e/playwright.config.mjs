@@ -10,6 +10,9 @@ export default defineConfig({
   updateSnapshots: process.env.UPDATE_EXPECT ? 'all' : 'none',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
+  // One more than half of two cores, Playwright's choice: a test waits for its page more than it computes.
+  workers: 2,
+  timeout: 60_000,
   reporter: 'list',
   // Twice the default: the machine may be compiling at the same time.
   expect: { timeout: 10_000 },
