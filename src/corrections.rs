@@ -76,7 +76,8 @@ impl Corrections {
 /// [`parse`](crate::parse) with what a reader put right. Corrections for another text, for lines it does not have and for blank lines
 /// count for nothing.
 pub fn parse_corrected(text: &str, corrections: &Corrections) -> Article {
-    let lines: &[Correction] = if corrections.fit(text) { &corrections.lines } else { &[] };
+    let counts = !corrections.is_empty() && corrections.fit(text);
+    let lines: &[Correction] = if counts { &corrections.lines } else { &[] };
     parse::parse_corrected(text, lines)
 }
 

@@ -47,14 +47,16 @@ pub(super) fn Ledger(props: &LedgerProps) -> Html {
     let filter = use_state_eq(|| Filter::All);
     let most = use_state_eq(|| PAGE);
     let list = use_node_ref();
-    let fits = *use_memo((text.clone(), corrections.text.clone()), |(text, _)| corrections.fit(text));
+    let fits = *use_memo((text.clone(), corrections.clone()), |(text, corrections)| {
+        !corrections.is_empty() && corrections.fit(text)
+    });
     let counts = *use_memo(article.clone(), |article| counts(&article.lines));
     use_pointing(props.spot, *open, &list, &filter, &most);
 
     let onrole = props.oncorrect.as_ref().map(|oncorrect| {
-        let known = if fits { corrections.clone() } else { Corrections::of(text) };
+        let (known, text) = (fits.then(|| corrections.clone()), text.clone());
         oncorrect.reform(move |(line, role)| {
-            let mut corrections = known.clone();
+            let mut corrections = known.clone().unwrap_or_else(|| Corrections::of(&text));
             match role {
                 Some(role) => corrections.set(line, role),
                 None => corrections.clear(line),
@@ -63,10 +65,10 @@ pub(super) fn Ledger(props: &LedgerProps) -> Html {
         })
     });
     let onclear = {
-        let (oncorrect, none) = (props.oncorrect.clone(), Corrections::of(text));
+        let (oncorrect, text) = (props.oncorrect.clone(), text.clone());
         move |_| {
             if let Some(oncorrect) = &oncorrect {
-                oncorrect.emit(none.clone());
+                oncorrect.emit(Corrections::of(&text));
             }
         }
     };

@@ -111,8 +111,11 @@ fn use_pointing(
     let (open, ontoggle) = openness;
     let (article, ontoggle, story, id) = (article.clone(), ontoggle.clone(), story.clone(), id.clone());
     use_effect_with((spot, open), move |(spot, open)| {
+        if *done.borrow() == spot.turn {
+            return;
+        }
         let block = article.body.iter().position(|block| block.lines.contains(&spot.line));
-        let Some(block) = block.filter(|_| *done.borrow() != spot.turn) else { return };
+        let Some(block) = block else { return };
         let folded = cut.is_some_and(|cut| (block, 0) >= (cut.block, cut.byte));
         if folded && !open {
             ontoggle.emit(true);

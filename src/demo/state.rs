@@ -137,6 +137,20 @@ impl Demo {
         if text != self.text {
             history.keep(self.version());
         }
+        self.refilled(Version { text, sample }, history)
+    }
+
+    /// The state a step back or forth; the same where there is none.
+    fn step(&self, way: fn(&mut History, Version) -> Option<Version>) -> Self {
+        let mut history = self.history.clone();
+        match way(&mut history, self.version()) {
+            Some(version) => self.refilled(version, history),
+            None => self.clone(),
+        }
+    }
+
+    /// The state with another text in the box: nothing that was said or put right of the last one holds for it.
+    fn refilled(&self, Version { text, sample }: Version, history: History) -> Self {
         Demo {
             text,
             sample,
@@ -146,24 +160,6 @@ impl Demo {
             notice: None,
             corrections: Corrections::default(),
             ..self.clone()
-        }
-    }
-
-    /// The state a step back or forth; the same where there is none.
-    fn step(&self, way: fn(&mut History, Version) -> Option<Version>) -> Self {
-        let mut history = self.history.clone();
-        match way(&mut history, self.version()) {
-            Some(Version { text, sample }) => Demo {
-                text,
-                sample,
-                history,
-                fills: self.fills + 1,
-                followed: false,
-                notice: None,
-                corrections: Corrections::default(),
-                ..self.clone()
-            },
-            None => self.clone(),
         }
     }
 }
