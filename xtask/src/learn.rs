@@ -66,7 +66,7 @@ pub fn eval(root: &Path, corpus: &Path) -> Result<()> {
 }
 
 /// Measures the speed of the shipped parser.
-pub fn bench(corpus: &Path) -> Result<()> {
+pub fn speed(corpus: &Path) -> Result<()> {
     speed::print(&corpus::load(corpus)?);
     Ok(())
 }

@@ -9,12 +9,13 @@ use xshell::Shell;
 #[cfg(not(feature = "learn"))]
 use xshell::cmd;
 
+#[cfg(feature = "learn")]
+mod bench;
 mod browser;
 mod engines;
 mod examples;
 #[cfg(feature = "learn")]
 mod learn;
-mod measure;
 mod node;
 mod offline;
 mod package;
@@ -38,7 +39,8 @@ Usage: cargo xtask <command>
   test --engines        and then `engines` and `examples`
   engines               test the packaged element in Chromium, Firefox and WebKit, and say in which it ran
   examples              pack package and crate, build the examples of embedding from them, and test those in Chromium
-  measure               time the packaged card from navigation to sight, cold, beside a card in React 19
+  bench [SECTION...]    measure all figures of speed beside those of peers and write BENCHMARKS.md; or only print the
+                        sections named
   size                  print the size of dist/: raw, gzip and brotli
   picture               build, then make docs/card.png from the page
   screenshots [FOLDER]  build, then photograph the page at several widths, dark, right to left, printed
@@ -47,7 +49,7 @@ Usage: cargo xtask <command>
   train --corpus FOLDER cross-validate the same way, then write src/parse/weights.rs
   ablate --corpus FOLDER
                         the body's figures without each group of features
-  bench --corpus FOLDER time the parser on a corpus, beside a pass that counts bytes, and on texts of hard shapes,
+  speed --corpus FOLDER time the parser on a corpus, beside a pass that counts bytes, and on texts of hard shapes,
                         10 MB against 1 MB of each
   eval --summaries FOLDER
                         ROUGE of the card's summaries beside other systems', and what each weight is good for
@@ -84,7 +86,6 @@ fn run() -> Result<()> {
         ["package"] => package::build(&sh),
         ["test"] => test::run(&sh, false),
         ["test", "--engines"] => test::run(&sh, true),
-        ["measure"] => measure::run(&sh),
         ["engines"] => engines::run(&sh),
         ["examples"] => examples::run(&sh),
         ["size"] => size::print(&sh),
@@ -92,7 +93,8 @@ fn run() -> Result<()> {
         ["screenshots"] => node::page_script(&sh, "e2e/screenshots.mjs", &["target/screenshots"]),
         ["sentences"] => learn(&sh, "sentences", "--folder", "tests/sentences"),
         ["screenshots", folder] => node::page_script(&sh, "e2e/screenshots.mjs", &[folder]),
-        [command @ ("train" | "eval" | "ablate" | "bench"), "--corpus", corpus] => {
+        ["bench", sections @ ..] => bench(&sh, sections),
+        [command @ ("train" | "eval" | "ablate" | "speed"), "--corpus", corpus] => {
             learn(&sh, command, "--corpus", corpus)
         }
         [command @ ("train" | "eval"), "--summaries", folder] => learn(&sh, command, "--summaries", folder),
@@ -100,13 +102,25 @@ fn run() -> Result<()> {
     }
 }
 
-/// `train`, `eval`, `ablate` and `bench`, in this program where it was built with them.
+/// In this program where it was built with the parser in it.
+#[cfg(feature = "learn")]
+fn bench(sh: &Shell, sections: &[&str]) -> Result<()> {
+    bench::run(sh, sections)
+}
+
+/// In the same program built once more with the parser in it, and fast.
+#[cfg(not(feature = "learn"))]
+fn bench(sh: &Shell, sections: &[&str]) -> Result<()> {
+    Ok(cmd!(sh, "cargo run --quiet --package xtask --features learn --profile learn -- bench {sections...}").run()?)
+}
+
+/// `train`, `eval`, `ablate` and `speed`, in this program where it was built with them.
 #[cfg(feature = "learn")]
 fn learn(sh: &Shell, command: &str, of: &str, folder: &str) -> Result<()> {
     let (root, folder) = (sh.current_dir(), Path::new(folder));
     match (command, of) {
         ("train", "--corpus") => learn::train(&root, folder),
-        ("bench", _) => learn::bench(folder),
+        ("speed", _) => learn::speed(folder),
         ("ablate", _) => learn::ablate(folder),
         (_, "--corpus") => learn::eval(&root, folder),
         ("sentences", _) => splitters::compare(&root),
@@ -115,7 +129,7 @@ fn learn(sh: &Shell, command: &str, of: &str, folder: &str) -> Result<()> {
     }
 }
 
-/// `train`, `eval`, `ablate` and `bench`, in the same program built once more with the parser in it, and fast.
+/// `train`, `eval`, `ablate` and `speed`, in the same program built once more with the parser in it, and fast.
 #[cfg(not(feature = "learn"))]
 fn learn(sh: &Shell, command: &str, of: &str, folder: &str) -> Result<()> {
     let folder = std::path::absolute(folder)?;

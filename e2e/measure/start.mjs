@@ -1,5 +1,5 @@
 // Time from navigation to the card, layout shift and bytes, cold: the plain page with <article-card> beside one with a React card.
-// `cargo xtask measure` builds both first.
+// `cargo xtask bench start` builds both first.
 
 import { chromium } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 import { launchOptions } from '../chromium.mjs';
 import { STORY } from '../embed/story.mjs';
+import { median, table } from './figures.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const RUNS = 9;
@@ -44,7 +45,7 @@ const pages = {
 };
 
 const conditions = {
-  'this machine': undefined,
+  'This machine': undefined,
   '9 Mbit/s, 60 ms, 4 times slower processor': { download: (9e6 / 8) | 0, latency: 60, slowdown: 4 },
 };
 
@@ -107,21 +108,19 @@ async function measure(browser, url, condition) {
   return { ...result, bytes };
 }
 
-const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
-
 const browser = await chromium.launch(launchOptions);
 for (const [where, condition] of Object.entries(conditions)) {
-  console.log(`${where}, median of ${RUNS} cold loads`);
-  console.log('page           text seen   card seen   layout shift      bytes');
+  const rows = [];
   for (const [name, find] of Object.entries(pages)) {
     const server = await serve(find);
     await measure(browser, server.url);
     const runs = [];
     for (let run = 0; run < RUNS; run++) runs.push(await measure(browser, server.url, condition));
     const of = (key) => median(runs.map((run) => run[key]));
-    const cells = [`${Math.round(of('text'))} ms`, `${Math.round(of('card'))} ms`, of('shift').toFixed(3), `${of('bytes')}`];
-    console.log(name.padEnd(12), ...cells.map((cell, index) => cell.padStart([11, 11, 14, 10][index])));
+    rows.push([name, `${Math.round(of('text'))} ms`, `${Math.round(of('card'))} ms`, of('shift').toFixed(3), `${of('bytes')}`]);
     server.close();
   }
+  console.log(`${where}, median of ${RUNS} cold loads:\n`);
+  console.log(table(['page', 'text seen', 'card seen', 'layout shift', 'bytes'], rows));
 }
 await browser.close();

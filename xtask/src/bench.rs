@@ -1,0 +1,72 @@
+//! `cargo xtask bench`: every figure of speed, measured in one run, printed and written to BENCHMARKS.md.
+
+mod machine;
+mod page;
+mod table;
+
+use std::path::PathBuf;
+
+use anyhow::{Result, bail, ensure};
+use xshell::Shell;
+
+/// Where the figures are written to, from the project's folder.
+const FILE: &str = "BENCHMARKS.md";
+
+/// Real pages, where they are at hand: they belong to their publishers and are no part of the project.
+const CORPUS: &str = "../shared/corpus";
+
+const HEAD: &str = "# Benchmarks
+
+Written by `cargo xtask bench`, which anyone can run again. Peers are measured beside the card in the same run, turn by turn, and the
+ratios count: the times are those of this machine, and of what else it did meanwhile. A figure that misses its bar says so.
+";
+
+/// What the sections need to know.
+pub struct Bench<'a> {
+    pub sh: &'a Shell,
+    /// The folder of real pages, `None` where there is none: then texts of our own are measured on.
+    pub corpus: Option<PathBuf>,
+}
+
+/// One part of the report.
+struct Section {
+    /// What it is called on the command line.
+    name: &'static str,
+    title: &'static str,
+    /// Measures, and gives the section's Markdown.
+    run: fn(&Bench) -> Result<String>,
+}
+
+/// In the order of the report.
+const SECTIONS: [Section; 1] =
+    [Section { name: "start", title: "From navigation to the card on screen", run: page::start }];
+
+/// Measures everything and writes the report; or only prints the sections named.
+pub fn run(sh: &Shell, names: &[&str]) -> Result<()> {
+    let known = SECTIONS.map(|section| section.name);
+    if let Some(unknown) = names.iter().find(|name| !known.contains(name)) {
+        bail!("`{unknown}` is no section of the report; there are: {}", known.join(", "));
+    }
+    let corpus = sh.current_dir().join(CORPUS);
+    let bench = Bench { sh, corpus: corpus.is_dir().then_some(corpus) };
+    let mut report = format!("{HEAD}\n{}", machine::describe(&bench));
+    let mut failed = Vec::new();
+    for Section { name, title, run } in SECTIONS {
+        if !names.is_empty() && !names.contains(&name) {
+            continue;
+        }
+        let body = run(&bench).unwrap_or_else(|error| {
+            failed.push(name);
+            format!("Not measured: {error:#}.\n")
+        });
+        let section = format!("\n## {title}\n\n{}\n", body.trim());
+        println!("{section}");
+        report.push_str(&section);
+    }
+    if names.is_empty() {
+        sh.write_file(FILE, report)?;
+        println!("{FILE} written");
+    }
+    ensure!(failed.is_empty(), "not measured: {}", failed.join(", "));
+    Ok(())
+}
