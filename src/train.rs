@@ -24,6 +24,11 @@ pub fn second_groups() -> Vec<(&'static str, Vec<usize>)> {
     body::second_groups()
 }
 
+/// Tags of the languages with a pack.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    crate::lexicon::PACKS.iter().map(|pack| pack.tag)
+}
+
 /// Parses with other forests than the crate's own.
 pub fn parse_with(text: &str, models: &Models) -> Article {
     crate::parse::parse_with(text, models)

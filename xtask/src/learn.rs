@@ -8,6 +8,7 @@ mod corpus;
 mod crop;
 mod decoder;
 mod diction;
+mod languages;
 mod reliability;
 mod sample;
 mod score;
@@ -61,6 +62,7 @@ pub fn eval(root: &Path, corpus: &Path) -> Result<()> {
     let documents = corpus::load(corpus)?;
     let cuttings = Cuttings::of(&documents);
     cross_validate(root, &documents, &sample::collect(&documents, &cuttings))?;
+    languages::print(&documents);
     speed::corpus(&documents);
     Ok(())
 }
