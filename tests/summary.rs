@@ -187,3 +187,12 @@ fn what_the_publisher_said_is_not_said_again() {
         assert!(!lead.contains(&point.text), "said before: {}", point.text);
     }
 }
+
+#[test]
+fn an_article_put_together_by_hand_has_no_wrong_lines_to_fail_on() {
+    let mut article = from_paragraphs(None, STORY);
+    for line in &mut article.lines {
+        (line.start, line.end) = (line.end, line.start);
+    }
+    assert!(summarize(&article, &SummaryOptions::default()).is_some());
+}

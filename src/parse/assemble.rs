@@ -45,10 +45,9 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
             Role::AuthorRole => add_job(&mut article, text, at, decision),
             Role::Editor => add_editors(&mut article, features, given(at).map(|_| text)),
             Role::Dateline => {
-                article.dateline = Some(Dateline {
-                    place: Some(text.trim_end_matches(['-', '–', '—', ' ', '.']).to_owned()),
-                    agency: None,
-                })
+                let place = text.trim_end_matches(['-', '–', '—', ' ', '.']);
+                let place = if place.is_empty() { text } else { place };
+                article.dateline = Some(Dateline { place: Some(place.to_owned()), agency: None });
             }
             Role::Caption | Role::Credit => add_figure(&mut article, text, features, roles.roles[at]),
             Role::KeyPoint => {
@@ -113,10 +112,11 @@ fn published(found: &Found, sure: f32, page: &Page<'_>) -> Date {
     Date { text: text.to_owned(), iso }
 }
 
-/// The note without its label: `Correction: …`.
+/// The note without its label: `Correction: …`; a label alone is the note.
 fn note<'a>(text: &'a str, cues: &Cues) -> &'a str {
     let rest = cues.editor_note.behind(text).map(str::trim_start);
-    rest.and_then(|rest| rest.strip_prefix([':', '：', '—', '–'])).map_or(text, str::trim_start)
+    let note = rest.and_then(|rest| rest.strip_prefix([':', '：', '—', '–'])).map(str::trim_start);
+    note.filter(|note| !note.is_empty()).unwrap_or(text)
 }
 
 /// The last step of a breadcrumb, or the line itself.
@@ -246,9 +246,10 @@ fn add_block(article: &mut Article, kind: BlockKind, text: &str, unit: &Unit<'_>
     article.body.push(Block { kind, text: text.to_owned(), lines: (unit.first..=unit.last).collect() });
 }
 
-/// A list item without its bullet or number.
+/// A list item without its bullet or number; a bullet alone is the item.
 fn unmarked(text: &str) -> &str {
-    text[bullet_len(text).max(number_len(text))..].trim()
+    let item = text[bullet_len(text).max(number_len(text))..].trim();
+    if item.is_empty() { text } else { item }
 }
 
 /// Counts the words and the minutes.

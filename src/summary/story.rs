@@ -140,7 +140,7 @@ impl<'a> Story<'a> {
     fn line(&self, block: &Block, start: usize) -> usize {
         let mut behind = block.text.len() - start;
         for &line in block.lines.iter().rev() {
-            let length = self.article.lines.get(line).map_or(0, |line| line.end - line.start);
+            let length = self.article.lines.get(line).map_or(0, |line| line.end.saturating_sub(line.start));
             if behind <= length {
                 return line;
             }

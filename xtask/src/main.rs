@@ -14,6 +14,7 @@ mod bench;
 mod browser;
 mod engines;
 mod examples;
+mod fuzz;
 #[cfg(feature = "learn")]
 mod learn;
 mod node;
@@ -55,6 +56,11 @@ Usage: cargo xtask <command>
                         ROUGE of the card's summaries beside other systems', and what each weight is good for
   train --summaries FOLDER
                         cross-validate what counts for a sentence, then write src/summary/weights.rs
+  fuzz [TARGET] [--minutes N]
+                        random texts against the promises of the parser, the summary, corrections and their JSON,
+                        a minute each or N; goes on from the cases found before
+  fuzz [TARGET] --minimize
+                        choose few of the cases found for fuzz/corpus, which the tests replay
   sentences             the hand-checked sentences, split by the card's rules and by two crates
   help                  print this
 
@@ -87,6 +93,12 @@ fn run() -> Result<()> {
         ["test"] => test::run(&sh, false),
         ["test", "--engines"] => test::run(&sh, true),
         ["engines"] => engines::run(&sh),
+        ["fuzz", "--minimize"] => fuzz::minimize(&sh, None),
+        ["fuzz", target, "--minimize"] => fuzz::minimize(&sh, Some(target)),
+        ["fuzz"] => fuzz::run(&sh, None, "1"),
+        ["fuzz", "--minutes", minutes] => fuzz::run(&sh, None, minutes),
+        ["fuzz", target] => fuzz::run(&sh, Some(target), "1"),
+        ["fuzz", target, "--minutes", minutes] => fuzz::run(&sh, Some(target), minutes),
         ["examples"] => examples::run(&sh),
         ["size"] => size::print(&sh),
         ["picture"] => node::page_script(&sh, "e2e/picture.mjs", &["docs/card.png"]),

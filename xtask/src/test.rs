@@ -79,6 +79,10 @@ pub fn run(sh: &Shell, with_engines: bool) -> Result<()> {
 
 fn formatting(sh: &Shell) -> Result<Outcome> {
     cmd!(sh, "cargo fmt --all --check").run().context("`cargo fmt --all` puts it right")?;
+    let fuzz = "fuzz/Cargo.toml";
+    cmd!(sh, "cargo fmt --manifest-path {fuzz} --check")
+        .run()
+        .with_context(|| format!("`cargo fmt --manifest-path {fuzz}` puts it right"))?;
     Ok(Outcome::Passed)
 }
 

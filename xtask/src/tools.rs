@@ -74,6 +74,21 @@ pub fn install_geckodriver(sh: &Shell) -> Result<()> {
     )
 }
 
+/// Installs cargo-fuzz where it is missing.
+pub fn install_cargo_fuzz(sh: &Shell) -> Result<()> {
+    install_unless_found(
+        sh,
+        &Tool {
+            package: "cargo-fuzz",
+            programs: &["cargo-fuzz"],
+            version: "0.13.2",
+            features: &[],
+            accepts: is_same_or_later_patch,
+            minutes: 2,
+        },
+    )
+}
+
 fn install_unless_found(sh: &Shell, tool: &Tool) -> Result<()> {
     if tool.programs.iter().all(|program| is_installed(sh, program, tool)) { Ok(()) } else { install(sh, tool) }
 }

@@ -1,0 +1,7 @@
+//! What the fuzzing targets share.
+
+#[path = "../../tests/promises/mod.rs"]
+pub mod promises;
+
+pub mod news;
+pub mod steps;

@@ -1,0 +1,67 @@
+//! Steps: edges of the control flow graph that are passed, in all code the build compiles (the parser, and what it instantiates of the
+//! standard library, whose ready-made parts such as `memchr` are not counted).
+//!
+//! LLVM calls the function below at every edge, asked to by `-sanitizer-coverage-trace-pc`, which `cargo xtask fuzz` sets.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use article_card::{Article, parse};
+
+static STEPS: AtomicU64 = AtomicU64::new(0);
+
+/// LLVM leaves out of the count what is named so.
+#[unsafe(no_mangle)]
+pub extern "C" fn __sanitizer_cov_trace_pc() {
+    // One thread counts, so a load and a store do, which cost a quarter of one indivisible addition.
+    STEPS.store(STEPS.load(Ordering::Relaxed).wrapping_add(1), Ordering::Relaxed);
+}
+
+/// Steps that any text may cost, for what is done once.
+const FIXED: u64 = 20_000;
+/// Steps that a byte may cost: ordinary news takes 50 to 200, a text of one-letter lines 300.
+const BYTE: u64 = 500;
+/// Four times the text may cost so much more: some of it may be read as a story where less was not. A square would be 16.
+const FOURFOLD: u64 = 7;
+/// Longer cases are not repeated, which takes time.
+const SHORT: usize = 400;
+
+/// Parsing takes steps in proportion to the length of the text: of a case by itself, and of some cases when repeated, where 32
+/// copies are held against eight, all alike and each with words of its own.
+pub fn parsed(text: &str) -> Article {
+    let (article, steps) = counted(text);
+    // The first text of a language makes the look-up of its cues, once.
+    let most = FIXED + BYTE * text.len() as u64;
+    assert!(steps <= most || counted(text).1 <= most, "{steps} steps for {} bytes", text.len());
+    let sum = text.bytes().fold(0_u8, |sum, byte| sum.rotate_left(1) ^ byte);
+    if text.len() <= SHORT && sum.is_multiple_of(16) {
+        grows(|copies| format!("{text}\n").repeat(copies));
+        grows(|copies| (0..copies).map(|copy| of_its_own(text, copy)).collect());
+    }
+    article
+}
+
+fn grows(text: impl Fn(usize) -> String) {
+    let [few, many] = [8, 32].map(text);
+    let most = 10 * FIXED + FOURFOLD * counted(&few).1;
+    let steps = counted(&many).1;
+    assert!(
+        steps <= most || counted(&many).1 <= most,
+        "{steps} steps for {} bytes, of eight copies no more than {most}",
+        many.len()
+    );
+}
+
+/// The article of the text, and the steps it took.
+fn counted(text: &str) -> (Article, u64) {
+    let before = STEPS.load(Ordering::Relaxed);
+    let article = parse(text);
+    let steps = STEPS.load(Ordering::Relaxed).wrapping_sub(before);
+    assert!(steps > 0 || text.is_empty(), "this build does not count steps; `cargo xtask fuzz` makes one that does");
+    (article, steps)
+}
+
+/// The text with a word behind every line that no other copy has.
+fn of_its_own(text: &str, copy: usize) -> String {
+    let word: String = copy.to_string().bytes().map(|digit| char::from(digit - b'0' + b'k')).collect();
+    text.lines().map(|line| format!("{line}{word}\n")).collect()
+}
