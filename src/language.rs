@@ -6,89 +6,133 @@ use crate::article::Direction;
 use crate::lexicon::{Lexicon, PACKS};
 use crate::parse::glyph::{Glyph, Kind, glyph};
 use crate::parse::marks::{SCRIPTS, Script, script};
-use crate::parse::phrases::phrases;
-use crate::parse::words::{BASIS, WordMap, function_words, hash, small_letters, step, steps};
+use crate::parse::words::{BASIS, Known, Plain, step, steps};
 
 /// Bytes of text that are looked at; more would not change the answer.
 const SAMPLE: usize = 100_000;
 
-/// The language as a BCP 47 tag, `und` when the text does not tell, and the direction of its script.
-///
-/// The commonest script decides where it writes one language; the words and letters of the packs tell the others apart.
+/// [`Language::tell`] of some texts.
 pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direction) {
-    let mut scripts = [(0, None); SCRIPTS];
-    let mut words = Counts::new();
-    let mut seen = 0;
+    let mut language = Language::new();
     for text in texts {
-        let mut rest = text;
-        loop {
-            let (small, tail) = small_letters(rest);
-            if !small.is_empty() {
-                scripts[Script::Latin as usize].1 = Some(Script::Latin);
-                scripts[Script::Latin as usize].0 += small.len();
-                words.run(small);
-            }
-            let mut letters = tail.chars();
-            let Some(c) = letters.next() else { break };
-            rest = letters.as_str();
-            let glyph = glyph(c);
-            match glyph.script {
-                Some(script) => {
-                    scripts[script as usize].1 = Some(script);
-                    scripts[script as usize].0 += 1;
-                    words.letter(glyph);
-                }
-                None if glyph.is(Kind::ALPHABETIC) || glyph.is(Kind::SIGN) => words.letter(glyph),
-                None => words.close(),
-            }
+        for c in text.chars() {
+            language.step(glyph(c));
         }
-        words.close();
-        seen += text.len();
-        if seen > SAMPLE {
-            break;
+        language.end(text);
+    }
+    language.tell()
+}
+
+/// What tells the language of a text, counted while its letters go by.
+pub(crate) struct Language {
+    scripts: [(usize, Option<Script>); SCRIPTS],
+    words: Counts,
+    seen: usize,
+}
+
+impl Language {
+    pub(crate) fn new() -> Self {
+        Language { scripts: [(0, None); SCRIPTS], words: Counts::new(), seen: 0 }
+    }
+
+    /// Whether no word is being read.
+    #[inline]
+    pub(crate) fn is_between(&self) -> bool {
+        self.words.word == BASIS
+    }
+
+    /// Reads a word that stands by itself.
+    #[inline]
+    pub(crate) fn word(&mut self, word: &Plain) {
+        if self.seen <= SAMPLE {
+            self.letters(Script::Latin, word.length);
+            self.words.add(word.known, u32::MAX);
         }
     }
-    let count = |script| scripts[script as usize].0;
-    let east_asian = count(Script::Han) + count(Script::Kana) + count(Script::Hangul);
-    let Some(&(letters, Some(top))) = scripts.iter().max() else { return ("und".to_owned(), Direction::Ltr) };
-    // Han and Kana letters carry a word each, so they outweigh Latin names among them.
-    let top = if east_asian * 2 > letters {
-        if count(Script::Hangul) * 2 > east_asian { Script::Hangul } else { Script::Han }
-    } else {
-        top
-    };
-    let direction = if matches!(top, Script::Arabic | Script::Hebrew) { Direction::Rtl } else { Direction::Ltr };
-    let language = match top {
-        Script::Han | Script::Kana => {
-            if count(Script::Kana) * 20 > east_asian {
-                "ja"
-            } else {
-                "zh"
-            }
+
+    /// Reads a run of small letters of ASCII.
+    #[inline]
+    pub(crate) fn run(&mut self, letters: &[u8]) {
+        if self.seen <= SAMPLE {
+            self.letters(Script::Latin, letters.len());
+            self.words.run(letters);
         }
-        Script::Hangul => "ko",
-        Script::Thai => "th",
-        Script::Greek => "el",
-        Script::Hebrew => "he",
-        Script::Bengali => "bn",
-        Script::Ethiopic => "am",
-        Script::Tibetan => "bo",
-        Script::Gujarati => "gu",
-        Script::Armenian => "hy",
-        Script::Georgian => "ka",
-        Script::Khmer => "km",
-        Script::Kannada => "kn",
-        Script::Lao => "lo",
-        Script::Malayalam => "ml",
-        Script::Burmese => "my",
-        Script::Odia => "or",
-        Script::Gurmukhi => "pa",
-        Script::Sinhala => "si",
-        Script::Tamil => "ta",
-        Script::Telugu => "te",
-        Script::Latin | Script::Cyrillic | Script::Arabic | Script::Devanagari => words.language(top),
-    };
-    (language.to_owned(), direction)
+    }
+
+    /// Reads the next character.
+    #[inline]
+    pub(crate) fn step(&mut self, glyph: Glyph) {
+        if self.seen > SAMPLE {
+            return;
+        }
+        match glyph.script {
+            Some(script) => {
+                self.letters(script, 1);
+                self.words.letter(glyph);
+            }
+            None if glyph.is(Kind::ALPHABETIC) || glyph.is(Kind::SIGN) => self.words.letter(glyph),
+            None => self.words.close(),
+        }
+    }
+
+    fn letters(&mut self, script: Script, letters: usize) {
+        let (count, of) = &mut self.scripts[script as usize];
+        (*count, *of) = (*count + letters, Some(script));
+    }
+
+    /// Ends a line, which is given once more.
+    pub(crate) fn end(&mut self, line: &str) {
+        self.words.close();
+        self.seen += line.len();
+    }
+
+    /// The language as a BCP 47 tag, `und` when the text does not tell, and the direction of its script.
+    ///
+    /// The commonest script decides where it writes one language; the words and letters of the packs tell the others apart.
+    pub(crate) fn tell(&self) -> (String, Direction) {
+        let scripts = &self.scripts;
+        let count = |script| scripts[script as usize].0;
+        let east_asian = count(Script::Han) + count(Script::Kana) + count(Script::Hangul);
+        let Some(&(letters, Some(top))) = scripts.iter().max() else { return ("und".to_owned(), Direction::Ltr) };
+        // Han and Kana letters carry a word each, so they outweigh Latin names among them.
+        let top = if east_asian * 2 > letters {
+            if count(Script::Hangul) * 2 > east_asian { Script::Hangul } else { Script::Han }
+        } else {
+            top
+        };
+        let direction = if matches!(top, Script::Arabic | Script::Hebrew) { Direction::Rtl } else { Direction::Ltr };
+        let language = match top {
+            Script::Han | Script::Kana => {
+                if count(Script::Kana) * 20 > east_asian {
+                    "ja"
+                } else {
+                    "zh"
+                }
+            }
+            Script::Hangul => "ko",
+            Script::Thai => "th",
+            Script::Greek => "el",
+            Script::Hebrew => "he",
+            Script::Bengali => "bn",
+            Script::Ethiopic => "am",
+            Script::Tibetan => "bo",
+            Script::Gujarati => "gu",
+            Script::Armenian => "hy",
+            Script::Georgian => "ka",
+            Script::Khmer => "km",
+            Script::Kannada => "kn",
+            Script::Lao => "lo",
+            Script::Malayalam => "ml",
+            Script::Burmese => "my",
+            Script::Odia => "or",
+            Script::Gurmukhi => "pa",
+            Script::Sinhala => "si",
+            Script::Tamil => "ta",
+            Script::Telugu => "te",
+            Script::Latin | Script::Cyrillic | Script::Arabic | Script::Devanagari => self.words.language(top),
+        };
+        (language.to_owned(), direction)
+    }
 }
 
 /// What of a text speaks for each pack, counted while its letters go by.
@@ -135,20 +179,27 @@ impl Counts {
         if word == BASIS {
             return;
         }
+        let writers = std::mem::replace(&mut self.writers, u32::MAX);
+        self.add(Known::all().get(word), writers);
+    }
+
+    /// Counts a word that these packs know, and all of whose letters these write.
+    fn add(&mut self, (function, opening): (u32, u32), writers: u32) {
         self.total += 1;
-        let (function, opening) = self.known.words.get(&word).copied().unwrap_or_default();
         self.count(function, 2, 2);
         self.count(opening, 1, 1);
-        let writers = std::mem::replace(&mut self.writers, u32::MAX);
         if writers != u32::MAX && !self.known.scripts.contains(&writers) {
             self.count(writers, 1, usize::from(writers.is_power_of_two()));
         }
     }
 
     fn count(&mut self, mut packs: u32, weight: usize, hits: usize) {
+        if packs == 0 {
+            return;
+        }
         // Divided among as many packs as there may be without a remainder that matters.
         const WHOLE: usize = 60;
-        let share = weight * WHOLE / (packs.count_ones().max(1) as usize);
+        let share = weight * WHOLE / packs.count_ones() as usize;
         while packs != 0 {
             let count = &mut self.packs[packs.trailing_zeros() as usize];
             (count.score, count.hits) = (count.score + share, count.hits + hits);
@@ -176,10 +227,8 @@ impl Counts {
     }
 }
 
-/// The words and letters of the packs, each with a bit for every pack that has it.
+/// The letters of the packs, each with a bit for every pack that has it.
 struct Evidence {
-    /// As function words, and as first words of sentences.
-    words: WordMap<(u32, u32)>,
     /// By code point; [`u32::MAX`] for letters of no pack's script.
     letters: Vec<u32>,
     /// All packs of each script.
@@ -190,14 +239,9 @@ impl Evidence {
     fn all() -> &'static Evidence {
         static ALL: OnceLock<Evidence> = OnceLock::new();
         ALL.get_or_init(|| {
-            let words = function_words().iter().map(|(&word, &packs)| (word, (packs, 0))).collect();
-            let mut all = Evidence { words, letters: vec![u32::MAX; LETTERS], scripts: Vec::new() };
+            let mut all = Evidence { letters: vec![u32::MAX; LETTERS], scripts: Vec::new() };
             for (at, pack) in PACKS.iter().enumerate() {
                 let bit = 1 << at;
-                for word in phrases(pack.dependent) {
-                    let (function, opening) = all.words.entry(hash(word)).or_default();
-                    *opening |= bit & !*function;
-                }
                 let own = script_of(pack);
                 let alphabet =
                     [pack.function_words, pack.dependent, pack.months, pack.weekdays, pack.sections, pack.aside];

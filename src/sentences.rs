@@ -10,7 +10,7 @@ use crate::lexicon::PACKS;
 use crate::parse::cues::Cues;
 use crate::parse::marks::{Script, digit, is_closer, is_dash, is_quote_opener, is_terminal, script};
 use crate::parse::small::small;
-use crate::parse::words::{function_words, hash};
+use crate::parse::words::{Known, hash};
 
 /// Abbreviations that are words too: only before a number do they keep their sentence going.
 const NUMBERED: [&str; 6] = ["no", "nos", "art", "kl", "on", "n"];
@@ -74,7 +74,7 @@ fn next_mark(text: &str, from: usize, cues: &Cues) -> Option<(usize, char)> {
     loop {
         // Letters, figures and spaces of ASCII, most of what is read, are none.
         let plain = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b' ';
-        at += text.as_bytes()[at..].iter().take_while(|byte| plain(byte)).count();
+        at += text.as_bytes()[at..].iter().position(|byte| !plain(byte)).unwrap_or(text.len() - at);
         let c = text[at..].chars().next()?;
         if ends_sentence(c, cues) || enclosed::closing(c).is_some() {
             return Some((at, c));
@@ -222,7 +222,7 @@ fn opens_sentence(text: &str, cues: &Cues) -> bool {
 /// Whether the word is one that sentences of this language open with, rather than a name.
 fn is_opener(word: &str, cues: &Cues) -> bool {
     let pack = PACKS.iter().position(|pack| pack.tag == cues.language);
-    let packs = function_words().get(&hash(word)).copied().unwrap_or(0);
+    let (packs, _) = Known::all().get(hash(word));
     cues.dependent.contains(word) || pack.is_some_and(|at| packs >> at & 1 == 1)
 }
 

@@ -68,7 +68,17 @@ fn trailing_cue(line: &str, cues: &Cues) -> Option<usize> {
     // Without a colon, of which the wide one begins with EF, only what stands behind a mark can be a credit.
     let coloned = line.bytes().fold(false, |found, byte| found | matches!(byte, b':' | b'=' | 0xEF));
     let mut rest = line;
-    while let Some(c) = rest.chars().next() {
+    loop {
+        if !coloned && !parted {
+            // Nothing but the next mark matters, and no letter, figure or space of ASCII is one.
+            let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b',' | b'\'' | b'"');
+            let skipped = rest.bytes().position(|byte| !plain(&byte)).unwrap_or(rest.len());
+            if skipped > 0 {
+                before = ' ';
+                rest = &rest[skipped..];
+            }
+        }
+        let Some(c) = rest.chars().next() else { break };
         let at = line.len() - rest.len();
         if (coloned || parted) && (c != ' ' && before == ' ' || is_end(before)) {
             let tail = &line[at..];

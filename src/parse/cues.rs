@@ -5,9 +5,10 @@ use std::sync::OnceLock;
 use super::glyph::{Kind, glyph};
 use super::marks::{Script, script};
 use super::needles::Needles;
-use super::phrases::{Openers, Phrases, phrases};
+use super::phrases::{Heads, Openers, Phrases, phrases};
 use super::signals::{self, Signal};
 use super::small::small;
+use super::words::ascii_run;
 use crate::lexicon::{Lexicon, NumericOrder, PACKS};
 
 /// The cue words of the text's language and of English, whose furniture stands on pages in every language.
@@ -21,6 +22,8 @@ pub(crate) struct Cues {
     pub(crate) source: Openers,
     pub(crate) aside: Openers,
     pub(crate) editor_note: Openers,
+    /// What opens a line that a signal tells: the heads of the openers it is looked up in.
+    pub(super) labels: Heads,
     pub(crate) job: Phrases,
     pub(crate) house: Phrases,
     pub(crate) furniture: Phrases,
@@ -71,15 +74,20 @@ impl Cues {
                 }
             }
         }
+        let openers = |field| Openers::new(all(field));
+        let (by, published, updated) = (openers(|p| p.by), openers(|p| p.published), openers(|p| p.updated));
+        let (aside, editor_note) = (openers(|p| p.aside), openers(|p| p.editor_note));
+        let credit = Openers::new(all(|p| p.credit).chain(all(|p| p.source)));
         Cues {
-            by: Openers::new(all(|p| p.by)),
-            editor: Openers::new(all(|p| p.editor)),
-            published: Openers::new(all(|p| p.published)),
-            updated: Openers::new(all(|p| p.updated)),
-            credit: Openers::new(all(|p| p.credit).chain(all(|p| p.source))),
-            source: Openers::new(all(|p| p.source)),
-            aside: Openers::new(all(|p| p.aside)),
-            editor_note: Openers::new(all(|p| p.editor_note)),
+            labels: Heads::of(&[&by, &published, &updated, &credit, &aside, &editor_note]),
+            by,
+            editor: openers(|p| p.editor),
+            published,
+            updated,
+            credit,
+            source: openers(|p| p.source),
+            aside,
+            editor_note,
             job: all(|p| p.job).collect(),
             house: all(|p| p.house).collect(),
             furniture: all(|p| p.furniture).collect(),
@@ -124,7 +132,7 @@ pub(crate) fn fold(text: &str) -> String {
     if !text.is_ascii() && text.contains('Σ') {
         return small(text).replace(['’', 'ʼ'], "'");
     }
-    let mut folded = String::new();
+    let mut folded = String::with_capacity(text.len());
     fold_into(text, &mut folded);
     folded
 }
@@ -132,26 +140,24 @@ pub(crate) fn fold(text: &str) -> String {
 /// [`fold`] into a buffer that is used again, letter by letter.
 pub(crate) fn fold_into(text: &str, folded: &mut String) {
     folded.clear();
-    if text.is_ascii() {
-        push_small(text, folded);
-        return;
-    }
-    folded.reserve(text.len());
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii()) {
-        let (ascii, tail) = rest.split_at(at);
+    loop {
+        let (ascii, tail) = rest.split_at(ascii_run(rest.as_bytes()));
         push_small(ascii, folded);
-        let letters = tail.len() - tail.trim_start_matches(|c: char| !c.is_ascii()).len();
-        for c in tail[..letters].chars() {
+        rest = tail;
+        let mut letters = rest.chars();
+        while let Some(c) = letters.next().filter(|c| !c.is_ascii()) {
             match c {
                 '’' | 'ʼ' => folded.push('\''),
                 'İ' => folded.push_str("i\u{307}"),
                 _ => folded.push(glyph(c).lower),
             }
+            rest = letters.as_str();
         }
-        rest = &tail[letters..];
+        if rest.is_empty() {
+            break;
+        }
     }
-    push_small(rest, folded);
 }
 
 /// Adds ASCII text in lower case, many bytes at once.

@@ -176,7 +176,7 @@ fn is_label(page: &Page<'_>, unit: usize) -> bool {
     let (signals, text) = (&page.signals[unit], page.units[unit].text.as_ref());
     signals.get(Signal::Final) == COMMA
         || signals.is(Signal::CreditEnd) && scan_caption(text, page.cues).is_some()
-        || page.cues.sections.contains(fold(text).as_str())
+        || page.cues.sections.contains_folded(text)
 }
 
 /// A line printed twice shares its probability with its twin; the likelier of the two has it all.

@@ -163,7 +163,7 @@ pub(crate) fn measure(page: &Page<'_>, story: Span, headline: Option<usize>) -> 
         measured.list.push(features);
     }
     name_uncased(units, &mut measured, headline, story);
-    mark_common(&mut measured.list, &units[window]);
+    mark_common(&mut measured.list, page, window);
     measured
 }
 

@@ -11,6 +11,8 @@ const WIDTH: usize = 128;
 const LEAVES: usize = 32;
 /// Rows that go through the trees together, so that one instruction compares many of them.
 const BLOCK: usize = 32;
+/// No more rows than this are faster one by one.
+const FEW: usize = 4;
 
 /// Trees whose leaves are added up to the logarithm of the odds.
 #[derive(Debug, Clone)]
@@ -40,49 +42,76 @@ impl Forest {
 
     /// The logarithm of the odds of each row.
     fn scores<R: AsRef<[u8]>>(&self, rows: &[R]) -> Vec<f32> {
-        let mut scores = Vec::with_capacity(rows.len());
+        // With a depth that is known the loops below are straight lines.
+        let sums =
+            if self.depth == 5 { self.sums::<5, LEAVES, R>(rows) } else { self.sums::<4, { LEAVES / 2 }, R>(rows) };
+        sums.into_iter().map(|sum| self.bias + self.scale * sum as f32).collect()
+    }
+
+    /// The leaves of each row, added up, of trees of a depth with so many leaves.
+    fn sums<const DEPTH: usize, const COUNT: usize, R: AsRef<[u8]>>(&self, rows: &[R]) -> Vec<i32> {
+        let mut sums = Vec::with_capacity(rows.len());
         let mut columns = [[0; BLOCK]; WIDTH];
         for block in rows.chunks(BLOCK) {
+            if block.len() <= FEW {
+                sums.extend(block.iter().map(|row| self.sum::<DEPTH, COUNT>(row.as_ref())));
+                continue;
+            }
             for (at, row) in block.iter().enumerate() {
                 for (column, &value) in columns.iter_mut().zip(row.as_ref()) {
                     column[at] = value;
                 }
             }
-            let sums = self.sums(&columns);
-            scores.extend(sums[..block.len()].iter().map(|sum| self.bias + self.scale * *sum as f32));
+            sums.extend(&self.block::<DEPTH, COUNT>(&columns)[..block.len()]);
         }
-        scores
+        sums
     }
 
     /// The leaves of each row of a block, added up.
-    fn sums(&self, columns: &[[u8; BLOCK]; WIDTH]) -> [i32; BLOCK] {
-        // With a depth that is known the loops below are straight lines.
-        if self.depth == 5 { self.sums_of::<5, LEAVES>(columns) } else { self.sums_of::<4, { LEAVES / 2 }>(columns) }
-    }
-
-    /// [`Forest::sums`] of trees of a depth with so many leaves.
     #[inline(never)]
-    fn sums_of<const DEPTH: usize, const COUNT: usize>(&self, columns: &[[u8; BLOCK]; WIDTH]) -> [i32; BLOCK] {
+    fn block<const DEPTH: usize, const COUNT: usize>(&self, columns: &[[u8; BLOCK]; WIDTH]) -> [i32; BLOCK] {
         let mut sums = [0; BLOCK];
-        for tree in self.trees.chunks_exact(2 * DEPTH + COUNT) {
-            let (questions, values) = tree.split_at(2 * DEPTH);
-            let mut leaf = [0_u8; BLOCK];
-            for (level, question) in questions.as_chunks::<2>().0.iter().enumerate() {
-                let (column, threshold) = (&columns[usize::from(question[0]) % WIDTH], question[1]);
+        // So many leaves that their sum still fits half of the bits are added up in those.
+        for trees in self.trees.chunks(255 * (2 * DEPTH + COUNT)) {
+            let mut halves = [0_i16; BLOCK];
+            for tree in trees.chunks_exact(2 * DEPTH + COUNT) {
+                let (questions, values) = tree.split_at(2 * DEPTH);
+                let mut leaf = [0_u8; BLOCK];
+                for (level, question) in questions.as_chunks::<2>().0.iter().enumerate() {
+                    let (column, threshold) = (&columns[usize::from(question[0]) % WIDTH], question[1]);
+                    for at in 0..BLOCK {
+                        leaf[at] |= if column[at] > threshold { 1 << level } else { 0 };
+                    }
+                }
+                // A table of a fixed size needs no check of its index; looked up one by one, added together.
+                let Some(leaves) = values.first_chunk::<COUNT>() else { continue };
+                for leaf in &mut leaf {
+                    *leaf = leaves[usize::from(*leaf) % COUNT];
+                }
                 for at in 0..BLOCK {
-                    leaf[at] |= if column[at] > threshold { 1 << level } else { 0 };
+                    halves[at] += i16::from(leaf[at] as i8);
                 }
             }
-            // A table of a fixed size needs no check of its index; looked up one by one, added together.
-            let Some(leaves) = values.first_chunk::<COUNT>() else { continue };
-            for leaf in &mut leaf {
-                *leaf = leaves[usize::from(*leaf) % COUNT];
-            }
             for at in 0..BLOCK {
-                sums[at] += i32::from(leaf[at] as i8);
+                sums[at] += i32::from(halves[at]);
             }
         }
         sums
+    }
+
+    /// The leaves of one row, added up.
+    fn sum<const DEPTH: usize, const COUNT: usize>(&self, row: &[u8]) -> i32 {
+        let mut columns = [0; WIDTH];
+        columns[..row.len()].copy_from_slice(row);
+        let leaf = |tree: &[u8]| {
+            let (questions, values) = tree.split_at(2 * DEPTH);
+            let leaf =
+                questions.as_chunks::<2>().0.iter().enumerate().fold(0, |leaf, (level, &[column, threshold])| {
+                    leaf | usize::from(columns[usize::from(column) % WIDTH] > threshold) << level
+                });
+            values.first_chunk::<COUNT>().map_or(0, |leaves| i32::from(leaves[leaf % COUNT] as i8))
+        };
+        self.trees.chunks_exact(2 * DEPTH + COUNT).map(leaf).sum()
     }
 }
 

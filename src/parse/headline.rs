@@ -223,6 +223,13 @@ fn echoes(page: &Page<'_>) -> WordMap<Echo> {
 fn parts(text: &str) -> impl Iterator<Item = (&str, &str)> {
     const SEPARATORS: [&str; 7] = [" | ", " - ", " – ", " — ", " » ", " > ", ": "];
     let mut last = [None; SEPARATORS.len()];
+    let from = |at: usize| text.as_bytes().get(at..).unwrap_or_default();
+    // Most texts have none, which is seen in many places together.
+    let may_part = from(0).iter().zip(from(1)).fold(0, |found, (&mark, &next)| {
+        let dash = matches!(next, b'|' | b'-' | b'>' | 0xC2 | 0xE2);
+        found | u8::from((mark == b' ') & dash | (mark == b':') & (next == b' '))
+    });
+    let text = if may_part == 0 { "" } else { text };
     for (at, pair) in text.as_bytes().windows(2).enumerate() {
         // Few places look like the head of one.
         if matches!(pair, [b' ', b'|' | b'-' | b'>' | 0xC2 | 0xE2] | [b':', b' ']) {

@@ -36,15 +36,15 @@ pub(crate) fn split(text: &str) -> Vec<RawLine<'_>> {
 /// Where the next line terminator at or after `from` begins and ends.
 fn terminator(text: &str, from: usize) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
-    // Most bytes are ruled out many at once.
-    let may_end = |byte: &u8| matches!(byte, 0x0A..=0x0D | 0xC2 | 0xE2);
     let mut at = from;
     while at < bytes.len() {
-        if let Some(block) = bytes[at..].first_chunk::<16>()
-            && !block.iter().fold(false, |found, byte| found | may_end(byte))
-        {
-            at += block.len();
-            continue;
+        // Most bytes are ruled out eight at once.
+        if let Some(&eight) = bytes[at..].first_chunk::<8>() {
+            let Some(step) = first_end(eight) else {
+                at += 8;
+                continue;
+            };
+            at += step;
         }
         let len = match bytes[at] {
             b'\r' if bytes.get(at + 1) == Some(&b'\n') => 2,
@@ -64,6 +64,9 @@ fn terminator(text: &str, from: usize) -> Option<(usize, usize)> {
 
 fn line(text: &str, start: usize, end: usize) -> RawLine<'_> {
     let raw = &text[start..end];
+    if raw.bytes().next().is_none_or(|byte| byte.is_ascii_graphic()) {
+        return RawLine { start, end, indent: 0, text: clean(raw) };
+    }
     let visible = raw.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c));
     let margin = &raw[..raw.len() - visible.len()];
     let indent = margin.chars().filter(|&c| !is_invisible(c)).map(|c| if c == '\t' { 4 } else { 1 }).sum();
@@ -72,13 +75,13 @@ fn line(text: &str, start: usize, end: usize) -> RawLine<'_> {
 
 /// The text as it reads; borrowed when there is nothing to change.
 fn clean(raw: &str) -> Cow<'_, str> {
-    let trimmed = raw.trim_end_matches(|c: char| c.is_whitespace() || is_invisible(c));
-    // Asking all bytes is quicker than stopping early, for it needs no branches. No other byte begins what is not read as it stands.
+    let ends = raw.as_bytes().last().is_some_and(u8::is_ascii_graphic);
+    let trimmed = if ends { raw } else { raw.trim_end_matches(|c: char| c.is_whitespace() || is_invisible(c)) };
+    // No other byte begins what is not read as it stands.
     let may_hide = |byte| matches!(byte, ..0x20 | 0x7F | 0xC2 | 0xD8 | 0xE1 | 0xE2 | 0xEF);
-    let hides = trimmed.bytes().fold(false, |hides, byte| hides | may_hide(byte));
-    let pairs = trimmed.bytes().zip(trimmed.bytes().skip(1));
-    let double = pairs.fold(false, |double, (byte, next)| double | ((byte == b' ') & (next == b' ')));
-    let differs = double || hides && trimmed.contains(|c| glyph(c).is(Kind::UNREADABLE));
+    let (others, doubles) = glance(trimmed.as_bytes());
+    let differs =
+        doubles || others && trimmed.bytes().any(may_hide) && trimmed.contains(|c| glyph(c).is(Kind::UNREADABLE));
     if !differs {
         return Cow::Borrowed(trimmed);
     }
@@ -94,6 +97,43 @@ fn clean(raw: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
+}
+
+/// A number with the same byte eight times.
+const fn each(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+/// Whether any of the bytes is a control or none of ASCII, and whether two are spaces in a row; eight are looked at together.
+fn glance(bytes: &[u8]) -> (bool, bool) {
+    // The highest bit of each byte tells.
+    let (mut others, mut doubles, mut before) = (0, 0, 0);
+    let mut look = |eight: [u8; 8]| {
+        let eight = u64::from_le_bytes(eight);
+        let low = eight & each(0x7F);
+        // Beyond ASCII, the last of ASCII, below the space.
+        others |= eight | (low + each(1)) | !(low + each(0x60));
+        let spaces = !(((low ^ each(b' ')) + each(0x7F)) | eight) & each(0x80);
+        doubles |= spaces & (spaces << 8 | before);
+        before = spaces >> 56;
+    };
+    let (eights, rest) = bytes.as_chunks::<8>();
+    eights.iter().for_each(|&eight| look(eight));
+    let mut last = [b'.'; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    look(last);
+    (others & each(0x80) != 0, doubles != 0)
+}
+
+/// The first of eight bytes that may end a line: a control, or the first byte of NEL or of a separator.
+fn first_end(eight: [u8; 8]) -> Option<usize> {
+    let eight = u64::from_le_bytes(eight);
+    let controls = !((eight & each(0x7F)) + each(0x70)) & !eight;
+    // C2 and E2 differ in one bit.
+    let leads = (eight & each(!0x20)) ^ each(0xC2);
+    let leads = !(((leads & each(0x7F)) + each(0x7F)) | leads);
+    let found = (controls | leads) & each(0x80);
+    (found != 0).then(|| found.trailing_zeros() as usize / 8)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::glyph::{Kind, glyph};
 use super::marks::Script;
-use super::words::small_letters;
+use super::words::ascii_run;
 
 /// Silent reading of English non-fiction, words a minute (Brysbaert 2019, <https://doi.org/10.1016/j.jml.2019.104047>).
 const WORDS_A_MINUTE: f64 = 238.0;
@@ -35,25 +35,39 @@ struct Count {
     letters: usize,
 }
 
+/// Parts of words, and what joins them.
+const PART: u8 = 1;
+const JOINT: u8 = 2;
+/// What each byte of ASCII is to words.
+const CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        classes[byte as usize] = match byte {
+            b'\'' | b'-' | b'.' | b',' => JOINT,
+            _ if byte.is_ascii_alphanumeric() => PART,
+            _ => 0,
+        };
+        byte += 1_u8;
+    }
+    classes
+};
+
 fn count(text: &str) -> Count {
     let mut count = Count::default();
     let mut in_word = false;
     let mut rest = text;
     loop {
-        let (small, tail) = small_letters(rest);
-        if !small.is_empty() {
-            count.words += usize::from(!in_word);
-            in_word = true;
+        let (ascii, tail) = rest.split_at(ascii_run(rest.as_bytes()));
+        for byte in ascii.bytes() {
+            let class = CLASSES[usize::from(byte)];
+            let part = class == PART;
+            count.words += usize::from(part & !in_word);
+            in_word = part | in_word & (class == JOINT);
         }
         let mut letters = tail.chars();
         let Some(c) = letters.next() else { break };
         rest = letters.as_str();
-        if c.is_ascii() {
-            let part = c.is_ascii_alphanumeric();
-            count.words += usize::from(part && !in_word);
-            in_word = part || in_word && matches!(c, '\'' | '-' | '.' | ',');
-            continue;
-        }
         let glyph = glyph(c);
         if glyph.is(Kind::UNSPACED) {
             let ideograph = matches!(glyph.script, Some(Script::Han | Script::Kana));

@@ -3,7 +3,7 @@
 /// Phrases of three bytes or more, each with a number.
 #[derive(Debug, Clone)]
 pub(crate) struct Needles<'a> {
-    /// The first three bytes of each, which few places of a text have.
+    /// The first three bytes of each, which few places of a text have, and by which they are sorted.
     list: Vec<(u32, &'a str, u8)>,
     heads: [u64; 32],
 }
@@ -11,7 +11,8 @@ pub(crate) struct Needles<'a> {
 impl<'a> Needles<'a> {
     pub(crate) fn new(list: impl Iterator<Item = (&'a str, u8)>) -> Self {
         let head = |phrase: &str| phrase.bytes().take(3).fold(0, push);
-        let list: Vec<(u32, &str, u8)> = list.map(|(phrase, number)| (head(phrase), phrase, number)).collect();
+        let mut list: Vec<(u32, &str, u8)> = list.map(|(phrase, number)| (head(phrase), phrase, number)).collect();
+        list.sort_by_key(|&(head, ..)| head);
         let mut heads = [0; 32];
         for (word, bit) in list.iter().map(|(head, ..)| place(*head)) {
             heads[word] |= bit;
@@ -28,8 +29,12 @@ impl<'a> Needles<'a> {
             if self.heads[word] & bit == 0 || at < 2 {
                 continue;
             }
-            for &(other, phrase, number) in &self.list {
-                if other == head && text.as_bytes()[at - 2..].starts_with(phrase.as_bytes()) {
+            let first = self.list.partition_point(|&(other, ..)| other < head);
+            for &(other, phrase, number) in &self.list[first..] {
+                if other != head {
+                    break;
+                }
+                if text.as_bytes()[at - 2..].starts_with(phrase.as_bytes()) {
                     found(at - 2, phrase, number);
                 }
             }

@@ -11,7 +11,7 @@ use super::unwrap::{self, Unit};
 use super::words::Words;
 use crate::article::{Direction, Role};
 use crate::corrections::Correction;
-use crate::language;
+use crate::language::Language;
 
 /// A text with what is known of it before anything is decided.
 #[derive(Debug)]
@@ -37,8 +37,6 @@ impl<'a> Page<'a> {
     /// A page some of whose lines a reader has put right.
     pub(crate) fn corrected(text: &'a str, corrections: &[Correction]) -> Self {
         let lines = lines::split(text);
-        let (language, direction) = language::detect(lines.iter().map(|line| line.text.as_ref()));
-        let cues = Cues::of(&language);
         let mut roles = BTreeMap::new();
         for put in corrections {
             roles.insert(put.line, put.role);
@@ -49,7 +47,11 @@ impl<'a> Page<'a> {
         } else {
             units.iter().map(|unit| roles.get(&unit.first).copied().filter(|role| *role != Role::Blank)).collect()
         };
-        let (signals, words) = signals::measure(&units, cues);
+        let mut tongue = Language::new();
+        let (mut signals, words) = signals::measure(&units, &mut tongue);
+        let (language, direction) = tongue.tell();
+        let cues = Cues::of(&language);
+        signals::look_up(&mut signals, &units, cues);
         let dates = vec![OnceCell::new(); units.len()];
         Page { lines, units, signals, words, cues, language, direction, corrected, dates }
     }

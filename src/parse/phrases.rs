@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::sync::OnceLock;
 
-use super::cues::is_word_end;
+use super::cues::{fold, is_word_end};
 use super::glyph::glyph;
 use super::words::Spread;
 use crate::lexicon::{AGENCIES, MEDIA};
@@ -43,6 +43,11 @@ impl Phrases {
         self.get(text).is_some()
     }
 
+    /// Whether the text in lower case is one of them; no phrase has a third of the bytes it has in capitals.
+    pub(crate) fn contains_folded(&self, text: &str) -> bool {
+        text.len() <= 3 * self.longest && self.contains(&fold(text))
+    }
+
     /// All of them, in no order.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &'static str> {
         self.numbers.keys().copied()
@@ -69,27 +74,51 @@ pub(crate) fn media() -> &'static Phrases {
     WORDS.get_or_init(|| phrases(MEDIA).collect())
 }
 
-/// Phrases that open a text, by their first two letters and the longest first.
+/// Phrases that open a text, by their first letters and the longest first.
 #[derive(Debug, Clone)]
 pub(crate) struct Openers {
     phrases: Vec<(Head, &'static str)>,
-    /// A bit for the first two letters of each: most texts begin with other ones.
-    heads: [u64; HEADS / 64],
+    heads: Heads,
 }
 
-/// Bits for the first two letters of phrases.
-const HEADS: usize = 1024;
+/// A bit for the first letters of each phrase: most texts begin with other ones.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Heads([u64; HEADS / 64]);
 
-/// The first two letters of a text as they are compared; the nought for a letter that is not there.
-pub(super) type Head = [char; 2];
+/// Bits for the first letters of phrases.
+const HEADS: usize = 4096;
+
+impl Heads {
+    /// Whether a phrase that begins as a text does may be among them.
+    pub(super) fn may_open(&self, head: Head) -> bool {
+        shorter(head).into_iter().any(|head| self.has(head))
+    }
+
+    /// The heads of any of these openers.
+    pub(super) fn of(openers: &[&Openers]) -> Self {
+        let mut heads = Heads([0; HEADS / 64]);
+        for Openers { heads: Heads(other), .. } in openers {
+            heads.0.iter_mut().zip(other).for_each(|(word, other)| *word |= other);
+        }
+        heads
+    }
+
+    fn has(&self, head: Head) -> bool {
+        let (word, bit) = place(head);
+        self.0[word] & bit != 0
+    }
+}
+
+/// The first letters of a text as they are compared; the nought for a letter that is not there.
+pub(super) type Head = [char; 3];
 
 impl Openers {
     pub(super) fn new(list: impl Iterator<Item = &'static str>) -> Self {
         let mut phrases: Vec<(Head, &'static str)> = list.map(|phrase| (head(phrase), phrase)).collect();
         phrases.sort_unstable_by_key(|&(head, phrase)| (head, std::cmp::Reverse(phrase.len())));
-        let mut heads = [0; HEADS / 64];
+        let mut heads = Heads([0; HEADS / 64]);
         for (word, bit) in phrases.iter().map(|(head, _)| place(*head)) {
-            heads[word] |= bit;
+            heads.0[word] |= bit;
         }
         Openers { phrases, heads }
     }
@@ -100,12 +129,8 @@ impl Openers {
     }
 
     /// [`Openers::open`] of a text whose [`head`] is known.
-    pub(super) fn open_from(&self, [first, second]: Head, text: &str) -> Option<usize> {
-        // A phrase of one letter stands behind the others with it.
-        [[first, second], [first, '\0']].into_iter().find_map(|head| {
-            let (word, bit) = place(head);
-            if self.heads[word] & bit != 0 { self.among(head, text) } else { None }
-        })
+    pub(super) fn open_from(&self, head: Head, text: &str) -> Option<usize> {
+        shorter(head).into_iter().find_map(|head| if self.heads.has(head) { self.among(head, text) } else { None })
     }
 
     /// [`Openers::open`] among the phrases with these first letters.
@@ -127,12 +152,18 @@ impl Openers {
 /// What a text begins with, as openers look it up.
 pub(super) fn head(text: &str) -> Head {
     let mut letters = text.chars().map(small);
-    [letters.next().unwrap_or_default(), letters.next().unwrap_or_default()]
+    std::array::from_fn(|_| letters.next().unwrap_or_default())
 }
 
-/// The bit of two letters.
-fn place([first, second]: Head) -> (usize, u64) {
-    let at = (first as usize * 37 + second as usize) % HEADS;
+/// The heads of the phrases a text with this one may begin with: those of a letter or two stand behind the others.
+fn shorter([first, second, third]: Head) -> [Head; 3] {
+    [[first, second, third], [first, second, '\0'], [first, '\0', '\0']]
+}
+
+/// The bit of a head.
+fn place(head: Head) -> (usize, u64) {
+    let spread = head.iter().fold(0, |spread: u32, &letter| (spread ^ letter as u32).wrapping_mul(0x9E37_79B1));
+    let at = (spread >> (u32::BITS - HEADS.ilog2())) as usize;
     (at / 64, 1 << (at % 64))
 }
 

@@ -3,12 +3,13 @@
 mod tally;
 
 use self::tally::Tally;
-use super::cues::{Cues, fold_into, is_word_end};
+use super::cues::{Cues, fold, fold_into, is_word_end};
 use super::glyph::{Kind, glyph};
 use super::marks::{digit, is_closer, is_dash, is_quote_opener, is_terminal};
 use super::phrases::{Openers, head};
 use super::unwrap::Unit;
-use super::words::{BASIS, WordCounts, WordMap, Words, small_letters, step, steps};
+use super::words::{BASIS, Plain, WordCounts, WordMap, Words, small_letters, step, steps};
+use crate::language::Language;
 
 /// Names of the numbers in [`Signals::values`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,6 +65,10 @@ pub(crate) struct Signals {
     pub(crate) columns: usize,
     /// Hash of its letters, to find it again.
     pub(crate) key: u32,
+    /// Whether the folded text is another one.
+    folds: bool,
+    /// Whether a mark that may stand behind a label stands in it.
+    parted: bool,
     pub(crate) values: [u8; SIGNALS],
 }
 
@@ -79,6 +84,15 @@ impl Signals {
 
 /// Cues are looked for in no longer lines than this many bytes.
 const LONGEST_CUE_LINE: usize = 700;
+
+/// A line of more letters has no label but an aside or a credit.
+const LONGEST_LABELLED: f32 = 80.0;
+
+/// Words of readers' comments stand in no longer lines.
+const LONGEST_DISCUSSION: f32 = 60.0;
+
+/// Bytes of the longest line of furniture.
+const LONGEST_FURNITURE: usize = 48;
 
 /// Bytes at the end of a line in which an image credit stands.
 const CREDIT: usize = 70;
@@ -102,16 +116,15 @@ pub(crate) fn log(value: f32) -> u8 {
     ((1.0 + value.max(0.0)).log2() * 6.0) as u8
 }
 
-/// Measures every unit, and reads its words.
-pub(crate) fn measure(units: &[Unit<'_>], cues: &Cues) -> (Vec<Signals>, Words) {
+/// Measures every unit by itself, reads its words, and tells `language` of its letters.
+pub(crate) fn measure(units: &[Unit<'_>], language: &mut Language) -> (Vec<Signals>, Words) {
     let mut words = Words::new();
-    let mut folded = String::new();
     let mut counts: WordMap<u8> = WordMap::default();
     let mut signals: Vec<Signals> = Vec::with_capacity(units.len());
     for (at, unit) in units.iter().enumerate() {
         let before = at.checked_sub(1).map_or(4, |before| unit.first - units[before].last - 1);
         let after = units.get(at + 1).map_or(4, |next| next.first - unit.last - 1);
-        let mut measured = line(&unit.text, &mut words, &mut folded, cues);
+        let mut measured = line(&unit.text, &mut words, language);
         measured.values[Signal::BlanksBefore as usize] = before.min(4) as u8;
         measured.values[Signal::BlanksAfter as usize] = after.min(4) as u8;
         let count = counts.entry(measured.key).or_default();
@@ -125,15 +138,38 @@ pub(crate) fn measure(units: &[Unit<'_>], cues: &Cues) -> (Vec<Signals>, Words) 
     (signals, words)
 }
 
-fn line(text: &str, words: &mut Words, folded: &mut String, cues: &Cues) -> Signals {
+/// Looks for the cues of the text's language in every unit.
+pub(crate) fn look_up(signals: &mut [Signals], units: &[Unit<'_>], cues: &Cues) {
+    let mut folded = String::new();
+    for (signals, unit) in signals.iter_mut().zip(units) {
+        let text = unit.text.as_ref();
+        if text.len() <= LONGEST_CUE_LINE {
+            cue_signals(text, &mut folded, signals, cues);
+        }
+    }
+}
+
+fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
     let mut marks = Tally::default();
     let mut counts = WordCounts::default();
     let mut key = BASIS;
     let mut rest = text;
     loop {
+        if counts.is_between()
+            && language.is_between()
+            && marks.is_between()
+            && let Some((word, tail)) = Plain::of(rest, words.known, &mut key)
+        {
+            marks.word(word.length, word.upper, rest.len() - tail.len() > word.length);
+            words.word(&word, &mut counts);
+            language.word(&word);
+            rest = tail;
+            continue;
+        }
         let (small, tail) = small_letters(rest);
         if marks.run(small.len()) {
             words.run(small, &mut counts);
+            language.run(small);
             key = steps(key, small);
             rest = tail;
         }
@@ -142,11 +178,13 @@ fn line(text: &str, words: &mut Words, folded: &mut String, cues: &Cues) -> Sign
         let glyph = glyph(c);
         marks.step(c, glyph);
         words.step(c, glyph, &mut counts);
+        language.step(glyph);
         if glyph.is(Kind::ALPHANUMERIC) {
             key = step(key, glyph.lower);
         }
         rest = letters.as_str();
     }
+    language.end(text);
     marks.end(text);
     words.end(&mut counts);
     let length = (marks.chars + 2 * marks.wide) as f32;
@@ -160,7 +198,14 @@ fn line(text: &str, words: &mut Words, folded: &mut String, cues: &Cues) -> Sign
     };
     let (end, full_stop) = ending(text);
     let sentences = marks.sentences + usize::from(full_stop);
-    let mut signals = Signals { length, columns: marks.chars + marks.double, key, values: [0; SIGNALS] };
+    let mut signals = Signals {
+        length,
+        columns: marks.chars + marks.double,
+        key,
+        folds: marks.folds,
+        parted: marks.parted,
+        values: [0; SIGNALS],
+    };
     let mut set = |signal: Signal, value: f32| signals.values[signal as usize] = value as u8;
     set(Signal::Length, f32::from(log(length)));
     set(Signal::Words, f32::from(log(spaced as f32)));
@@ -177,63 +222,95 @@ fn line(text: &str, words: &mut Words, folded: &mut String, cues: &Cues) -> Sign
     set(Signal::Year, f32::from(u8::from(marks.year)));
     set(Signal::Clock, f32::from(u8::from(marks.clock)));
     set(Signal::Copyright, f32::from(u8::from(marks.copyright)));
-    if text.len() <= LONGEST_CUE_LINE {
-        if marks.folds {
-            fold_into(text, folded);
-        }
-        cue_signals(if marks.folds { folded } else { text }, &marks, &mut signals, cues);
-    }
     signals
 }
 
 /// The signals that need the packs.
-fn cue_signals(folded: &str, marks: &Tally, signals: &mut Signals, cues: &Cues) {
-    let length = signals.length;
-    let mut set = |signal: Signal, value: bool| signals.values[signal as usize] = u8::from(value);
-    let label = folded.trim_matches(|c: char| !c.is_alphanumeric() && !is_closer(c) || c == '*');
-    let bare = label.trim_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '(' | ')' | '.' | ':'));
-    set(Signal::Furniture, bare.len() <= 48 && (cues.furniture.contains(bare) || cues.furniture.contains(label)));
-    let head = head(label);
-    let opens = |openers: &Openers| openers.open_from(head, label).is_some();
-    set(Signal::Aside, opens(&cues.aside));
-    set(Signal::Credit, opens(&cues.credit));
-    set(Signal::Note, opens(&cues.editor_note));
-    set(Signal::By, length <= 80.0 && opens(&cues.by));
-    set(Signal::Dated, opens(&cues.published) || opens(&cues.updated));
-    set(Signal::Address, is_address(folded));
-    set(Signal::CreditEnd, marks.parted && ends_with_credit(folded, cues));
-    let tail = folded.len().saturating_sub(CREDIT);
-    cues.signs.find(folded, |at, _, number| {
-        let near = number != Signal::CreditEnd as u8 || at >= tail;
-        if near && (number != Signal::Discussion as u8 || length <= 60.0) {
+fn cue_signals(text: &str, buffer: &mut String, signals: &mut Signals, cues: &Cues) {
+    let long = signals.length > LONGEST_LABELLED;
+    // Of a long line only the end is folded: most cues are labels, and stand in short ones.
+    let near = if long { tail(text) } else { text };
+    if signals.folds {
+        fold_into(near, buffer);
+    }
+    let folded = if signals.folds { buffer.as_str() } else { near };
+    signals.values[Signal::CreditEnd as usize] = u8::from(signals.parted && ends_with_credit(tail(folded), cues));
+    signals.values[Signal::Address as usize] = u8::from(is_address(text));
+    let end = folded.len().saturating_sub(CREDIT);
+    let mut found = |near: bool, number: u8| {
+        let far = number != Signal::CreditEnd as u8;
+        if (near || far) && (number != Signal::Discussion as u8 || signals.length <= LONGEST_DISCUSSION) {
             signals.values[usize::from(number)] = 1;
         }
+    };
+    cues.signs.find(folded, |at, _, number| found(at >= end, number));
+    if long && may_sign(text) {
+        cues.signs.find(&fold(text), |_, _, number| found(false, number));
+    }
+    let label = trim(if long { text } else { folded });
+    let bare = label.trim_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '(' | ')' | '.' | ':'));
+    let mut set = |signal: Signal, value: bool| signals.values[signal as usize] = u8::from(value);
+    if bare.len() <= LONGEST_FURNITURE {
+        let known =
+            |text: &str| if long { cues.furniture.contains(&fold(text)) } else { cues.furniture.contains(text) };
+        set(Signal::Furniture, known(bare) || label.len() > bare.len() && known(label));
+    }
+    let head = head(label);
+    if cues.labels.may_open(head) {
+        let opens = |openers: &Openers| openers.open_from(head, label).is_some();
+        set(Signal::Aside, opens(&cues.aside));
+        set(Signal::Credit, opens(&cues.credit));
+        set(Signal::Note, opens(&cues.editor_note));
+        set(Signal::By, !long && opens(&cues.by));
+        set(Signal::Dated, opens(&cues.published) || opens(&cues.updated));
+    }
+}
+
+/// A line without the marks around it.
+fn trim(line: &str) -> &str {
+    line.trim_matches(|c: char| !c.is_alphanumeric() && !is_closer(c) || c == '*')
+}
+
+/// The end of a line, in which an image credit stands.
+fn tail(line: &str) -> &str {
+    let from = line.len().saturating_sub(CREDIT);
+    line.get((from..line.len()).find(|&at| line.is_char_boundary(at)).unwrap_or(line.len())..).unwrap_or_default()
+}
+
+/// Whether one of the signs may stand in the line wherever that is: three letters of each are looked for, in many places together.
+fn may_sign(line: &str) -> bool {
+    let from = |at: usize| line.as_bytes().get(at..).unwrap_or_default();
+    let found = from(0).iter().zip(from(1)).zip(from(2)).fold(0, |found, ((first, second), third)| {
+        let three = [first | 0x20, second | 0x20, third | 0x20];
+        let is = |sign: &[u8; 3]| (three[0] == sign[0]) & (three[1] == sign[1]) & (three[2] == sign[2]);
+        found | u8::from(is(b"ttp") | is(b"yri") | is(b"hts"))
     });
+    found != 0
 }
 
 /// A web or mail address.
-fn is_address(folded: &str) -> bool {
-    folded.contains('@')
-        || folded.match_indices('.').any(|(at, _)| {
-            let tail = &folded[at + 1..];
-            let dotted = ["com", "org", "net", "de", "ru", "cn", "pl"]
-                .iter()
-                .any(|end| tail.starts_with(end) && !tail[end.len()..].starts_with(|c: char| c.is_alphanumeric()));
-            dotted && at > 0 && folded.as_bytes()[at - 1].is_ascii_alphanumeric() || folded[..at].ends_with("www")
-        })
+fn is_address(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let has = |mark: u8| bytes.iter().fold(0, |found, &byte| found | u8::from(byte == mark)) != 0;
+    has(b'@')
+        || has(b'.')
+            && line.match_indices('.').any(|(at, _)| {
+                let (head, tail) = (&bytes[..at], &line[at + 1..]);
+                let ends = |end: &str| {
+                    tail.get(..end.len()).is_some_and(|tail| tail.eq_ignore_ascii_case(end))
+                        && !tail[end.len()..].starts_with(|c: char| c.is_alphanumeric())
+                };
+                head.last().is_some_and(u8::is_ascii_alphanumeric)
+                    && ["com", "org", "net", "de", "ru", "cn", "pl"].into_iter().any(ends)
+                    || head.len() >= 3 && head[head.len() - 3..].eq_ignore_ascii_case(b"www")
+            })
 }
 
 /// An image credit near the end of the line.
-fn ends_with_credit(folded: &str, cues: &Cues) -> bool {
-    let from = folded.len().saturating_sub(CREDIT);
-    let from = (from..folded.len()).find(|&at| folded.is_char_boundary(at)).unwrap_or(folded.len());
-    let tail = &folded[from..];
+fn ends_with_credit(tail: &str, cues: &Cues) -> bool {
     tail.match_indices([':', '：', '/', '／', '|']).any(|(at, _)| {
         let head = tail[..at].trim_end();
-        cues.credit_words.iter().any(|word| {
-            head.strip_suffix(word).is_some_and(|rest| is_word_end(head, rest.len()))
-                && head.len() + from < folded.len()
-        })
+        cues.credit_words.iter().any(|word| head.strip_suffix(word).is_some_and(|rest| is_word_end(head, rest.len())))
     })
 }
 

@@ -10,7 +10,7 @@ use super::cues::{Cues, STEM, STRONG, fold, is_word_end, push_small};
 use super::glyph::glyph;
 use super::marks::{Script, is_terminal, script};
 use super::phrases::{agencies, phrases};
-use super::words::Spread;
+use super::words::{Spread, ascii_run};
 use crate::lexicon::{MEDIA, OUTLETS};
 
 /// A medium's name has no more words than this.
@@ -56,14 +56,15 @@ fn small(text: &str) -> String {
     let mut lower = String::with_capacity(text.len());
     let mut rest = text;
     while !rest.is_empty() {
-        let (ascii, tail) = rest.split_at(rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len()));
+        let (ascii, tail) = rest.split_at(ascii_run(rest.as_bytes()));
         push_small(ascii, &mut lower);
-        let letters = tail.len() - tail.trim_start_matches(|c: char| !c.is_ascii()).len();
-        for c in tail[..letters].chars() {
+        rest = tail;
+        let mut letters = rest.chars();
+        while let Some(c) = letters.next().filter(|c| !c.is_ascii()) {
             let small = glyph(c).lower;
             lower.push(if small.len_utf8() == c.len_utf8() { small } else { c });
+            rest = letters.as_str();
         }
-        rest = &tail[letters..];
     }
     lower
 }

@@ -3,7 +3,7 @@
 use super::glyph::{Glyph, Kind, glyph};
 use super::numbering::Numbering;
 use super::phrases::phrases;
-use crate::lexicon::PACKS;
+use crate::lexicon::{Lexicon, PACKS};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
@@ -58,7 +58,7 @@ pub(crate) struct Words {
     /// The number of each word.
     numbers: Vec<u32>,
     numbering: Numbering,
-    function: &'static WordMap<u32>,
+    pub(crate) known: &'static Known,
 }
 
 /// What the words of one line tell while they are read.
@@ -82,7 +82,7 @@ impl Words {
             ends: Vec::new(),
             numbers: Vec::new(),
             numbering: Numbering::default(),
-            function: function_words(),
+            known: Known::all(),
         }
     }
 
@@ -97,6 +97,23 @@ impl Words {
         }
     }
 
+    /// Reads a word that stands by itself.
+    #[inline]
+    pub(crate) fn word(&mut self, word: &Plain, line: &mut WordCounts) {
+        line.previous = None;
+        line.capitalised += usize::from(word.upper);
+        line.other += usize::from(!word.upper);
+        line.function += usize::from(word.known.0 != 0);
+        self.push(word);
+    }
+
+    #[inline]
+    fn push(&mut self, word: &Plain) {
+        if word.length >= SHORTEST {
+            self.stems.push(word.stem);
+        }
+    }
+
     /// Reads a run of small letters of ASCII.
     #[inline]
     pub(crate) fn run(&mut self, letters: &[u8], line: &mut WordCounts) {
@@ -108,7 +125,7 @@ impl Words {
         if glyph.is(Kind::UNSPACED) {
             self.close(line);
             let hash = step(BASIS, c);
-            line.function += usize::from(self.function.contains_key(&hash));
+            line.function += usize::from(self.known.get(hash).0 != 0);
             // Pairs of letters stand for the words of a script that does not part them.
             if let Some(first) = line.previous {
                 self.stems.push(step(first, c));
@@ -127,6 +144,14 @@ impl Words {
         let mut line = WordCounts::default();
         let mut rest = text;
         loop {
+            if line.is_between()
+                && let Some((word, tail)) = Plain::of(rest, self.known, &mut 0)
+            {
+                self.push(&word);
+                line.previous = None;
+                rest = tail;
+                continue;
+            }
             let (small, tail) = small_letters(rest);
             if !small.is_empty() {
                 self.run(small, &mut line);
@@ -152,7 +177,7 @@ impl Words {
         }
         line.capitalised += usize::from(word.upper);
         line.other += usize::from(word.letter && !word.upper);
-        line.function += usize::from(self.function.contains_key(&word.whole));
+        line.function += usize::from(self.known.get(word.whole).0 != 0);
         if word.letters >= SHORTEST {
             self.stems.push(word.stem);
         }
@@ -189,6 +214,54 @@ impl Words {
     }
 }
 
+impl WordCounts {
+    /// Whether no word is being read.
+    #[inline]
+    pub(crate) fn is_between(&self) -> bool {
+        self.word.letters == 0
+    }
+}
+
+/// A word of ASCII letters, all small but for the first, which most words of a Latin text are.
+#[derive(Debug)]
+pub(crate) struct Plain {
+    /// How many letters it has.
+    pub(crate) length: usize,
+    /// Whether the first is a capital.
+    pub(crate) upper: bool,
+    stem: u32,
+    /// The packs that know it, as a function word and as the first word of sentences.
+    pub(crate) known: (u32, u32),
+}
+
+impl Plain {
+    /// The word that a text begins with, what follows it, a space left out, and the hash of a line with its letters more.
+    #[inline]
+    pub(crate) fn of<'a>(text: &'a str, known: &Known, key: &mut u32) -> Option<(Plain, &'a str)> {
+        let bytes = text.as_bytes();
+        let &first = bytes.first().filter(|first| first.is_ascii_alphabetic())?;
+        let length = 1 + small_run(&bytes[1..]);
+        let rest = match bytes.get(length) {
+            None => length,
+            Some(b' ') => length + 1,
+            // What goes on behind any other mark is another word.
+            Some(&mark) if mark.is_ascii() && !mark.is_ascii_alphanumeric() && mark != b'\'' => length,
+            Some(_) => return None,
+        };
+        // One loop for both hashes, whose steps wait for each other.
+        let both = |(line, word): (u32, u32), &letter: &u8| {
+            let letter = char::from(letter);
+            (step(line, letter), step(word, letter))
+        };
+        let head = both((*key, BASIS), &first.to_ascii_lowercase());
+        let (stem, ending) = bytes[1..length].split_at((length - 1).min(STEM - 1));
+        let (line, stem) = stem.iter().fold(head, both);
+        let (line, whole) = ending.iter().fold((line, stem), both);
+        *key = line;
+        Some((Plain { length, upper: first.is_ascii_uppercase(), stem, known: known.get(whole) }, &text[rest..]))
+    }
+}
+
 /// FNV-1a, whose steps can be taken a letter at a time.
 pub(crate) const BASIS: u32 = 0x811C_9DC5;
 
@@ -206,9 +279,42 @@ pub(crate) fn steps(hash: u32, letters: &[u8]) -> u32 {
 /// The small letters of ASCII a text begins with, which most of a Latin text are, and what follows them.
 #[inline]
 pub(crate) fn small_letters(text: &str) -> (&[u8], &str) {
-    let bytes = text.as_bytes();
-    let end = bytes.iter().position(|byte| !byte.is_ascii_lowercase()).unwrap_or(bytes.len());
-    (&bytes[..end], &text[end..])
+    let end = small_run(text.as_bytes());
+    (&text.as_bytes()[..end], &text[end..])
+}
+
+/// How many bytes at the head are small letters of ASCII, eight of them looked at together.
+#[inline]
+fn small_run(bytes: &[u8]) -> usize {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let mut at = 0;
+    while let Some(eight) = bytes[at..].first_chunk::<8>() {
+        let eight = u64::from_le_bytes(*eight);
+        // The highest bit of each byte tells: of one from `a` on, of one behind `z`, of one that is no ASCII.
+        let low = eight & (0x7F * EACH);
+        let from_a = low + (0x80 - u64::from(b'a')) * EACH;
+        let behind_z = low + (0x7F - u64::from(b'z')) * EACH;
+        let others = !(from_a & !behind_z & !eight) & (0x80 * EACH);
+        if others != 0 {
+            return at + others.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    at + bytes[at..].iter().position(|byte| !byte.is_ascii_lowercase()).unwrap_or(bytes.len() - at)
+}
+
+/// How many bytes at the head are ASCII, eight of them looked at together.
+#[inline]
+pub(crate) fn ascii_run(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(eight) = bytes[at..].first_chunk::<8>() {
+        let foreign = u64::from_le_bytes(*eight) & 0x8080_8080_8080_8080;
+        if foreign != 0 {
+            return at + foreign.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    at + bytes[at..].iter().position(|byte| !byte.is_ascii()).unwrap_or(bytes.len() - at)
 }
 
 /// Hash of a word in lower case.
@@ -274,16 +380,47 @@ pub(crate) fn key(text: &str) -> u32 {
         .fold(BASIS, |hash, glyph| step(hash, glyph.lower))
 }
 
-/// The function words of all packs, each with a bit for every pack that has it.
-pub(crate) fn function_words() -> &'static WordMap<u32> {
-    static WORDS: OnceLock<WordMap<u32>> = OnceLock::new();
-    WORDS.get_or_init(|| {
-        let mut words = WordMap::default();
-        for (at, pack) in PACKS.iter().enumerate() {
-            for word in phrases(pack.function_words) {
-                *words.entry(hash(word)).or_default() |= 1 << at;
+/// The words of the packs that tell a language, each with a bit for every pack that has it.
+#[derive(Debug)]
+pub(crate) struct Known {
+    numbering: Numbering,
+    /// By a word's number: the packs that have it as a function word, and the others that have it as the first of sentences.
+    packs: Vec<(u32, u32)>,
+}
+
+impl Known {
+    /// The words of all packs.
+    pub(crate) fn all() -> &'static Known {
+        static ALL: OnceLock<Known> = OnceLock::new();
+        ALL.get_or_init(|| {
+            let words = |field: fn(&Lexicon) -> &'static str| {
+                PACKS
+                    .iter()
+                    .enumerate()
+                    .flat_map(move |(at, pack)| phrases(field(pack)).map(move |word| (at, hash(word))))
+            };
+            let (function, dependent) = (|| words(|pack| pack.function_words), || words(|pack| pack.dependent));
+            let hashes: Vec<u32> = function().chain(dependent()).map(|(_, hash)| hash).collect();
+            let mut known = Known { numbering: Numbering::of(&hashes), packs: Vec::new() };
+            for (at, word) in function() {
+                known.packs(word).0 |= 1 << at;
             }
-        }
-        words
-    })
+            for (at, word) in dependent() {
+                let (function, opening) = known.packs(word);
+                *opening |= 1 << at & !*function;
+            }
+            known
+        })
+    }
+
+    /// The packs that have the word with this hash.
+    pub(crate) fn get(&self, word: u32) -> (u32, u32) {
+        self.numbering.get(word).map_or((0, 0), |number| self.packs[number as usize])
+    }
+
+    fn packs(&mut self, word: u32) -> &mut (u32, u32) {
+        let number = self.numbering.add(word) as usize;
+        self.packs.resize(self.numbering.count as usize, (0, 0));
+        &mut self.packs[number]
+    }
 }

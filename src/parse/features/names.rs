@@ -2,17 +2,22 @@
 
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
+use std::ops::Range;
 
 use super::{Features, Measured};
 use crate::parse::body::Span;
 use crate::parse::byline::uncased_name;
 use crate::parse::glyph::{Kind, glyph};
+use crate::parse::page::Page;
 use crate::parse::small::small;
 use crate::parse::unwrap::Unit;
-use crate::parse::words::Spread;
+use crate::parse::words::{Spread, small_letters, stem};
 
 /// Bytes in which the words of lower case are looked for.
 const SAMPLE: usize = 200_000;
+
+/// The last byte of the typographic apostrophe.
+const RIGHT_QUOTE: u8 = 0x99;
 
 /// In scripts without capitals a name is told by what stands beside it: a job on the next line, or a byline above and a date below.
 pub(super) fn name_uncased(units: &[Unit<'_>], measured: &mut Measured, headline: Option<usize>, story: Span) {
@@ -42,7 +47,7 @@ pub(super) fn name_uncased(units: &[Unit<'_>], measured: &mut Measured, headline
 }
 
 /// Marks the names that have a word which the text also writes in lower case.
-pub(super) fn mark_common(features: &mut [Features], units: &[Unit<'_>]) {
+pub(super) fn mark_common(features: &mut [Features], page: &Page<'_>, units: Range<usize>) {
     // Few lines are names, so it is their words that are kept, and the text is looked through for them.
     let small = |name: &str| -> Vec<String> { words(name).filter(|word| word.len() > 3).map(small).collect() };
     let names = |features: &Features| -> Vec<String> {
@@ -54,20 +59,51 @@ pub(super) fn mark_common(features: &mut [Features], units: &[Unit<'_>]) {
         return;
     }
     let mut read = 0;
-    let sample = units.iter().take_while(|unit| {
-        read += unit.text.len();
+    let sample = units.map(|at| (at, page.units[at].text.as_ref())).take_while(|(_, text)| {
+        read += text.len();
         read <= SAMPLE
     });
-    for word in sample.flat_map(|unit| words(&unit.text)) {
-        if word.len() > 3
-            && word.starts_with(char::is_lowercase)
-            && let Some(written) = written.get_mut(word)
-        {
-            *written = true;
-        }
+    // Most words begin with other letters, which a bit for each first byte tells.
+    let mut heads = [false; 256];
+    let mut numbers = vec![false; page.words.count()];
+    for word in written.keys() {
+        heads[usize::from(word.as_bytes()[0])] = true;
+        page.words.number_of(stem(word)).into_iter().for_each(|number| numbers[number as usize] = true);
+    }
+    // A unit without their stems has none of the words, unless an apostrophe joins one to another.
+    let may_have = |&(at, text): &(usize, &str)| {
+        let apostrophe = |byte: u8| matches!(byte, b'\'' | RIGHT_QUOTE);
+        page.words.numbers(at).iter().any(|&number| numbers[number as usize])
+            || text.bytes().fold(0, |found, byte| found | u8::from(apostrophe(byte))) != 0
+    };
+    for (_, text) in sample.filter(may_have) {
+        each_word(text, |word| {
+            if word.len() > 3
+                && heads[usize::from(word.as_bytes()[0])]
+                && word.starts_with(char::is_lowercase)
+                && let Some(written) = written.get_mut(word)
+            {
+                *written = true;
+            }
+        });
     }
     for features in features {
         features.common = names(features).iter().any(|word| written[word]);
+    }
+}
+
+/// Tells `found` the words of a text, runs of small letters read at once.
+fn each_word<'a>(text: &'a str, mut found: impl FnMut(&'a str)) {
+    let (mut from, mut at) = (0, 0);
+    loop {
+        at += small_letters(&text[at..]).0.len();
+        let next = text[at..].chars().next();
+        if next.is_none_or(|c| !glyph(c).is(Kind::ALPHABETIC)) && at > from {
+            found(&text[from..at]);
+        }
+        let Some(c) = next else { break };
+        at += c.len_utf8();
+        from = if glyph(c).is(Kind::ALPHABETIC) { from } else { at };
     }
 }
 

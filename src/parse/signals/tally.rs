@@ -56,6 +56,24 @@ impl Tally {
         true
     }
 
+    /// Whether no number is being read.
+    #[inline]
+    pub(super) fn is_between(&self) -> bool {
+        !self.number.open
+    }
+
+    /// Counts a word of ASCII, small but for its first letter if that is a capital, and the space behind it if there is one.
+    #[inline]
+    pub(super) fn word(&mut self, letters: usize, upper: bool, space: bool) {
+        self.letters += letters;
+        self.upper += usize::from(upper);
+        self.folds |= upper;
+        self.sentences += usize::from(upper && self.stopped && self.spaced);
+        self.stopped = false;
+        self.spaces += usize::from(space);
+        self.spaced &= !space;
+    }
+
     fn step_slowly(&mut self, c: char, glyph: Glyph) {
         self.folds |= glyph.lower != c || matches!(c, '’' | 'ʼ');
         self.double += usize::from(matches!(glyph.script, Some(Script::Han | Script::Kana | Script::Hangul)));
