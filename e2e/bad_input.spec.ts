@@ -50,6 +50,7 @@ test('a megabyte on one line becomes a card, and the box still takes keys', asyn
   await expect(status(page)).toHaveText(/^199,\d{3} words · English/, { timeout: 15_000 });
   await expect(page.getByRole('article')).toContainText('The ferry was towed into port');
 
+  await page.getByRole('button', { name: 'Edit all of it here' }).click();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type('Aye.');
   expect((await box.inputValue()).endsWith('Tuesday. Aye.')).toBe(true);

@@ -55,6 +55,8 @@ export const test = base.extend({
       context.on('page', (other) => other !== page && watch(other));
       context.on('request', (request) => {
         const told = `${request.method()} ${request.url()}`;
+        // What the page has made itself, a worker's script, comes from nowhere else.
+        if (request.url().startsWith('blob:')) return;
         if (request.serviceWorker()) asked.add(told);
         // A frame that goes elsewhere loads anew.
         else if (request.isNavigationRequest()) brought.add(told.replace(/#.*/, '')) && loaded.delete(page);

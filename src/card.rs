@@ -3,6 +3,7 @@
 //! Everything shown is made of elements and text nodes; no text of an article is ever read as HTML or as a URL.
 //! `style.css` dresses the card and documents its custom properties.
 
+pub(crate) mod away;
 mod byline;
 mod corrected;
 mod dates;
@@ -17,7 +18,9 @@ mod line_link;
 mod listen;
 mod openness;
 mod popover;
+mod portions;
 mod preferences;
+mod reading;
 mod reading_time;
 mod running_text;
 mod script;
@@ -28,6 +31,7 @@ mod story;
 mod summary_section;
 mod take;
 mod toolbar;
+mod unread;
 mod view;
 mod words;
 
@@ -36,7 +40,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use self::corrected::use_corrections;
-use crate::{Article, Corrections, parse_corrected};
+use self::reading::{Reading, use_reading};
+use self::unread::{Unread, busy};
+use self::words::Wording;
+use crate::{Article, Corrections};
 pub use reading_time::minutes as reading_minutes;
 pub use view::{ArticleView, ArticleViewProps};
 
@@ -84,6 +91,10 @@ pub struct ArticleCardProps {
     /// When given, the card is controlled: it asks for other corrections here and does not change them itself.
     #[prop_or_default]
     pub oncorrect: Option<Callback<Corrections>>,
+    /// Whether a long text is read in the background, so that the page goes on meanwhile: the reader sees how far that is and can stop it. Where
+    /// the page may have no worker it is read at once, as it is by default.
+    #[prop_or_default]
+    pub background: bool,
     /// Told of every parsed article. Nobody by default.
     #[prop_or_default]
     pub onparse: Callback<Rc<Article>>,
@@ -103,29 +114,47 @@ pub struct ArticleCardProps {
 #[component]
 pub fn ArticleCard(props: &ArticleCardProps) -> Html {
     let (corrections, oncorrect) = use_corrections(&props.text, &props.corrections, props.oncorrect.clone());
-    let article =
-        use_memo((props.text.clone(), corrections.clone()), |(text, corrections)| parse_corrected(text, corrections));
+    let (reading, onstop) = use_reading(&props.text, &corrections, props.background);
 
     // Not keyed on the callback: one made anew in each render of the parent must not be told the same article again.
     let onparse = props.onparse.clone();
-    use_effect_with(article.clone(), move |article| onparse.emit(article.clone()));
+    let read = if let Reading::Done(made) = &reading { Some(made.article.clone()) } else { None };
+    use_effect_with(read, move |read| read.iter().for_each(|article| onparse.emit(article.clone())));
 
+    let (share, made) = match reading {
+        Reading::Done(made) => (None, made),
+        Reading::Busy(share, Some(made)) => (Some(share), made),
+        Reading::Busy(..) | Reading::Stopped => {
+            let share = if let Reading::Busy(share, _) = reading { Some(share) } else { None };
+            let wording = Wording::new("", props.lang.as_deref());
+            return html! { <Unread text={&props.text} {wording} {share} {onstop} /> };
+        }
+    };
+    let wording = Wording::new(&made.article.language, props.lang.as_deref());
     html! {
-        <ArticleView
-            {article}
-            text={&props.text}
-            open={props.open}
-            ontoggle={props.ontoggle.clone()}
-            lang={props.lang.clone()}
-            heading_level={props.heading_level}
-            points={props.points}
-            compact={props.compact}
-            tools={props.tools}
-            link={props.link.clone()}
-            image={props.image.clone()}
-            actions={props.actions.clone()}
-            {corrections}
-            {oncorrect}
-        />
+        <>
+            if share.is_some() && props.text.len() >= SLOW {
+                <div class="article-card article-card--strip">{ busy(share, wording, &onstop) }</div>
+            }
+            <ArticleView
+                article={made.article}
+                text={made.text}
+                open={props.open}
+                ontoggle={props.ontoggle.clone()}
+                lang={props.lang.clone()}
+                heading_level={props.heading_level}
+                points={props.points}
+                compact={props.compact}
+                tools={props.tools}
+                link={props.link.clone()}
+                image={props.image.clone()}
+                actions={props.actions.clone()}
+                corrections={made.corrections}
+                {oncorrect}
+            />
+        </>
     }
 }
+
+/// A text of so many bytes takes long enough to say so.
+const SLOW: usize = 500_000;

@@ -76,9 +76,14 @@ impl Corrections {
 /// [`parse`](crate::parse) with what a reader put right. Corrections for another text, for lines it does not have and for blank lines
 /// count for nothing.
 pub fn parse_corrected(text: &str, corrections: &Corrections) -> Article {
+    parse_watched(text, corrections, &|_| {})
+}
+
+/// [`parse_corrected`] that tells which share of its time is over, a few times: 0 to 1.
+pub(crate) fn parse_watched(text: &str, corrections: &Corrections, told: &dyn Fn(f32)) -> Article {
     let counts = !corrections.is_empty() && corrections.fit(text);
     let lines: &[Correction] = if counts { &corrections.lines } else { &[] };
-    parse::parse_corrected(text, lines)
+    parse::parse_corrected(text, lines, told)
 }
 
 /// Tells texts apart, on every platform in the same words.

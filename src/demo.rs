@@ -2,6 +2,7 @@
 
 mod clipboard;
 mod file_drop;
+mod head;
 mod history;
 mod json_panel;
 mod language_name;
@@ -74,7 +75,8 @@ fn App(props: &AppProps) -> Html {
 
     // Whatever refills the box first takes in what is there: the words of the last moment are the reader's too.
     let replace = use_callback((demo.dispatcher(), area.clone()), |action: Action, (demo, area)| {
-        if let Some(area) = area.cast::<HtmlTextAreaElement>() {
+        // A box that shows a part has nothing of the reader's.
+        if let Some(area) = area.cast::<HtmlTextAreaElement>().filter(|area| !area.read_only()) {
             demo.dispatch(Action::Type(area.value().into()));
         }
         demo.dispatch(action);
@@ -113,7 +115,7 @@ fn App(props: &AppProps) -> Html {
         });
     });
     use_arrivals(onarrive);
-    use_paste_anywhere(onpaste, onfile.clone());
+    use_paste_anywhere(onpaste.clone(), onfile.clone());
 
     let is_empty = demo.text.trim().is_empty();
     html! {
@@ -141,22 +143,23 @@ fn App(props: &AppProps) -> Html {
                         direction={demo.article.direction}
                         fills={demo.fills}
                         {ontype}
+                        {onpaste}
                         {onstep}
                     />
                     <p id="text-hint" class="demo-hint">{ "Paste, type, or drop a file anywhere on the page." }</p>
-                    <StatusLine article={demo.article.clone()} notice={demo.notice} />
+                    <StatusLine article={demo.read()} notice={demo.notice} />
                 </section>
                 <section class="demo-output" aria-labelledby="check">
                     <StepHeading step={&CHECK} />
                     // A new key starts the card afresh: what was opened in one article says nothing about the next.
-                    <ArticleCard key={demo.fills} text={demo.text.clone()} link={link.address()} {onparse} corrections={demo.corrections.clone()} {oncorrect} />
+                    <ArticleCard key={demo.fills} text={demo.text.clone()} link={link.address()} {onparse} background=true corrections={demo.corrections.clone()} {oncorrect} />
                     if is_empty {
                         <SampleList {onchoose} />
                     }
                 </section>
                 <section class="demo-take" aria-labelledby="take">
                     <StepHeading step={&TAKE} />
-                    <TakePanel text={demo.text.clone()} corrections={demo.corrections.clone()} article={demo.article.clone()} {link} {oncarry} />
+                    <TakePanel text={demo.text.clone()} corrections={demo.corrections.clone()} article={demo.read()} {link} {oncarry} />
                 </section>
             </div>
             <footer class="demo-foot">

@@ -1,10 +1,12 @@
-//! The browser's side: what the custom element and the JavaScript API call. The only file that exports to JavaScript.
+//! The browser's side: what the custom element and the JavaScript API call. All that is exported to JavaScript, but for the
+//! worker's side of `card/away.rs`.
 //!
 //! The functions here trust their arguments; `embed/api.js` checks them for people and `embed/card.js` is the element's own caller.
 
 mod corrections;
 mod shell;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::Function;
@@ -13,8 +15,9 @@ use web_sys::Element;
 use yew::prelude::*;
 use yew::{AppHandle, Renderer};
 
+use crate::card::away::{Away, LONG, parse_points};
 use crate::object::{self, plain};
-use crate::{Article, Corrections, MOST_POINTS, SummaryOptions, parse_corrected};
+use crate::{Article, Corrections, parse_corrected};
 use shell::{Shell, ShellProps};
 
 /// Calls `report` with a message when the code panics; the module must not be called any more then.
@@ -35,17 +38,7 @@ pub fn parse_article(text: &str, corrections: &JsValue) -> Result<JsValue, JsErr
 /// The summary of a text as a plain object, with so many extracted sentences, 1 to 7; `undefined` when there is nothing to say.
 #[wasm_bindgen(js_name = summarize)]
 pub fn summarize(text: &str, points: Option<u32>) -> JsValue {
-    object::summary(&parse(text, points, &Corrections::default()), text)
-}
-
-/// A text as an article whose summary has so many extracted sentences.
-fn parse(text: &str, points: Option<u32>, corrections: &Corrections) -> Article {
-    let mut article = parse_corrected(text, corrections);
-    if let Some(points) = points {
-        let points = Some(u8::try_from(points).unwrap_or(MOST_POINTS));
-        article.summary = crate::summarize(&article, &SummaryOptions { points, words: None });
-    }
-    article
+    object::summary(&parse_points(text, points, &Corrections::default(), &|_| {}), text)
 }
 
 /// A place for one card at a time. Yew never lets go of an element it was mounted in, so places are cleared and used again.
@@ -53,6 +46,18 @@ fn parse(text: &str, points: Option<u32>, corrections: &Corrections) -> Article 
 pub struct Place {
     handle: AppHandle<Shell>,
     props: ShellProps,
+    /// What is to be shown next.
+    reading: Option<Reading>,
+}
+
+/// A text on its way to be an article.
+struct Reading {
+    text: AttrValue,
+    points: Option<u32>,
+    /// What the background made of it.
+    read: Rc<RefCell<Option<Article>>>,
+    /// Goes on as long as it is held.
+    _away: Option<Away>,
 }
 
 #[wasm_bindgen]
@@ -69,7 +74,7 @@ impl Place {
             _ = oncorrect.call1(&JsValue::NULL, &plain(&corrections));
         });
         let props = ShellProps::new(onrender, ontoggle, oncorrect);
-        Place { handle: Renderer::with_root_and_props(root, props.clone()).render(), props }
+        Place { handle: Renderer::with_root_and_props(root, props.clone()).render(), props, reading: None }
     }
 
     /// What a reader put right, for the next `setText`. Whether it was for this text; an error for what are no corrections.
@@ -81,14 +86,40 @@ impl Place {
         Ok(self.props.corrections.is_empty() || self.props.corrections.fit(text))
     }
 
-    /// Takes a text apart for the next `show`; gives back the article as a plain object.
+    /// Begins to take a text apart. Whether it can be had at once: a long one is read in the background, and `onread` called then.
     #[wasm_bindgen(js_name = setText)]
-    pub fn set_text(&mut self, text: String, points: Option<u32>) -> JsValue {
-        let article = parse(&text, points, &self.props.corrections);
-        let object = object::article(&article, &text);
+    pub fn set_text(&mut self, text: String, points: Option<u32>, onread: Function) -> bool {
+        let (text, read) = (AttrValue::from(text), Rc::<RefCell<_>>::default());
+        let is_long = text.len() >= LONG;
+        let away = is_long.then(|| {
+            let read = Rc::clone(&read);
+            let done = move |article: Option<Article>| {
+                read.replace(article);
+                // What the card does then is its own affair.
+                let _ = onread.call0(&JsValue::NULL);
+            };
+            Away::start(&text, points, &self.props.corrections, |_| {}, done)
+        });
+        self.reading = Some(Reading { text, points, read, _away: away });
+        !is_long
+    }
+
+    /// Takes the article for the next `show`, and gives it back as a plain object unless that is long.
+    #[wasm_bindgen(js_name = takeText)]
+    pub fn take_text(&mut self) -> JsValue {
+        let Some(Reading { text, points, read, .. }) = self.reading.take() else { return JsValue::UNDEFINED };
+        let is_long = text.len() >= LONG;
+        // Where the page can have no worker it is made here.
+        let article = read.take().unwrap_or_else(|| parse_points(&text, points, &self.props.corrections, &|_| {}));
         self.props.article = Some(Rc::new(article));
-        self.props.text = text.into();
-        object
+        self.props.text = text;
+        if is_long { JsValue::UNDEFINED } else { self.article() }
+    }
+
+    /// The article as a plain object.
+    pub fn article(&self) -> JsValue {
+        let article = self.props.article.as_ref();
+        article.map_or(JsValue::UNDEFINED, |article| object::article(article, &self.props.text))
     }
 
     /// Shows the article, after the current task.
@@ -100,6 +131,7 @@ impl Place {
 
     /// Empties the place for another card.
     pub fn clear(&mut self) {
+        self.reading = None;
         self.props.article = None;
         self.props.text = AttrValue::default();
         self.props.corrections = Corrections::default();

@@ -13,6 +13,7 @@
 //! # Features
 //! - `card` (default): the Yew component.
 //! - `element`: the WebAssembly side of the custom element and the JavaScript API, for the npm package.
+//! - `hydration`: for pages whose cards a server has rendered: the first render in the browser is whole, as the server's was.
 //! - `demo`: the demo page's binary.
 //!
 //! Without features the crate is the parser alone.
@@ -27,6 +28,8 @@ mod language;
 pub mod lexicon;
 #[cfg(feature = "card")]
 mod object;
+#[cfg(feature = "card")]
+mod packed;
 mod parse;
 mod sentences;
 mod summary;

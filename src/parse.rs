@@ -45,6 +45,11 @@ use self::models::Models;
 use self::page::Page;
 use self::roles::Roles;
 
+/// Share of the time after which a page is measured.
+const MEASURED: f32 = 0.6;
+/// Share of the time after which it is decided what its lines are.
+const DECIDED: f32 = 0.9;
+
 /// Takes a news article apart. Total: no input makes it fail, and what is not recognised is body text.
 ///
 /// ```
@@ -59,16 +64,18 @@ pub fn parse(text: &str) -> Article {
 
 /// [`parse`] with other forests than the crate's own.
 pub(crate) fn parse_with(text: &str, models: &Models) -> Article {
-    assembled(Page::new(text), models)
+    assembled(Page::new(text), models, &|_| {})
 }
 
-/// [`parse`] with the roles that a reader gave lines.
-pub(crate) fn parse_corrected(text: &str, corrections: &[Correction]) -> Article {
-    assembled(Page::corrected(text, corrections), &weights::MODELS)
+/// [`parse`] with the roles that a reader gave lines; `told` is told which share of the time is over, about.
+pub(crate) fn parse_corrected(text: &str, corrections: &[Correction], told: &dyn Fn(f32)) -> Article {
+    assembled(Page::corrected(text, corrections), &weights::MODELS, told)
 }
 
-fn assembled(page: Page<'_>, models: &Models) -> Article {
+fn assembled(page: Page<'_>, models: &Models, told: &dyn Fn(f32)) -> Article {
+    told(MEASURED);
     let decision = decision::decide(&page, models);
+    told(DECIDED);
     let roles = roles::decode(&page, &decision);
     let mut article = assemble::assemble(&page, &roles, &decision);
     article.lines = ledger(&page, &roles, &decision);

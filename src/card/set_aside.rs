@@ -6,10 +6,14 @@ use yew::prelude::*;
 
 use super::disclosure::Disclosure;
 use super::openness::use_openness;
+use super::portions::use_portions;
 use super::running_text::without_bidi_controls;
 use super::words::Wording;
 use crate::Article;
 use crate::article::Role;
+
+/// Lines drawn at a time.
+const PORTION: usize = 100;
 
 /// Properties of [`SetAside`].
 #[derive(Properties, PartialEq)]
@@ -27,23 +31,43 @@ pub(super) struct SetAsideProps {
 pub(super) fn SetAside(props: &SetAsideProps) -> Html {
     let SetAsideProps { article, text, wording, id } = props;
     let (open, ontoggle) = use_openness(false, None);
-    let lines = use_memo((article.clone(), text.clone()), |(article, text)| furniture(article, text));
-    if lines.is_empty() {
+    let lines = use_memo((article.clone(), text.clone()), |(article, text)| {
+        furniture(article, text).chunks(PORTION).map(Rc::from).collect::<Vec<Rc<[AttrValue]>>>()
+    });
+    let portions = use_portions(&lines, 0);
+    let count = lines.iter().map(|portion| portion.len()).sum();
+    if count == 0 {
         return Html::default();
     }
-    let label = wording.say(wording.count(wording.set_aside, lines.len()));
+    let label = wording.say(wording.count(wording.set_aside, count));
     html! {
         <section class="article-card__set-aside" part="set-aside">
             <Disclosure {id} name="set-aside" {label} {open} {ontoggle}>
                 <p class="article-card__hint">{ wording.say(wording.set_aside_hint) }</p>
                 <ul class="article-card__lines" role="list">
                     // Furniture comes in any language, whatever the article's: each line finds its own direction.
-                    for line in lines.iter() {
-                        <li part="set-aside-line" dir="auto">{ line }</li>
+                    for lines in portions {
+                        <Lines {lines} />
                     }
                 </ul>
             </Disclosure>
         </section>
+    }
+}
+
+/// Properties of [`Lines`].
+#[derive(Properties, PartialEq)]
+struct LinesProps {
+    lines: Rc<[AttrValue]>,
+}
+
+/// Some of the lines.
+#[component]
+fn Lines(props: &LinesProps) -> Html {
+    html! {
+        for line in props.lines.iter() {
+            <li part="set-aside-line" dir="auto">{ line }</li>
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod lead;
+mod stretch;
 
 use std::rc::Rc;
 
@@ -16,8 +17,10 @@ use super::script::MainScript;
 use super::spot::{Spot, point_at};
 use super::words::Wording;
 use crate::Article;
+use crate::article::Block;
 use blocks::{Blocks, Sources};
 use lead::Place;
+use stretch::Stretch;
 
 /// Properties of [`Story`].
 #[derive(Properties, PartialEq)]
@@ -71,7 +74,7 @@ pub(super) fn Story(props: &StoryProps) -> Html {
                     if let Some(cut) = cut {
                         <Disclosure {id} name="story" {label} {open} {ontoggle}>
                             <div class="article-card__body" part="body">
-                                <Blocks {article} from={cut} to={end} {level} {sources} />
+                                <Stretch {article} from={cut} to={end} {level} {sources} pointed={pointed(article, *spot)} />
                             </div>
                         </Disclosure>
                     }
@@ -97,6 +100,12 @@ pub(super) fn Story(props: &StoryProps) -> Html {
     }
 }
 
+/// The block that was made from the line to point at.
+fn pointed(article: &Article, spot: Spot) -> Option<usize> {
+    let of_line = |block: &Block| block.lines.contains(&spot.line);
+    (spot.turn > 0).then(|| article.body.iter().position(of_line)).flatten()
+}
+
 /// Points at the block made from a line, and opens the story where that is needed.
 #[hook]
 fn use_pointing(
@@ -114,8 +123,7 @@ fn use_pointing(
         if *done.borrow() == spot.turn {
             return;
         }
-        let block = article.body.iter().position(|block| block.lines.contains(&spot.line));
-        let Some(block) = block else { return };
+        let Some(block) = pointed(&article, *spot) else { return };
         let folded = cut.is_some_and(|cut| (block, 0) >= (cut.block, cut.byte));
         if folded && !open {
             ontoggle.emit(true);

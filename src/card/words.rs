@@ -215,6 +215,14 @@ pub(super) struct Words {
     pub copied: &'static str,
     /// The clipboard does not have it.
     pub copy_refused: &'static str,
+    /// While a long text is taken apart.
+    pub reading: &'static str,
+    /// Stops that.
+    pub stop_reading: &'static str,
+    /// After that: the text is shown and was not taken apart.
+    pub unread: &'static str,
+    /// Takes it apart after all.
+    pub read_now: &'static str,
 }
 
 impl Words {

@@ -12,10 +12,36 @@ const MOST_BYTES = 10 * 1024 * 1024;
 /** Whether a fragment carries an article. */
 export const carries = (fragment) => KIND.test(fragment);
 
-/** The fragment that carries a text; rejects where the browser cannot compress. */
-export async function pack(text) {
-  const bytes = await collect(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate')), Infinity);
-  return `#article-${VERSION}=${toBase64url(bytes)}`;
+/** Bytes compressed at a time: browsers do that in the page's own thread. */
+const PIECE = 50_000;
+
+let turn = 0;
+
+/**
+ * The fragment that carries a text, given in UTF-8, or its length where that is more than `most`; rejects where the browser cannot compress,
+ * and when another text is packed.
+ */
+export async function pack(text, most) {
+  const mine = ++turn;
+  // What is given lies in memory that moves.
+  const bytes = text.slice();
+  const { readable, writable } = new CompressionStream('deflate');
+  const packed = collect(readable, Infinity);
+  const writer = writable.getWriter();
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    if (at) await pause();
+    if (mine !== turn) {
+      writer.abort().catch(() => {});
+      packed.catch(() => {});
+      throw 'replaced';
+    }
+    await writer.write(bytes.subarray(at, at + PIECE));
+  }
+  await writer.close();
+  const data = await packed;
+  const head = `#article-${VERSION}=`;
+  const length = head.length + Math.ceil((data.length * 4) / 3);
+  return length > most ? length : head + (await toBase64url(data));
 }
 
 /** The text that a fragment carries; rejects with `unknown`, `unsupported`, `damaged` or `too big`. */
@@ -50,11 +76,18 @@ async function collect(stream, most) {
   }
 }
 
-function toBase64url(bytes) {
-  let binary = '';
-  // As many at a time as a call takes arguments.
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+/** In pieces of whole groups of three bytes. */
+async function toBase64url(bytes) {
+  const pieces = [];
+  for (let at = 0; at < bytes.length; at += 24_576) {
+    if (at % 98_304 === 0 && at) await pause();
+    const piece = btoa(String.fromCharCode(...bytes.subarray(at, at + 24_576)));
+    pieces.push(piece.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', ''));
+  }
+  return pieces.join('');
 }
+
+/** Lets the page go on. */
+const pause = () => new Promise((go) => setTimeout(go));
 
 const fromBase64url = (data) => Uint8Array.from(atob(data.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));

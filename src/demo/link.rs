@@ -17,7 +17,7 @@ const MOST_CHARACTERS: usize = 1_000_000;
 extern "C" {
     fn carries(fragment: &str) -> bool;
     #[wasm_bindgen(catch)]
-    async fn pack(text: &str) -> Result<JsValue, JsValue>;
+    async fn pack(text: &[u8], most: usize) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch)]
     async fn unpack(fragment: &str) -> Result<JsValue, JsValue>;
 }
@@ -115,11 +115,14 @@ pub fn use_link(text: AttrValue, carry: bool) -> Link {
 }
 
 async fn make(text: &str) -> Link {
-    let (Some(address), Ok(fragment)) = (address_without_fragment(), pack(text).await) else {
-        return Link::Unsupported;
-    };
-    let link = address + &fragment.as_string().unwrap_or_default();
-    if link.len() > MOST_CHARACTERS { Link::TooLong(link.len()) } else { Link::Ready(link.into()) }
+    let Some(address) = address_without_fragment() else { return Link::Unsupported };
+    match pack(text.as_bytes(), MOST_CHARACTERS.saturating_sub(address.len())).await {
+        Err(_) => Link::Unsupported,
+        Ok(fragment) => match fragment.as_string() {
+            Some(fragment) => Link::Ready((address + &fragment).into()),
+            None => Link::TooLong(address.len() + fragment.as_f64().unwrap_or_default() as usize),
+        },
+    }
 }
 
 fn address_without_fragment() -> Option<String> {

@@ -28,6 +28,8 @@ pub struct Demo {
     pub corrections: Corrections,
     /// What the card last parsed.
     pub article: Rc<Article>,
+    /// The text it was parsed from.
+    parsed: AttrValue,
 }
 
 /// Something that happens to the page.
@@ -68,6 +70,7 @@ impl Default for Demo {
             notice: None,
             corrections: Corrections::default(),
             article: Rc::default(),
+            parsed: AttrValue::default(),
         }
     }
 }
@@ -93,7 +96,7 @@ impl Reducible for Demo {
             Action::Redo => self.step(History::redo),
             Action::Refuse(notice) => Demo { notice: Some(notice), ..(*self).clone() },
             Action::Correct(corrections) => Demo { corrections, ..(*self).clone() },
-            Action::Parse(article) => Demo { article, ..(*self).clone() },
+            Action::Parse(article) => Demo { article, parsed: self.text.clone(), ..(*self).clone() },
         })
     }
 }
@@ -107,6 +110,11 @@ impl Demo {
             Some(Err(notice)) => Demo { notice: Some(notice), ..demo },
             Some(Ok(text)) => Demo { text, sample: None, followed: true, ..demo },
         }
+    }
+
+    /// The article of the text, once the card has parsed it.
+    pub fn read(&self) -> Option<Rc<Article>> {
+        (self.parsed == self.text).then(|| self.article.clone())
     }
 
     fn version(&self) -> Version {

@@ -16,15 +16,17 @@ const SETTLE_MS: u32 = 400;
 
 #[derive(Properties, PartialEq)]
 pub struct StatusLineProps {
-    /// What the figures are about.
-    pub article: Rc<Article>,
+    /// What the figures are about, once it was read.
+    pub article: Option<Rc<Article>>,
     /// A problem, said at once and instead of the figures.
     pub notice: Option<Notice>,
 }
 
 #[component]
 pub fn StatusLine(props: &StatusLineProps) -> Html {
-    let now = use_memo(props.article.clone(), |article| describe(article));
+    let now = use_memo(props.article.clone(), |article| {
+        article.as_deref().map_or(AttrValue::Static("Not read yet."), describe)
+    });
     let settled = use_state_eq(AttrValue::default);
 
     use_effect_with(now, {

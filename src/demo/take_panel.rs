@@ -8,13 +8,14 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::clipboard;
+use super::head::head;
 use super::json_panel::JsonPanel;
 use super::link::Link;
 use super::number::grouped;
 use super::snippet::Platform;
 
 /// The code of longer texts is shown in part, which spares the browser laying out a book; it is copied whole.
-const MOST_SHOWN: usize = 60_000;
+const MOST_SHOWN: usize = 20_000;
 
 /// Longer links are cut by some programs that people send messages with.
 const EVERYWHERE: usize = 2_000;
@@ -25,8 +26,8 @@ pub struct TakePanelProps {
     pub text: AttrValue,
     /// What the reader put right in it.
     pub corrections: Corrections,
-    /// What it was taken apart into.
-    pub article: Rc<Article>,
+    /// What it was taken apart into, once it was.
+    pub article: Option<Rc<Article>>,
     /// The link that carries it.
     pub link: Link,
     /// Told when the reader takes the link: from now on the page's address is it.
@@ -171,26 +172,16 @@ pub fn TakePanel(props: &TakePanelProps) -> Html {
                 <input ref={link_box} class="demo-link" aria-label="Link to this article" readonly=true value={link} />
             }
             <p class="demo-copied" role="status">{ outcome.message() }</p>
-            <JsonPanel article={props.article.clone()} />
+            if let Some(article) = &props.article {
+                <JsonPanel article={article.clone()} />
+            }
         </>
     }
-}
-
-/// The first bytes of a text, as many as whole characters allow.
-fn head(text: &str, bytes: usize) -> &str {
-    let end = (0..=bytes.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
-    &text[..end.unwrap_or_default()]
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_head_ends_between_characters() {
-        assert_eq!(["héé", "h", ""].map(|text| head(text, 2)), ["h", "h", ""]);
-        assert_eq!(head("héé", 3), "hé");
-    }
 
     #[test]
     fn only_a_long_link_comes_with_a_warning() {

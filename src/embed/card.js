@@ -17,7 +17,6 @@ export async function attach(element, shadow, fallback, changed) {
 }
 
 class Card {
-  article;
   /** The text at `src`. */
   fetched;
   #element;
@@ -30,6 +29,11 @@ class Card {
   #text;
   #points;
   #corrections;
+  /** Whether that goes on in the background. */
+  #busy = false;
+  #article;
+  /** Called when it is done. */
+  #then;
   #src = '';
   #fetching;
   #tellBroken = (message) => this.#stop('panic', message);
@@ -42,27 +46,53 @@ class Card {
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   }
 
+  /** What the text was taken apart into: of a long one made when it is asked for. */
+  get article() {
+    return this.#busy ? undefined : (this.#article ??= this.#place?.card.article());
+  }
+
   /** Shows what the element says now; `own` is the text of its `text` property. */
   update(own) {
     this.#own = own;
     this.#follow(own === undefined ? this.#element.src : '');
     const text = own ?? this.fetched ?? (this.#src ? '' : textOf(this.#element));
     if (!text.trim()) return this.#clear();
-    const { open, points, lang, headingLevel, compact, tools } = this.#element;
+    const { points } = this.#element;
     // As it is written: objects that say the same are not the same.
     const corrections = this.#element.getAttribute('corrections');
     try {
       if (!this.#place) this.#mount();
-      const { card } = this.#place;
       if (text !== this.#text || points !== this.#points || corrections !== this.#corrections) {
+        const another = text !== this.#text;
         [this.#text, this.#points, this.#corrections] = [text, points, corrections];
         this.#correct(text, corrections);
-        this.article = card.setText(text, points);
+        this.#busy = !this.#place.card.setText(text, points, () => this.#read());
+        if (!this.#busy) this.#article = this.#place.card.takeText();
+        // The card of the last text says nothing of this one.
+        else if (another) this.#uncover();
       }
-      card.show(open, lang && lang !== 'auto' ? lang : undefined, headingLevel, compact, tools !== 'none');
+      if (!this.#busy) this.#show();
     } catch (error) {
       this.#stop('panic', error.message);
     }
+  }
+
+  /** Goes on when a long text has been read. */
+  #read() {
+    try {
+      this.#busy = false;
+      this.#article = this.#place.card.takeText();
+      this.#show();
+      this.#then?.();
+      this.#then = undefined;
+    } catch (error) {
+      this.#stop('panic', error.message);
+    }
+  }
+
+  #show() {
+    const { open, lang, headingLevel, compact, tools } = this.#element;
+    this.#place.card.show(open, lang && lang !== 'auto' ? lang : undefined, headingLevel, compact, tools !== 'none');
   }
 
   /** Puts lines of the text right; what cannot be used is told and left out. */
@@ -113,7 +143,9 @@ class Card {
       corrected: (corrections) => {
         this.#element.corrections = corrections;
         this.update(this.#own);
-        emit(this.#element, 'correct', { corrections, article: this.article });
+        const tell = () => emit(this.#element, 'correct', { corrections, article: this.article });
+        if (this.#busy) this.#then = tell;
+        else tell();
       },
     });
     this.#shadow.append(this.#place.root);
@@ -127,7 +159,7 @@ class Card {
       root.hidden = false;
       this.#fallback.remove();
     }
-    emit(this.#element, 'parsed', this.article);
+    emit(this.#element, 'parsed', this.#article, () => this.article);
   }
 
   #stop(reason, message) {
@@ -139,8 +171,15 @@ class Card {
   #clear() {
     if (!this.#place) return;
     onBroken.delete(this.#tellBroken);
+    this.#uncover();
     returnPlace(this.#place);
-    this.#place = this.#text = this.#corrections = undefined;
+    this.#busy = false;
+    this.#place = this.#text = this.#corrections = this.#article = this.#then = undefined;
+  }
+
+  /** Shows the text in place of the card. */
+  #uncover() {
+    this.#place.root.hidden = true;
     this.#shadow.append(this.#fallback);
   }
 }

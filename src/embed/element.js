@@ -6,6 +6,9 @@ import { createFallback, showText } from './fallback.js';
 import { forget, whenNear } from './near.js';
 import { textOf } from './text.js';
 
+/** Where the WebAssembly comes from: `from` is what `init` was given first, or the answer of the server. */
+export const code = {};
+
 // A server that renders pages may import this file too.
 const Base = globalThis.HTMLElement ?? class {};
 
@@ -96,7 +99,9 @@ export class ArticleCardElement extends Base {
   async #load() {
     forget(this);
     try {
-      // All at once, not one after the other as each names the next.
+      // All at once, not one after the other as each names the next. What goes wrong with the code is told by who awaits it.
+      code.from ??= fetch(new URL('article_card_bg.wasm', import.meta.url));
+      Promise.resolve(code.from).catch(() => {});
       const [{ attach }] = await Promise.all(
         [import('./card.js'), import('./wasm.js'), import('./article_card.js'), import('./take.js')],
       );

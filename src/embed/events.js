@@ -1,8 +1,10 @@
 // The events of <article-card>.
 
-/** Dispatches `article-card-…` on the card; it bubbles, also out of shadow trees. */
-export function emit(card, name, detail) {
-  card.dispatchEvent(new CustomEvent(`article-card-${name}`, { bubbles: true, composed: true, detail }));
+/** Dispatches `article-card-…` on the card; it bubbles, also out of shadow trees. Without a `detail`, `get` gives it when it is asked for. */
+export function emit(card, name, detail, get) {
+  const event = new CustomEvent(`article-card-${name}`, { bubbles: true, composed: true, detail });
+  if (!detail) Object.defineProperty(event, 'detail', { get });
+  card.dispatchEvent(event);
 }
 
 /** Says that something went wrong; the text stays. */

@@ -7,6 +7,7 @@ const CSS = `
 .fallback { min-block-size: var(--article-card-reserve, clamp(40rem, 58rem - 16vw, 54rem)) }
 :host([compact]) .fallback { min-block-size: var(--article-card-reserve, 30rem) }
 .text { white-space: pre-line; overflow-wrap: anywhere }
+.text > div { content-visibility: auto; contain-intrinsic-size: auto 40rem }
 .root { display: grid; min-inline-size: 0 }
 ::slotted(script[type="text/plain"]) { display: block; white-space: pre-line }
 :host([hidden]), [hidden] { display: none }
@@ -31,6 +32,19 @@ export function createFallback(shadow) {
   return fallback;
 }
 
+/** The text in each box, and of long ones in pieces: browsers lay out those near the window. */
+const shown = new WeakMap();
+
+/** A text of a few pages as it is, a longer one in elements that end with a line or, where that is very long, with a word. */
+function pieces(text) {
+  if (text.length < 20_000) return [text];
+  return text.match(/[^]{1,4000}(\n|$)|[^]{1,4000}( |$)|[^]{1,4000}/g).map((piece) => {
+    const box = document.createElement('div');
+    box.textContent = piece.replace(/\n$/, '');
+    return box;
+  });
+}
+
 /** Shows `text`; without it, the element's children where they can be seen, else what they say. */
 export function showText(fallback, element, text) {
   const box = fallback.querySelector('.text');
@@ -38,8 +52,9 @@ export function showText(fallback, element, text) {
     if (!box.querySelector('slot')) box.replaceChildren(slot());
   } else {
     text ??= textOf(element);
-    if (box.textContent !== text) box.replaceChildren(text);
+    if (shown.get(box) !== text) box.replaceChildren(...pieces(text));
   }
+  shown.set(box, text);
   // Room is kept for a card to come, and none where nothing will.
   fallback.hidden = !text && !element.src && !element.hasChildNodes();
 }

@@ -1,6 +1,7 @@
 // The one instance of the WebAssembly that all cards and calls of a page share.
 
 import start, * as exports from './article_card.js';
+import { code } from './element.js';
 
 let loading;
 let loaded = false;
@@ -11,7 +12,9 @@ export const onBroken = new Set();
 
 /** Loads the WebAssembly, once: from beside this file, or from what is given first. */
 export function init(input) {
-  loading ??= start(input === undefined ? undefined : { module_or_path: input }).then(
+  if (loading) return loading;
+  if (input !== undefined) code.from = input;
+  loading = start(code.from === undefined ? undefined : { module_or_path: code.from }).then(
     () => {
       loaded = true;
       exports.onPanic((message) => {
@@ -21,7 +24,7 @@ export function init(input) {
     },
     (error) => {
       // The next one may have more luck.
-      loading = undefined;
+      loading = code.from = undefined;
       throw error;
     },
   );

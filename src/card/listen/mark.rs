@@ -15,8 +15,8 @@ const NAME: &str = "article-card-sentence";
 /// The class of a block in browsers without highlights.
 const CLASS: &str = "article-card__spoken";
 /// Where the text of the story's blocks is, in their order.
-const BLOCKS: &str =
-    ".article-card__body > :is(p, .article-card__subheading), .article-card__quote > p, .article-card__list > li";
+const BLOCKS: &str = ":is(.article-card__body, .article-card__portion) > :is(p, .article-card__subheading), \
+    .article-card__quote > p, .article-card__list > li";
 /// A block that goes on where the first lines of the story end.
 const CONTINUED: &str =
     ".article-card__continued, .article-card__continued > p, .article-card__continued > li:first-child";

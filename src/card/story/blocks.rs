@@ -13,7 +13,7 @@ use crate::card::line_link::line_link;
 use crate::card::words::Wording;
 
 /// Properties of [`Blocks`].
-#[derive(Properties, PartialEq)]
+#[derive(Properties, Clone)]
 pub(super) struct BlocksProps {
     pub article: Rc<Article>,
     /// Where the stretch begins.
@@ -24,6 +24,27 @@ pub(super) struct BlocksProps {
     pub level: u8,
     /// Leads from the blocks to their lines; absent while those are not shown.
     pub sources: Option<Sources>,
+}
+
+/// Another article's blocks are the same when they say the same, so that a key pressed in a long text draws one portion and not all.
+impl PartialEq for BlocksProps {
+    fn eq(&self, other: &Self) -> bool {
+        let places = |props: &Self| (props.from, props.to, props.level);
+        let what =
+            |props: &Self| (props.article.language.clone(), props.article.direction, props.article.dateline.clone());
+        places(self) == places(other)
+            && self.sources == other.sources
+            && (Rc::ptr_eq(&self.article, &other.article)
+                || what(self) == what(other) && self.blocks() == other.blocks())
+    }
+}
+
+impl BlocksProps {
+    /// The blocks of which anything lies in the stretch.
+    fn blocks(&self) -> &[Block] {
+        let last = if self.to.byte > 0 { self.to.block + 1 } else { self.to.block };
+        self.article.body.get(self.from.block..last).unwrap_or_default()
+    }
 }
 
 /// What leads from a block to the line it was made from.
@@ -42,11 +63,8 @@ pub(super) struct Sources {
 #[component]
 pub(super) fn Blocks(props: &BlocksProps) -> Html {
     let BlocksProps { article, from, to, level, sources } = props;
-    let last = if to.byte > 0 { to.block + 1 } else { to.block };
-    let pieces: Vec<Piece> = article
-        .body
-        .get(from.block..last)
-        .unwrap_or_default()
+    let pieces: Vec<Piece> = props
+        .blocks()
         .iter()
         .zip(from.block..)
         .map(|(block, i)| Piece::of(block, i, *from, *to, sources.as_ref()))

@@ -108,4 +108,8 @@ pub(super) const WORDS: Words = Words {
     print: "Print",
     copied: "Copied.",
     copy_refused: "The browser did not allow copying. The text is selected here: copy it by hand.",
+    reading: "Reading the text…",
+    stop_reading: "Stop",
+    unread: "This is the text as it stands.",
+    read_now: "Make it a card",
 };

@@ -59,7 +59,8 @@ fields! {
     smaller larger percent theme line_width reset ledger ledger_hint all_lines lines_aside lines_unsure
     more_lines sure corrected undo_all undo_line role_of_line show_line show_told stale listen pause resume
     previous_sentence next_sentence stop speed voice choose_voice online no_voice online_only speech_failed
-    take copy_text copy_markdown copy_json copy_json_ld share copy_link print copied copy_refused;
+    take copy_text copy_markdown copy_json copy_json_ld share copy_link print copied copy_refused reading
+    stop_reading unread read_now;
     editors minutes points notes set_aside themes widths roles reasons put_right
 }
 

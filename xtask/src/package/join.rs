@@ -3,11 +3,11 @@
 /// A module made of several, named after the last; they stand in the order of who imports whom.
 pub type Parts = &'static [&'static str];
 
-/// The modules that are made of several: the define-script's, the card's, and the exports'.
+/// The modules that are made of several: the define-script's, the card's, and what the WebAssembly calls.
 pub const JOINED: [Parts; 3] = [
     &["attributes.js", "text.js", "near.js", "events.js", "fallback.js", "element.js"],
     &["places.js", "source.js", "styles.js", "card.js"],
-    &["json-ld.js", "markdown.js", "take.js"],
+    &["away.js", "json-ld.js", "markdown.js", "take.js"],
 ];
 
 /// What a joined module is called.

@@ -1,0 +1,77 @@
+// Texts as long as books in the element: read in a worker where the page may have one, and by the page itself where not.
+
+import { story } from '../measure/texts.mjs';
+import { POLICY, expect, test } from './fixtures.mjs';
+
+const HEADLINE = 'Harbour bridge reopens after storm';
+const LAST = 'The last line of it all is here.';
+const TEXT = `${story(300_000)}\n\n${LAST}`;
+
+const script = `import '/define.js';
+  const card = document.querySelector('article-card');
+  const next = () => new Promise((parsed) => addEventListener('article-card-parsed', (event) => parsed([typeof event.detail, event.detail.lines.length, event.detail === card.article]), { once: true }));
+  Object.assign(self, { card, next });`;
+
+const allowing = POLICY.replace("trusted-types 'none'", 'trusted-types article-card');
+
+test('a long text is read in a worker', async ({ page, show }) => {
+  const workers = [];
+  page.on('worker', (worker) => workers.push(new URL(worker.url()).pathname));
+  await show('<article-card id="a" loading="eager"></article-card>', { script, policy: allowing });
+  const card = page.locator('#a');
+  const parsed = await page.evaluate(async (text) => {
+    await customElements.whenDefined('article-card');
+    const parsed = self.next();
+    self.card.text = text;
+    return parsed;
+  }, TEXT);
+  expect(parsed).toEqual(['object', TEXT.split('\n').length, true]);
+  expect(workers).toEqual(['/worker.js']);
+  await expect(card.locator('[part=headline]')).toHaveText(HEADLINE);
+  await expect(card.getByText(LAST)).toHaveCount(1);
+
+  // Until another one is read, its own words are shown, not the last card.
+  const between = await page.evaluate(async (text) => {
+    const parsed = self.next();
+    self.card.text = text;
+    await Promise.resolve();
+    await Promise.resolve();
+    const shown = self.card.shadowRoot.querySelector('[part=text]')?.checkVisibility();
+    const { article } = self.card;
+    await parsed;
+    return [shown, article];
+  }, `Another one\n\n${TEXT}`);
+  expect(between).toEqual([true, undefined]);
+  await expect(card.getByText('Another one')).toBeVisible();
+
+  // A short one that comes meanwhile is the one that stays; and so is none.
+  await page.evaluate((text) => {
+    self.card.text = text;
+    setTimeout(() => (self.card.text = 'Ferry comes back\n\nBy Ann Example\n\nThe ferry is here again.'));
+  }, TEXT);
+  await expect(card.locator('[part=headline]')).toHaveText('Ferry comes back');
+  await page.waitForTimeout(500);
+  await expect(card.locator('[part=headline]')).toHaveText('Ferry comes back');
+});
+
+test.describe('where a policy forbids it', () => {
+  test.use({ allowed: /TrustedTypes?|trusted-types/i });
+
+  test('a long text is read by the page itself', async ({ page, show, events }) => {
+    await show(`<article-card id="a" loading="eager">${TEXT}</article-card>`);
+    const card = page.locator('#a');
+    await expect(card.locator('[part=headline]')).toHaveText(HEADLINE);
+    await expect(card.getByText(LAST)).toHaveCount(1);
+    expect(await events()).toEqual([['parsed', HEADLINE, 'a']]);
+  });
+});
+
+test.describe('where the worker’s file is missing', () => {
+  test.use({ allowed: /Failed to load resource/ });
+
+  test('a long text is read by the page itself', async ({ page, show, site }) => {
+    await site('worker.js', { status: 404, body: '' });
+    await show(`<article-card id="a" loading="eager">${TEXT}</article-card>`, { policy: '' });
+    await expect(page.locator('#a [part=headline]')).toHaveText(HEADLINE);
+  });
+});

@@ -1,0 +1,78 @@
+//! Long lists of things in portions: the first at once, the others in the pauses of the page, until all are there.
+
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+/// Portions of the first render. One has a few milliseconds' work and more than a window shows.
+const FIRST: usize = 1;
+/// Whether the first render has to be whole: a server's is the only one, and a browser that takes it over must come to the same.
+const WHOLE: bool = cfg!(any(not(target_arch = "wasm32"), feature = "hydration"));
+
+/// What is shown of a list that may have changed since.
+struct Shown<T> {
+    list: Rc<Vec<T>>,
+    /// So many of it are shown; what follows is as it was `before`.
+    count: usize,
+    before: Vec<T>,
+}
+
+impl<T: Clone> Shown<T> {
+    fn new(list: &Rc<Vec<T>>, before: Vec<T>) -> Self {
+        Shown { list: list.clone(), count: if WHOLE { list.len() } else { FIRST }, before }
+    }
+
+    fn portions(&self) -> Vec<T> {
+        self.list.iter().take(self.count).chain(self.before.iter().skip(self.count)).cloned().collect()
+    }
+
+    fn is_complete(&self) -> bool {
+        self.count >= self.list.len().max(self.before.len())
+    }
+}
+
+/// The portions to show now: at least so many of the list, and in the end all of it. One list follows another portion by portion.
+#[hook]
+pub(super) fn use_portions<T: Clone + 'static>(list: &Rc<Vec<T>>, least: usize) -> Vec<T> {
+    let shown = use_mut_ref(|| Shown::new(list, Vec::new()));
+    let update = use_force_update();
+    let (portions, count, complete) = {
+        let mut shown = shown.borrow_mut();
+        if !Rc::ptr_eq(&shown.list, list) {
+            *shown = Shown::new(list, shown.portions());
+        }
+        shown.count = shown.count.max(least);
+        (shown.portions(), shown.count, shown.is_complete())
+    };
+    use_effect_with((Rc::as_ptr(list), count, complete), move |(_, _, complete)| {
+        let timer = (!complete).then(|| {
+            Timeout::new(0, move || {
+                shown.borrow_mut().count += 1;
+                update.force_update();
+            })
+        });
+        move || drop(timer)
+    });
+    portions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_list_follows_another_portion_by_portion() {
+        let (old, new) = (Rc::new(vec![1, 2, 3]), Rc::new(vec![4, 5, 6, 7]));
+        let mut shown = Shown::new(&old, Vec::new());
+        assert!(shown.is_complete());
+        shown = Shown { count: 1, ..Shown::new(&new, shown.portions()) };
+        assert_eq!((shown.portions(), shown.is_complete()), (vec![4, 2, 3], false));
+        shown.count = 4;
+        assert_eq!((shown.portions(), shown.is_complete()), (vec![4, 5, 6, 7], true));
+        shown = Shown { count: 0, ..Shown::new(&old, shown.portions()) };
+        assert_eq!(shown.portions(), [4, 5, 6, 7]);
+        shown.count = 3;
+        assert_eq!((shown.portions(), shown.is_complete()), (vec![1, 2, 3, 7], false));
+    }
+}
