@@ -4,6 +4,7 @@ mod machine;
 mod page;
 mod table;
 
+use std::cell::Cell;
 use std::path::PathBuf;
 
 use anyhow::{Result, bail, ensure};
@@ -26,6 +27,8 @@ pub struct Bench<'a> {
     pub sh: &'a Shell,
     /// The folder of real pages, `None` where there is none: then texts of our own are measured on.
     pub corpus: Option<PathBuf>,
+    /// Whether the package has been built.
+    packaged: Cell<bool>,
 }
 
 /// One part of the report.
@@ -38,25 +41,30 @@ struct Section {
 }
 
 /// In the order of the report.
-const SECTIONS: [Section; 1] =
-    [Section { name: "start", title: "From navigation to the card on screen", run: page::start }];
+const SECTIONS: &[Section] = &[
+    Section { name: "readers", title: "Parse and summarise in the browser", run: page::readers },
+    Section { name: "linear", title: "Time and memory by length, in WebAssembly", run: page::linear },
+    Section { name: "jank", title: "Never janky", run: page::jank },
+    Section { name: "start", title: "From navigation to the card on screen", run: page::start },
+    Section { name: "many", title: "A thousand cards", run: page::many },
+];
 
 /// Measures everything and writes the report; or only prints the sections named.
 pub fn run(sh: &Shell, names: &[&str]) -> Result<()> {
-    let known = SECTIONS.map(|section| section.name);
+    let known: Vec<&str> = SECTIONS.iter().map(|section| section.name).collect();
     if let Some(unknown) = names.iter().find(|name| !known.contains(name)) {
         bail!("`{unknown}` is no section of the report; there are: {}", known.join(", "));
     }
     let corpus = sh.current_dir().join(CORPUS);
-    let bench = Bench { sh, corpus: corpus.is_dir().then_some(corpus) };
+    let bench = Bench { sh, corpus: corpus.is_dir().then_some(corpus), packaged: Cell::new(false) };
     let mut report = format!("{HEAD}\n{}", machine::describe(&bench));
     let mut failed = Vec::new();
     for Section { name, title, run } in SECTIONS {
-        if !names.is_empty() && !names.contains(&name) {
+        if !names.is_empty() && !names.contains(name) {
             continue;
         }
         let body = run(&bench).unwrap_or_else(|error| {
-            failed.push(name);
+            failed.push(*name);
             format!("Not measured: {error:#}.\n")
         });
         let section = format!("\n## {title}\n\n{}\n", body.trim());

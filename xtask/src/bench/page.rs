@@ -4,27 +4,63 @@ use anyhow::{Result, bail};
 use xshell::cmd;
 
 use super::Bench;
-use crate::{browser, node, package};
+use crate::{browser, node, package, trunk};
 
-/// The packaged card from navigation to sight, cold, beside a card in React.
+/// Readability and Defuddle on pages, ours on their text.
+pub fn readers(bench: &Bench) -> Result<String> {
+    package(bench)?;
+    install(bench, "e2e/measure/readers")?;
+    let corpus = bench.corpus.as_deref();
+    Ok(cmd!(bench.sh, "node e2e/measure/readers.mjs {corpus...}").read()?)
+}
+
+/// Time and memory in WebAssembly by the length of the text.
+pub fn linear(bench: &Bench) -> Result<String> {
+    package(bench)?;
+    script(bench, "linear.mjs")
+}
+
+/// How long the page's thread is kept busy at a time.
+pub fn jank(bench: &Bench) -> Result<String> {
+    package(bench)?;
+    trunk::build(bench.sh)?;
+    script(bench, "jank.mjs")
+}
+
+/// From navigation to sight, cold, beside a card in React.
 pub fn start(bench: &Bench) -> Result<String> {
-    prepare(bench)?;
-    package::build(bench.sh)?;
+    package(bench)?;
+    install(bench, "e2e/measure/react")?;
     {
         let _in_page = bench.sh.push_dir("e2e/measure/react");
-        cmd!(bench.sh, "npm install --no-package-lock --no-audit --no-fund --ignore-scripts").run()?;
         cmd!(bench.sh, "npx vite build").run()?;
     }
     script(bench, "start.mjs")
 }
 
-/// Sees to Node.js, its packages and Chromium.
-fn prepare(bench: &Bench) -> Result<()> {
+/// A thousand cards beside code that makes their nodes by hand.
+pub fn many(bench: &Bench) -> Result<String> {
+    package(bench)?;
+    script(bench, "many.mjs")
+}
+
+/// Builds the package, once, after seeing to Node.js, its packages and Chromium.
+fn package(bench: &Bench) -> Result<()> {
+    if bench.packaged.replace(true) {
+        return Ok(());
+    }
     if let Some(missing) = node::missing(bench.sh) {
         bail!("this needs Node.js 20 or later: {missing} not found");
     }
     browser::prepare(bench.sh)?;
-    node::install_packages(bench.sh)
+    node::install_packages(bench.sh)?;
+    package::build(bench.sh)
+}
+
+/// Installs the packages of a folder that only measurements need.
+fn install(bench: &Bench, folder: &str) -> Result<()> {
+    let _in_folder = bench.sh.push_dir(folder);
+    Ok(cmd!(bench.sh, "npm install --no-package-lock --no-audit --no-fund --ignore-scripts --omit=optional").run()?)
 }
 
 /// What a script prints.
