@@ -110,7 +110,8 @@ test('a thousand connects and disconnects leave nothing behind', async ({ page, 
       await page.waitForTimeout(wait);
     }
     const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
-    return { memory, nodes, jsEventListeners };
+    const { usedSize } = await client.send('Runtime.getHeapUsage');
+    return { memory, nodes, jsEventListeners, usedSize };
   };
   test.setTimeout(120_000);
   const before = await measure(100);
@@ -118,4 +119,6 @@ test('a thousand connects and disconnects leave nothing behind', async ({ page, 
   expect(after.memory).toBe(before.memory);
   expect(after.nodes).toBeLessThan(before.nodes + 100);
   expect(after.jsEventListeners).toBeLessThan(before.jsEventListeners + 20);
+  expect(after.usedSize, 'bytes that scripts hold').toBeLessThan(before.usedSize + 200_000);
+  expect(await page.locator('#a').evaluate(({ shadowRoot }) => shadowRoot.adoptedStyleSheets.length)).toBe(2);
 });

@@ -3,8 +3,7 @@
 import { ArticleCardElement } from './element.js';
 import { toJsonLd as jsonLdOf } from './json-ld.js';
 import { toMarkdown as markdownOf, toText as textOf } from './markdown.js';
-import { init as load, wasm } from './wasm.js';
-
+import { init as load, stopped, usedBy, wasm } from './wasm.js';
 
 /** Loads the WebAssembly, once for the page; `input` names another place, or is it. */
 export function init(input) {
@@ -22,10 +21,11 @@ export function parseArticle(text, options = {}) {
   mustBeString('parseArticle', 'text', text);
   mustBeOptions('parseArticle', options);
   const { parseArticle } = wasm();
+  usedBy();
   try {
     return parseArticle(text, options.corrections);
   } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) throw error;
+    if (error instanceof WebAssembly.RuntimeError) throw trapped(error);
     throw new TypeError(`parseArticle: \`options.corrections\` cannot be read: ${error.message}`);
   }
 }
@@ -38,7 +38,13 @@ export function summarize(text, options = {}) {
   if (points !== undefined && !(Number.isInteger(points) && points > 0 && points < 2 ** 32)) {
     throw wrong('summarize', 'options.points', 'a whole number from 1', points);
   }
-  return wasm().summarize(text, points);
+  const { summarize } = wasm();
+  usedBy();
+  try {
+    return summarize(text, points);
+  } catch (error) {
+    throw trapped(error);
+  }
 }
 
 /** The article as a schema.org NewsArticle, ready for JSON.stringify. */
@@ -111,6 +117,12 @@ function checkCardOptions(caller, options) {
     if (!type) throw new TypeError(`${caller}: there is no option \`${name}\``);
     if (value !== undefined && typeof value !== type) throw wrong(caller, `options.${name}`, `a ${type}`, value);
   }
+}
+
+/** What a call stopped with; the next one finds a fresh instance. */
+function trapped(error) {
+  stopped(error.message);
+  return error;
 }
 
 function mustBeArticle(caller, article) {

@@ -4,17 +4,39 @@ import { emit, fail } from './events.js';
 import { read } from './source.js';
 import { css } from './styles.js';
 import { textOf } from './text.js';
-import { leasePlace, returnPlace } from './places.js';
-import { init, onBroken } from './wasm.js';
+import { dropPlaces, leasePlace, returnPlace } from './places.js';
+import { init, onBroken, stopped, usedBy } from './wasm.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
-/** The card of an element; `changed` is called when its source has arrived. */
-export async function attach(element, shadow, fallback, changed) {
+/** Makes the card of an element, once the WebAssembly is there; `changed` is called when its source has arrived. */
+export async function cardMaker() {
   await init();
-  return new Card(element, shadow, fallback, changed);
+  return (element, shadow, fallback, changed) => new Card(element, shadow, fallback, changed);
 }
+
+/** The cards that are on the page. */
+const mounted = new Set();
+
+/** Those that wait for a fresh instance of the WebAssembly. */
+const waiting = new Set();
+
+let isBringing = false;
+
+onBroken.add(async (message, culprit) => {
+  const isTold = mounted.has(culprit) || waiting.has(culprit);
+  for (const card of mounted) waiting.add(card);
+  waiting.delete(culprit);
+  for (const card of [...mounted]) card.clear();
+  dropPlaces();
+  if (isTold) culprit.stop(message);
+  if (isBringing) return;
+  isBringing = true;
+  // One after the other: the next to stop it is the one that was called last.
+  for (const card of waiting) await card.comeBack();
+  isBringing = false;
+});
 
 class Card {
   /** The text at `src`. */
@@ -36,7 +58,7 @@ class Card {
   #then;
   #src = '';
   #fetching;
-  #tellBroken = (message) => this.#stop('panic', message);
+  #cameBack;
 
   constructor(element, shadow, fallback, changed) {
     this.#element = element;
@@ -56,10 +78,11 @@ class Card {
     this.#own = own;
     this.#follow(own === undefined ? this.#element.src : '');
     const text = own ?? this.fetched ?? (this.#src ? '' : textOf(this.#element));
-    if (!text.trim()) return this.#clear();
+    if (!text.trim()) return this.clear();
     const { points } = this.#element;
     // As it is written: objects that say the same are not the same.
     const corrections = this.#element.getAttribute('corrections');
+    usedBy(this);
     try {
       if (!this.#place) this.#mount();
       if (text !== this.#text || points !== this.#points || corrections !== this.#corrections) {
@@ -73,12 +96,19 @@ class Card {
       }
       if (!this.#busy) this.#show();
     } catch (error) {
-      this.#stop('panic', error.message);
+      this.#trapped(error);
     }
+  }
+
+  /** Waits for a fresh instance of the WebAssembly, if there can be one. */
+  #trapped(error) {
+    if (stopped(error.message)) waiting.add(this);
+    else this.stop(error.message);
   }
 
   /** Goes on when a long text has been read. */
   #read() {
+    usedBy(this);
     try {
       this.#busy = false;
       this.#article = this.#place.card.takeText();
@@ -86,7 +116,7 @@ class Card {
       this.#then?.();
       this.#then = undefined;
     } catch (error) {
-      this.#stop('panic', error.message);
+      this.#trapped(error);
     }
   }
 
@@ -111,7 +141,29 @@ class Card {
   leave() {
     this.#fetching?.abort();
     this.#src = '';
-    this.#clear();
+    this.clear();
+  }
+
+  /** Has a source that failed read again by the next update. */
+  retry() {
+    if (!this.#fetching) this.#src = '';
+  }
+
+  /** Shows the text instead of a card that has stopped working, and says so. */
+  stop(message) {
+    this.clear();
+    fail(this.#element, 'panic', message);
+  }
+
+  /** Shows the card again, on a fresh instance; resolves when it is there or has stopped once more. */
+  comeBack() {
+    waiting.delete(this);
+    if (!this.#element.isConnected) return;
+    return new Promise((done) => {
+      this.#cameBack = done;
+      this.update(this.#own);
+      if (!this.#place) done();
+    });
   }
 
   /** Reads the source when it is another than before. */
@@ -129,12 +181,15 @@ class Card {
       this.fetched = await read(src, fetching.signal);
       this.#changed();
     } catch (error) {
-      if (!fetching.signal.aborted) fail(this.#element, error.reason, error.message);
+      if (fetching.signal.aborted) return;
+      this.#fetching = undefined;
+      fail(this.#element, error.reason, error.message);
     }
   }
 
   #mount() {
     this.#place = leasePlace({
+      touched: () => usedBy(this),
       rendered: () => this.#rendered(),
       toggled: (open) => {
         this.#element.open = open;
@@ -149,7 +204,7 @@ class Card {
       },
     });
     this.#shadow.append(this.#place.root);
-    onBroken.add(this.#tellBroken);
+    mounted.add(this);
   }
 
   #rendered() {
@@ -159,18 +214,15 @@ class Card {
       root.hidden = false;
       this.#fallback.remove();
     }
+    this.#cameBack?.();
     emit(this.#element, 'parsed', this.#article, () => this.article);
   }
 
-  #stop(reason, message) {
-    this.#clear();
-    fail(this.#element, reason, message);
-  }
-
   /** Back to the text. */
-  #clear() {
+  clear() {
+    this.#cameBack?.();
     if (!this.#place) return;
-    onBroken.delete(this.#tellBroken);
+    mounted.delete(this);
     this.#uncover();
     returnPlace(this.#place);
     this.#busy = false;

@@ -31,6 +31,8 @@ export class ArticleCardElement extends Base {
   #changing = false;
   #text;
   #card;
+  #loading = false;
+  #failed = false;
 
   constructor() {
     super();
@@ -77,7 +79,9 @@ export class ArticleCardElement extends Base {
   }
 
   attributeChangedCallback(name, old, value) {
-    if (old === value) return;
+    if (old === value && name !== 'src') return;
+    // As with images, the same source once more is another try.
+    if (old === value) this.#card?.retry();
     const wrong = complaint(name, value);
     if (wrong) this.#complaints.push(wrong);
     if (name === 'loading' && this.loading === 'eager' && this.isConnected) this.#load();
@@ -92,24 +96,32 @@ export class ArticleCardElement extends Base {
       this.#changing = false;
       showText(this.#fallback, this, this.#text ?? this.#card?.fetched);
       for (const message of this.#complaints.splice(0)) fail(this, 'attribute', message);
-      if (this.isConnected) this.#card?.update(this.#text);
+      if (!this.isConnected) return;
+      this.#card?.update(this.#text);
+      if (this.#failed) this.#load();
     });
   }
 
   async #load() {
     forget(this);
+    if (this.#loading) return;
+    this.#loading = true;
+    this.#failed = false;
     try {
       // All at once, not one after the other as each names the next. What goes wrong with the code is told by who awaits it.
       code.from ??= fetch(new URL('article_card_bg.wasm', import.meta.url));
       Promise.resolve(code.from).catch(() => {});
-      const [{ attach }] = await Promise.all(
+      const [{ cardMaker }] = await Promise.all(
         [import('./card.js'), import('./wasm.js'), import('./article_card.js'), import('./take.js')],
       );
-      const card = await attach(this, this.#shadow, this.#fallback, () => this.#change());
-      this.#card ??= card;
+      const make = await cardMaker();
+      this.#card ??= make(this, this.#shadow, this.#fallback, () => this.#change());
       this.#change();
     } catch (error) {
+      this.#failed = true;
       fail(this, 'load', `the card's code could not be loaded: ${error?.message ?? error}`);
+    } finally {
+      this.#loading = false;
     }
   }
 }

@@ -5,9 +5,15 @@ import { wasm } from './wasm.js';
 
 const free = [];
 
-/** A hidden place for a card; its `rendered`, `toggled` and `corrected` are called as the place's own. */
+/** Places of an instance that has stopped are of no use to the next. */
+export function dropPlaces() {
+  free.length = 0;
+}
+
+/** A hidden place for a card; its `rendered`, `toggled` and `corrected` are called as the place's own, `touched` before a reader's click or key. */
 export function leasePlace(tenant) {
-  const place = free.pop() ?? createPlace();
+  const { Place } = wasm();
+  const place = free.pop() ?? createPlace(Place);
   place.tenant = tenant;
   return place;
 }
@@ -26,14 +32,14 @@ export function returnPlace(place) {
   }
 }
 
-function createPlace() {
-  const { Place } = wasm();
+function createPlace(Place) {
   const root = document.createElement('div');
   root.className = 'root';
   root.hidden = true;
   // The height it was given for a calm arrival has served once the reader does something.
   root.addEventListener('click', () => (root.style.minBlockSize = ''));
   const place = { root, tenant: undefined };
+  for (const type of ['click', 'keydown']) root.addEventListener(type, () => place.tenant?.touched(), true);
   place.card = new Place(
     root,
     () => place.tenant?.rendered(),

@@ -5,9 +5,11 @@ import { code } from './element.js';
 
 let loading;
 let loaded = false;
+/** What the instance stopped with, until there is a fresh one. */
 let broken;
+let user;
 
-/** Called with a message when the code panics, once; nothing works after that but the text on the page. */
+/** Called with a message and the last user each time the WebAssembly has stopped; a fresh instance is there by then, unless there can be none. */
 export const onBroken = new Set();
 
 /** Loads the WebAssembly, once: from beside this file, or from what is given first. */
@@ -17,10 +19,9 @@ export function init(input) {
   loading = start(code.from === undefined ? undefined : { module_or_path: code.from }).then(
     () => {
       loaded = true;
-      exports.onPanic((message) => {
-        broken = message;
-        queueMicrotask(() => onBroken.forEach((tell) => tell(message)));
-      });
+      exports.onPanic(stopped);
+      // Memory that runs out while a card is rendered is no panic: nobody hears of it but the page.
+      addEventListener('error', ({ error }) => error instanceof WebAssembly.RuntimeError && /article_card/.test(error.stack) && stopped(error.message));
     },
     (error) => {
       // The next one may have more luck.
@@ -29,6 +30,31 @@ export function init(input) {
     },
   );
   return loading;
+}
+
+/** Takes note of who calls the WebAssembly, to know who was last when it stops. */
+export function usedBy(card) {
+  if (!broken) user = card;
+}
+
+/**
+ * A panic or a trap leaves the WebAssembly in no state to be called: has a fresh instance made when the current task is done. Whether
+ * there will be one.
+ */
+export function stopped(message) {
+  if (broken) return loaded;
+  broken = message;
+  queueMicrotask(() => {
+    try {
+      exports.__wbg_reset_state();
+      exports.onPanic(stopped);
+      broken = undefined;
+    } catch {
+      loaded = false;
+    }
+    onBroken.forEach((tell) => tell(message, user));
+  });
+  return true;
 }
 
 /** The functions of the WebAssembly, when they can be called. */

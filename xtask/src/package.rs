@@ -36,9 +36,12 @@ pub fn build(sh: &Shell) -> Result<()> {
     cmd!(sh, "cargo rustc --lib --release --target wasm32-unknown-unknown --features element --crate-type cdylib")
         .run()?;
     sh.remove_path(FOLDER)?;
-    cmd!(sh, "wasm-bindgen --target web --no-typescript --out-dir {FOLDER} --out-name article_card {WASM}").run()?;
+    // After a panic the element goes on with a fresh instance.
+    let reset = "--experimental-reset-state-function";
+    cmd!(sh, "wasm-bindgen --target web --no-typescript {reset} --out-dir {FOLDER} --out-name article_card {WASM}")
+        .run()?;
     let [wasm, script] = ["article_card_bg.wasm", "article_card.js"].map(|file| format!("{FOLDER}/{file}"));
-    let written = join::without_copies(&sh.read_file(&script)?);
+    let written = glue::able_to_restart(&join::without_copies(&sh.read_file(&script)?))?;
     let (short, written) = glue::shortened(&sh.read_binary_file(&wasm)?, &written)?;
     sh.write_file(wasm, short)?;
     sh.write_file(script, written)?;
@@ -56,7 +59,9 @@ pub fn build(sh: &Shell) -> Result<()> {
     for file in ["LICENSE-MIT", "LICENSE-APACHE"] {
         sh.copy_file(file, FOLDER)?;
     }
-    sh.copy_file("docs/hosting.md", FOLDER)?;
+    for file in ["docs/hosting.md", "docs/faults.md"] {
+        sh.copy_file(file, FOLDER)?;
+    }
     let folder = sh.current_dir().join(FOLDER);
     sh.write_file(folder.join("integrity.json"), integrity::of_folder(&folder)?)?;
     size::print_files(&folder).context("the package could not be measured")?;

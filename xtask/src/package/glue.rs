@@ -32,6 +32,22 @@ pub fn shortened(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     Ok((out, glue.trim_start().to_owned()))
 }
 
+/// What the glue does otherwise than it should when it makes a fresh instance, and what it should do.
+const RESTART: [(&str, &str); 2] = [
+    // A listener or a timer of the old instance is called: the page cannot help that a few are left.
+    ("throw new Error('Cannot invoke closure from previous WASM instance');", "return;"),
+    // Ours has no such function, and the first instance is made without it.
+    ("    wasm.__wbindgen_start();\n}", "}"),
+];
+
+/// The glue whose `__wbg_reset_state` works for us.
+pub fn able_to_restart(glue: &str) -> Result<String> {
+    RESTART.iter().try_fold(glue.to_owned(), |glue, (written, wanted)| {
+        ensure!(glue.contains(written), "the glue has no more `{written}`");
+        Ok(glue.replace(written, wanted))
+    })
+}
+
 /// The section of imports under new names, which the glue gets as well.
 fn imports(mut section: &[u8], glue: &mut String) -> Result<Vec<u8>> {
     let mut out = Vec::new();
@@ -133,6 +149,14 @@ mod tests {
     fn a_glue_of_another_shape_is_refused() {
         assert!(shortened(&module("./a_bg.js", "b"), "const c = 1;").is_err());
         assert!(shortened(&module("./a_bg.js", "b")[..20], "\nb: function").is_err());
+    }
+
+    #[test]
+    fn a_restart_calls_nothing_that_is_not_there() {
+        let [(old, _), (start, _)] = RESTART;
+        let glue = able_to_restart(&format!("if (old) {{ {old} }}\nfunction reset() {{\n{start}")).unwrap();
+        assert_eq!(glue, "if (old) { return; }\nfunction reset() {\n}");
+        assert!(able_to_restart("if (old) {}").is_err());
     }
 
     #[test]
