@@ -107,5 +107,9 @@ pub(super) const WORDS: Words = Words {
     print: "طباعة",
     copied: "تم النسخ.",
     copy_refused: "لم يسمح المتصفح بالنسخ. النص محدد هنا: انسخه يدويًا.",
+    reading: "جارٍ قراءة النص…",
+    stop_reading: "إيقاف",
+    unread: "هذا هو النص كما ورد.",
+    read_now: "تحويله إلى بطاقة",
     ..en::WORDS
 };

@@ -106,5 +106,9 @@ pub(super) const WORDS: Words = Words {
     print: "Drucken",
     copied: "Kopiert.",
     copy_refused: "Der Browser hat das Kopieren nicht erlaubt. Der Text ist hier markiert: Kopieren Sie ihn von Hand.",
+    reading: "Text wird gelesen…",
+    stop_reading: "Anhalten",
+    unread: "Das ist der Text, wie er ist.",
+    read_now: "Als Karte zeigen",
     ..en::WORDS
 };

@@ -106,5 +106,9 @@ pub(super) const WORDS: Words = Words {
     print: "Imprimir",
     copied: "Copiado.",
     copy_refused: "El navegador no ha permitido copiar. El texto está seleccionado aquí: cópialo a mano.",
+    reading: "Leyendo el texto…",
+    stop_reading: "Detener",
+    unread: "Este es el texto tal como está.",
+    read_now: "Convertirlo en tarjeta",
     ..en::WORDS
 };

@@ -106,5 +106,9 @@ pub(super) const WORDS: Words = Words {
     print: "Imprimer",
     copied: "Copié.",
     copy_refused: "Le navigateur n’a pas autorisé la copie. Le texte est sélectionné ici\u{a0}: copiez-le à la main.",
+    reading: "Lecture du texte…",
+    stop_reading: "Arrêter",
+    unread: "Voici le texte tel quel.",
+    read_now: "En faire une carte",
     ..en::WORDS
 };

@@ -106,5 +106,9 @@ pub(super) const WORDS: Words = Words {
     print: "Cetak",
     copied: "Tersalin.",
     copy_refused: "Peramban tidak mengizinkan penyalinan. Teks sudah dipilih di sini: salin secara manual.",
+    reading: "Membaca teks…",
+    stop_reading: "Hentikan",
+    unread: "Ini teks apa adanya.",
+    read_now: "Jadikan kartu",
     ..en::WORDS
 };

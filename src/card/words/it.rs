@@ -106,5 +106,9 @@ pub(super) const WORDS: Words = Words {
     print: "Stampa",
     copied: "Copiato.",
     copy_refused: "Il browser non ha consentito la copia. Il testo è selezionato qui: copialo a mano.",
+    reading: "Lettura del testo in corso…",
+    stop_reading: "Ferma",
+    unread: "Questo è il testo così com’è.",
+    read_now: "Trasformalo in scheda",
     ..en::WORDS
 };

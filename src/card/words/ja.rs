@@ -108,5 +108,9 @@ pub(super) const WORDS: Words = Words {
     print: "印刷",
     copied: "コピーしました。",
     copy_refused: "ブラウザーでコピーが許可されませんでした。ここで選択されているテキストを手動でコピーしてください。",
+    reading: "テキストを読み込んでいます…",
+    stop_reading: "中止",
+    unread: "テキストをそのまま表示しています。",
+    read_now: "カードにする",
     ..en::WORDS
 };

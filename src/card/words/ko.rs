@@ -107,5 +107,9 @@ pub(super) const WORDS: Words = Words {
     print: "인쇄",
     copied: "복사했습니다.",
     copy_refused: "브라우저가 복사를 허용하지 않았습니다. 여기에 글이 선택되어 있으니 직접 복사하세요.",
+    reading: "글을 읽는 중…",
+    stop_reading: "중지",
+    unread: "원문 그대로입니다.",
+    read_now: "카드로 만들기",
     ..en::WORDS
 };

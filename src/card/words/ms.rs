@@ -106,5 +106,9 @@ pub(super) const WORDS: Words = Words {
     print: "Cetak",
     copied: "Telah disalin.",
     copy_refused: "Pelayar tidak membenarkan penyalinan. Teks telah dipilih di sini: salin secara manual.",
+    reading: "Membaca teks…",
+    stop_reading: "Hentikan",
+    unread: "Ini teks seadanya.",
+    read_now: "Jadikan kad",
     ..en::WORDS
 };

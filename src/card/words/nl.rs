@@ -106,5 +106,9 @@ pub(super) const WORDS: Words = Words {
     print: "Afdrukken",
     copied: "Gekopieerd.",
     copy_refused: "De browser stond kopiëren niet toe. De tekst is hier geselecteerd: kopieer die zelf.",
+    reading: "Tekst wordt gelezen…",
+    stop_reading: "Stoppen",
+    unread: "Dit is de tekst zoals die is.",
+    read_now: "Als kaart tonen",
     ..en::WORDS
 };

@@ -110,5 +110,9 @@ pub(super) const WORDS: Words = Words {
     print: "Imprimir",
     copied: "Copiado.",
     copy_refused: "O navegador não permitiu copiar. O texto está selecionado aqui: copie-o manualmente.",
+    reading: "Lendo o texto…",
+    stop_reading: "Parar",
+    unread: "Este é o texto tal como está.",
+    read_now: "Transformar em cartão",
     ..en::WORDS
 };

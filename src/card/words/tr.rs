@@ -106,5 +106,9 @@ pub(super) const WORDS: Words = Words {
     print: "Yazdır",
     copied: "Kopyalandı.",
     copy_refused: "Tarayıcı kopyalamaya izin vermedi. Metin burada seçili, elle kopyalayın.",
+    reading: "Metin okunuyor…",
+    stop_reading: "Durdur",
+    unread: "Bu, metnin olduğu gibi hâlidir.",
+    read_now: "Karta dönüştür",
     ..en::WORDS
 };

@@ -106,5 +106,9 @@ pub(super) const WORDS: Words = Words {
     print: "In",
     copied: "Đã sao chép.",
     copy_refused: "Trình duyệt không cho phép sao chép. Văn bản đã được chọn sẵn ở đây: hãy tự sao chép.",
+    reading: "Đang đọc văn bản…",
+    stop_reading: "Dừng",
+    unread: "Đây là văn bản nguyên trạng.",
+    read_now: "Tạo thành thẻ",
     ..en::WORDS
 };

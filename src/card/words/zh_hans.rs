@@ -107,5 +107,9 @@ pub(super) const WORDS: Words = Words {
     print: "打印",
     copied: "已复制。",
     copy_refused: "浏览器不允许复制。文本已在此选中，请手动复制。",
+    reading: "正在读取文本…",
+    stop_reading: "停止",
+    unread: "这是原样的文本。",
+    read_now: "转为卡片",
     ..en::WORDS
 };

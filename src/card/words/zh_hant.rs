@@ -107,5 +107,9 @@ pub(super) const WORDS: Words = Words {
     print: "列印",
     copied: "已複製。",
     copy_refused: "瀏覽器不允許複製。文字已在此選取，請手動複製。",
+    reading: "正在讀取文字…",
+    stop_reading: "停止",
+    unread: "這是原樣的文字。",
+    read_now: "轉為卡片",
     ..en::WORDS
 };
