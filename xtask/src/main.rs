@@ -25,6 +25,7 @@ mod size;
 mod splitters;
 #[cfg(feature = "learn")]
 mod summaries;
+mod supply;
 mod test;
 mod tools;
 mod trunk;
@@ -61,6 +62,7 @@ Usage: cargo xtask <command>
                         a minute each or N; goes on from the cases found before
   fuzz [TARGET] --minimize
                         choose few of the cases found for fuzz/corpus, which the tests replay
+  supply                licences, duplicates and sources of the dependencies, and their known vulnerabilities, by cargo-deny
   sentences             the hand-checked sentences, split by the card's rules and by two crates
   help                  print this
 
@@ -93,6 +95,7 @@ fn run() -> Result<()> {
         ["test"] => test::run(&sh, false),
         ["test", "--engines"] => test::run(&sh, true),
         ["engines"] => engines::run(&sh),
+        ["supply"] => supply::run(&sh),
         ["fuzz", "--minimize"] => fuzz::minimize(&sh, None),
         ["fuzz", target, "--minimize"] => fuzz::minimize(&sh, Some(target)),
         ["fuzz"] => fuzz::run(&sh, None, "1"),

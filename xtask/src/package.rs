@@ -6,6 +6,7 @@ pub mod integrity;
 mod join;
 mod manifest;
 mod readme;
+mod sbom;
 mod styles;
 
 use std::path::PathBuf;
@@ -56,6 +57,7 @@ pub fn build(sh: &Shell) -> Result<()> {
     sh.write_file(format!("{FOLDER}/vscode.html-custom-data.json"), manifest::editor_data(&elements)?)?;
     sh.write_file(format!("{FOLDER}/custom-elements.json"), elements)?;
     sh.write_file(format!("{FOLDER}/README.md"), readme::of_package(&sh.read_file("README.md")?))?;
+    sh.write_file(format!("{FOLDER}/sbom.cdx.json"), sbom::of_package(sh)?)?;
     for file in ["LICENSE-MIT", "LICENSE-APACHE"] {
         sh.copy_file(file, FOLDER)?;
     }

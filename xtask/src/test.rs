@@ -5,7 +5,7 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
-use crate::{browser, engines, examples, node, package, size, tools, trunk};
+use crate::{browser, engines, examples, node, package, size, supply, tools, trunk};
 
 enum Outcome {
     Passed,
@@ -20,6 +20,7 @@ struct Step {
 
 const STEPS: &[Step] = &[
     Step { name: "formatting", run: formatting },
+    Step { name: "dependencies", run: dependencies },
     Step { name: "lints, native", run: native_lints },
     Step { name: "lints, parser alone", run: parser_lints },
     Step { name: "lints, card without the element", run: card_lints },
@@ -84,6 +85,10 @@ fn formatting(sh: &Shell) -> Result<Outcome> {
         .run()
         .with_context(|| format!("`cargo fmt --manifest-path {fuzz}` puts it right"))?;
     Ok(Outcome::Passed)
+}
+
+fn dependencies(sh: &Shell) -> Result<Outcome> {
+    Ok(supply::check(sh)?.map_or(Outcome::Passed, Outcome::Skipped))
 }
 
 fn native_lints(sh: &Shell) -> Result<Outcome> {

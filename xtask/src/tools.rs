@@ -89,6 +89,21 @@ pub fn install_cargo_fuzz(sh: &Shell) -> Result<()> {
     )
 }
 
+/// Installs cargo-deny where it is missing.
+pub fn install_cargo_deny(sh: &Shell) -> Result<()> {
+    install_unless_found(
+        sh,
+        &Tool {
+            package: "cargo-deny",
+            programs: &["cargo-deny"],
+            version: "0.20.2",
+            features: &[],
+            accepts: is_same_or_later_patch,
+            minutes: 3,
+        },
+    )
+}
+
 fn install_unless_found(sh: &Shell, tool: &Tool) -> Result<()> {
     if tool.programs.iter().all(|program| is_installed(sh, program, tool)) { Ok(()) } else { install(sh, tool) }
 }
