@@ -23,8 +23,8 @@ pub(crate) struct Span {
 /// The probability of each unit to be body text, and what its choice of words tells.
 pub(crate) fn probabilities(signals: &[Signals], words: &Words, models: &Models) -> (Vec<f32>, Vec<u8>) {
     let told = models.diction.told(words, signals.len());
-    let alone = models.first.probabilities(&first_rows(signals, &told));
-    let body = models.second.probabilities(&second_rows(signals, words, &told, &alone));
+    let alone = models.first.probabilities(first_rows(signals, &told));
+    let body = models.second.probabilities(second_rows(signals, words, &told, &alone));
     (body, told)
 }
 

@@ -11,8 +11,6 @@ const WIDTH: usize = 128;
 const LEAVES: usize = 32;
 /// Rows that go through the trees together, so that one instruction compares many of them.
 const BLOCK: usize = 32;
-/// No more rows than this are faster one by one.
-const FEW: usize = 4;
 
 /// Trees whose leaves are added up to the logarithm of the odds.
 #[derive(Debug, Clone)]
@@ -29,42 +27,42 @@ pub struct Forest {
 
 impl Forest {
     /// The probability of each row, by itself.
-    pub fn probabilities<R: AsRef<[u8]>>(&self, rows: &[R]) -> Vec<f32> {
+    pub fn probabilities<R: AsRef<[u8]>>(&self, rows: impl IntoIterator<Item = R>) -> Vec<f32> {
         let mut scores = self.scores(rows);
         scores.iter_mut().for_each(|score| *score = 1.0 / (1.0 + (-*score).exp()));
         scores
     }
 
     /// The probability of each row to be the one that is looked for.
-    pub fn choose<R: AsRef<[u8]>>(&self, rows: &[R]) -> Vec<f32> {
+    pub fn choose<R: AsRef<[u8]>>(&self, rows: impl IntoIterator<Item = R>) -> Vec<f32> {
         softmax(&self.scores(rows))
     }
 
     /// The logarithm of the odds of each row.
-    fn scores<R: AsRef<[u8]>>(&self, rows: &[R]) -> Vec<f32> {
+    fn scores<R: AsRef<[u8]>>(&self, rows: impl IntoIterator<Item = R>) -> Vec<f32> {
         // With a depth that is known the loops below are straight lines.
-        let sums =
-            if self.depth == 5 { self.sums::<5, LEAVES, R>(rows) } else { self.sums::<4, { LEAVES / 2 }, R>(rows) };
-        sums.into_iter().map(|sum| self.bias + self.scale * sum as f32).collect()
-    }
-
-    /// The leaves of each row, added up, of trees of a depth with so many leaves.
-    fn sums<const DEPTH: usize, const COUNT: usize, R: AsRef<[u8]>>(&self, rows: &[R]) -> Vec<i32> {
-        let mut sums = Vec::with_capacity(rows.len());
+        let block = if self.depth == 5 { Self::block::<5, LEAVES> } else { Self::block::<4, { LEAVES / 2 }> };
+        let mut scores = Vec::new();
         let mut columns = [[0; BLOCK]; WIDTH];
-        for block in rows.chunks(BLOCK) {
-            if block.len() <= FEW {
-                sums.extend(block.iter().map(|row| self.sum::<DEPTH, COUNT>(row.as_ref())));
-                continue;
+        let mut filled = 0;
+        let mut add = |columns: &[[u8; BLOCK]; WIDTH], filled: usize| {
+            let sums = block(self, columns);
+            scores.extend(sums[..filled].iter().map(|sum| self.bias + self.scale * *sum as f32));
+        };
+        for row in rows {
+            for (column, &value) in columns.iter_mut().zip(row.as_ref()) {
+                column[filled] = value;
             }
-            for (at, row) in block.iter().enumerate() {
-                for (column, &value) in columns.iter_mut().zip(row.as_ref()) {
-                    column[at] = value;
-                }
+            filled += 1;
+            if filled == BLOCK {
+                add(&columns, filled);
+                filled = 0;
             }
-            sums.extend(&self.block::<DEPTH, COUNT>(&columns)[..block.len()]);
         }
-        sums
+        if filled > 0 {
+            add(&columns, filled);
+        }
+        scores
     }
 
     /// The leaves of each row of a block, added up.
@@ -97,21 +95,6 @@ impl Forest {
             }
         }
         sums
-    }
-
-    /// The leaves of one row, added up.
-    fn sum<const DEPTH: usize, const COUNT: usize>(&self, row: &[u8]) -> i32 {
-        let mut columns = [0; WIDTH];
-        columns[..row.len()].copy_from_slice(row);
-        let leaf = |tree: &[u8]| {
-            let (questions, values) = tree.split_at(2 * DEPTH);
-            let leaf =
-                questions.as_chunks::<2>().0.iter().enumerate().fold(0, |leaf, (level, &[column, threshold])| {
-                    leaf | usize::from(columns[usize::from(column) % WIDTH] > threshold) << level
-                });
-            values.first_chunk::<COUNT>().map_or(0, |leaves| i32::from(leaves[leaf % COUNT] as i8))
-        };
-        self.trees.chunks_exact(2 * DEPTH + COUNT).map(leaf).sum()
     }
 }
 

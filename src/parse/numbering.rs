@@ -9,23 +9,36 @@ pub(super) struct Numbering {
     pub(super) count: u32,
 }
 
+/// Slots of a table with one hash.
+const SMALLEST: usize = 256;
+
 /// The number of a free slot.
 const FREE: u32 = u32::MAX;
 
 impl Numbering {
-    /// A table with room for these hashes.
-    pub(super) fn of(hashes: &[u32]) -> Self {
-        Numbering { slots: vec![(0, FREE); (2 * hashes.len()).next_power_of_two()], count: 0 }
-    }
-
     /// The number of a hash, a new one if it has none.
     pub(super) fn add(&mut self, hash: u32) -> u32 {
+        if 2 * self.count as usize >= self.slots.len() {
+            self.grow();
+        }
         let at = self.slot(hash);
         if self.slots[at].1 == FREE {
             self.slots[at] = (hash, self.count);
             self.count += 1;
         }
         self.slots[at].1
+    }
+
+    /// Makes room: most of the words of a text come again, so that their count says little.
+    #[cold]
+    fn grow(&mut self) {
+        let slots = vec![(0, FREE); (2 * self.slots.len()).max(SMALLEST)];
+        for (hash, number) in std::mem::replace(&mut self.slots, slots) {
+            if number != FREE {
+                let at = self.slot(hash);
+                self.slots[at] = (hash, number);
+            }
+        }
     }
 
     /// The number of a hash, if it has one.
@@ -55,7 +68,7 @@ mod tests {
     #[test]
     fn every_hash_has_one_number() {
         let hashes = [7, 0, 7, u32::MAX, 0, 1 << 31];
-        let mut numbering = Numbering::of(&hashes);
+        let mut numbering = Numbering::default();
         assert_eq!(hashes.map(|hash| numbering.add(hash)), [0, 1, 0, 2, 1, 3]);
         assert_eq!((numbering.get(u32::MAX), numbering.get(8), numbering.count), (Some(2), None, 4));
         assert_eq!(Numbering::default().get(7), None);

@@ -194,7 +194,7 @@ impl Words {
 
     /// Numbers the words read so far, so that what is counted of them can be kept in a list.
     pub(crate) fn number(&mut self) {
-        self.numbering = Numbering::of(&self.stems);
+        self.numbering = Numbering::default();
         self.numbers = self.stems.iter().map(|&stem| self.numbering.add(stem)).collect();
     }
 
@@ -400,8 +400,7 @@ impl Known {
                     .flat_map(move |(at, pack)| phrases(field(pack)).map(move |word| (at, hash(word))))
             };
             let (function, dependent) = (|| words(|pack| pack.function_words), || words(|pack| pack.dependent));
-            let hashes: Vec<u32> = function().chain(dependent()).map(|(_, hash)| hash).collect();
-            let mut known = Known { numbering: Numbering::of(&hashes), packs: Vec::new() };
+            let mut known = Known { numbering: Numbering::default(), packs: Vec::new() };
             for (at, word) in function() {
                 known.packs(word).0 |= 1 << at;
             }

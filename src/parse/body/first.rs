@@ -29,9 +29,9 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<usize>)> {
 }
 
 /// A row for each unit.
-pub(crate) fn first_rows(signals: &[Signals], told: &[u8]) -> Vec<[u8; FIRST]> {
+pub(crate) fn first_rows<'a>(signals: &'a [Signals], told: &'a [u8]) -> impl Iterator<Item = [u8; FIRST]> + 'a {
     let page = Page::new(signals, told);
-    (0..signals.len()).map(|at| page.row(at)).collect()
+    (0..signals.len()).map(move |at| page.row(at))
 }
 
 struct Page<'a> {

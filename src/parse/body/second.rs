@@ -50,9 +50,14 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<usize>)> {
 }
 
 /// A row for each unit, given what the first pass says of each.
-pub(crate) fn second_rows(signals: &[Signals], words: &Words, told: &[u8], first: &[f32]) -> Vec<[u8; SECOND]> {
+pub(crate) fn second_rows<'a>(
+    signals: &'a [Signals],
+    words: &'a Words,
+    told: &'a [u8],
+    first: &'a [f32],
+) -> impl Iterator<Item = [u8; SECOND]> + 'a {
     let page = Page::new(signals, words, told, first);
-    (0..signals.len()).map(|at| page.row(at)).collect()
+    (0..signals.len()).map(move |at| page.row(at))
 }
 
 struct Page<'a> {
