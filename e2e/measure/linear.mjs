@@ -48,9 +48,9 @@ for (const [name, passage] of Object.entries(shapes)) texts[name] = passage.repe
 const rows = [];
 for (const [name, text] of Object.entries(texts)) {
   const [short, long] = [cut(text, MEGABYTE), cut(text, 10 * MEGABYTE)];
-  // The least of three: what disturbs a measurement only makes it longer.
-  const least = (text) => tab.evaluate((text) => [0, 1, 2].map(() => self.parse(text)).sort(([a], [b]) => a - b)[0], text);
-  const [[time], [longTime, memory]] = [await least(short), await least(long)];
+  // The lesser of two: what disturbs a measurement only makes it longer, and less so a long one.
+  const least = (text, runs) => tab.evaluate(([text, runs]) => Array.from({ length: runs }, () => self.parse(text)).sort(([a], [b]) => a - b)[0], [text, runs]);
+  const [[time], [longTime, memory]] = [await least(short, 2), await least(long, 1)];
   const ratio = longTime / time;
   const met = ratio <= MOST_TIME && memory <= MOST_MEMORY;
   rows.push([name, `${(10_000 / longTime).toFixed(1)} MB/s`, ratio.toFixed(1), `${memory.toFixed(1)}×`, met ? 'met' : 'missed']);
@@ -59,5 +59,11 @@ const [look] = await tab.evaluate((text) => [0, 1, 2].map(() => self.look(text))
 rows.push(['physical limit: every byte looked at once, in JavaScript', `${(10_000 / look).toFixed(0)} MB/s`, '', '', '']);
 console.log(`Bars: ${MOST_TIME} for the time of 10 MB over that of 1 MB, ${MOST_MEMORY}× for the memory, the text and the packed article in it:\n`);
 console.log(table(['', 'speed at 10 MB', '10 MB : 1 MB', 'memory : text', ''], rows));
+if (rows.some((row) => row[4] === 'missed')) {
+  console.log(
+    'Where the memory goes: each line has its numbers for the trees and the words, its place in the ledger, and its block, some 150 to 450 bytes ' +
+      'in all, whatever its length; a story of paragraphs has few lines, a list of words one every five bytes. It is a worker’s memory and goes with it.\n',
+  );
+}
 await browser.close();
 server.close();

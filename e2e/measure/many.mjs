@@ -8,7 +8,7 @@ import { median, table } from './figures.mjs';
 import { story } from './texts.mjs';
 
 const CARDS = 1000;
-const ROUNDS = 5;
+const ROUNDS = 3;
 const BAR = 3;
 const TEXT = story(3000);
 

@@ -56,10 +56,22 @@ await tab.evaluate(async (url) => {
   const { init, parseArticle } = await import(`${url}api.js`);
   await init();
   // Ours knows the article and its summary; theirs know the article.
+  // The same without the way in and out: the article is made from bytes and stays bytes, as in a worker.
+  const module = await WebAssembly.compileStreaming(fetch(`${url}article_card_bg.wasm`));
+  const imports = {};
+  for (const { module: from, name } of WebAssembly.Module.imports(module)) (imports[from] ??= {})[name] = () => {};
+  const { exports } = new WebAssembly.Instance(module, imports);
+  const parseBytes = (bytes) => {
+    // Eight bytes say that nothing was put right.
+    const at = exports.awayRoom(bytes.length + 8) >>> 0;
+    new Uint8Array(exports.memory.buffer, at + 8, bytes.length).set(bytes);
+    return exports.awayParse(0);
+  };
   self.readers = [
     ({ text }) => parseArticle(text).body.length,
     ({ document }) => new Readability(document).parse()?.content?.length,
     ({ document }) => new Defuddle(document, { url: 'https://example.com/' }).parse().content.length,
+    ({ bytes }) => parseBytes(bytes),
   ];
 }, server.url);
 
@@ -71,7 +83,7 @@ const measure = ({ html, text }) =>
       const times = self.readers.map(() => []);
       for (let run = 0; run <= runs; run++) {
         self.readers.forEach((read, at) => {
-          const page = { text, document: document.cloneNode(true) };
+          const page = { text, bytes: new TextEncoder().encode(text), document: document.cloneNode(true) };
           const start = performance.now();
           try {
             read(page);
@@ -108,6 +120,8 @@ console.log(
     `ours gets the text, and the time holds its way into the WebAssembly, the article with its summary, and the way of that out as an object.\n`,
 );
 const names = Object.keys(SCRIPTS);
+const missed = `Where the time goes: ${Math.round((100 * of(3)) / of(0))} % of ours is the parser and the summary, the rest the way of text and object. The WebAssembly is ` +
+  `built for size (\`opt-level = "z"\`), since it is loaded by every reader; see the native figures for what the same code does at full speed.\n`;
 console.log(
   table(
     ['', 'a page', 'article-card is faster', 'bar', '', 'brotli, as shipped'],
@@ -115,7 +129,9 @@ console.log(
       ['article-card', ms(of(0)), '', '', '', `${bytes(OURS)} B with the card`],
       [names[0], ms(of(1)), `${ratio(1).toFixed(1)}×`, `${BAR}×`, ratio(1) >= BAR ? 'met' : 'missed', `${bytes(SCRIPTS[names[0]])} B`],
       [names[1], ms(of(2)), `${ratio(2).toFixed(1)}×`, '', '', `${bytes(SCRIPTS[names[1]])} B`],
-      ['physical limit: every character looked at once', ms(of(3)), '', '', '', ''],
+      ['article-card, parser and summary alone', ms(of(3)), '', '', '', ''],
+      ['physical limit: every character looked at once', ms(of(4)), '', '', '', ''],
     ],
   ),
 );
+if (ratio(1) < BAR) console.log(missed);

@@ -105,6 +105,7 @@ async function measure(browser, url, condition) {
   client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.addInitScript(() => {
     self.shift = 0;
+    addEventListener('article-card-parsed', () => (self.parsedAt ??= performance.now()));
     new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (self.shift += value))).observe({ type: 'layout-shift', buffered: true });
     const look = () => {
       const card = document.querySelector('article-card')?.shadowRoot ?? document.querySelector('#card');
@@ -120,6 +121,8 @@ async function measure(browser, url, condition) {
     card: self.cardAt,
     text: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     shift: self.shift,
+    code: performance.getEntriesByType('resource').find(({ name }) => name.endsWith('.wasm'))?.responseEnd,
+    parsed: self.parsedAt,
   }));
   await context.close();
   return { ...result, bytes };
@@ -147,6 +150,8 @@ for (const [where, condition] of Object.entries(conditions)) {
   });
   console.log(`${where}, median of ${RUNS} cold loads, page after page in turn; the bar is React's card:\n`);
   console.log(table(['page', 'text seen', 'card seen', 'layout shift', 'bytes', ''], rows));
+  const [code, parsed, card] = ['code', 'parsed', 'card'].map((key) => Math.round(of(0, key)));
+  console.log(`Of article-card's ${card} ms, ${code} pass until the WebAssembly has arrived, and ${parsed - code} until the card is in the document.\n`);
 }
 await browser.close();
 servers.forEach((server) => server.close());
