@@ -121,7 +121,7 @@ console.log(
 );
 const names = Object.keys(SCRIPTS);
 const missed = `Where the time goes: ${Math.round((100 * of(3)) / of(0))} % of ours is the parser and the summary, the rest the way of text and object. The WebAssembly is ` +
-  `built for size (\`opt-level = "z"\`), since it is loaded by every reader; see the native figures for what the same code does at full speed.\n`;
+  `built for size (\`opt-level = "z"\`), since every reader loads it: with \`opt-level = 3\` it took 0.44 of the time and 94 kB more with brotli.\n`;
 console.log(
   table(
     ['', 'a page', 'article-card is faster', 'bar', '', 'brotli, as shipped'],

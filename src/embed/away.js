@@ -3,11 +3,17 @@
 /** Milliseconds a worker may take to begin: its script may be on the way. */
 const PATIENCE = 10_000;
 
+/** What stops each worker there is. */
+const running = new Set();
+
 let policy;
 const files = new Map();
 
 /** What the parser calls in the worker; here nobody asks how far it is. */
 export const toldAway = () => {};
+
+/** Stops them all: whoever waited for them is gone. */
+export const stopAway = () => running.forEach((stop) => stop());
 
 /**
  * Starts a worker on `input`: `progress` is told the share that is done, `done` the bytes of the article, or nothing where the page can have no
@@ -17,9 +23,11 @@ export function startAway(module, input, points, code, progress, done) {
   let worker;
   let timer;
   const stop = () => {
+    running.delete(stop);
     clearTimeout(timer);
     worker?.terminate();
   };
+  running.add(stop);
   const end = (output) => {
     stop();
     done(output);

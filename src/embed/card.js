@@ -1,5 +1,6 @@
 // What an <article-card> is once the WebAssembly is there.
 
+import { stopAway } from './away.js';
 import { emit, fail } from './events.js';
 import { read } from './source.js';
 import { css } from './styles.js';
@@ -22,6 +23,18 @@ const mounted = new Set();
 /** Those that wait for a fresh instance of the WebAssembly. */
 const waiting = new Set();
 
+/** Those that are rendered and not seen yet. */
+const arriving = new Set();
+
+/** Shows them: all are measured before the first one changes anything, since the page is laid out for each measure after a change. */
+function arrive() {
+  const boxes = [...arriving].map((card) => [card, card.box]);
+  for (const [card, box] of boxes) {
+    // A listener of the last one may have taken it out.
+    if (arriving.delete(card)) card.arrive(box);
+  }
+}
+
 let isBringing = false;
 
 onBroken.add(async (message, culprit) => {
@@ -29,6 +42,7 @@ onBroken.add(async (message, culprit) => {
   for (const card of mounted) waiting.add(card);
   waiting.delete(culprit);
   for (const card of [...mounted]) card.clear();
+  stopAway();
   dropPlaces();
   if (isTold) culprit.stop(message);
   if (isBringing) return;
@@ -208,12 +222,25 @@ class Card {
   }
 
   #rendered() {
+    if (!this.#place.root.hidden) this.#arrived();
+    else if (arriving.add(this).size === 1) queueMicrotask(arrive);
+  }
+
+  /** Where the card will be. */
+  get box() {
+    return this.#element.getBoundingClientRect();
+  }
+
+  /** Comes in place of the text, that had this box. */
+  arrive(box) {
     const { root } = this.#place;
-    if (root.hidden) {
-      holdPlace(this.#element, root);
-      root.hidden = false;
-      this.#fallback.remove();
-    }
+    holdPlace(box, root);
+    root.hidden = false;
+    this.#fallback.remove();
+    this.#arrived();
+  }
+
+  #arrived() {
     this.#cameBack?.();
     emit(this.#element, 'parsed', this.#article, () => this.article);
   }
@@ -223,6 +250,7 @@ class Card {
     this.#cameBack?.();
     if (!this.#place) return;
     mounted.delete(this);
+    arriving.delete(this);
     this.#uncover();
     returnPlace(this.#place);
     this.#busy = false;
@@ -237,8 +265,7 @@ class Card {
 }
 
 /** Keeps what the reader sees below the text where it is, until the reader does something with the card. */
-function holdPlace(element, root) {
-  const { top, bottom } = element.getBoundingClientRect();
+function holdPlace({ top, bottom }, root) {
   const height = Math.min(bottom, innerHeight) - top;
   if (height > 0) root.style.minBlockSize = `${height}px`;
 }
