@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: every figure of speed, measured in one run, printed and written to BENCHMARKS.md.
 
 mod machine;
+mod native;
 mod page;
 mod table;
 
@@ -46,6 +47,9 @@ const SECTIONS: &[Section] = &[
     Section { name: "linear", title: "Time and memory by length, in WebAssembly", run: page::linear },
     Section { name: "jank", title: "Never janky", run: page::jank },
     Section { name: "start", title: "From navigation to the card on screen", run: page::start },
+    Section { name: "native", title: "Parse and summarise natively", run: native::parsing },
+    Section { name: "summary", title: "Summaries alone, natively", run: native::summaries },
+    Section { name: "growth", title: "Time and memory by length, natively", run: native::growth },
     Section { name: "many", title: "A thousand cards", run: page::many },
 ];
 

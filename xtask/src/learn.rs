@@ -67,12 +67,6 @@ pub fn eval(root: &Path, corpus: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Measures the speed of the shipped parser.
-pub fn speed(corpus: &Path) -> Result<()> {
-    speed::print(&corpus::load(corpus)?);
-    Ok(())
-}
-
 fn cross_validate(root: &Path, documents: &[Document], samples: &[Sample]) -> Result<Decoder> {
     let start = Instant::now();
     let decoder = Decoder::learn(samples, |what| eprintln!("{what} learned, {:.0} s", start.elapsed().as_secs_f32()));

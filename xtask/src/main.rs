@@ -51,8 +51,6 @@ Usage: cargo xtask <command>
   train --corpus FOLDER cross-validate the same way, then write src/parse/weights.rs
   ablate --corpus FOLDER
                         the body's figures without each group of features
-  speed --corpus FOLDER time the parser on a corpus, beside a pass that counts bytes, and on texts of hard shapes,
-                        10 MB against 1 MB of each
   eval --summaries FOLDER
                         ROUGE of the card's summaries beside other systems', and what each weight is good for
   train --summaries FOLDER
@@ -109,9 +107,7 @@ fn run() -> Result<()> {
         ["sentences"] => learn(&sh, "sentences", "--folder", "tests/sentences"),
         ["screenshots", folder] => node::page_script(&sh, "e2e/screenshots.mjs", &[folder]),
         ["bench", sections @ ..] => bench(&sh, sections),
-        [command @ ("train" | "eval" | "ablate" | "speed"), "--corpus", corpus] => {
-            learn(&sh, command, "--corpus", corpus)
-        }
+        [command @ ("train" | "eval" | "ablate"), "--corpus", corpus] => learn(&sh, command, "--corpus", corpus),
         [command @ ("train" | "eval"), "--summaries", folder] => learn(&sh, command, "--summaries", folder),
         _ => bail!("`cargo xtask {}` is not a command\n\n{HELP}", args.join(" ")),
     }
@@ -129,13 +125,12 @@ fn bench(sh: &Shell, sections: &[&str]) -> Result<()> {
     Ok(cmd!(sh, "cargo run --quiet --package xtask --features learn --profile learn -- bench {sections...}").run()?)
 }
 
-/// `train`, `eval`, `ablate` and `speed`, in this program where it was built with them.
+/// `train`, `eval` and `ablate`, in this program where it was built with them.
 #[cfg(feature = "learn")]
 fn learn(sh: &Shell, command: &str, of: &str, folder: &str) -> Result<()> {
     let (root, folder) = (sh.current_dir(), Path::new(folder));
     match (command, of) {
         ("train", "--corpus") => learn::train(&root, folder),
-        ("speed", _) => learn::speed(folder),
         ("ablate", _) => learn::ablate(folder),
         (_, "--corpus") => learn::eval(&root, folder),
         ("sentences", _) => splitters::compare(&root),
@@ -144,7 +139,7 @@ fn learn(sh: &Shell, command: &str, of: &str, folder: &str) -> Result<()> {
     }
 }
 
-/// `train`, `eval`, `ablate` and `speed`, in the same program built once more with the parser in it, and fast.
+/// `train`, `eval` and `ablate`, in the same program built once more with the parser in it, and fast.
 #[cfg(not(feature = "learn"))]
 fn learn(sh: &Shell, command: &str, of: &str, folder: &str) -> Result<()> {
     let folder = std::path::absolute(folder)?;

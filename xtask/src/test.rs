@@ -80,10 +80,11 @@ pub fn run(sh: &Shell, with_engines: bool) -> Result<()> {
 
 fn formatting(sh: &Shell) -> Result<Outcome> {
     cmd!(sh, "cargo fmt --all --check").run().context("`cargo fmt --all` puts it right")?;
-    let fuzz = "fuzz/Cargo.toml";
-    cmd!(sh, "cargo fmt --manifest-path {fuzz} --check")
-        .run()
-        .with_context(|| format!("`cargo fmt --manifest-path {fuzz}` puts it right"))?;
+    for apart in ["bench/Cargo.toml", "fuzz/Cargo.toml"] {
+        cmd!(sh, "cargo fmt --manifest-path {apart} --check")
+            .run()
+            .with_context(|| format!("`cargo fmt --manifest-path {apart}` puts it right"))?;
+    }
     Ok(Outcome::Passed)
 }
 

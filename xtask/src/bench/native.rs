@@ -1,0 +1,34 @@
+//! What is measured without a browser, by a program of its own: the peers' dependencies are none of the project's.
+
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+use super::Bench;
+
+/// The parser beside a reader of HTML and beside memchr.
+pub fn parsing(bench: &Bench) -> Result<String> {
+    let corpus = bench.corpus.as_ref().context("this needs pages with their HTML")?;
+    Ok(cmd!(bench.sh, "cargo {RUN...} -- parsing {corpus}").read()?)
+}
+
+/// Summaries beside those of sumy, which is installed into a folder of its own where Python is there.
+pub fn summaries(bench: &Bench) -> Result<String> {
+    let corpus = bench.corpus.as_ref().context("this needs pages")?;
+    let (sh, python) = (bench.sh, "target/sumy/bin/python");
+    let installed =
+        sh.path_exists(python) && cmd!(sh, "{python} -c 'import sumy, numpy'").quiet().ignore_stderr().run().is_ok();
+    if !installed && cmd!(sh, "python3 -m venv target/sumy").run().is_ok() {
+        cmd!(sh, "{python} -m pip install --quiet sumy numpy").ignore_status().run()?;
+    }
+    Ok(cmd!(sh, "cargo {RUN...} -- summaries {corpus} {python}").read()?)
+}
+
+/// Time and memory by the length of the text.
+pub fn growth(bench: &Bench) -> Result<String> {
+    let texts = bench.corpus.clone().unwrap_or_else(|| bench.sh.current_dir().join("tests/corpus"));
+    Ok(cmd!(bench.sh, "cargo {RUN...} -- growth {texts}").read()?)
+}
+
+/// Builds and starts the program.
+const RUN: [&str; 7] =
+    ["run", "--quiet", "--release", "--manifest-path", "bench/Cargo.toml", "--target-dir", "target/bench"];
