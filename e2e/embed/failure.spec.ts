@@ -149,13 +149,3 @@ test('unknown attribute values are told, and the default is used', async ({ page
     ['a', 'attribute', 'loading="soon" is not one of lazy, eager; the default is used'],
   ]);
 });
-
-test('hostile text stays text', async ({ page, show }) => {
-  const evil = `${STORY}\n\n</script><script>self.ran = true</script><img src=x onerror="self.ran = true"> \u202Eright to left\u202C \u0000\u0007\u001b[2J \ud800 end.`;
-  await show('<article-card id="a"></article-card>');
-  await page.locator('#a').evaluate((card, text) => void (card.text = text), evil);
-  await expect(headline(page, 'a')).toHaveText(HEADLINE);
-  expect(await page.locator('#a').evaluate(({ shadowRoot }) => shadowRoot.querySelectorAll('script, img, iframe, svg:not(.article-card__icon), style').length)).toBe(0);
-  expect(await page.evaluate(() => 'ran' in self)).toBe(false);
-  await expect(page.locator('#a [part=card]')).toContainText('</script><script>self.ran = true</script>');
-});

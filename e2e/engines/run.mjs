@@ -1,6 +1,6 @@
 // Runs the scenario in every engine the machine has: `node e2e/engines/run.mjs`. `cargo xtask test --engines` installs them first.
 
-import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, extname, join } from 'node:path';
 import { env, exit } from 'node:process';
@@ -57,14 +57,25 @@ const engines = {
 
 const types = { '.js': 'text/javascript', '.wasm': 'application/wasm', '.css': 'text/css' };
 
-/** The package, a page with a card under a strict policy, and the same in `broken/` without the card's code. */
+/** The package, a page with a card under a strict policy, the same in `broken/` without the card's code, and pages of attacks with a policy and without. */
 async function serveSite() {
-  const script = `self.events = []; self.blocked = [];
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => blockedURI.endsWith('favicon.ico') || blocked.push(violatedDirective + ' ' + blockedURI));
+  const watch = `self.blocked = [];
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => blockedURI.endsWith('favicon.ico') || blocked.push(violatedDirective + ' ' + blockedURI));`;
+  const script = `self.events = [];
+    ${watch}
     for (const name of ['parsed', 'toggle', 'error']) addEventListener('article-card-' + name, ({ detail }) =>
       events.push([name, name === 'parsed' ? detail.headline : detail]));
     import('./define.js');`;
+  const trial = `import * as api from './index.js';
+    import { trial } from './hostile.mjs';
+    ${watch}
+    api.init().then(() => trial(document.querySelector('article-card'), api)).then((wrong) => (self.wrong = wrong), (error) => (self.wrong = [error.stack]));`;
+  const attacked = '<!doctype html><meta charset="utf-8"><script type="module" src="hostile.js"></script><body><article-card loading="eager" open></article-card>';
   const made = {
+    'hostile.html': ['text/html', attacked],
+    'hostile-free.html': ['text/html', attacked],
+    'hostile.js': ['text/javascript', trial],
+    'hostile.mjs': ['text/javascript', readFileSync(join(dirname(fileURLToPath(import.meta.url)), '..', 'hostile.mjs'), 'utf8')],
     'page.html': ['text/html', `<!doctype html><meta charset="utf-8"><script src="page.js"></script><body><article-card>${STORY}</article-card>`],
     'page.js': ['text/javascript', script],
     'other.txt': ['text/plain; charset=utf-8', STORY.replace('Harbour bridge reopens after storm', 'Tram line reaches the airport a year early')],
@@ -74,7 +85,8 @@ async function serveSite() {
     const file = join(PACKAGE, name);
     if (made[name]) {
       const [type, body] = made[name];
-      response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY }).end(body);
+      const policy = name === 'hostile-free.html' ? {} : { 'content-security-policy': POLICY };
+      response.writeHead(200, { 'content-type': type, ...policy }).end(body);
     } else if (url === '/broken/card.js' || !name || !existsSync(file)) {
       response.writeHead(404).end();
     } else {

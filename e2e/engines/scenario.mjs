@@ -64,7 +64,15 @@ export const steps = {
 
   async 'fetches src'(browser) {
     await browser.run(() => (document.querySelector('article-card').src = 'other.txt'));
-    await browser.until('the other story', () => document.querySelector('article-card').article.headline.startsWith('Tram line'));
+    await browser.until('the other story', () => document.querySelector('article-card').article?.headline.startsWith('Tram line'));
+  },
+
+  async 'shows attacks as text, under the policy and under none'(browser, site) {
+    for (const page of ['hostile.html', 'hostile-free.html']) {
+      await browser.go(`${site}${page}`);
+      deepEqual(await browser.until('the trial', () => self.wrong), [], page);
+      deepEqual(await browser.run(() => ['ran' in self, self.blocked]), [false, []], page);
+    }
   },
 
   async 'keeps the text when the code is missing'(browser, site) {

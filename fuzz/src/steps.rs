@@ -24,10 +24,10 @@ const BYTE: u64 = 1000;
 /// much. A square would be 64.
 const EIGHTFOLD: u64 = 24;
 /// Longer cases are not repeated, which takes time.
-const SHORT: usize = 400;
+const SHORT: usize = 200;
 
-/// Parsing takes steps in proportion to the length of the text: of a case by itself, and of some cases when repeated, where 64
-/// copies are held against eight, all alike and each with words of its own.
+/// Parsing takes steps in proportion to the length of the text: of a case by itself, and of some cases when repeated, where 256
+/// copies are held against 32, all alike and each with words of its own.
 pub fn parsed(text: &str) -> Article {
     let (article, steps) = counted(text);
     // The first text of a language makes the look-up of its cues, once.
@@ -42,12 +42,12 @@ pub fn parsed(text: &str) -> Article {
 }
 
 fn grows(text: impl Fn(usize) -> String) {
-    let [few, many] = [8, 64].map(text);
+    let [few, many] = [32, 256].map(text);
     let most = 10 * FIXED + EIGHTFOLD * counted(&few).1;
     let steps = counted(&many).1;
     assert!(
         steps <= most || counted(&many).1 <= most,
-        "{steps} steps for {} bytes, of eight copies no more than {most}",
+        "{steps} steps for {} bytes, of an eighth of them no more than {most}",
         many.len()
     );
 }

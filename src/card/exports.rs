@@ -50,7 +50,8 @@ impl Form {
             Form::Text => to_text(&object),
             Form::Markdown => to_markdown(&object),
             Form::Json => pretty(&object),
-            Form::JsonLd => pretty(&to_json_ld(&object)),
+            // It goes into a `<script>`, which a text must not be able to end.
+            Form::JsonLd => pretty(&to_json_ld(&object)).replace('<', "\\u003c"),
         }
     }
 }
