@@ -208,7 +208,7 @@ fn add_dates(article: &mut Article, text: &str, features: &Features, cues: &Cues
 
 /// Captions and credits; a credit on its own line belongs to the caption before it.
 fn add_figure(article: &mut Article, text: &str, features: &Features, role: Role) {
-    let figure = match &features.caption {
+    let figure = match features.caption.as_deref() {
         Some((figure, _)) if figure.caption.is_some() == (role == Role::Caption) => figure.clone(),
         _ if role == Role::Credit => Figure { caption: None, credit: Some(text.to_owned()) },
         _ => Figure { caption: Some(text.to_owned()), credit: None },

@@ -29,7 +29,7 @@ const LONGEST_JOB: usize = 80;
 /// A line that is a relative date has no more bytes.
 const LONGEST_RELATIVE: usize = 160;
 
-/// What is known of a unit.
+/// What is known of a unit; what few units have lies elsewhere, for a long story has many.
 #[derive(Debug, Default)]
 pub(crate) struct Features {
     /// Display columns: an ideograph counts two, so that scripts compare.
@@ -59,17 +59,17 @@ pub(crate) struct Features {
     /// How many other units have the same text.
     pub(crate) repeats: usize,
     /// A byline with its cue.
-    pub(crate) byline: Option<Byline>,
+    pub(crate) byline: Option<Box<Byline>>,
     /// An editor's credit with its cue.
-    pub(crate) editor: Option<Credits>,
+    pub(crate) editor: Option<Box<Credits>>,
     /// A byline with its cue inside the line.
-    pub(crate) inline: Option<Byline>,
+    pub(crate) inline: Option<Box<Byline>>,
     /// Names and nothing else, or words that look like them.
-    pub(crate) names: Option<Byline>,
+    pub(crate) names: Option<Box<Byline>>,
     /// Whether the text also writes a word of the names in lower case.
     pub(crate) common: bool,
     /// A caption or a credit.
-    pub(crate) caption: Option<(Figure, Sign)>,
+    pub(crate) caption: Option<Box<(Figure, Sign)>>,
     /// The dates it prints.
     pub(crate) dates: Vec<DateMatch>,
     /// Whether it is a date, or a label and a date, and nothing else.
@@ -85,7 +85,7 @@ pub(crate) struct Features {
 impl Features {
     /// Who it names, by the surest reading.
     pub(crate) fn hands(&self) -> Option<&Byline> {
-        self.byline.as_ref().or(self.inline.as_ref()).or(self.names.as_ref())
+        self.byline.as_deref().or(self.inline.as_deref()).or(self.names.as_deref())
     }
 
     /// Whether it is names and nothing else, as far as rules can tell.
@@ -158,7 +158,7 @@ pub(crate) fn measure(page: &Page<'_>, story: Span, headline: Option<usize>) -> 
             && features.byline.is_none()
         {
             let line = format!("{}: {}", units[label].text.trim_end_matches([':', '：', ' ']), units[at].text);
-            features.byline = scan_byline(&Line::new(&line, columns(&line), page.cues), page.cues);
+            features.byline = scan_byline(&Line::new(&line, columns(&line), page.cues), page.cues).map(Box::new);
         }
         measured.list.push(features);
     }
@@ -212,14 +212,14 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features) {
         features.dates = page.dates(at).to_vec();
         features.date_line = is_date_line(text, features, cues);
         features.updated = signals.is(Signal::Dated) && cues.updated.open(label).is_some();
-        features.caption = scan_caption(text, cues);
+        features.caption = scan_caption(text, cues).map(Box::new);
     }
     if features.columns <= 200 {
-        features.editor = scan_editor(text, cues);
+        features.editor = scan_editor(text, cues).map(Box::new);
         let line = Line::new(text, features.columns, cues);
-        features.byline = if features.editor.is_some() { None } else { scan_byline(&line, cues) };
+        features.byline = if features.editor.is_some() { None } else { scan_byline(&line, cues).map(Box::new) };
         if features.editor.is_none() && features.byline.is_none() {
-            features.inline = scan_inline(&line, cues);
+            features.inline = scan_inline(&line, cues).map(Box::new);
         }
         features.job = text.len() <= LONGEST_JOB && is_job(&fold(text), cues);
         let bare = label.trim_end_matches([':', '：']);
@@ -229,13 +229,13 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features) {
             () if signals.is(Signal::By) && cues.by.open(bare).is_some_and(whole) => Some(Role::Author),
             () => None,
         };
-        features.names = if features.furniture { None } else { scan_names(&line, cues) };
+        features.names = if features.furniture { None } else { scan_names(&line, cues).map(Box::new) };
         // A credit names who took the picture.
-        if features.caption.as_ref().is_some_and(|(figure, sign)| *sign == Sign::Cued && figure.caption.is_none()) {
+        if features.caption.as_deref().is_some_and(|(figure, sign)| *sign == Sign::Cued && figure.caption.is_none()) {
             features.names = None;
         }
         if let Some(byline) = scan_source(text, cues) {
-            (features.byline, features.caption) = (Some(byline), None);
+            (features.byline, features.caption) = (Some(Box::new(byline)), None);
         }
     }
 }
@@ -266,7 +266,7 @@ fn prose(features: &Features) -> f32 {
     {
         return -0.5;
     }
-    if features.caption.as_ref().is_some_and(|(_, sign)| *sign == Sign::Cued) {
+    if features.caption.as_deref().is_some_and(|(_, sign)| *sign == Sign::Cued) {
         return -0.4;
     }
     match (features.ends, features.columns) {

@@ -2,10 +2,11 @@
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::cues::Cues;
 use super::date::{DateMatch, scan_dates};
-use super::lines::{self, RawLine};
+use super::lines;
 use super::signals::{self, Signals};
 use super::unwrap::{self, Unit};
 use super::words::Words;
@@ -16,7 +17,8 @@ use crate::language::Language;
 /// A text with what is known of it before anything is decided.
 #[derive(Debug)]
 pub(crate) struct Page<'a> {
-    pub(crate) lines: Vec<RawLine<'a>>,
+    /// The bytes of each line of the ledger.
+    pub(crate) lines: Vec<Range<usize>>,
     pub(crate) units: Vec<Unit<'a>>,
     pub(crate) signals: Vec<Signals>,
     pub(crate) words: Words,
@@ -47,13 +49,16 @@ impl<'a> Page<'a> {
         } else {
             units.iter().map(|unit| roles.get(&unit.first).copied().filter(|role| *role != Role::Blank)).collect()
         };
+        let spans = lines.iter().map(|line| line.start..line.end).collect();
+        // The units have the texts now.
+        drop(lines);
         let mut tongue = Language::new();
         let (mut signals, words) = signals::measure(&units, &mut tongue);
         let (language, direction) = tongue.tell();
         let cues = Cues::of(&language);
         signals::look_up(&mut signals, &units, cues);
         let dates = vec![OnceCell::new(); units.len()];
-        Page { lines, units, signals, words, cues, language, direction, corrected, dates }
+        Page { lines: spans, units, signals, words, cues, language, direction, corrected, dates }
     }
 
     /// The role a reader gave a unit.

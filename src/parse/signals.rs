@@ -118,7 +118,7 @@ pub(crate) fn log(value: f32) -> u8 {
 
 /// Measures every unit by itself, reads its words, and tells `language` of its letters.
 pub(crate) fn measure(units: &[Unit<'_>], language: &mut Language) -> (Vec<Signals>, Words) {
-    let mut words = Words::new();
+    let mut words = Words::of_bytes(units.iter().map(|unit| unit.text.len()).sum());
     let mut counts: WordMap<u8> = WordMap::default();
     let mut signals: Vec<Signals> = Vec::with_capacity(units.len());
     for (at, unit) in units.iter().enumerate() {

@@ -11,6 +11,8 @@ use std::sync::OnceLock;
 
 /// Letters of a word that are compared, which folds most endings of inflected languages.
 const STEM: usize = 6;
+/// Bytes of text for each word that is kept, or more.
+const BYTES_A_WORD: usize = 6;
 /// Shorter words are grammar.
 const SHORTEST: usize = 3;
 
@@ -76,6 +78,11 @@ pub(crate) struct WordCounts {
 }
 
 impl Words {
+    /// None yet, with room for those of so many bytes.
+    pub(crate) fn of_bytes(bytes: usize) -> Self {
+        Words { stems: Vec::with_capacity(bytes / BYTES_A_WORD), ..Words::new() }
+    }
+
     pub(crate) fn new() -> Self {
         Words {
             stems: Vec::new(),

@@ -26,7 +26,7 @@ pub(super) fn name_uncased(units: &[Unit<'_>], measured: &mut Measured, headline
     if let Some(inner) = last.strip_prefix('（').and_then(|text| text.strip_suffix('）'))
         && let Some(unit) = measured.get_mut(story.end)
     {
-        unit.names = unit.names.take().or_else(|| uncased_name(inner));
+        unit.names = unit.names.take().or_else(|| uncased_name(inner).map(Box::new));
     }
     for at in measured.first.max(1)..(measured.first + measured.list.len()).min(units.len().saturating_sub(1)) {
         let unit = &measured[at];
@@ -41,7 +41,7 @@ pub(super) fn name_uncased(units: &[Unit<'_>], measured: &mut Measured, headline
             && (below.job && !units[at + 1].after_blank || joined)
             && let Some(names) = uncased_name(&units[at].text)
         {
-            measured.list[at - measured.first].names = Some(names);
+            measured.list[at - measured.first].names = Some(Box::new(names));
         }
     }
 }

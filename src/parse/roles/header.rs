@@ -92,7 +92,7 @@ impl Header<'_> {
             return (Role::Caption, 0.8);
         }
         // A title on top of a name: a caption in brackets is checked first, since names in brackets are credits.
-        if let Some((figure, sign)) = &unit.caption {
+        if let Some((figure, sign)) = unit.caption.as_deref() {
             let sure = if *sign == Sign::Cued { 0.9 } else { 0.75 };
             return (if figure.caption.is_some() { Role::Caption } else { Role::Credit }, sure);
         }
@@ -258,7 +258,7 @@ pub(super) fn labelled(features: &Measured, at: usize) -> Option<Role> {
 pub(super) fn is_captioned(page: &Scene<'_>, at: usize) -> bool {
     let Scene { units, features, .. } = page;
     let unit = &features[at];
-    let credit = features.get(at + 1).and_then(|below| below.caption.as_ref());
+    let credit = features.get(at + 1).and_then(|below| below.caption.as_deref());
     let lone = |at: usize| units.get(at).is_none_or(|unit| unit.after_blank);
     credit.is_some_and(|(figure, sign)| *sign == Sign::Cued && figure.caption.is_none())
         && (15..=400).contains(&unit.columns)

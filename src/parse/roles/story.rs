@@ -90,7 +90,7 @@ impl Story<'_> {
         if !self.page.is_body(at) && is_captioned(self.page, at) {
             return (Role::Caption, 0.8);
         }
-        let caption = unit.caption.as_ref().filter(|(figure, sign)| *sign == Sign::Cued || opens && is_house(figure));
+        let caption = unit.caption.as_deref().filter(|(figure, sign)| *sign == Sign::Cued || opens && is_house(figure));
         if let Some((figure, _)) = caption {
             return (if figure.caption.is_some() { Role::Caption } else { Role::Credit }, 0.85);
         }
