@@ -110,7 +110,7 @@ export class ArticleCardElement extends Base {
     try {
       // All at once, not one after the other as each names the next. What goes wrong with the code is told by who awaits it.
       code.from ??= fetch(new URL('article_card_bg.wasm', import.meta.url));
-      Promise.resolve(code.from).catch(() => {});
+      code.from.catch?.(() => {});
       const [{ cardMaker }] = await Promise.all(
         [import('./card.js'), import('./wasm.js'), import('./article_card.js'), import('./take.js')],
       );

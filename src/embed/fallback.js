@@ -32,17 +32,26 @@ export function createFallback(shadow) {
   return fallback;
 }
 
-/** The text in each box, and of long ones in pieces: browsers lay out those near the window. */
+/** The text in each box. */
 const shown = new WeakMap();
 
-/** A text of a few pages as it is, a longer one in elements that end with a line or, where that is very long, with a word. */
-function pieces(text) {
-  if (text.length < 20_000) return [text];
-  return text.match(/[^]{1,4000}(\n|$)|[^]{1,4000}( |$)|[^]{1,4000}/g).map((piece) => {
-    const box = document.createElement('div');
-    box.textContent = piece.replace(/\n$/, '');
-    return box;
-  });
+/** Fills a box with a text of a few pages as it is, with a longer one in pieces: browsers lay out those near the window. */
+function fill(box, text, from = 0) {
+  // Another text has come meanwhile.
+  if (shown.get(box) !== text) return;
+  if (text.length < 20_000) return box.replaceChildren(text);
+  if (!from) box.replaceChildren();
+  for (const most = from + 200_000; from < text.length && from < most; ) {
+    const piece = text.slice(from, from + 4000);
+    // Without a word's end it is cut between characters: 54 are the upper bits of the first half of one.
+    const cut = piece.lastIndexOf('\n') + 1 || piece.lastIndexOf(' ') + 1 || 4000 - (piece.charCodeAt(3999) >> 10 === 54);
+    const end = piece.length < 4000 ? 4000 : cut;
+    const element = document.createElement('div');
+    element.textContent = piece.slice(0, end);
+    box.append(element);
+    from += end;
+  }
+  if (from < text.length) setTimeout(fill, 0, box, text, from);
 }
 
 /** Shows `text`; without it, the element's children where they can be seen, else what they say. */
@@ -50,11 +59,14 @@ export function showText(fallback, element, text) {
   const box = fallback.querySelector('.text');
   if (text === undefined && !element.querySelector(':scope > template')) {
     if (!box.querySelector('slot')) box.replaceChildren(slot());
+    shown.delete(box);
   } else {
     text ??= textOf(element);
-    if (shown.get(box) !== text) box.replaceChildren(...pieces(text));
+    if (shown.get(box) !== text) {
+      shown.set(box, text);
+      fill(box, text);
+    }
   }
-  shown.set(box, text);
   // Room is kept for a card to come, and none where nothing will.
   fallback.hidden = !text && !element.src && !element.hasChildNodes();
 }

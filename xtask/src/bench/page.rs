@@ -60,7 +60,7 @@ fn package(bench: &Bench) -> Result<()> {
 /// Installs the packages of a folder that only measurements need.
 fn install(bench: &Bench, folder: &str) -> Result<()> {
     let _in_folder = bench.sh.push_dir(folder);
-    Ok(cmd!(bench.sh, "npm install --no-package-lock --no-audit --no-fund --ignore-scripts --omit=optional").run()?)
+    Ok(cmd!(bench.sh, "npm install --no-package-lock --no-audit --no-fund --ignore-scripts").run()?)
 }
 
 /// What a script prints.
