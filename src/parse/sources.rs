@@ -19,6 +19,8 @@ const LONGEST: usize = 6;
 const BEHIND: usize = 2;
 /// … or this many before one.
 const BEFORE: usize = 1;
+/// A word or two have no more bytes.
+const LONGEST_BETWEEN: usize = 200;
 
 /// The media named beside a phrase of attribution, in order.
 pub(crate) fn scan_sources(paragraph: &str, cues: &Cues) -> Vec<String> {
@@ -103,6 +105,8 @@ fn starts_word(text: &str, at: usize) -> bool {
 /// The known media of the text that stand beside a phrase of attribution.
 fn known(text: &str, attributed: &[(usize, usize, bool)]) -> Vec<(usize, usize, String)> {
     let names = outlets();
+    let mut closed: Vec<usize> = attributed.iter().map(|&(_, closes, _)| closes).collect();
+    closed.sort_unstable();
     let mut found = Vec::new();
     for (at, c) in text.char_indices() {
         let Some(names) = names.get(&c) else { continue };
@@ -111,23 +115,30 @@ fn known(text: &str, attributed: &[(usize, usize, bool)]) -> Vec<(usize, usize, 
         let end = at + name.len();
         // In Finnish the medium that something is known from stands in the genitive: `Ylen mukaan`.
         let genitive = text[end..].starts_with('n') && is_word_end(text, end + 1);
-        if starts_word(text, at) && (ends_word(text, end) || genitive) && is_attributed(text, at, end, attributed) {
+        if starts_word(text, at)
+            && (ends_word(text, end) || genitive)
+            && is_attributed(text, at, end, attributed, &closed)
+        {
             found.push((at, end, (*name).to_owned()));
         }
     }
     found
 }
 
-fn is_attributed(text: &str, start: usize, end: usize, attributed: &[(usize, usize, bool)]) -> bool {
+/// Whether a phrase of attribution stands beside the name; `closed` is where phrases end, in order.
+///
+/// Only the nearest on either side counts: what stands between the name and a farther one is more.
+fn is_attributed(text: &str, start: usize, end: usize, attributed: &[(usize, usize, bool)], closed: &[usize]) -> bool {
     let joins = |from: usize, to: usize, most: usize| {
-        text.get(from..to).is_some_and(|between| {
+        text.get(from..to).filter(|between| between.len() <= LONGEST_BETWEEN).is_some_and(|between| {
             let unspaced = between.chars().filter(|c| script(*c).is_some_and(Script::is_unspaced)).count();
             !between.contains(is_terminal) && between.split_whitespace().count() <= most && unspaced <= 3 * most
         })
     };
-    attributed.iter().any(|&(opens, closes, _)| {
-        closes <= start && joins(closes, start, BEHIND) || opens >= end && joins(end, opens, BEFORE)
-    })
+    let before = closed[..closed.partition_point(|&closes| closes <= start)].last();
+    let behind = attributed.get(attributed.partition_point(|&(opens, ..)| opens < end));
+    before.is_some_and(|&closes| joins(closes, start, BEHIND))
+        || behind.is_some_and(|&(opens, ..)| joins(end, opens, BEFORE))
 }
 
 type ByLetter = HashMap<char, Vec<&'static str>, BuildHasherDefault<Spread>>;
