@@ -36,6 +36,8 @@ async function longest(opened, work, settled = async () => {}) {
   await work();
   await settled();
   await opened.waitForTimeout(QUIET);
+  // A page that is still busy answers when it no longer is.
+  await opened.evaluate((quiet) => new Promise((done) => setTimeout(done, quiet)), QUIET);
   return Math.max(0, ...(await opened.evaluate(() => self.tasks.map(([, duration]) => duration))));
 }
 

@@ -50,7 +50,7 @@ const BARE = `customElements.define('article-card', class extends HTMLElement {
 const EMPTY = `await WebAssembly.instantiateStreaming(fetch('empty.wasm'));
 ${BARE}`;
 const least = (script) => (path) =>
-  ({ '/': Buffer.from(PLAIN), '/define.js': Buffer.from(script), '/empty.wasm': Buffer.from('\0asm\x01\0\0\0'), '/fallback.css': read('pkg', path) })[path];
+  ({ '/': Buffer.from(PLAIN), '/define.js': Buffer.from(script), '/empty.wasm': Buffer.from('\0asm\x01\0\0\0'), '/fallback.css': read('pkg', '/fallback.css') })[path];
 
 const pages = {
   'article-card': (path) => (path === '/' ? Buffer.from(PLAIN) : read('pkg', path)),
