@@ -228,8 +228,8 @@ console.log(
   ),
 );
 console.log(
-  'Where the time goes: of a long text, copying it into the WebAssembly and the article out of it; of a toggle, laying out and painting the window, ' +
-    'of which a processor four times slower does 30 to 60 ms without us. The demo’s box holds a text of more than 120 kB in part, since the bare ' +
+  'Where the time goes: of a long text, copying it into the WebAssembly and the article out of it; of a toggle, laying out and painting the ' +
+    'window. The demo’s box holds a text of more than 120 kB in part, since the bare ' +
     'text area is what takes longest.\n',
 );
 await browser.close();

@@ -61,8 +61,8 @@ console.log(`Bars: ${MOST_TIME} for the time of 10 MB over that of 1 MB, ${MOST_
 console.log(table(['', 'speed at 10 MB', '10 MB : 1 MB', 'memory : text', ''], rows));
 if (rows.some((row) => row[4] === 'missed')) {
   console.log(
-    'Where the memory goes: each line has its numbers for the trees and the words, its place in the ledger, and its block, some 150 to 450 bytes ' +
-      'in all, whatever its length; a story of paragraphs has few lines, a list of words one every five bytes. It is a worker’s memory and goes with it.\n',
+    'Where the memory goes: each line has its numbers for the trees and the words, its place in the ledger, and its block, whatever ' +
+      'its length; a story of paragraphs has few lines, a list of words one every five bytes. It is a worker’s memory and goes with it.\n',
   );
 }
 await browser.close();
