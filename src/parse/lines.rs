@@ -26,11 +26,21 @@ pub(crate) fn split(text: &str) -> Vec<RawLine<'_>> {
     }
     let mut start = 0;
     while let Some((end, next)) = terminator(text, start) {
+        if lines.len() == lines.capacity() {
+            lines.reserve_exact(more(lines.len(), start, text.len()));
+        }
         lines.push(line(text, start, end));
         start = next;
     }
     lines.push(line(text, start, text.len()));
     lines
+}
+
+/// How many lines to make room for behind `lines` in the first `read` bytes: if the rest has lines as long as these, no more than it takes, for
+/// room that doubles is most of what a long list of short lines takes.
+fn more(lines: usize, read: usize, length: usize) -> usize {
+    let rest = lines as u64 * (length - read) as u64 / read.max(1) as u64;
+    rest as usize + lines / 16 + 16
 }
 
 /// Where the next line terminator at or after `from` begins and ends.
