@@ -3,6 +3,7 @@
 mod machine;
 mod native;
 mod page;
+mod size;
 mod table;
 
 use std::cell::Cell;
@@ -46,6 +47,7 @@ const SECTIONS: &[Section] = &[
     Section { name: "readers", title: "Parse and summarise in the browser", run: page::readers },
     Section { name: "linear", title: "Time and memory by length, in WebAssembly", run: page::linear },
     Section { name: "jank", title: "Never janky", run: page::jank },
+    Section { name: "size", title: "Size", run: size::run },
     Section { name: "start", title: "From navigation to the card on screen", run: page::start },
     Section { name: "native", title: "Parse and summarise natively", run: native::parsing },
     Section { name: "summary", title: "Summaries alone, natively", run: native::summaries },

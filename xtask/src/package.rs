@@ -19,6 +19,14 @@ use crate::{node, size, tools};
 /// Where the package is put together.
 pub const FOLDER: &str = "pkg";
 
+/// What a page with a card loads of it.
+pub const LOADED: [(&str, &[&str]); 4] = [
+    ("before a card is near", &["define.js", "element.js"]),
+    ("WebAssembly", &["article_card_bg.wasm"]),
+    ("its bindings", &["article_card.js", "wasm.js", "take.js"]),
+    ("the card's script and style", &["card.js"]),
+];
+
 /// Where npm's archive of it goes.
 const PACKED: &str = "target/packed";
 
@@ -68,6 +76,7 @@ pub fn build(sh: &Shell) -> Result<()> {
     sh.write_file(folder.join("integrity.json"), integrity::of_folder(&folder)?)?;
     size::print_files(&folder).context("the package could not be measured")?;
     check::define_script(&folder)?;
+    check::whole_card(&folder)?;
     if node::missing(sh).is_none() {
         pack(sh)?;
     }

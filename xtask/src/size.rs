@@ -42,7 +42,12 @@ pub fn check(sh: &Shell) -> Result<()> {
 
 /// The bytes of a file with brotli.
 pub fn brotli(file: &Path) -> Result<usize> {
-    Ok(size_of(&fs::read(file)?)?.brotli)
+    brotli_of(&fs::read(file)?)
+}
+
+/// Bytes that are so many with brotli.
+pub fn brotli_of(bytes: &[u8]) -> Result<usize> {
+    Ok(size_of(bytes)?.brotli)
 }
 
 /// Prints the size of each file in a folder.

@@ -45,7 +45,7 @@ pub fn many(bench: &Bench) -> Result<String> {
 }
 
 /// Builds the package, once, after seeing to Node.js, its packages and Chromium.
-fn package(bench: &Bench) -> Result<()> {
+pub fn package(bench: &Bench) -> Result<()> {
     if bench.packaged.replace(true) {
         return Ok(());
     }

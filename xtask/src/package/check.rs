@@ -7,10 +7,14 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
+use super::LOADED;
 use crate::size;
 
 /// The most bytes, with brotli, that a page loads before a card is near.
 const DEFINE_BUDGET: usize = 3_000;
+
+/// The most bytes, with brotli, that a page with a card loads in all.
+const CARD_BUDGET: usize = 325_000;
 
 /// Fails unless the packed files, as `npm pack --json` lists them, are those of the folder and all that they name is among them.
 pub fn packed(folder: &Path, listing: &str) -> Result<()> {
@@ -39,6 +43,15 @@ pub fn define_script(folder: &Path) -> Result<()> {
         "define.js and element.js are {total} bytes with brotli, more than {DEFINE_BUDGET}"
     );
     println!("define.js and element.js: {total} of {DEFINE_BUDGET} bytes with brotli");
+    Ok(())
+}
+
+/// Fails when what a page with a card loads has outgrown its budget.
+pub fn whole_card(folder: &Path) -> Result<()> {
+    let bytes = LOADED.iter().flat_map(|(_, files)| *files).map(|file| size::brotli(&folder.join(file)));
+    let total = bytes.sum::<Result<usize>>()?;
+    ensure!(total <= CARD_BUDGET, "a card is {total} bytes with brotli, more than {CARD_BUDGET}");
+    println!("a card: {total} of {CARD_BUDGET} bytes with brotli");
     Ok(())
 }
 
