@@ -1,6 +1,6 @@
 // Text nobody should paste, and somebody will.
 
-import { expect, status, test } from './fixtures.mjs';
+import { expect, paste, status, test } from './fixtures.mjs';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
@@ -10,15 +10,6 @@ test.beforeEach(async ({ page }) => {
 test.afterEach(({ requestsAfterLoad }) => expect(requestsAfterLoad).toEqual([]));
 
 const MEGABYTE = 1024 * 1024;
-
-/** Pastes as a reader does; Playwright's `fill` would insert long texts line by line. */
-async function paste(page, text: string) {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.evaluate((text) => navigator.clipboard.writeText(text), text);
-  await page.getByLabel('Article text').focus();
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.press('ControlOrMeta+V');
-}
 
 test('no text leaves a hint', async ({ page }) => {
   await page.getByLabel('Article text').fill('');

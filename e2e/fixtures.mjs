@@ -9,6 +9,15 @@ export { expect };
 /** What the page says about the text in the box. */
 export const status = (page) => page.getByRole('region', { name: 'Paste' }).getByRole('status');
 
+/** Pastes as a reader does, in place of all there is; Playwright's `fill` would insert long texts line by line. */
+export async function paste(page, text) {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), text);
+  await page.getByLabel('Article text').focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('ControlOrMeta+V');
+}
+
 export const test = base.extend({
   /** A server of `dist` for each worker, on a port that is free. */
   server: [

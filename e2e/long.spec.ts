@@ -1,6 +1,6 @@
 // Texts as long as books: read in the background, watched and stopped, and there to the last line.
 
-import { expect, status, test } from './fixtures.mjs';
+import { expect, paste, status, test } from './fixtures.mjs';
 import { story } from './measure/texts.mjs';
 
 test.beforeEach(async ({ page }) => {
@@ -9,14 +9,6 @@ test.beforeEach(async ({ page }) => {
 });
 
 test.afterEach(({ requestsAfterLoad }) => expect(requestsAfterLoad).toEqual([]));
-
-async function paste(page, text: string) {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.evaluate((text) => navigator.clipboard.writeText(text), text);
-  await page.getByLabel('Article text').focus();
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.press('ControlOrMeta+V');
-}
 
 test('a text of a megabyte says how far it is read, is stopped, read after all, and whole', async ({ page }) => {
   const LAST = 'The last line of it all is here.';

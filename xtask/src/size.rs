@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use xshell::Shell;
 
-/// The demo, with its samples, the cue words of thirty languages, a card that speaks eighteen, and the tools around it, weighs less than one
-/// photograph of a news page.
-const BUDGET: usize = 380_000;
+/// The demo, with its samples, the cue words of thirty languages, a card that speaks eighteen, the reading of long texts in the background and the
+/// tools around it, weighs less than one photograph of a news page.
+const BUDGET: usize = 390_000;
 
 /// The kinds of file that the budget counts; the page around the card is somebody else's.
 const COUNTED: [&str; 3] = ["wasm", "js", "css"];
