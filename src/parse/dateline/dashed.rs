@@ -80,7 +80,7 @@ fn place(text: &str, cues: &Cues) -> (String, Option<String>) {
     let undated = undated.trim_matches([',', '/', ' ', '|']);
     let undated = if state { undated } else { undated.trim_end_matches('.') };
     let mut places = Vec::new();
-    for part in undated.split([',', '/', '|']).map(str::trim).filter(|part| !part.is_empty()) {
+    for part in undated.split([',', '/', '|']).map(str::trim).filter(|part| part.contains(char::is_alphabetic)) {
         match agency(part) {
             Some(name) => house = Some(name.to_owned()),
             None if is_site(part) => house = Some(part.to_owned()),

@@ -12,6 +12,8 @@ fn check(paragraph: &str, place: &str, agency: &str, rest: &str) {
 #[test]
 fn datelines() {
     check("JAKARTA--Presiden tiba.", "JAKARTA", "", "Presiden tiba.");
+    // A bracket that never closes is no place.
+    check("( | JAKARTA — Presiden tiba.", "JAKARTA", "", "Presiden tiba.");
     check("PARIS (AFP) - Ministers met.", "PARIS", "AFP", "Ministers met.");
     check("WASHINGTON, Oct 17 (Reuters) - Talks began.", "WASHINGTON", "Reuters", "Talks began.");
     check("MADRID (EFE).- El Gobierno aprobó.", "MADRID", "EFE", "El Gobierno aprobó.");
