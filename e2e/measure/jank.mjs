@@ -53,6 +53,12 @@ async function rounds(count, measurements) {
 const copy = (opened, text) => opened.evaluate((text) => navigator.clipboard.writeText(text), text);
 
 
+/** Waits until the last portion of the card is drawn. */
+async function allDrawn(opened) {
+  const portions = () => opened.locator('.article-card__portion').count();
+  for (let before = -1, now = 0; now !== before; [before, now] = [now, await portions()]) await opened.waitForTimeout(500);
+}
+
 async function pasteInDemo(text) {
   const opened = await open(page.url);
   await opened.getByRole('article').waitFor();
@@ -64,9 +70,7 @@ async function pasteInDemo(text) {
     () => opened.keyboard.press('ControlOrMeta+V'),
     async () => {
       await opened.getByRole('article', { name: 'Harbour bridge reopens after storm' }).waitFor({ timeout: 120_000 });
-      // Until the last portion is drawn.
-      const blocks = () => opened.locator('.article-card__portion').count();
-      for (let before = -1, now = 0; now !== before; [before, now] = [now, await blocks()]) await opened.waitForTimeout(500);
+      await allDrawn(opened);
     },
   );
   await opened.context().close();
@@ -107,8 +111,7 @@ async function setOnElement(text) {
     },
     async () => {
       await opened.evaluate(() => self.parsed);
-      const blocks = () => opened.locator('.article-card__portion').count();
-      for (let before = -1, now = 0; now !== before; [before, now] = [now, await blocks()]) await opened.waitForTimeout(500);
+      await allDrawn(opened);
     },
   );
   await opened.context().close();
