@@ -48,22 +48,14 @@ pub(super) fn use_reading(text: &AttrValue, corrections: &Corrections, backgroun
         move |(text, corrections, away)| {
             share.set(0.0);
             if *away {
-                let (text, corrections) = (text.clone(), corrections.clone());
-                let start = |text: AttrValue, corrections: Corrections| {
-                    Away::start(
-                        &text.clone(),
-                        None,
-                        &corrections.clone(),
-                        move |done| share.set(done),
-                        move |article| {
-                            // Without a worker it is done here, for better or worse.
-                            let article = article.unwrap_or_else(|| parse_corrected(&text, &corrections));
-                            let (text, corrections) = (text.clone(), corrections.clone());
-                            found.set(Some(Made { text, corrections, article: Rc::new(article) }));
-                        },
-                    )
+                let input = (text.clone(), corrections.clone());
+                let done = move |article: Option<Article>| {
+                    let (text, corrections) = input.clone();
+                    // Without a worker it is done here, for better or worse.
+                    let article = Rc::new(article.unwrap_or_else(|| parse_corrected(&text, &corrections)));
+                    found.set(Some(Made { text, corrections, article }));
                 };
-                job.replace(Some(start(text, corrections)));
+                job.replace(Some(Away::start(text, None, corrections, move |done| share.set(done), done)));
             }
             move || drop(job.take())
         }
