@@ -88,27 +88,40 @@ pub(crate) struct Credits {
     pub(crate) agency: Option<String>,
 }
 
+impl Credits {
+    /// Reads a part of a credit line.
+    fn read(&mut self, part: &str, cues: &Cues) {
+        let read = |openers| {
+            let (rest, trust) = after_opener(part, openers, cues)?;
+            names(rest, cues, trust)
+        };
+        let (byline, hands) = match read(&cues.editor) {
+            Some(byline) => (byline, &mut self.editors),
+            None => match read(&cues.by) {
+                Some(byline) => (byline, &mut self.reporters),
+                None => return,
+            },
+        };
+        hands.extend(byline.authors);
+        self.agency = self.agency.take().or(byline.agency);
+    }
+}
+
 /// A credit line with its cues: `Editor: …`, `(Reporting by …; Editing by …)`.
 pub(crate) fn scan_editor(line: &str, cues: &Cues) -> Option<Credits> {
     let inner = line.trim_start_matches(['(', '[', '（', '【']).trim_end_matches([')', ']', '）', '】', '.', ';']);
     let mut credits = Credits::default();
-    let read = |part, openers| {
-        let (rest, trust) = after_opener(part, openers, cues)?;
-        names(rest, cues, trust)
-    };
-    // "（记者 …　编辑 …）": in Chinese a wide blank parts the hands.
-    for part in inner.split([';', '；', '\u{3000}']).map(str::trim) {
-        if let Some(byline) = read(part, &cues.editor) {
-            credits.editors.extend(byline.authors);
-            credits.agency = credits.agency.or(byline.agency);
-        } else if let Some(byline) = read(part, &cues.by) {
-            credits.reporters.extend(byline.authors);
-            credits.agency = credits.agency.or(byline.agency);
-        }
+    // "（记者 …　编辑 …）": in Chinese a wide blank parts the hands; both wide marks begin with one of two bytes.
+    if inner.bytes().fold(false, |found, byte| found | matches!(byte, b';' | 0xEF | 0xE3)) {
+        inner.split([';', '；', '\u{3000}']).for_each(|part| credits.read(part.trim(), cues));
+    } else {
+        credits.read(inner.trim(), cues);
+    }
+    if credits == Credits::default() {
+        return None;
     }
     let split = credits.editors.is_empty() && !inner.contains(';') && !line.starts_with('(');
-    (!split && (!credits.editors.is_empty() || !credits.reporters.is_empty() || credits.agency.is_some()))
-        .then_some(credits)
+    (!split).then_some(credits)
 }
 
 /// A line that is nothing but names, with jobs, an agency or a date beside them at most.

@@ -22,7 +22,8 @@ pub(crate) enum Sign {
 
 /// The caption and credit of a line.
 pub(crate) fn scan_caption(line: &str, cues: &Cues) -> Option<(Figure, Sign)> {
-    if line.chars().count() > LONGEST {
+    let ascii = line.is_ascii();
+    if line.len() > LONGEST && (ascii || line.chars().count() > LONGEST) {
         return None;
     }
     if let Some(credit) = leading_credit(line, cues) {
@@ -39,12 +40,13 @@ pub(crate) fn scan_caption(line: &str, cues: &Cues) -> Option<(Figure, Sign)> {
             return Some((figure(caption, credit), sign));
         }
     }
-    if let Some(figure) = closing_cue(line, cues).or_else(|| dated(line)) {
+    if let Some(figure) = closing_cue(line, cues).or_else(|| if ascii { None } else { dated(line) }) {
         return Some((figure, Sign::Cued));
     }
     // "Crowds in Oslo. Photo: Ann Example", "… © NTB", "… | Foto: dpa"
     let cue = || trailing_cue(line, cues);
-    let at = line.rfind('©').or_else(cue).or_else(|| house_and_name(line))?;
+    let sign = if ascii { None } else { line.rfind('©') };
+    let at = sign.or_else(cue).or_else(|| house_and_name(line))?;
     let (caption, credit) = line.split_at_checked(at)?;
     let credit = without_cue(credit.trim_start_matches(['©', ' ', '-', '–', '—']), cues);
     let copyright = caption.is_empty() && line.chars().any(|c| c.is_ascii_digit());
@@ -149,7 +151,7 @@ fn without_closing_cue<'a>(credit: &'a str, cues: &Cues) -> Option<&'a str> {
 
 /// `… Jawa Timur. ANTARA/Hendra Saputro`, `… do Combu - Ann Example/Folhapress`: a house and a name behind the last sentence or dash.
 fn house_and_name(line: &str) -> Option<usize> {
-    if !line.contains('/') {
+    if !line.bytes().fold(false, |found, byte| found | (byte == b'/')) {
         return None;
     }
     let dash = [" - ", " – ", " — "].iter().filter_map(|dash| line.rfind(dash).map(|at| at + dash.len())).max();

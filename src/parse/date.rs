@@ -125,9 +125,9 @@ pub(crate) fn scan_dates(line: &str, cues: &Cues) -> Vec<DateMatch> {
 
 /// Whether the line has two numbers at all, which no date does without; most lines have not.
 fn may_hold_date(line: &str) -> bool {
-    // Counting everything is quicker than stopping early, for it needs no branches.
-    let figures = line.bytes().filter(u8::is_ascii_digit).count();
-    if figures >= 2 {
+    // Looking at everything is quicker than stopping early, for it needs no branches.
+    let figures = line.bytes().fold(false, |found, byte| found | byte.is_ascii_digit());
+    if figures {
         let mut inside = false;
         let starts = |byte: u8| !std::mem::replace(&mut inside, byte.is_ascii_digit()) && byte.is_ascii_digit();
         if line.bytes().map(starts).filter(|&starts| starts).nth(1).is_some() {
@@ -135,8 +135,8 @@ fn may_hold_date(line: &str) -> bool {
         }
     }
     // The first bytes of the digits of the other scripts.
-    let foreign = line.bytes().filter(|byte| matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xEF)).count();
-    foreign > 0 && line.chars().filter(|&c| digit(c).is_some()).nth(1).is_some()
+    let foreign = line.bytes().fold(false, |found, byte| found | matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xEF));
+    foreign && line.chars().filter(|&c| digit(c).is_some()).nth(1).is_some()
 }
 
 /// Whether the line is a date told by its distance from now, such as "2 hours ago".

@@ -14,7 +14,7 @@ use super::cues::{Cues, fold};
 use super::date::{DateMatch, is_relative};
 use super::marks::{Script, bullet_len, digit, ends_sentence, number_len, script};
 use super::page::Page;
-use super::signals::Signal;
+use super::signals::{Signal, trim};
 use crate::article::{Figure, Role};
 
 /// Scanners read no longer lines than this many bytes; longer ones are prose.
@@ -192,12 +192,12 @@ fn features(page: &Page<'_>, at: usize) -> Features {
 fn scan(page: &Page<'_>, at: usize, features: &mut Features) {
     let (text, cues) = (page.units[at].text.as_ref(), page.cues);
     let signals = &page.signals[at];
-    let label = text.trim_matches(|c: char| !c.is_alphanumeric() && !super::marks::is_closer(c) || c == '*');
+    let label = trim(text);
     let folded = if label.len() <= LONGEST_LABEL { fold(label) } else { String::new() };
     let uncounted = folded.trim_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '(' || c == ')');
     features.furniture = cues.furniture.contains(&folded)
         || label.is_empty()
-        || !uncounted.is_empty() && cues.furniture.contains(uncounted);
+        || uncounted.len() < folded.len() && !uncounted.is_empty() && cues.furniture.contains(uncounted);
     features.key_points_heading = cues.key_points.contains(folded.trim_end_matches(':'));
     features.clock = is_clock(text);
     features.section = cues.sections.contains(&folded);
@@ -221,7 +221,8 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features) {
         if features.editor.is_none() && features.byline.is_none() {
             features.inline = scan_inline(&line, cues).map(Box::new);
         }
-        features.job = text.len() <= LONGEST_JOB && is_job(&fold(text), cues);
+        features.job = text.len() <= LONGEST_JOB
+            && if label.len() == text.len() { is_job(&folded, cues) } else { is_job(&fold(text), cues) };
         let bare = label.trim_end_matches([':', '：']);
         let whole = |length: usize| length == bare.len();
         features.label = match () {

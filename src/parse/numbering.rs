@@ -12,10 +12,20 @@ pub(super) struct Numbering {
 /// Slots of a table with one hash.
 const SMALLEST: usize = 256;
 
+/// Slots for which room is made at once.
+const MOST: usize = 4096;
+
 /// The number of a free slot.
 const FREE: u32 = u32::MAX;
 
 impl Numbering {
+    /// None yet, with room for those of so many words, many of which come again.
+    pub(super) fn of_words(words: usize) -> Self {
+        let mut numbering = Numbering::default();
+        numbering.grow_to(words.min(MOST).next_power_of_two());
+        numbering
+    }
+
     /// The number of a hash, a new one if it has none.
     pub(super) fn add(&mut self, hash: u32) -> u32 {
         if 2 * self.count as usize >= self.slots.len() {
@@ -32,7 +42,11 @@ impl Numbering {
     /// Makes room: most of the words of a text come again, so that their count says little.
     #[cold]
     fn grow(&mut self) {
-        let slots = vec![(0, FREE); (2 * self.slots.len()).max(SMALLEST)];
+        self.grow_to(2 * self.slots.len());
+    }
+
+    fn grow_to(&mut self, slots: usize) {
+        let slots = vec![(0, FREE); slots.max(SMALLEST)];
         for (hash, number) in std::mem::replace(&mut self.slots, slots) {
             if number != FREE {
                 let at = self.slot(hash);

@@ -83,30 +83,54 @@ pub(crate) struct Openers {
 
 /// A bit for the first letters of each phrase: most texts begin with other ones.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Heads([u64; HEADS / 64]);
+pub(super) struct Heads {
+    /// Of the first letter alone, where it is one of ASCII.
+    letters: u64,
+    bits: [u64; HEADS / 64],
+}
 
 /// Bits for the first letters of phrases.
 const HEADS: usize = 4096;
 
 impl Heads {
+    const NONE: Heads = Heads { letters: 0, bits: [0; HEADS / 64] };
+
     /// Whether a phrase that begins as a text does may be among them.
     pub(super) fn may_open(&self, head: Head) -> bool {
         shorter(head).into_iter().any(|head| self.has(head))
     }
 
+    /// Whether a phrase with the text's first letter may be among them, which one look at it tells.
+    #[inline]
+    pub(super) fn may_begin(&self, text: &str) -> bool {
+        text.as_bytes().first().is_some_and(|&first| !first.is_ascii() || self.letters & letter(first) != 0)
+    }
+
     /// The heads of any of these openers.
     pub(super) fn of(openers: &[&Openers]) -> Self {
-        let mut heads = Heads([0; HEADS / 64]);
-        for Openers { heads: Heads(other), .. } in openers {
-            heads.0.iter_mut().zip(other).for_each(|(word, other)| *word |= other);
+        let mut heads = Heads::NONE;
+        for Openers { heads: Heads { letters, bits }, .. } in openers {
+            heads.letters |= letters;
+            heads.bits.iter_mut().zip(bits).for_each(|(word, other)| *word |= other);
         }
         heads
     }
 
+    fn add(&mut self, head: Head) {
+        let (word, bit) = place(head);
+        self.bits[word] |= bit;
+        self.letters |= u8::try_from(head[0]).map_or(0, letter);
+    }
+
     fn has(&self, head: Head) -> bool {
         let (word, bit) = place(head);
-        self.0[word] & bit != 0
+        self.bits[word] & bit != 0
     }
+}
+
+/// The bit of a letter of ASCII in either case.
+fn letter(letter: u8) -> u64 {
+    1 << ((letter | 0x20) % 64)
 }
 
 /// The first letters of a text as they are compared; the nought for a letter that is not there.
@@ -116,16 +140,15 @@ impl Openers {
     pub(super) fn new(list: impl Iterator<Item = &'static str>) -> Self {
         let mut phrases: Vec<(Head, &'static str)> = list.map(|phrase| (head(phrase), phrase)).collect();
         phrases.sort_unstable_by_key(|&(head, phrase)| (head, std::cmp::Reverse(phrase.len())));
-        let mut heads = Heads([0; HEADS / 64]);
-        for (word, bit) in phrases.iter().map(|(head, _)| place(*head)) {
-            heads.0[word] |= bit;
-        }
+        let mut heads = Heads::NONE;
+        phrases.iter().for_each(|&(head, _)| heads.add(head));
         Openers { phrases, heads }
     }
 
     /// The length in the text, in any case, of the longest phrase that opens it as whole words.
+    #[inline]
     pub(crate) fn open(&self, text: &str) -> Option<usize> {
-        self.open_from(head(text), text)
+        if self.heads.may_begin(text) { self.open_from(head(text), text) } else { None }
     }
 
     /// [`Openers::open`] of a text whose [`head`] is known.
@@ -151,6 +174,9 @@ impl Openers {
 
 /// What a text begins with, as openers look it up.
 pub(super) fn head(text: &str) -> Head {
+    if let Some(letters) = text.as_bytes().first_chunk::<3>().filter(|letters| letters.is_ascii()) {
+        return letters.map(|letter| char::from(letter.to_ascii_lowercase()));
+    }
     let mut letters = text.chars().map(small);
     std::array::from_fn(|_| letters.next().unwrap_or_default())
 }

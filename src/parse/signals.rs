@@ -1,7 +1,9 @@
 //! Signals: what is measured of every unit at a glance, as small numbers the decoder's trees compare.
 
+mod log;
 mod tally;
 
+pub(crate) use self::log::log;
 use self::tally::Tally;
 use super::cues::{Cues, fold, fold_into, is_word_end};
 use super::glyph::{Kind, glyph};
@@ -110,11 +112,6 @@ pub(super) const SIGNS: [(&str, u8); 10] = [
     ("epa-efe", Signal::CreditEnd as u8),
     ("/afp", Signal::CreditEnd as u8),
 ];
-
-/// Six steps for each doubling.
-pub(crate) fn log(value: f32) -> u8 {
-    ((1.0 + value.max(0.0)).log2() * 6.0) as u8
-}
 
 /// Measures every unit by itself, reads its words, and tells `language` of its letters.
 pub(crate) fn measure(units: &[Unit<'_>], language: &mut Language) -> (Vec<Signals>, Words) {
@@ -248,12 +245,19 @@ fn cue_signals(text: &str, buffer: &mut String, signals: &mut Signals, cues: &Cu
         cues.signs.find(&fold(text), |_, _, number| found(false, number));
     }
     let label = trim(if long { text } else { folded });
-    let bare = label.trim_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '(' | ')' | '.' | ':'));
+    let bare = if is_lettered(label) {
+        label
+    } else {
+        label.trim_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '(' | ')' | '.' | ':'))
+    };
     let mut set = |signal: Signal, value: bool| signals.values[signal as usize] = u8::from(value);
     if bare.len() <= LONGEST_FURNITURE {
         let known =
             |text: &str| if long { cues.furniture.contains(&fold(text)) } else { cues.furniture.contains(text) };
         set(Signal::Furniture, known(bare) || label.len() > bare.len() && known(label));
+    }
+    if !cues.labels.may_begin(label) {
+        return;
     }
     let head = head(label);
     if cues.labels.may_open(head) {
@@ -267,8 +271,20 @@ fn cue_signals(text: &str, buffer: &mut String, signals: &mut Signals, cues: &Cu
 }
 
 /// A line without the marks around it.
-fn trim(line: &str) -> &str {
-    line.trim_matches(|c: char| !c.is_alphanumeric() && !is_closer(c) || c == '*')
+pub(crate) fn trim(line: &str) -> &str {
+    if is_lettered(line) {
+        return line;
+    }
+    line.trim_matches(|c: char| !glyph(c).is(Kind::ALPHANUMERIC) && !is_closer(c) || c == '*')
+}
+
+/// Whether a line begins and ends with a letter of ASCII, as most do.
+fn is_lettered(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    bytes
+        .first()
+        .zip(bytes.last())
+        .is_some_and(|(first, last)| first.is_ascii_alphabetic() && last.is_ascii_alphabetic())
 }
 
 /// The end of a line, in which an image credit stands.
@@ -296,11 +312,14 @@ fn is_address(line: &str) -> bool {
         || has(b'.')
             && line.match_indices('.').any(|(at, _)| {
                 let (head, tail) = (&bytes[..at], &line[at + 1..]);
+                // Most full stops end a sentence.
+                let inside = tail.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
                 let ends = |end: &str| {
                     tail.get(..end.len()).is_some_and(|tail| tail.eq_ignore_ascii_case(end))
                         && !tail[end.len()..].starts_with(|c: char| c.is_alphanumeric())
                 };
-                head.last().is_some_and(u8::is_ascii_alphanumeric)
+                inside
+                    && head.last().is_some_and(u8::is_ascii_alphanumeric)
                     && ["com", "org", "net", "de", "ru", "cn", "pl"].into_iter().any(ends)
                     || head.len() >= 3 && head[head.len() - 3..].eq_ignore_ascii_case(b"www")
             })

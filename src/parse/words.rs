@@ -201,7 +201,7 @@ impl Words {
 
     /// Numbers the words read so far, so that what is counted of them can be kept in a list.
     pub(crate) fn number(&mut self) {
-        self.numbering = Numbering::default();
+        self.numbering = Numbering::of_words(self.stems.len());
         self.numbers = self.stems.iter().map(|&stem| self.numbering.add(stem)).collect();
     }
 

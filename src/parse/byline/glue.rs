@@ -8,12 +8,15 @@ use crate::parse::glyph::{Kind, glyph};
 /// The line with spaces where inline elements of a page ran into each other.
 pub(super) fn unglue<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
     // Hardly any line has a capital, a figure or a mark right behind a letter of its word.
-    let seam = |pair: &[u8]| match pair[1] {
-        b'A'..=b'Z' | b'0'..=b'9' => !pair[0].is_ascii() || pair[0].is_ascii_lowercase() || pair[0].is_ascii_digit(),
-        b'@' | 0xC0.. => !pair[0].is_ascii() || pair[0].is_ascii_alphanumeric(),
-        _ => false,
+    let seam = |first: u8, second: u8| {
+        let small = !first.is_ascii() | first.is_ascii_lowercase();
+        let (digit, wide) = (first.is_ascii_digit(), !second.is_ascii());
+        small & second.is_ascii_digit()
+            | (small | digit) & (second.is_ascii_uppercase() | wide)
+            | (small | digit | first.is_ascii_uppercase()) & (second == b'@')
     };
-    if !line.as_bytes().windows(2).any(seam) {
+    let behind = line.as_bytes().get(1..).unwrap_or_default();
+    if !line.bytes().zip(behind).fold(false, |found, (first, &second)| found | seam(first, second)) {
         return Cow::Borrowed(line);
     }
     let mut out = String::new();

@@ -7,6 +7,7 @@ use crate::parse::cues::{Cues, fold};
 use crate::parse::glyph::{Kind, glyph};
 use crate::parse::marks::{digit, ends_sentence, is_dash};
 use crate::parse::phrases::small;
+use crate::parse::words::small_letters;
 
 /// Longer lines are sentences.
 const LONGEST: usize = 160;
@@ -31,7 +32,14 @@ pub(crate) fn scan_inline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
         return None;
     }
     let mut before = ' ';
-    for (at, c) in parted.char_indices() {
+    let mut at = 0;
+    while let Some(c) = parted[at..].chars().next() {
+        let here = at;
+        at += c.len_utf8();
+        if c.is_ascii_lowercase() {
+            // No word starts inside a word.
+            at += small_letters(&parted[at..]).0.len();
+        }
         let c = small(c);
         // A word starts here, or any letter of a script that does not part them.
         let starts = glyph(c).is(Kind::ALPHABETIC)
@@ -40,10 +48,10 @@ pub(crate) fn scan_inline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
                 || glyph(before).is(Kind::UNSPACED)
                 || glyph(c).is(Kind::UNSPACED) && !before.is_ascii_digit());
         before = c;
-        if !starts || at == 0 {
+        if !starts || here == 0 {
             continue;
         }
-        let (head, rest) = parted.split_at_checked(at)?;
+        let (head, rest) = parted.split_at_checked(here)?;
         let Some((cue, tail)) = cues.by.open(rest).and_then(|length| rest.split_at_checked(length)) else { continue };
         // The Turkish capital is the one letter that folds to two.
         let byline = read(&fold(&head.replace('İ', "I")), &fold(cue), tail, cues);

@@ -79,8 +79,11 @@ impl<'c> Reader<'c> {
                 None => {}
             }
         }
+        if !read && !self.is_affiliation(text, &folded, joint) {
+            return false;
+        }
         self.posted = !read && !word::is_degree(text);
-        read || self.is_affiliation(text, &folded, joint)
+        true
     }
 
     /// Adds the person the part names; whether it names one.
