@@ -246,7 +246,7 @@ pub enum Role {
     Heading,
     /// Quotation set apart.
     Quote,
-    /// Item of a list in the story.
+    /// Item of a list in the story, without its bullet but with its number.
     ListItem,
     /// Editor's note or printed correction.
     EditorNote,

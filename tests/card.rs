@@ -94,7 +94,7 @@ fn a_full_article() {
             block(BlockKind::Heading, "Four nights"),
             block(BlockKind::Quote, "We slept in turns."),
             block(BlockKind::ListItem, "Two cables"),
-            block(BlockKind::ListItem, "One pylon"),
+            block(BlockKind::ListItem, "2. One pylon"),
         ],
         sources: vec!["Reuters".to_owned(), "Kyodo".to_owned()],
         editor_notes: vec!["An earlier version named another bridge.".to_owned()],
@@ -136,7 +136,7 @@ fn a_full_article() {
                   <p>We slept in turns.</p></blockquote>
                 <ul class="article-card__list">
                   <li>Two cables</li>
-                  <li>One pylon</li></ul></div></div>
+                  <li class="article-card__numbered">2. One pylon</li></ul></div></div>
             <p part="sources" class="article-card__sources"><span class="article-card__label">Quoted</span> <bdi>Reuters</bdi>, <bdi>Kyodo</bdi></p>
             <div part="notes" class="article-card__notes">
               <p class="article-card__label">Editor’s note</p>

@@ -61,7 +61,7 @@ test('an article becomes JSON-LD and Markdown, without the WebAssembly', async (
       dateline: { place: 'OSLO', agency: 'AFP' }, figures: [{ caption: 'Dawn.', credit: 'Times' }], keyPoints: [],
       summary: { origin: 'extracted', points: [{ text: 'It is open.', line: 3 }], supplement: [] },
       body: [{ kind: 'paragraph', text: '1. It is open.', lines: [3] }, { kind: 'heading', text: 'Four nights', lines: [4] },
-        { kind: 'quote', text: 'We slept.', lines: [5] }, { kind: 'listItem', text: 'Two', lines: [6] }, { kind: 'listItem', text: 'One', lines: [7] }],
+        { kind: 'quote', text: 'We slept.', lines: [5] }, { kind: 'listItem', text: 'Two', lines: [6] }, { kind: 'listItem', text: '2. One', lines: [7] }],
       sources: ['Kyodo'], editorNotes: ['Another name.'], language: 'en', direction: 'ltr', wordCount: 9, readingMinutes: 1, confidence: {}, lines: [],
     };
     return { jsonLd: toJsonLd(article), markdown: toMarkdown(article) };
@@ -72,12 +72,12 @@ test('an article becomes JSON-LD and Markdown, without the WebAssembly', async (
     sourceOrganization: { '@type': 'Organization', name: 'Reuters' }, editor: [{ '@type': 'Person', name: 'Cy' }],
     datePublished: '2023-10-17', dateline: 'OSLO, AFP',
     image: [{ '@type': 'ImageObject', caption: 'Dawn.', creditText: 'Times' }], abstract: 'It is open.',
-    articleBody: '1. It is open.\n\nFour nights\n\nWe slept.\n\nTwo\n\nOne', citation: ['Kyodo'], correction: ['Another name.'],
+    articleBody: '1. It is open.\n\nFour nights\n\nWe slept.\n\nTwo\n\n2. One', citation: ['Kyodo'], correction: ['Another name.'],
     inLanguage: 'en', wordCount: 9, timeRequired: 'PT1M',
   });
   expect(markdown).toBe(
     'World\n\n# Bridge \\*reopens\\*\n\nAda Lim (Reporter), Bo, Cy, Reuters\n\n17 October 2023 · yesterday\n\n*Dawn. — Times*\n\n' +
-      '- It is open.\n\n**OSLO (AFP)** — 1\\. It is open.\n\n## Four nights\n\n> We slept.\n\n- Two\n- One\n\n*Another name.*\n',
+      '- It is open.\n\n**OSLO (AFP)** — 1\\. It is open.\n\n## Four nights\n\n> We slept.\n\n- Two\n2. One\n\n*Another name.*\n',
   );
 });
 

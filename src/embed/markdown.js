@@ -24,7 +24,10 @@ function write(article, { plain, headline, heading, quote, item, light, strong, 
   const story = [];
   article.body.forEach(({ kind, text }, at) => {
     const follows = kind === 'listItem' && article.body[at - 1]?.kind === kind;
-    const piece = ({ heading, quote, listItem: item }[kind] ?? '') + plain(text);
+    // A number that is printed is the item's mark; escaped, it would be one more word.
+    const [number = ''] = (kind === 'listItem' && text.match(/^\d+[.)] /)) || [];
+    const mark = number || ({ heading, quote, listItem: item }[kind] ?? '');
+    const piece = mark + plain(text.slice(number.length));
     // Items of a list stand closer than paragraphs.
     if (follows) story.push(`${story.pop()}\n${piece}`);
     else story.push(piece);

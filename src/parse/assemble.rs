@@ -53,7 +53,7 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
             Role::KeyPoint => {
                 article.key_points.push(unmarked(text).to_owned());
                 if is_told(&article, decision, at) {
-                    add_block(&mut article, BlockKind::ListItem, unmarked(text), unit);
+                    add_block(&mut article, BlockKind::ListItem, without_bullet(text), unit);
                 }
             }
             Role::KeyPointsHeading if is_told(&article, decision, at + 1) => {
@@ -63,7 +63,7 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
             Role::Body => add_paragraph(&mut article, unit, cues),
             Role::Heading => add_block(&mut article, BlockKind::Heading, text, unit),
             Role::Quote => add_block(&mut article, BlockKind::Quote, text, unit),
-            Role::ListItem => add_block(&mut article, BlockKind::ListItem, unmarked(text), unit),
+            Role::ListItem => add_block(&mut article, BlockKind::ListItem, without_bullet(text), unit),
             Role::Date | Role::KeyPointsHeading | Role::Boilerplate | Role::Blank => {}
         }
         if matches!(roles.roles[at], Role::Date | Role::Author | Role::Editor) {
@@ -246,10 +246,15 @@ fn add_block(article: &mut Article, kind: BlockKind, text: &str, unit: &Unit<'_>
     article.body.push(Block { kind, text: text.to_owned(), lines: (unit.first..=unit.last).collect() });
 }
 
-/// A list item without its bullet or number; a bullet alone is the item.
+/// A point without its bullet or number; a bullet alone is the point.
 fn unmarked(text: &str) -> &str {
     let item = text[bullet_len(text).max(number_len(text))..].trim();
     if item.is_empty() { text } else { item }
+}
+
+/// A list item without its bullet; its number stays, since a list may begin with any or count down.
+fn without_bullet(text: &str) -> &str {
+    if number_len(text) > 0 { text } else { unmarked(text) }
 }
 
 /// Counts the words and the minutes.

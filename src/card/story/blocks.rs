@@ -11,6 +11,7 @@ use crate::Article;
 use crate::article::{Block, BlockKind, Dateline};
 use crate::card::line_link::line_link;
 use crate::card::words::Wording;
+use crate::parse::marks::number_len;
 
 /// Properties of [`Blocks`].
 #[derive(Properties, Clone)]
@@ -154,11 +155,18 @@ fn block_group(group: &[Piece], script: MainScript, level: u8, dateline: Option<
         BlockKind::ListItem => html! {
             <ul class={classes!("article-card__list", class)}>
                 for item in group.iter() {
-                    <li id={item.id.clone()}>{ script.inline(&item.text) }{ item.link.clone() }</li>
+                    <li id={item.id.clone()} class={is_numbered(item).then_some("article-card__numbered")}>
+                        { script.inline(&item.text) }{ item.link.clone() }
+                    </li>
                 }
             </ul>
         },
     }
+}
+
+/// Whether the item's text begins with its number, so that it needs no bullet.
+fn is_numbered(item: &Piece) -> bool {
+    number_len(&item.text) > 0
 }
 
 /// The place and house a story is filed from, as newspapers print them before its first words: `PARIS (AFP) —`.
