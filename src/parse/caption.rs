@@ -1,9 +1,9 @@
 //! Captions and credits: `A boat at dawn. (The Qazaq Times).`, `Foto: Antara/Rina`, `Crowds in Oslo © NTB`.
 
 use super::byline::{agency, is_name};
+use super::bytes::small_letters;
 use super::cues::Cues;
 use super::marks::{ends_sentence, is_dash, is_terminal};
-use super::words::small_letters;
 use crate::article::Figure;
 
 /// Longer lines are paragraphs.

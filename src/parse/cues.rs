@@ -2,13 +2,13 @@
 
 use std::sync::OnceLock;
 
+use super::bytes::ascii_run;
 use super::glyph::{Kind, glyph};
 use super::marks::{Script, script};
 use super::needles::Needles;
 use super::phrases::{Heads, Openers, Phrases, phrases};
 use super::signals::{self, Signal};
 use super::small::small;
-use super::words::ascii_run;
 use crate::lexicon::{Lexicon, NumericOrder, PACKS};
 
 /// The cue words of the text's language and of English, whose furniture stands on pages in every language.

@@ -16,7 +16,7 @@ use self::clock::Time;
 use self::forms::{Found, find};
 use self::tokens::Tokens;
 use super::cues::Cues;
-use super::marks::digit;
+use super::marks::{digit, may_number};
 
 /// A date found in a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -134,9 +134,7 @@ fn may_hold_date(line: &str) -> bool {
             return true;
         }
     }
-    // The first bytes of the digits of the other scripts.
-    let foreign = line.bytes().fold(false, |found, byte| found | matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xEF));
-    foreign && line.chars().filter(|&c| digit(c).is_some()).nth(1).is_some()
+    may_number(line) && line.chars().filter(|&c| digit(c).is_some()).nth(1).is_some()
 }
 
 /// Whether the line is a date told by its distance from now, such as "2 hours ago".

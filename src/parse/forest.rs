@@ -5,10 +5,10 @@
 
 use std::borrow::Cow;
 
+use super::bytes::each;
+
 /// Columns of the widest row, rounded up.
 const WIDTH: usize = 128;
-/// Leaves of the deepest tree.
-const LEAVES: usize = 32;
 /// Rows that go through the trees together.
 const BLOCK: usize = 32;
 /// Rows whose numbers fit one word of the machine and are compared by one addition.
@@ -47,14 +47,12 @@ impl Forest {
 
     /// The logarithm of the odds of each row.
     fn scores<R: AsRef<[u8]>>(&self, rows: impl IntoIterator<Item = R>) -> Vec<f32> {
-        // With a depth that is known the loops below are straight lines.
-        let block = if self.depth == 5 { Self::block::<5, LEAVES> } else { Self::block::<4, { LEAVES / 2 }> };
         let mut scores = Vec::new();
         let mut columns = [[0; BLOCK]; WIDTH];
         let mut filled = 0;
         let mut add = |columns: &mut Columns, filled: usize| {
             columns.as_flattened_mut().iter_mut().for_each(|value| *value = (*value).min(MOST));
-            let sums = block(self, columns);
+            let sums = self.block(columns);
             scores.extend(sums[..filled].iter().map(|sum| self.bias + self.scale * *sum as f32));
         };
         for row in rows {
@@ -74,19 +72,18 @@ impl Forest {
     }
 
     /// The leaves of each row of a block, added up.
-    #[inline(never)]
-    fn block<const DEPTH: usize, const COUNT: usize>(&self, columns: &Columns) -> [i32; BLOCK] {
+    fn block(&self, columns: &Columns) -> [i32; BLOCK] {
         let mut sums = [0; BLOCK];
         // A table that any byte is an index of needs no check of it.
         let mut table = [0; 256];
+        let size = 2 * self.depth + (1 << self.depth);
         // So many leaves that their sum still fits half of the bits are added up in those.
-        for trees in self.trees.chunks(255 * (2 * DEPTH + COUNT)) {
+        for trees in self.trees.chunks(255 * size) {
             let mut halves = [0_i16; BLOCK];
-            for tree in trees.chunks_exact(2 * DEPTH + COUNT) {
-                let (questions, values) = tree.split_at(2 * DEPTH);
-                table[..COUNT].copy_from_slice(values);
-                let Some(questions) = questions.as_chunks::<2>().0.first_chunk::<DEPTH>() else { continue };
-                for (half, leaf) in halves.iter_mut().zip(leaves(questions, columns)) {
+            for tree in trees.chunks_exact(size) {
+                let (questions, values) = tree.split_at(2 * self.depth);
+                table[..values.len()].copy_from_slice(values);
+                for (half, leaf) in halves.iter_mut().zip(leaves(questions.as_chunks().0, columns)) {
                     *half += i16::from(table[usize::from(leaf)] as i8);
                 }
             }
@@ -100,14 +97,14 @@ impl Forest {
 
 /// The leaf of each row; by itself, since single bytes are read from memory faster than they are taken out of words.
 #[inline(never)]
-fn leaves<const DEPTH: usize>(questions: &[[u8; 2]; DEPTH], columns: &Columns) -> [u8; BLOCK] {
+fn leaves(questions: &[[u8; 2]], columns: &Columns) -> [u8; BLOCK] {
     let mut words = [0; BLOCK / LANES];
     for (level, question) in questions.iter().enumerate() {
         let column = columns[usize::from(question[0]) % WIDTH].as_chunks::<LANES>().0;
         // What is above the threshold carries into the highest bit of its byte.
-        let short = u64::from(!question[1] & MOST) * EACH;
+        let short = each(!question[1] & MOST);
         for (word, column) in words.iter_mut().zip(column) {
-            *word |= ((u64::from_le_bytes(*column) + short) & (0x80 * EACH)) >> (7 - level);
+            *word |= ((u64::from_le_bytes(*column) + short) & each(0x80)) >> (7 - level);
         }
     }
     let mut leaves = [0; BLOCK];
@@ -116,9 +113,6 @@ fn leaves<const DEPTH: usize>(questions: &[[u8; 2]; DEPTH], columns: &Columns) -
     }
     leaves
 }
-
-/// A number with the same byte eight times, divided by that byte.
-const EACH: u64 = 0x0101_0101_0101_0101;
 
 /// Shares of a choice of one of the scores or of none, whose score is 0.
 pub fn softmax(scores: &[f32]) -> Vec<f32> {

@@ -5,7 +5,7 @@ use super::page::Page;
 use super::row::Row;
 use super::signals::{Signal, Signals, log};
 use super::vocabulary::Vocabulary;
-use super::words::{WordMap, key};
+use super::words::key;
 
 /// Columns of a candidate's row.
 pub(crate) const HEADLINE: usize = SIGNALS_SEEN.len() + 11 + 6 + 9 + 8 + 8 + 3;
@@ -88,7 +88,9 @@ struct Sheet<'a> {
     bylines: Sums,
     lengths: Sums,
     /// Lines whose text, or a part of it before or behind a separator, has this key.
-    echoes: WordMap<Echo>,
+    echoes: Vec<Echo>,
+    /// The most of each overlap.
+    most: (f32, f32),
 }
 
 impl<'a> Sheet<'a> {
@@ -100,8 +102,10 @@ impl<'a> Sheet<'a> {
         units: &'a [usize],
         vocabulary: &Vocabulary,
     ) -> Self {
-        let (lead, story) = units.iter().map(|&at| vocabulary.overlap(page, body, at)).unzip();
+        let (lead, story): (Vec<f32>, Vec<f32>) = units.iter().map(|&at| vocabulary.overlap(page, body, at)).unzip();
+        let most = |overlaps: &[f32]| overlaps.iter().copied().fold(0.0, f32::max);
         Sheet {
+            most: (most(&lead), most(&story)),
             page,
             body,
             told,
@@ -118,7 +122,7 @@ impl<'a> Sheet<'a> {
 
     /// Whether the text before a separator of the unit, and the one behind, is a line of the page.
     fn parts(&self, at: usize) -> (bool, bool) {
-        let is_line = |text: &str| text.len() > 3 && self.echoes.get(&key(text)).is_some_and(|echo| echo.whole > 0);
+        let is_line = |text: &str| text.len() > 3 && self.page.keys.get(key(text)).is_some();
         parts(&self.page.units[at].text)
             .fold((false, false), |seen, (before, behind)| (seen.0 || is_line(before), seen.1 || is_line(behind)))
     }
@@ -133,7 +137,8 @@ impl<'a> Sheet<'a> {
             row.push(here.get(signal));
         }
         row.push(here.get(Signal::Repeats));
-        row.push(self.echoes.get(&here.key).map_or(0, |echo| (echo.whole + echo.part).min(6)));
+        let echo = self.echoes[here.key as usize];
+        row.push((echo.whole + echo.part).min(6));
         // A breadcrumb ends with a line of the page, a page's title begins with one.
         let (before, behind) = self.parts(at);
         row.flag(before);
@@ -145,11 +150,10 @@ impl<'a> Sheet<'a> {
         row.count(count - at, 120);
         row.push(log((self.run.end - self.run.first) as f32));
         row.flag(self.page.units[at].after_blank);
-        let most = |overlaps: &[f32]| overlaps.iter().copied().fold(0.0, f32::max);
         row.share(self.lead[index]);
         row.share(self.story[index]);
-        row.share(self.lead[index] / (most(&self.lead) + 1e-6));
-        row.share(self.story[index] / (most(&self.story) + 1e-6));
+        row.share(self.lead[index] / (self.most.0 + 1e-6));
+        row.share(self.story[index] / (self.most.1 + 1e-6));
         let rivals = |range: &[f32]| range.iter().filter(|&&other| other >= self.lead[index] - 0.05).count();
         row.count(rivals(&self.lead[index + 1..]), 12);
         row.count(rivals(&self.lead[..index]), 12);
@@ -201,17 +205,17 @@ struct Echo {
     part: u8,
 }
 
-fn echoes(page: &Page<'_>) -> WordMap<Echo> {
-    let mut echoes: WordMap<Echo> = WordMap::default();
+fn echoes(page: &Page<'_>) -> Vec<Echo> {
+    let mut echoes = vec![Echo::default(); page.keys.count as usize];
     for (unit, signals) in page.units.iter().zip(&page.signals) {
-        let whole = &mut echoes.entry(signals.key).or_default().whole;
+        let whole = &mut echoes[signals.key as usize].whole;
         *whole = whole.saturating_add(1).min(100);
         if signals.length > LONGEST_ECHO {
             continue;
         }
         for (before, behind) in parts(&unit.text) {
-            for key in [key(before), key(behind)] {
-                let part = &mut echoes.entry(key).or_default().part;
+            for key in [before, behind].into_iter().filter_map(|part| page.keys.get(key(part))) {
+                let part = &mut echoes[key as usize].part;
                 *part = part.saturating_add(1).min(100);
             }
         }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::bytes::{ascii_run, each};
 use super::glyph::{Kind, glyph};
 use super::marks::is_invisible;
 
@@ -87,12 +88,8 @@ fn line(text: &str, start: usize, end: usize) -> RawLine<'_> {
 fn clean(raw: &str) -> Cow<'_, str> {
     let ends = raw.as_bytes().last().is_some_and(u8::is_ascii_graphic);
     let trimmed = if ends { raw } else { raw.trim_end_matches(|c: char| c.is_whitespace() || is_invisible(c)) };
-    // No other byte begins what is not read as it stands.
-    let may_hide = |byte| matches!(byte, ..0x20 | 0x7F | 0xC2 | 0xD8 | 0xE1 | 0xE2 | 0xEF);
-    let (others, doubles) = glance(trimmed.as_bytes());
-    let differs =
-        doubles || others && trimmed.bytes().any(may_hide) && trimmed.contains(|c| glyph(c).is(Kind::UNREADABLE));
-    if !differs {
+    let Glance { controls, foreign, doubles } = glance(trimmed.as_bytes());
+    if !(controls || doubles || foreign && hides(trimmed)) {
         return Cow::Borrowed(trimmed);
     }
     let mut out = String::with_capacity(trimmed.len());
@@ -109,20 +106,46 @@ fn clean(raw: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// A number with the same byte eight times.
-const fn each(byte: u8) -> u64 {
-    u64::from_le_bytes([byte; 8])
+/// Whether a character beyond ASCII is not read as it stands.
+fn hides(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut at = ascii_run(bytes);
+    while let Some(&lead) = bytes.get(at) {
+        // No other byte begins one, and others are not worth decoding.
+        if matches!(lead, 0xC2 | 0xD8 | 0xE1 | 0xE2 | 0xEF) && text[at..].starts_with(|c| glyph(c).is(Kind::UNREADABLE))
+        {
+            return true;
+        }
+        at += match lead {
+            0xF0.. => 4,
+            0xE0.. => 3,
+            0x80.. => 2,
+            _ => ascii_run(&bytes[at..]),
+        };
+    }
+    false
 }
 
-/// Whether any of the bytes is a control or none of ASCII, and whether two are spaces in a row; eight are looked at together.
-fn glance(bytes: &[u8]) -> (bool, bool) {
+/// What a glance at a line tells.
+struct Glance {
+    /// Whether it has a control of ASCII.
+    controls: bool,
+    /// Whether it has more than ASCII.
+    foreign: bool,
+    /// Whether it has two spaces in a row.
+    doubles: bool,
+}
+
+/// Glances at a line, eight bytes at a time.
+fn glance(bytes: &[u8]) -> Glance {
     // The highest bit of each byte tells.
-    let (mut others, mut doubles, mut before) = (0, 0, 0);
+    let (mut controls, mut foreign, mut doubles, mut before) = (0, 0, 0, 0);
     let mut look = |eight: [u8; 8]| {
         let eight = u64::from_le_bytes(eight);
         let low = eight & each(0x7F);
-        // Beyond ASCII, the last of ASCII, below the space.
-        others |= eight | (low + each(1)) | !(low + each(0x60));
+        // The last of ASCII, and what is below the space.
+        controls |= ((low + each(1)) | !(low + each(0x60))) & !eight;
+        foreign |= eight;
         let spaces = !(((low ^ each(b' ')) + each(0x7F)) | eight) & each(0x80);
         doubles |= spaces & (spaces << 8 | before);
         before = spaces >> 56;
@@ -132,7 +155,8 @@ fn glance(bytes: &[u8]) -> (bool, bool) {
     let mut last = [b'.'; 8];
     last[..rest.len()].copy_from_slice(rest);
     look(last);
-    (others & each(0x80) != 0, doubles != 0)
+    let any = |found: u64| found & each(0x80) != 0;
+    Glance { controls: any(controls), foreign: any(foreign), doubles: doubles != 0 }
 }
 
 /// The first of eight bytes that may end a line: a control, or the first byte of NEL or of a separator.

@@ -170,6 +170,11 @@ pub(crate) fn number_len(text: &str) -> usize {
     }
 }
 
+/// Whether a digit beyond ASCII may stand in the text: every one of them begins with one of these bytes.
+pub(crate) fn may_number(text: &str) -> bool {
+    text.bytes().fold(false, |found, byte| found | matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xEF))
+}
+
 /// The value of a decimal digit in any of the scripts newspapers print numbers in.
 pub(crate) fn digit(c: char) -> Option<u32> {
     glyph(c).digit()

@@ -2,7 +2,7 @@
 
 /// A table at least half of whose slots are free.
 #[derive(Debug, Default)]
-pub(super) struct Numbering {
+pub(crate) struct Numbering {
     /// Each a hash and its number.
     slots: Vec<(u32, u32)>,
     /// How many hashes have a number.

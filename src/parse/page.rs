@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::cues::Cues;
 use super::date::{DateMatch, scan_dates};
 use super::lines;
+use super::numbering::Numbering;
 use super::signals::{self, Signals};
 use super::unwrap::{self, Unit};
 use super::words::Words;
@@ -22,6 +23,8 @@ pub(crate) struct Page<'a> {
     pub(crate) units: Vec<Unit<'a>>,
     pub(crate) signals: Vec<Signals>,
     pub(crate) words: Words,
+    /// The numbers of what the units say, [`Signals::key`], by its [hash](super::words::key).
+    pub(crate) keys: Numbering,
     pub(crate) cues: &'static Cues,
     pub(crate) language: String,
     pub(crate) direction: Direction,
@@ -53,12 +56,12 @@ impl<'a> Page<'a> {
         // The units have the texts now.
         drop(lines);
         let mut tongue = Language::new();
-        let (mut signals, words) = signals::measure(&units, &mut tongue);
+        let (mut signals, words, keys) = signals::measure(&units, &mut tongue);
         let (language, direction) = tongue.tell();
         let cues = Cues::of(&language);
         signals::look_up(&mut signals, &units, cues);
         let dates = vec![OnceCell::new(); units.len()];
-        Page { lines: spans, units, signals, words, cues, language, direction, corrected, dates }
+        Page { lines: spans, units, signals, words, keys, cues, language, direction, corrected, dates }
     }
 
     /// The role a reader gave a unit.

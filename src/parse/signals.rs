@@ -5,12 +5,14 @@ mod tally;
 
 pub(crate) use self::log::log;
 use self::tally::Tally;
+use super::bytes::small_letters;
 use super::cues::{Cues, fold, fold_into, is_word_end};
 use super::glyph::{Kind, glyph};
 use super::marks::{digit, is_closer, is_dash, is_quote_opener, is_terminal};
+use super::numbering::Numbering;
 use super::phrases::{Openers, head};
 use super::unwrap::Unit;
-use super::words::{BASIS, Plain, WordCounts, WordMap, Words, small_letters, step, steps};
+use super::words::{BASIS, Plain, WordCounts, Words, step, steps};
 use crate::language::Language;
 
 /// Names of the numbers in [`Signals::values`].
@@ -65,7 +67,7 @@ pub(crate) struct Signals {
     pub(crate) length: f32,
     /// Display columns: an ideograph counts two, so that scripts compare.
     pub(crate) columns: usize,
-    /// Hash of its letters, to find it again.
+    /// The number of its letters, which units that say the same have too.
     pub(crate) key: u32,
     /// Whether the folded text is another one.
     folds: bool,
@@ -113,10 +115,10 @@ pub(super) const SIGNS: [(&str, u8); 10] = [
     ("/afp", Signal::CreditEnd as u8),
 ];
 
-/// Measures every unit by itself, reads its words, and tells `language` of its letters.
-pub(crate) fn measure(units: &[Unit<'_>], language: &mut Language) -> (Vec<Signals>, Words) {
+/// Measures every unit by itself, reads its words, and tells `language` of its letters; the numbering is that of what the units say.
+pub(crate) fn measure(units: &[Unit<'_>], language: &mut Language) -> (Vec<Signals>, Words, Numbering) {
     let mut words = Words::of_bytes(units.iter().map(|unit| unit.text.len()).sum());
-    let mut counts: WordMap<u8> = WordMap::default();
+    let (mut keys, mut counts) = (Numbering::default(), Vec::<u8>::new());
     let mut signals: Vec<Signals> = Vec::with_capacity(units.len());
     for (at, unit) in units.iter().enumerate() {
         let before = at.checked_sub(1).map_or(4, |before| unit.first - units[before].last - 1);
@@ -124,15 +126,17 @@ pub(crate) fn measure(units: &[Unit<'_>], language: &mut Language) -> (Vec<Signa
         let mut measured = line(&unit.text, &mut words, language);
         measured.values[Signal::BlanksBefore as usize] = before.min(4) as u8;
         measured.values[Signal::BlanksAfter as usize] = after.min(4) as u8;
-        let count = counts.entry(measured.key).or_default();
+        measured.key = keys.add(measured.key);
+        counts.resize(keys.count as usize, 0);
+        let count = &mut counts[measured.key as usize];
         *count = count.saturating_add(1);
         signals.push(measured);
     }
     for signals in &mut signals {
-        signals.values[Signal::Repeats as usize] = counts[&signals.key].min(8);
+        signals.values[Signal::Repeats as usize] = counts[signals.key as usize].min(8);
     }
     words.number();
-    (signals, words)
+    (signals, words, keys)
 }
 
 /// Looks for the cues of the text's language in every unit.
@@ -152,7 +156,10 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
     let mut key = BASIS;
     let mut rest = text;
     loop {
-        if counts.is_between()
+        // Hardly anything but a letter of ASCII begins a word that is read at once, or a run.
+        let lettered = rest.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
+        if lettered
+            && counts.is_between()
             && language.is_between()
             && marks.is_between()
             && let Some((word, tail)) = Plain::of(rest, words.known, &mut key)
@@ -163,7 +170,14 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
             rest = tail;
             continue;
         }
-        let (small, tail) = small_letters(rest);
+        if rest.as_bytes().first() == Some(&b' ') && counts.is_between() && language.is_between() && marks.is_between()
+        {
+            marks.space();
+            counts.space();
+            rest = &rest[1..];
+            continue;
+        }
+        let (small, tail) = if lettered { small_letters(rest) } else { (&[][..], rest) };
         if marks.run(small.len()) {
             words.run(small, &mut counts);
             language.run(small);

@@ -6,11 +6,12 @@ use std::hash::BuildHasherDefault;
 use std::sync::OnceLock;
 
 use super::byline::agency;
+use super::bytes::ascii_run;
 use super::cues::{Cues, STEM, STRONG, fold, is_word_end, push_small};
 use super::glyph::glyph;
 use super::marks::{Script, is_terminal, script};
 use super::phrases::{agencies, phrases};
-use super::words::{Spread, ascii_run};
+use super::words::Spread;
 use crate::lexicon::{MEDIA, OUTLETS};
 
 /// A medium's name has no more words than this.

@@ -114,18 +114,14 @@ fn continues(line: &RawLine<'_>, next: &RawLine<'_>, width: usize) -> bool {
 
 /// Display columns: wide East Asian letters take two.
 fn columns(text: &str) -> usize {
-    if text.is_ascii() {
-        return text.len();
+    // Every wide letter begins with one of these bytes, which are looked for in many places together.
+    let may_widen = |byte: u8| matches!(byte, 0xE1..=0xED | 0xEF);
+    let count = text.chars().count();
+    if !text.bytes().fold(false, |found, byte| found | may_widen(byte)) {
+        return count;
     }
-    text.chars()
-        .map(|c| {
-            if matches!(c as u32, 0x1100..=0x115F | 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xFF00..=0xFF60) {
-                2
-            } else {
-                1
-            }
-        })
-        .sum()
+    let wide = |c: &char| matches!(*c as u32, 0x1100..=0x115F | 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xFF00..=0xFF60);
+    count + text.chars().filter(wide).count()
 }
 
 fn needs_space(before: &str, after: &str) -> bool {

@@ -1,5 +1,6 @@
 //! Words as hashes: what the decoder compares lines by, without keeping their letters.
 
+use super::bytes::{small_letters, small_run};
 use super::glyph::{Glyph, Kind, glyph};
 use super::numbering::Numbering;
 use super::phrases::phrases;
@@ -222,6 +223,12 @@ impl Words {
 }
 
 impl WordCounts {
+    /// Reads a space behind what is no word.
+    #[inline]
+    pub(crate) fn space(&mut self) {
+        self.previous = None;
+    }
+
     /// Whether no word is being read.
     #[inline]
     pub(crate) fn is_between(&self) -> bool {
@@ -281,47 +288,6 @@ pub(crate) fn step(hash: u32, c: char) -> u32 {
 #[inline]
 pub(crate) fn steps(hash: u32, letters: &[u8]) -> u32 {
     letters.iter().fold(hash, |hash, &letter| step(hash, char::from(letter)))
-}
-
-/// The small letters of ASCII a text begins with, which most of a Latin text are, and what follows them.
-#[inline]
-pub(crate) fn small_letters(text: &str) -> (&[u8], &str) {
-    let end = small_run(text.as_bytes());
-    (&text.as_bytes()[..end], &text[end..])
-}
-
-/// How many bytes at the head are small letters of ASCII, eight of them looked at together.
-#[inline]
-fn small_run(bytes: &[u8]) -> usize {
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    let mut at = 0;
-    while let Some(eight) = bytes[at..].first_chunk::<8>() {
-        let eight = u64::from_le_bytes(*eight);
-        // The highest bit of each byte tells: of one from `a` on, of one behind `z`, of one that is no ASCII.
-        let low = eight & (0x7F * EACH);
-        let from_a = low + (0x80 - u64::from(b'a')) * EACH;
-        let behind_z = low + (0x7F - u64::from(b'z')) * EACH;
-        let others = !(from_a & !behind_z & !eight) & (0x80 * EACH);
-        if others != 0 {
-            return at + others.trailing_zeros() as usize / 8;
-        }
-        at += 8;
-    }
-    at + bytes[at..].iter().position(|byte| !byte.is_ascii_lowercase()).unwrap_or(bytes.len() - at)
-}
-
-/// How many bytes at the head are ASCII, eight of them looked at together.
-#[inline]
-pub(crate) fn ascii_run(bytes: &[u8]) -> usize {
-    let mut at = 0;
-    while let Some(eight) = bytes[at..].first_chunk::<8>() {
-        let foreign = u64::from_le_bytes(*eight) & 0x8080_8080_8080_8080;
-        if foreign != 0 {
-            return at + foreign.trailing_zeros() as usize / 8;
-        }
-        at += 8;
-    }
-    at + bytes[at..].iter().position(|byte| !byte.is_ascii()).unwrap_or(bytes.len() - at)
 }
 
 /// Hash of a word in lower case.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::logarithm::ln;
 use crate::article::{Article, Block, BlockKind, Point};
 use crate::parse::cues::{Cues, fold, fold_into};
-use crate::parse::marks::{digit, ends_sentence, is_closer, is_dash, is_quote_opener};
+use crate::parse::marks::{digit, ends_sentence, is_closer, is_dash, is_quote_opener, may_number};
 use crate::parse::measure;
 use crate::parse::words::Words;
 use crate::sentences;
@@ -14,6 +14,9 @@ use crate::sentences;
 const WINDOW: usize = 400;
 /// Letters a point has at least.
 const SHORTEST: usize = 12;
+
+/// Letters in which a label ends.
+const LABEL: usize = 40;
 
 /// Letters of a script without spaces that weigh as much as a word; Chinese strings clauses together that are sentences elsewhere.
 const LETTERS_A_WORD: f32 = 4.0;
@@ -156,9 +159,8 @@ impl Sentence {
         let first = fold(first.trim_matches(|c: char| !c.is_alphanumeric()));
         let length = measure::words(text);
         let unspaced = matches!(cues.language.as_str(), "zh" | "ja" | "th" | "lo" | "km" | "my");
-        let ascii = text.is_ascii();
-        let numbers =
-            text.bytes().any(|byte| byte.is_ascii_digit()) || !ascii && text.chars().any(|c| digit(c).is_some());
+        let numbers = text.bytes().fold(false, |found, byte| found | byte.is_ascii_digit())
+            || may_number(text) && text.chars().any(|c| digit(c).is_some());
         Sentence {
             block,
             span,
@@ -187,7 +189,12 @@ fn is_whole(text: &str, cues: &Cues) -> bool {
 
 /// Whether the sentence is a label with what it labels: `Read also: …`, `Photo: …`.
 fn is_furniture(text: &str, cues: &Cues, folded: &mut String) -> bool {
-    let Some(colon) = text.char_indices().take(40).find(|(_, c)| matches!(c, ':' | '：')) else { return false };
+    // The wide colon begins with EF, and no character has more than four bytes.
+    let near = &text.as_bytes()[..text.len().min(4 * LABEL)];
+    if !near.iter().fold(false, |found, &byte| found | matches!(byte, b':' | 0xEF)) {
+        return false;
+    }
+    let Some(colon) = text.char_indices().take(LABEL).find(|(_, c)| matches!(c, ':' | '：')) else { return false };
     fold_into(&text[..colon.0], folded);
     let label = folded.trim_matches(|c: char| !c.is_alphanumeric());
     [&cues.aside, &cues.credit, &cues.by, &cues.editor, &cues.published, &cues.updated]

@@ -3,11 +3,11 @@
 use super::list::{Trust, names};
 use super::word::phrase;
 use super::{Byline, Line};
+use crate::parse::bytes::small_letters;
 use crate::parse::cues::{Cues, fold};
 use crate::parse::glyph::{Kind, glyph};
 use crate::parse::marks::{digit, ends_sentence, is_dash};
 use crate::parse::phrases::small;
-use crate::parse::words::small_letters;
 
 /// Longer lines are sentences.
 const LONGEST: usize = 160;

@@ -37,6 +37,11 @@ pub(super) enum Joint {
 /// Names, jobs, agencies and houses of a list; `None` when a part is none of these.
 pub(super) fn names(list: &str, cues: &Cues, trust: Trust) -> Option<Byline> {
     let mut reader = Reader::new(cues, trust);
+    if trust == Trust::Bare && list.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        // A word alone, as most lines of a menu are, names nobody.
+        reader.house(list);
+        return Some(reader.byline).filter(|byline| !byline.is_empty());
+    }
     let list = list.trim().trim_end_matches([';', ',', '|']);
     let list = list.strip_suffix('.').filter(|list| !list.ends_with(char::is_uppercase)).unwrap_or(list);
     reader.titled = list.split_once(['،', ',']).is_some_and(|(_, job)| is_job(job.trim(), cues));

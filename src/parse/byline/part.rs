@@ -48,15 +48,7 @@ impl<'c> Reader<'c> {
         if self.trust == Trust::Bare && text.split(' ').nth(MOST_WORDS).is_some() {
             return false;
         }
-        if let Some(found) = agency(text) {
-            self.byline.agency.get_or_insert_with(|| found.to_owned());
-            return true;
-        }
-        let folded = fold(text);
-        if is_house(&folded, self.cues) {
-            self.byline.house = true;
-            return true;
-        }
+        let Some(folded) = self.house(text) else { return true };
         let opens = |openers: &Openers| openers.open(&folded).is_some();
         let known = !self.byline.authors.is_empty();
         if opens(&self.cues.published) || opens(&self.cues.updated) || is_date(&folded, self.cues) {
@@ -84,6 +76,18 @@ impl<'c> Reader<'c> {
         }
         self.posted = !read && !word::is_degree(text);
         true
+    }
+
+    /// Adds the agency or the house that the part is; else the part, folded.
+    pub(super) fn house(&mut self, text: &str) -> Option<String> {
+        if let Some(found) = agency(text) {
+            self.byline.agency.get_or_insert_with(|| found.to_owned());
+            return None;
+        }
+        let folded = fold(text);
+        let house = is_house(&folded, self.cues);
+        self.byline.house |= house;
+        (!house).then_some(folded)
     }
 
     /// Adds the person the part names; whether it names one.

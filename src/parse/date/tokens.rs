@@ -1,6 +1,7 @@
 //! A line's pieces: words, numbers and marks, in the digits of every script.
 
-use crate::parse::glyph::glyph;
+use crate::parse::bytes::small_letters;
+use crate::parse::glyph::{Kind, glyph};
 use crate::parse::marks::digit;
 
 /// What a piece is; the letters of a word stay in the line.
@@ -33,9 +34,14 @@ impl<'a> Tokens<'a> {
     pub(super) fn new(line: &'a str) -> Self {
         let mut list: Vec<Token> = Vec::with_capacity(line.len() / 4 + 2);
         let mut previous = ' ';
-        for (start, c) in line.char_indices() {
-            let end = start + c.len_utf8();
-            let next = || line[end..].chars().next();
+        let mut at = 0;
+        while let Some(c) = line[at..].chars().next() {
+            let (start, behind) = (at, &line[at + c.len_utf8()..]);
+            // Small letters go on with the word.
+            let more = if c.is_ascii_alphabetic() { small_letters(behind).0.len() } else { 0 };
+            let end = start + c.len_utf8() + more;
+            at = end;
+            let next = || behind.chars().next();
             match (kind(c), list.last_mut()) {
                 (None, _) => {}
                 (Some(Piece::Number(value, _)), Some(Token { piece: Piece::Number(number, digits), end: to, .. }))
@@ -57,7 +63,8 @@ impl<'a> Tokens<'a> {
                 }
                 (Some(piece), _) => list.push(Token { piece, start, end, after_space: previous.is_whitespace() }),
             }
-            previous = c;
+            // Which small letter is the last makes no difference.
+            previous = if more > 0 { 'a' } else { c };
         }
         let mut tokens = Tokens { line, list };
         tokens.part_years();
@@ -164,7 +171,7 @@ fn kind(c: char) -> Option<Piece> {
     }
     match digit(c) {
         Some(value) => Some(Piece::Number(value, 1)),
-        None if c.is_alphabetic() || is_sign(c) => Some(Piece::Word),
+        None if glyph(c).is(Kind::ALPHABETIC) || is_sign(c) => Some(Piece::Word),
         None => (!c.is_whitespace()).then_some(Piece::Mark(c)),
     }
 }

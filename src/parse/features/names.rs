@@ -7,11 +7,12 @@ use std::ops::Range;
 use super::{Features, Measured};
 use crate::parse::body::Span;
 use crate::parse::byline::uncased_name;
+use crate::parse::bytes::small_letters;
 use crate::parse::glyph::{Kind, glyph};
 use crate::parse::page::Page;
 use crate::parse::small::small;
 use crate::parse::unwrap::Unit;
-use crate::parse::words::{Spread, small_letters, stem};
+use crate::parse::words::{Spread, stem};
 
 /// Bytes in which the words of lower case are looked for.
 const SAMPLE: usize = 200_000;

@@ -158,6 +158,9 @@ impl Story<'_> {
     /// A passage in quotation marks with its speaker on the next line.
     fn is_quote(&self, at: usize) -> bool {
         let text = self.page.units[at].text.as_ref();
+        if !text.starts_with(is_quote_opener) {
+            return false;
+        }
         let speaker = self
             .page
             .units
@@ -168,7 +171,7 @@ impl Story<'_> {
                 && (2..60).contains(&text[dash..].chars().count())
                 && !text.ends_with(is_terminal)
         });
-        text.starts_with(is_quote_opener) && (signed || speaker && self.page.features[at + 1].mark == 0)
+        signed || speaker && self.page.features[at + 1].mark == 0
     }
 
     /// A short line without a full stop, between paragraphs.

@@ -37,6 +37,7 @@ impl Tally {
     /// Counts the next character.
     #[inline]
     pub(super) fn step(&mut self, c: char, glyph: Glyph) {
+        self.chars += 1;
         if glyph.is(Kind::PLAIN) && !self.number.open {
             self.letters += 1;
             self.stopped = false;
@@ -51,6 +52,7 @@ impl Tally {
         if letters == 0 || self.number.open {
             return false;
         }
+        self.chars += letters;
         self.letters += letters;
         self.stopped = false;
         true
@@ -65,6 +67,7 @@ impl Tally {
     /// Counts a word of ASCII, small but for its first letter if that is a capital, and the space behind it if there is one.
     #[inline]
     pub(super) fn word(&mut self, letters: usize, upper: bool, space: bool) {
+        self.chars += letters + usize::from(space);
         self.letters += letters;
         self.upper += usize::from(upper);
         self.folds |= upper;
@@ -72,6 +75,14 @@ impl Tally {
         self.stopped = false;
         self.spaces += usize::from(space);
         self.spaced &= !space;
+    }
+
+    /// Counts a space behind what is no number.
+    #[inline]
+    pub(super) fn space(&mut self) {
+        self.chars += 1;
+        self.spaces += 1;
+        self.spaced = self.stopped;
     }
 
     fn step_slowly(&mut self, c: char, glyph: Glyph) {
@@ -111,7 +122,6 @@ impl Tally {
 
     /// Counts the end of the text, which is given once more.
     pub(super) fn end(&mut self, text: &str) {
-        self.chars = text.chars().count();
         self.close(' ');
         // The stop at the very end is counted as the ending.
         if text.chars().next_back().is_some_and(is_wide_stop) {

@@ -1,0 +1,50 @@
+//! Bytes, eight of them looked at together: most of a text is ASCII, and most of that small letters.
+
+/// A number with the same byte eight times.
+#[inline]
+pub(crate) const fn each(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+/// The highest bit of each of eight bytes of ASCII that is none before the first and none behind the last of a range.
+#[inline]
+pub(crate) const fn within(eight: u64, first: u8, last: u8) -> u64 {
+    (eight + each(0x80 - first)) & !(eight + each(0x7F - last)) & each(0x80)
+}
+
+/// The small letters of ASCII a text begins with, which most of a Latin text are, and what follows them.
+#[inline]
+pub(crate) fn small_letters(text: &str) -> (&[u8], &str) {
+    let end = small_run(text.as_bytes());
+    (&text.as_bytes()[..end], &text[end..])
+}
+
+/// How many bytes at the head are small letters of ASCII.
+#[inline]
+pub(crate) fn small_run(bytes: &[u8]) -> usize {
+    run(
+        bytes,
+        |eight| !(within(eight & each(0x7F), b'a', b'z') & !eight) & each(0x80),
+        |byte| byte.is_ascii_lowercase(),
+    )
+}
+
+/// How many bytes at the head are ASCII.
+#[inline]
+pub(crate) fn ascii_run(bytes: &[u8]) -> usize {
+    run(bytes, |eight| eight & each(0x80), |byte| byte.is_ascii())
+}
+
+/// How many bytes at the head are of a kind; `others` has the highest bit of each of eight that is not.
+#[inline]
+fn run(bytes: &[u8], others: impl Fn(u64) -> u64, is: impl Fn(u8) -> bool) -> usize {
+    let mut at = 0;
+    while let Some(eight) = bytes[at..].first_chunk::<8>() {
+        let others = others(u64::from_le_bytes(*eight));
+        if others != 0 {
+            return at + others.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    at + bytes[at..].iter().position(|&byte| !is(byte)).unwrap_or(bytes.len() - at)
+}
