@@ -4,7 +4,7 @@ mod assemble;
 pub(crate) mod author;
 pub(crate) mod body;
 mod byline;
-mod bytes;
+pub(crate) mod bytes;
 mod caption;
 mod correct;
 pub(crate) mod cues;

@@ -7,6 +7,7 @@ mod spaces;
 
 use self::enclosed::Enclosed;
 use crate::lexicon::PACKS;
+use crate::parse::bytes::plain_run;
 use crate::parse::cues::Cues;
 use crate::parse::marks::{Script, digit, is_closer, is_dash, is_quote_opener, is_terminal, script};
 use crate::parse::small::small;
@@ -73,8 +74,7 @@ fn next_mark(text: &str, from: usize, cues: &Cues) -> Option<(usize, char)> {
     let mut at = from;
     loop {
         // Letters, figures and spaces of ASCII, most of what is read, are none.
-        let plain = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b' ';
-        at += text.as_bytes()[at..].iter().position(|byte| !plain(byte)).unwrap_or(text.len() - at);
+        at += plain_run(&text.as_bytes()[at..]);
         let c = text[at..].chars().next()?;
         if ends_sentence(c, cues) || enclosed::closing(c).is_some() {
             return Some((at, c));

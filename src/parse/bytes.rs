@@ -29,6 +29,14 @@ pub(crate) fn small_run(bytes: &[u8]) -> usize {
     )
 }
 
+/// How many bytes at the head are letters, digits and spaces of ASCII.
+pub(crate) fn plain_run(bytes: &[u8]) -> usize {
+    let plain =
+        |eight: u64| within(eight | each(0x20), b'a', b'z') | within(eight, b'0', b'9') | within(eight, b' ', b' ');
+    let others = |eight: u64| !(plain(eight & each(0x7F)) & !eight) & each(0x80);
+    run(bytes, others, |byte| byte.is_ascii_alphanumeric() || byte == b' ')
+}
+
 /// How many bytes at the head are ASCII.
 #[inline]
 pub(crate) fn ascii_run(bytes: &[u8]) -> usize {

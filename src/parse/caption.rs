@@ -1,7 +1,7 @@
 //! Captions and credits: `A boat at dawn. (The Qazaq Times).`, `Foto: Antara/Rina`, `Crowds in Oslo © NTB`.
 
 use super::byline::{agency, is_name};
-use super::bytes::small_letters;
+use super::bytes::{plain_run, small_letters};
 use super::cues::Cues;
 use super::marks::{ends_sentence, is_dash, is_terminal};
 use crate::article::Figure;
@@ -73,8 +73,7 @@ fn trailing_cue(line: &str, cues: &Cues) -> Option<usize> {
     loop {
         if !coloned && !parted {
             // Nothing but the next mark matters, and no letter, figure or space of ASCII is one.
-            let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b',' | b'\'' | b'"');
-            let skipped = rest.bytes().position(|byte| !plain(&byte)).unwrap_or(rest.len());
+            let skipped = plain_run(rest.as_bytes());
             if skipped > 0 {
                 before = ' ';
                 rest = &rest[skipped..];

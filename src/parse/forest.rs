@@ -82,7 +82,12 @@ impl Forest {
             let mut halves = [0_i16; BLOCK];
             for tree in trees.chunks_exact(size) {
                 let (questions, values) = tree.split_at(2 * self.depth);
-                table[..values.len()].copy_from_slice(values);
+                // Two lengths that are known are copied without a call.
+                if let Some((values, into)) = values.first_chunk::<32>().zip(table.first_chunk_mut()) {
+                    *into = *values;
+                } else if let Some((values, into)) = values.first_chunk::<16>().zip(table.first_chunk_mut()) {
+                    *into = *values;
+                }
                 for (half, leaf) in halves.iter_mut().zip(leaves(questions.as_chunks().0, columns)) {
                     *half += i16::from(table[usize::from(leaf)] as i8);
                 }
@@ -99,17 +104,17 @@ impl Forest {
 #[inline(never)]
 fn leaves(questions: &[[u8; 2]], columns: &Columns) -> [u8; BLOCK] {
     let mut words = [0; BLOCK / LANES];
-    for (level, question) in questions.iter().enumerate() {
-        let column = columns[usize::from(question[0]) % WIDTH].as_chunks::<LANES>().0;
+    for &[column, threshold] in questions {
+        let column = columns[usize::from(column) % WIDTH].as_chunks::<LANES>().0;
         // What is above the threshold carries into the highest bit of its byte.
-        let short = each(!question[1] & MOST);
+        let short = each(!threshold & MOST);
         for (word, column) in words.iter_mut().zip(column) {
-            *word |= ((u64::from_le_bytes(*column) + short) & each(0x80)) >> (7 - level);
+            *word = *word >> 1 | (u64::from_le_bytes(*column) + short) & each(0x80);
         }
     }
     let mut leaves = [0; BLOCK];
     for (leaves, word) in leaves.as_chunks_mut::<LANES>().0.iter_mut().zip(words) {
-        *leaves = word.to_le_bytes();
+        *leaves = (word >> (8 - questions.len())).to_le_bytes();
     }
     leaves
 }

@@ -148,11 +148,19 @@ impl Openers {
     /// The length in the text, in any case, of the longest phrase that opens it as whole words.
     #[inline]
     pub(crate) fn open(&self, text: &str) -> Option<usize> {
-        if self.heads.may_begin(text) { self.open_from(head(text), text) } else { None }
+        if self.heads.may_begin(text) { self.open_at(head(text), text) } else { None }
     }
 
     /// [`Openers::open`] of a text whose [`head`] is known.
+    #[inline]
     pub(super) fn open_from(&self, head: Head, text: &str) -> Option<usize> {
+        if !self.heads.may_begin(text) {
+            return None;
+        }
+        self.open_at(head, text)
+    }
+
+    fn open_at(&self, head: Head, text: &str) -> Option<usize> {
         shorter(head).into_iter().find_map(|head| if self.heads.has(head) { self.among(head, text) } else { None })
     }
 

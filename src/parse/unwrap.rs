@@ -114,6 +114,9 @@ fn continues(line: &RawLine<'_>, next: &RawLine<'_>, width: usize) -> bool {
 
 /// Display columns: wide East Asian letters take two.
 fn columns(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
     // Every wide letter begins with one of these bytes, which are looked for in many places together.
     let may_widen = |byte: u8| matches!(byte, 0xE1..=0xED | 0xEF);
     let count = text.chars().count();
