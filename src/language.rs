@@ -41,12 +41,12 @@ impl Language {
         self.words.word == BASIS
     }
 
-    /// Reads a word that stands by itself.
+    /// Reads a word that stands by itself, and that these packs know as a function word and as the first of sentences.
     #[inline]
-    pub(crate) fn word(&mut self, word: &Plain) {
+    pub(crate) fn word(&mut self, word: &Plain, known: (u32, u32)) {
         if self.seen <= SAMPLE {
             self.letters(Script::Latin, word.length);
-            self.words.add(word.known, u32::MAX);
+            self.words.add(known, u32::MAX);
         }
     }
 

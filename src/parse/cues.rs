@@ -129,7 +129,10 @@ fn pack(tag: &str) -> Option<&'static Lexicon> {
 
 /// Lower case with straight apostrophes, the form the packs are written in.
 pub(crate) fn fold(text: &str) -> String {
-    if !text.is_ascii() && text.contains('Σ') {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    if text.contains('Σ') {
         return small(text).replace(['’', 'ʼ'], "'");
     }
     let mut folded = String::with_capacity(text.len());

@@ -73,6 +73,9 @@ pub(crate) struct Signals {
     folds: bool,
     /// Whether a mark that may stand behind a label stands in it.
     parted: bool,
+    /// Whether a full stop, or the sign of mail addresses, stands in it.
+    dotted: bool,
+    addressed: bool,
     pub(crate) values: [u8; SIGNALS],
 }
 
@@ -162,11 +165,12 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
             && counts.is_between()
             && language.is_between()
             && marks.is_between()
-            && let Some((word, tail)) = Plain::of(rest, words.known, &mut key)
+            && let Some((word, tail)) = Plain::of(rest, &mut key)
         {
             marks.word(word.length, word.upper, rest.len() - tail.len() > word.length);
-            words.word(&word, &mut counts);
-            language.word(&word);
+            let known = words.known.get(word.whole);
+            words.word(&word, known.0 != 0, &mut counts);
+            language.word(&word, known);
             rest = tail;
             continue;
         }
@@ -215,6 +219,8 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
         key,
         folds: marks.folds,
         parted: marks.parted,
+        dotted: marks.dotted,
+        addressed: marks.addressed,
         values: [0; SIGNALS],
     };
     let mut set = |signal: Signal, value: f32| signals.values[signal as usize] = value as u8;
@@ -246,7 +252,7 @@ fn cue_signals(text: &str, buffer: &mut String, signals: &mut Signals, cues: &Cu
     }
     let folded = if signals.folds { buffer.as_str() } else { near };
     signals.values[Signal::CreditEnd as usize] = u8::from(signals.parted && ends_with_credit(tail(folded), cues));
-    signals.values[Signal::Address as usize] = u8::from(is_address(text));
+    signals.values[Signal::Address as usize] = u8::from(signals.addressed || signals.dotted && is_address(text));
     let end = folded.len().saturating_sub(CREDIT);
     let mut found = |near: bool, number: u8| {
         let far = number != Signal::CreditEnd as u8;
@@ -318,25 +324,22 @@ fn may_sign(line: &str) -> bool {
     found != 0
 }
 
-/// A web or mail address.
+/// Whether the dots of a line are a web address's.
 fn is_address(line: &str) -> bool {
     let bytes = line.as_bytes();
-    let has = |mark: u8| bytes.iter().fold(0, |found, &byte| found | u8::from(byte == mark)) != 0;
-    has(b'@')
-        || has(b'.')
-            && line.match_indices('.').any(|(at, _)| {
-                let (head, tail) = (&bytes[..at], &line[at + 1..]);
-                // Most full stops end a sentence.
-                let inside = tail.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
-                let ends = |end: &str| {
-                    tail.get(..end.len()).is_some_and(|tail| tail.eq_ignore_ascii_case(end))
-                        && !tail[end.len()..].starts_with(|c: char| c.is_alphanumeric())
-                };
-                inside
-                    && head.last().is_some_and(u8::is_ascii_alphanumeric)
-                    && ["com", "org", "net", "de", "ru", "cn", "pl"].into_iter().any(ends)
-                    || head.len() >= 3 && head[head.len() - 3..].eq_ignore_ascii_case(b"www")
-            })
+    line.match_indices('.').any(|(at, _)| {
+        let (head, tail) = (&bytes[..at], &line[at + 1..]);
+        // Most full stops end a sentence.
+        let inside = tail.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
+        let ends = |end: &str| {
+            tail.get(..end.len()).is_some_and(|tail| tail.eq_ignore_ascii_case(end))
+                && !tail[end.len()..].starts_with(|c: char| c.is_alphanumeric())
+        };
+        inside
+            && head.last().is_some_and(u8::is_ascii_alphanumeric)
+            && ["com", "org", "net", "de", "ru", "cn", "pl"].into_iter().any(ends)
+            || head.len() >= 3 && head[head.len() - 3..].eq_ignore_ascii_case(b"www")
+    })
 }
 
 /// An image credit near the end of the line.

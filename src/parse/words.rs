@@ -105,13 +105,13 @@ impl Words {
         }
     }
 
-    /// Reads a word that stands by itself.
+    /// Reads a word that stands by itself, a function word of some pack or not.
     #[inline]
-    pub(crate) fn word(&mut self, word: &Plain, line: &mut WordCounts) {
+    pub(crate) fn word(&mut self, word: &Plain, function: bool, line: &mut WordCounts) {
         line.previous = None;
         line.capitalised += usize::from(word.upper);
         line.other += usize::from(!word.upper);
-        line.function += usize::from(word.known.0 != 0);
+        line.function += usize::from(function);
         self.push(word);
     }
 
@@ -153,7 +153,7 @@ impl Words {
         let mut rest = text;
         loop {
             if line.is_between()
-                && let Some((word, tail)) = Plain::of(rest, self.known, &mut 0)
+                && let Some((word, tail)) = Plain::of(rest, &mut 0)
             {
                 self.push(&word);
                 line.previous = None;
@@ -244,14 +244,14 @@ pub(crate) struct Plain {
     /// Whether the first is a capital.
     pub(crate) upper: bool,
     stem: u32,
-    /// The packs that know it, as a function word and as the first word of sentences.
-    pub(crate) known: (u32, u32),
+    /// Its hash.
+    pub(crate) whole: u32,
 }
 
 impl Plain {
     /// The word that a text begins with, what follows it, a space left out, and the hash of a line with its letters more.
     #[inline]
-    pub(crate) fn of<'a>(text: &'a str, known: &Known, key: &mut u32) -> Option<(Plain, &'a str)> {
+    pub(crate) fn of<'a>(text: &'a str, key: &mut u32) -> Option<(Plain, &'a str)> {
         let bytes = text.as_bytes();
         let &first = bytes.first().filter(|first| first.is_ascii_alphabetic())?;
         let length = 1 + small_run(&bytes[1..]);
@@ -272,7 +272,7 @@ impl Plain {
         let (line, stem) = stem.iter().fold(head, both);
         let (line, whole) = ending.iter().fold((line, stem), both);
         *key = line;
-        Some((Plain { length, upper: first.is_ascii_uppercase(), stem, known: known.get(whole) }, &text[rest..]))
+        Some((Plain { length, upper: first.is_ascii_uppercase(), stem, whole }, &text[rest..]))
     }
 }
 

@@ -27,6 +27,9 @@ pub(super) struct Tally {
     pub(super) folds: bool,
     /// Whether a mark that may stand behind a label stands in it.
     pub(super) parted: bool,
+    /// Whether a full stop, or the sign of mail addresses, stands in it.
+    pub(super) dotted: bool,
+    pub(super) addressed: bool,
     number: Number,
     /// A full stop, then white space, then no small letter: one sentence ends and another begins.
     stopped: bool,
@@ -131,6 +134,8 @@ impl Tally {
 
     fn other(&mut self, c: char, glyph: Glyph) {
         self.copyright |= c == '©';
+        self.dotted |= c == '.';
+        self.addressed |= c == '@';
         self.parted |= matches!(c, ':' | '：' | '/' | '／' | '|');
         match c {
             ',' | '،' | '、' | '，' | ';' | '；' => self.commas += 1,
