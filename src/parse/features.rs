@@ -207,7 +207,7 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features) {
         let rest = label[length..].trim_start();
         rest.is_empty() || rest.starts_with([':', '：', '|', '-', '–', '>']) || !features.ends && features.columns < 160
     });
-    features.leads_away = features.columns < 200 && leads_away(label, cues);
+    features.leads_away = signals.parted && features.columns < 200 && leads_away(label, cues);
     if features.columns <= 320 {
         features.dates = page.dates(at).to_vec();
         features.date_line = is_date_line(text, features, cues);

@@ -123,6 +123,9 @@ impl<'a> Sheet<'a> {
     /// Whether the text before a separator of the unit, and the one behind, is a line of the page.
     fn parts(&self, at: usize) -> (bool, bool) {
         let is_line = |text: &str| text.len() > 3 && self.page.keys.get(key(text)).is_some();
+        if !self.page.signals[at].divided {
+            return (false, false);
+        }
         parts(&self.page.units[at].text)
             .fold((false, false), |seen, (before, behind)| (seen.0 || is_line(before), seen.1 || is_line(behind)))
     }
@@ -210,7 +213,7 @@ fn echoes(page: &Page<'_>) -> Vec<Echo> {
     for (unit, signals) in page.units.iter().zip(&page.signals) {
         let whole = &mut echoes[signals.key as usize].whole;
         *whole = whole.saturating_add(1).min(100);
-        if signals.length > LONGEST_ECHO {
+        if signals.length > LONGEST_ECHO || !signals.divided {
             continue;
         }
         for (before, behind) in parts(&unit.text) {
@@ -227,13 +230,6 @@ fn echoes(page: &Page<'_>) -> Vec<Echo> {
 fn parts(text: &str) -> impl Iterator<Item = (&str, &str)> {
     const SEPARATORS: [&str; 7] = [" | ", " - ", " – ", " — ", " » ", " > ", ": "];
     let mut last = [None; SEPARATORS.len()];
-    let from = |at: usize| text.as_bytes().get(at..).unwrap_or_default();
-    // Most texts have none, which is seen in many places together.
-    let may_part = from(0).iter().zip(from(1)).fold(0, |found, (&mark, &next)| {
-        let dash = matches!(next, b'|' | b'-' | b'>' | 0xC2 | 0xE2);
-        found | u8::from((mark == b' ') & dash | (mark == b':') & (next == b' '))
-    });
-    let text = if may_part == 0 { "" } else { text };
     for (at, pair) in text.as_bytes().windows(2).enumerate() {
         // Few places look like the head of one.
         if matches!(pair, [b' ', b'|' | b'-' | b'>' | 0xC2 | 0xE2] | [b':', b' ']) {

@@ -32,11 +32,12 @@ impl Numbering {
             self.grow();
         }
         let at = self.slot(hash);
-        if self.slots[at].1 == FREE {
-            self.slots[at] = (hash, self.count);
+        let slot = &mut self.slots[at];
+        if slot.1 == FREE {
+            *slot = (hash, self.count);
             self.count += 1;
         }
-        self.slots[at].1
+        slot.1
     }
 
     /// Makes room: most of the words of a text come again, so that their count says little.
@@ -68,10 +69,13 @@ impl Numbering {
     fn slot(&self, hash: u32) -> usize {
         let mask = self.slots.len() - 1;
         let mut at = (hash.wrapping_mul(0x9E37_79B1) >> 7) as usize & mask;
-        while self.slots[at].1 != FREE && self.slots[at].0 != hash {
+        loop {
+            let (other, number) = self.slots[at];
+            if number == FREE || other == hash {
+                return at;
+            }
             at = (at + 1) & mask;
         }
-        at
     }
 }
 

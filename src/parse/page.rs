@@ -76,6 +76,9 @@ impl<'a> Page<'a> {
 
     /// The dates a unit prints.
     pub(crate) fn dates(&self, unit: usize) -> &[DateMatch] {
+        if !self.signals[unit].figures {
+            return &[];
+        }
         self.dates[unit].get_or_init(|| scan_dates(&self.units[unit].text, self.cues))
     }
 }

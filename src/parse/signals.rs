@@ -72,7 +72,11 @@ pub(crate) struct Signals {
     /// Whether the folded text is another one.
     folds: bool,
     /// Whether a mark that may stand behind a label stands in it.
-    parted: bool,
+    pub(crate) parted: bool,
+    /// Whether a mark that parts a title from its page stands in it.
+    pub(crate) divided: bool,
+    /// Whether two digits stand in it.
+    pub(crate) figures: bool,
     /// Whether a full stop, or the sign of mail addresses, stands in it.
     dotted: bool,
     addressed: bool,
@@ -159,28 +163,25 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
     let mut key = BASIS;
     let mut rest = text;
     loop {
-        // Hardly anything but a letter of ASCII begins a word that is read at once, or a run.
-        let lettered = rest.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
-        if lettered
-            && counts.is_between()
-            && language.is_between()
-            && marks.is_between()
-            && let Some((word, tail)) = Plain::of(rest, &mut key)
-        {
-            marks.word(word.length, word.upper, rest.len() - tail.len() > word.length);
-            let known = words.known.get(word.whole);
-            words.word(&word, known.0 != 0, &mut counts);
-            language.word(&word, known);
-            rest = tail;
-            continue;
+        let first = rest.as_bytes().first();
+        let lettered = first.is_some_and(u8::is_ascii_alphabetic);
+        if (lettered || first == Some(&b' ')) && counts.is_between() && language.is_between() && marks.is_between() {
+            if !lettered {
+                marks.space();
+                counts.space();
+                rest = &rest[1..];
+                continue;
+            }
+            if let Some((word, tail)) = Plain::of(rest, &mut key) {
+                let known = words.known.get(word.whole);
+                marks.word(word.length, word.upper, rest.len() - tail.len() > word.length);
+                words.word(&word, known.0 != 0, &mut counts);
+                language.word(&word, known);
+                rest = tail;
+                continue;
+            }
         }
-        if rest.as_bytes().first() == Some(&b' ') && counts.is_between() && language.is_between() && marks.is_between()
-        {
-            marks.space();
-            counts.space();
-            rest = &rest[1..];
-            continue;
-        }
+        // Nothing but a letter of ASCII begins a run of them.
         let (small, tail) = if lettered { small_letters(rest) } else { (&[][..], rest) };
         if marks.run(small.len()) {
             words.run(small, &mut counts);
@@ -219,26 +220,29 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
         key,
         folds: marks.folds,
         parted: marks.parted,
+        divided: marks.divided,
+        figures: marks.digits > 1,
         dotted: marks.dotted,
         addressed: marks.addressed,
         values: [0; SIGNALS],
     };
-    let mut set = |signal: Signal, value: f32| signals.values[signal as usize] = value as u8;
-    set(Signal::Length, f32::from(log(length)));
-    set(Signal::Words, f32::from(log(spaced as f32)));
-    set(Signal::Final, f32::from(end));
-    set(Signal::First, f32::from(opening(text)));
+    let mut put = |signal: Signal, value: u8| signals.values[signal as usize] = value;
+    put(Signal::Length, log(length));
+    put(Signal::Words, log(spaced as f32));
+    put(Signal::Final, end);
+    put(Signal::First, opening(text));
+    put(Signal::Sentences, sentences.min(31) as u8);
+    put(Signal::Year, u8::from(marks.year));
+    put(Signal::Clock, u8::from(marks.clock));
+    put(Signal::Copyright, u8::from(marks.copyright));
+    let mut set = |signal: Signal, value: f32| put(signal, value as u8);
     set(Signal::Commas, (marks.commas as f32 / per_hundred * 8.0).min(63.0));
-    set(Signal::Sentences, sentences.min(31) as f32);
     set(Signal::Digits, marks.digits as f32 / marks.chars.max(1) as f32 * 40.0);
     set(Signal::Capitals, if cased == 0 { 0.0 } else { 1.0 + counts.capitalised as f32 / cased as f32 * 31.0 });
     set(Signal::Function, (function * 40.0).min(63.0));
     set(Signal::Separators, (marks.separators as f32 / per_hundred * 8.0).min(63.0));
     set(Signal::Quotes, (marks.quotes as f32 / per_hundred * 8.0).min(63.0));
     set(Signal::Uppercase, marks.upper as f32 / marks.letters.max(1) as f32 * 31.0);
-    set(Signal::Year, f32::from(u8::from(marks.year)));
-    set(Signal::Clock, f32::from(u8::from(marks.clock)));
-    set(Signal::Copyright, f32::from(u8::from(marks.copyright)));
     signals
 }
 

@@ -5,10 +5,6 @@ use crate::parse::marks::digit;
 
 /// Whether the folded line opens with a label of several words that leads elsewhere: `read also: …`, `you may also read: …`.
 pub(super) fn leads_away(folded: &str, cues: &Cues) -> bool {
-    // Most lines have no colon, of which the wide one begins with EF.
-    if !folded.bytes().fold(false, |found, byte| found | matches!(byte, b':' | 0xEF)) {
-        return false;
-    }
     let Some((label, _)) = folded.split_once([':', '：']).filter(|(label, _)| label.split(' ').count() <= 6) else {
         return false;
     };

@@ -27,6 +27,8 @@ pub(super) struct Tally {
     pub(super) folds: bool,
     /// Whether a mark that may stand behind a label stands in it.
     pub(super) parted: bool,
+    /// Whether a mark that parts a title from its page stands in it.
+    pub(super) divided: bool,
     /// Whether a full stop, or the sign of mail addresses, stands in it.
     pub(super) dotted: bool,
     pub(super) addressed: bool,
@@ -134,6 +136,7 @@ impl Tally {
 
     fn other(&mut self, c: char, glyph: Glyph) {
         self.copyright |= c == '©';
+        self.divided |= matches!(c, '|' | '-' | '–' | '—' | '»' | '>' | ':');
         self.dotted |= c == '.';
         self.addressed |= c == '@';
         self.parted |= matches!(c, ':' | '：' | '/' | '／' | '|');
