@@ -1,14 +1,16 @@
 //! Words as hashes: what the decoder compares lines by, without keeping their letters.
 
-use super::bytes::{small_letters, small_run};
+mod known;
+mod plain;
+
+pub(crate) use self::known::Known;
+pub(crate) use self::plain::Plain;
+use super::bytes::small_letters;
 use super::glyph::{Glyph, Kind, glyph};
 use super::numbering::Numbering;
-use super::phrases::phrases;
-use crate::lexicon::{Lexicon, PACKS};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
-use std::sync::OnceLock;
 
 /// Letters of a word that are compared, which folds most endings of inflected languages.
 const STEM: usize = 6;
@@ -236,46 +238,6 @@ impl WordCounts {
     }
 }
 
-/// A word of ASCII letters, all small but for the first, which most words of a Latin text are.
-#[derive(Debug)]
-pub(crate) struct Plain {
-    /// How many letters it has.
-    pub(crate) length: usize,
-    /// Whether the first is a capital.
-    pub(crate) upper: bool,
-    stem: u32,
-    /// Its hash.
-    pub(crate) whole: u32,
-}
-
-impl Plain {
-    /// The word that a text begins with, what follows it, a space left out, and the hash of a line with its letters more.
-    #[inline]
-    pub(crate) fn of<'a>(text: &'a str, key: &mut u32) -> Option<(Plain, &'a str)> {
-        let bytes = text.as_bytes();
-        let &first = bytes.first().filter(|first| first.is_ascii_alphabetic())?;
-        let length = 1 + small_run(&bytes[1..]);
-        let rest = match bytes.get(length) {
-            None => length,
-            Some(b' ') => length + 1,
-            // What goes on behind any other mark is another word.
-            Some(&mark) if mark.is_ascii() && !mark.is_ascii_alphanumeric() && mark != b'\'' => length,
-            Some(_) => return None,
-        };
-        // One loop for both hashes, whose steps wait for each other.
-        let both = |(line, word): (u32, u32), &letter: &u8| {
-            let letter = char::from(letter);
-            (step(line, letter), step(word, letter))
-        };
-        let head = both((*key, BASIS), &first.to_ascii_lowercase());
-        let (stem, ending) = bytes[1..length].split_at((length - 1).min(STEM - 1));
-        let (line, stem) = stem.iter().fold(head, both);
-        let (line, whole) = ending.iter().fold((line, stem), both);
-        *key = line;
-        Some((Plain { length, upper: first.is_ascii_uppercase(), stem, whole }, &text[rest..]))
-    }
-}
-
 /// FNV-1a, whose steps can be taken a letter at a time.
 pub(crate) const BASIS: u32 = 0x811C_9DC5;
 
@@ -351,48 +313,4 @@ pub(crate) fn key(text: &str) -> u32 {
         .map(glyph)
         .filter(|glyph| glyph.is(Kind::ALPHANUMERIC))
         .fold(BASIS, |hash, glyph| step(hash, glyph.lower))
-}
-
-/// The words of the packs that tell a language, each with a bit for every pack that has it.
-#[derive(Debug)]
-pub(crate) struct Known {
-    numbering: Numbering,
-    /// By a word's number: the packs that have it as a function word, and the others that have it as the first of sentences.
-    packs: Vec<(u32, u32)>,
-}
-
-impl Known {
-    /// The words of all packs.
-    pub(crate) fn all() -> &'static Known {
-        static ALL: OnceLock<Known> = OnceLock::new();
-        ALL.get_or_init(|| {
-            let words = |field: fn(&Lexicon) -> &'static str| {
-                PACKS
-                    .iter()
-                    .enumerate()
-                    .flat_map(move |(at, pack)| phrases(field(pack)).map(move |word| (at, hash(word))))
-            };
-            let (function, dependent) = (|| words(|pack| pack.function_words), || words(|pack| pack.dependent));
-            let mut known = Known { numbering: Numbering::default(), packs: Vec::new() };
-            for (at, word) in function() {
-                known.packs(word).0 |= 1 << at;
-            }
-            for (at, word) in dependent() {
-                let (function, opening) = known.packs(word);
-                *opening |= 1 << at & !*function;
-            }
-            known
-        })
-    }
-
-    /// The packs that have the word with this hash.
-    pub(crate) fn get(&self, word: u32) -> (u32, u32) {
-        self.numbering.get(word).map_or((0, 0), |number| self.packs[number as usize])
-    }
-
-    fn packs(&mut self, word: u32) -> &mut (u32, u32) {
-        let number = self.numbering.add(word) as usize;
-        self.packs.resize(self.numbering.count as usize, (0, 0));
-        &mut self.packs[number]
-    }
 }
