@@ -29,8 +29,7 @@ pub(super) static CS: Lexicon = Lexicon {
         sledovat|číst více|více|zobrazit více|kontakty|kontakt|o nás|redakce|ochrana osobních údajů|podmínky užití",
     discussion: "diskus|komentář",
     editor_note: "poznámka redakce|pozn. red|oprava|upřesnění",
-    sections: "domácí|domov|zahraničí|svět|česko|politika|ekonomika|byznys|fotbal|hokej|kultura|věda|technika|technologie|zdraví|společnost|\
-        názory|komentáře|komentář|krimi",
+    sections: "domácí|domov|zahraničí|svět|česko|politika|ekonomika|byznys|fotbal|hokej|kultura|věda|technika|technologie",
     abbreviations: "ing|mgr|mudr|judr|phdr|bc|doc|plk|sv|ul|nám|č|str|tzv|např|atd|apod|aj|tj|mj|mil|mld|tis",
     dependent: "on|ona|ono|oni|to|ten|ta|tento|tato|toto|tyto|ale|však|ovšem|také|rovněž|navíc",
 };

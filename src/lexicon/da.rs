@@ -29,8 +29,7 @@ pub(super) static DA: Lexicon = Lexicon {
         seneste nyheder|lige nu|nyhedsbreve|om os|kontakt|kontakt os|kundeservice|privatlivspolitik|cookies",
     discussion: "kommentar|debat",
     editor_note: "rettelse|præcisering|redaktionel note|redaktionens note",
-    sections: "indland|udland|danmark|verden|politik|økonomi|erhverv|fodbold|håndbold|kultur|underholdning|kendte|teknologi|viden|videnskab|\
-        sundhed|debat|meninger|kronik|leder",
+    sections: "indland|udland|danmark|verden|politik|økonomi|erhverv|fodbold|håndbold|kultur|underholdning|kendte|teknologi|viden",
     abbreviations: "bl.a|f.eks|d.v.s|dvs|m.m|m.fl|o.l|osv|ca|kl|nr|s.k|mio|mia|jf|pga|fx|tlf|okt",
     dependent: "han|hun|de|den|det|dette|denne|disse|men|dog|også|desuden|derfor|så|da|derefter|og",
 };

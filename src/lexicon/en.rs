@@ -29,27 +29,27 @@ pub(super) static EN: Lexicon = Lexicon {
     attribution: "according to|as reported by!|reported by|quoted by|as quoted by!|told|telling|citing!|cited by|quoting|in an interview with|in a report by|first reported by!|reports|reported|wrote",
     key_points: "key points|key takeaways|takeaways|in short|in brief|at a glance|summary|highlights|article summary|the gist|what to know|\
         what you need to know|story highlights|quick read|tl;dr|key facts|the key points|main points|bullet points",
-    aside: "read also|also read|read more|read next|see also|more on|related|related to this story|recommended|you may also like|\
-        you might also like|watch|watch live|listen|subscribe|sign up|sign in|log in|follow us|follow|join us|download|click here|tap here|\
-        share this|share on|copyright|©|all rights reserved|advertisement|sponsored|support our journalism|get our|get the|most read|most popular|\
-        trending|more from|more stories|next article|previous article|join the conversation|view comments|leave a comment|comments|tags|topics|\
-        filed under|this article was|this story was|contact us|terms of|privacy policy|cookie|we use cookies|back to top|skip to|continue reading|\
-        story continues below|reprints|follow live|in pictures|explore more|editor's picks|newsletter",
-    furniture: "share|save|print|email|e-mail|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|instagram|youtube|tiktok|messenger|copy link|\
-        link copied|copy|link|close|menu|search|home|news|comments|comment|add comment|like|reply|report|advertisement|ad|ads|\
-        sponsored|loading|loading...|play|pause|mute|subscribe|subscribe now|sign in|sign up|log in|login|register|my account|follow|following|\
-        bookmark|gift this article|listen|listen to this article|read more|show more|see more|view all|load more|next|previous|back|top|more|\
-        share this article|share this story|share article|share this|share full article|related articles|related stories|related topics|related|recommended|most read|\
-        most popular|latest news|trending|top stories|tags|topics|about us|contact|contact us|careers|privacy|privacy policy|terms|terms of use|\
-        terms of service|cookie policy|cookie settings|accept|accept all|reject all|help|faq|rss|newsletters|newsletter|flipboard|text size|a-|a+|\
-        font size|download app|get the app|skip to content|skip to main content|advertise with us|follow us|image|video|audio|gallery|live|breaking|breaking news",
+    aside: "read also|also read|read more|read next|see also|more on|related|recommended|you may also like|you might also like|watch|\
+        watch live|listen|subscribe|sign up|sign in|log in|follow us|follow|join us|download|click here|share this|share on|copyright|\
+        all rights reserved|advertisement|sponsored|get our|get the|most read|most popular|trending|more from|more stories|next article|\
+        previous article|join the conversation|view comments|leave a comment|comments|tags|topics|filed under|this article was|contact us|\
+        terms of|privacy policy|cookie|we use cookies|back to top|skip to|continue reading|story continues below|reprints|explore more|\
+        newsletter",
+    furniture: "share|save|print|email|e-mail|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|instagram|youtube|\
+        tiktok|copy link|close|menu|search|home|news|comments|comment|reply|advertisement|ad|sponsored|loading|subscribe|subscribe now|\
+        sign in|sign up|log in|login|register|my account|follow|listen|read more|show more|see more|view all|load more|next|previous|back|\
+        top|more|share this article|share this story|share this|share full article|related articles|related stories|related topics|\
+        related|recommended|most read|most popular|latest news|trending|top stories|tags|topics|about us|contact|contact us|careers|\
+        privacy|privacy policy|terms|terms of use|terms of service|cookie policy|cookie settings|help|faq|rss|newsletters|newsletter|\
+        flipboard|text size|get the app|skip to content|skip to main content|advertise with us|follow us|image|video|audio|live|\
+        breaking news",
     discussion: "comment|reply|replies|discussion",
     editor_note: "editor's note|editors' note|editor’s note|editors’ note|correction|clarification|corrections and clarifications|note to readers|this article has been amended|this article was amended|\
         this story has been updated|this story has been corrected|an earlier version of this|disclaimer",
-    sections: "world|politics|opinion|business|economy|sport|sports|culture|technology|tech|science|health|national|international|asia|europe|africa|\
-        americas|middle east|local|local news|regional|entertainment|lifestyle|travel|food|climate|environment|education|society|markets|finance|\
-        money|arts|books|music|film|style|obituaries|weather|investigations|analysis|features|us news|uk news|world news|crime|law|media|\
-        football|football news|cricket|tennis|comment|editorial|letters|magazine|property|real estate|cars|motoring|city|metro|community",
+    sections: "world|politics|opinion|business|economy|sport|sports|culture|technology|tech|science|health|national|international|asia|\
+        europe|africa|middle east|local|entertainment|lifestyle|travel|food|environment|education|markets|finance|money|arts|books|music|\
+        film|style|obituaries|weather|features|crime|media|football|cricket|tennis|comment|letters|magazine|property|real estate|cars|\
+        motoring|community",
     abbreviations: "mr|mrs|ms|dr|prof|st|sr|jr|gen|col|lt|sgt|capt|cmdr|adm|maj|rep|sen|gov|pres|rev|hon|no|nos|vs|etc|inc|ltd|co|corp|u.s|u.k|\
         u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mt|ft|fig|approx|dept|est|ave|blvd|rd|vol|pp|al",
     dependent: "he|she|it|they|this|that|these|those|but|and|however|also|instead|still|then|so|yet|meanwhile|moreover|therefore|such|his|her|\

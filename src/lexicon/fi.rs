@@ -31,8 +31,8 @@ pub(super) static FI: Lexicon = Lexicon {
         tietoa meistä|yhteystiedot|ota yhteyttä|asiakaspalvelu|tietosuoja|tietosuojaseloste|evästeasetukset|käyttöehdot|kuvat",
     discussion: "kommentti|kommentit|keskustel",
     editor_note: "oikaisu|korjaus|toimituksen huomautus|toim. huom",
-    sections: "kotimaa|ulkomaat|maailma|politiikka|talous|urheilu|jääkiekko|jalkapallo|kulttuuri|viihde|teknologia|tiede|terveys|hyvinvointi|\
-        mielipide|mielipiteet|pääkirjoitukset|kolumnit|kolumni|rikos",
+    sections: "kotimaa|ulkomaat|maailma|politiikka|talous|urheilu|jääkiekko|jalkapallo|kulttuuri|viihde|teknologia|tiede|terveys|\
+        hyvinvointi",
     abbreviations: "esim|ym|yms|mm|jne|ns|eli|n|klo|nro|s|tri|milj|mrd|ks|vrt|huom|toim|puh|ts|tms|ao|em|eaa",
     dependent: "hän|se|ne|tämä|nämä|nuo|tuo|mutta|kuitenkin|myös|lisäksi|siksi|niin|sitten|sen|hänen",
 };

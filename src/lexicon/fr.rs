@@ -31,8 +31,7 @@ pub(super) static FR: Lexicon = Lexicon {
         aller au contenu principal|dossiers",
     discussion: "commentaire|répondre|réaction",
     editor_note: "note de la rédaction|ndlr|rectificatif|erratum",
-    sections: "monde|france|politique|économie|high-tech|sciences|santé|société|débats|idées|faits divers|justice|éducation|voyages|\
-        environnement|planète|régions|médias|cinéma|musique",
+    sections: "monde|france|politique|économie|high-tech|sciences|santé|société|débats|idées|faits divers|justice|éducation|voyages",
     abbreviations: "m|mm|mme|mmes|mlle|pr|me|mgr|ste|p|éd|n°|av|bd|tél|cf|ex|env|min|janv|févr",
     dependent: "il|elle|ils|elles|ce|cet|cette|ces|cela|mais|cependant|pourtant|toutefois|aussi|ainsi|donc",
 };

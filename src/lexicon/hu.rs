@@ -29,8 +29,7 @@ pub(super) static HU: Lexicon = Lexicon {
         friss hírek|legfrissebb|impresszum|kapcsolat|rólunk|médiaajánlat|adatvédelem|adatkezelési tájékoztató",
     discussion: "hozzászólás|komment",
     editor_note: "a szerkesztő megjegyzése|szerkesztői megjegyzés|a szerk|helyreigazítás",
-    sections: "belföld|külföld|itthon|világ|politika|gazdaság|üzlet|foci|labdarúgás|kultúra|technológia|tudomány|egészség|életmód|vélemény|\
-        publicisztika|bulvár|sztárok|bűnügy|kék hírek",
+    sections: "belföld|külföld|itthon|világ|politika|gazdaság|üzlet|foci|labdarúgás|kultúra|technológia|tudomány|egészség|életmód",
     abbreviations: "ifj|id|özv|szt|u|krt|sz|kb|stb|pl|ill|ún|vö|kft|zrt|nyrt|bt|febr|márc|ápr|jún|júl|szept",
     dependent: "ő|ők|az|ez|ezek|azok|ezt|azt|de|azonban|ugyanakkor|viszont|is|emellett|továbbá|ezért|így",
 };

@@ -23,24 +23,18 @@ pub(super) static ID: Lexicon = Lexicon {
     source: "sumber",
     attribution: "dikutip dari!|dilansir dari!|dilansir!|mengutip!|seperti dikutip!|dilaporkan|menurut laporan|diberitakan|melansir!|dikutip!|kepada|laporan|lapor",
     key_points: "poin penting|ringkasan|ringkasan berita|intisari|intisari berita|inti berita|poin utama|pokok berita|sorotan|hal penting|rangkuman|sekilas",
-    aside: "baca juga|baca selengkapnya|baca berita|baca:|simak juga|simak|lihat juga|lihat|tonton|tonton juga|berita terkait|artikel terkait|\
-        terkait|berita lainnya|berita populer|terpopuler|pilihan editor|pilihan redaksi|rekomendasi|ikuti|ikuti kami|ikuti berita|dapatkan|\
-        dapatkan update|gabung|langganan|berlangganan|daftar|masuk|unduh|klik di sini|bagikan|hak cipta|seluruh hak cipta|iklan|scroll untuk|\
-        scroll to|lanjutkan membaca|artikel ini telah tayang|artikel ini sudah tayang|konten ini|selanjutnya|sebelumnya|tag|topik|komentar|\
-        tulis komentar|kirim komentar|hubungi kami|tentang kami|pedoman media siber|kebijakan privasi|syarat dan ketentuan|download aplikasi|\
-        saksikan|video:|cek berita|dilarang mengambil",
-    furniture: "bagikan|simpan|cetak|salin|salin tautan|tautan|tautan disalin|line|komentar|beri komentar|iklan|cari|beranda|masuk|daftar|tutup|\
-        berlangganan|langganan|terpopuler|terkini|terbaru|berita terkini|berita terkait|artikel terkait|rekomendasi|baca juga|lihat semua|\
-        selengkapnya|lainnya|indeks|tentang kami|redaksi|pedoman media siber|kontak|karier|kebijakan privasi|disclaimer|dengarkan|ukuran huruf|foto|\
-        infografik|populer|topik|tag|muat lainnya|berikutnya|sebelumnya|halaman|pilihan editor|hot|viral|ikuti kami|google news|bagikan artikel|\
-        bagikan berita|bagikan artikel ini",
+    aside: "baca juga|baca selengkapnya|baca berita|baca:|simak|lihat|tonton|berita terkait|berita populer|terpopuler|pilihan editor|\
+        rekomendasi|ikuti|dapatkan|langganan|berlangganan|daftar|masuk|bagikan|seluruh hak cipta|iklan|scroll untuk|lanjutkan membaca|\
+        artikel ini telah tayang|artikel ini sudah tayang|selanjutnya|sebelumnya|tag|topik|komentar|hubungi kami|tentang kami|\
+        pedoman media siber|kebijakan privasi|video:|dilarang mengambil",
+    furniture: "bagikan|simpan|cetak|salin tautan|komentar|iklan|cari|beranda|masuk|daftar|tutup|berlangganan|langganan|terpopuler|\
+        terbaru|lihat semua|selengkapnya|indeks|redaksi|kontak|karier|kebijakan privasi|dengarkan|populer|topik|tag|berikutnya|sebelumnya|\
+        pilihan editor|bagikan berita",
     discussion: "komentar|tanggapan|balas",
     editor_note: "catatan redaksi|catatan editor|koreksi|ralat|klarifikasi|artikel ini telah diperbarui|berita ini telah diperbarui|\
         artikel ini telah direvisi|redaksi menerima",
-    sections: "dunia|internasional|nasional|politik|ekonomi|bisnis|keuangan|olahraga|bola|sepak bola|hiburan|gaya hidup|teknologi|tekno|sains|\
-        kesehatan|pendidikan|hukum|kriminal|megapolitan|daerah|nusantara|opini|kolom|wisata|otomotif|properti|budaya|seni|lingkungan|humaniora|\
-        global|news|berita|kuliner|edukasi|peristiwa|tajuk|analisis|investigasi|jabodetabek|jawa timur|jawa barat|jawa tengah|bandung|surabaya|\
-        cek fakta",
+    sections: "dunia|internasional|nasional|politik|ekonomi|bisnis|keuangan|olahraga|bola|sepak bola|hiburan|gaya hidup|teknologi|sains|\
+        kesehatan|pendidikan|hukum|kriminal|daerah|opini|wisata|otomotif|budaya|lingkungan",
     abbreviations: "ir|drs|dra|hj|h|kh|tn|ny|sdr|bpk|jl|hlm|dll|dst|dkk|tgl|pt|cv|tbk|rp|kab|kec|s.h|s.e|m.h|m.si|s.pd|m.pd|ph.d|jend|letjen|mayjen|\
         brigjen|kol|kompol|akbp",
     dependent: "ia|dia|mereka|hal|ini|itu|namun|tetapi|tapi|sementara|selain|karena|oleh|dengan|akan|bahkan|meski|menurutnya|katanya|ujarnya|\

@@ -27,8 +27,7 @@ pub(super) static MS: Lexicon = Lexicon {
         terma dan syarat|terma penggunaan|penafian|galeri|topik",
     discussion: "komen|balas",
     editor_note: "nota editor|nota pengarang|pembetulan|penjelasan",
-    sections: "dunia|nasional|politik|ekonomi|bisnes|perniagaan|sukan|bola sepak|hiburan|rencana|pendapat|gaya hidup|teknologi|kesihatan|\
-        pendidikan|jenayah|mahkamah|wilayah|luar negara|tempatan",
+    sections: "dunia|nasional|politik|ekonomi|bisnes|perniagaan|sukan|bola sepak|hiburan|rencana|pendapat|gaya hidup|teknologi|kesihatan",
     abbreviations: "en|pn|hj|mohd|muhd|md|abd|sdn|bhd|jln|kg|sg|bil|dll|dsb",
     dependent: "beliau|dia|mereka|ia|ini|itu|namun|tetapi|bagaimanapun|selain|katanya|tambahnya|jelasnya|menurutnya|sementara|manakala|justeru",
 };

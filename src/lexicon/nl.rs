@@ -30,7 +30,7 @@ pub(super) static NL: Lexicon = Lexicon {
     discussion: "reactie|reageer|reageren",
     editor_note: "noot van de redactie|naschrift|correctie|rectificatie",
     sections: "binnenland|buitenland|wereld|politiek|economie|voetbal|cultuur|technologie|wetenschap|gezondheid|opinie|columns|regio|\
-        regionaal|lokaal|show|misdaad|klimaat|onderwijs|geld",
+        regionaal",
     abbreviations: "dhr|mevr|mw|drs|ir|ing|nr|blz|enz|bijv|bv|ca|o.a|m.b.t|d.w.z|t/m|a.u.b|jl|evt|incl|excl",
     dependent: "hij|zij|ze|het|dit|dat|deze|die|maar|echter|toch|ook|bovendien|daarnaast|daarom|dus|dan",
 };

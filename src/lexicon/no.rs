@@ -27,8 +27,7 @@ pub(super) static NO: Lexicon = Lexicon {
         akkurat nå|om oss|kontakt|kontakt oss|kundeservice|personvern|personvernerklæring|informasjonskapsler|e-avis",
     discussion: "kommentar|debatt",
     editor_note: "rettelse|korreksjon|presisering|redaksjonell merknad",
-    sections: "innenriks|utenriks|norge|verden|politikk|økonomi|næringsliv|fotball|ski|kultur|underholdning|kjendis|teknologi|vitenskap|helse|\
-        meninger|debatt|kronikk|leder|kommentar",
+    sections: "innenriks|utenriks|norge|verden|politikk|økonomi|næringsliv|fotball|ski|kultur|underholdning|kjendis|teknologi|vitenskap",
     abbreviations: "bl.a|f.eks|d.v.s|dvs|m.m|m.fl|o.l|osv|ca|kl|nr|s.k|mill|mrd|jf|pga|tlf|okt",
     dependent: "han|hun|de|den|det|dette|denne|disse|men|likevel|også|dessuten|derfor|så|da|deretter|og",
 };

@@ -28,8 +28,7 @@ pub(super) static PL: Lexicon = Lexicon {
         najnowsze wiadomości|aktualności|popularne|polecane|o nas|kontakt|regulamin|polityka prywatności|polityka cookies|pomoc|redakcja",
     discussion: "komentarz|opinie|odpowiedz",
     editor_note: "od redakcji|sprostowanie|korekta|przypis redakcji",
-    sections: "polska|świat|polityka|gospodarka|biznes|finanse|piłka nożna|kultura|rozrywka|nauka|zdrowie|opinie|felietony|prawo|motoryzacja|\
-        nieruchomości|praca|pogoda|warszawa|kraków",
+    sections: "polska|świat|polityka|gospodarka|biznes|finanse|piłka nożna|kultura|rozrywka|nauka|zdrowie|opinie|felietony|prawo",
     abbreviations: "zob|al|mgr|inż|płk|ks|abp|bp|św|ul|pl|godz|r|tys|tzw|m.in|np|itd|itp|tj|pt|im|nr|ok",
     dependent: "on|ona|ono|oni|one|to|ten|ta|te|tego|tym|ale|jednak|natomiast|także|również|ponadto",
 };

@@ -29,8 +29,8 @@ pub(super) static PT: Lexicon = Lexicon {
         seguir|ver mais|voltar ao topo|notícias|expediente|fale conosco|contacto|quem somos|política de privacidade|termos de uso",
     discussion: "comentári|responder",
     editor_note: "nota do editor|nota da redação|nota de redação|correção",
-    sections: "mundo|internacional|nacional|brasil|portugal|política|economia|negócios|desporto|esportes|esporte|futebol|cultura|tecnologia|\
-        ciência|saúde|sociedade|opinião|educação|entretenimento",
+    sections: "mundo|internacional|nacional|brasil|portugal|política|economia|negócios|desporto|esportes|esporte|futebol|cultura|\
+        tecnologia",
     abbreviations: "sra|srs|dra|profa|eng|exmo|cel|pág|págs|núm|n.º|av|r|s.a|ltda|lda|art|aprox|tel|p.ex",
     dependent: "ele|ela|eles|elas|este|esta|estes|estas|esse|essa|isso|isto|mas|porém|contudo|também|assim",
 };

@@ -31,7 +31,7 @@ pub(super) static RO: Lexicon = Lexicon {
     discussion: "comentari|răspunde",
     editor_note: "nota redacției|n.r|n. red|erată",
     sections: "actualitate|știri interne|știri externe|internațional|externe|românia|lume|politică|economie|bani|fotbal|cultură|monden|\
-        tehnologie|știință|sănătate|social|opinii|justiție|educație",
+        tehnologie",
     abbreviations: "ing|dl|dna|dvs|sf|str|bd|nr|pag|art|alin|lit|ș.a|a.m.d|cca|aprox|mil|mld|univ|conf",
     dependent: "el|ea|ei|ele|acesta|aceasta|aceștia|acestea|acest|această|asta|dar|însă|totuși|astfel|așa|deci",
 };

@@ -29,8 +29,7 @@ pub(super) static SV: Lexicon = Lexicon {
         kontakt|kontakta oss|kundservice|integritetspolicy|cookies|användarvillkor|e-tidning|hoppa till innehåll",
     discussion: "kommentar|svara",
     editor_note: "rättelse|redaktionens anmärkning|redaktionens kommentar|förtydligande",
-    sections: "inrikes|utrikes|sverige|världen|politik|ekonomi|näringsliv|fotboll|ishockey|kultur|nöje|teknik|vetenskap|hälsa|ledare|debatt|\
-        åsikt|krönika|insändare|familj",
+    sections: "inrikes|utrikes|sverige|världen|politik|ekonomi|näringsliv|fotboll|ishockey|kultur|nöje|teknik|vetenskap|hälsa",
     abbreviations: "sid|bl.a|t.ex|d.v.s|dvs|m.m|m.fl|o.s.v|osv|ca|kl|nr|s.k|f.d|resp|milj|mdr|tel|inkl|exkl|febr",
     dependent: "han|hon|de|den|det|detta|denna|dessa|men|dock|också|även|dessutom|därför|så|sedan|då",
 };

@@ -28,8 +28,8 @@ pub(super) static VI: Lexicon = Lexicon {
         liên hệ quảng cáo|tòa soạn|chính sách bảo mật|điều khoản sử dụng|đường dây nóng|ảnh|thích|trả lời|báo in",
     discussion: "bình luận|phản hồi|trả lời",
     editor_note: "đính chính|lời tòa soạn|lời toà soạn|ghi chú của ban biên tập",
-    sections: "thời sự|chính trị|xã hội|thế giới|quốc tế|kinh tế|kinh doanh|pháp luật|thể thao|bóng đá|giải trí|văn hóa|công nghệ|khoa học|\
-        sức khỏe|y tế|giáo dục|du lịch|đời sống|góc nhìn",
+    sections: "thời sự|chính trị|xã hội|thế giới|quốc tế|kinh tế|kinh doanh|pháp luật|thể thao|bóng đá|giải trí|văn hóa|công nghệ|\
+        khoa học",
     abbreviations: "tp|ts|ths|gs|pgs|bs|ls|ths.bs|pgs.ts|gs.ts|ks|đ/c|q|p|tx|tt|ubnd|vd|v.v|tr|tel|sđt|đt|nxb",
     dependent: "ông|bà|anh|chị|họ|cô|nó|đây|đó|nhưng|song|cũng|và|hoặc|còn|ngoài",
 };
