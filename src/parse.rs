@@ -63,6 +63,12 @@ pub fn parse(text: &str) -> Article {
     parse_with(text, &weights::MODELS)
 }
 
+/// The weights the crate ships.
+#[cfg(feature = "train")]
+pub(crate) fn shipped() -> &'static Models {
+    &weights::MODELS
+}
+
 /// [`parse`] with other forests than the crate's own.
 pub(crate) fn parse_with(text: &str, models: &Models) -> Article {
     assembled(Page::new(text), models, &|_| {})

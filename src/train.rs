@@ -3,9 +3,10 @@
 use std::ops::RangeInclusive;
 
 use crate::article::Article;
+use crate::lexicon::{self, Lexicon};
 use crate::parse::cues::Cues;
 use crate::parse::vocabulary::Vocabulary;
-use crate::parse::{author, body, features, headline, page, publication};
+use crate::parse::{self, author, body, features, headline, page, publication};
 use crate::summary::{self, SummaryOptions};
 
 pub use crate::parse::diction::{BUCKETS, Diction, bucket};
@@ -27,6 +28,30 @@ pub fn second_groups() -> Vec<(&'static str, Vec<usize>)> {
 /// Tags of the languages with a pack.
 pub fn languages() -> impl Iterator<Item = &'static str> {
     crate::lexicon::PACKS.iter().map(|pack| pack.tag)
+}
+
+/// The words of all language packs and the names of media, as they stand in the program.
+#[rustfmt::skip]
+pub fn pack_bytes() -> Vec<u8> {
+    let words = |pack: &&Lexicon| {
+        let Lexicon {
+            tag, function_words, by, and, job, house, editor, months, weekdays, published, updated, relative, numeric_order: _, credit, source,
+            attribution, key_points, aside, furniture, discussion, editor_note, sections, abbreviations, dependent,
+        } = **pack;
+        [
+            tag, function_words, by, and, job, house, editor, months, weekdays, published, updated, relative, credit, source, attribution,
+            key_points, aside, furniture, discussion, editor_note, sections, abbreviations, dependent,
+        ].concat()
+    };
+    let names = [lexicon::AGENCIES, lexicon::MEDIA, lexicon::OUTLETS].concat();
+    lexicon::PACKS.iter().map(words).chain([names]).collect::<String>().into_bytes()
+}
+
+/// The bytes of all that was learned of pages.
+pub fn weight_bytes() -> Vec<u8> {
+    let Models { diction, first, second, headline, publication, author } = parse::shipped();
+    let forests = [first, second, headline, publication, author].map(|forest| forest.trees.as_ref());
+    [&[diction.weights.as_ref()], &forests[..]].concat().concat()
 }
 
 /// Parses with other forests than the crate's own.

@@ -23,7 +23,7 @@ use std::time::Instant;
 
 use anyhow::Result;
 use article_card::Article;
-use article_card::train::{Models, parse_with};
+use article_card::train::{self, Models, parse_with};
 
 use self::corpus::Document;
 use self::decoder::Decoder;
@@ -32,6 +32,7 @@ use self::sample::{Cuttings, Kind, Sample};
 use self::score::Reading;
 use self::table::Table;
 use self::validate::in_parallel;
+use crate::size;
 
 /// Where the weights are written to, from the project's folder.
 const WEIGHTS: &str = "src/parse/weights.rs";
@@ -63,7 +64,22 @@ pub fn eval(root: &Path, corpus: &Path) -> Result<()> {
     let cuttings = Cuttings::of(&documents);
     cross_validate(root, &documents, &sample::collect(&documents, &cuttings))?;
     languages::print(&documents);
+    print_size()?;
     speed::corpus(&documents);
+    Ok(())
+}
+
+/// What the shipped weights and packs may weigh together, in bytes with brotli.
+const BUDGET: usize = 40_000;
+
+fn print_size() -> Result<()> {
+    let [packs, weights] = [train::pack_bytes(), train::weight_bytes()].map(|bytes| size::brotli_of(&bytes));
+    let (packs, weights) = (packs?, weights?);
+    let verdict = if packs + weights <= BUDGET { "met" } else { "missed" };
+    println!(
+        "\nwith brotli: packs {packs} B, weights {weights} B, together {} of {BUDGET}, {verdict}",
+        packs + weights
+    );
     Ok(())
 }
 
