@@ -26,7 +26,7 @@ const LEAST_HEADLINE: f32 = 0.1;
 /// … above what may be no story it must be likelier …
 const LEAST_UNSURE: f32 = 0.3;
 /// … and above what has no paragraph likelier still.
-const LEAST_BARE: f32 = 0.75;
+const LEAST_BARE: f32 = 0.9;
 /// A text of more units than this stands on a page, on which a list may be the article.
 const SHORT: usize = 60;
 /// Sentences of this length are a paragraph, and so is a text of three times that where none ends, as in Thai.
@@ -45,8 +45,10 @@ const LEAST_AUTHOR: f32 = 0.6;
 const LEAST_TITLED: f32 = 0.2;
 /// A name with a job title on its own line may be less likely as well, though less so: "Editor's choice" reads like one.
 const LEAST_GLUED: f32 = 0.4;
-/// A paragraph that closes the story may be less likely its own than one inside it.
+/// A paragraph that closes an article copied without its page may be less likely its own than one inside it …
 const LEAST_LAST: f32 = 0.12;
+/// … but on a page a sentence below the story is as often the publisher's.
+const LEAST_LAST_OF_PAGE: f32 = 0.2;
 
 /// What was decided.
 #[derive(Debug)]
@@ -86,11 +88,11 @@ pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
         .unzip();
     let candidates: Vec<(usize, f32)> = units.into_iter().zip(models.headline.choose(&rows)).collect();
     let candidates = without_labels(page, pooled(page, &candidates));
-    // Poems, recipes and price lists have titles too, but neither a paragraph nor a byline.
+    // Poems, recipes and price lists have titles too, but neither a paragraph nor a byline or a date with its label.
     let paragraph =
         |unit: &Signals| unit.length >= if unit.get(Signal::Final) >= FULL_STOP { PARAGRAPH } else { 3.0 * PARAGRAPH };
     let filler = fold(&page.units[story.first].text).starts_with("lorem ipsum dolor");
-    let signed = page.signals[..story.first].iter().any(is_byline);
+    let signed = page.signals[..story.first].iter().any(|unit| is_byline(unit) || unit.is(Signal::Dated));
     let written = page.units.len() > SHORT || signed || page.signals[story.first..story.end].iter().any(paragraph);
     let sure = written && mass >= SURE_STORY * length;
     let least = if sure {
@@ -215,12 +217,14 @@ fn take_last_paragraph(page: &Page<'_>, body: &mut [f32], story: &mut Span) {
         let unit = &page.signals[at];
         unit.is(Signal::Aside) || unit.is(Signal::Furniture) || unit.is(Signal::Note) || unit.is(Signal::Address)
     };
+    let copied = page.units.len() <= story.end + AFTER;
+    let least = if copied { LEAST_LAST } else { LEAST_LAST_OF_PAGE };
     // A cue such as "Read also" may have its title on the next line.
     let skipped = if story.end < body.len() && cued(story.end) { 1..3 } else { 0..1 };
-    let close = |at: &usize| body.get(*at).is_some_and(|probability| *probability >= LEAST_LAST);
+    let close = |at: &usize| body.get(*at).is_some_and(|probability| *probability >= least);
     let at = skipped.map(|lines| story.end + lines).find(close).unwrap_or(body.len());
     let alone = |at: usize| body.get(at).is_none_or(|probability| *probability < LEAST_LAST);
-    if story.end > 0 && at < body.len() && (LEAST_LAST..roles::LEAST_BODY).contains(&body[at]) && alone(at + 1) {
+    if story.end > 0 && at < body.len() && (least..roles::LEAST_BODY).contains(&body[at]) && alone(at + 1) {
         let unit = &page.signals[at];
         if unit.get(Signal::Final) >= FULL_STOP && unit.length >= 35.0 && !cued(at) {
             body[at] = roles::LEAST_BODY;

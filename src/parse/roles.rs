@@ -46,7 +46,7 @@ struct Run {
 }
 
 /// A unit at least this likely to be body text is kept; losing a paragraph is worse than keeping a stray line.
-pub const LEAST_BODY: f32 = 0.36;
+pub const LEAST_BODY: f32 = 0.32;
 
 /// Gives every unit its role. What is not recognised is body text where there is no story to tell it from.
 pub(crate) fn decode(page: &Page<'_>, decision: &Decision) -> Roles {

@@ -28,7 +28,7 @@ pub(super) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, cues: 
         let (role, confidence) = if near { header.role(at, roles) } else { (Role::Boilerplate, 1.0 - page.body[at]) };
         // On a whole page the forest, which has learned whole pages, knows a standfirst from a first paragraph better than a rule.
         let open = role == Role::Boilerplate || role == Role::Standfirst && headline.is_some_and(|at| at >= OPENING);
-        if open && page.is_body(at) {
+        if open && page.is_body(at) && !page.features[at].clock {
             roles.set(at, Role::Body, page.body[at]);
         } else {
             roles.set(at, role, confidence);

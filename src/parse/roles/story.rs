@@ -28,6 +28,8 @@ pub(super) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, roles:
         opens &= role != Role::Body;
     }
     let (mut credits, mut last) = (true, run.last);
+    // Below the headline's second printing stand teasers, of which it is the first.
+    let mut teasers = false;
     for at in run.last + 1..units.len() {
         let unit = &features[at];
         if page.is_body(at) && at <= last + TAIL && !unit.leads_away {
@@ -44,7 +46,9 @@ pub(super) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, roles:
         let (role, confidence) =
             if credits { story.credit(at, roles) } else { (Role::Boilerplate, 1.0 - page.body[at]) };
         let again = headline.is_some_and(|headline| same(&units[headline].text, &units[at].text));
-        if role == Role::Boilerplate && page.is_body(at) && !again && !unit.leads_away {
+        teasers |= again;
+        let told = if teasers { page.body[at] >= SURE } else { page.is_body(at) };
+        if role == Role::Boilerplate && told && !again && !unit.leads_away {
             roles.set(at, Role::Body, page.body[at]);
         } else if !fixed[at] || !credits {
             roles.set(at, role, confidence);
@@ -54,6 +58,9 @@ pub(super) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, roles:
 
 /// A subheading between two paragraphs is told by its place, so this much likelihood will do.
 const HEADING: f32 = 0.25;
+
+/// Among teasers a paragraph must be this likely.
+const SURE: f32 = 0.7;
 
 struct Story<'a> {
     page: &'a Scene<'a>,
@@ -90,7 +97,10 @@ impl Story<'_> {
         if !self.page.is_body(at) && is_captioned(self.page, at) {
             return (Role::Caption, 0.8);
         }
-        let caption = unit.caption.as_deref().filter(|(figure, sign)| *sign == Sign::Cued || opens && is_house(figure));
+        let caption = unit
+            .caption
+            .as_deref()
+            .filter(|(figure, sign)| *sign == Sign::Cued || opens && (is_house(figure) || !unit.ends));
         if let Some((figure, _)) = caption {
             return (if figure.caption.is_some() { Role::Caption } else { Role::Credit }, 0.85);
         }

@@ -60,7 +60,7 @@ pub struct Document {
 }
 
 /// Parts of the cross-validation.
-pub const FOLDS: usize = 5;
+pub const FOLDS: usize = 10;
 
 /// Reads every page that a set's `split.json` names, in order.
 pub fn load(folder: &Path) -> Result<Vec<Document>> {

@@ -9,15 +9,15 @@ use super::sample::Sample;
 use super::validate::{Validated, validate};
 
 const FIRST: Settings =
-    Settings { loss: Loss::Each, step: 0.03, trees: 120, depth: 5, rate: 0.15, ridge: 20.0, sample: 0.5, seed: 7 };
+    Settings { loss: Loss::Each, step: 0.06, trees: 90, depth: 5, rate: 0.18, ridge: 20.0, sample: 0.5, seed: 7 };
 const SECOND: Settings =
-    Settings { loss: Loss::Each, step: 0.03, trees: 120, depth: 5, rate: 0.12, ridge: 20.0, sample: 0.5, seed: 8 };
+    Settings { loss: Loss::Each, step: 0.06, trees: 60, depth: 5, rate: 0.22, ridge: 20.0, sample: 0.5, seed: 8 };
 const HEADLINE: Settings =
-    Settings { loss: Loss::One, step: 0.003, trees: 160, depth: 4, rate: 0.1, ridge: 2.0, sample: 0.8, seed: 9 };
+    Settings { loss: Loss::One, step: 0.008, trees: 100, depth: 4, rate: 0.15, ridge: 2.0, sample: 0.8, seed: 9 };
 const PUBLICATION: Settings =
-    Settings { loss: Loss::One, step: 0.005, trees: 60, depth: 4, rate: 0.15, ridge: 5.0, sample: 0.8, seed: 10 };
+    Settings { loss: Loss::One, step: 0.01, trees: 40, depth: 4, rate: 0.2, ridge: 5.0, sample: 0.8, seed: 10 };
 const AUTHOR: Settings =
-    Settings { loss: Loss::Each, step: 0.01, trees: 80, depth: 4, rate: 0.12, ridge: 5.0, sample: 0.8, seed: 11 };
+    Settings { loss: Loss::Each, step: 0.02, trees: 60, depth: 4, rate: 0.15, ridge: 5.0, sample: 0.8, seed: 11 };
 
 /// All forests with their cross-validation.
 pub struct Decoder {
