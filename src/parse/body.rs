@@ -3,13 +3,16 @@
 mod first;
 mod second;
 
-pub(crate) use self::first::first_rows;
+pub(crate) use self::first::FIRST;
+use self::first::First;
 #[cfg(feature = "train")]
-pub(crate) use self::first::{FIRST, groups as first_groups};
-pub(crate) use self::second::second_rows;
+pub(crate) use self::first::{first_rows, groups as first_groups};
+pub(crate) use self::second::SECOND;
+use self::second::Second;
 #[cfg(feature = "train")]
-pub(crate) use self::second::{SECOND, groups as second_groups};
+pub(crate) use self::second::{groups as second_groups, second_rows};
 use super::models::Models;
+use super::row::Row;
 use super::signals::Signals;
 use super::words::Words;
 
@@ -23,8 +26,12 @@ pub(crate) struct Span {
 /// The probability of each unit to be body text, and what its choice of words tells.
 pub(crate) fn probabilities(signals: &[Signals], words: &Words, models: &Models) -> (Vec<f32>, Vec<u8>) {
     let told = models.diction.told(words, signals.len());
-    let alone = models.first.probabilities(first_rows(signals, &told));
-    let body = models.second.probabilities(second_rows(signals, words, &told, &alone));
+    let first = First::new(signals, &told);
+    let alone =
+        models.first.probabilities_of(signals.len(), &mut |at, lane| first.fill(Row::among(lane), at).ends(FIRST));
+    let second = Second::new(signals, words, &told, &alone);
+    let body =
+        models.second.probabilities_of(signals.len(), &mut |at, lane| second.fill(Row::among(lane), at).ends(SECOND));
     (body, told)
 }
 
@@ -58,20 +65,32 @@ pub(crate) fn story(signals: &[Signals], probabilities: &[f32]) -> Span {
     span
 }
 
-/// Sums of a quantity over the units before each, to take the sum of any window at once.
-pub(crate) struct Sums(Vec<f32>);
+/// Sums of some quantities over the units before each, to take the sums of any window at once.
+pub(crate) struct Sums<const N: usize = 1>(Vec<[f32; N]>);
+
+impl<const N: usize> Sums<N> {
+    /// The sums of quantities that are asked for together.
+    pub(crate) fn of(values: impl Iterator<Item = [f32; N]>) -> Self {
+        let mut sums = [0.0; N];
+        let add = |values: [f32; N]| {
+            sums.iter_mut().zip(values).for_each(|(sum, value)| *sum += value);
+            sums
+        };
+        Sums(std::iter::once([0.0; N]).chain(values.map(add)).collect())
+    }
+
+    /// The sums over the window, cut to the page.
+    #[inline]
+    pub(crate) fn all_over(&self, first: usize, end: usize) -> [f32; N] {
+        let end = end.min(self.0.len() - 1);
+        let (before, all) = (self.0[first.min(end)], self.0[end]);
+        std::array::from_fn(|at| all[at] - before[at])
+    }
+}
 
 impl Sums {
     pub(crate) fn new(values: impl Iterator<Item = f32>) -> Self {
-        let mut sum = 0.0;
-        Sums(
-            std::iter::once(0.0)
-                .chain(values.map(|value| {
-                    sum += value;
-                    sum
-                }))
-                .collect(),
-        )
+        Sums::of(values.map(|value| [value]))
     }
 
     /// How many of the units before each pass the test.
@@ -81,11 +100,10 @@ impl Sums {
 
     /// The sum over the window, cut to the page.
     pub(crate) fn over(&self, first: usize, end: usize) -> f32 {
-        let end = end.min(self.0.len() - 1);
-        self.0[end] - self.0[first.min(end)]
+        self.all_over(first, end)[0]
     }
 
     pub(crate) fn total(&self) -> f32 {
-        self.0[self.0.len() - 1]
+        self.0[self.0.len() - 1][0]
     }
 }

@@ -170,8 +170,8 @@ pub(crate) fn uncased_name(line: &str) -> Option<Byline> {
 
 /// Whether the line ends as a sentence; `Jr.` and `Ann E.` end in a full stop as well.
 fn is_sentence(line: &str) -> bool {
-    let last = line.rsplit(' ').next().unwrap_or_default();
-    ends_sentence(line) && !(last.ends_with('.') && (last.chars().count() <= 4 || last.matches('.').count() > 1))
+    let abbreviated = |last: &str| last.ends_with('.') && (last.chars().count() <= 4 || last.matches('.').count() > 1);
+    ends_sentence(line) && !line.rsplit(' ').next().is_some_and(abbreviated)
 }
 
 /// The line without the date that opens it, when one of its figures is a year or a clock's.

@@ -6,7 +6,6 @@
 use std::borrow::Cow;
 
 use super::body::Sums;
-use super::row::Row;
 use super::signals::Signals;
 use super::words::Words;
 
@@ -45,36 +44,31 @@ impl Diction {
     }
 }
 
-/// Columns that [`Told::push`] fills.
+/// Columns of [`Told::columns`].
 pub(crate) const TOLD: usize = 7;
 
 /// The scores of a page's units, to be seen with their neighbours'.
 pub(crate) struct Told<'a> {
     scores: &'a [u8],
-    sums: Sums,
-    weights: Sums,
+    /// Of the scores by their weight, and of the weights.
+    sums: Sums<2>,
 }
 
 impl<'a> Told<'a> {
     pub(crate) fn new(signals: &[Signals], scores: &'a [u8]) -> Self {
         // A paragraph has more to say than a line, but not as much more as it is longer.
-        let weights = || signals.iter().map(|unit| unit.length.min(400.0).sqrt());
-        Told {
-            scores,
-            sums: Sums::new(weights().zip(scores).map(|(weight, &score)| weight * f32::from(score))),
-            weights: Sums::new(weights()),
-        }
+        let weights = signals.iter().map(|unit| unit.length.min(400.0).sqrt());
+        let sums = Sums::of(weights.zip(scores).map(|(weight, &score)| [weight * f32::from(score), weight]));
+        Told { scores, sums }
     }
 
     /// The unit's score, those of the two before and behind it, and the means of two windows around it.
-    pub(crate) fn push<const N: usize>(&self, row: &mut Row<N>, at: usize) {
-        row.push(self.scores[at]);
-        for step in [-1, 1, -2, 2] {
-            row.push(at.checked_add_signed(step).and_then(|at| self.scores.get(at)).map_or(0, |score| score + 1));
-        }
-        for reach in [3, 10] {
-            let (from, to) = (at.saturating_sub(reach), at + reach + 1);
-            row.push((self.sums.over(from, to) / (self.weights.over(from, to) + 1e-3)) as u8);
-        }
+    pub(crate) fn columns(&self, at: usize) -> [u8; TOLD] {
+        let near = |step| at.checked_add_signed(step).and_then(|at| self.scores.get(at)).map_or(0, |score| score + 1);
+        let around = |reach| {
+            let [score, weight] = self.sums.all_over(at.saturating_sub(reach), at + reach + 1);
+            (score / (weight + 1e-3)) as u8
+        };
+        [self.scores[at], near(-1), near(1), near(-2), near(2), around(3), around(10)]
     }
 }

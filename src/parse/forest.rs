@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use super::bytes::each;
+use super::row::Place;
 
 /// Columns of the widest row, rounded up.
 const WIDTH: usize = 128;
@@ -13,11 +14,26 @@ const WIDTH: usize = 128;
 const BLOCK: usize = 32;
 /// Rows whose numbers fit one word of the machine and are compared by one addition.
 const LANES: usize = 8;
-/// Numbers beyond this are taken for it, so that the highest bit of each byte is free to tell a comparison; no threshold is higher.
+/// No number of a row is higher, so that the highest bit of each byte is free to tell a comparison, and no threshold is as high.
 const MOST: u8 = 127;
 
 /// The columns of a block of rows.
 type Columns = [[u8; BLOCK]; WIDTH];
+
+/// A row of a block.
+#[derive(Debug)]
+pub(crate) struct Lane<'a> {
+    columns: &'a mut Columns,
+    row: usize,
+}
+
+impl Place for Lane<'_> {
+    #[inline]
+    fn put(&mut self, column: usize, value: u8) {
+        debug_assert!(value <= MOST);
+        self.columns[column][self.row % BLOCK] = value;
+    }
+}
 
 /// Trees whose leaves are added up to the logarithm of the odds.
 #[derive(Debug, Clone)]
@@ -34,39 +50,33 @@ pub struct Forest {
 
 impl Forest {
     /// The probability of each row, by itself.
-    pub fn probabilities<R: AsRef<[u8]>>(&self, rows: impl IntoIterator<Item = R>) -> Vec<f32> {
-        let mut scores = self.scores(rows);
+    pub fn probabilities<R: AsRef<[u8]>>(&self, rows: &[R]) -> Vec<f32> {
+        self.probabilities_of(rows.len(), &mut |at, lane| copy(rows[at].as_ref(), lane))
+    }
+
+    /// The probability of each of so many rows, which `fill` puts in their places.
+    pub(crate) fn probabilities_of(&self, rows: usize, fill: &mut dyn FnMut(usize, Lane<'_>)) -> Vec<f32> {
+        let mut scores = self.scores(rows, fill);
         scores.iter_mut().for_each(|score| *score = 1.0 / (1.0 + (-*score).exp()));
         scores
     }
 
     /// The probability of each row to be the one that is looked for.
-    pub fn choose<R: AsRef<[u8]>>(&self, rows: impl IntoIterator<Item = R>) -> Vec<f32> {
-        softmax(&self.scores(rows))
+    pub fn choose<R: AsRef<[u8]>>(&self, rows: &[R]) -> Vec<f32> {
+        softmax(&self.scores(rows.len(), &mut |at, lane| copy(rows[at].as_ref(), lane)))
     }
 
     /// The logarithm of the odds of each row.
-    fn scores<R: AsRef<[u8]>>(&self, rows: impl IntoIterator<Item = R>) -> Vec<f32> {
-        let mut scores = Vec::new();
+    fn scores(&self, rows: usize, fill: &mut dyn FnMut(usize, Lane<'_>)) -> Vec<f32> {
+        let mut scores = Vec::with_capacity(rows);
         let mut columns = [[0; BLOCK]; WIDTH];
-        let mut filled = 0;
-        let mut add = |columns: &mut Columns, filled: usize| {
-            columns.as_flattened_mut().iter_mut().for_each(|value| *value = (*value).min(MOST));
-            let sums = self.block(columns);
-            scores.extend(sums[..filled].iter().map(|sum| self.bias + self.scale * *sum as f32));
-        };
-        for row in rows {
-            for (column, &value) in columns.iter_mut().zip(row.as_ref()) {
-                column[filled] = value;
+        for first in (0..rows).step_by(BLOCK) {
+            let block = first..rows.min(first + BLOCK);
+            for (row, at) in block.clone().enumerate() {
+                fill(at, Lane { columns: &mut columns, row });
             }
-            filled += 1;
-            if filled == BLOCK {
-                add(&mut columns, filled);
-                filled = 0;
-            }
-        }
-        if filled > 0 {
-            add(&mut columns, filled);
+            let sums = self.block(&columns);
+            scores.extend(sums[..block.len()].iter().map(|sum| self.bias + self.scale * *sum as f32));
         }
         scores
     }
@@ -98,6 +108,11 @@ impl Forest {
         }
         sums
     }
+}
+
+/// Puts a row in its place.
+fn copy(row: &[u8], mut lane: Lane<'_>) {
+    row.iter().enumerate().for_each(|(column, &value)| lane.put(column, value));
 }
 
 /// The leaf of each row; by itself, since single bytes are read from memory faster than they are taken out of words.

@@ -2,7 +2,7 @@
 
 use super::Sums;
 use crate::parse::diction::{TOLD, Told};
-use crate::parse::row::Row;
+use crate::parse::row::{Place, Row};
 use crate::parse::signals::{SIGNALS, Signal, Signals, log};
 
 /// Columns of a row of the first pass.
@@ -29,21 +29,26 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<usize>)> {
 }
 
 /// A row for each unit.
+#[cfg(feature = "train")]
 pub(crate) fn first_rows<'a>(signals: &'a [Signals], told: &'a [u8]) -> impl Iterator<Item = [u8; FIRST]> + 'a {
-    let page = Page::new(signals, told);
-    (0..signals.len()).map(move |at| page.row(at))
+    let page = First::new(signals, told);
+    (0..signals.len()).map(move |at| page.fill(Row::new(), at).done())
 }
 
-struct Page<'a> {
+/// A page as the first pass sees it.
+pub(super) struct First<'a> {
     signals: &'a [Signals],
     told: Told<'a>,
     prose: Vec<f32>,
-    prose_sums: Sums,
-    length_sums: Sums,
+    /// Of the prose, and of all text.
+    lengths: Sums<2>,
+    /// The prose of the page, and the columns that tell of it.
+    total: f32,
+    page: [u8; 2],
     run: (usize, usize),
     blocks: Vec<Block>,
     /// Repeated, dated and furniture lines.
-    noise: [Sums; 3],
+    noise: Sums<3>,
 }
 
 /// Where a unit stands in its group of lines without a blank one between.
@@ -51,76 +56,77 @@ struct Page<'a> {
 struct Block {
     first: usize,
     size: usize,
-    mean: f32,
+    /// Logarithm of the mean length.
+    mean: u8,
 }
 
-impl<'a> Page<'a> {
-    fn new(signals: &'a [Signals], told: &'a [u8]) -> Self {
+impl<'a> First<'a> {
+    pub(super) fn new(signals: &'a [Signals], told: &'a [u8]) -> Self {
         let prose: Vec<f32> = signals.iter().map(prose).collect();
-        Page {
+        let lengths = Sums::of(prose.iter().zip(signals).map(|(&prose, unit)| [prose, unit.length]));
+        let total = lengths.all_over(0, signals.len())[0] + 1e-6;
+        let noise = |unit: &Signals| {
+            [
+                unit.get(Signal::Repeats) > 1,
+                unit.is(Signal::Year) || unit.is(Signal::Clock),
+                unit.is(Signal::Furniture) || unit.is(Signal::Aside),
+            ]
+            .map(|is| f32::from(u8::from(is)))
+        };
+        First {
             told: Told::new(signals, told),
             run: run(signals, &prose),
             blocks: blocks(signals),
-            noise: [
-                Sums::count(signals, |unit| unit.get(Signal::Repeats) > 1),
-                Sums::count(signals, |unit| unit.is(Signal::Year) || unit.is(Signal::Clock)),
-                Sums::count(signals, |unit| unit.is(Signal::Furniture) || unit.is(Signal::Aside)),
-            ],
-            prose_sums: Sums::new(prose.iter().copied()),
-            length_sums: Sums::new(signals.iter().map(|unit| unit.length)),
+            noise: Sums::of(signals.iter().map(noise)),
+            lengths,
+            total,
+            page: [log(total) / 2, log(signals.len() as f32)],
             signals,
             prose,
         }
     }
 
-    fn row(&self, at: usize) -> [u8; FIRST] {
-        let mut row = Row::new();
-        for value in self.signals[at].values {
-            row.push(value);
-        }
+    /// Fills the row of a unit.
+    #[inline]
+    pub(super) fn fill<P: Place>(&self, mut row: Row<P>, at: usize) -> Row<P> {
+        row.all(self.signals[at].values);
         for step in [-1, 1] {
-            self.neighbour(
-                &mut row,
-                at,
-                step,
-                &[Signal::Length, Signal::Final, Signal::Function, Signal::Capitals, Signal::Aside, Signal::Furniture],
-            );
-            self.neighbour(&mut row, at, 2 * step, &[Signal::Length, Signal::Final]);
-            self.neighbour(&mut row, at, 3 * step, &[Signal::Length]);
+            use Signal::{Aside, Capitals, Final, Function, Furniture, Length};
+            row.all(self.neighbour(at, step, [Length, Final, Function, Capitals, Aside, Furniture]));
+            row.all(self.neighbour(at, 2 * step, [Length, Final]));
+            row.all(self.neighbour(at, 3 * step, [Length]));
         }
-        let total = self.prose_sums.total() + 1e-6;
         for reach in [3, 8, 20] {
             let (from, to) = (at.saturating_sub(reach), at + reach + 1);
-            row.share(self.prose_sums.over(from, to) / (self.length_sums.over(from, to) + 1.0));
+            let [prose, length] = self.lengths.all_over(from, to);
+            row.share(prose / (length + 1.0));
         }
-        row.share(self.prose_sums.over(0, at) / total);
-        row.share(self.prose_sums.over(at + 1, self.signals.len()) / total);
-        row.push(log(total) / 2);
+        row.share(self.lengths.all_over(0, at)[0] / self.total);
+        row.share(self.lengths.all_over(at + 1, self.signals.len())[0] / self.total);
+        row.push(self.page[0]);
         row.share(at as f32 / self.signals.len() as f32);
-        row.push(log(self.signals.len() as f32));
-        row.share(self.prose[at] / total);
+        row.push(self.page[1]);
+        row.share(self.prose[at] / self.total);
         let (first, end) = self.run;
         row.flag((first..end).contains(&at));
         row.distance(outside(at, first, end), 60);
         let block = self.blocks[at];
         row.count(block.size, 40);
         row.count(at - block.first, 40);
-        row.push(log(block.mean));
-        for noise in &self.noise {
-            let (from, to) = (at.saturating_sub(6), (at + 7).min(self.signals.len()));
-            row.share(noise.over(from, to) / (to - from) as f32);
+        row.push(block.mean);
+        let (from, to) = (at.saturating_sub(6), (at + 7).min(self.signals.len()));
+        for noise in self.noise.all_over(from, to) {
+            row.share(noise / (to - from) as f32);
         }
-        row.push(self.signals[at].get(Signal::Length).saturating_sub(log(block.mean)));
-        self.told.push(&mut row, at);
-        row.done()
+        row.push(self.signals[at].get(Signal::Length).saturating_sub(block.mean));
+        row.all(self.told.columns(at));
+        row
     }
 
     /// Signals of a unit so many steps away, one higher than they are so that 0 says there is none.
-    fn neighbour(&self, row: &mut Row<FIRST>, at: usize, step: isize, wanted: &[Signal]) {
+    fn neighbour<const N: usize>(&self, at: usize, step: isize, wanted: [Signal; N]) -> [u8; N] {
         let unit = at.checked_add_signed(step).and_then(|at| self.signals.get(at));
-        for &signal in wanted {
-            row.push(unit.map_or(0, |unit| unit.get(signal) + 1));
-        }
+        wanted.map(|signal| unit.map_or(0, |unit| unit.get(signal) + 1))
     }
 }
 
@@ -165,7 +171,7 @@ fn blocks(signals: &[Signals]) -> Vec<Block> {
     while first < signals.len() {
         let end = (first + 1..signals.len()).find(|&at| signals[at].is(Signal::BlanksBefore)).unwrap_or(signals.len());
         let size = end - first;
-        let mean = signals[first..end].iter().map(|unit| unit.length).sum::<f32>() / size as f32;
+        let mean = log(signals[first..end].iter().map(|unit| unit.length).sum::<f32>() / size as f32);
         blocks.extend(std::iter::repeat_n(Block { first, size, mean }, size));
         first = end;
     }

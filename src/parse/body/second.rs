@@ -2,7 +2,7 @@
 
 use super::{Span, Sums, densest};
 use crate::parse::diction::{TOLD, Told};
-use crate::parse::row::Row;
+use crate::parse::row::{Place, Row, in_steps};
 use crate::parse::signals::{Signal, Signals, log};
 use crate::parse::words::Words;
 
@@ -50,62 +50,77 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<usize>)> {
 }
 
 /// A row for each unit, given what the first pass says of each.
+#[cfg(feature = "train")]
 pub(crate) fn second_rows<'a>(
     signals: &'a [Signals],
     words: &'a Words,
     told: &'a [u8],
     first: &'a [f32],
 ) -> impl Iterator<Item = [u8; SECOND]> + 'a {
-    let page = Page::new(signals, words, told, first);
-    (0..signals.len()).map(move |at| page.row(at))
+    let page = Second::new(signals, words, told, first);
+    (0..signals.len()).map(move |at| page.fill(Row::new(), at).done())
 }
 
-struct Page<'a> {
+/// A page as the second pass sees it.
+pub(super) struct Second<'a> {
     signals: &'a [Signals],
     words: &'a Words,
     told: Told<'a>,
     first: &'a [f32],
     run: Span,
-    lengths: Sums,
-    expected: Sums,
-    cues: Sums,
-    discussion: Sums,
+    /// Of the text that is expected to be the story's, and of all text.
+    lengths: Sums<2>,
+    /// Of cues that lead elsewhere, and of those of readers' comments.
+    cues: Sums<2>,
     /// For each unit, the last unit before it that is surely body, and the next behind it.
     strong: Vec<(Option<usize>, Option<usize>)>,
     /// How many units of the run have a word, by its number.
     vocabulary: Vec<u16>,
-    surest: f32,
     mean_length: f32,
+    /// All the text that is expected to be the story's.
+    total: f32,
+    /// The columns that tell of the page and its run, each group in its order.
+    page: u8,
+    of_run: [u8; 3],
+    surest: u8,
 }
 
 /// A first pass above this is sure.
 const STRONG: f32 = 0.6;
 
-impl<'a> Page<'a> {
-    fn new(signals: &'a [Signals], words: &'a Words, told: &'a [u8], first: &'a [f32]) -> Self {
+impl<'a> Second<'a> {
+    pub(super) fn new(signals: &'a [Signals], words: &'a Words, told: &'a [u8], first: &'a [f32]) -> Self {
         let run = densest(signals, first);
         let cue = |unit: &Signals| unit.is(Signal::Furniture) || unit.is(Signal::Aside) || unit.is(Signal::Copyright);
         let inside = &signals[run.first..run.end];
-        Page {
+        let expected = signals.iter().zip(first);
+        let lengths = Sums::of(expected.map(|(unit, p)| [unit.length * p, unit.length]));
+        let total = lengths.all_over(0, signals.len())[0] + 1e-6;
+        let [run_expected, run_length] = lengths.all_over(run.first, run.end);
+        Second {
             signals,
             words,
             told: Told::new(signals, told),
             first,
             run,
-            lengths: Sums::new(signals.iter().map(|unit| unit.length)),
-            expected: Sums::new(signals.iter().zip(first).map(|(unit, p)| unit.length * p)),
-            cues: Sums::count(signals, cue),
-            discussion: Sums::new(signals.iter().map(|unit| f32::from(unit.get(Signal::Discussion)))),
+            lengths,
+            total,
+            page: log(total) / 2,
+            of_run: [in_steps(run_expected / total), in_steps(run_expected / (run_length + 1.0)), log(run_length) / 2],
+            cues: Sums::of(
+                signals.iter().map(|unit| [u8::from(cue(unit)), unit.get(Signal::Discussion)].map(f32::from)),
+            ),
             strong: strong(first),
             vocabulary: vocabulary(words, first, run),
-            surest: first.iter().copied().fold(0.0, f32::max),
+            surest: in_steps(first.iter().copied().fold(0.0, f32::max)),
             mean_length: inside.iter().map(|unit| f32::from(unit.get(Signal::Length))).sum::<f32>()
                 / inside.len().max(1) as f32,
         }
     }
 
-    fn row(&self, at: usize) -> [u8; SECOND] {
-        let mut row = Row::new();
+    /// Fills the row of a unit.
+    #[inline]
+    pub(super) fn fill<P: Place>(&self, mut row: Row<P>, at: usize) -> Row<P> {
         let count = self.signals.len();
         let here = &self.signals[at];
         row.share(self.first[at]);
@@ -115,46 +130,41 @@ impl<'a> Page<'a> {
         }
         for reach in [4, 10, 25] {
             let (from, to) = (at.saturating_sub(reach), at + reach + 1);
-            row.share(self.expected.over(from, to) / (self.lengths.over(from, to) + 1.0));
+            row.share(share(self.lengths.all_over(from, to), 1.0));
         }
         for reach in [6, 15] {
             let from = at.saturating_sub(reach);
-            row.share(self.expected.over(from, at) / (self.lengths.over(from, at) + 30.0));
-            row.share(self.expected.over(at + 1, at + reach + 1) / (self.lengths.over(at + 1, at + reach + 1) + 30.0));
+            row.share(share(self.lengths.all_over(from, at), 30.0));
+            row.share(share(self.lengths.all_over(at + 1, at + reach + 1), 30.0));
         }
-        let total = self.expected.total() + 1e-6;
-        row.share(self.expected.over(0, at) / total);
-        row.share(self.expected.over(at + 1, count) / total);
-        row.push(log(total) / 2);
+        row.share(self.lengths.all_over(0, at)[0] / self.total);
+        row.share(self.lengths.all_over(at + 1, count)[0] / self.total);
+        row.push(self.page);
         let Span { first, end } = self.run;
-        let run_length = self.lengths.over(first, end);
         row.distance(at as isize - first as isize, 50);
         row.distance(at as isize - end as isize + 1, 50);
         row.flag((first..end).contains(&at));
-        row.share(self.expected.over(first, end) / total);
-        row.share(self.expected.over(first, end) / (run_length + 1.0));
-        row.push(log(run_length) / 2);
-        let gap = if at < first { self.lengths.over(at + 1, first) } else { self.lengths.over(end, at) };
+        row.all(self.of_run);
+        let [_, gap] = if at < first { self.lengths.all_over(at + 1, first) } else { self.lengths.all_over(end, at) };
         row.push(log(gap) / 2);
         let (before, behind) = self.strong[at];
         row.count(before.map_or(60, |before| at - before), 60);
         row.count(behind.map_or(60, |behind| behind - at), 60);
-        let since = |sums: &Sums, most| if at >= first { 1.0 + sums.over(first, at + 1).min(most) } else { 0.0 };
-        row.push(since(&self.cues, 20.0) as u8);
-        row.push(since(&self.discussion, 12.0) as u8);
-        row.push(self.discussion.over(at.saturating_sub(8), at + 9) as u8);
-        row.share(self.surest);
-        for signal in KEPT {
-            row.push(here.get(signal));
+        let since = self.cues.all_over(first, at + 1);
+        for (cues, most) in since.into_iter().zip([20.0, 12.0]) {
+            row.push(if at >= first { 1.0 + cues.min(most) } else { 0.0 } as u8);
         }
+        row.push(self.cues.all_over(at.saturating_sub(8), at + 9)[1] as u8);
+        row.push(self.surest);
+        row.all(KEPT.map(|signal| here.get(signal)));
         row.distance((f32::from(here.get(Signal::Length)) - self.mean_length) as isize, 60);
         row.push(self.cohesion(at));
         row.share(at as f32 / count as f32);
         row.push(self.signals.get(at + 1).map_or(0, |next| 1 + next.get(Signal::Length)));
         row.push(at.checked_sub(1).map_or(0, |before| 1 + self.signals[before].get(Signal::Length)));
         row.push(self.signals.get(at + 1).map_or(0, |next| 1 + next.get(Signal::Final)));
-        self.told.push(&mut row, at);
-        row.done()
+        row.all(self.told.columns(at));
+        row
     }
 
     /// Share of the unit's words that other units of the run have too.
@@ -167,6 +177,11 @@ impl<'a> Page<'a> {
         let shared = words.iter().filter(|&&word| self.vocabulary[word as usize] > own).count();
         1 + (shared * 40 / words.len()) as u8
     }
+}
+
+/// The share of the text that is expected to be the story's, `more` letters added that are not.
+fn share([expected, length]: [f32; 2], more: f32) -> f32 {
+    expected / (length + more)
 }
 
 fn strong(first: &[f32]) -> Vec<(Option<usize>, Option<usize>)> {

@@ -1,8 +1,8 @@
 //! A list of names: where its parts end and what joins them.
 
 use super::Byline;
-use super::job::is_job;
 use super::part::Reader;
+use crate::parse::bytes::small_run;
 use crate::parse::cues::Cues;
 use crate::parse::marks::{Script, is_dash, script};
 use crate::parse::phrases::opens;
@@ -36,7 +36,7 @@ pub(super) enum Joint {
 
 /// Names, jobs, agencies and houses of a list; `None` when a part is none of these.
 pub(super) fn names(list: &str, cues: &Cues, trust: Trust) -> Option<Byline> {
-    let mut reader = Reader::new(cues, trust);
+    let mut reader = Reader::new(list, cues, trust);
     if trust == Trust::Bare && list.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         // A word alone, as most lines of a menu are, names nobody.
         reader.house(list);
@@ -44,7 +44,6 @@ pub(super) fn names(list: &str, cues: &Cues, trust: Trust) -> Option<Byline> {
     }
     let list = list.trim().trim_end_matches([';', ',', '|']);
     let list = list.strip_suffix('.').filter(|list| !list.ends_with(char::is_uppercase)).unwrap_or(list);
-    reader.titled = list.split_once(['،', ',']).is_some_and(|(_, job)| is_job(job.trim(), cues));
     let (mut from, mut joint) = (0, Joint::Bar);
     while from < list.len() {
         let rest = list.get(from..)?;
@@ -65,7 +64,14 @@ pub(super) fn names(list: &str, cues: &Cues, trust: Trust) -> Option<Byline> {
 fn next_part<'a>(list: &'a str, cues: &Cues) -> (&'a str, Joint, usize) {
     let mut depth = 0_usize;
     let mut before = ' ';
-    for (at, c) in list.char_indices() {
+    let mut at = 0;
+    loop {
+        // Small letters part nothing, and most of a list are such.
+        let letters = small_run(&list.as_bytes()[at..]);
+        if letters > 0 {
+            (at, before) = (at + letters, 'a');
+        }
+        let Some(c) = list[at..].chars().next() else { break };
         let rest = list.get(at + c.len_utf8()..).unwrap_or_default();
         let spaced = before == ' ' && rest.starts_with(' ');
         let joint = match c {
@@ -87,10 +93,9 @@ fn next_part<'a>(list: &'a str, cues: &Cues) -> (&'a str, Joint, usize) {
             '・' if script(before) == Some(Script::Han) => Some(Joint::And),
             c if is_dash(c) && spaced => Some(Joint::Bar),
             ' ' => {
-                let word = rest.split(' ').next().unwrap_or_default();
-                if rest.len() > word.len() && is_and(word, cues) {
-                    let part = list.get(..at).unwrap_or_default();
-                    return (part, Joint::And, at + 1 + word.len());
+                let length = rest.bytes().take(LONGEST_AND + 1).position(|byte| byte == b' ');
+                if let Some(length) = length.filter(|&length| is_and(&rest[..length], cues)) {
+                    return (&list[..at], Joint::And, at + 1 + length);
                 }
                 None
             }
@@ -99,12 +104,15 @@ fn next_part<'a>(list: &'a str, cues: &Cues) -> (&'a str, Joint, usize) {
         if let Some(joint) = joint {
             return (list.get(..at).unwrap_or_default(), joint, at + c.len_utf8());
         }
-        before = c;
+        (at, before) = (at + c.len_utf8(), c);
     }
     (list, Joint::Comma, list.len())
 }
 
+/// Bytes of the longest word for "and".
+const LONGEST_AND: usize = 12;
+
 /// Whether the word joins two names, in any case.
 pub(super) fn is_and(word: &str, cues: &Cues) -> bool {
-    word.len() <= 12 && cues.and.iter().any(|and| opens(word, and) == Some(word.len()))
+    word.len() <= LONGEST_AND && cues.and.iter().any(|and| opens(word, and) == Some(word.len()))
 }

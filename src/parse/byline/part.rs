@@ -17,10 +17,9 @@ const MOST_WORDS: usize = 10;
 pub(super) struct Reader<'c> {
     /// Who was named so far.
     pub(super) byline: Byline,
+    list: &'c str,
     cues: &'c Cues,
     trust: Trust,
-    /// Whether a job stands behind the first comma.
-    pub(super) titled: bool,
     /// Whether "and" stood before a name, which makes it the last one.
     anded: bool,
     /// Whether a job or a house was read behind the last name.
@@ -31,8 +30,8 @@ pub(super) struct Reader<'c> {
 
 impl<'c> Reader<'c> {
     /// A reader of one list.
-    pub(super) fn new(cues: &'c Cues, trust: Trust) -> Self {
-        Reader { byline: Byline::default(), cues, trust, titled: false, anded: false, posted: false, closed: false }
+    pub(super) fn new(list: &'c str, cues: &'c Cues, trust: Trust) -> Self {
+        Reader { byline: Byline::default(), list, cues, trust, anded: false, posted: false, closed: false }
     }
 
     /// Reads a part; whether it may stand in a list of names.
@@ -45,7 +44,7 @@ impl<'c> Reader<'c> {
         if text.is_empty() {
             return true;
         }
-        if self.trust == Trust::Bare && text.split(' ').nth(MOST_WORDS).is_some() {
+        if self.trust == Trust::Bare && text.bytes().filter(|&byte| byte == b' ').count() >= MOST_WORDS {
             return false;
         }
         let Some(folded) = self.house(text) else { return true };
@@ -179,7 +178,8 @@ impl<'c> Reader<'c> {
                 && is_name(text, true)
                 && !self.cues.furniture.contains(text);
             // A job behind a comma tells the name before it.
-            let titled = self.titled && !han && (2..=4).contains(&pieces().count()) && is_name(text, true);
+            let job = || self.list.split_once(['،', ',']).is_some_and(|(_, job)| is_job(job.trim(), self.cues));
+            let titled = !han && (2..=4).contains(&pieces().count()) && is_name(text, true) && job();
             if japanese || titled {
                 self.add(text, None);
             }

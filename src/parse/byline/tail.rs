@@ -110,5 +110,6 @@ pub(super) fn is_media(folded: &str) -> bool {
         word.split_once('.')
             .is_some_and(|(head, end)| head.chars().count() > 2 && (2..=6).contains(&end.len()) && end.is_ascii())
     };
-    folded.split(' ').any(|word| word::is_media_word(word) || domain(word))
+    let dotted = folded.bytes().fold(false, |found, byte| found | (byte == b'.'));
+    folded.split(' ').any(|word| word::is_media_word(word) || dotted && domain(word))
 }
