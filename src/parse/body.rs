@@ -12,6 +12,7 @@ use self::second::Second;
 #[cfg(feature = "train")]
 pub(crate) use self::second::{groups as second_groups, second_rows};
 use super::models::Models;
+use super::roles::LEAST_BODY;
 use super::row::Row;
 use super::signals::Signals;
 use super::words::Words;
@@ -63,6 +64,27 @@ pub(crate) fn story(signals: &[Signals], probabilities: &[f32]) -> Span {
         span.end -= 1;
     }
     span
+}
+
+/// Takes from the story what lies far from it and is not sure, where that is much: long lists of headlines, and readers' comments below a few
+/// sentences, have some likelihood line by line.
+pub(crate) fn thin_out(signals: &[Signals], probabilities: &mut [f32], story: Span) {
+    const NEAR: usize = 8;
+    const MUCH: f32 = 0.6;
+    const SURE: f32 = 0.8;
+    let near = story.first.saturating_sub(NEAR)..story.end + NEAR;
+    let told = |at: usize| probabilities[at] >= LEAST_BODY;
+    let length = |is_near: bool| -> f32 {
+        let units = (0..signals.len()).filter(|&at| told(at) && near.contains(&at) == is_near);
+        units.map(|at| signals[at].length).sum()
+    };
+    if length(false) > MUCH * length(true) {
+        for (at, probability) in probabilities.iter_mut().enumerate() {
+            if !near.contains(&at) && (LEAST_BODY..SURE).contains(probability) {
+                *probability = LEAST_BODY - 0.01;
+            }
+        }
+    }
 }
 
 /// Sums of some quantities over the units before each, to take the sums of any window at once.

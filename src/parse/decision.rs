@@ -113,6 +113,7 @@ pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
     let known = Known { body: &body, told: &told, vocabulary: &vocabulary, headline: title, story, published: date };
     let mut authors = if title.is_some() { authors(page, &features, known, models) } else { Vec::new() };
     correct::authors(page, &features, &mut authors);
+    body::thin_out(&page.signals, &mut body, story);
     Decision { body, story, headline, published, authors, features }
 }
 
