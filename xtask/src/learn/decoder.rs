@@ -34,22 +34,32 @@ pub struct Body {
     pub second: Validated,
 }
 
-/// The words and the two passes of the body, without what the blank columns of either say.
-pub fn learn_body(samples: &[Sample], blank_first: &[usize], blank_second: &[usize]) -> Body {
+/// The words and the two passes of the body.
+pub fn learn_body(samples: &[Sample]) -> Body {
     let diction = diction::learn(samples);
-    let told = samples.iter().zip(&diction.held_out);
-    let groups: Vec<_> = told.clone().map(|(sample, told)| sample.body(sample.page.first_rows(told))).collect();
-    let first = validate(&groups, FIRST, blank_first);
-    let rows =
-        told.zip(&first.held_out).map(|((sample, told), first)| sample.body(sample.page.second_rows(told, first)));
-    let second = validate(&rows.collect::<Vec<_>>(), SECOND, blank_second);
+    let first = first_pass(samples, &diction, &[]);
+    let second = second_pass(samples, &diction, &first, &[]);
     Body { diction, first, second }
+}
+
+/// The first pass of the body, without what the blank columns say.
+pub fn first_pass(samples: &[Sample], diction: &Learned, blank: &[usize]) -> Validated {
+    let told = samples.iter().zip(&diction.held_out);
+    let groups: Vec<_> = told.map(|(sample, told)| sample.body(sample.page.first_rows(told))).collect();
+    validate(&groups, FIRST, blank)
+}
+
+/// The second pass of the body, without what the blank columns say.
+pub fn second_pass(samples: &[Sample], diction: &Learned, first: &Validated, blank: &[usize]) -> Validated {
+    let told = samples.iter().zip(&diction.held_out).zip(&first.held_out);
+    let rows = told.map(|((sample, told), first)| sample.body(sample.page.second_rows(told, first)));
+    validate(&rows.collect::<Vec<_>>(), SECOND, blank)
 }
 
 impl Decoder {
     /// Learns all of them.
     pub fn learn(samples: &[Sample], progress: impl Fn(&str)) -> Self {
-        let learned = learn_body(samples, &[], &[]);
+        let learned = learn_body(samples);
         progress("body");
         let (told, body) = (&learned.diction.held_out, &learned.second.held_out);
         let lines: Vec<_> = (0..samples.len()).map(|at| samples[at].page.headline_rows(&told[at], &body[at])).collect();
