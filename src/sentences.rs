@@ -71,15 +71,23 @@ fn push(sentences: &mut Vec<(usize, usize)>, from: usize, to: usize, paragraph: 
 
 /// The next mark that may end a sentence, or that opens something which may hold one.
 fn next_mark(text: &str, from: usize, cues: &Cues) -> Option<(usize, char)> {
+    let bytes = text.as_bytes();
     let mut at = from;
     loop {
-        // Letters, figures and spaces of ASCII, most of what is read, are none.
-        at += plain_run(&text.as_bytes()[at..]);
-        let c = text[at..].chars().next()?;
-        if ends_sentence(c, cues) || enclosed::closing(c).is_some() {
-            return Some((at, c));
-        }
-        at += c.len_utf8();
+        at += match *bytes.get(at)? {
+            // No letter that begins with such a byte is one: Latin, Greek, Cyrillic; Han, Hangul.
+            0xC3..=0xCC | 0xCE..=0xD4 => 2,
+            0xE4..=0xED => 3,
+            // Nor are letters, figures and spaces of ASCII, most of what is read.
+            b' ' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => plain_run(&bytes[at..]),
+            _ => {
+                let c = text[at..].chars().next()?;
+                if ends_sentence(c, cues) || enclosed::closing(c).is_some() {
+                    return Some((at, c));
+                }
+                c.len_utf8()
+            }
+        };
     }
 }
 

@@ -109,11 +109,14 @@ fn clean(raw: &str) -> Cow<'_, str> {
 /// Whether a character beyond ASCII is not read as it stands.
 fn hides(text: &str) -> bool {
     let bytes = text.as_bytes();
+    // No other byte begins one, which is found out for many together, and others are not worth decoding.
+    let begins = |byte: u8| matches!(byte, 0xC2 | 0xD8 | 0xE1 | 0xE2 | 0xEF);
+    if !bytes.iter().fold(false, |found, &byte| found | begins(byte)) {
+        return false;
+    }
     let mut at = ascii_run(bytes);
     while let Some(&lead) = bytes.get(at) {
-        // No other byte begins one, and others are not worth decoding.
-        if matches!(lead, 0xC2 | 0xD8 | 0xE1 | 0xE2 | 0xEF) && text[at..].starts_with(|c| glyph(c).is(Kind::UNREADABLE))
-        {
+        if begins(lead) && text[at..].starts_with(|c| glyph(c).is(Kind::UNREADABLE)) {
             return true;
         }
         at += match lead {

@@ -42,23 +42,27 @@ fn count(text: &str) -> Count {
     loop {
         let (ascii, tail) = rest.split_at(ascii_run(rest.as_bytes()));
         count.words += ascii_words(ascii.as_bytes(), &mut in_word);
+        if tail.is_empty() {
+            return count;
+        }
+        rest = tail;
         let mut letters = tail.chars();
-        let Some(c) = letters.next() else { break };
-        rest = letters.as_str();
-        let glyph = glyph(c);
-        if glyph.is(Kind::UNSPACED) {
-            let ideograph = matches!(glyph.script, Some(Script::Han | Script::Kana));
-            count.ideographs += usize::from(ideograph);
-            count.letters += usize::from(!ideograph);
-            in_word = false;
-        } else if glyph.is(Kind::ALPHANUMERIC) {
-            count.words += usize::from(!in_word);
-            in_word = true;
-        } else {
-            in_word = in_word && !glyph.is(Kind::SPACE) && c != '—' && c != '–';
+        while let Some(c) = letters.next().filter(|c| !c.is_ascii()) {
+            rest = letters.as_str();
+            let glyph = glyph(c);
+            if glyph.is(Kind::UNSPACED) {
+                let ideograph = matches!(glyph.script, Some(Script::Han | Script::Kana));
+                count.ideographs += usize::from(ideograph);
+                count.letters += usize::from(!ideograph);
+                in_word = false;
+            } else if glyph.is(Kind::ALPHANUMERIC) {
+                count.words += usize::from(!in_word);
+                in_word = true;
+            } else {
+                in_word = in_word && !glyph.is(Kind::SPACE) && c != '—' && c != '–';
+            }
         }
     }
-    count
 }
 
 /// The words of ASCII that begin in a run of it; marks such as the apostrophe join their parts.

@@ -131,6 +131,8 @@ impl Words {
         line.word.run(letters);
     }
 
+    /// By itself, so that the loop over the letters that most of a text are stays small.
+    #[inline(never)]
     fn step_slowly(&mut self, c: char, glyph: Glyph, line: &mut WordCounts) {
         if glyph.is(Kind::UNSPACED) {
             self.close(line);

@@ -90,6 +90,8 @@ impl Tally {
         self.spaced = self.stopped;
     }
 
+    /// By itself, so that the loop over the letters that most of a text are stays small.
+    #[inline(never)]
     fn step_slowly(&mut self, c: char, glyph: Glyph) {
         self.folds |= glyph.lower != c || matches!(c, '’' | 'ʼ');
         self.double += usize::from(matches!(glyph.script, Some(Script::Han | Script::Kana | Script::Hangul)));
