@@ -5,10 +5,14 @@
 pub(crate) struct Needles<'a> {
     /// Three bytes of each, which few places of a text have and by which they are sorted, and how far from its start they stand.
     list: Vec<(u32, usize, &'a str, u8)>,
-    heads: [u64; 32],
+    /// Whether one of them may have three bytes; a byte for each, since a bit takes longer to look up.
+    heads: [bool; HEADS],
     /// Every place of a text is looked at, or every second one where all phrases have four bytes and so one of two threes at such a place.
     step: usize,
 }
+
+/// Places for three bytes.
+const HEADS: usize = 2048;
 
 impl<'a> Needles<'a> {
     pub(crate) fn new(list: impl Iterator<Item = (&'a str, u8)>) -> Self {
@@ -21,10 +25,8 @@ impl<'a> Needles<'a> {
         let mut list: Vec<_> =
             places.map(|(from, phrase, number)| (three(phrase, from), from, phrase, number)).collect();
         list.sort_by_key(|&(head, ..)| head);
-        let mut heads = [0; 32];
-        for (word, bit) in list.iter().map(|(head, ..)| place(*head)) {
-            heads[word] |= bit;
-        }
+        let mut heads = [false; HEADS];
+        list.iter().for_each(|&(head, ..)| heads[place(head)] = true);
         Needles { list, heads, step }
     }
 
@@ -33,8 +35,7 @@ impl<'a> Needles<'a> {
         let bytes = text.as_bytes();
         let mut at = 0;
         while let Some(head) = bytes.get(at..).and_then(head) {
-            let (word, bit) = place(head);
-            if self.heads[word] & bit != 0 {
+            if self.heads[place(head)] {
                 let first = self.list.partition_point(|&(other, ..)| other < head);
                 for &(_, from, phrase, number) in self.list[first..].iter().take_while(|(other, ..)| *other == head) {
                     if let Some(start) = at.checked_sub(from)
@@ -59,10 +60,9 @@ fn head(bytes: &[u8]) -> Option<u32> {
     }
 }
 
-/// The bit of three bytes.
-fn place(head: u32) -> (usize, u64) {
-    let at = head.wrapping_mul(0x9E37_79B1) >> 21;
-    (at as usize / 64, 1 << (at % 64))
+/// The place of three bytes.
+fn place(head: u32) -> usize {
+    (head.wrapping_mul(0x9E37_79B1) >> (u32::BITS - HEADS.ilog2())) as usize
 }
 
 #[cfg(test)]

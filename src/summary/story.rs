@@ -191,7 +191,7 @@ fn is_whole(text: &str, cues: &Cues) -> bool {
 fn is_furniture(text: &str, cues: &Cues, folded: &mut String) -> bool {
     // The wide colon begins with EF, and no character has more than four bytes.
     let near = &text.as_bytes()[..text.len().min(4 * LABEL)];
-    if !near.iter().fold(false, |found, &byte| found | matches!(byte, b':' | 0xEF)) {
+    if !near.contains(&b':') && !near.contains(&0xEF) {
         return false;
     }
     let Some(colon) = text.char_indices().take(LABEL).find(|(_, c)| matches!(c, ':' | '：')) else { return false };
