@@ -89,7 +89,8 @@ pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
     let paragraph =
         |unit: &Signals| unit.length >= if unit.get(Signal::Final) >= FULL_STOP { PARAGRAPH } else { 3.0 * PARAGRAPH };
     let filler = fold(&page.units[story.first].text).starts_with("lorem ipsum dolor");
-    let signed = page.signals[..story.first].iter().any(|unit| is_byline(unit) || unit.is(Signal::Dated));
+    // In a text of a few lines the byline may pass for the story's first.
+    let signed = page.signals[..=story.first].iter().any(|unit| is_byline(unit) || unit.is(Signal::Dated));
     let written = page.units.len() > SHORT || signed || page.signals[story.first..story.end].iter().any(paragraph);
     let sure = written && mass >= SURE_STORY * length;
     let least = if sure {
