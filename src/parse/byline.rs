@@ -13,6 +13,7 @@ pub(crate) use self::inline::scan_inline;
 pub(crate) use self::job::is_job;
 use self::list::{Trust, names};
 pub(crate) use self::person::is_name;
+use super::bytes;
 use std::borrow::Cow;
 
 use super::cues::{Cues, fold};
@@ -112,7 +113,7 @@ pub(crate) fn scan_editor(line: &str, cues: &Cues) -> Option<Credits> {
     let inner = line.trim_start_matches(['(', '[', '（', '【']).trim_end_matches([')', ']', '）', '】', '.', ';']);
     let mut credits = Credits::default();
     // "（记者 …　编辑 …）": in Chinese a wide blank parts the hands; both wide marks begin with one of two bytes.
-    if inner.bytes().fold(false, |found, byte| found | matches!(byte, b';' | 0xEF | 0xE3)) {
+    if bytes::any(inner, |byte| matches!(byte, b';' | 0xEF | 0xE3)) {
         inner.split([';', '；', '\u{3000}']).for_each(|part| credits.read(part.trim(), cues));
     } else {
         credits.read(inner.trim(), cues);

@@ -12,6 +12,12 @@ pub(crate) const fn within(eight: u64, first: u8, last: u8) -> u64 {
     (eight + each(0x80 - first)) & !(eight + each(0x7F - last)) & each(0x80)
 }
 
+/// Whether a byte of the text is one of those looked for; all are looked at, since that is done to many in one step.
+#[inline]
+pub(crate) fn any(text: &str, is: impl Fn(u8) -> bool) -> bool {
+    text.bytes().fold(false, |found, byte| found | is(byte))
+}
+
 /// The small letters of ASCII a text begins with, which most of a Latin text are, and what follows them.
 #[inline]
 pub(crate) fn small_letters(text: &str) -> (&[u8], &str) {

@@ -1,6 +1,7 @@
 //! Captions and credits: `A boat at dawn. (The Qazaq Times).`, `Foto: Antara/Rina`, `Crowds in Oslo © NTB`.
 
 use super::byline::{agency, is_name};
+use super::bytes;
 use super::bytes::{plain_run, small_letters};
 use super::cues::Cues;
 use super::marks::{ends_sentence, is_dash, is_terminal};
@@ -68,7 +69,7 @@ fn trailing_cue(line: &str, cues: &Cues) -> Option<usize> {
     let mut parted = false;
     let mut found = None;
     // Without a colon, of which the wide one begins with EF, only what stands behind a mark can be a credit.
-    let coloned = line.bytes().fold(false, |found, byte| found | matches!(byte, b':' | b'=' | 0xEF));
+    let coloned = bytes::any(line, |byte| matches!(byte, b':' | b'=' | 0xEF));
     let mut rest = line;
     loop {
         if !coloned && !parted {
@@ -150,7 +151,7 @@ fn without_closing_cue<'a>(credit: &'a str, cues: &Cues) -> Option<&'a str> {
 
 /// `… Jawa Timur. ANTARA/Hendra Saputro`, `… do Combu - Ann Example/Folhapress`: a house and a name behind the last sentence or dash.
 fn house_and_name(line: &str) -> Option<usize> {
-    if !line.bytes().fold(false, |found, byte| found | (byte == b'/')) {
+    if !bytes::any(line, |byte| byte == b'/') {
         return None;
     }
     let dash = [" - ", " – ", " — "].iter().filter_map(|dash| line.rfind(dash).map(|at| at + dash.len())).max();

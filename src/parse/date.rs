@@ -15,6 +15,7 @@ mod zone;
 use self::clock::Time;
 use self::forms::{Found, find};
 use self::tokens::Tokens;
+use super::bytes;
 use super::cues::Cues;
 use super::marks::{digit, may_number};
 
@@ -126,7 +127,7 @@ pub(crate) fn scan_dates(line: &str, cues: &Cues) -> Vec<DateMatch> {
 /// Whether the line has two numbers at all, which no date does without; most lines have not.
 fn may_hold_date(line: &str) -> bool {
     // Looking at everything is quicker than stopping early, for it needs no branches.
-    let figures = line.bytes().fold(false, |found, byte| found | byte.is_ascii_digit());
+    let figures = bytes::any(line, |byte| byte.is_ascii_digit());
     if figures {
         let mut inside = false;
         let starts = |byte: u8| !std::mem::replace(&mut inside, byte.is_ascii_digit()) && byte.is_ascii_digit();

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::bytes::{ascii_run, each};
+use super::bytes::{any, ascii_run, each};
 use super::glyph::{Kind, glyph};
 use super::marks::is_invisible;
 
@@ -111,7 +111,7 @@ fn hides(text: &str) -> bool {
     let bytes = text.as_bytes();
     // No other byte begins one, which is found out for many together, and others are not worth decoding.
     let begins = |byte: u8| matches!(byte, 0xC2 | 0xD8 | 0xE1 | 0xE2 | 0xEF);
-    if !bytes.iter().fold(false, |found, &byte| found | begins(byte)) {
+    if !any(text, begins) {
         return false;
     }
     let mut at = ascii_run(bytes);

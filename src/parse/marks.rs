@@ -1,5 +1,6 @@
 //! Marks and scripts: what a single character tells about the line it stands in.
 
+use super::bytes;
 use super::glyph::glyph;
 
 /// A script the parser treats in its own way.
@@ -172,7 +173,7 @@ pub(crate) fn number_len(text: &str) -> usize {
 
 /// Whether a digit beyond ASCII may stand in the text: every one of them begins with one of these bytes.
 pub(crate) fn may_number(text: &str) -> bool {
-    text.bytes().fold(false, |found, byte| found | matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xEF))
+    bytes::any(text, |byte| matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xEF))
 }
 
 /// The value of a decimal digit in any of the scripts newspapers print numbers in.

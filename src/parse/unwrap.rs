@@ -1,5 +1,6 @@
 //! Lines to units: a unit is one line, or the lines of one paragraph that was wrapped by hand.
 
+use super::bytes;
 use std::borrow::Cow;
 
 use super::lines::RawLine;
@@ -120,7 +121,7 @@ fn columns(text: &str) -> usize {
     // Every wide letter begins with one of these bytes, which are looked for in many places together.
     let may_widen = |byte: u8| matches!(byte, 0xE1..=0xED | 0xEF);
     let count = text.chars().count();
-    if !text.bytes().fold(false, |found, byte| found | may_widen(byte)) {
+    if !bytes::any(text, may_widen) {
         return count;
     }
     let wide = |c: &char| matches!(*c as u32, 0x1100..=0x115F | 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xFF00..=0xFF60);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::logarithm::ln;
 use crate::article::{Article, Block, BlockKind, Point};
+use crate::parse::bytes;
 use crate::parse::cues::{Cues, fold, fold_into};
 use crate::parse::marks::{digit, ends_sentence, is_closer, is_dash, is_quote_opener, may_number};
 use crate::parse::measure;
@@ -159,7 +160,7 @@ impl Sentence {
         let first = fold(first.trim_matches(|c: char| !c.is_alphanumeric()));
         let length = measure::words(text);
         let unspaced = matches!(cues.language.as_str(), "zh" | "ja" | "th" | "lo" | "km" | "my");
-        let numbers = text.bytes().fold(false, |found, byte| found | byte.is_ascii_digit())
+        let numbers = bytes::any(text, |byte| byte.is_ascii_digit())
             || may_number(text) && text.chars().any(|c| digit(c).is_some());
         Sentence {
             block,
@@ -180,7 +181,7 @@ fn is_whole(text: &str, cues: &Cues) -> bool {
     let unmarked = matches!(cues.language.as_str(), "th" | "lo");
     let is_mark = |c: &char| matches!(c, '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』' | '"');
     // Every one of them begins with one of these bytes.
-    let may_mark = text.bytes().fold(false, |found, byte| found | matches!(byte, b'"' | 0xC2 | 0xE2 | 0xE3));
+    let may_mark = bytes::any(text, |byte| matches!(byte, b'"' | 0xC2 | 0xE2 | 0xE3));
     let marks = if may_mark { text.chars().filter(is_mark).count() } else { 0 };
     let asks = text.trim_end_matches(|c: char| is_closer(c) || c == ' ').ends_with(['?', '？', '؟'])
         || cues.language == "el" && text.ends_with(';');

@@ -4,6 +4,7 @@ use super::job::is_job;
 use super::list::{Trust, is_and};
 use super::person::{Person, is_function_word, is_plain_word, is_shouted};
 use super::word;
+use crate::parse::bytes;
 use crate::parse::cues::{Cues, fold};
 use crate::parse::marks::digit;
 
@@ -110,6 +111,6 @@ pub(super) fn is_media(folded: &str) -> bool {
         word.split_once('.')
             .is_some_and(|(head, end)| head.chars().count() > 2 && (2..=6).contains(&end.len()) && end.is_ascii())
     };
-    let dotted = folded.bytes().fold(false, |found, byte| found | (byte == b'.'));
+    let dotted = bytes::any(folded, |byte| byte == b'.');
     folded.split(' ').any(|word| word::is_media_word(word) || dotted && domain(word))
 }

@@ -1,5 +1,6 @@
 //! Names that only what stands beside them tells from other words.
 
+use crate::parse::bytes;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::ops::Range;
@@ -74,8 +75,7 @@ pub(super) fn mark_common(features: &mut [Features], page: &Page<'_>, units: Ran
     // A unit without their stems has none of the words, unless an apostrophe joins one to another.
     let may_have = |&(at, text): &(usize, &str)| {
         let apostrophe = |byte: u8| matches!(byte, b'\'' | RIGHT_QUOTE);
-        page.words.numbers(at).iter().any(|&number| numbers[number as usize])
-            || text.bytes().fold(0, |found, byte| found | u8::from(apostrophe(byte))) != 0
+        page.words.numbers(at).iter().any(|&number| numbers[number as usize]) || bytes::any(text, apostrophe)
     };
     for (_, text) in sample.filter(may_have) {
         each_word(text, |word| {
