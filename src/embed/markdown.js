@@ -24,8 +24,8 @@ function write(article, { plain, headline, heading, quote, item, light, strong, 
   const story = [];
   article.body.forEach(({ kind, text }, at) => {
     const follows = kind === 'listItem' && article.body[at - 1]?.kind === kind;
-    // A number that is printed is the item's mark; escaped, it would be one more word.
-    const [number = ''] = (kind === 'listItem' && text.match(/^\d+[.)] /)) || [];
+    // A number that is printed is the item's mark; escaped, it would be one more word. A year that opens an item is none, as in the card.
+    const [number = ''] = (kind === 'listItem' && text.match(/^\d{1,2}[.)] /)) || [];
     const mark = number || ({ heading, quote, listItem: item }[kind] ?? '');
     const piece = mark + plain(text.slice(number.length));
     // Items of a list stand closer than paragraphs.
