@@ -1,7 +1,9 @@
 //! Text to Article, in passes: lines, units, features, roles, fields, summary.
 
+mod around;
 mod assemble;
 pub(crate) mod author;
+mod block;
 pub(crate) mod body;
 mod byline;
 pub(crate) mod bytes;

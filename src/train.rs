@@ -96,12 +96,12 @@ impl<'a> Page<'a> {
 
     /// Rows of the first pass, one a unit.
     pub fn first_rows(&self, told: &[u8]) -> Vec<[u8; body::FIRST]> {
-        body::first_rows(&self.0.signals, told).collect()
+        body::first_rows(&self.0.signals, told)
     }
 
     /// Rows of the second pass, given the first pass's probabilities.
     pub fn second_rows(&self, told: &[u8], first: &[f32]) -> Vec<[u8; body::SECOND]> {
-        body::second_rows(&self.0.signals, &self.0.words, told, first).collect()
+        body::second_rows(&self.0.signals, &self.0.words, told, first)
     }
 
     /// The lines that may be the headline, each with its row, given the second pass's probabilities.

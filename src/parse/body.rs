@@ -2,18 +2,21 @@
 
 mod first;
 mod second;
+mod seen;
 
+#[cfg(feature = "train")]
 pub(crate) use self::first::FIRST;
 use self::first::First;
 #[cfg(feature = "train")]
 pub(crate) use self::first::{first_rows, groups as first_groups};
+#[cfg(feature = "train")]
 pub(crate) use self::second::SECOND;
 use self::second::Second;
 #[cfg(feature = "train")]
 pub(crate) use self::second::{groups as second_groups, second_rows};
+use self::seen::Seen;
 use super::models::Models;
 use super::roles::LEAST_BODY;
-use super::row::Row;
 use super::signals::Signals;
 use super::words::Words;
 
@@ -27,12 +30,11 @@ pub(crate) struct Span {
 /// The probability of each unit to be body text, and what its choice of words tells.
 pub(crate) fn probabilities(signals: &[Signals], words: &Words, models: &Models) -> (Vec<f32>, Vec<u8>) {
     let told = models.diction.told(words, signals.len());
-    let first = First::new(signals, &told);
-    let alone =
-        models.first.probabilities_of(signals.len(), &mut |at, lane| first.fill(Row::among(lane), at).ends(FIRST));
-    let second = Second::new(signals, words, &told, &alone);
-    let body =
-        models.second.probabilities_of(signals.len(), &mut |at, lane| second.fill(Row::among(lane), at).ends(SECOND));
+    let seen = Seen::new(signals, &told);
+    let first = First::new(&seen);
+    let alone = models.first.probabilities_of(signals.len(), &|block| first.fill(block));
+    let second = Second::new(&seen, words, &alone);
+    let body = models.second.probabilities_of(signals.len(), &|block| second.fill(block));
     (body, told)
 }
 
@@ -87,32 +89,17 @@ pub(crate) fn thin_out(signals: &[Signals], probabilities: &mut [f32], story: Sp
     }
 }
 
-/// Sums of some quantities over the units before each, to take the sums of any window at once.
-pub(crate) struct Sums<const N: usize = 1>(Vec<[f32; N]>);
-
-impl<const N: usize> Sums<N> {
-    /// The sums of quantities that are asked for together.
-    pub(crate) fn of(values: impl Iterator<Item = [f32; N]>) -> Self {
-        let mut sums = [0.0; N];
-        let add = |values: [f32; N]| {
-            sums.iter_mut().zip(values).for_each(|(sum, value)| *sum += value);
-            sums
-        };
-        Sums(std::iter::once([0.0; N]).chain(values.map(add)).collect())
-    }
-
-    /// The sums over the window, cut to the page.
-    #[inline]
-    pub(crate) fn all_over(&self, first: usize, end: usize) -> [f32; N] {
-        let end = end.min(self.0.len() - 1);
-        let (before, all) = (self.0[first.min(end)], self.0[end]);
-        std::array::from_fn(|at| all[at] - before[at])
-    }
-}
+/// Sums of a quantity over the units before each, to take the sum of any window at once.
+pub(crate) struct Sums(Vec<f32>);
 
 impl Sums {
     pub(crate) fn new(values: impl Iterator<Item = f32>) -> Self {
-        Sums::of(values.map(|value| [value]))
+        let mut sum = 0.0;
+        let add = |value: f32| {
+            sum += value;
+            sum
+        };
+        Sums(std::iter::once(0.0).chain(values.map(add)).collect())
     }
 
     /// How many of the units before each pass the test.
@@ -122,10 +109,11 @@ impl Sums {
 
     /// The sum over the window, cut to the page.
     pub(crate) fn over(&self, first: usize, end: usize) -> f32 {
-        self.all_over(first, end)[0]
+        let end = end.min(self.0.len() - 1);
+        self.0[end] - self.0[first.min(end)]
     }
 
     pub(crate) fn total(&self) -> f32 {
-        self.0[self.0.len() - 1][0]
+        self.0[self.0.len() - 1]
     }
 }

@@ -5,8 +5,6 @@
 
 use std::borrow::Cow;
 
-use super::body::Sums;
-use super::signals::Signals;
 use super::words::Words;
 
 /// Buckets there are.
@@ -41,34 +39,5 @@ impl Diction {
         let sum: i32 = stems.iter().map(|&stem| i32::from(self.weights[bucket(stem)] as i8)).sum();
         let score = sum as f32 * self.scale / (stems.len().max(1) as f32).sqrt();
         ((score.clamp(-MOST, MOST) / MOST + 1.0) * 31.0) as u8
-    }
-}
-
-/// Columns of [`Told::columns`].
-pub(crate) const TOLD: usize = 7;
-
-/// The scores of a page's units, to be seen with their neighbours'.
-pub(crate) struct Told<'a> {
-    scores: &'a [u8],
-    /// Of the scores by their weight, and of the weights.
-    sums: Sums<2>,
-}
-
-impl<'a> Told<'a> {
-    pub(crate) fn new(signals: &[Signals], scores: &'a [u8]) -> Self {
-        // A paragraph has more to say than a line, but not as much more as it is longer.
-        let weights = signals.iter().map(|unit| unit.length.min(400.0).sqrt());
-        let sums = Sums::of(weights.zip(scores).map(|(weight, &score)| [weight * f32::from(score), weight]));
-        Told { scores, sums }
-    }
-
-    /// The unit's score, those of the two before and behind it, and the means of two windows around it.
-    pub(crate) fn columns(&self, at: usize) -> [u8; TOLD] {
-        let near = |step| at.checked_add_signed(step).and_then(|at| self.scores.get(at)).map_or(0, |score| score + 1);
-        let around = |reach| {
-            let [score, weight] = self.sums.all_over(at.saturating_sub(reach), at + reach + 1);
-            (score / (weight + 1e-3)) as u8
-        };
-        [self.scores[at], near(-1), near(1), near(-2), near(2), around(3), around(10)]
     }
 }

@@ -5,35 +5,11 @@
 
 use std::borrow::Cow;
 
+use super::block::{BLOCK, Block, Columns, MOST, WIDTH};
 use super::bytes::each;
-use super::row::Place;
 
-/// Columns of the widest row, rounded up.
-const WIDTH: usize = 128;
-/// Rows that go through the trees together.
-const BLOCK: usize = 32;
 /// Rows whose numbers fit one word of the machine and are compared by one addition.
 const LANES: usize = 8;
-/// No number of a row is higher, so that the highest bit of each byte is free to tell a comparison, and no threshold is as high.
-const MOST: u8 = 127;
-
-/// The columns of a block of rows.
-type Columns = [[u8; BLOCK]; WIDTH];
-
-/// A row of a block.
-#[derive(Debug)]
-pub(crate) struct Lane<'a> {
-    columns: &'a mut Columns,
-    row: usize,
-}
-
-impl Place for Lane<'_> {
-    #[inline]
-    fn put(&mut self, column: usize, value: u8) {
-        debug_assert!(value <= MOST);
-        self.columns[column][self.row % BLOCK] = value;
-    }
-}
 
 /// Trees whose leaves are added up to the logarithm of the odds.
 #[derive(Debug, Clone)]
@@ -51,11 +27,11 @@ pub struct Forest {
 impl Forest {
     /// The probability of each row, by itself.
     pub fn probabilities<R: AsRef<[u8]>>(&self, rows: &[R]) -> Vec<f32> {
-        self.probabilities_of(rows.len(), &mut |at, lane| copy(rows[at].as_ref(), lane))
+        self.probabilities_of(rows.len(), &|block| block.copy(rows))
     }
 
-    /// The probability of each of so many rows, which `fill` puts in their places.
-    pub(crate) fn probabilities_of(&self, rows: usize, fill: &mut dyn FnMut(usize, Lane<'_>)) -> Vec<f32> {
+    /// The probability of each of so many rows, which `fill` puts in their blocks.
+    pub(crate) fn probabilities_of(&self, rows: usize, fill: &dyn Fn(&mut Block)) -> Vec<f32> {
         let mut scores = self.scores(rows, fill);
         scores.iter_mut().for_each(|score| *score = 1.0 / (1.0 + (-*score).exp()));
         scores
@@ -63,61 +39,60 @@ impl Forest {
 
     /// The probability of each row to be the one that is looked for.
     pub fn choose<R: AsRef<[u8]>>(&self, rows: &[R]) -> Vec<f32> {
-        softmax(&self.scores(rows.len(), &mut |at, lane| copy(rows[at].as_ref(), lane)))
+        softmax(&self.scores(rows.len(), &|block| block.copy(rows)))
     }
 
     /// The logarithm of the odds of each row.
-    fn scores(&self, rows: usize, fill: &mut dyn FnMut(usize, Lane<'_>)) -> Vec<f32> {
+    fn scores(&self, rows: usize, fill: &dyn Fn(&mut Block)) -> Vec<f32> {
         let mut scores = Vec::with_capacity(rows);
-        let mut columns = [[0; BLOCK]; WIDTH];
+        let mut block = Block::new();
         for first in (0..rows).step_by(BLOCK) {
-            let block = first..rows.min(first + BLOCK);
-            for (row, at) in block.clone().enumerate() {
-                fill(at, Lane { columns: &mut columns, row });
-            }
-            let sums = self.block(&columns);
-            scores.extend(sums[..block.len()].iter().map(|sum| self.bias + self.scale * *sum as f32));
+            let units = first..rows.min(first + BLOCK);
+            block.begin(units.clone());
+            fill(&mut block);
+            let sums = self.block(block.columns());
+            scores.extend(sums[..units.len()].iter().map(|sum| self.bias + self.scale * *sum as f32));
         }
         scores
     }
 
     /// The leaves of each row of a block, added up.
     fn block(&self, columns: &Columns) -> [i32; BLOCK] {
-        let mut sums = [0; BLOCK];
-        // A table that any byte is an index of needs no check of it.
-        let mut table = [0; 256];
-        let size = 2 * self.depth + (1 << self.depth);
-        // So many leaves that their sum still fits half of the bits are added up in those.
-        for trees in self.trees.chunks(255 * size) {
-            let mut halves = [0_i16; BLOCK];
-            for tree in trees.chunks_exact(size) {
-                let (questions, values) = tree.split_at(2 * self.depth);
-                // Two lengths that are known are copied without a call.
-                if let Some((values, into)) = values.first_chunk::<32>().zip(table.first_chunk_mut()) {
-                    *into = *values;
-                } else if let Some((values, into)) = values.first_chunk::<16>().zip(table.first_chunk_mut()) {
-                    *into = *values;
-                }
-                for (half, leaf) in halves.iter_mut().zip(leaves(questions.as_chunks().0, columns)) {
-                    *half += i16::from(table[usize::from(leaf)] as i8);
-                }
-            }
-            for (sum, half) in sums.iter_mut().zip(halves) {
-                *sum += i32::from(half);
-            }
+        match self.depth {
+            4 => sum::<4, 16>(&self.trees, columns),
+            _ => sum::<5, 32>(&self.trees, columns),
         }
-        sums
     }
 }
 
-/// Puts a row in its place.
-fn copy(row: &[u8], mut lane: Lane<'_>) {
-    row.iter().enumerate().for_each(|(column, &value)| lane.put(column, value));
+/// The leaves of each row of a block, added up over trees that ask so many questions and have so many leaves.
+fn sum<const QUESTIONS: usize, const LEAVES: usize>(trees: &[u8], columns: &Columns) -> [i32; BLOCK] {
+    let mut sums = [0; BLOCK];
+    // A table that any byte is an index of needs no check of it.
+    let mut table = [0; 256];
+    let size = 2 * QUESTIONS + LEAVES;
+    // So many leaves that their sum still fits half of the bits are added up in those.
+    for trees in trees.chunks(255 * size) {
+        let mut halves = [0_i16; BLOCK];
+        for tree in trees.chunks_exact(size) {
+            let (questions, values) = tree.split_at(2 * QUESTIONS);
+            table[..LEAVES].copy_from_slice(values);
+            let Some(questions) = questions.as_chunks().0.first_chunk() else { break };
+            let leaves = leaves::<QUESTIONS>(questions, columns);
+            for (half, leaf) in halves.iter_mut().zip(leaves) {
+                *half += i16::from(table[usize::from(leaf)] as i8);
+            }
+        }
+        for (sum, half) in sums.iter_mut().zip(halves) {
+            *sum += i32::from(half);
+        }
+    }
+    sums
 }
 
 /// The leaf of each row; by itself, since single bytes are read from memory faster than they are taken out of words.
 #[inline(never)]
-fn leaves(questions: &[[u8; 2]], columns: &Columns) -> [u8; BLOCK] {
+fn leaves<const QUESTIONS: usize>(questions: &[[u8; 2]; QUESTIONS], columns: &Columns) -> [u8; BLOCK] {
     let mut words = [0; BLOCK / LANES];
     for &[column, threshold] in questions {
         let column = columns[usize::from(column) % WIDTH].as_chunks::<LANES>().0;
@@ -129,7 +104,7 @@ fn leaves(questions: &[[u8; 2]], columns: &Columns) -> [u8; BLOCK] {
     }
     let mut leaves = [0; BLOCK];
     for (leaves, word) in leaves.as_chunks_mut::<LANES>().0.iter_mut().zip(words) {
-        *leaves = (word >> (8 - questions.len())).to_le_bytes();
+        *leaves = (word >> (8 - QUESTIONS)).to_le_bytes();
     }
     leaves
 }
@@ -144,7 +119,7 @@ pub fn softmax(scores: &[f32]) -> Vec<f32> {
 
 #[cfg(test)]
 mod tests {
-    use super::MOST;
+    use crate::parse::block::MOST;
     use crate::parse::weights::MODELS;
 
     #[test]

@@ -1,8 +1,11 @@
 //! The first pass: a unit, its neighbours, and where the page's prose lies by rule of thumb.
 
-use super::Sums;
-use crate::parse::diction::{TOLD, Told};
-use crate::parse::row::{Place, Row};
+use super::seen::{Seen, TOLD};
+use crate::parse::around::Running;
+use crate::parse::block::Block;
+#[cfg(feature = "train")]
+use crate::parse::block::rows_of;
+use crate::parse::row::{count, distance, in_steps};
 use crate::parse::signals::{SIGNALS, Signal, Signals, log};
 
 /// Columns of a row of the first pass.
@@ -30,30 +33,32 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<usize>)> {
 
 /// A row for each unit.
 #[cfg(feature = "train")]
-pub(crate) fn first_rows<'a>(signals: &'a [Signals], told: &'a [u8]) -> impl Iterator<Item = [u8; FIRST]> + 'a {
-    let page = First::new(signals, told);
-    (0..signals.len()).map(move |at| page.fill(Row::new(), at).done())
+pub(crate) fn first_rows(signals: &[Signals], told: &[u8]) -> Vec<[u8; FIRST]> {
+    let seen = Seen::new(signals, told);
+    let page = First::new(&seen);
+    rows_of(signals.len(), &|block| page.fill(block))
 }
 
 /// A page as the first pass sees it.
 pub(super) struct First<'a> {
-    signals: &'a [Signals],
-    told: Told<'a>,
+    seen: &'a Seen<'a>,
     prose: Vec<f32>,
     /// Of the prose, and of all text.
-    lengths: Sums<2>,
+    expected: Running,
+    lengths: Running,
     /// The prose of the page, and the columns that tell of it.
     total: f32,
     page: [u8; 2],
     run: (usize, usize),
-    blocks: Vec<Block>,
-    /// Repeated, dated and furniture lines.
-    noise: Sums<3>,
+    groups: Vec<Group>,
+    /// Repeated, dated and furniture lines, and all lines.
+    noise: [Running; 3],
+    units: Running,
 }
 
 /// Where a unit stands in its group of lines without a blank one between.
 #[derive(Clone, Copy)]
-struct Block {
+struct Group {
     first: usize,
     size: usize,
     /// Logarithm of the mean length.
@@ -61,72 +66,75 @@ struct Block {
 }
 
 impl<'a> First<'a> {
-    pub(super) fn new(signals: &'a [Signals], told: &'a [u8]) -> Self {
+    pub(super) fn new(seen: &'a Seen<'a>) -> Self {
+        let signals = seen.signals;
+        let units = signals.len();
         let prose: Vec<f32> = signals.iter().map(prose).collect();
-        let lengths = Sums::of(prose.iter().zip(signals).map(|(&prose, unit)| [prose, unit.length]));
-        let total = lengths.all_over(0, signals.len())[0] + 1e-6;
-        let noise = |unit: &Signals| {
-            [
-                unit.get(Signal::Repeats) > 1,
-                unit.is(Signal::Year) || unit.is(Signal::Clock),
-                unit.is(Signal::Furniture) || unit.is(Signal::Aside),
-            ]
-            .map(|is| f32::from(u8::from(is)))
-        };
+        let expected = Running::of(prose.iter().copied(), units);
+        let total = expected.total + 1e-6;
+        let lines =
+            |is: fn(&Signals) -> bool| Running::of(signals.iter().map(|unit| f32::from(u8::from(is(unit)))), units);
         First {
-            told: Told::new(signals, told),
             run: run(signals, &prose),
-            blocks: blocks(signals),
-            noise: Sums::of(signals.iter().map(noise)),
-            lengths,
+            groups: stand(signals),
+            noise: [
+                |unit: &Signals| unit.get(Signal::Repeats) > 1,
+                |unit: &Signals| unit.is(Signal::Year) || unit.is(Signal::Clock),
+                |unit: &Signals| unit.is(Signal::Furniture) || unit.is(Signal::Aside),
+            ]
+            .map(lines),
+            units: lines(|_| true),
+            lengths: Running::of(signals.iter().map(|unit| unit.length), units),
+            expected,
             total,
-            page: [log(total) / 2, log(signals.len() as f32)],
-            signals,
+            page: [log(total) / 2, log(units as f32)],
+            seen,
             prose,
         }
     }
 
-    /// Fills the row of a unit.
-    #[inline]
-    pub(super) fn fill<P: Place>(&self, mut row: Row<P>, at: usize) -> Row<P> {
-        row.all(self.signals[at].values);
+    /// Fills the rows of a block.
+    pub(super) fn fill(&self, block: &mut Block) {
+        let (signals, first) = (self.seen.signals, block.first());
+        for signal in 0..SIGNALS {
+            self.seen.own(block, signal);
+        }
         for step in [-1, 1] {
             use Signal::{Aside, Capitals, Final, Function, Furniture, Length};
-            row.all(self.neighbour(at, step, [Length, Final, Function, Capitals, Aside, Furniture]));
-            row.all(self.neighbour(at, 2 * step, [Length, Final]));
-            row.all(self.neighbour(at, 3 * step, [Length]));
+            for signal in [Length, Final, Function, Capitals, Aside, Furniture] {
+                self.seen.near(block, step, signal);
+            }
+            for signal in [Length, Final] {
+                self.seen.near(block, 2 * step, signal);
+            }
+            self.seen.near(block, 3 * step, Length);
         }
         for reach in [3, 8, 20] {
-            let (from, to) = (at.saturating_sub(reach), at + reach + 1);
-            let [prose, length] = self.lengths.all_over(from, to);
-            row.share(prose / (length + 1.0));
+            let (prose, lengths) =
+                (self.expected.over(first, -reach, reach + 1), self.lengths.over(first, -reach, reach + 1));
+            block.shares(std::array::from_fn(|at| prose[at] / (lengths[at] + 1.0)));
         }
-        row.share(self.lengths.all_over(0, at)[0] / self.total);
-        row.share(self.lengths.all_over(at + 1, self.signals.len())[0] / self.total);
-        row.push(self.page[0]);
-        row.share(at as f32 / self.signals.len() as f32);
-        row.push(self.page[1]);
-        row.share(self.prose[at] / self.total);
-        let (first, end) = self.run;
-        row.flag((first..end).contains(&at));
-        row.distance(outside(at, first, end), 60);
-        let block = self.blocks[at];
-        row.count(block.size, 40);
-        row.count(at - block.first, 40);
-        row.push(block.mean);
-        let (from, to) = (at.saturating_sub(6), (at + 7).min(self.signals.len()));
-        for noise in self.noise.all_over(from, to) {
-            row.share(noise / (to - from) as f32);
+        let total = self.total;
+        block.each(|at| in_steps(self.expected.before(at) / total));
+        block.each(|at| in_steps((self.expected.total - self.expected.before(at + 1)) / total));
+        block.same(self.page[0]);
+        block.each(|at| in_steps(at as f32 / signals.len() as f32));
+        block.same(self.page[1]);
+        block.each(|at| in_steps(self.prose[at] / total));
+        let (start, end) = self.run;
+        block.each(|at| u8::from((start..end).contains(&at)));
+        block.each(|at| distance(outside(at, start, end), 60));
+        block.each(|at| count(self.groups[at].size, 40));
+        block.each(|at| count(at - self.groups[at].first, 40));
+        block.each(|at| self.groups[at].mean);
+        let units = self.units.over(first, -6, 7);
+        for noise in &self.noise {
+            let noise = noise.over(first, -6, 7);
+            block.shares(std::array::from_fn(|at| noise[at] / units[at]));
         }
-        row.push(self.signals[at].get(Signal::Length).saturating_sub(block.mean));
-        row.all(self.told.columns(at));
-        row
-    }
-
-    /// Signals of a unit so many steps away, one higher than they are so that 0 says there is none.
-    fn neighbour<const N: usize>(&self, at: usize, step: isize, wanted: [Signal; N]) -> [u8; N] {
-        let unit = at.checked_add_signed(step).and_then(|at| self.signals.get(at));
-        wanted.map(|signal| unit.map_or(0, |unit| unit.get(signal) + 1))
+        block.each(|at| signals[at].get(Signal::Length).saturating_sub(self.groups[at].mean));
+        self.seen.diction(block);
+        block.end(FIRST);
     }
 }
 
@@ -165,15 +173,15 @@ fn run(signals: &[Signals], prose: &[f32]) -> (usize, usize) {
     run
 }
 
-fn blocks(signals: &[Signals]) -> Vec<Block> {
-    let mut blocks: Vec<Block> = Vec::with_capacity(signals.len());
+fn stand(signals: &[Signals]) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::with_capacity(signals.len());
     let mut first = 0;
     while first < signals.len() {
         let end = (first + 1..signals.len()).find(|&at| signals[at].is(Signal::BlanksBefore)).unwrap_or(signals.len());
         let size = end - first;
         let mean = log(signals[first..end].iter().map(|unit| unit.length).sum::<f32>() / size as f32);
-        blocks.extend(std::iter::repeat_n(Block { first, size, mean }, size));
+        groups.extend(std::iter::repeat_n(Group { first, size, mean }, size));
         first = end;
     }
-    blocks
+    groups
 }

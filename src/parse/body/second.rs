@@ -1,8 +1,12 @@
 //! The second pass: where the first pass sees the story, and how the unit stands to it.
 
-use super::{Span, Sums, densest};
-use crate::parse::diction::{TOLD, Told};
-use crate::parse::row::{Place, Row, in_steps};
+use super::seen::{Seen, TOLD};
+use super::{Span, densest};
+use crate::parse::around::{Around, Running};
+#[cfg(feature = "train")]
+use crate::parse::block::rows_of;
+use crate::parse::block::{BLOCK, Block};
+use crate::parse::row::{distance, in_steps};
 use crate::parse::signals::{Signal, Signals, log};
 use crate::parse::words::Words;
 
@@ -51,29 +55,27 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<usize>)> {
 
 /// A row for each unit, given what the first pass says of each.
 #[cfg(feature = "train")]
-pub(crate) fn second_rows<'a>(
-    signals: &'a [Signals],
-    words: &'a Words,
-    told: &'a [u8],
-    first: &'a [f32],
-) -> impl Iterator<Item = [u8; SECOND]> + 'a {
-    let page = Second::new(signals, words, told, first);
-    (0..signals.len()).map(move |at| page.fill(Row::new(), at).done())
+pub(crate) fn second_rows(signals: &[Signals], words: &Words, told: &[u8], first: &[f32]) -> Vec<[u8; SECOND]> {
+    let seen = Seen::new(signals, told);
+    let page = Second::new(&seen, words, first);
+    rows_of(signals.len(), &|block| page.fill(block))
 }
 
 /// A page as the second pass sees it.
 pub(super) struct Second<'a> {
-    signals: &'a [Signals],
+    seen: &'a Seen<'a>,
     words: &'a Words,
-    told: Told<'a>,
     first: &'a [f32],
+    /// What the first pass says, in 62 steps, one higher than it is so that 0 says there is no unit.
+    steps: Around<u8>,
     run: Span,
     /// Of the text that is expected to be the story's, and of all text.
-    lengths: Sums<2>,
+    expected: Running,
+    lengths: Running,
     /// Of cues that lead elsewhere, and of those of readers' comments.
-    cues: Sums<2>,
-    /// For each unit, the last unit before it that is surely body, and the next behind it.
-    strong: Vec<(Option<usize>, Option<usize>)>,
+    cues: [Running; 2],
+    /// For each unit, how far the last unit before it is that is surely body, and the next behind it.
+    strong: Vec<[u8; 2]>,
     /// How many units of the run have a word, by its number.
     vocabulary: Vec<u16>,
     mean_length: f32,
@@ -87,29 +89,36 @@ pub(super) struct Second<'a> {
 
 /// A first pass above this is sure.
 const STRONG: f32 = 0.6;
+/// What is surely body is looked for no farther away.
+const FAR: u8 = 60;
 
 impl<'a> Second<'a> {
-    pub(super) fn new(signals: &'a [Signals], words: &'a Words, told: &'a [u8], first: &'a [f32]) -> Self {
+    pub(super) fn new(seen: &'a Seen<'a>, words: &'a Words, first: &'a [f32]) -> Self {
+        let signals = seen.signals;
+        let units = signals.len();
         let run = densest(signals, first);
         let cue = |unit: &Signals| unit.is(Signal::Furniture) || unit.is(Signal::Aside) || unit.is(Signal::Copyright);
         let inside = &signals[run.first..run.end];
-        let expected = signals.iter().zip(first);
-        let lengths = Sums::of(expected.map(|(unit, p)| [unit.length * p, unit.length]));
-        let total = lengths.all_over(0, signals.len())[0] + 1e-6;
-        let [run_expected, run_length] = lengths.all_over(run.first, run.end);
+        let expected = Running::of(signals.iter().zip(first).map(|(unit, p)| unit.length * p), units);
+        let lengths = Running::of(signals.iter().map(|unit| unit.length), units);
+        let total = expected.total + 1e-6;
+        let [run_expected, run_length] =
+            [&expected, &lengths].map(|sums| sums.before(run.end) - sums.before(run.first));
         Second {
-            signals,
+            steps: Around::new(first.iter().map(|p| 1 + (p * 62.0) as u8), units, 0, 0),
+            seen,
             words,
-            told: Told::new(signals, told),
             first,
             run,
-            lengths,
             total,
             page: log(total) / 2,
             of_run: [in_steps(run_expected / total), in_steps(run_expected / (run_length + 1.0)), log(run_length) / 2],
-            cues: Sums::of(
-                signals.iter().map(|unit| [u8::from(cue(unit)), unit.get(Signal::Discussion)].map(f32::from)),
-            ),
+            expected,
+            lengths,
+            cues: [
+                Running::of(signals.iter().map(|unit| f32::from(u8::from(cue(unit)))), units),
+                Running::of(signals.iter().map(|unit| f32::from(unit.get(Signal::Discussion))), units),
+            ],
             strong: strong(first),
             vocabulary: vocabulary(words, first, run),
             surest: in_steps(first.iter().copied().fold(0.0, f32::max)),
@@ -118,53 +127,59 @@ impl<'a> Second<'a> {
         }
     }
 
-    /// Fills the row of a unit.
-    #[inline]
-    pub(super) fn fill<P: Place>(&self, mut row: Row<P>, at: usize) -> Row<P> {
-        let count = self.signals.len();
-        let here = &self.signals[at];
-        row.share(self.first[at]);
+    /// Fills the rows of a block.
+    pub(super) fn fill(&self, block: &mut Block) {
+        let (signals, from) = (self.seen.signals, block.first());
+        block.each(|at| in_steps(self.first[at]));
         for step in [-1, 1, -2, 2, -3, 3, -4, 4] {
-            let near = at.checked_add_signed(step).and_then(|at| self.first.get(at));
-            row.push(near.map_or(0, |p| 1 + (p * 62.0) as u8));
+            block.put(*self.steps.from(from, step));
         }
         for reach in [4, 10, 25] {
-            let (from, to) = (at.saturating_sub(reach), at + reach + 1);
-            row.share(share(self.lengths.all_over(from, to), 1.0));
+            block.shares(self.share(from, -reach, reach + 1, 1.0));
         }
         for reach in [6, 15] {
-            let from = at.saturating_sub(reach);
-            row.share(share(self.lengths.all_over(from, at), 30.0));
-            row.share(share(self.lengths.all_over(at + 1, at + reach + 1), 30.0));
+            block.shares(self.share(from, -reach, 0, 30.0));
+            block.shares(self.share(from, 1, reach + 1, 30.0));
         }
-        row.share(self.lengths.all_over(0, at)[0] / self.total);
-        row.share(self.lengths.all_over(at + 1, count)[0] / self.total);
-        row.push(self.page);
+        let total = self.total;
+        block.each(|at| in_steps(self.expected.before(at) / total));
+        block.each(|at| in_steps((self.expected.total - self.expected.before(at + 1)) / total));
+        block.same(self.page);
         let Span { first, end } = self.run;
-        row.distance(at as isize - first as isize, 50);
-        row.distance(at as isize - end as isize + 1, 50);
-        row.flag((first..end).contains(&at));
-        row.all(self.of_run);
-        let [_, gap] = if at < first { self.lengths.all_over(at + 1, first) } else { self.lengths.all_over(end, at) };
-        row.push(log(gap) / 2);
-        let (before, behind) = self.strong[at];
-        row.count(before.map_or(60, |before| at - before), 60);
-        row.count(behind.map_or(60, |behind| behind - at), 60);
-        let since = self.cues.all_over(first, at + 1);
-        for (cues, most) in since.into_iter().zip([20.0, 12.0]) {
-            row.push(if at >= first { 1.0 + cues.min(most) } else { 0.0 } as u8);
+        block.each(|at| distance(at as isize - first as isize, 50));
+        block.each(|at| distance(at as isize - end as isize + 1, 50));
+        block.each(|at| u8::from((first..end).contains(&at)));
+        self.of_run.into_iter().for_each(|value| block.same(value));
+        block.each(|at| {
+            let (from, to) = if at < first { (at + 1, first) } else { (end.min(at), at) };
+            log(self.lengths.before(to) - self.lengths.before(from)) / 2
+        });
+        for side in 0..2 {
+            block.each(|at| self.strong[at][side]);
         }
-        row.push(self.cues.all_over(at.saturating_sub(8), at + 9)[1] as u8);
-        row.push(self.surest);
-        row.all(KEPT.map(|signal| here.get(signal)));
-        row.distance((f32::from(here.get(Signal::Length)) - self.mean_length) as isize, 60);
-        row.push(self.cohesion(at));
-        row.share(at as f32 / count as f32);
-        row.push(self.signals.get(at + 1).map_or(0, |next| 1 + next.get(Signal::Length)));
-        row.push(at.checked_sub(1).map_or(0, |before| 1 + self.signals[before].get(Signal::Length)));
-        row.push(self.signals.get(at + 1).map_or(0, |next| 1 + next.get(Signal::Final)));
-        row.all(self.told.columns(at));
-        row
+        for (cues, most) in self.cues.iter().zip([20.0, 12.0]) {
+            let since = |at: usize| cues.before(at + 1) - cues.before(first);
+            block.each(|at| if at >= first { 1.0 + since(at).min(most) } else { 0.0 } as u8);
+        }
+        block.put(self.cues[1].over(from, -8, 9).map(|cues| cues as u8));
+        block.same(self.surest);
+        for signal in KEPT {
+            self.seen.own(block, signal as usize);
+        }
+        block.each(|at| distance((f32::from(signals[at].get(Signal::Length)) - self.mean_length) as isize, 60));
+        block.each(|at| self.cohesion(at));
+        block.each(|at| in_steps(at as f32 / signals.len() as f32));
+        self.seen.near(block, 1, Signal::Length);
+        self.seen.near(block, -1, Signal::Length);
+        self.seen.near(block, 1, Signal::Final);
+        self.seen.diction(block);
+        block.end(SECOND);
+    }
+
+    /// The share of the text in windows around a block's units that is expected to be the story's, `more` letters added that are not.
+    fn share(&self, first: usize, from: isize, end: isize, more: f32) -> [f32; BLOCK] {
+        let (expected, lengths) = (self.expected.over(first, from, end), self.lengths.over(first, from, end));
+        std::array::from_fn(|at| expected[at] / (lengths[at] + more))
     }
 
     /// Share of the unit's words that other units of the run have too.
@@ -179,25 +194,17 @@ impl<'a> Second<'a> {
     }
 }
 
-/// The share of the text that is expected to be the story's, `more` letters added that are not.
-fn share([expected, length]: [f32; 2], more: f32) -> f32 {
-    expected / (length + more)
-}
-
-fn strong(first: &[f32]) -> Vec<(Option<usize>, Option<usize>)> {
-    let mut strong = vec![(None, None); first.len()];
-    let (mut before, mut behind) = (None, None);
-    for at in 0..first.len() {
-        strong[at].0 = before;
-        if first[at] > STRONG {
-            before = Some(at);
-        }
+fn strong(first: &[f32]) -> Vec<[u8; 2]> {
+    let mut strong = vec![[FAR; 2]; first.len()];
+    let (mut before, mut behind) = (FAR, FAR);
+    let next = |far: u8, p: f32| if p > STRONG { 1 } else { FAR.min(far + 1) };
+    for (strong, &p) in strong.iter_mut().zip(first) {
+        strong[0] = before;
+        before = next(before, p);
     }
-    for at in (0..first.len()).rev() {
-        strong[at].1 = behind;
-        if first[at] > STRONG {
-            behind = Some(at);
-        }
+    for (strong, &p) in strong.iter_mut().zip(first).rev() {
+        strong[1] = behind;
+        behind = next(behind, p);
     }
     strong
 }

@@ -1,0 +1,61 @@
+//! What is known of each unit of a page, to be seen from the units around it.
+
+use super::block::BLOCK;
+
+/// How many units away anything is looked at.
+const REACH: usize = 26;
+
+/// A value of each unit, with others before the page and behind it, so that no unit is at an end.
+#[derive(Debug)]
+pub(crate) struct Around<T>(Vec<T>);
+
+impl<T: Copy> Around<T> {
+    /// The values of so many units, and what stands before them and behind them.
+    pub(crate) fn new(values: impl Iterator<Item = T>, units: usize, before: T, behind: T) -> Self {
+        let mut all = vec![before; units + 2 * REACH + BLOCK];
+        all[REACH..][..units].iter_mut().zip(values).for_each(|(place, value)| *place = value);
+        all[REACH + units..].fill(behind);
+        Around(all)
+    }
+
+    /// The values so many steps from a block's units, of which this is the first.
+    #[inline]
+    pub(crate) fn from(&self, first: usize, step: isize) -> &[T; BLOCK] {
+        // A block of this page has as many values.
+        self.0[first.wrapping_add_signed(step + REACH as isize)..].first_chunk().unwrap_or_else(|| unreachable!())
+    }
+}
+
+/// The sums of a quantity over the units before each, which give those over any window.
+#[derive(Debug)]
+pub(crate) struct Running {
+    sums: Around<f32>,
+    pub(crate) total: f32,
+}
+
+impl Running {
+    /// The sums of a quantity of so many units.
+    pub(crate) fn of(values: impl Iterator<Item = f32>, units: usize) -> Self {
+        let mut total = 0.0;
+        let add = |value: f32| {
+            total += value;
+            total
+        };
+        let mut sums = Around::new(std::iter::once(0.0).chain(values.map(add)), units + 1, 0.0, 0.0);
+        sums.0[REACH + units..].fill(total);
+        Running { sums, total }
+    }
+
+    /// For each of a block's units the sum over the window from so many steps away to before so many steps away, cut to the page.
+    #[inline]
+    pub(crate) fn over(&self, first: usize, from: isize, end: isize) -> [f32; BLOCK] {
+        let (before, all) = (self.sums.from(first, from), self.sums.from(first, end));
+        std::array::from_fn(|at| all[at] - before[at])
+    }
+
+    /// The sum over the units before this one.
+    #[inline]
+    pub(crate) fn before(&self, unit: usize) -> f32 {
+        self.sums.0[REACH + unit]
+    }
+}

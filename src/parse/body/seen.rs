@@ -1,0 +1,67 @@
+//! A page as both passes see it: its signals and its choice of words, each to be seen from the units around.
+
+use crate::parse::around::{Around, Running};
+use crate::parse::block::Block;
+use crate::parse::signals::{SIGNALS, Signal, Signals};
+
+/// Columns of [`Seen::diction`].
+pub(super) const TOLD: usize = 7;
+
+/// What both passes see.
+pub(super) struct Seen<'a> {
+    pub(super) signals: &'a [Signals],
+    /// Each signal one higher than it is, so that 0 says there is no unit.
+    values: Vec<Around<u8>>,
+    /// The same of what the choice of words tells.
+    told: Around<u8>,
+    /// Of that by its weight, and of the weights.
+    scores: Running,
+    weights: Running,
+}
+
+impl<'a> Seen<'a> {
+    pub(super) fn new(signals: &'a [Signals], told: &[u8]) -> Self {
+        let units = signals.len();
+        let around = |signal: usize| {
+            // What is surely a place of the array needs no check in the loop.
+            let signal = signal.min(SIGNALS - 1);
+            Around::new(signals.iter().map(move |unit| unit.values[signal] + 1), units, 0, 0)
+        };
+        // A paragraph has more to say than a line, but not as much more as it is longer.
+        let weight = |unit: &Signals| unit.length.min(400.0).sqrt();
+        let scores = signals.iter().zip(told).map(|(unit, &score)| weight(unit) * f32::from(score));
+        Seen {
+            signals,
+            values: (0..SIGNALS).map(around).collect(),
+            told: Around::new(told.iter().map(|&score| score + 1), units, 0, 0),
+            scores: Running::of(scores, units),
+            weights: Running::of(signals.iter().map(weight), units),
+        }
+    }
+
+    /// The next column: a signal of the units.
+    #[inline]
+    pub(super) fn own(&self, block: &mut Block, signal: usize) {
+        block.put(self.values[signal].from(block.first(), 0).map(|value| value.wrapping_sub(1)));
+    }
+
+    /// The next column: a signal of the units so many steps away.
+    #[inline]
+    pub(super) fn near(&self, block: &mut Block, step: isize, signal: Signal) {
+        block.put(*self.values[signal as usize].from(block.first(), step));
+    }
+
+    /// The next columns: the units' choice of words, that of the two before and behind each, and the means of two windows around it.
+    pub(super) fn diction(&self, block: &mut Block) {
+        let first = block.first();
+        block.put(self.told.from(first, 0).map(|score| score.wrapping_sub(1)));
+        for step in [-1, 1, -2, 2] {
+            block.put(*self.told.from(first, step));
+        }
+        for reach in [3, 10] {
+            let (scores, weights) =
+                (self.scores.over(first, -reach, reach + 1), self.weights.over(first, -reach, reach + 1));
+            block.put(std::array::from_fn(|at| (scores[at] / (weights[at] + 1e-3)) as u8));
+        }
+    }
+}
