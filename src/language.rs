@@ -41,12 +41,12 @@ impl Language {
         self.words.word == BASIS
     }
 
-    /// Reads a word that stands by itself, and that these packs know as a function word and as the first of sentences.
+    /// Reads a word that stands by itself, with its number where packs know it.
     #[inline]
-    pub(crate) fn word(&mut self, word: &Plain, known: (u32, u32)) {
+    pub(crate) fn word(&mut self, word: &Plain, known: Option<u32>) {
         if self.seen <= SAMPLE {
             self.letters(Script::Latin, word.length);
-            self.words.add(known, u32::MAX);
+            self.words.add(known);
         }
     }
 
@@ -143,6 +143,9 @@ struct Counts {
     /// The packs that write every letter of the word.
     writers: u32,
     total: usize,
+    /// How often each word that packs know was read, by its number.
+    found: Vec<u32>,
+    /// What the letters speak for.
     packs: Vec<Count>,
 }
 
@@ -158,7 +161,8 @@ struct Count {
 impl Counts {
     fn new() -> Self {
         let packs = vec![Count::default(); PACKS.len()];
-        Counts { known: Evidence::all(), word: BASIS, writers: u32::MAX, total: 0, packs }
+        let found = vec![0; Known::all().all_packs().len()];
+        Counts { known: Evidence::all(), word: BASIS, writers: u32::MAX, total: 0, found, packs }
     }
 
     fn letter(&mut self, glyph: Glyph) {
@@ -180,40 +184,40 @@ impl Counts {
             return;
         }
         let writers = std::mem::replace(&mut self.writers, u32::MAX);
-        self.add(Known::all().get(word), writers);
-    }
-
-    /// Counts a word that these packs know, and all of whose letters these write.
-    fn add(&mut self, (function, opening): (u32, u32), writers: u32) {
-        self.total += 1;
-        self.count(function, 2, 2);
-        self.count(opening, 1, 1);
+        self.add(Known::all().number_of(word));
         if writers != u32::MAX && !self.known.scripts.contains(&writers) {
-            self.count(writers, 1, usize::from(writers.is_power_of_two()));
+            count(&mut self.packs, writers, 1, 1, usize::from(writers.is_power_of_two()));
         }
     }
 
-    fn count(&mut self, mut packs: u32, weight: usize, hits: usize) {
-        if packs == 0 {
-            return;
+    /// Counts a word; what it speaks for, if packs know it, is added up once for all its places.
+    #[inline]
+    fn add(&mut self, known: Option<u32>) {
+        self.total += 1;
+        if let Some(known) = known {
+            self.found[known as usize] += 1;
         }
-        // Divided among as many packs as there may be without a remainder that matters.
-        const WHOLE: usize = 60;
-        let share = weight * WHOLE / packs.count_ones() as usize;
-        while packs != 0 {
-            let count = &mut self.packs[packs.trailing_zeros() as usize];
-            (count.score, count.hits) = (count.score + share, count.hits + hits);
-            packs &= packs - 1;
+    }
+
+    /// What speaks for each pack.
+    fn packs(&self) -> Vec<Count> {
+        let mut packs = self.packs.clone();
+        for (&found, &(function, opening)) in self.found.iter().zip(Known::all().all_packs()) {
+            if found > 0 {
+                count(&mut packs, function, found as usize, 2, 2);
+                count(&mut packs, opening, found as usize, 1, 1);
+            }
         }
+        packs
     }
 
     /// The pack of this script that most speaks for.
     fn language(&self, top: Script) -> &'static str {
         let best = PACKS
             .iter()
-            .zip(&self.packs)
+            .zip(self.packs())
             .filter(|(pack, _)| script_of(pack) == Some(top))
-            .map(|(pack, &count)| (count, pack.tag))
+            .map(|(pack, count)| (count, pack.tag))
             .max_by_key(|&(count, tag)| (count.score, std::cmp::Reverse(tag)));
         match best {
             // A text in a language without a pack shares a word or two with every neighbour.
@@ -224,6 +228,21 @@ impl Counts {
                 _ => "und",
             },
         }
+    }
+}
+
+/// Counts for these packs what was read so many times.
+fn count(counts: &mut [Count], mut packs: u32, times: usize, weight: usize, hits: usize) {
+    if packs == 0 {
+        return;
+    }
+    // Divided among as many packs as there may be without a remainder that matters.
+    const WHOLE: usize = 60;
+    let share = weight * WHOLE / packs.count_ones() as usize;
+    while packs != 0 {
+        let count = &mut counts[packs.trailing_zeros() as usize];
+        (count.score, count.hits) = (count.score + times * share, count.hits + times * hits);
+        packs &= packs - 1;
     }
 }
 

@@ -88,9 +88,9 @@ fn assembled(page: Page<'_>, models: &Models, told: &dyn Fn(f32)) -> Article {
     let roles = roles::decode(&page, &decision);
     let mut article = assemble::assemble(&page, &roles, &decision);
     article.lines = ledger(&page, &roles, &decision);
-    article.language = page.language;
+    article.language.clone_from(&page.language);
     article.direction = page.direction;
-    article.summary = summary::summarize(&article, &SummaryOptions::default());
+    article.summary = summary::summarize_page(&article, &page);
     article
 }
 

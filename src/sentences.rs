@@ -6,7 +6,6 @@ mod enclosed;
 mod spaces;
 
 use self::enclosed::Enclosed;
-use crate::lexicon::PACKS;
 use crate::parse::bytes::plain_run;
 use crate::parse::cues::Cues;
 use crate::parse::marks::{Script, digit, is_closer, is_dash, is_quote_opener, is_terminal, script};
@@ -229,9 +228,8 @@ fn opens_sentence(text: &str, cues: &Cues) -> bool {
 
 /// Whether the word is one that sentences of this language open with, rather than a name.
 fn is_opener(word: &str, cues: &Cues) -> bool {
-    let pack = PACKS.iter().position(|pack| pack.tag == cues.language);
-    let (packs, _) = Known::all().get(hash(word));
-    cues.dependent.contains(word) || pack.is_some_and(|at| packs >> at & 1 == 1)
+    let is_function = |pack: usize| Known::all().get(hash(word)).0 >> pack & 1 == 1;
+    cues.dependent.contains(word) || cues.pack.is_some_and(is_function)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ pub(crate) mod weights;
 
 use crate::article::{Article, BlockKind, Origin, Point, Role, Summary};
 use crate::parse::cues::Cues;
+use crate::parse::page::Page;
 
 use self::choose::{SAME, choose};
 use self::features::Weights;
@@ -43,11 +44,25 @@ pub fn summarize(article: &Article, options: &SummaryOptions) -> Option<Summary>
 
 /// [`summarize`] with other weights than the crate's own.
 pub(crate) fn summarize_with(article: &Article, options: &SummaryOptions, weights: &Weights) -> Option<Summary> {
+    summary(article, options, weights, || Story::new(article, Cues::of(&article.language)))
+}
+
+/// [`summarize`] of an article that was just read from a page, whose words are known.
+pub(crate) fn summarize_page(article: &Article, page: &Page<'_>) -> Option<Summary> {
+    summary(article, &SummaryOptions::default(), &weights::WEIGHTS, || Story::of_page(article, page))
+}
+
+fn summary<'a>(
+    article: &'a Article,
+    options: &SummaryOptions,
+    weights: &Weights,
+    story: impl FnOnce() -> Story<'a>,
+) -> Option<Summary> {
     let published = published(article);
     if !published.is_empty() && !is_known(article, &published) {
         return Some(Summary { origin: Origin::Publisher, points: published, supplement: Vec::new() });
     }
-    let story = Story::new(article, Cues::of(&article.language));
+    let story = story();
     let taken: Vec<&str> = published.iter().map(|point| point.text.as_str()).collect();
     let extracted: Vec<Point> =
         choose(&story, weights, options, &taken).into_iter().map(|at| story.point(at)).collect();

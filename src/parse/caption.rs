@@ -69,7 +69,8 @@ fn trailing_cue(line: &str, cues: &Cues) -> Option<usize> {
     let mut parted = false;
     let mut found = None;
     // Without a colon, of which the wide one begins with EF, only what stands behind a mark can be a credit.
-    let coloned = bytes::any(line, |byte| matches!(byte, b':' | b'=' | 0xEF));
+    let coloned = bytes::any(line, |byte| matches!(byte, b':' | b'='))
+        || bytes::any(line, |byte| byte == 0xEF) && line.chars().any(|c| c == '：');
     let mut rest = line;
     loop {
         if !coloned && !parted {

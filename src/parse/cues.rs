@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::bytes::ascii_run;
+use super::bytes::{any, ascii_run};
 use super::glyph::{Kind, glyph};
 use super::marks::{Script, script};
 use super::needles::Needles;
@@ -48,6 +48,8 @@ pub(crate) struct Cues {
     pub(crate) function: Phrases,
     pub(crate) numeric_order: NumericOrder,
     pub(crate) language: String,
+    /// Which of the packs is the language's.
+    pub(crate) pack: Option<usize>,
 }
 
 impl Cues {
@@ -113,6 +115,7 @@ impl Cues {
             weekdays: all(|p| p.weekdays).flat_map(|day| day.split(',')).map(str::trim).collect(),
             numeric_order: own.or(english).map_or(NumericOrder::Dmy, |pack| pack.numeric_order),
             language: language.to_owned(),
+            pack: PACKS.iter().position(|pack| pack.tag == language),
         }
     }
 }
@@ -132,12 +135,26 @@ pub(crate) fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    if text.contains('Σ') {
+    if has_sigma(text) {
         return small(text).replace(['’', 'ʼ'], "'");
     }
     let mut folded = String::with_capacity(text.len());
     fold_into(text, &mut folded);
     folded
+}
+
+/// [`fold`] into a buffer that is used again.
+pub(crate) fn fold_again(text: &str, folded: &mut String) {
+    if has_sigma(text) {
+        *folded = fold(text);
+    } else {
+        fold_into(text, folded);
+    }
+}
+
+/// Whether a text has the one letter whose small form depends on where it stands; no letter but Greek ones begins with its first byte.
+fn has_sigma(text: &str) -> bool {
+    any(text, |byte| byte == 0xCE) && text.contains('Σ')
 }
 
 /// [`fold`] into a buffer that is used again, letter by letter.
@@ -174,6 +191,18 @@ pub(super) fn push_small(ascii: &str, folded: &mut String) {
 pub(crate) fn is_word_end(text: &str, at: usize) -> bool {
     let joins = |c: char| glyph(c).is(Kind::ALPHANUMERIC) && !glyph(c).is(Kind::UNSPACED);
     !(text[at..].chars().next().is_some_and(joins) && text[..at].chars().next_back().is_some_and(joins))
+}
+
+/// Whether a short text has the phrase as whole words; to look at each place is quicker than to make ready for a search.
+pub(crate) fn has_words(text: &str, phrase: &str) -> bool {
+    let (text_bytes, phrase_bytes) = (text.as_bytes(), phrase.as_bytes());
+    let Some((first, last)) = phrase_bytes.first().zip(text.len().checked_sub(phrase.len())) else { return false };
+    (0..=last).any(|at| {
+        text_bytes[at] == *first
+            && text_bytes[at..].starts_with(phrase_bytes)
+            && is_word_end(text, at)
+            && is_word_end(text, at + phrase.len())
+    })
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use self::clock::Time;
 use self::forms::{Found, find};
 use self::tokens::Tokens;
 use super::bytes;
-use super::cues::Cues;
+use super::cues::{Cues, has_words};
 use super::marks::{digit, may_number};
 
 /// A date found in a line.
@@ -140,13 +140,7 @@ fn may_hold_date(line: &str) -> bool {
 
 /// Whether the line is a date told by its distance from now, such as "2 hours ago".
 pub(crate) fn is_relative(folded: &str, cues: &Cues) -> bool {
-    folded.chars().count() <= 40 && cues.relative.iter().any(|phrase| contains_phrase(folded, phrase))
-}
-
-fn contains_phrase(folded: &str, phrase: &str) -> bool {
-    folded
-        .match_indices(phrase)
-        .any(|(at, _)| super::cues::is_word_end(folded, at) && super::cues::is_word_end(folded, at + phrase.len()))
+    folded.chars().count() <= 40 && cues.relative.iter().any(|phrase| has_words(folded, phrase))
 }
 
 fn iso(day: Day, time: Option<Time>) -> String {

@@ -10,7 +10,7 @@ use self::names::{mark_common, name_uncased};
 use super::body::Span;
 use super::byline::{Byline, Credits, Line, is_job, scan_byline, scan_editor, scan_inline, scan_names, scan_source};
 use super::caption::{Sign, scan_caption};
-use super::cues::{Cues, fold};
+use super::cues::{Cues, fold, fold_again};
 use super::date::{DateMatch, is_relative};
 use super::marks::{Script, bullet_len, digit, ends_sentence, number_len, script};
 use super::page::Page;
@@ -150,8 +150,10 @@ pub(crate) fn measure(page: &Page<'_>, story: Span, headline: Option<usize>) -> 
         return measured;
     }
     measured.first = window.start;
+    measured.list.reserve_exact(window.len());
+    let mut folded = String::new();
     for at in window.clone() {
-        let mut features = features(page, at);
+        let mut features = features(page, at, &mut folded);
         // A name below its label, which a single word may be.
         if let Some(label) = at.checked_sub(1).filter(|&above| measured[above].label == Some(Role::Author))
             && features.columns < 60
@@ -167,7 +169,7 @@ pub(crate) fn measure(page: &Page<'_>, story: Span, headline: Option<usize>) -> 
     measured
 }
 
-fn features(page: &Page<'_>, at: usize) -> Features {
+fn features(page: &Page<'_>, at: usize, folded: &mut String) -> Features {
     let text = page.units[at].text.as_ref();
     let number = number_len(text);
     let ends = ends_sentence(text);
@@ -183,24 +185,26 @@ fn features(page: &Page<'_>, at: usize) -> Features {
         ..Features::default()
     };
     if text.len() <= SCANNED {
-        scan(page, at, &mut features);
+        scan(page, at, &mut features, folded);
     }
     features.prose = prose(&features);
     features
 }
 
-fn scan(page: &Page<'_>, at: usize, features: &mut Features) {
+/// Runs the scanners; `folded` is a buffer that is used again.
+fn scan(page: &Page<'_>, at: usize, features: &mut Features, folded: &mut String) {
     let (text, cues) = (page.units[at].text.as_ref(), page.cues);
     let signals = &page.signals[at];
     let label = trim(text);
-    let folded = if label.len() <= LONGEST_LABEL { fold(label) } else { String::new() };
+    fold_again(if label.len() <= LONGEST_LABEL { label } else { "" }, folded);
+    let folded = folded.as_str();
     let uncounted = folded.trim_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '(' || c == ')');
-    features.furniture = cues.furniture.contains(&folded)
+    features.furniture = cues.furniture.contains(folded)
         || label.is_empty()
         || uncounted.len() < folded.len() && !uncounted.is_empty() && cues.furniture.contains(uncounted);
     features.key_points_heading = cues.key_points.contains(folded.trim_end_matches(':'));
     features.clock = is_clock(text);
-    features.section = cues.sections.contains(&folded);
+    features.section = cues.sections.contains(folded);
     features.note = signals.is(Signal::Note);
     let aside = if signals.is(Signal::Aside) { cues.aside.open(label) } else { None };
     features.aside = aside.is_some_and(|length| {
@@ -222,7 +226,7 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features) {
             features.inline = scan_inline(&line, cues).map(Box::new);
         }
         features.job = text.len() <= LONGEST_JOB
-            && if label.len() == text.len() { is_job(&folded, cues) } else { is_job(&fold(text), cues) };
+            && if label.len() == text.len() { is_job(folded, cues) } else { is_job(&fold(text), cues) };
         let bare = label.trim_end_matches([':', '：']);
         let whole = |length: usize| length == bare.len();
         features.label = match () {

@@ -94,6 +94,10 @@ fn clean(raw: &str) -> Cow<'_, str> {
     }
     let mut out = String::with_capacity(trimmed.len());
     for c in trimmed.chars() {
+        if c.is_ascii_graphic() {
+            out.push(c);
+            continue;
+        }
         if is_invisible(c) {
             continue;
         }

@@ -1,6 +1,6 @@
 //! Measures: words and reading time in every script.
 
-use super::bytes::{ascii_run, each, within};
+use super::bytes::{each, within};
 use super::glyph::{Kind, glyph};
 use super::marks::Script;
 
@@ -13,14 +13,14 @@ const LETTERS_A_WORD: f64 = 4.5;
 
 /// Words of the text; where words have no spaces between them, characters.
 pub(crate) fn words(text: &str) -> usize {
-    let count = count(text);
+    let count = count_of(text);
     count.words + count.ideographs + count.letters
 }
 
 /// Words of all the texts, and the minutes an adult needs for them, at least 1 when there is a word to read.
 pub(crate) fn words_and_minutes<'a>(texts: impl Iterator<Item = &'a str>) -> (usize, usize) {
     let (mut words, mut minutes) = (0, 0.0);
-    for count in texts.map(count) {
+    for count in texts.map(count_of) {
         words += count.words + count.ideographs + count.letters;
         minutes += (count.words as f64 + count.letters as f64 / LETTERS_A_WORD) / WORDS_A_MINUTE
             + count.ideographs as f64 / CHARACTERS_A_MINUTE;
@@ -35,20 +35,30 @@ struct Count {
     letters: usize,
 }
 
-fn count(text: &str) -> Count {
+fn count_of(text: &str) -> Count {
     let mut count = Count::default();
     let mut in_word = false;
-    let mut rest = text;
-    loop {
-        let (ascii, tail) = rest.split_at(ascii_run(rest.as_bytes()));
-        count.words += ascii_words(ascii.as_bytes(), &mut in_word);
-        if tail.is_empty() {
-            return count;
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let eight = match bytes[at..].first_chunk::<8>() {
+            Some(eight) => u64::from_le_bytes(*eight),
+            None => bytes[at..].iter().rev().fold(0, |eight, &byte| eight << 8 | u64::from(byte)),
+        };
+        let foreign = eight & each(0x80);
+        if foreign == 0 {
+            // What is behind the text is read as noughts, which are no part of a word.
+            count.words += ascii_words(eight, (bytes.len() - at).min(8), &mut in_word);
+            at += 8;
+            continue;
         }
-        rest = tail;
-        let mut letters = tail.chars();
-        while let Some(c) = letters.next().filter(|c| !c.is_ascii()) {
-            rest = letters.as_str();
+        let ascii = foreign.trailing_zeros() as usize / 8;
+        if ascii > 0 {
+            count.words += ascii_words(eight & ((1 << (8 * ascii)) - 1), ascii, &mut in_word);
+            at += ascii;
+        }
+        for c in text[at..].chars().take_while(|c| !c.is_ascii()) {
+            at += c.len_utf8();
             let glyph = glyph(c);
             if glyph.is(Kind::UNSPACED) {
                 let ideograph = matches!(glyph.script, Some(Script::Han | Script::Kana));
@@ -63,36 +73,37 @@ fn count(text: &str) -> Count {
             }
         }
     }
+    count
 }
 
-/// The words of ASCII that begin in a run of it; marks such as the apostrophe join their parts.
-fn ascii_words(ascii: &[u8], in_word: &mut bool) -> usize {
-    let mut words = 0;
-    let mut look = |eight: [u8; 8], length: usize| {
-        let eight = u64::from_le_bytes(eight);
-        let parts = within(eight | each(0x20), b'a', b'z') | within(eight, b'0', b'9');
-        let joints = within(eight, b',', b'.') | within(eight, b'\'', b'\'');
-        // Whether a word goes on before each byte: behind a part, and behind a joint where it went on before that.
-        let mut goes_on = parts << 8 | u64::from(*in_word) << 7;
-        loop {
-            let more = (goes_on & joints) << 8 & !goes_on;
-            if more == 0 {
-                break;
-            }
-            goes_on |= more;
-        }
-        let begins = parts & !goes_on;
-        words += ((begins >> 7).wrapping_mul(each(1)) >> 56) as usize;
-        *in_word = (parts | goes_on & joints) >> (8 * length - 1) & 1 != 0;
-    };
-    let (eights, rest) = ascii.as_chunks::<8>();
-    eights.iter().for_each(|&eight| look(eight, 8));
-    if !rest.is_empty() {
-        let mut last = [0; 8];
-        last[..rest.len()].copy_from_slice(rest);
-        look(last, rest.len());
+/// How many bytes have their highest bit, which is the only one any has.
+fn ones(highest: u64) -> usize {
+    ((highest >> 7).wrapping_mul(each(1)) >> 56) as usize
+}
+
+/// The words that begin in so many bytes of ASCII, noughts behind them; marks such as the apostrophe join their parts.
+#[inline]
+fn ascii_words(eight: u64, length: usize, in_word: &mut bool) -> usize {
+    let letters = within(eight | each(0x20), b'a', b'z');
+    if letters | within(eight, b' ', b' ') == each(0x80) {
+        // Nothing but letters and spaces, as most of a text is: a word begins at each letter that has none before it.
+        let begins = letters & !(letters << 8 | u64::from(*in_word) << 7);
+        *in_word = letters >> 63 != 0;
+        return ones(begins);
     }
-    words
+    let parts = letters | within(eight, b'0', b'9');
+    let joints = within(eight, b',', b'.') | within(eight, b'\'', b'\'');
+    // Whether a word goes on before each byte: behind a part, and behind a joint where it went on before that.
+    let mut goes_on = parts << 8 | u64::from(*in_word) << 7;
+    loop {
+        let more = (goes_on & joints) << 8 & !goes_on;
+        if more == 0 {
+            break;
+        }
+        goes_on |= more;
+    }
+    *in_word = (parts | goes_on & joints) >> (8 * length - 1) & 1 != 0;
+    ones(parts & !goes_on)
 }
 
 #[cfg(test)]

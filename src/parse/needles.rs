@@ -34,33 +34,41 @@ impl<'a> Needles<'a> {
     pub(crate) fn find(&self, text: &str, mut found: impl FnMut(usize, &'a str, u8)) {
         let bytes = text.as_bytes();
         let mut at = 0;
-        while let Some(head) = bytes.get(at..).and_then(head) {
+        // Four bytes are read at once.
+        while let Some(&four) = bytes.get(at..).and_then(|bytes| bytes.first_chunk()) {
+            let head = u32::from_le_bytes(four) & 0xFF_FFFF;
             if self.heads[place(head)] {
-                let first = self.list.partition_point(|&(other, ..)| other < head);
-                for &(_, from, phrase, number) in self.list[first..].iter().take_while(|(other, ..)| *other == head) {
-                    if let Some(start) = at.checked_sub(from)
-                        && bytes[start..].starts_with(phrase.as_bytes())
-                    {
-                        found(start, phrase, number);
-                    }
-                }
+                self.look(bytes, at, head, &mut found);
             }
             at += self.step;
+        }
+        if let Some(last) = bytes.get(at..).and_then(head) {
+            self.look(bytes, at, last, &mut found);
+        }
+    }
+
+    /// Tells `found` the needles that have these three bytes at this place.
+    #[inline(never)]
+    fn look(&self, bytes: &[u8], at: usize, head: u32, found: &mut impl FnMut(usize, &'a str, u8)) {
+        let first = self.list.partition_point(|&(other, ..)| other < head);
+        for &(_, from, phrase, number) in self.list[first..].iter().take_while(|(other, ..)| *other == head) {
+            if let Some(start) = at.checked_sub(from)
+                && bytes[start..].starts_with(phrase.as_bytes())
+            {
+                found(start, phrase, number);
+            }
         }
     }
 }
 
-/// The first three bytes; where there is a fourth, they are read at once.
-#[inline]
+/// The first three bytes.
 fn head(bytes: &[u8]) -> Option<u32> {
-    match *bytes {
-        [a, b, c, d, ..] => Some(u32::from_le_bytes([a, b, c, d]) & 0xFF_FFFF),
-        [a, b, c] => Some(u32::from_le_bytes([a, b, c, 0])),
-        _ => None,
-    }
+    let [a, b, c] = *bytes.first_chunk()?;
+    Some(u32::from_le_bytes([a, b, c, 0]))
 }
 
 /// The place of three bytes.
+#[inline]
 fn place(head: u32) -> usize {
     (head.wrapping_mul(0x9E37_79B1) >> (u32::BITS - HEADS.ilog2())) as usize
 }

@@ -31,13 +31,20 @@ impl Numbering {
         if 2 * self.count as usize >= self.slots.len() {
             self.grow();
         }
-        let at = self.slot(hash);
-        let slot = &mut self.slots[at];
-        if slot.1 == FREE {
-            *slot = (hash, self.count);
-            self.count += 1;
+        let mask = self.slots.len() - 1;
+        let mut at = home(hash);
+        loop {
+            let slot = &mut self.slots[at & mask];
+            if slot.1 == FREE {
+                *slot = (hash, self.count);
+                self.count += 1;
+                return slot.1;
+            }
+            if slot.0 == hash {
+                return slot.1;
+            }
+            at += 1;
         }
-        slot.1
     }
 
     /// Makes room: most of the words of a text come again, so that their count says little.
@@ -68,7 +75,7 @@ impl Numbering {
     /// Where the hash is, or the free slot it belongs in.
     fn slot(&self, hash: u32) -> usize {
         let mask = self.slots.len() - 1;
-        let mut at = (hash.wrapping_mul(0x9E37_79B1) >> 7) as usize & mask;
+        let mut at = home(hash) & mask;
         loop {
             let (other, number) = self.slots[at];
             if number == FREE || other == hash {
@@ -77,6 +84,12 @@ impl Numbering {
             at = (at + 1) & mask;
         }
     }
+}
+
+/// Where the search for a hash begins, but for the size of the table.
+#[inline]
+fn home(hash: u32) -> usize {
+    (hash.wrapping_mul(0x9E37_79B1) >> 7) as usize
 }
 
 #[cfg(test)]

@@ -43,9 +43,10 @@ impl Phrases {
         self.get(text).is_some()
     }
 
-    /// Whether the text in lower case is one of them; no phrase has a third of the bytes it has in capitals.
+    /// Whether the text in lower case is one of them; no phrase has a third of the bytes it has in capitals, and those of ASCII as many.
     pub(crate) fn contains_folded(&self, text: &str) -> bool {
-        text.len() <= 3 * self.longest && self.contains(&fold(text))
+        let capitals = if text.is_ascii() { 1 } else { 3 };
+        text.len() <= capitals * self.longest && self.contains(&fold(text))
     }
 
     /// All of them, in no order.
@@ -60,6 +61,11 @@ impl FromIterator<&'static str> for Phrases {
         list.into_iter().for_each(|phrase| phrases.insert(phrase, 0));
         phrases
     }
+}
+
+/// Whether the word is in one of the lists, each of which has the words of as many bytes as its place says.
+pub(crate) fn by_length(lists: &[&[&str]], word: &str) -> bool {
+    lists.get(word.len()).is_some_and(|words| words.contains(&word))
 }
 
 /// The wire services.
@@ -143,6 +149,12 @@ impl Openers {
         let mut heads = Heads::NONE;
         phrases.iter().for_each(|&(head, _)| heads.add(head));
         Openers { phrases, heads }
+    }
+
+    /// Whether a phrase may open a text, which a look at its first letter tells.
+    #[inline]
+    pub(crate) fn may_open(&self, text: &str) -> bool {
+        self.heads.may_begin(text)
     }
 
     /// The length in the text, in any case, of the longest phrase that opens it as whole words.

@@ -148,9 +148,10 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
                 continue;
             }
             if let Some((word, tail)) = Plain::of(rest, &mut key) {
-                let known = words.known.get(word.whole);
+                let known = words.known.number_of(word.whole);
                 marks.word(word.length, word.upper, rest.len() - tail.len() > word.length);
-                words.word(&word, known.0 != 0, &mut counts);
+                let function = known.is_some_and(|known| words.known.is_function(known));
+                words.word(text.len() - rest.len() + word.length, &word, function, &mut counts);
                 language.word(&word, known);
                 rest = tail;
                 continue;
@@ -168,7 +169,7 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
         let Some(c) = letters.next() else { break };
         let glyph = glyph(c);
         marks.step(c, glyph);
-        words.step(c, glyph, &mut counts);
+        words.step(text.len() - rest.len(), c, glyph, &mut counts);
         language.step(glyph);
         if glyph.is(Kind::ALPHANUMERIC) {
             key = step(key, glyph.lower);
@@ -177,7 +178,7 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
     }
     language.end(text);
     marks.end(text);
-    words.end(&mut counts);
+    words.end(text.len(), &mut counts);
     let length = (marks.chars + 2 * marks.wide) as f32;
     let per_hundred = length / 100.0 + 0.5;
     let spaced = marks.spaces + 1;

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use super::byline::agency;
 use super::bytes::ascii_run;
-use super::cues::{Cues, STEM, STRONG, fold, is_word_end, push_small};
+use super::cues::{Cues, STEM, STRONG, fold, has_words, is_word_end, push_small};
 use super::glyph::glyph;
 use super::marks::{Script, is_terminal, script};
 use super::phrases::{agencies, phrases};
@@ -203,10 +203,7 @@ fn is_medium(name: &str) -> bool {
     let folded = fold(name);
     let site = !name.contains(' ')
         && name.rsplit_once('.').is_some_and(|(head, end)| head.len() > 1 && (2..=4).contains(&end.len()));
-    site || agency(name).is_some()
-        || MEDIA.split('|').map(str::trim).any(|word| {
-            folded.match_indices(word).any(|(at, _)| is_word_end(&folded, at) && is_word_end(&folded, at + word.len()))
-        })
+    site || agency(name).is_some() || MEDIA.split('|').map(str::trim).any(|word| has_words(&folded, word))
 }
 
 #[cfg(test)]

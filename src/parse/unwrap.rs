@@ -21,6 +21,8 @@ pub(crate) struct Unit<'a> {
 
 /// Lines wrapped by hand are shorter than this many columns.
 const WIDEST_WRAP: usize = 140;
+/// A wrapped text has no lines that are wider than its column by more than this.
+const WIDER: usize = 4;
 /// A narrower column is a menu, not wrapped prose.
 const NARROWEST_WRAP: usize = 36;
 
@@ -59,11 +61,12 @@ pub(crate) fn units<'a>(lines: &[RawLine<'a>], parted: impl Fn(usize) -> bool) -
 fn wrap_width(lines: &[RawLine<'_>]) -> Option<usize> {
     let (mut long, mut all) = (0, 0);
     let mut widths = Vec::new();
-    for pair in lines.windows(2) {
+    // No character has more than four bytes.
+    let is_long = |line: &RawLine<'_>| line.text.len() > 4 * (WIDEST_WRAP + WIDER);
+    let width_of = |line: &RawLine<'_>| if is_long(line) { usize::MAX } else { line.indent + columns(&line.text) };
+    let all_widths: Vec<usize> = lines.iter().map(width_of).collect();
+    for (pair, &width) in lines.windows(2).zip(&all_widths) {
         let (line, next) = (&pair[0], &pair[1]);
-        // No character has more than four bytes.
-        let long_line = line.text.len() > 4 * WIDEST_WRAP;
-        let width = if long_line { usize::MAX } else { line.indent + columns(&line.text) };
         all += line.text.len();
         if width > WIDEST_WRAP {
             long += line.text.len();
@@ -79,14 +82,14 @@ fn wrap_width(lines: &[RawLine<'_>]) -> Option<usize> {
     if !(NARROWEST_WRAP..=WIDEST_WRAP).contains(&width) {
         return None;
     }
-    // A wrapped text has no wider lines; where words are not spaced, the fullness of a few lines proves less.
+    // Where words are not spaced, the fullness of a few lines proves less.
     let unspaced = |line: &str| line.chars().next_back().and_then(script).is_some_and(|script| script.is_unspaced());
-    let wider = lines.iter().filter(|line| line.indent + columns(&line.text) > width + 4).count();
+    let wider = all_widths.iter().filter(|&&line| line > width + WIDER).count();
     let (mut running, mut full) = (0, 0);
-    for pair in lines.windows(2) {
+    for (pair, &columns) in lines.windows(2).zip(&all_widths) {
         let (line, next) = (&pair[0].text, &pair[1].text);
         // Titles and names above a wrapped text are short and say nothing of it; where words are spaced, so are menus.
-        let long = (pair[0].indent + columns(line)) * 3 > width * 2;
+        let long = columns > width * 2 / 3;
         let counts = !line.is_empty() && (long || wider > 0 || !unspaced(line));
         if counts && !next.is_empty() && !ends_sentence(line) {
             running += 1;

@@ -34,11 +34,19 @@ impl Hasher for Spread {
     }
 
     fn write(&mut self, bytes: &[u8]) {
-        let mut words = bytes.chunks_exact(8);
-        for word in &mut words {
-            self.write_u64(word.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte)));
+        let (words, rest) = bytes.as_chunks::<8>();
+        words.iter().for_each(|&word| self.write_u64(u64::from_le_bytes(word)));
+        // The rest is read from both its ends, which may meet.
+        match (rest.first_chunk::<4>(), rest.last_chunk::<4>(), rest) {
+            (Some(&first), Some(&last), _) => {
+                self.write_u64(u64::from(u32::from_le_bytes(first)) | u64::from(u32::from_le_bytes(last)) << 32);
+            }
+            (_, _, [first, .., last]) => {
+                self.write_u64(u64::from_le_bytes([*first, rest[rest.len() / 2], *last, 0, 0, 0, 0, 0]));
+            }
+            (_, _, [only]) => self.write_u64(u64::from(*only)),
+            _ => {}
         }
-        self.write_u64(words.remainder().iter().fold(0, |word, &byte| word << 8 | u64::from(byte)));
     }
 
     fn write_u8(&mut self, number: u8) {
@@ -59,6 +67,8 @@ impl Hasher for Spread {
 #[derive(Debug)]
 pub(crate) struct Words {
     stems: Vec<u32>,
+    /// The byte of its line behind each word, or behind what joins the next letter to it; of pairs of letters, that of the second.
+    places: Vec<u32>,
     ends: Vec<usize>,
     /// The number of each word.
     numbers: Vec<u32>,
@@ -83,12 +93,14 @@ pub(crate) struct WordCounts {
 impl Words {
     /// None yet, with room for those of so many bytes.
     pub(crate) fn of_bytes(bytes: usize) -> Self {
-        Words { stems: Vec::with_capacity(bytes / BYTES_A_WORD), ..Words::new() }
+        let words = bytes / BYTES_A_WORD;
+        Words { stems: Vec::with_capacity(words), places: Vec::with_capacity(words), ..Words::new() }
     }
 
     pub(crate) fn new() -> Self {
         Words {
             stems: Vec::new(),
+            places: Vec::new(),
             ends: Vec::new(),
             numbers: Vec::new(),
             numbering: Numbering::default(),
@@ -96,31 +108,32 @@ impl Words {
         }
     }
 
-    /// Reads the next character of a line.
+    /// Reads the next character of a line, which stands at this byte.
     #[inline]
-    pub(crate) fn step(&mut self, c: char, glyph: Glyph, line: &mut WordCounts) {
+    pub(crate) fn step(&mut self, at: usize, c: char, glyph: Glyph, line: &mut WordCounts) {
         if glyph.is(Kind::WORD) {
             line.previous = None;
             line.word.push(glyph);
         } else {
-            self.step_slowly(c, glyph, line);
+            self.step_slowly(at, c, glyph, line);
         }
     }
 
-    /// Reads a word that stands by itself, a function word of some pack or not.
+    /// Reads a word that stands by itself and ends at this byte, a function word of some pack or not.
     #[inline]
-    pub(crate) fn word(&mut self, word: &Plain, function: bool, line: &mut WordCounts) {
+    pub(crate) fn word(&mut self, end: usize, word: &Plain, function: bool, line: &mut WordCounts) {
         line.previous = None;
         line.capitalised += usize::from(word.upper);
         line.other += usize::from(!word.upper);
         line.function += usize::from(function);
-        self.push(word);
+        self.push(end, word);
     }
 
     #[inline]
-    fn push(&mut self, word: &Plain) {
+    fn push(&mut self, end: usize, word: &Plain) {
         if word.length >= SHORTEST {
             self.stems.push(word.stem);
+            self.places.push(end as u32);
         }
     }
 
@@ -133,21 +146,22 @@ impl Words {
 
     /// By itself, so that the loop over the letters that most of a text are stays small.
     #[inline(never)]
-    fn step_slowly(&mut self, c: char, glyph: Glyph, line: &mut WordCounts) {
+    fn step_slowly(&mut self, at: usize, c: char, glyph: Glyph, line: &mut WordCounts) {
         if glyph.is(Kind::UNSPACED) {
-            self.close(line);
+            self.close(at, line);
             let hash = step(BASIS, c);
             line.function += usize::from(self.known.get(hash).0 != 0);
             // Pairs of letters stand for the words of a script that does not part them.
             if let Some(first) = line.previous {
                 self.stems.push(step(first, c));
+                self.places.push(at as u32);
             }
             line.previous = Some(hash);
             return;
         }
         line.previous = None;
         if line.word.letters > 0 && c != '\'' && c != '’' {
-            self.close(line);
+            self.close(at, line);
         }
     }
 
@@ -159,7 +173,7 @@ impl Words {
             if line.is_between()
                 && let Some((word, tail)) = Plain::of(rest, &mut 0)
             {
-                self.push(&word);
+                self.push(text.len() - rest.len() + word.length, &word);
                 line.previous = None;
                 rest = tail;
                 continue;
@@ -170,19 +184,28 @@ impl Words {
             }
             let mut letters = tail.chars();
             let Some(c) = letters.next() else { break };
-            self.step(c, glyph(c), &mut line);
+            self.step(text.len() - tail.len(), c, glyph(c), &mut line);
             rest = letters.as_str();
         }
-        self.end(&mut line);
+        self.end(text.len(), &mut line);
     }
 
-    /// Ends the line.
-    pub(crate) fn end(&mut self, line: &mut WordCounts) {
-        self.close(line);
+    /// Reads a line of its own that is the part of another one's line between these bytes, where words begin and end.
+    pub(crate) fn read_part(&mut self, of: &Words, line: usize, part: Range<usize>) {
+        let words = of.range(line);
+        let places = &of.places[words.clone()];
+        let before = |byte: usize| words.start + places.partition_point(|&place| place as usize <= byte);
+        self.stems.extend_from_slice(&of.stems[before(part.start)..before(part.end)]);
         self.ends.push(self.stems.len());
     }
 
-    fn close(&mut self, line: &mut WordCounts) {
+    /// Ends the line, which has so many bytes.
+    pub(crate) fn end(&mut self, length: usize, line: &mut WordCounts) {
+        self.close(length, line);
+        self.ends.push(self.stems.len());
+    }
+
+    fn close(&mut self, at: usize, line: &mut WordCounts) {
         let word = std::mem::take(&mut line.word);
         if word.letters == 0 {
             return;
@@ -192,6 +215,7 @@ impl Words {
         line.function += usize::from(self.known.get(word.whole).0 != 0);
         if word.letters >= SHORTEST {
             self.stems.push(word.stem);
+            self.places.push(at as u32);
         }
     }
 

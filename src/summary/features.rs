@@ -114,6 +114,8 @@ struct Later {
 /// [`Later`] of every sentence, in one walk from the last to the first.
 fn later(story: &Story<'_>) -> Vec<Later> {
     let mut carried = vec![(0.0, 0u16); story.weight.len()];
+    // No word has more carriers than there are sentences.
+    let logarithms: Vec<f32> = (0..=story.sentences.len()).map(|carriers| ln(1.0 + carriers as f32)).collect();
     let mut later = vec![Later::default(); story.sentences.len()];
     for at in (0..story.sentences.len()).rev() {
         let words = story.words(at);
@@ -121,7 +123,7 @@ fn later(story: &Story<'_>) -> Vec<Later> {
         for &word in words {
             let (mass, carriers) = &mut carried[word as usize];
             later[at].mass += *mass;
-            later[at].telling += ln(1.0 + f32::from(*carriers)) * story.weight[word as usize];
+            later[at].telling += logarithms[usize::from(*carriers)] * story.weight[word as usize];
             *mass += share;
             *carriers += 1;
         }

@@ -8,6 +8,7 @@ use crate::parse::bytes;
 use crate::parse::cues::{Cues, fold, fold_into};
 use crate::parse::marks::{digit, ends_sentence, is_closer, is_dash, is_quote_opener, may_number};
 use crate::parse::measure;
+use crate::parse::page::Page;
 use crate::parse::words::Words;
 use crate::sentences;
 
@@ -61,17 +62,40 @@ pub(crate) struct Sentence {
 impl<'a> Story<'a> {
     /// Splits the paragraphs of the article.
     pub(crate) fn new(article: &'a Article, cues: &Cues) -> Self {
+        Story::read(article, cues, |words, block, span| words.read(&block.text[span]))
+    }
+
+    /// Splits the paragraphs of an article that was just read from a page, whose words are not read again.
+    pub(crate) fn of_page(article: &'a Article, page: &Page<'_>) -> Self {
+        Story::read(article, page.cues, |words, block, span| {
+            // A paragraph is its unit, a dateline left out.
+            let unit =
+                block.lines.first().and_then(|line| page.units.binary_search_by_key(line, |unit| unit.first).ok());
+            let text = unit.map_or("", |unit| page.units[unit].text.as_ref());
+            match unit.filter(|_| text.ends_with(&block.text)) {
+                Some(unit) => {
+                    let cut = text.len() - block.text.len();
+                    words.read_part(&page.words, unit, span.start + cut..span.end + cut);
+                }
+                None => words.read(&block.text[span]),
+            }
+        })
+    }
+
+    /// Splits the paragraphs of the article; `read` reads the words of a part of one.
+    fn read(article: &'a Article, cues: &Cues, read: impl Fn(&mut Words, &Block, Range<usize>)) -> Self {
         let mut found = Vec::new();
         let mut words = Words::new();
         let mut folded = String::new();
         let paragraphs = article.body.iter().enumerate().filter(|(_, block)| block.kind == BlockKind::Paragraph);
-        'story: for (block, Block { text, .. }) in paragraphs {
+        'story: for (at, block) in paragraphs {
+            let text = &block.text;
             for (start, end) in sentences::split(text, cues) {
                 if found.len() == WINDOW {
                     break 'story;
                 }
-                words.read(&text[start..end]);
-                found.push(Sentence::new(&text[start..end], block, start..end, cues, &mut folded));
+                read(&mut words, block, start..end);
+                found.push(Sentence::new(&text[start..end], at, start..end, cues, &mut folded));
             }
         }
         let mut story = Story {
@@ -107,7 +131,9 @@ impl<'a> Story<'a> {
             self.sentences[at].words = from..self.words.len();
         }
         let total = (self.sentences.len() + 1) as f32;
-        self.weight = self.carriers.iter().map(|&carriers| ln(total / f32::from(carriers))).collect();
+        let most = self.carriers.iter().copied().max().unwrap_or(0);
+        let weights: Vec<f32> = (0..=most).map(|carriers| ln(total / f32::from(carriers))).collect();
+        self.weight = self.carriers.iter().map(|&carriers| weights[usize::from(carriers)]).collect();
         self.in_headline = vec![false; self.carriers.len()];
     }
 

@@ -42,7 +42,7 @@ impl<'a> Seen<'a> {
     /// The next column: a signal of the units.
     #[inline]
     pub(super) fn own(&self, block: &mut Block, signal: usize) {
-        block.put(self.values[signal].from(block.first(), 0).map(|value| value.wrapping_sub(1)));
+        block.put(self.values[signal].from(block.first(), 0).map(|value| value.saturating_sub(1)));
     }
 
     /// The next column: a signal of the units so many steps away.
@@ -54,7 +54,7 @@ impl<'a> Seen<'a> {
     /// The next columns: the units' choice of words, that of the two before and behind each, and the means of two windows around it.
     pub(super) fn diction(&self, block: &mut Block) {
         let first = block.first();
-        block.put(self.told.from(first, 0).map(|score| score.wrapping_sub(1)));
+        block.put(self.told.from(first, 0).map(|score| score.saturating_sub(1)));
         for step in [-1, 1, -2, 2] {
             block.put(*self.told.from(first, step));
         }

@@ -21,12 +21,16 @@ pub(super) fn unglue<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
     }
     let mut out = String::new();
     let (mut copied, mut word) = (0, 0);
-    let mut before = ' ';
+    let (mut before, mut last) = (' ', glyph(' '));
     for (at, c) in line.char_indices() {
-        if !glyph(before).is(Kind::ALPHANUMERIC) {
+        if !last.is(Kind::ALPHANUMERIC) {
             word = at;
         }
-        if at > word && is_seam(before, c) || c == '@' && before.is_alphanumeric() {
+        // Of two characters of one word these may come from two.
+        let here = glyph(c);
+        let (upper, digit) = (here.is(Kind::UPPER), c.is_ascii_digit());
+        let seam = (upper || digit) && last.is(Kind::LOWER) || upper && before.is_ascii_digit();
+        if at > word && seam || c == '@' && last.is(Kind::ALPHANUMERIC) {
             let (head, tail) = (line.get(word..at).unwrap_or_default(), line.get(at..).unwrap_or_default());
             if parts(head, tail, before, c, cues) {
                 out.push_str(line.get(copied..at).unwrap_or_default());
@@ -34,19 +38,13 @@ pub(super) fn unglue<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
                 (copied, word) = (at, at);
             }
         }
-        before = c;
+        (before, last) = (c, here);
     }
     if out.is_empty() {
         return Cow::Borrowed(line);
     }
     out.push_str(line.get(copied..).unwrap_or_default());
     Cow::Owned(out)
-}
-
-/// Whether two characters of one word may come from two.
-fn is_seam(before: char, c: char) -> bool {
-    let (upper, digit) = (glyph(c).is(Kind::UPPER), c.is_ascii_digit());
-    (upper || digit) && glyph(before).is(Kind::LOWER) || upper && before.is_ascii_digit()
 }
 
 /// Whether what stands on either side of a seam shows that these are two words.

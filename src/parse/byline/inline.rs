@@ -40,6 +40,10 @@ pub(crate) fn scan_inline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
             // No word starts inside a word.
             at += small_letters(&parted[at..]).0.len();
         }
+        if here == 0 || !cues.by.may_open(&parted[here..]) {
+            before = c;
+            continue;
+        }
         let c = small(c);
         // A word starts here, or any letter of a script that does not part them.
         let starts = glyph(c).is(Kind::ALPHABETIC)
@@ -48,7 +52,7 @@ pub(crate) fn scan_inline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
                 || glyph(before).is(Kind::UNSPACED)
                 || glyph(c).is(Kind::UNSPACED) && !before.is_ascii_digit());
         before = c;
-        if !starts || here == 0 {
+        if !starts {
             continue;
         }
         let (head, rest) = parted.split_at_checked(here)?;

@@ -47,7 +47,7 @@ pub(super) fn opens_with_job(text: &str, cues: &Cues) -> bool {
 
 /// `홍길동 기자`, `本報記者王小明`: a job glued to a name without capitals.
 pub(super) fn name_with_job(part: &str, cues: &Cues) -> Option<(String, String)> {
-    if !part.chars().any(|c| script(c).is_some_and(|s| s.is_unspaced() || s == Script::Hangul)) {
+    if part.is_ascii() || !part.chars().any(|c| script(c).is_some_and(|s| s.is_unspaced() || s == Script::Hangul)) {
         return None;
     }
     let known = |job: &str| cues.job.contains(job);

@@ -3,6 +3,7 @@
 use super::word;
 use crate::parse::cues::{Cues, fold};
 use crate::parse::marks::{Script, digit, script};
+use crate::parse::phrases::by_length;
 use crate::parse::small::small;
 
 /// More words are no name.
@@ -95,7 +96,8 @@ fn unstopped(name: &str) -> &str {
 fn untitled(mut text: &str) -> &str {
     const TITLES: [&str; 11] =
         ["prof", "professor", "professorin", "mr", "mrs", "ms", "univ", "dipl", "mag", "hon", "apl"];
-    loop {
+    // Few texts begin with the first letter of one.
+    while text.starts_with(|c: char| matches!(c.to_ascii_lowercase(), 'p' | 'm' | 'u' | 'd' | 'h' | 'a')) {
         let title = TITLES.iter().find_map(|title| {
             let (head, rest) = text.split_at_checked(title.len())?;
             let rest = if rest.starts_with('.') { rest.trim_start_matches('.') } else { rest.strip_prefix(' ')? };
@@ -103,19 +105,26 @@ fn untitled(mut text: &str) -> &str {
         });
         match title {
             Some(rest) => text = rest,
-            None => return text,
+            None => break,
         }
     }
+    text
 }
 
 /// Words between or before names that are written small.
 pub(super) fn is_particle(word: &str) -> bool {
-    const PARTICLES: [&str; 40] = [
-        "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "los", "las", "van", "von",
-        "vom", "zu", "zur", "den", "der", "ten", "ter", "te", "el", "al", "bin", "binti", "ibn", "bint", "y", "e", "i",
-        "af", "av", "'t", "v", "dalla", "degli", "vd",
+    const PARTICLES: [&[&str]; 6] = [
+        &[],
+        &["y", "e", "i", "v"],
+        &["de", "da", "do", "di", "du", "la", "le", "zu", "te", "el", "al", "af", "av", "'t", "vd"],
+        &[
+            "dos", "das", "del", "des", "los", "las", "van", "von", "vom", "zur", "den", "der", "ten", "ter", "bin",
+            "ibn",
+        ],
+        &["bint"],
+        &["della", "binti", "dalla", "degli"],
     ];
-    PARTICLES.contains(&word)
+    by_length(&PARTICLES, word)
 }
 
 /// `al-Example`, `d'Example`, `O’Example` written small at its head.
@@ -127,6 +136,10 @@ fn is_prefixed(word: &str) -> bool {
 
 /// `J.`, `J.R.`, `Th.` and a letter alone.
 fn is_initial(printed: &str) -> bool {
+    // No character has more than four bytes.
+    if printed.len() > 8 && !printed.ends_with('.') {
+        return false;
+    }
     let letters = printed.chars().filter(|c| c.is_alphabetic()).count();
     letters == 1 && printed.chars().count() <= 2
         || printed.ends_with('.') && (letters == 1 || letters <= 3 && printed.matches('.').count() == letters)
@@ -138,8 +151,7 @@ fn is_initial(printed: &str) -> bool {
 
 /// Whether a word is written in capitals alone.
 pub(super) fn is_shouted(word: &str) -> bool {
-    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    letters > 1 && !word.chars().any(char::is_lowercase)
+    !word.chars().any(char::is_lowercase) && word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
 }
 
 /// Whether the text has the shape of a person's name; with a cue before it one word will do, and letters without case.

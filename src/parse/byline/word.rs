@@ -3,7 +3,7 @@
 use super::person::{is_particle, is_shouted};
 use crate::parse::cues::Cues;
 use crate::parse::marks::digit;
-use crate::parse::phrases::media;
+use crate::parse::phrases::{by_length, media};
 
 /// What a capitalised word behind a name is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,44 +120,33 @@ pub(super) fn phrase(field: &'static str, wanted: &str) -> Option<&'static str> 
 
 /// Words of places and times behind a name: `Ann Example in Oslo`, `… for The Sample`, `… am 4. Mai`.
 pub(super) fn is_preposition(folded: &str) -> bool {
-    const WORDS: [&str; 34] = [
-        "on", "in", "for", "at", "from", "via", "near", "is", "am", "um", "aus", "für", "im", "bei", "pour", "à",
-        "chez", "en", "para", "em", "às", "per", "voor", "op", "om", "för", "den", "kl", "på", "w", "dla", "dnia",
-        "til", "as",
+    const WORDS: [&[&str]; 5] = [
+        &[],
+        &["w"],
+        &["on", "in", "at", "is", "am", "um", "im", "à", "en", "em", "op", "om", "kl", "as"],
+        &["for", "via", "aus", "bei", "às", "per", "den", "på", "dla", "til"],
+        &["from", "near", "für", "pour", "chez", "para", "voor", "för", "dnia"],
     ];
-    WORDS.contains(&folded)
+    by_length(&WORDS, folded)
 }
 
 /// A word before a job's own: `Education editor`, `Senior reporter`.
 pub(super) fn is_modifier(folded: &str, cues: &Cues) -> bool {
-    const WORDS: [&str; 27] = [
-        "senior",
-        "chief",
-        "deputy",
-        "assistant",
-        "associate",
-        "executive",
-        "managing",
-        "contributing",
-        "freelance",
-        "special",
-        "guest",
-        "political",
-        "foreign",
-        "investigative",
-        "digital",
-        "lead",
-        "head",
-        "general",
-        "online",
-        "web",
-        "global",
-        "staff",
-        "our",
-        "former",
-        "co",
-        "founding",
-        "principal",
+    const WORDS: [&[&str]; 14] = [
+        &[],
+        &[],
+        &["co"],
+        &["web", "our"],
+        &["lead", "head"],
+        &["chief", "guest", "staff"],
+        &["senior", "deputy", "online", "global", "former"],
+        &["special", "foreign", "digital", "general"],
+        &["managing", "founding"],
+        &["assistant", "associate", "executive", "freelance", "political", "principal"],
+        &[],
+        &[],
+        &["contributing"],
+        &["investigative"],
     ];
-    WORDS.contains(&folded) || cues.sections.contains(folded)
+    by_length(&WORDS, folded) || cues.sections.contains(folded)
 }

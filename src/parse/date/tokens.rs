@@ -149,10 +149,11 @@ impl<'a> Tokens<'a> {
 
 /// Whether the word is the other, which is in lower case.
 pub(super) fn same(word: &str, other: &str) -> bool {
-    if word.is_ascii() || other.is_ascii() {
-        return word.eq_ignore_ascii_case(other);
+    // Most words have other lengths, and letters beyond ASCII that are alike are small in both.
+    if word.len() == other.len() && word.eq_ignore_ascii_case(other) {
+        return true;
     }
-    word.chars().map(lower).eq(other.chars())
+    !other.is_ascii() && !word.is_ascii() && word.chars().map(lower).eq(other.chars())
 }
 
 /// The small letter of a letter; the dotted capital of Turkish becomes a plain one.

@@ -72,24 +72,41 @@ pub(super) fn mark_common(features: &mut [Features], page: &Page<'_>, units: Ran
         heads[usize::from(word.as_bytes()[0])] = true;
         page.words.number_of(stem(word)).into_iter().for_each(|number| numbers[number as usize] = true);
     }
-    // A unit without their stems has none of the words, unless an apostrophe joins one to another.
-    let may_have = |&(at, text): &(usize, &str)| {
-        let apostrophe = |byte: u8| matches!(byte, b'\'' | RIGHT_QUOTE);
-        page.words.numbers(at).iter().any(|&number| numbers[number as usize]) || bytes::any(text, apostrophe)
+    let mut look = |word: &str| {
+        if word.len() > 3
+            && heads[usize::from(word.as_bytes()[0])]
+            && word.starts_with(char::is_lowercase)
+            && let Some(written) = written.get_mut(word)
+        {
+            *written = true;
+        }
     };
-    for (_, text) in sample.filter(may_have) {
-        each_word(text, |word| {
-            if word.len() > 3
-                && heads[usize::from(word.as_bytes()[0])]
-                && word.starts_with(char::is_lowercase)
-                && let Some(written) = written.get_mut(word)
-            {
-                *written = true;
-            }
-        });
+    for (at, text) in sample {
+        // A unit without their stems has none of the words, unless an apostrophe joins one to another.
+        if page.words.numbers(at).iter().any(|&number| numbers[number as usize]) {
+            each_word(text, &mut look);
+        } else {
+            each_joined(text, |joined| each_word(joined, &mut look));
+        }
     }
     for features in features {
         features.common = names(features).iter().any(|word| written[word]);
+    }
+}
+
+/// Tells `found` what stands between the spaces around each apostrophe of a text, of which the typographic one is told by its last byte.
+fn each_joined<'a>(text: &'a str, mut found: impl FnMut(&'a str)) {
+    let is_apostrophe = |byte: u8| matches!(byte, b'\'' | RIGHT_QUOTE);
+    if !bytes::any(text, is_apostrophe) {
+        return;
+    }
+    let (all, is_space) = (text.as_bytes(), |&byte: &u8| byte == b' ');
+    let mut at = 0;
+    while let Some(far) = all[at..].iter().position(|&byte| is_apostrophe(byte)) {
+        let from = all[..at + far].iter().rposition(is_space).map_or(0, |space| space + 1);
+        let to = all[at + far..].iter().position(is_space).map_or(all.len(), |space| at + far + space);
+        found(&text[from..to]);
+        at = to;
     }
 }
 

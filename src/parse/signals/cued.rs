@@ -1,6 +1,7 @@
 //! The signals that need the packs: what a line opens with, ends with, or has anywhere in it.
 
 use super::{Signal, Signals};
+use crate::parse::bytes;
 use crate::parse::cues::{Cues, fold, fold_into, is_word_end};
 use crate::parse::glyph::{Kind, glyph};
 use crate::parse::marks::is_closer;
@@ -37,10 +38,12 @@ pub(super) fn cue_signals(text: &str, buffer: &mut String, signals: &mut Signals
     let long = signals.length > LONGEST_LABELLED;
     // Of a long line only the end is folded: most cues are labels, and stand in short ones.
     let near = if long { tail(text) } else { text };
-    if signals.folds {
+    // The end of a long one seldom has a capital.
+    let folds = signals.folds && (!long || bytes::any(near, |byte| byte.is_ascii_uppercase() | !byte.is_ascii()));
+    if folds {
         fold_into(near, buffer);
     }
-    let folded = if signals.folds { buffer.as_str() } else { near };
+    let folded = if folds { buffer.as_str() } else { near };
     signals.values[Signal::CreditEnd as usize] = u8::from(signals.parted && ends_with_credit(tail(folded), cues));
     signals.values[Signal::Address as usize] |= u8::from(signals.dotted && is_address(text));
     let end = folded.len().saturating_sub(CREDIT);

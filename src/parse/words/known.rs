@@ -41,7 +41,24 @@ impl Known {
 
     /// The packs that have the word with this hash.
     pub(crate) fn get(&self, word: u32) -> (u32, u32) {
-        self.numbering.get(word).map_or((0, 0), |number| self.packs[number as usize])
+        self.number_of(word).map_or((0, 0), |number| self.packs[number as usize])
+    }
+
+    /// The number of the word with this hash.
+    #[inline]
+    pub(crate) fn number_of(&self, word: u32) -> Option<u32> {
+        self.numbering.get(word)
+    }
+
+    /// Whether a pack has the word with this number as a function word.
+    #[inline]
+    pub(crate) fn is_function(&self, number: u32) -> bool {
+        self.packs[number as usize].0 != 0
+    }
+
+    /// The packs of all words, by their numbers.
+    pub(crate) fn all_packs(&self) -> &[(u32, u32)] {
+        &self.packs
     }
 
     fn packs(&mut self, word: u32) -> &mut (u32, u32) {
