@@ -90,7 +90,9 @@ fn assembled(page: Page<'_>, models: &Models, told: &dyn Fn(f32)) -> Article {
     article.lines = ledger(&page, &roles, &decision);
     article.language.clone_from(&page.language);
     article.direction = page.direction;
-    article.summary = summary::summarize_page(&article, &page);
+    let (summary, counts) = summary::summarize_page(&article, &page);
+    assemble::count(&mut article, &counts);
+    article.summary = summary;
     article
 }
 
@@ -113,7 +115,7 @@ pub fn from_paragraphs(headline: Option<&str>, text: &str) -> Article {
             article.body.push(Block { kind: BlockKind::Paragraph, text: text.to_owned(), lines: vec![at] });
         }
     }
-    assemble::count(&mut article);
+    assemble::count(&mut article, &[]);
     article.summary = summary::summarize(&article, &SummaryOptions::default());
     article
 }

@@ -8,6 +8,7 @@ pub(crate) mod weights;
 
 use crate::article::{Article, BlockKind, Origin, Point, Role, Summary};
 use crate::parse::cues::Cues;
+use crate::parse::measure::Count;
 use crate::parse::page::Page;
 
 use self::choose::{SAME, choose};
@@ -44,11 +45,11 @@ pub fn summarize(article: &Article, options: &SummaryOptions) -> Option<Summary>
 
 /// [`summarize`] with other weights than the crate's own.
 pub(crate) fn summarize_with(article: &Article, options: &SummaryOptions, weights: &Weights) -> Option<Summary> {
-    summary(article, options, weights, || Story::new(article, Cues::of(&article.language)))
+    summary(article, options, weights, || Story::new(article, Cues::of(&article.language))).0
 }
 
-/// [`summarize`] of an article that was just read from a page, whose words are known.
-pub(crate) fn summarize_page(article: &Article, page: &Page<'_>) -> Option<Summary> {
+/// [`summarize`] of an article that was just read from a page, whose words are known; and those of its blocks that were counted for it.
+pub(crate) fn summarize_page(article: &Article, page: &Page<'_>) -> (Option<Summary>, Vec<Option<Count>>) {
     summary(article, &SummaryOptions::default(), &weights::WEIGHTS, || Story::of_page(article, page))
 }
 
@@ -57,19 +58,22 @@ fn summary<'a>(
     options: &SummaryOptions,
     weights: &Weights,
     story: impl FnOnce() -> Story<'a>,
-) -> Option<Summary> {
+) -> (Option<Summary>, Vec<Option<Count>>) {
     let published = published(article);
     if !published.is_empty() && !is_known(article, &published) {
-        return Some(Summary { origin: Origin::Publisher, points: published, supplement: Vec::new() });
+        let summary = Summary { origin: Origin::Publisher, points: published, supplement: Vec::new() };
+        return (Some(summary), Vec::new());
     }
     let story = story();
     let taken: Vec<&str> = published.iter().map(|point| point.text.as_str()).collect();
     let extracted: Vec<Point> =
         choose(&story, weights, options, &taken).into_iter().map(|at| story.point(at)).collect();
-    if !published.is_empty() {
-        return Some(Summary { origin: Origin::Publisher, points: published, supplement: extracted });
-    }
-    (!extracted.is_empty()).then_some(Summary { origin: Origin::Extracted, points: extracted, supplement: Vec::new() })
+    let summary = match (published.is_empty(), extracted.is_empty()) {
+        (false, _) => Some(Summary { origin: Origin::Publisher, points: published, supplement: extracted }),
+        (true, false) => Some(Summary { origin: Origin::Extracted, points: extracted, supplement: Vec::new() }),
+        (true, true) => None,
+    };
+    (summary, story.counts)
 }
 
 /// The publisher's own points: its bullets, or its standfirst.

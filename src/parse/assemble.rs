@@ -6,7 +6,7 @@ use super::dateline::{scan_dateline, scan_reporters};
 use super::decision::Decision;
 use super::features::Features;
 use super::marks::{bullet_len, number_len};
-use super::measure;
+use super::measure::{self, Count};
 use super::page::Page;
 use super::publication::Found;
 use super::roles::{LEAST_BODY, Roles};
@@ -74,7 +74,6 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
             article.date_published = Some(Date { text: text.to_owned(), iso: None });
         }
     }
-    count(&mut article);
     article.confidence = confidence(&article, roles, decision);
     article
 }
@@ -257,9 +256,11 @@ fn without_bullet(text: &str) -> &str {
     if number_len(text) > 0 { text } else { unmarked(text) }
 }
 
-/// Counts the words and the minutes.
-pub(super) fn count(article: &mut Article) {
-    let head = article.headline.iter().chain(article.standfirst.iter()).map(String::as_str);
-    let texts = head.chain(article.body.iter().map(|block| block.text.as_str()));
-    (article.word_count, article.reading_minutes) = measure::words_and_minutes(texts);
+/// Counts the words and the minutes; those of some blocks are known.
+pub(super) fn count(article: &mut Article, known: &[Option<Count>]) {
+    let head = article.headline.iter().chain(article.standfirst.iter()).map(|text| measure::count(text));
+    let known = known.iter().copied().chain(std::iter::repeat(None));
+    let body =
+        article.body.iter().zip(known).map(|(block, known)| known.unwrap_or_else(|| measure::count(&block.text)));
+    (article.word_count, article.reading_minutes) = measure::words_and_minutes(head.chain(body));
 }

@@ -11,6 +11,9 @@ use super::bytes::each;
 /// Rows whose numbers fit one word of the machine and are compared by one addition.
 const LANES: usize = 8;
 
+/// How many trees' leaves are added up together.
+const TOGETHER: usize = 10;
+
 /// Trees whose leaves are added up to the logarithm of the odds.
 #[derive(Debug, Clone)]
 pub struct Forest {
@@ -46,48 +49,57 @@ impl Forest {
     fn scores(&self, rows: usize, fill: &dyn Fn(&mut Block)) -> Vec<f32> {
         let mut scores = Vec::with_capacity(rows);
         let mut block = Block::new();
+        let mut group = Group { tables: [[0; 256]; TOGETHER], leaves: [[0; BLOCK]; TOGETHER] };
         for first in (0..rows).step_by(BLOCK) {
             let units = first..rows.min(first + BLOCK);
             block.begin(units.clone());
             fill(&mut block);
-            let sums = self.block(block.columns());
+            let sums = self.block(block.columns(), &mut group);
             scores.extend(sums[..units.len()].iter().map(|sum| self.bias + self.scale * *sum as f32));
         }
         scores
     }
 
     /// The leaves of each row of a block, added up.
-    fn block(&self, columns: &Columns) -> [i32; BLOCK] {
+    fn block(&self, columns: &Columns, group: &mut Group) -> [i32; BLOCK] {
         match self.depth {
-            4 => sum::<4, 16>(&self.trees, columns),
-            _ => sum::<5, 32>(&self.trees, columns),
+            4 => group.sum::<4, 16>(&self.trees, columns),
+            _ => group.sum::<5, 32>(&self.trees, columns),
         }
     }
 }
 
-/// The leaves of each row of a block, added up over trees that ask so many questions and have so many leaves.
-fn sum<const QUESTIONS: usize, const LEAVES: usize>(trees: &[u8], columns: &Columns) -> [i32; BLOCK] {
-    let mut sums = [0; BLOCK];
-    // A table that any byte is an index of needs no check of it.
-    let mut table = [0; 256];
-    let size = 2 * QUESTIONS + LEAVES;
-    // So many leaves that their sum still fits half of the bits are added up in those.
-    for trees in trees.chunks(255 * size) {
-        let mut halves = [0_i16; BLOCK];
-        for tree in trees.chunks_exact(size) {
-            let (questions, values) = tree.split_at(2 * QUESTIONS);
-            table[..LEAVES].copy_from_slice(values);
-            let Some(questions) = questions.as_chunks().0.first_chunk() else { break };
-            let leaves = leaves::<QUESTIONS>(questions, columns);
-            for (half, leaf) in halves.iter_mut().zip(leaves) {
-                *half += i16::from(table[usize::from(leaf)] as i8);
+/// Trees whose leaves are added up together, row by row.
+struct Group {
+    /// The leaves' values; a table that any byte is an index of needs no check of it.
+    tables: [[u8; 256]; TOGETHER],
+    /// The leaf of each row.
+    leaves: [[u8; BLOCK]; TOGETHER],
+}
+
+impl Group {
+    /// The leaves of each row of a block, added up over trees that ask so many questions and have so many leaves.
+    fn sum<const QUESTIONS: usize, const LEAVES: usize>(&mut self, trees: &[u8], columns: &Columns) -> [i32; BLOCK] {
+        let mut sums = [0; BLOCK];
+        let size = 2 * QUESTIONS + LEAVES;
+        for trees in trees.chunks(TOGETHER * size) {
+            for ((tree, table), found) in trees.chunks_exact(size).zip(&mut self.tables).zip(&mut self.leaves) {
+                let (questions, values) = tree.split_at(2 * QUESTIONS);
+                table[..LEAVES].copy_from_slice(values);
+                if let Some(questions) = questions.as_chunks().0.first_chunk() {
+                    *found = leaves::<QUESTIONS>(questions, columns);
+                }
+            }
+            // What is left of the trees before counts no more.
+            self.tables[trees.len() / size..].iter_mut().for_each(|table| table[..LEAVES].fill(0));
+            for (row, sum) in sums.iter_mut().enumerate() {
+                for (table, leaves) in self.tables.iter().zip(&self.leaves) {
+                    *sum += i32::from(table[usize::from(leaves[row])] as i8);
+                }
             }
         }
-        for (sum, half) in sums.iter_mut().zip(halves) {
-            *sum += i32::from(half);
-        }
+        sums
     }
-    sums
 }
 
 /// The leaf of each row; by itself, since single bytes are read from memory faster than they are taken out of words.

@@ -1,5 +1,7 @@
 //! Measures: words and reading time in every script.
 
+use std::ops::Add;
+
 use super::bytes::{each, within};
 use super::glyph::{Kind, glyph};
 use super::marks::Script;
@@ -11,31 +13,47 @@ const CHARACTERS_A_MINUTE: f64 = 500.0;
 /// Letters of a word in Thai and its neighbours, to compare with words.
 const LETTERS_A_WORD: f64 = 4.5;
 
-/// Words of the text; where words have no spaces between them, characters.
-pub(crate) fn words(text: &str) -> usize {
-    let count = count_of(text);
-    count.words + count.ideographs + count.letters
-}
-
-/// Words of all the texts, and the minutes an adult needs for them, at least 1 when there is a word to read.
-pub(crate) fn words_and_minutes<'a>(texts: impl Iterator<Item = &'a str>) -> (usize, usize) {
+/// Words of the texts that were counted, and the minutes an adult needs for them, at least 1 when there is a word to read.
+pub(crate) fn words_and_minutes(counts: impl Iterator<Item = Count>) -> (usize, usize) {
     let (mut words, mut minutes) = (0, 0.0);
-    for count in texts.map(count_of) {
-        words += count.words + count.ideographs + count.letters;
+    for count in counts {
+        words += count.all();
         minutes += (count.words as f64 + count.letters as f64 / LETTERS_A_WORD) / WORDS_A_MINUTE
             + count.ideographs as f64 / CHARACTERS_A_MINUTE;
     }
     (words, minutes.ceil() as usize)
 }
 
-#[derive(Default)]
-struct Count {
+/// What of a text is counted for words.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct Count {
     words: usize,
+    /// Characters of Chinese and Japanese, and letters of other scripts without spaces between words.
     ideographs: usize,
     letters: usize,
 }
 
-fn count_of(text: &str) -> Count {
+impl Count {
+    /// Words; where words have no spaces between them, characters.
+    pub(crate) fn all(self) -> usize {
+        self.words + self.ideographs + self.letters
+    }
+}
+
+impl Add for Count {
+    type Output = Count;
+
+    fn add(self, other: Count) -> Count {
+        Count {
+            words: self.words + other.words,
+            ideographs: self.ideographs + other.ideographs,
+            letters: self.letters + other.letters,
+        }
+    }
+}
+
+/// Counts the words of a text.
+pub(crate) fn count(text: &str) -> Count {
     let mut count = Count::default();
     let mut in_word = false;
     let bytes = text.as_bytes();
@@ -108,7 +126,11 @@ fn ascii_words(eight: u64, length: usize, in_word: &mut bool) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{words, words_and_minutes};
+    use super::{count, words_and_minutes};
+
+    fn words(text: &str) -> usize {
+        count(text).all()
+    }
 
     #[test]
     fn words_are_counted_as_their_script_has_them() {
@@ -117,7 +139,7 @@ mod tests {
         assert_eq!(words("橋が開通した。"), 6);
         assert_eq!(words("पुल आज खुला।"), 3);
         assert_eq!(words(" — …"), 0);
-        assert_eq!(words_and_minutes(["", "…"].into_iter()), (0, 0));
-        assert_eq!(words_and_minutes(["one word"].into_iter()), (2, 1));
+        assert_eq!(words_and_minutes(["", "…"].into_iter().map(count)), (0, 0));
+        assert_eq!(words_and_minutes(["one word"].into_iter().map(count)), (2, 1));
     }
 }

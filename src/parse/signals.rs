@@ -179,11 +179,12 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
     language.end(text);
     marks.end(text);
     words.end(text.len(), &mut counts);
-    let length = (marks.chars + 2 * marks.wide) as f32;
+    let chars = marks.chars();
+    let length = (chars + 2 * marks.wide) as f32;
     let per_hundred = length / 100.0 + 0.5;
     let spaced = marks.spaces + 1;
     let cased = counts.capitalised + counts.other;
-    let function = if marks.wide * 2 > marks.chars {
+    let function = if marks.wide * 2 > chars {
         counts.function as f32 / marks.wide as f32 * 2.5
     } else {
         counts.function as f32 / spaced as f32
@@ -192,7 +193,7 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
     let sentences = marks.sentences + usize::from(full_stop);
     let mut signals = Signals {
         length,
-        columns: marks.chars + marks.double,
+        columns: chars + marks.double,
         key,
         folds: marks.folds,
         parted: marks.parted,
@@ -213,7 +214,7 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
     put(Signal::Address, u8::from(marks.addressed && text.len() <= LONGEST_CUE_LINE));
     let mut set = |signal: Signal, value: f32| put(signal, value as u8);
     set(Signal::Commas, (marks.commas as f32 / per_hundred * 8.0).min(63.0));
-    set(Signal::Digits, marks.digits as f32 / marks.chars.max(1) as f32 * 40.0);
+    set(Signal::Digits, marks.digits as f32 / chars.max(1) as f32 * 40.0);
     set(Signal::Capitals, if cased == 0 { 0.0 } else { 1.0 + counts.capitalised as f32 / cased as f32 * 31.0 });
     set(Signal::Function, (function * 40.0).min(63.0));
     set(Signal::Separators, (marks.separators as f32 / per_hundred * 8.0).min(63.0));

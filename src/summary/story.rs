@@ -7,7 +7,7 @@ use crate::article::{Article, Block, BlockKind, Point};
 use crate::parse::bytes;
 use crate::parse::cues::{Cues, fold, fold_into};
 use crate::parse::marks::{digit, ends_sentence, is_closer, is_dash, is_quote_opener, may_number};
-use crate::parse::measure;
+use crate::parse::measure::{self, Count};
 use crate::parse::page::Page;
 use crate::parse::words::Words;
 use crate::sentences;
@@ -37,6 +37,8 @@ pub(crate) struct Story<'a> {
     pub(crate) weight: Vec<f32>,
     /// Whether the headline has the word.
     pub(crate) in_headline: Vec<bool>,
+    /// The words of each block of the body, where all its sentences were counted.
+    pub(crate) counts: Vec<Option<Count>>,
 }
 
 /// A sentence of the story.
@@ -87,16 +89,23 @@ impl<'a> Story<'a> {
         let mut found = Vec::new();
         let mut words = Words::new();
         let mut folded = String::new();
+        let mut counts = vec![None; article.body.len()];
         let paragraphs = article.body.iter().enumerate().filter(|(_, block)| block.kind == BlockKind::Paragraph);
         'story: for (at, block) in paragraphs {
             let text = &block.text;
+            let mut all = Some(Count::default());
             for (start, end) in sentences::split(text, cues) {
                 if found.len() == WINDOW {
                     break 'story;
                 }
                 read(&mut words, block, start..end);
-                found.push(Sentence::new(&text[start..end], at, start..end, cues, &mut folded));
+                let count = measure::count(&text[start..end]);
+                // Behind a space no word goes on.
+                let apart = start == 0 || text[..start].ends_with(' ');
+                all = all.filter(|_| apart).map(|all| all + count);
+                found.push(Sentence::new(&text[start..end], at, start..end, count.all(), cues, &mut folded));
             }
+            counts[at] = all;
         }
         let mut story = Story {
             article,
@@ -106,6 +115,7 @@ impl<'a> Story<'a> {
             carriers: Vec::new(),
             weight: Vec::new(),
             in_headline: Vec::new(),
+            counts,
         };
         story.number();
         for number in story.words_of(article.headline.as_deref().unwrap_or_default()) {
@@ -181,10 +191,9 @@ impl<'a> Story<'a> {
 }
 
 impl Sentence {
-    fn new(text: &str, block: usize, span: Range<usize>, cues: &Cues, folded: &mut String) -> Self {
+    fn new(text: &str, block: usize, span: Range<usize>, length: usize, cues: &Cues, folded: &mut String) -> Self {
         let first = text.split(' ').next().unwrap_or_default();
         let first = fold(first.trim_matches(|c: char| !c.is_alphanumeric()));
-        let length = measure::words(text);
         let unspaced = matches!(cues.language.as_str(), "zh" | "ja" | "th" | "lo" | "km" | "my");
         let numbers = bytes::any(text, |byte| byte.is_ascii_digit())
             || may_number(text) && text.chars().any(|c| digit(c).is_some());
@@ -205,7 +214,10 @@ impl Sentence {
 /// Whether the text is a whole sentence that says something: no fragment, question or half of a quotation.
 fn is_whole(text: &str, cues: &Cues) -> bool {
     let unmarked = matches!(cues.language.as_str(), "th" | "lo");
-    let is_mark = |c: &char| matches!(c, '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』' | '"');
+    let is_mark = |c: &char| match c {
+        ..='\x7F' => *c == '"',
+        _ => matches!(c, '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』'),
+    };
     // Every one of them begins with one of these bytes.
     let may_mark = bytes::any(text, |byte| matches!(byte, b'"' | 0xC2 | 0xE2 | 0xE3));
     let marks = if may_mark { text.chars().filter(is_mark).count() } else { 0 };

@@ -6,7 +6,8 @@ use crate::parse::marks::{Script, is_quote_opener};
 /// Counts of marks and letters.
 #[derive(Debug, Default)]
 pub(super) struct Tally {
-    pub(super) chars: usize,
+    /// Characters that are neither letters nor spaces.
+    others: usize,
     /// Letters of scripts that do not part their words.
     pub(super) wide: usize,
     /// Characters that take two columns.
@@ -42,10 +43,13 @@ impl Tally {
     /// Counts the next character.
     #[inline]
     pub(super) fn step(&mut self, c: char, glyph: Glyph) {
-        self.chars += 1;
         if glyph.is(Kind::PLAIN) && !self.number.open {
             self.letters += 1;
             self.stopped = false;
+        } else if glyph.is(Kind::UNSPACED) && glyph.is(Kind::ALPHABETIC) && !self.number.open && !self.stopped {
+            self.letters += 1;
+            self.wide += 1;
+            self.double += usize::from(matches!(glyph.script, Some(Script::Han | Script::Kana)));
         } else {
             self.step_slowly(c, glyph);
         }
@@ -57,7 +61,6 @@ impl Tally {
         if letters == 0 || self.number.open {
             return false;
         }
-        self.chars += letters;
         self.letters += letters;
         self.stopped = false;
         true
@@ -72,7 +75,6 @@ impl Tally {
     /// Counts a word of ASCII, small but for its first letter if that is a capital, and the space behind it if there is one.
     #[inline]
     pub(super) fn word(&mut self, letters: usize, upper: bool, space: bool) {
-        self.chars += letters + usize::from(space);
         self.letters += letters;
         self.upper += usize::from(upper);
         self.folds |= upper;
@@ -85,9 +87,13 @@ impl Tally {
     /// Counts a space behind what is no number.
     #[inline]
     pub(super) fn space(&mut self) {
-        self.chars += 1;
         self.spaces += 1;
         self.spaced = self.stopped;
+    }
+
+    /// How many characters there were.
+    pub(super) fn chars(&self) -> usize {
+        self.letters + self.spaces + self.others
     }
 
     /// By itself, so that the loop over the letters that most of a text are stays small.
@@ -123,6 +129,7 @@ impl Tally {
             self.upper += usize::from(glyph.is(Kind::UPPER));
             self.wide += usize::from(glyph.is(Kind::UNSPACED));
         } else {
+            self.others += 1;
             self.other(c, glyph);
         }
     }
