@@ -6,7 +6,7 @@ use crate::article::Direction;
 use crate::lexicon::{Lexicon, PACKS};
 use crate::parse::glyph::{Glyph, Kind, glyph};
 use crate::parse::marks::{SCRIPTS, Script, script};
-use crate::parse::words::{BASIS, Known, Plain, step, steps};
+use crate::parse::words::{BASIS, Known, Plain, Spelled, step, steps};
 
 /// Bytes of text that are looked at; more would not change the answer.
 const SAMPLE: usize = 100_000;
@@ -50,6 +50,21 @@ impl Language {
         }
     }
 
+    /// Reads a word of any script that stands by itself, with its number where packs know it.
+    pub(crate) fn spelled(&mut self, spelled: &Spelled, known: Option<u32>) {
+        if self.seen <= SAMPLE {
+            self.letters(spelled.script, spelled.word.length);
+            self.words.add(known);
+            self.words.write(spelled.writers);
+        }
+    }
+
+    /// The packs that write a letter beyond ASCII.
+    #[inline]
+    pub(crate) fn writers(&self, letter: char) -> u32 {
+        self.words.known.writers(letter)
+    }
+
     /// Reads a run of small letters of ASCII.
     #[inline]
     pub(crate) fn run(&mut self, letters: &[u8]) {
@@ -61,7 +76,7 @@ impl Language {
 
     /// Reads the next character.
     #[inline]
-    pub(crate) fn step(&mut self, glyph: Glyph) {
+    pub(crate) fn step(&mut self, glyph: &Glyph) {
         if self.seen > SAMPLE {
             return;
         }
@@ -165,11 +180,11 @@ impl Counts {
         Counts { known: Evidence::all(), word: BASIS, writers: u32::MAX, total: 0, found, packs }
     }
 
-    fn letter(&mut self, glyph: Glyph) {
+    fn letter(&mut self, glyph: &Glyph) {
         let small = glyph.lower;
         self.word = step(self.word, small);
         if !small.is_ascii() {
-            self.writers &= self.known.letters.get(small as usize).copied().unwrap_or(u32::MAX);
+            self.writers &= self.known.writers(small);
         }
     }
 
@@ -185,6 +200,11 @@ impl Counts {
         }
         let writers = std::mem::replace(&mut self.writers, u32::MAX);
         self.add(Known::all().number_of(word));
+        self.write(writers);
+    }
+
+    /// Counts that these packs write all letters of a word.
+    fn write(&mut self, writers: u32) {
         if writers != u32::MAX && !self.known.scripts.contains(&writers) {
             count(&mut self.packs, writers, 1, 1, usize::from(writers.is_power_of_two()));
         }
@@ -255,6 +275,11 @@ struct Evidence {
 }
 
 impl Evidence {
+    /// The packs that write a letter beyond ASCII.
+    fn writers(&self, letter: char) -> u32 {
+        self.letters.get(letter as usize).copied().unwrap_or(u32::MAX)
+    }
+
     fn all() -> &'static Evidence {
         static ALL: OnceLock<Evidence> = OnceLock::new();
         ALL.get_or_init(|| {

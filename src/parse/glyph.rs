@@ -110,7 +110,7 @@ impl Glyph {
 
 /// Looks the character up.
 #[inline]
-pub(crate) fn glyph(c: char) -> Glyph {
+pub(crate) fn glyph(c: char) -> &'static Glyph {
     static ASCII: [Glyph; 128] = {
         let mut table = [Glyph::ascii(0); 128];
         let mut code = 1;
@@ -121,21 +121,19 @@ pub(crate) fn glyph(c: char) -> Glyph {
         table
     };
     match ASCII.get(c as usize) {
-        Some(glyph) => *glyph,
+        Some(glyph) => glyph,
         None => foreign(c),
     }
 }
 
 /// Looks a character beyond ASCII up.
-fn foreign(c: char) -> Glyph {
+fn foreign(c: char) -> &'static Glyph {
     const PAGE: usize = 256;
-    /// The Basic Multilingual Plane, each page filled when it is first asked for.
-    static PAGES: [OnceLock<Box<[Glyph; PAGE]>>; PAGE] = [const { OnceLock::new() }; PAGE];
-    let code = c as usize;
-    match PAGES.get(code / PAGE) {
-        Some(page) => page.get_or_init(|| Box::new(page_of(code / PAGE)))[code % PAGE],
-        None => Glyph::of(c),
-    }
+    const ALL: usize = char::MAX as usize / PAGE + 1;
+    /// All of Unicode, each page filled when it is first asked for.
+    static PAGES: [OnceLock<Box<[Glyph; PAGE]>>; ALL] = [const { OnceLock::new() }; ALL];
+    let (page, at) = (c as usize / PAGE, c as usize % PAGE);
+    &PAGES[page].get_or_init(|| Box::new(page_of(page)))[at]
 }
 
 /// The glyphs of a page.

@@ -14,7 +14,7 @@ use super::glyph::{Kind, glyph};
 use super::marks::{digit, is_closer, is_dash, is_quote_opener, is_terminal};
 use super::numbering::Numbering;
 use super::unwrap::Unit;
-use super::words::{BASIS, Plain, WordCounts, Words, step, steps};
+use super::words::{BASIS, Plain, Spelled, WordCounts, Words, step, steps};
 use crate::language::Language;
 
 /// Names of the numbers in [`Signals::values`].
@@ -140,19 +140,39 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
     loop {
         let first = rest.as_bytes().first();
         let lettered = first.is_some_and(u8::is_ascii_alphabetic);
-        if (lettered || first == Some(&b' ')) && counts.is_between() && language.is_between() && marks.is_between() {
-            if !lettered {
+        if let Some(&first) = first
+            && counts.is_between()
+            && language.is_between()
+            && marks.is_between()
+        {
+            let at = text.len() - rest.len();
+            if first == b' ' {
                 marks.space();
                 counts.space();
                 rest = &rest[1..];
                 continue;
             }
-            if let Some((word, tail)) = Plain::of(rest, &mut key) {
+            if lettered && let Some((word, tail)) = Plain::of(rest, &mut key) {
                 let known = words.known.number_of(word.whole);
                 marks.word(word.length, word.upper, rest.len() - tail.len() > word.length);
                 let function = known.is_some_and(|known| words.known.is_function(known));
-                words.word(text.len() - rest.len() + word.length, &word, function, &mut counts);
+                words.word(at + word.length, &word, function, &mut counts);
                 language.word(&word, known);
+                rest = tail;
+                continue;
+            }
+            if first.is_ascii_punctuation() {
+                marks.mark(char::from(first));
+                counts.space();
+                rest = &rest[1..];
+                continue;
+            }
+            if let Some((spelled, tail)) = Spelled::of(rest, &mut key, |c| language.writers(c)) {
+                let known = words.known.number_of(spelled.word.whole);
+                marks.spelled(&spelled, rest.len() - tail.len() > spelled.bytes);
+                let function = known.is_some_and(|known| words.known.is_function(known));
+                words.word(at + spelled.bytes, &spelled.word, function, &mut counts);
+                language.spelled(&spelled, known);
                 rest = tail;
                 continue;
             }

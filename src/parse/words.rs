@@ -2,9 +2,11 @@
 
 mod known;
 mod plain;
+mod spelled;
 
 pub(crate) use self::known::Known;
 pub(crate) use self::plain::Plain;
+pub(crate) use self::spelled::Spelled;
 use super::bytes::small_letters;
 use super::glyph::{Glyph, Kind, glyph};
 use super::numbering::Numbering;
@@ -110,7 +112,7 @@ impl Words {
 
     /// Reads the next character of a line, which stands at this byte.
     #[inline]
-    pub(crate) fn step(&mut self, at: usize, c: char, glyph: Glyph, line: &mut WordCounts) {
+    pub(crate) fn step(&mut self, at: usize, c: char, glyph: &Glyph, line: &mut WordCounts) {
         if glyph.is(Kind::WORD) {
             line.previous = None;
             line.word.push(glyph);
@@ -146,7 +148,7 @@ impl Words {
 
     /// By itself, so that the loop over the letters that most of a text are stays small.
     #[inline(never)]
-    fn step_slowly(&mut self, at: usize, c: char, glyph: Glyph, line: &mut WordCounts) {
+    fn step_slowly(&mut self, at: usize, c: char, glyph: &Glyph, line: &mut WordCounts) {
         if glyph.is(Kind::UNSPACED) {
             self.close(at, line);
             let hash = step(BASIS, c);
@@ -307,7 +309,7 @@ impl Default for Word {
 
 impl Word {
     #[inline]
-    fn push(&mut self, glyph: Glyph) {
+    fn push(&mut self, glyph: &Glyph) {
         if self.letters == 0 {
             self.upper = glyph.is(Kind::UPPER);
             self.letter = glyph.is(Kind::ALPHABETIC);

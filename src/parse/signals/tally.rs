@@ -1,7 +1,8 @@
 //! Tally: the marks and letters of a line, counted in one go.
 
 use crate::parse::glyph::{Glyph, Kind};
-use crate::parse::marks::{Script, is_quote_opener};
+use crate::parse::marks::{Script, is_closer, is_quote_opener, is_terminal};
+use crate::parse::words::Spelled;
 
 /// Counts of marks and letters.
 #[derive(Debug, Default)]
@@ -42,7 +43,7 @@ pub(super) struct Tally {
 impl Tally {
     /// Counts the next character.
     #[inline]
-    pub(super) fn step(&mut self, c: char, glyph: Glyph) {
+    pub(super) fn step(&mut self, c: char, glyph: &Glyph) {
         if glyph.is(Kind::PLAIN) && !self.number.open {
             self.letters += 1;
             self.stopped = false;
@@ -84,6 +85,32 @@ impl Tally {
         self.spaced &= !space;
     }
 
+    /// Counts a word of any script that parts its words, and the space behind it if there is one.
+    pub(super) fn spelled(&mut self, spelled: &Spelled, space: bool) {
+        self.letters += spelled.word.length;
+        self.upper += spelled.capitals;
+        self.folds |= spelled.capitals > 0;
+        self.double += if spelled.script == Script::Hangul { spelled.word.length } else { 0 };
+        self.sentences += usize::from(!spelled.small && self.stopped && self.spaced);
+        self.stopped = false;
+        self.spaces += usize::from(space);
+        self.spaced &= !space;
+    }
+
+    /// Counts a mark of ASCII behind what is no number.
+    pub(super) fn mark(&mut self, c: char) {
+        self.others += 1;
+        if self.stopped && self.spaced && is_quote_opener(c) {
+            self.sentences += 1;
+            self.stopped = false;
+        }
+        self.stopped &= is_closer(c);
+        if is_terminal(c) {
+            (self.spaced, self.stopped) = (false, true);
+        }
+        self.other(c, None);
+    }
+
     /// Counts a space behind what is no number.
     #[inline]
     pub(super) fn space(&mut self) {
@@ -98,7 +125,7 @@ impl Tally {
 
     /// By itself, so that the loop over the letters that most of a text are stays small.
     #[inline(never)]
-    fn step_slowly(&mut self, c: char, glyph: Glyph) {
+    fn step_slowly(&mut self, c: char, glyph: &Glyph) {
         self.folds |= glyph.lower != c || matches!(c, '’' | 'ʼ');
         self.double += usize::from(matches!(glyph.script, Some(Script::Han | Script::Kana | Script::Hangul)));
         match glyph.digit() {
@@ -130,7 +157,7 @@ impl Tally {
             self.wide += usize::from(glyph.is(Kind::UNSPACED));
         } else {
             self.others += 1;
-            self.other(c, glyph);
+            self.other(c, glyph.digit());
         }
     }
 
@@ -143,20 +170,37 @@ impl Tally {
         }
     }
 
-    fn other(&mut self, c: char, glyph: Glyph) {
-        self.copyright |= c == '©';
-        self.divided |= matches!(c, '|' | '-' | '–' | '—' | '»' | '>' | ':');
-        self.dotted |= c == '.';
-        self.addressed |= c == '@';
-        self.parted |= matches!(c, ':' | '：' | '/' | '／' | '|');
+    fn other(&mut self, c: char, digit: Option<u32>) {
         match c {
+            '.' => self.dotted = true,
+            '@' => self.addressed = true,
+            '©' => self.copyright = true,
             ',' | '،' | '、' | '，' | ';' | '；' => self.commas += 1,
-            '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』' | '‘' | '’' | '›' | '‹' => {
+            ':' => (self.divided, self.parted) = (true, true),
+            '：' | '／' => self.parted = true,
+            '-' | '–' | '—' => self.divided = true,
+            '|' => {
+                (self.divided, self.parted) = (true, true);
+                self.separators += 1;
+            }
+            '/' => {
+                self.parted = true;
+                self.separators += 1;
+            }
+            '>' => {
+                self.divided = true;
+                self.separators += 1;
+            }
+            '»' => {
+                self.divided = true;
+                self.quotes += 1;
+            }
+            '"' | '“' | '”' | '„' | '«' | '「' | '」' | '『' | '』' | '‘' | '’' | '›' | '‹' => {
                 self.quotes += 1
             }
-            '|' | '·' | '•' | '>' | '/' | '→' | '▶' | '▸' | '◆' | '■' | '□' | '▪' | '●' | '*' | '_' | '#' | '='
-            | '~' | '<' | '×' | '【' => self.separators += 1,
-            _ => self.digits += usize::from(glyph.digit().is_some()),
+            '·' | '•' | '→' | '▶' | '▸' | '◆' | '■' | '□' | '▪' | '●' | '*' | '_' | '#' | '=' | '~' | '<' | '×'
+            | '【' => self.separators += 1,
+            _ => self.digits += usize::from(digit.is_some()),
         }
     }
 
