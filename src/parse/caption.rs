@@ -1,10 +1,9 @@
 //! Captions and credits: `A boat at dawn. (The Qazaq Times).`, `Foto: Antara/Rina`, `Crowds in Oslo © NTB`.
 
 use super::byline::{agency, is_name};
-use super::bytes;
 use super::bytes::{plain_run, small_letters};
 use super::cues::Cues;
-use super::marks::{ends_sentence, is_dash, is_terminal};
+use super::marks::{Marks, ends_sentence, is_dash, is_terminal};
 use crate::article::Figure;
 
 /// Longer lines are paragraphs.
@@ -21,8 +20,8 @@ pub(crate) enum Sign {
     Bracketed,
 }
 
-/// The caption and credit of a line.
-pub(crate) fn scan_caption(line: &str, cues: &Cues) -> Option<(Figure, Sign)> {
+/// The caption and credit of a line that has these marks.
+pub(crate) fn scan_caption(line: &str, marks: Marks, cues: &Cues) -> Option<(Figure, Sign)> {
     let ascii = line.is_ascii();
     if line.len() > LONGEST && (ascii || line.chars().count() > LONGEST) {
         return None;
@@ -45,9 +44,9 @@ pub(crate) fn scan_caption(line: &str, cues: &Cues) -> Option<(Figure, Sign)> {
         return Some((figure, Sign::Cued));
     }
     // "Crowds in Oslo. Photo: Ann Example", "… © NTB", "… | Foto: dpa"
-    let cue = || trailing_cue(line, cues);
-    let sign = if ascii { None } else { line.rfind('©') };
-    let at = sign.or_else(cue).or_else(|| house_and_name(line))?;
+    let cue = || trailing_cue(line, marks, cues);
+    let sign = if marks.may_have(['©']) { line.rfind('©') } else { None };
+    let at = sign.or_else(cue).or_else(|| if marks.may_have(['/']) { house_and_name(line) } else { None })?;
     let (caption, credit) = line.split_at_checked(at)?;
     let credit = without_cue(credit.trim_start_matches(['©', ' ', '-', '–', '—']), cues);
     let copyright = caption.is_empty() && line.chars().any(|c| c.is_ascii_digit());
@@ -64,13 +63,12 @@ fn leading_credit(line: &str, cues: &Cues) -> Option<Figure> {
 }
 
 /// Where the credit of the line begins: at its last "Photo:" behind the end of a sentence or a bar, or anywhere before a plain name.
-fn trailing_cue(line: &str, cues: &Cues) -> Option<usize> {
+fn trailing_cue(line: &str, marks: Marks, cues: &Cues) -> Option<usize> {
     let mut before = ' ';
     let mut parted = false;
     let mut found = None;
-    // Without a colon, of which the wide one begins with EF, only what stands behind a mark can be a credit.
-    let coloned = bytes::any(line, |byte| matches!(byte, b':' | b'='))
-        || bytes::any(line, |byte| byte == 0xEF) && line.chars().any(|c| c == '：');
+    // Without a colon only what stands behind a mark can be a credit.
+    let coloned = marks.may_have([':', '=', '：']);
     let mut rest = line;
     loop {
         if !coloned && !parted {
@@ -152,9 +150,6 @@ fn without_closing_cue<'a>(credit: &'a str, cues: &Cues) -> Option<&'a str> {
 
 /// `… Jawa Timur. ANTARA/Hendra Saputro`, `… do Combu - Ann Example/Folhapress`: a house and a name behind the last sentence or dash.
 fn house_and_name(line: &str) -> Option<usize> {
-    if !bytes::any(line, |byte| byte == b'/') {
-        return None;
-    }
     let dash = [" - ", " – ", " — "].iter().filter_map(|dash| line.rfind(dash).map(|at| at + dash.len())).max();
     let at = dash.max(line.rfind(['.', '!', '?']).map(|at| at + 1))?;
     let tail = line[at..].trim_start();
@@ -234,14 +229,14 @@ fn figure(caption: &str, credit: &str) -> Figure {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cues, scan_caption};
+    use super::{Cues, Marks, scan_caption};
 
     fn check(line: &str, expected: Option<(&str, &str)>) {
         check_in("id", line, expected);
     }
 
     fn check_in(language: &str, line: &str, expected: Option<(&str, &str)>) {
-        let found = scan_caption(line, &Cues::new(language))
+        let found = scan_caption(line, Marks::of(line), &Cues::new(language))
             .map(|(figure, _)| (figure.caption.unwrap_or_default(), figure.credit.unwrap_or_default()));
         assert_eq!(
             found.as_ref().map(|(caption, credit)| (caption.as_str(), credit.as_str())),

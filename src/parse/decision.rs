@@ -176,7 +176,7 @@ fn without_labels(page: &Page<'_>, candidates: Vec<(usize, f32)>) -> Vec<(usize,
 fn is_label(page: &Page<'_>, unit: usize) -> bool {
     let (signals, text) = (&page.signals[unit], page.units[unit].text.as_ref());
     signals.get(Signal::Final) == COMMA
-        || signals.is(Signal::CreditEnd) && scan_caption(text, page.cues).is_some()
+        || signals.is(Signal::CreditEnd) && scan_caption(text, signals.marks, page.cues).is_some()
         || page.cues.sections.contains_folded(text)
 }
 

@@ -216,7 +216,7 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features, folded: &mut String
         features.dates = page.dates(at).to_vec();
         features.date_line = is_date_line(text, features, cues);
         features.updated = signals.is(Signal::Dated) && cues.updated.open(label).is_some();
-        features.caption = scan_caption(text, cues).map(Box::new);
+        features.caption = scan_caption(text, signals.marks, cues).map(Box::new);
     }
     if features.columns <= 200 {
         features.editor = scan_editor(text, cues).map(Box::new);

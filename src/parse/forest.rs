@@ -102,8 +102,8 @@ impl Group {
     }
 }
 
-/// The leaf of each row; by itself, since single bytes are read from memory faster than they are taken out of words.
-#[inline(never)]
+/// The leaf of each row.
+#[inline]
 fn leaves<const QUESTIONS: usize>(questions: &[[u8; 2]; QUESTIONS], columns: &Columns) -> [u8; BLOCK] {
     let mut words = [0; BLOCK / LANES];
     for &[column, threshold] in questions {

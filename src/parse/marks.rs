@@ -176,6 +176,31 @@ pub(crate) fn may_number(text: &str) -> bool {
     bytes::any(text, |byte| matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xEF))
 }
 
+/// Which marks stand in a line: a bit for every sixty-fourth character, so that some may seem to that do not.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Marks(u64);
+
+impl Marks {
+    /// The marks of a text.
+    #[cfg(test)]
+    pub(crate) fn of(text: &str) -> Self {
+        let mut marks = Marks::default();
+        text.chars().filter(|c| !c.is_alphabetic()).for_each(|c| marks.add(c));
+        marks
+    }
+
+    #[inline]
+    pub(crate) fn add(&mut self, mark: char) {
+        self.0 |= 1 << (mark as u32 % u64::BITS);
+    }
+
+    /// Whether one of these may stand in the line.
+    #[inline]
+    pub(crate) fn may_have<const N: usize>(self, marks: [char; N]) -> bool {
+        marks.into_iter().any(|mark| self.0 >> (mark as u32 % u64::BITS) & 1 != 0)
+    }
+}
+
 /// The value of a decimal digit in any of the scripts newspapers print numbers in.
 pub(crate) fn digit(c: char) -> Option<u32> {
     glyph(c).digit()

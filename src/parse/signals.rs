@@ -11,7 +11,7 @@ use self::tally::Tally;
 use super::bytes::small_letters;
 use super::cues::Cues;
 use super::glyph::{Kind, glyph};
-use super::marks::{digit, is_closer, is_dash, is_quote_opener, is_terminal};
+use super::marks::{Marks, digit, is_closer, is_dash, is_quote_opener, is_terminal};
 use super::numbering::Numbering;
 use super::unwrap::Unit;
 use super::words::{BASIS, Plain, Spelled, WordCounts, Words, step, steps};
@@ -81,6 +81,8 @@ pub(crate) struct Signals {
     pub(crate) figures: bool,
     /// Whether a full stop stands in it.
     dotted: bool,
+    /// All marks that stand in it.
+    pub(crate) marks: Marks,
     pub(crate) values: [u8; SIGNALS],
 }
 
@@ -220,6 +222,7 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
         divided: marks.divided,
         figures: marks.digits > 1,
         dotted: marks.dotted,
+        marks: marks.marks,
         values: [0; SIGNALS],
     };
     let mut put = |signal: Signal, value: u8| signals.values[signal as usize] = value;

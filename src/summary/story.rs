@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::logarithm::ln;
 use crate::article::{Article, Block, BlockKind, Point};
 use crate::parse::bytes;
-use crate::parse::cues::{Cues, fold, fold_into};
+use crate::parse::cues::{Cues, fold_into};
 use crate::parse::marks::{digit, ends_sentence, is_closer, is_dash, is_quote_opener, may_number};
 use crate::parse::measure::{self, Count};
 use crate::parse::page::Page;
@@ -193,7 +193,7 @@ impl<'a> Story<'a> {
 impl Sentence {
     fn new(text: &str, block: usize, span: Range<usize>, length: usize, cues: &Cues, folded: &mut String) -> Self {
         let first = text.split(' ').next().unwrap_or_default();
-        let first = fold(first.trim_matches(|c: char| !c.is_alphanumeric()));
+        let first = first.trim_matches(|c: char| !c.is_alphanumeric());
         let unspaced = matches!(cues.language.as_str(), "zh" | "ja" | "th" | "lo" | "km" | "my");
         let numbers = bytes::any(text, |byte| byte.is_ascii_digit())
             || may_number(text) && text.chars().any(|c| digit(c).is_some());
@@ -205,7 +205,7 @@ impl Sentence {
             size: length as f32 / if unspaced { LETTERS_A_WORD } else { 1.0 },
             numbers,
             stands: is_whole(text, cues) && !is_furniture(text, cues, folded),
-            leans: cues.dependent.contains(first.as_str()),
+            leans: cues.dependent.contains_folded(first),
             quotes: text.starts_with(is_quote_opener) || text.starts_with(is_dash),
         }
     }

@@ -1,6 +1,5 @@
 //! Names that only what stands beside them tells from other words.
 
-use crate::parse::bytes;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::ops::Range;
@@ -85,7 +84,7 @@ pub(super) fn mark_common(features: &mut [Features], page: &Page<'_>, units: Ran
         // A unit without their stems has none of the words, unless an apostrophe joins one to another.
         if page.words.numbers(at).iter().any(|&number| numbers[number as usize]) {
             each_word(text, &mut look);
-        } else {
+        } else if page.signals[at].marks.may_have(['\'', '’']) {
             each_joined(text, |joined| each_word(joined, &mut look));
         }
     }
@@ -97,9 +96,6 @@ pub(super) fn mark_common(features: &mut [Features], page: &Page<'_>, units: Ran
 /// Tells `found` what stands between the spaces around each apostrophe of a text, of which the typographic one is told by its last byte.
 fn each_joined<'a>(text: &'a str, mut found: impl FnMut(&'a str)) {
     let is_apostrophe = |byte: u8| matches!(byte, b'\'' | RIGHT_QUOTE);
-    if !bytes::any(text, is_apostrophe) {
-        return;
-    }
     let (all, is_space) = (text.as_bytes(), |&byte: &u8| byte == b' ');
     let mut at = 0;
     while let Some(far) = all[at..].iter().position(|&byte| is_apostrophe(byte)) {

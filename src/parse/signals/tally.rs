@@ -1,7 +1,7 @@
 //! Tally: the marks and letters of a line, counted in one go.
 
 use crate::parse::glyph::{Glyph, Kind};
-use crate::parse::marks::{Script, is_closer, is_quote_opener, is_terminal};
+use crate::parse::marks::{Marks, Script, is_closer, is_quote_opener, is_terminal};
 use crate::parse::words::Spelled;
 
 /// Counts of marks and letters.
@@ -34,6 +34,8 @@ pub(super) struct Tally {
     /// Whether a full stop, or the sign of mail addresses, stands in it.
     pub(super) dotted: bool,
     pub(super) addressed: bool,
+    /// All marks that stand in it.
+    pub(super) marks: Marks,
     number: Number,
     /// A full stop, then white space, then no small letter: one sentence ends and another begins.
     stopped: bool,
@@ -171,6 +173,7 @@ impl Tally {
     }
 
     fn other(&mut self, c: char, digit: Option<u32>) {
+        self.marks.add(c);
         match c {
             '.' => self.dotted = true,
             '@' => self.addressed = true,
