@@ -6,7 +6,7 @@ use crate::article::Direction;
 use crate::lexicon::{Lexicon, PACKS};
 use crate::parse::glyph::{Glyph, Kind, glyph};
 use crate::parse::marks::{SCRIPTS, Script, script};
-use crate::parse::words::{BASIS, Known, Plain, Spelled, step, steps};
+use crate::parse::words::{BASIS, Known, Plain, step, steps};
 
 /// Bytes of text that are looked at; more would not change the answer.
 const SAMPLE: usize = 100_000;
@@ -48,21 +48,6 @@ impl Language {
             self.letters(Script::Latin, word.length);
             self.words.add(known);
         }
-    }
-
-    /// Reads a word of any script that stands by itself, with its number where packs know it.
-    pub(crate) fn spelled(&mut self, spelled: &Spelled, known: Option<u32>) {
-        if self.seen <= SAMPLE {
-            self.letters(spelled.script, spelled.word.length);
-            self.words.add(known);
-            self.words.write(spelled.writers);
-        }
-    }
-
-    /// The packs that write a letter beyond ASCII.
-    #[inline]
-    pub(crate) fn writers(&self, letter: char) -> u32 {
-        self.words.known.writers(letter)
     }
 
     /// Reads a run of small letters of ASCII.

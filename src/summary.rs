@@ -45,19 +45,19 @@ pub fn summarize(article: &Article, options: &SummaryOptions) -> Option<Summary>
 
 /// [`summarize`] with other weights than the crate's own.
 pub(crate) fn summarize_with(article: &Article, options: &SummaryOptions, weights: &Weights) -> Option<Summary> {
-    summary(article, options, weights, || Story::new(article, Cues::of(&article.language))).0
+    summary(article, options, weights, &|| Story::new(article, Cues::of(&article.language))).0
 }
 
 /// [`summarize`] of an article that was just read from a page, whose words are known; and those of its blocks that were counted for it.
 pub(crate) fn summarize_page(article: &Article, page: &Page<'_>) -> (Option<Summary>, Vec<Option<Count>>) {
-    summary(article, &SummaryOptions::default(), &weights::WEIGHTS, || Story::of_page(article, page))
+    summary(article, &SummaryOptions::default(), &weights::WEIGHTS, &|| Story::of_page(article, page))
 }
 
 fn summary<'a>(
     article: &'a Article,
     options: &SummaryOptions,
     weights: &Weights,
-    story: impl FnOnce() -> Story<'a>,
+    story: &dyn Fn() -> Story<'a>,
 ) -> (Option<Summary>, Vec<Option<Count>>) {
     let published = published(article);
     if !published.is_empty() && !is_known(article, &published) {

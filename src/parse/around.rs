@@ -34,14 +34,14 @@ pub(crate) struct Running {
 }
 
 impl Running {
-    /// The sums of a quantity of so many units.
-    pub(crate) fn of(values: impl Iterator<Item = f32>, units: usize) -> Self {
+    /// The sums of what a function tells of so many units.
+    pub(crate) fn of(units: usize, quantity: &dyn Fn(usize) -> f32) -> Self {
+        let mut sums = Around(vec![0.0; units + 1 + 2 * REACH + BLOCK]);
         let mut total = 0.0;
-        let add = |value: f32| {
-            total += value;
-            total
-        };
-        let mut sums = Around::new(std::iter::once(0.0).chain(values.map(add)), units + 1, 0.0, 0.0);
+        for unit in 0..units {
+            total += quantity(unit);
+            sums.0[REACH + unit + 1] = total;
+        }
         sums.0[REACH + units..].fill(total);
         Running { sums, total }
     }
@@ -50,7 +50,9 @@ impl Running {
     #[inline]
     pub(crate) fn over(&self, first: usize, from: isize, end: isize) -> [f32; BLOCK] {
         let (before, all) = (self.sums.from(first, from), self.sums.from(first, end));
-        std::array::from_fn(|at| all[at] - before[at])
+        let mut sums = *all;
+        sums.iter_mut().zip(before).for_each(|(sum, before)| *sum -= before);
+        sums
     }
 
     /// The sum over the units before this one.

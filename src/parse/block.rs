@@ -69,15 +69,35 @@ impl Block {
         self.put([value; BLOCK]);
     }
 
-    /// The next column: shares from 0 to 1 in 63 steps.
+    /// The next column, from numbers of all rows; a loop of its own is what the compiler does several rows of in one step.
     #[inline]
-    pub(crate) fn shares(&mut self, shares: [f32; BLOCK]) {
-        self.put(shares.map(in_steps));
+    pub(crate) fn from<T: Copy>(&mut self, numbers: &[T; BLOCK], of: impl Fn(T) -> u8) {
+        let column = &mut self.columns[self.filled];
+        column.iter_mut().zip(numbers).for_each(|(value, &number)| *value = of(number));
+        self.filled += 1;
+    }
+
+    /// The next column: the shares that these are of those, `more` added, from 0 to 1 in 63 steps.
+    #[inline]
+    pub(crate) fn shares(&mut self, parts: &[f32; BLOCK], wholes: &[f32; BLOCK], more: f32) {
+        let column = &mut self.columns[self.filled];
+        let shares = parts.iter().zip(wholes).map(|(part, whole)| in_steps(part / (whole + more)));
+        column.iter_mut().zip(shares).for_each(|(value, share)| *value = share);
+        self.filled += 1;
+    }
+
+    /// The next column: means, given sums and their weights.
+    #[inline]
+    pub(crate) fn means(&mut self, sums: &[f32; BLOCK], weights: &[f32; BLOCK]) {
+        let column = &mut self.columns[self.filled];
+        let means = sums.iter().zip(weights).map(|(sum, weight)| (sum / (weight + 1e-3)) as u8);
+        column.iter_mut().zip(means).for_each(|(value, mean)| *value = mean);
+        self.filled += 1;
     }
 
     /// The next column, unit by unit.
     #[inline]
-    pub(crate) fn each(&mut self, of: impl Fn(usize) -> u8) {
+    pub(crate) fn each(&mut self, of: &dyn Fn(usize) -> u8) {
         let column = &mut self.columns[self.filled];
         self.units.clone().zip(column).for_each(|(unit, value)| *value = of(unit));
         self.filled += 1;

@@ -160,6 +160,10 @@ fn has_sigma(text: &str) -> bool {
 /// [`fold`] into a buffer that is used again, letter by letter.
 pub(crate) fn fold_into(text: &str, folded: &mut String) {
     folded.clear();
+    if text.is_ascii() {
+        push_small(text, folded);
+        return;
+    }
     let mut rest = text;
     loop {
         let (ascii, tail) = rest.split_at(ascii_run(rest.as_bytes()));

@@ -54,18 +54,10 @@ impl Forest {
             let units = first..rows.min(first + BLOCK);
             block.begin(units.clone());
             fill(&mut block);
-            let sums = self.block(block.columns(), &mut group);
+            let sums = group.sum(self.depth, &self.trees, block.columns());
             scores.extend(sums[..units.len()].iter().map(|sum| self.bias + self.scale * *sum as f32));
         }
         scores
-    }
-
-    /// The leaves of each row of a block, added up.
-    fn block(&self, columns: &Columns, group: &mut Group) -> [i32; BLOCK] {
-        match self.depth {
-            4 => group.sum::<4, 16>(&self.trees, columns),
-            _ => group.sum::<5, 32>(&self.trees, columns),
-        }
     }
 }
 
@@ -78,20 +70,23 @@ struct Group {
 }
 
 impl Group {
-    /// The leaves of each row of a block, added up over trees that ask so many questions and have so many leaves.
-    fn sum<const QUESTIONS: usize, const LEAVES: usize>(&mut self, trees: &[u8], columns: &Columns) -> [i32; BLOCK] {
+    /// The leaves of each row of a block, added up over trees that ask so many questions.
+    fn sum(&mut self, depth: usize, trees: &[u8], columns: &Columns) -> [i32; BLOCK] {
         let mut sums = [0; BLOCK];
-        let size = 2 * QUESTIONS + LEAVES;
+        let size = 2 * depth + (1 << depth);
         for trees in trees.chunks(TOGETHER * size) {
             for ((tree, table), found) in trees.chunks_exact(size).zip(&mut self.tables).zip(&mut self.leaves) {
-                let (questions, values) = tree.split_at(2 * QUESTIONS);
-                table[..LEAVES].copy_from_slice(values);
-                if let Some(questions) = questions.as_chunks().0.first_chunk() {
-                    *found = leaves::<QUESTIONS>(questions, columns);
+                let (questions, values) = tree.split_at(2 * depth);
+                // Two lengths that are known are copied without a call.
+                if let Some((values, into)) = values.first_chunk::<32>().zip(table.first_chunk_mut()) {
+                    *into = *values;
+                } else if let Some((values, into)) = values.first_chunk::<16>().zip(table.first_chunk_mut()) {
+                    *into = *values;
                 }
+                *found = leaves(questions.as_chunks().0, columns);
             }
             // What is left of the trees before counts no more.
-            self.tables[trees.len() / size..].iter_mut().for_each(|table| table[..LEAVES].fill(0));
+            self.tables[trees.len() / size..].iter_mut().for_each(|table| *table = [0; 256]);
             for (row, sum) in sums.iter_mut().enumerate() {
                 for (table, leaves) in self.tables.iter().zip(&self.leaves) {
                     *sum += i32::from(table[usize::from(leaves[row])] as i8);
@@ -104,7 +99,7 @@ impl Group {
 
 /// The leaf of each row.
 #[inline]
-fn leaves<const QUESTIONS: usize>(questions: &[[u8; 2]; QUESTIONS], columns: &Columns) -> [u8; BLOCK] {
+fn leaves(questions: &[[u8; 2]], columns: &Columns) -> [u8; BLOCK] {
     let mut words = [0; BLOCK / LANES];
     for &[column, threshold] in questions {
         let column = columns[usize::from(column) % WIDTH].as_chunks::<LANES>().0;
@@ -116,7 +111,7 @@ fn leaves<const QUESTIONS: usize>(questions: &[[u8; 2]; QUESTIONS], columns: &Co
     }
     let mut leaves = [0; BLOCK];
     for (leaves, word) in leaves.as_chunks_mut::<LANES>().0.iter_mut().zip(words) {
-        *leaves = (word >> (8 - QUESTIONS)).to_le_bytes();
+        *leaves = (word >> (8 - questions.len())).to_le_bytes();
     }
     leaves
 }

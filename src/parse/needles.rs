@@ -49,7 +49,7 @@ impl<'a> Needles<'a> {
 
     /// Tells `found` the needles that have these three bytes at this place.
     #[inline(never)]
-    fn look(&self, bytes: &[u8], at: usize, head: u32, found: &mut impl FnMut(usize, &'a str, u8)) {
+    fn look(&self, bytes: &[u8], at: usize, head: u32, found: &mut dyn FnMut(usize, &'a str, u8)) {
         let first = self.list.partition_point(|&(other, ..)| other < head);
         for &(_, from, phrase, number) in self.list[first..].iter().take_while(|(other, ..)| *other == head) {
             if let Some(start) = at.checked_sub(from)

@@ -215,14 +215,6 @@ fn place(head: Head) -> (usize, u64) {
 
 /// The length of the phrase in the text, when it begins with it.
 pub(super) fn opens(text: &str, phrase: &str) -> Option<usize> {
-    // Most phrases and most texts are ASCII, which is compared at once.
-    let head = text.as_bytes().get(..phrase.len()).unwrap_or_default();
-    if head.eq_ignore_ascii_case(phrase.as_bytes()) {
-        return Some(phrase.len());
-    }
-    if phrase.is_ascii() && head.is_ascii() {
-        return None;
-    }
     let mut letters = text.chars();
     phrase
         .chars()

@@ -14,7 +14,7 @@ use super::glyph::{Kind, glyph};
 use super::marks::{Marks, digit, is_closer, is_dash, is_quote_opener, is_terminal};
 use super::numbering::Numbering;
 use super::unwrap::Unit;
-use super::words::{BASIS, Plain, Spelled, WordCounts, Words, step, steps};
+use super::words::{BASIS, Plain, WordCounts, Words, step, steps};
 use crate::language::Language;
 
 /// Names of the numbers in [`Signals::values`].
@@ -167,15 +167,6 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
                 marks.mark(char::from(first));
                 counts.space();
                 rest = &rest[1..];
-                continue;
-            }
-            if let Some((spelled, tail)) = Spelled::of(rest, &mut key, |c| language.writers(c)) {
-                let known = words.known.number_of(spelled.word.whole);
-                marks.spelled(&spelled, rest.len() - tail.len() > spelled.bytes);
-                let function = known.is_some_and(|known| words.known.is_function(known));
-                words.word(at + spelled.bytes, &spelled.word, function, &mut counts);
-                language.spelled(&spelled, known);
-                rest = tail;
                 continue;
             }
         }

@@ -2,11 +2,9 @@
 
 mod known;
 mod plain;
-mod spelled;
 
 pub(crate) use self::known::Known;
 pub(crate) use self::plain::Plain;
-pub(crate) use self::spelled::Spelled;
 use super::bytes::small_letters;
 use super::glyph::{Glyph, Kind, glyph};
 use super::numbering::Numbering;

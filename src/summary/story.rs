@@ -64,12 +64,12 @@ pub(crate) struct Sentence {
 impl<'a> Story<'a> {
     /// Splits the paragraphs of the article.
     pub(crate) fn new(article: &'a Article, cues: &Cues) -> Self {
-        Story::read(article, cues, |words, block, span| words.read(&block.text[span]))
+        Story::read(article, cues, &|words, block, span| words.read(&block.text[span]))
     }
 
     /// Splits the paragraphs of an article that was just read from a page, whose words are not read again.
     pub(crate) fn of_page(article: &'a Article, page: &Page<'_>) -> Self {
-        Story::read(article, page.cues, |words, block, span| {
+        Story::read(article, page.cues, &|words, block, span| {
             // A paragraph is its unit, a dateline left out.
             let unit =
                 block.lines.first().and_then(|line| page.units.binary_search_by_key(line, |unit| unit.first).ok());
@@ -85,7 +85,7 @@ impl<'a> Story<'a> {
     }
 
     /// Splits the paragraphs of the article; `read` reads the words of a part of one.
-    fn read(article: &'a Article, cues: &Cues, read: impl Fn(&mut Words, &Block, Range<usize>)) -> Self {
+    fn read(article: &'a Article, cues: &Cues, read: &dyn Fn(&mut Words, &Block, Range<usize>)) -> Self {
         let mut found = Vec::new();
         let mut words = Words::new();
         let mut folded = String::new();

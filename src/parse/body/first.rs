@@ -70,10 +70,9 @@ impl<'a> First<'a> {
         let signals = seen.signals;
         let units = signals.len();
         let prose: Vec<f32> = signals.iter().map(prose).collect();
-        let expected = Running::of(prose.iter().copied(), units);
+        let expected = Running::of(units, &|at| prose[at]);
         let total = expected.total + 1e-6;
-        let lines =
-            |is: fn(&Signals) -> bool| Running::of(signals.iter().map(|unit| f32::from(u8::from(is(unit)))), units);
+        let lines = |is: fn(&Signals) -> bool| Running::of(units, &|at| f32::from(u8::from(is(&signals[at]))));
         First {
             run: run(signals, &prose),
             groups: stand(signals),
@@ -84,7 +83,7 @@ impl<'a> First<'a> {
             ]
             .map(lines),
             units: lines(|_| true),
-            lengths: Running::of(signals.iter().map(|unit| unit.length), units),
+            lengths: Running::of(units, &|at| signals[at].length),
             expected,
             total,
             page: [log(total) / 2, log(units as f32)],
@@ -112,27 +111,27 @@ impl<'a> First<'a> {
         for reach in [3, 8, 20] {
             let (prose, lengths) =
                 (self.expected.over(first, -reach, reach + 1), self.lengths.over(first, -reach, reach + 1));
-            block.shares(std::array::from_fn(|at| prose[at] / (lengths[at] + 1.0)));
+            block.shares(&prose, &lengths, 1.0);
         }
         let total = self.total;
-        block.each(|at| in_steps(self.expected.before(at) / total));
-        block.each(|at| in_steps((self.expected.total - self.expected.before(at + 1)) / total));
+        block.each(&|at| in_steps(self.expected.before(at) / total));
+        block.each(&|at| in_steps((self.expected.total - self.expected.before(at + 1)) / total));
         block.same(self.page[0]);
-        block.each(|at| in_steps(at as f32 / signals.len() as f32));
+        block.each(&|at| in_steps(at as f32 / signals.len() as f32));
         block.same(self.page[1]);
-        block.each(|at| in_steps(self.prose[at] / total));
+        block.each(&|at| in_steps(self.prose[at] / total));
         let (start, end) = self.run;
-        block.each(|at| u8::from((start..end).contains(&at)));
-        block.each(|at| distance(outside(at, start, end), 60));
-        block.each(|at| count(self.groups[at].size, 40));
-        block.each(|at| count(at - self.groups[at].first, 40));
-        block.each(|at| self.groups[at].mean);
+        block.each(&|at| u8::from((start..end).contains(&at)));
+        block.each(&|at| distance(outside(at, start, end), 60));
+        block.each(&|at| count(self.groups[at].size, 40));
+        block.each(&|at| count(at - self.groups[at].first, 40));
+        block.each(&|at| self.groups[at].mean);
         let units = self.units.over(first, -6, 7);
         for noise in &self.noise {
             let noise = noise.over(first, -6, 7);
-            block.shares(std::array::from_fn(|at| noise[at] / units[at]));
+            block.shares(&noise, &units, 0.0);
         }
-        block.each(|at| signals[at].get(Signal::Length).saturating_sub(self.groups[at].mean));
+        block.each(&|at| signals[at].get(Signal::Length).saturating_sub(self.groups[at].mean));
         self.seen.diction(block);
         block.end(FIRST);
     }

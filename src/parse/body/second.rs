@@ -3,9 +3,9 @@
 use super::seen::{Seen, TOLD};
 use super::{Span, densest};
 use crate::parse::around::{Around, Running};
+use crate::parse::block::Block;
 #[cfg(feature = "train")]
 use crate::parse::block::rows_of;
-use crate::parse::block::{BLOCK, Block};
 use crate::parse::row::{distance, in_steps};
 use crate::parse::signals::{Signal, Signals, log};
 use crate::parse::words::Words;
@@ -99,8 +99,8 @@ impl<'a> Second<'a> {
         let run = densest(signals, first);
         let cue = |unit: &Signals| unit.is(Signal::Furniture) || unit.is(Signal::Aside) || unit.is(Signal::Copyright);
         let inside = &signals[run.first..run.end];
-        let expected = Running::of(signals.iter().zip(first).map(|(unit, p)| unit.length * p), units);
-        let lengths = Running::of(signals.iter().map(|unit| unit.length), units);
+        let expected = Running::of(units, &|at| signals[at].length * first[at]);
+        let lengths = Running::of(units, &|at| signals[at].length);
         let total = expected.total + 1e-6;
         let [run_expected, run_length] =
             [&expected, &lengths].map(|sums| sums.before(run.end) - sums.before(run.first));
@@ -116,8 +116,8 @@ impl<'a> Second<'a> {
             expected,
             lengths,
             cues: [
-                Running::of(signals.iter().map(|unit| f32::from(u8::from(cue(unit)))), units),
-                Running::of(signals.iter().map(|unit| f32::from(unit.get(Signal::Discussion))), units),
+                Running::of(units, &|at| f32::from(u8::from(cue(&signals[at])))),
+                Running::of(units, &|at| f32::from(signals[at].get(Signal::Discussion))),
             ],
             strong: strong(first),
             vocabulary: vocabulary(words, first, run),
@@ -130,45 +130,45 @@ impl<'a> Second<'a> {
     /// Fills the rows of a block.
     pub(super) fn fill(&self, block: &mut Block) {
         let (signals, from) = (self.seen.signals, block.first());
-        block.each(|at| in_steps(self.first[at]));
+        block.each(&|at| in_steps(self.first[at]));
         for step in [-1, 1, -2, 2, -3, 3, -4, 4] {
             block.put(*self.steps.from(from, step));
         }
         for reach in [4, 10, 25] {
-            block.shares(self.share(from, -reach, reach + 1, 1.0));
+            self.share(block, -reach, reach + 1, 1.0);
         }
         for reach in [6, 15] {
-            block.shares(self.share(from, -reach, 0, 30.0));
-            block.shares(self.share(from, 1, reach + 1, 30.0));
+            self.share(block, -reach, 0, 30.0);
+            self.share(block, 1, reach + 1, 30.0);
         }
         let total = self.total;
-        block.each(|at| in_steps(self.expected.before(at) / total));
-        block.each(|at| in_steps((self.expected.total - self.expected.before(at + 1)) / total));
+        block.each(&|at| in_steps(self.expected.before(at) / total));
+        block.each(&|at| in_steps((self.expected.total - self.expected.before(at + 1)) / total));
         block.same(self.page);
         let Span { first, end } = self.run;
-        block.each(|at| distance(at as isize - first as isize, 50));
-        block.each(|at| distance(at as isize - end as isize + 1, 50));
-        block.each(|at| u8::from((first..end).contains(&at)));
+        block.each(&|at| distance(at as isize - first as isize, 50));
+        block.each(&|at| distance(at as isize - end as isize + 1, 50));
+        block.each(&|at| u8::from((first..end).contains(&at)));
         self.of_run.into_iter().for_each(|value| block.same(value));
-        block.each(|at| {
+        block.each(&|at| {
             let (from, to) = if at < first { (at + 1, first) } else { (end.min(at), at) };
             log(self.lengths.before(to) - self.lengths.before(from)) / 2
         });
         for side in 0..2 {
-            block.each(|at| self.strong[at][side]);
+            block.each(&|at| self.strong[at][side]);
         }
         for (cues, most) in self.cues.iter().zip([20.0, 12.0]) {
             let since = |at: usize| cues.before(at + 1) - cues.before(first);
-            block.each(|at| if at >= first { 1.0 + since(at).min(most) } else { 0.0 } as u8);
+            block.each(&|at| if at >= first { 1.0 + since(at).min(most) } else { 0.0 } as u8);
         }
-        block.put(self.cues[1].over(from, -8, 9).map(|cues| cues as u8));
+        block.from(&self.cues[1].over(from, -8, 9), |cues| cues as u8);
         block.same(self.surest);
         for signal in KEPT {
             self.seen.own(block, signal as usize);
         }
-        block.each(|at| distance((f32::from(signals[at].get(Signal::Length)) - self.mean_length) as isize, 60));
-        block.each(|at| self.cohesion(at));
-        block.each(|at| in_steps(at as f32 / signals.len() as f32));
+        block.each(&|at| distance((f32::from(signals[at].get(Signal::Length)) - self.mean_length) as isize, 60));
+        block.each(&|at| self.cohesion(at));
+        block.each(&|at| in_steps(at as f32 / signals.len() as f32));
         self.seen.near(block, 1, Signal::Length);
         self.seen.near(block, -1, Signal::Length);
         self.seen.near(block, 1, Signal::Final);
@@ -176,10 +176,11 @@ impl<'a> Second<'a> {
         block.end(SECOND);
     }
 
-    /// The share of the text in windows around a block's units that is expected to be the story's, `more` letters added that are not.
-    fn share(&self, first: usize, from: isize, end: isize, more: f32) -> [f32; BLOCK] {
-        let (expected, lengths) = (self.expected.over(first, from, end), self.lengths.over(first, from, end));
-        std::array::from_fn(|at| expected[at] / (lengths[at] + more))
+    /// The next column: the share of the text in windows around the units that is expected to be the story's, `more` letters added that are
+    /// not.
+    fn share(&self, block: &mut Block, from: isize, end: isize, more: f32) {
+        let first = block.first();
+        block.shares(&self.expected.over(first, from, end), &self.lengths.over(first, from, end), more);
     }
 
     /// Share of the unit's words that other units of the run have too.

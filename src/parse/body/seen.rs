@@ -29,20 +29,19 @@ impl<'a> Seen<'a> {
         };
         // A paragraph has more to say than a line, but not as much more as it is longer.
         let weight = |unit: &Signals| unit.length.min(400.0).sqrt();
-        let scores = signals.iter().zip(told).map(|(unit, &score)| weight(unit) * f32::from(score));
         Seen {
             signals,
             values: (0..SIGNALS).map(around).collect(),
             told: Around::new(told.iter().map(|&score| score + 1), units, 0, 0),
-            scores: Running::of(scores, units),
-            weights: Running::of(signals.iter().map(weight), units),
+            scores: Running::of(units, &|at| weight(&signals[at]) * f32::from(told[at])),
+            weights: Running::of(units, &|at| weight(&signals[at])),
         }
     }
 
     /// The next column: a signal of the units.
     #[inline]
     pub(super) fn own(&self, block: &mut Block, signal: usize) {
-        block.put(self.values[signal].from(block.first(), 0).map(|value| value.saturating_sub(1)));
+        block.from(self.values[signal].from(block.first(), 0), |value| value.saturating_sub(1));
     }
 
     /// The next column: a signal of the units so many steps away.
@@ -54,14 +53,14 @@ impl<'a> Seen<'a> {
     /// The next columns: the units' choice of words, that of the two before and behind each, and the means of two windows around it.
     pub(super) fn diction(&self, block: &mut Block) {
         let first = block.first();
-        block.put(self.told.from(first, 0).map(|score| score.saturating_sub(1)));
+        block.from(self.told.from(first, 0), |score| score.saturating_sub(1));
         for step in [-1, 1, -2, 2] {
             block.put(*self.told.from(first, step));
         }
         for reach in [3, 10] {
             let (scores, weights) =
                 (self.scores.over(first, -reach, reach + 1), self.weights.over(first, -reach, reach + 1));
-            block.put(std::array::from_fn(|at| (scores[at] / (weights[at] + 1e-3)) as u8));
+            block.means(&scores, &weights);
         }
     }
 }

@@ -114,9 +114,5 @@ const LONGEST_AND: usize = 12;
 
 /// Whether the word joins two names, in any case.
 pub(super) fn is_and(word: &str, cues: &Cues) -> bool {
-    let ascii = word.is_ascii();
-    let is = |and: &str| {
-        if ascii && and.is_ascii() { and.eq_ignore_ascii_case(word) } else { opens(word, and) == Some(word.len()) }
-    };
-    word.len() <= LONGEST_AND && cues.and.iter().any(|and| is(and))
+    word.len() <= LONGEST_AND && cues.and.iter().any(|and| opens(word, and) == Some(word.len()))
 }

@@ -6,7 +6,6 @@ use super::person::{Person, is_function_word, is_handle, is_name, is_plain_name,
 use super::tail::{is_date, is_dated, is_house, is_media, is_report, is_single_name, is_suffix, is_tail, tells_time};
 use super::{Byline, agency, word};
 use crate::article::Author;
-use crate::parse::bytes;
 use crate::parse::cues::{Cues, fold};
 use crate::parse::marks::{Script, digit, is_dash, script};
 use crate::parse::phrases::Openers;
@@ -41,10 +40,7 @@ impl<'c> Reader<'c> {
             c.is_whitespace() || is_dash(c) || matches!(c, '|' | '•' | '·' | ':' | '*' | '&' | '[' | ']' | '«' | '»')
         });
         let (text, aside) = bracketed(part);
-        // The wide bracket begins with EF.
-        let cut = bytes::any(text, |byte| matches!(byte, b'<' | b'(' | b'@' | 0xEF));
-        let text = if cut { text.split(['<', '(', '（', '@']).next().unwrap_or_default() } else { text };
-        let text = text.trim_end_matches([' ', ':']);
+        let text = text.split(['<', '(', '（', '@']).next().unwrap_or_default().trim_end_matches([' ', ':']);
         if text.is_empty() {
             return true;
         }

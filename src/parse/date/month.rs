@@ -4,8 +4,6 @@ use super::calendar;
 use super::tokens::{Tokens, lower};
 use crate::lexicon::PACKS;
 use crate::parse::cues::Cues;
-use crate::parse::phrases::Phrases;
-use std::sync::OnceLock;
 
 /// Months of languages that have no pack: Albanian, Azerbaijani, Bulgarian, Catalan, Estonian, Gujarati, Hebrew, Croatian, Latvian,
 /// Lithuanian, Serbian, Slovak, Slovene, Swahili and Urdu.
@@ -108,30 +106,17 @@ pub(super) fn foreign_month(tokens: &Tokens<'_>, at: usize) -> Option<u32> {
     let mut folded = Folded::new();
     let word = word.split_once(['\'', '’']).map_or(word, |(_, name)| name);
     folded.push(word).then_some(())?;
-    let (all, unclear) = foreign_months();
-    all.get(folded.as_str()).filter(|(name, _)| !unclear.contains(name)).map(|(_, month)| u32::from(month))
-}
-
-/// The names of the months in all languages, and those that are the names of two.
-fn foreign_months() -> &'static (Phrases, Phrases) {
-    static MONTHS: OnceLock<(Phrases, Phrases)> = OnceLock::new();
-    MONTHS.get_or_init(|| {
-        let (mut all, mut unclear) = (Phrases::default(), Phrases::default());
-        for months in PACKS.iter().map(|pack| pack.months).chain([OTHERS]) {
-            // A language that has a name twice means the first.
-            let mut own = Phrases::default();
-            for (month, names) in (1..).zip(months.split('|')) {
-                names.split(',').for_each(|name| own.insert(name, month));
-            }
-            for (name, month) in own.iter().filter_map(|name| own.get(name)) {
-                all.insert(name, month);
-                if all.get(name).is_some_and(|(_, other)| other != month) {
-                    unclear.insert(name, month);
-                }
-            }
+    let word = folded.as_str();
+    let mut month = None;
+    for months in PACKS.iter().map(|pack| pack.months).chain([OTHERS]) {
+        let read = (1..).zip(months.split('|')).find(|(_, names)| names.split(',').any(|name| name == word));
+        match (read, month) {
+            (Some((read, _)), Some(known)) if read != known => return None,
+            (Some((read, _)), _) => month = Some(read),
+            (None, _) => {}
         }
-        (all, unclear)
-    })
+    }
+    month
 }
 
 /// The month whose name ends a word it was glued to: `GEARDEC`, `postedjanuary`.

@@ -85,7 +85,7 @@ pub(super) fn mark_common(features: &mut [Features], page: &Page<'_>, units: Ran
         if page.words.numbers(at).iter().any(|&number| numbers[number as usize]) {
             each_word(text, &mut look);
         } else if page.signals[at].marks.may_have(['\'', '’']) {
-            each_joined(text, |joined| each_word(joined, &mut look));
+            each_joined(text, &mut |joined| each_word(joined, &mut look));
         }
     }
     for features in features {
@@ -94,7 +94,7 @@ pub(super) fn mark_common(features: &mut [Features], page: &Page<'_>, units: Ran
 }
 
 /// Tells `found` what stands between the spaces around each apostrophe of a text, of which the typographic one is told by its last byte.
-fn each_joined<'a>(text: &'a str, mut found: impl FnMut(&'a str)) {
+fn each_joined(text: &str, found: &mut dyn FnMut(&str)) {
     let is_apostrophe = |byte: u8| matches!(byte, b'\'' | RIGHT_QUOTE);
     let (all, is_space) = (text.as_bytes(), |&byte: &u8| byte == b' ');
     let mut at = 0;
@@ -107,7 +107,7 @@ fn each_joined<'a>(text: &'a str, mut found: impl FnMut(&'a str)) {
 }
 
 /// Tells `found` the words of a text, runs of small letters read at once.
-fn each_word<'a>(text: &'a str, mut found: impl FnMut(&'a str)) {
+fn each_word(text: &str, found: &mut dyn FnMut(&str)) {
     let (mut from, mut at) = (0, 0);
     loop {
         at += small_letters(&text[at..]).0.len();

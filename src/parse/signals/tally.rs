@@ -2,7 +2,6 @@
 
 use crate::parse::glyph::{Glyph, Kind};
 use crate::parse::marks::{Marks, Script, is_closer, is_quote_opener, is_terminal};
-use crate::parse::words::Spelled;
 
 /// Counts of marks and letters.
 #[derive(Debug, Default)]
@@ -82,18 +81,6 @@ impl Tally {
         self.upper += usize::from(upper);
         self.folds |= upper;
         self.sentences += usize::from(upper && self.stopped && self.spaced);
-        self.stopped = false;
-        self.spaces += usize::from(space);
-        self.spaced &= !space;
-    }
-
-    /// Counts a word of any script that parts its words, and the space behind it if there is one.
-    pub(super) fn spelled(&mut self, spelled: &Spelled, space: bool) {
-        self.letters += spelled.word.length;
-        self.upper += spelled.capitals;
-        self.folds |= spelled.capitals > 0;
-        self.double += if spelled.script == Script::Hangul { spelled.word.length } else { 0 };
-        self.sentences += usize::from(!spelled.small && self.stopped && self.spaced);
         self.stopped = false;
         self.spaces += usize::from(space);
         self.spaced &= !space;
