@@ -59,6 +59,12 @@ pub fn parse_with(text: &str, models: &Models) -> Article {
     crate::parse::parse_with(text, models)
 }
 
+/// Numbers in a row of the body's first pass.
+pub const FIRST_WIDTH: usize = body::FIRST;
+
+/// Numbers in a row of its second pass.
+pub const SECOND_WIDTH: usize = body::SECOND;
+
 /// A page as the decoder sees it.
 #[derive(Debug)]
 pub struct Page<'a>(page::Page<'a>);
@@ -95,12 +101,12 @@ impl<'a> Page<'a> {
     }
 
     /// Rows of the first pass, one a unit.
-    pub fn first_rows(&self, told: &[u8]) -> Vec<[u8; body::FIRST]> {
+    pub fn first_rows(&self, told: &[u8]) -> Vec<[u8; FIRST_WIDTH]> {
         body::first_rows(&self.0.signals, told)
     }
 
     /// Rows of the second pass, given the first pass's probabilities.
-    pub fn second_rows(&self, told: &[u8], first: &[f32]) -> Vec<[u8; body::SECOND]> {
+    pub fn second_rows(&self, told: &[u8], first: &[f32]) -> Vec<[u8; SECOND_WIDTH]> {
         body::second_rows(&self.0.signals, &self.0.words, told, first)
     }
 

@@ -14,6 +14,7 @@ mod sample;
 mod score;
 mod speed;
 mod table;
+mod teachers;
 mod validate;
 mod weights;
 

@@ -1,24 +1,30 @@
-//! Ablation: what the body's figures are without a group of the first pass's features.
+//! Ablation: what the body's figures are without a group of the features of its two passes, learned from the truth alone.
 
 use article_card::train::{LEAST_BODY, first_groups, second_groups};
 
-use super::decoder::{Body, first_pass, learn_body, second_pass};
+use super::decoder::{FIRST, SECOND, first_rows, second_rows};
+use super::diction;
 use super::sample::Sample;
 use super::score::{Reading, Scores};
+use super::validate::validate;
 
 /// Prints a row a group.
 pub fn print(samples: &[Sample]) {
     println!("\nBody F1, strings kept and leaked without a group of features:\n");
-    let Body { diction, first, second } = learn_body(samples);
+    let diction = diction::learn(samples);
+    let rows = first_rows(samples, &diction);
+    let first = validate(&rows, FIRST, &[]);
+    let groups = second_rows(samples, &diction, &first);
+    let second = validate(&groups, SECOND, &[]);
     print_row("one pass only", samples, &first.held_out);
     print_row("nothing left out", samples, &second.held_out);
     for (name, columns) in second_groups() {
-        let second = second_pass(samples, &diction, &first, &columns);
+        let second = validate(&groups, SECOND, &columns);
         print_row(&format!("second pass: {name}"), samples, &second.held_out);
     }
     for (name, columns) in first_groups() {
-        let first = first_pass(samples, &diction, &columns);
-        let second = second_pass(samples, &diction, &first, &[]);
+        let first = validate(&rows, FIRST, &columns);
+        let second = validate(&second_rows(samples, &diction, &first), SECOND, &[]);
         print_row(&format!("first pass: {name}"), samples, &second.held_out);
     }
 }

@@ -36,7 +36,8 @@ pub struct Settings {
 #[derive(Debug, Default)]
 pub struct Rows {
     columns: Vec<Vec<u8>>,
-    labels: Vec<bool>,
+    /// How sure it is that each row is right.
+    targets: Vec<f32>,
     weights: Vec<f32>,
     /// Where each group ends.
     ends: Vec<usize>,
@@ -44,7 +45,7 @@ pub struct Rows {
 
 impl Rows {
     /// Adds a row; one without weight is left out.
-    pub fn push(&mut self, row: &[u8], label: bool, weight: f32) {
+    pub fn push(&mut self, row: &[u8], target: f32, weight: f32) {
         if weight <= 0.0 {
             return;
         }
@@ -53,7 +54,7 @@ impl Rows {
             debug_assert!(usize::from(value) < BINS, "a column's value is {value}");
             column.push(value.min(BINS as u8 - 1));
         }
-        self.labels.push(label);
+        self.targets.push(target);
         self.weights.push(weight);
     }
 
@@ -64,7 +65,7 @@ impl Rows {
 
     /// Rows there are.
     pub fn len(&self) -> usize {
-        self.labels.len()
+        self.targets.len()
     }
 
     /// The same value in all rows of the columns: what a forest learns without them.
@@ -80,7 +81,7 @@ pub fn grow(rows: &Rows, settings: Settings) -> Forest {
     let count = rows.len();
     let mean = rows.weights.iter().map(|&weight| f64::from(weight)).sum::<f64>() / count.max(1) as f64;
     let weights: Vec<f32> = rows.weights.iter().map(|&weight| weight / mean as f32).collect();
-    let positive: f32 = weights.iter().zip(&rows.labels).filter(|(_, label)| **label).map(|(weight, _)| weight).sum();
+    let positive: f32 = weights.iter().zip(&rows.targets).map(|(weight, target)| weight * target).sum();
     let rate = (positive / count.max(1) as f32).clamp(1e-4, 1.0 - 1e-4);
     let bias = if settings.loss == Loss::Each { (rate / (1.0 - rate)).ln() } else { 0.0 };
     let mut scores = vec![bias; count];
@@ -106,7 +107,7 @@ pub fn grow(rows: &Rows, settings: Settings) -> Forest {
 fn each(rows: &Rows, weights: &[f32], scores: &[f32]) -> Vec<[f32; 2]> {
     let slope = |at: usize| {
         let p = 1.0 / (1.0 + (-scores[at]).exp());
-        [weights[at] * (f32::from(u8::from(rows.labels[at])) - p), weights[at] * (p * (1.0 - p)).max(1e-6)]
+        [weights[at] * (rows.targets[at] - p), weights[at] * (p * (1.0 - p)).max(1e-6)]
     };
     (0..scores.len()).map(slope).collect()
 }
@@ -117,9 +118,9 @@ fn one(rows: &Rows, weights: &[f32], scores: &[f32]) -> Vec<[f32; 2]> {
     for &end in &rows.ends {
         let group = slopes.len()..end;
         let shares = softmax(&scores[group.clone()]);
-        let right: f32 = group.clone().zip(&shares).filter(|(at, _)| rows.labels[*at]).map(|(_, p)| p).sum();
+        let right: f32 = group.clone().zip(&shares).filter(|(at, _)| rows.targets[*at] > 0.5).map(|(_, p)| p).sum();
         for (at, p) in group.zip(shares) {
-            let target = if rows.labels[at] { p / right.max(1e-9) } else { 0.0 };
+            let target = if rows.targets[at] > 0.5 { p / right.max(1e-9) } else { 0.0 };
             slopes.push([weights[at] * (target - p), weights[at] * (p * (1.0 - p)).max(1e-6)]);
         }
     }

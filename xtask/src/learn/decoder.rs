@@ -1,16 +1,17 @@
 //! The decoder's forests, learned one upon the other: each sees what those before it say of pages they have not seen.
 
-use article_card::train::{Diction, LEAST_PUBLICATION, Models};
+use article_card::train::{Diction, FIRST_WIDTH, LEAST_PUBLICATION, Models, SECOND_WIDTH};
 
 use super::boost::{Loss, Settings};
 use super::corpus::FOLDS;
 use super::diction::{self, Learned};
 use super::sample::Sample;
-use super::validate::{Validated, validate};
+use super::teachers::Teachers;
+use super::validate::{Group, Validated, validate, validate_by};
 
-const FIRST: Settings =
+pub const FIRST: Settings =
     Settings { loss: Loss::Each, step: 0.06, trees: 90, depth: 5, rate: 0.18, ridge: 20.0, sample: 0.5, seed: 7 };
-const SECOND: Settings =
+pub const SECOND: Settings =
     Settings { loss: Loss::Each, step: 0.06, trees: 60, depth: 5, rate: 0.22, ridge: 20.0, sample: 0.5, seed: 8 };
 const HEADLINE: Settings =
     Settings { loss: Loss::One, step: 0.008, trees: 100, depth: 4, rate: 0.15, ridge: 2.0, sample: 0.8, seed: 9 };
@@ -34,26 +35,26 @@ pub struct Body {
     pub second: Validated,
 }
 
-/// The words and the two passes of the body.
+/// The words and the two passes of the body, which learn from teachers too.
 pub fn learn_body(samples: &[Sample]) -> Body {
     let diction = diction::learn(samples);
-    let first = first_pass(samples, &diction, &[]);
-    let second = second_pass(samples, &diction, &first, &[]);
+    let teachers = Teachers::learn(samples, &diction);
+    let lessons = |at: usize, held_out| teachers.lessons(at, held_out);
+    let first = validate_by(&lessons, &first_rows(samples, &diction), FIRST, &[]);
+    let second = validate_by(&lessons, &second_rows(samples, &diction, &first), SECOND, &[]);
     Body { diction, first, second }
 }
 
-/// The first pass of the body, without what the blank columns say.
-pub fn first_pass(samples: &[Sample], diction: &Learned, blank: &[usize]) -> Validated {
+/// What the first pass of the body sees.
+pub fn first_rows(samples: &[Sample], diction: &Learned) -> Vec<Group<FIRST_WIDTH>> {
     let told = samples.iter().zip(&diction.held_out);
-    let groups: Vec<_> = told.map(|(sample, told)| sample.body(sample.page.first_rows(told))).collect();
-    validate(&groups, FIRST, blank)
+    told.map(|(sample, told)| sample.body(sample.page.first_rows(told))).collect()
 }
 
-/// The second pass of the body, without what the blank columns say.
-pub fn second_pass(samples: &[Sample], diction: &Learned, first: &Validated, blank: &[usize]) -> Validated {
+/// What the second pass of the body sees.
+pub fn second_rows(samples: &[Sample], diction: &Learned, first: &Validated) -> Vec<Group<SECOND_WIDTH>> {
     let told = samples.iter().zip(&diction.held_out).zip(&first.held_out);
-    let rows = told.map(|((sample, told), first)| sample.body(sample.page.second_rows(told, first)));
-    validate(&rows.collect::<Vec<_>>(), SECOND, blank)
+    told.map(|((sample, told), first)| sample.body(sample.page.second_rows(told, first))).collect()
 }
 
 impl Decoder {

@@ -19,6 +19,15 @@ pub struct Group<const N: usize> {
     pub weights: Vec<f32>,
 }
 
+/// What a row teaches.
+#[derive(Debug, Clone, Copy)]
+pub struct Lesson {
+    /// How sure it is that the row is right.
+    pub target: f32,
+    /// 0 keeps the row out of the training.
+    pub weight: f32,
+}
+
 /// Forests, and what each says of the pages it has not seen.
 #[derive(Debug)]
 pub struct Validated {
@@ -29,12 +38,26 @@ pub struct Validated {
 
 /// Trains on all groups, and on all but those of each part, without what the blank columns say.
 pub fn validate<const N: usize>(groups: &[Group<N>], settings: Settings, blank: &[usize]) -> Validated {
+    let labelled = |at: usize, _| {
+        let labels = groups[at].labels.iter().zip(&groups[at].weights);
+        labels.map(|(&label, &weight)| Lesson { target: f32::from(u8::from(label)), weight }).collect()
+    };
+    validate_by(&labelled, groups, settings, blank)
+}
+
+/// The same where a group's lessons depend on the part that is held out.
+pub fn validate_by<const N: usize>(
+    lessons: &(dyn Fn(usize, Option<usize>) -> Vec<Lesson> + Sync),
+    groups: &[Group<N>],
+    settings: Settings,
+    blank: &[usize],
+) -> Validated {
     let jobs: Vec<Option<usize>> = (0..FOLDS).map(Some).chain([None]).collect();
     let mut grown: Vec<Forest> = in_parallel(&jobs, |&held_out| {
         let mut rows = Rows::default();
-        for group in groups.iter().filter(|group| Some(group.fold) != held_out) {
-            for ((row, &label), &weight) in group.rows.iter().zip(&group.labels).zip(&group.weights) {
-                rows.push(row, label, weight);
+        for (at, group) in groups.iter().enumerate().filter(|(_, group)| Some(group.fold) != held_out) {
+            for (row, lesson) in group.rows.iter().zip(lessons(at, held_out)) {
+                rows.push(row, lesson.target, lesson.weight);
             }
             rows.close_group();
         }
