@@ -50,8 +50,9 @@ pub fn pack_bytes() -> Vec<u8> {
 /// The bytes of all that was learned of pages.
 pub fn weight_bytes() -> Vec<u8> {
     let Models { diction, first, second, headline, publication, author } = parse::shipped();
-    let forests = [first, second, headline, publication, author].map(|forest| forest.trees.as_ref());
-    [&[diction.weights.as_ref()], &forests[..]].concat().concat()
+    let forests = [first, second, headline, publication, author];
+    let parts = forests.map(|forest| [&*forest.columns, &*forest.thresholds, &*forest.leaves].concat());
+    [&*diction.weights, &parts.concat()].concat()
 }
 
 /// Parses with other forests than the crate's own.

@@ -23,8 +23,12 @@ pub struct Forest {
     pub bias: f32,
     /// What one step of a leaf's value is worth.
     pub scale: f32,
-    /// Each tree: for every level the column and the threshold, then the leaves' values as `i8`.
-    pub trees: Cow<'static, [u8]>,
+    /// The column each level of each tree asks; columns, thresholds and leaves stand apart because brotli then packs them smaller.
+    pub columns: Cow<'static, [u8]>,
+    /// What the column's number exceeds where the answer is yes, for each of them.
+    pub thresholds: Cow<'static, [u8]>,
+    /// The values of each tree's leaves, as `i8`.
+    pub leaves: Cow<'static, [u8]>,
 }
 
 impl Forest {
@@ -54,7 +58,7 @@ impl Forest {
             let units = first..rows.min(first + BLOCK);
             block.begin(units.clone());
             fill(&mut block);
-            let sums = group.sum(self.depth, &self.trees, block.columns());
+            let sums = group.sum(self, block.columns());
             scores.extend(sums[..units.len()].iter().map(|sum| self.bias + self.scale * *sum as f32));
         }
         scores
@@ -70,23 +74,27 @@ struct Group {
 }
 
 impl Group {
-    /// The leaves of each row of a block, added up over trees that ask so many questions.
-    fn sum(&mut self, depth: usize, trees: &[u8], columns: &Columns) -> [i32; BLOCK] {
+    /// The leaves of each row of a block, added up over trees.
+    fn sum(&mut self, forest: &Forest, columns: &Columns) -> [i32; BLOCK] {
         let mut sums = [0; BLOCK];
-        let size = 2 * depth + (1 << depth);
-        for trees in trees.chunks(TOGETHER * size) {
-            for ((tree, table), found) in trees.chunks_exact(size).zip(&mut self.tables).zip(&mut self.leaves) {
-                let (questions, values) = tree.split_at(2 * depth);
+        let asked = forest.columns.chunks_exact(forest.depth).zip(forest.thresholds.chunks_exact(forest.depth));
+        let trees = asked.zip(forest.leaves.chunks_exact(1 << forest.depth));
+        let mut trees = trees.peekable();
+        while trees.peek().is_some() {
+            for (table, found) in self.tables.iter_mut().zip(&mut self.leaves) {
+                // Where no tree is left the one before counts no more.
+                let Some(((asked, thresholds), values)) = trees.next() else {
+                    *table = [0; 256];
+                    continue;
+                };
                 // Two lengths that are known are copied without a call.
                 if let Some((values, into)) = values.first_chunk::<32>().zip(table.first_chunk_mut()) {
                     *into = *values;
                 } else if let Some((values, into)) = values.first_chunk::<16>().zip(table.first_chunk_mut()) {
                     *into = *values;
                 }
-                *found = leaves(questions.as_chunks().0, columns);
+                *found = leaves(asked, thresholds, columns);
             }
-            // What is left of the trees before counts no more.
-            self.tables[trees.len() / size..].iter_mut().for_each(|table| *table = [0; 256]);
             for (row, sum) in sums.iter_mut().enumerate() {
                 for (table, leaves) in self.tables.iter().zip(&self.leaves) {
                     *sum += i32::from(table[usize::from(leaves[row])] as i8);
@@ -99,9 +107,9 @@ impl Group {
 
 /// The leaf of each row.
 #[inline]
-fn leaves(questions: &[[u8; 2]], columns: &Columns) -> [u8; BLOCK] {
+fn leaves(asked: &[u8], thresholds: &[u8], columns: &Columns) -> [u8; BLOCK] {
     let mut words = [0; BLOCK / LANES];
-    for &[column, threshold] in questions {
+    for (&column, &threshold) in asked.iter().zip(thresholds) {
         let column = columns[usize::from(column) % WIDTH].as_chunks::<LANES>().0;
         // What is above the threshold carries into the highest bit of its byte.
         let short = each(!threshold & MOST);
@@ -111,7 +119,7 @@ fn leaves(questions: &[[u8; 2]], columns: &Columns) -> [u8; BLOCK] {
     }
     let mut leaves = [0; BLOCK];
     for (leaves, word) in leaves.as_chunks_mut::<LANES>().0.iter_mut().zip(words) {
-        *leaves = (word >> (8 - questions.len())).to_le_bytes();
+        *leaves = (word >> (8 - asked.len())).to_le_bytes();
     }
     leaves
 }
@@ -132,9 +140,7 @@ mod tests {
     #[test]
     fn a_threshold_leaves_the_highest_bit_free() {
         for forest in [&MODELS.first, &MODELS.second, &MODELS.headline, &MODELS.publication, &MODELS.author] {
-            for tree in forest.trees.chunks(2 * forest.depth + (1 << forest.depth)) {
-                assert!(tree[..2 * forest.depth].as_chunks::<2>().0.iter().all(|&[_, threshold]| threshold < MOST));
-            }
+            assert!(!forest.thresholds.is_empty() && forest.thresholds.iter().all(|&threshold| threshold < MOST));
         }
     }
 }

@@ -86,7 +86,7 @@ pub fn grow(rows: &Rows, settings: Settings) -> Forest {
     let bias = if settings.loss == Loss::Each { (rate / (1.0 - rate)).ln() } else { 0.0 };
     let mut scores = vec![bias; count];
     let mut random = Random(settings.seed);
-    let mut bytes = Vec::new();
+    let (mut columns, mut thresholds, mut leaves) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..settings.trees {
         let slopes = match settings.loss {
             Loss::Each => each(rows, &weights, &scores),
@@ -97,10 +97,12 @@ pub fn grow(rows: &Rows, settings: Settings) -> Forest {
         for (at, score) in scores.iter_mut().enumerate() {
             *score += settings.step * f32::from(tree.leaves[tree.leaf(rows, at)]);
         }
-        bytes.extend(tree.questions.iter().flat_map(|&(column, threshold)| [column, threshold]));
-        bytes.extend(tree.leaves.iter().map(|&leaf| leaf as u8));
+        columns.extend(tree.questions.iter().map(|(column, _)| column));
+        thresholds.extend(tree.questions.iter().map(|(_, threshold)| threshold));
+        leaves.extend(tree.leaves.iter().map(|&leaf| leaf as u8));
     }
-    Forest { depth: settings.depth, bias, scale: settings.step, trees: Cow::Owned(bytes) }
+    let [columns, thresholds, leaves] = [columns, thresholds, leaves].map(Cow::Owned);
+    Forest { depth: settings.depth, bias, scale: settings.step, columns, thresholds, leaves }
 }
 
 /// First and second derivative of the logistic loss of each row.

@@ -31,7 +31,9 @@ fn write_forest(out: &mut String, name: &str, forest: &Forest) {
         "    {name}: Forest {{\n        depth: {},\n        bias: {:?},\n        scale: {:?},",
         forest.depth, forest.bias, forest.scale
     );
-    write_bytes(out, "trees", &forest.trees);
+    write_bytes(out, "columns", &forest.columns);
+    write_bytes(out, "thresholds", &forest.thresholds);
+    write_bytes(out, "leaves", &forest.leaves);
     out.push_str("    },\n");
 }
 
