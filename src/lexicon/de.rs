@@ -30,14 +30,17 @@ pub(super) static DE: Lexicon = Lexicon {
     aside: "lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|mehr zum thema|mehr aus|mehr von|mehr lesen|\
         weiterlesen|zum thema|verwandte artikel|weitere artikel|jetzt abonnieren|abonnieren|jetzt testen|melden sie sich|anmelden|\
         registrieren|folgen|artikel teilen|anzeige|werbung|alle rechte vorbehalten|schlagworte|themen|meistgelesen|wir verwenden cookies|\
-        dieser artikel|leserbriefe|das könnte dich auch interessieren|das könnte|lesen sie hier|lies auch|passend zum thema|weitere informationen|\
-        weitere infos|weitere beiträge|weitere meldungen|weitere themen|weitere news|weitere nachrichten|mehr informationen|mehr infos|mehr zu|\
-        ähnliche artikel|ähnliche beiträge|verwandte beiträge|verwandte themen|neueste artikel|alle artikel|alle beiträge|vorheriger|nächster|\
-        dieser beitrag|dieser eintrag|veröffentlicht in|veröffentlicht unter|abgelegt unter|verschlagwortet|schlagwörter|kategorie|tags|newsletter|\
-        jetzt bestellen|jetzt kaufen|jetzt kostenlos|jetzt anmelden|jetzt spenden|jetzt informieren|hier geht|hier klicken|hier kostenlos|\
-        zum shop|zur startseite|zurück zu|in den warenkorb|externer inhalt|diesen artikel|diesen beitrag|über den autor|über die autorin|\
-        beitrag teilen|teilen sie|folgen sie|folge uns|unterstützen sie|lesezeit|alle angaben ohne|inhaltsverzeichnis|keine kommentare|\
-        noch keine|bewertung",
+        dieser artikel|leserbriefe|das könnte dich auch interessieren|das könnte|lesen sie hier|lies auch|passend zum thema|\
+        weitere informationen|weitere infos|weitere beiträge|weitere meldungen|weitere themen|weitere news|weitere nachrichten|\
+        mehr informationen|mehr infos|mehr zu|ähnliche artikel|ähnliche beiträge|verwandte beiträge|verwandte themen|neueste artikel|\
+        alle artikel|alle beiträge|vorheriger|nächster|dieser beitrag|dieser eintrag|veröffentlicht in|veröffentlicht unter|\
+        abgelegt unter|verschlagwortet|schlagwörter|kategorie|tags|newsletter|jetzt bestellen|jetzt kaufen|jetzt kostenlos|\
+        jetzt anmelden|jetzt spenden|jetzt informieren|hier geht|hier klicken|hier kostenlos|zum shop|zur startseite|zurück zu|\
+        in den warenkorb|externer inhalt|diesen artikel|diesen beitrag|über den autor|über die autorin|beitrag teilen|teilen sie|\
+        folgen sie|folge uns|unterstützen sie|lesezeit|alle angaben ohne|inhaltsverzeichnis|keine kommentare|noch keine|bewertung|\
+        unterstütze|gefällt dir|gefällt ihnen|hat ihnen dieser|hat dir dieser|verpassen sie|verpasse|bleiben sie|spenden sie|spende|\
+        entdecke weitere|entdecken sie|alles zum thema|der beitrag wurde|zum weiterlesen|empfehlungen der redaktion|auch lesenswert|\
+        jetzt mitglied|mehr dazu|hier finden sie|weitere inhalte",
     furniture: "teilen|drucken|schließen|menü|suche|suchen|startseite|kommentare|abo|nach oben|impressum|datenschutz|datenschutzerklärung|agb|\
         kontakt|über uns|service|presse|archiv|mediadaten|schreibe einen kommentar|aktuelles|suche nach:|neueste beiträge|direkt zum inhalt|\
         mehr erfahren|antworten|kategorien",

@@ -29,12 +29,14 @@ pub(super) static EN: Lexicon = Lexicon {
     attribution: "according to|as reported by!|reported by|quoted by|as quoted by!|told|telling|citing!|cited by|quoting|in an interview with|in a report by|first reported by!|reports|reported|wrote",
     key_points: "key points|key takeaways|takeaways|in short|in brief|at a glance|summary|highlights|article summary|the gist|what to know|\
         what you need to know|story highlights|quick read|tl;dr|key facts|the key points|main points|bullet points",
-    aside: "read also|also read|read more|read next|see also|more on|related|recommended|you may also like|you might also like|watch|\
-        watch live|listen|subscribe|sign up|sign in|log in|follow us|follow|join us|download|click here|share this|share on|copyright|\
-        all rights reserved|advertisement|sponsored|get our|get the|most read|most popular|trending|more from|more stories|next article|\
-        previous article|join the conversation|view comments|leave a comment|comments|tags|topics|filed under|this article was|contact us|\
-        terms of|privacy policy|cookie|we use cookies|back to top|skip to|continue reading|story continues below|reprints|explore more|\
-        newsletter",
+    aside: "read also|also read|read more|read next|see also|more on|related|recommended|you may also like|you might also like|\
+        watch|watch live|listen|subscribe|sign up|sign in|log in|follow us|follow|join us|download|click here|share this|\
+        share on|copyright|all rights reserved|advertisement|sponsored|get our|get the|most read|most popular|trending|\
+        more from|more stories|next article|previous article|join the conversation|view comments|leave a comment|comments|tags|\
+        topics|filed under|this article was|contact us|terms of|privacy policy|cookie|we use cookies|back to top|skip to|\
+        continue reading|story continues below|reprints|explore more|newsletter|support us|support our|support independent|\
+        if you enjoyed|if you liked|never miss|don't miss|buy now|donate|powered by|posted in|posted by|related posts|\
+        affiliate|this post contains|we may earn|stay up to date|learn more|find out more|all content|about the author",
     furniture: "share|save|print|email|e-mail|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|instagram|youtube|\
         tiktok|copy link|close|menu|search|home|news|comments|comment|reply|advertisement|ad|sponsored|loading|subscribe|subscribe now|\
         sign in|sign up|log in|login|register|my account|follow|listen|read more|show more|see more|view all|load more|next|previous|back|\

@@ -22,9 +22,11 @@ pub(super) static ES: Lexicon = Lexicon {
     source: "fuente",
     attribution: "según|de acuerdo con|inform*|public*|citad*|declar*|dijo a*",
     key_points: "claves|las claves|puntos clave|lo más importante|lo esencial",
-    aside: "lea también|lee también|leer más|te puede interesar|te recomendamos|más información|noticias relacionadas|relacionadas|suscríbete|\
-        regístrate|inicia sesión|síguenos|descarga|compartir en|publicidad|etiquetas|temas|archivado en|más en|lo más leído|lo más visto|\
-        todos los derechos|recibe",
+    aside: "lea también|lee también|leer más|te puede interesar|te recomendamos|más información|noticias relacionadas|relacionadas|\
+        suscríbete|regístrate|inicia sesión|síguenos|descarga|compartir en|publicidad|etiquetas|temas|archivado en|más en|\
+        lo más leído|lo más visto|todos los derechos|recibe|más sobre|más noticias|sigue leyendo|siga leyendo|seguir leyendo|\
+        lee más|ver también|vea también|mira también|le puede interesar|puede interesarte|le recomendamos|\
+        artículos relacionados|contenido relacionado|únete|haz clic|boletín",
     furniture: "compartir|cerrar|menú|buscar|inicio|portada|comentarios|ver más|noticias|últimas noticias|última hora|aviso legal|\
         política de privacidad|términos y condiciones|contacto|quiénes somos|fotos|secciones|horóscopo|clasificados|especiales|redes sociales",
     discussion: "comentari|responder",

@@ -23,9 +23,10 @@ pub(super) static FR: Lexicon = Lexicon {
     source: "",
     attribution: "selon|d'après|rapport*|cité*|confi*|déclar*|révél*",
     key_points: "l'essentiel|l'essentiel en bref|en bref|en résumé|résumé",
-    aside: "lire aussi|à lire aussi|à lire également|lire plus|lire la suite|lire notre|à voir aussi|retrouvez|sur le même sujet|à découvrir|\
-        en savoir plus|découvrez|abonnez-vous|s'abonner|connectez-vous|suivez|partager|publicité|mots-clés|les plus lus|tous droits|recevez|\
-        réagir",
+    aside: "lire aussi|à lire aussi|à lire également|lire plus|lire la suite|lire notre|à voir aussi|retrouvez|sur le même sujet|\
+        à découvrir|en savoir plus|découvrez|abonnez-vous|s'abonner|connectez-vous|suivez|partager|publicité|mots-clés|\
+        les plus lus|tous droits|recevez|réagir|voir aussi|articles liés|articles similaires|inscrivez-vous|soutenez|\
+        faites un don|cliquez ici|newsletter",
     furniture: "imprimer|rechercher|recherche|accueil|commentaires|commenter|je m'abonne|se connecter|connexion|s'inscrire|actualité|\
         en direct|mentions légales|politique de confidentialité|nous contacter|vidéos|plan du site|à propos|services|qui sommes-nous ?|\
         aller au contenu principal|dossiers",

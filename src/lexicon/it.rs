@@ -22,9 +22,10 @@ pub(super) static IT: Lexicon = Lexicon {
     source: "fonte",
     attribution: "secondo|stando a|riferi*|riport*|raccont*|scriv*|cita*",
     key_points: "in sintesi|in breve|i punti chiave|punti chiave|riassunto",
-    aside: "leggi anche|leggi tutto|leggi l'articolo|leggi di più|leggi pure|per approfondire|approfondisci|approfondimento|vedi anche|\
-        ascolta|articoli correlati|correlati|abbonati|registrati|accedi|segui|condividi|pubblicità|argomenti|i più letti|più letti|\
-        riproduzione riservata|tutti i diritti",
+    aside: "leggi anche|leggi tutto|leggi l'articolo|leggi di più|leggi pure|per approfondire|approfondisci|approfondimento|\
+        vedi anche|ascolta|articoli correlati|correlati|abbonati|registrati|accedi|segui|condividi|pubblicità|argomenti|\
+        i più letti|più letti|riproduzione riservata|tutti i diritti|iscriviti|scopri di più|continua a leggere|\
+        potrebbe interessarti|potrebbero interessarti|articoli simili|sostieni|clicca qui|newsletter",
     furniture: "stampa|chiudi|cerca|prima pagina|commenti|commenta|abbonamenti|seguici su|torna su|torna in alto|notizie|ultime notizie|\
         ultima ora|in evidenza|note legali|informativa privacy|condizioni d'uso|contatti|contattaci|chi siamo|redazione|gerenza",
     discussion: "commenti|commento|rispondi",

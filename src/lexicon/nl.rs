@@ -22,9 +22,9 @@ pub(super) static NL: Lexicon = Lexicon {
     source: "bron",
     attribution: "volgens|aldus|meldt|meldde|schrijft|bericht*",
     key_points: "in het kort|kort samengevat|samenvatting|samengevat|het belangrijkste",
-    aside: "lees ook|lees meer|lees verder|lees hier|lees het hele|bekijk ook|bekijk hier|kijk ook|luister|meer over|meer lezen|meer nieuws|\
-        gerelateerd|gerelateerde artikelen|word abonnee|inloggen|deel|advertentie|onderwerpen|meest gelezen|alle rechten voorbehouden|\
-        nieuwsbrief|reageer",
+    aside: "lees ook|lees meer|lees verder|lees hier|lees het hele|bekijk ook|bekijk hier|kijk ook|luister|meer over|meer lezen|\
+        meer nieuws|gerelateerd|gerelateerde artikelen|word abonnee|inloggen|deel|advertentie|onderwerpen|meest gelezen|\
+        alle rechten voorbehouden|nieuwsbrief|reageer|schrijf je in|abonneer|volg ons|klik hier|steun",
     furniture: "delen|printen|sluiten|zoeken|voorpagina|reacties|reageren|abonneren|registreren|volgen|volg ons|meer|naar boven|nieuws|\
         laatste nieuws|disclaimer|privacybeleid|privacyverklaring|cookiebeleid|algemene voorwaarden|over ons|colofon",
     discussion: "reactie|reageer|reageren",

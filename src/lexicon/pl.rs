@@ -22,8 +22,9 @@ pub(super) static PL: Lexicon = Lexicon {
     source: "źródło",
     attribution: "według|poda*|inform*|donosi|pisze|napisał*|powiedział*",
     key_points: "najważniejsze informacje|w skrócie|podsumowanie|najważniejsze|najważniejsze punkty",
-    aside: "czytaj także|czytaj więcej|czytaj dalej|przeczytaj|zobacz|sprawdź|polecamy|więcej na|powiązane|subskrybuj|prenumerata|zaloguj się|\
-        zarejestruj się|obserwuj|udostępnij|reklama|dołącz do|tagi|tematy|najczęściej czytane|wszelkie prawa|skomentuj|posłuchaj",
+    aside: "czytaj także|czytaj więcej|czytaj dalej|przeczytaj|zobacz|sprawdź|polecamy|więcej na|powiązane|subskrybuj|prenumerata|\
+        zaloguj się|zarejestruj się|obserwuj|udostępnij|reklama|dołącz do|tagi|tematy|najczęściej czytane|wszelkie prawa|\
+        skomentuj|posłuchaj|newsletter|zapisz się|wesprzyj|kliknij|czytaj również",
     furniture: "podziel się|drukuj|zamknij|szukaj|wyszukaj|strona główna|komentarze|dodaj komentarz|więcej|wiadomości|najnowsze|\
         najnowsze wiadomości|aktualności|popularne|polecane|o nas|kontakt|regulamin|polityka prywatności|polityka cookies|pomoc|redakcja",
     discussion: "komentarz|opinie|odpowiedz",

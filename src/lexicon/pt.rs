@@ -24,7 +24,9 @@ pub(super) static PT: Lexicon = Lexicon {
     attribution: "segundo|de acordo com|conforme|citad*|inform*|afirm*|disse à*",
     key_points: "resumo|resumo da notícia|em resumo|pontos principais|pontos-chave",
     aside: "leia também|leia mais|leia a seguir|leia ainda|ler mais|veja também|veja mais|ver também|saiba mais|assista|ouça|oiça|\
-        notícias relacionadas|relacionadas|assine|cadastre-se|entrar|compartilhe|partilhar|publicidade|tópicos|mais lidas|todos os direitos",
+        notícias relacionadas|relacionadas|assine|cadastre-se|entrar|compartilhe|partilhar|publicidade|tópicos|mais lidas|\
+        todos os direitos|inscreva-se|receba|siga|clique aqui|apoie|newsletter|continua depois da publicidade|\
+        continua após a publicidade",
     furniture: "compartilhar|imprimir|fechar|buscar|busca|pesquisa|início|página inicial|comentários|comentar|ver comentários|subscrever|\
         seguir|ver mais|voltar ao topo|notícias|expediente|fale conosco|contacto|quem somos|política de privacidade|termos de uso",
     discussion: "comentári|responder",
