@@ -73,7 +73,7 @@ pub(crate) fn story(signals: &[Signals], probabilities: &[f32]) -> Span {
 pub(crate) fn thin_out(signals: &[Signals], probabilities: &mut [f32], story: Span) {
     const NEAR: usize = 8;
     const MUCH: f32 = 0.6;
-    const SURE: f32 = 0.8;
+    const SURE: f32 = 0.6;
     let near = story.first.saturating_sub(NEAR)..story.end + NEAR;
     let told = |at: usize| probabilities[at] >= LEAST_BODY;
     let length = |is_near: bool| -> f32 {

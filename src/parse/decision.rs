@@ -37,15 +37,14 @@ const PARAGRAPH: f32 = 90.0;
 /// Units from the top in which an article copied without its page has its headline.
 const OPENING: usize = 12;
 /// The line above the likeliest headline is the headline when it is at least this many times as likely …
-const UPPER_HEADLINE: f32 = 0.35;
+const UPPER_HEADLINE: f32 = 0.18;
 /// … unless that one is this sure.
 const SURE_HEADLINE: f32 = 0.9;
 /// Of a headline less sure than this a text that opens with its article may have a better one above.
 const SURE_HEADLINE_BELOW: f32 = 0.5;
-/// A paragraph that closes an article copied without its page may be less likely its own than one inside it …
-const LEAST_LAST: f32 = 0.12;
-/// … but on a page a sentence below the story is as often the publisher's.
-const LEAST_LAST_OF_PAGE: f32 = 0.2;
+/// A paragraph that closes an article copied without its page may be less likely its own than one inside it; on a page a sentence below the
+/// story is as often the publisher's.
+const LEAST_LAST: f32 = 0.08;
 
 /// What was decided.
 #[derive(Debug)]
@@ -100,7 +99,10 @@ pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
     } else {
         LEAST_BARE
     };
-    let headline = likeliest(page, &candidates).filter(|(_, probability)| *probability >= least && !filler);
+    // Of a title that is a whole paragraph one must be surer.
+    let least_of = |unit: &Signals| if unit.get(Signal::Sentences) > 1 { least.max(LEAST_UNSURE) } else { least };
+    let headline = likeliest(page, &candidates)
+        .filter(|&(unit, probability)| probability >= least_of(&page.signals[unit]) && !filler);
     let headline = if sure { opening(page, &story, headline) } else { headline };
     let headline = correct::headline(page).or(headline);
     let title = headline.map(|(unit, _)| unit);
@@ -175,8 +177,10 @@ fn without_labels(page: &Page<'_>, candidates: Vec<(usize, f32)>) -> Vec<(usize,
 /// Whether the unit is a caption, the name of a section or a line that breaks off, none of which is a headline.
 fn is_label(page: &Page<'_>, unit: usize) -> bool {
     let (signals, text) = (&page.signals[unit], page.units[unit].text.as_ref());
+    let figure = || scan_caption(text, signals.marks, page.cues);
     signals.get(Signal::Final) == COMMA
-        || signals.is(Signal::CreditEnd) && scan_caption(text, signals.marks, page.cues).is_some()
+        || signals.is(Signal::CreditEnd) && figure().is_some()
+        || signals.is(Signal::Credit) && figure().is_some_and(|(figure, _)| figure.caption.is_none())
         || page.cues.sections.contains_folded(text)
 }
 
@@ -216,14 +220,16 @@ fn take_last_paragraph(page: &Page<'_>, body: &mut [f32], story: &mut Span) {
         let unit = &page.signals[at];
         unit.is(Signal::Aside) || unit.is(Signal::Furniture) || unit.is(Signal::Note) || unit.is(Signal::Address)
     };
-    let copied = page.units.len() <= story.end + AFTER;
-    let least = if copied { LEAST_LAST } else { LEAST_LAST_OF_PAGE };
+    if story.end == 0 || page.units.len() > story.end + AFTER {
+        return;
+    }
+    let below = (story.end..body.len()).find(|&at| body[at] < roles::LEAST_BODY).unwrap_or(body.len());
     // A cue such as "Read also" may have its title on the next line.
-    let skipped = if story.end < body.len() && cued(story.end) { 1..3 } else { 0..1 };
-    let close = |at: &usize| body.get(*at).is_some_and(|probability| *probability >= least);
-    let at = skipped.map(|lines| story.end + lines).find(close).unwrap_or(body.len());
+    let skipped = if below < body.len() && cued(below) { 1..3 } else { 0..1 };
+    let close = |at: &usize| body.get(*at).is_some_and(|probability| *probability >= LEAST_LAST);
+    let at = skipped.map(|lines| below + lines).find(close).unwrap_or(body.len());
     let alone = |at: usize| body.get(at).is_none_or(|probability| *probability < LEAST_LAST);
-    if story.end > 0 && at < body.len() && (least..roles::LEAST_BODY).contains(&body[at]) && alone(at + 1) {
+    if at < body.len() && (LEAST_LAST..roles::LEAST_BODY).contains(&body[at]) && alone(at + 1) {
         let unit = &page.signals[at];
         if unit.get(Signal::Final) >= FULL_STOP && unit.length >= 35.0 && !cued(at) {
             body[at] = roles::LEAST_BODY;

@@ -32,9 +32,10 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    /// Whether the unit is more likely the story's than not.
+    /// Whether the unit is likely enough the story's.
     fn is_body(&self, at: usize) -> bool {
-        self.body[at] >= LEAST_BODY
+        let unit = &self.features[at];
+        self.body[at] >= if unit.furniture || unit.aside { LEAST_ASIDE } else { LEAST_BODY }
     }
 }
 
@@ -46,7 +47,9 @@ struct Run {
 }
 
 /// A unit at least this likely to be body text is kept; losing a paragraph is worse than keeping a stray line.
-pub const LEAST_BODY: f32 = 0.32;
+pub const LEAST_BODY: f32 = 0.285;
+/// A line whose words say that it is the page's or leads elsewhere must be this likely.
+const LEAST_ASIDE: f32 = 0.5;
 
 /// Gives every unit its role. What is not recognised is body text where there is no story to tell it from.
 pub(crate) fn decode(page: &Page<'_>, decision: &Decision) -> Roles {

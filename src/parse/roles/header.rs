@@ -15,13 +15,18 @@ const LONGEST_STANDFIRST: usize = 180;
 const REACH: usize = 6;
 /// A headline further from the top stands on a whole page, not on an article copied without it.
 const OPENING: usize = 12;
+/// The title of an entry is told by its place, so this much likelihood will do.
+const TITLE: f32 = 0.25;
 /// Units after the start of the run in which a byline or a date still belongs to the header.
 const HEADER: usize = 14;
 
 /// Settles the header and gives back the run without what turned out to belong to the header.
 pub(super) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, cues: &Cues, roles: &mut Roles) -> Run {
     let top = headline.unwrap_or(run.first.saturating_sub(REACH));
-    let run = Run { first: story_start(page, run, headline, cues), ..run };
+    let mut run = Run { first: story_start(page, run, headline, cues), ..run };
+    // The title of a live blog's entry stands between its time and its text.
+    let timed = |at: usize| page.features[at - 1].clock && !page.features[at].ends && page.body[at] >= TITLE;
+    run.first -= usize::from(run.first > 1 && headline.is_some_and(|at| at + 2 < run.first) && timed(run.first - 1));
     let header = Header { page, headline, run };
     for at in (0..run.first).filter(|&at| !page.fixed[at]) {
         let near = at + REACH >= top;

@@ -83,12 +83,15 @@ pub(super) fn cue_signals(text: &str, buffer: &mut String, signals: &mut Signals
     }
 }
 
+/// Thai's mark of a silent letter, which ends many words and is no letter to Unicode.
+const SILENT: char = '\u{e4c}';
+
 /// A line without the marks around it.
 pub(crate) fn trim(line: &str) -> &str {
     if is_lettered(line) {
         return line;
     }
-    line.trim_matches(|c: char| !glyph(c).is(Kind::ALPHANUMERIC) && !is_closer(c) || c == '*')
+    line.trim_matches(|c: char| !glyph(c).is(Kind::ALPHANUMERIC) && !is_closer(c) && c != SILENT || c == '*')
 }
 
 /// Whether a line begins and ends with a letter of ASCII, as most do.
