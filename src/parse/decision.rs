@@ -29,7 +29,7 @@ const LEAST_HEADLINE: f32 = 0.1;
 /// … above what may be no story it must be likelier …
 const LEAST_UNSURE: f32 = 0.3;
 /// … and above what has no paragraph likelier still.
-const LEAST_BARE: f32 = 0.9;
+const LEAST_BARE: f32 = 0.65;
 /// A text of more units than this stands on a page, on which a list may be the article.
 const SHORT: usize = 60;
 /// Sentences of this length are a paragraph, and so is a text of three times that where none ends, as in Thai.
