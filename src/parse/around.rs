@@ -4,6 +4,8 @@ use super::block::BLOCK;
 
 /// How many units away anything is looked at.
 const REACH: usize = 26;
+/// How many more sums than units there are.
+const ROOM: usize = 1 + 2 * REACH + BLOCK;
 
 /// A value of each unit, with others before the page and behind it, so that no unit is at an end.
 #[derive(Debug)]
@@ -36,7 +38,7 @@ pub(crate) struct Running {
 impl Running {
     /// The sums of what a function tells of so many units.
     pub(crate) fn of(units: usize, quantity: &dyn Fn(usize) -> f32) -> Self {
-        let mut sums = Around(vec![0.0; units + 1 + 2 * REACH + BLOCK]);
+        let mut sums = Around(vec![0.0; units + ROOM]);
         let mut total = 0.0;
         for unit in 0..units {
             total += quantity(unit);
@@ -53,6 +55,18 @@ impl Running {
         let mut sums = *all;
         sums.iter_mut().zip(before).for_each(|(sum, before)| *sum -= before);
         sums
+    }
+
+    /// How many of the units before each pass the test.
+    pub(crate) fn count(units: usize, test: &dyn Fn(usize) -> bool) -> Self {
+        Running::of(units, &|unit| f32::from(u8::from(test(unit))))
+    }
+
+    /// The sum over a window, cut to the page.
+    #[inline]
+    pub(crate) fn within(&self, first: usize, end: usize) -> f32 {
+        let end = end.min(self.sums.0.len() - ROOM);
+        self.before(end) - self.before(first.min(end))
     }
 
     /// The sum over the units before this one.

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::body::{Span, Sums};
+use super::around::Running;
+use super::body::Span;
 use super::cues::fold;
 use super::features::Measured;
 use super::headline::is_dated;
@@ -116,8 +117,8 @@ struct Sheet<'a> {
     known: Known<'a>,
     /// What the candidates of a name are together.
     same: WordMap<Same>,
-    bare: Sums,
-    cued: Sums,
+    bare: Running,
+    cued: Running,
 }
 
 /// How often a name is printed: on the page, behind a cue, and at the head of the story.
@@ -139,7 +140,7 @@ impl<'a> Sheet<'a> {
             same.told += usize::from(matches!(candidate.kind, Kind::Cued | Kind::Inline));
             same.head += usize::from(head.contains(&candidate.unit));
         }
-        let count = |kind| Sums::new(found.iter().map(move |other| f32::from(u8::from(other.kind == kind))));
+        let count = |kind| Running::count(found.len(), &|at| found[at].kind == kind);
         Sheet { page, features, found, known, same, bare: count(Kind::Bare), cued: count(Kind::Cued) }
     }
 
@@ -201,11 +202,11 @@ impl<'a> Sheet<'a> {
         let around = self.between(at.saturating_sub(4), at + 5);
         let other = |other: &&Candidate| other.unit != at && other.kind == Kind::Bare && other.key != candidate.key;
         row.count(self.found[around].iter().filter(other).count(), 8);
-        row.count(self.bare.total() as usize, 20);
-        row.count(self.cued.total() as usize, 10);
+        row.count(self.bare.total as usize, 20);
+        row.count(self.cued.total as usize, 10);
         let before = self.between(top.min(at), at);
         row.count(before.len(), 10);
-        row.count(self.cued.over(before.start, before.end) as usize, 5);
+        row.count(self.cued.within(before.start, before.end) as usize, 5);
         let last = self.last_word(candidate);
         row.count(last.story.into(), 15);
         row.count((last.page - last.story).into(), 15);

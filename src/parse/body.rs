@@ -88,32 +88,3 @@ pub(crate) fn thin_out(signals: &[Signals], probabilities: &mut [f32], story: Sp
         }
     }
 }
-
-/// Sums of a quantity over the units before each, to take the sum of any window at once.
-pub(crate) struct Sums(Vec<f32>);
-
-impl Sums {
-    pub(crate) fn new(values: impl Iterator<Item = f32>) -> Self {
-        let mut sum = 0.0;
-        let add = |value: f32| {
-            sum += value;
-            sum
-        };
-        Sums(std::iter::once(0.0).chain(values.map(add)).collect())
-    }
-
-    /// How many of the units before each pass the test.
-    pub(crate) fn count(signals: &[Signals], test: impl Fn(&Signals) -> bool) -> Self {
-        Sums::new(signals.iter().map(|unit| f32::from(u8::from(test(unit)))))
-    }
-
-    /// The sum over the window, cut to the page.
-    pub(crate) fn over(&self, first: usize, end: usize) -> f32 {
-        let end = end.min(self.0.len() - 1);
-        self.0[end] - self.0[first.min(end)]
-    }
-
-    pub(crate) fn total(&self) -> f32 {
-        self.0[self.0.len() - 1]
-    }
-}

@@ -1,6 +1,7 @@
 //! The headline: of the lines above the story, the one that the story takes up.
 
-use super::body::{Span, Sums};
+use super::around::Running;
+use super::body::Span;
 use super::page::Page;
 use super::row::Row;
 use super::signals::{Signal, Signals, log};
@@ -84,9 +85,9 @@ struct Sheet<'a> {
     /// Overlap of each candidate with the start of the story and with all of it.
     lead: Vec<f32>,
     story: Vec<f32>,
-    dated: Sums,
-    bylines: Sums,
-    lengths: Sums,
+    dated: Running,
+    bylines: Running,
+    lengths: Running,
     /// Lines whose text, or a part of it before or behind a separator, has this key.
     echoes: Vec<Echo>,
     /// The most of each overlap.
@@ -113,9 +114,9 @@ impl<'a> Sheet<'a> {
             units,
             lead,
             story,
-            dated: Sums::count(&page.signals, is_dated),
-            bylines: Sums::count(&page.signals, |unit| unit.is(Signal::By)),
-            lengths: Sums::new(page.signals.iter().map(|unit| unit.length)),
+            dated: Running::count(page.signals.len(), &|at| is_dated(&page.signals[at])),
+            bylines: Running::count(page.signals.len(), &|at| page.signals[at].is(Signal::By)),
+            lengths: Running::of(page.signals.len(), &|at| page.signals[at].length),
             echoes: echoes(page),
         }
     }
@@ -147,7 +148,7 @@ impl<'a> Sheet<'a> {
         row.flag(before);
         row.flag(behind);
         row.distance(self.run.first as isize - at as isize + 30, 60);
-        row.push(log(self.lengths.over(at, self.run.first)) / 2);
+        row.push(log(self.lengths.within(at, self.run.first)) / 2);
         row.count(at, 100);
         row.share(at as f32 / count as f32);
         row.count(count - at, 120);
@@ -173,12 +174,12 @@ impl<'a> Sheet<'a> {
         row.push((1..=3).map(|step| length(-step)).max().unwrap_or(0));
         row.flag(near(1).is_some_and(|at| is_dated(&signals[at])));
         row.flag(near(-1).is_some_and(|at| is_dated(&signals[at])));
-        row.push(self.dated.over(at + 1, at + 7) as u8);
-        row.push(self.dated.over(at.saturating_sub(4), at) as u8);
-        row.push(self.bylines.over(at + 1, at + 7) as u8);
+        row.push(self.dated.within(at + 1, at + 7) as u8);
+        row.push(self.dated.within(at.saturating_sub(4), at) as u8);
+        row.push(self.bylines.within(at + 1, at + 7) as u8);
         row.flag(near(1).is_some_and(|at| signals[at].is(Signal::By)));
         row.push(if at < self.run.first {
-            self.dated.over(at + 1, self.run.first.max(at + 1)).min(10.0) as u8 + 1
+            self.dated.within(at + 1, self.run.first.max(at + 1)).min(10.0) as u8 + 1
         } else {
             0
         });
@@ -189,7 +190,7 @@ impl<'a> Sheet<'a> {
         row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Final)));
         row.push(near(-1).map_or(0, |at| 1 + signals[at].get(Signal::Final)));
         row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Repeats)));
-        let around: f32 = self.lengths.over(at.saturating_sub(3), at + 4) - here.length;
+        let around: f32 = self.lengths.within(at.saturating_sub(3), at + 4) - here.length;
         row.distance((i16::from(here.get(Signal::Length)) - i16::from(log(around / 6.0))) as isize, 60);
         row.push(
             self.units[..index].iter().rev().take(6).filter(|&&at| signals[at].get(Signal::Length) > 28).count() as u8

@@ -1,6 +1,7 @@
 //! The publication date: of the dates on the page, the day the story was published.
 
-use super::body::{Span, Sums};
+use super::around::Running;
+use super::body::Span;
 use super::cues::fold;
 use super::date::DateMatch;
 use super::headline::is_dated;
@@ -139,7 +140,7 @@ struct Sheet<'a> {
     days: Vec<i32>,
     /// What the dates of a day are together.
     same: WordMap<Same>,
-    dated: Sums,
+    dated: Running,
 }
 
 /// How often a day is printed: on the page, at the head of the story, and as the day of publication.
@@ -155,7 +156,7 @@ impl<'a> Sheet<'a> {
         let mut days: Vec<i32> = found.iter().map(|found| found.day).collect();
         days.sort_unstable();
         days.dedup();
-        let dated = Sums::count(&page.signals, is_dated);
+        let dated = Running::count(page.signals.len(), &|at| is_dated(&page.signals[at]));
         let top = headline.unwrap_or(run.first);
         let head = top.saturating_sub(3)..run.first.max(top) + 3;
         let mut same: WordMap<Same> = WordMap::default();
@@ -214,7 +215,7 @@ impl<'a> Sheet<'a> {
         row.push(log((found.day - self.days[0]) as f32));
         row.count(self.between(at, at + 1), 5);
         row.count(found.order, 5);
-        row.push(self.dated.over(at.saturating_sub(5), at + 6) as u8);
+        row.push(self.dated.within(at.saturating_sub(5), at + 6) as u8);
         let (low, high) = (self.top.min(at), self.top.max(at));
         row.count(self.between(low, high), 20);
         row.flag(self.between(0, self.top) == index);

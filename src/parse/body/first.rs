@@ -72,7 +72,7 @@ impl<'a> First<'a> {
         let prose: Vec<f32> = signals.iter().map(prose).collect();
         let expected = Running::of(units, &|at| prose[at]);
         let total = expected.total + 1e-6;
-        let lines = |is: fn(&Signals) -> bool| Running::of(units, &|at| f32::from(u8::from(is(&signals[at]))));
+        let lines = |is: fn(&Signals) -> bool| Running::count(units, &|at| is(&signals[at]));
         First {
             run: run(signals, &prose),
             groups: stand(signals),

@@ -102,8 +102,7 @@ impl<'a> Second<'a> {
         let expected = Running::of(units, &|at| signals[at].length * first[at]);
         let lengths = Running::of(units, &|at| signals[at].length);
         let total = expected.total + 1e-6;
-        let [run_expected, run_length] =
-            [&expected, &lengths].map(|sums| sums.before(run.end) - sums.before(run.first));
+        let [run_expected, run_length] = [&expected, &lengths].map(|sums| sums.within(run.first, run.end));
         Second {
             steps: Around::new(first.iter().map(|p| 1 + (p * 62.0) as u8), units, 0, 0),
             seen,
@@ -116,7 +115,7 @@ impl<'a> Second<'a> {
             expected,
             lengths,
             cues: [
-                Running::of(units, &|at| f32::from(u8::from(cue(&signals[at])))),
+                Running::count(units, &|at| cue(&signals[at])),
                 Running::of(units, &|at| f32::from(signals[at].get(Signal::Discussion))),
             ],
             strong: strong(first),
@@ -151,15 +150,14 @@ impl<'a> Second<'a> {
         block.each(&|at| u8::from((first..end).contains(&at)));
         self.of_run.into_iter().for_each(|value| block.same(value));
         block.each(&|at| {
-            let (from, to) = if at < first { (at + 1, first) } else { (end.min(at), at) };
-            log(self.lengths.before(to) - self.lengths.before(from)) / 2
+            let (from, to) = if at < first { (at + 1, first) } else { (end, at) };
+            log(self.lengths.within(from, to)) / 2
         });
         for side in 0..2 {
             block.each(&|at| self.strong[at][side]);
         }
         for (cues, most) in self.cues.iter().zip([20.0, 12.0]) {
-            let since = |at: usize| cues.before(at + 1) - cues.before(first);
-            block.each(&|at| if at >= first { 1.0 + since(at).min(most) } else { 0.0 } as u8);
+            block.each(&|at| if at >= first { 1.0 + cues.within(first, at + 1).min(most) } else { 0.0 } as u8);
         }
         block.from(&self.cues[1].over(from, -8, 9), |cues| cues as u8);
         block.same(self.surest);
