@@ -50,6 +50,8 @@ struct Run {
 pub const LEAST_BODY: f32 = 0.285;
 /// A line whose words say that it is the page's or leads elsewhere must be this likely.
 const LEAST_ASIDE: f32 = 0.5;
+/// A subheading between two paragraphs, or between the time and the text of an entry, is told by its place, so this much likelihood will do.
+const HEADING: f32 = 0.25;
 
 /// Gives every unit its role. What is not recognised is body text where there is no story to tell it from.
 pub(crate) fn decode(page: &Page<'_>, decision: &Decision) -> Roles {

@@ -1,6 +1,6 @@
 //! Everything above the story: section, byline, date, standfirst, captions, key points; the rest is the page's.
 
-use super::{Roles, Run, Scene};
+use super::{HEADING, Roles, Run, Scene};
 use crate::article::Role;
 use crate::parse::caption::Sign;
 use crate::parse::cues::Cues;
@@ -15,8 +15,6 @@ const LONGEST_STANDFIRST: usize = 180;
 const REACH: usize = 6;
 /// A headline further from the top stands on a whole page, not on an article copied without it.
 const OPENING: usize = 12;
-/// The title of an entry is told by its place, so this much likelihood will do.
-const TITLE: f32 = 0.25;
 /// Units after the start of the run in which a byline or a date still belongs to the header.
 const HEADER: usize = 14;
 
@@ -25,7 +23,7 @@ pub(super) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, cues: 
     let top = headline.unwrap_or(run.first.saturating_sub(REACH));
     let mut run = Run { first: story_start(page, run, headline, cues), ..run };
     // The title of a live blog's entry stands between its time and its text.
-    let timed = |at: usize| page.features[at - 1].clock && !page.features[at].ends && page.body[at] >= TITLE;
+    let timed = |at: usize| page.features[at - 1].clock && !page.features[at].ends && page.body[at] >= HEADING;
     run.first -= usize::from(run.first > 1 && headline.is_some_and(|at| at + 2 < run.first) && timed(run.first - 1));
     let header = Header { page, headline, run };
     for at in (0..run.first).filter(|&at| !page.fixed[at]) {

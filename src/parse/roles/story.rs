@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::header::{is_captioned, labelled, same};
-use super::{Roles, Run, Scene};
+use super::{HEADING, Roles, Run, Scene};
 use crate::article::Role;
 use crate::parse::caption::{Sign, is_house};
 use crate::parse::features::Measured;
@@ -55,9 +55,6 @@ pub(super) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, roles:
         }
     }
 }
-
-/// A subheading between two paragraphs is told by its place, so this much likelihood will do.
-const HEADING: f32 = 0.25;
 
 /// Among teasers a paragraph must be this likely.
 const SURE: f32 = 0.7;
