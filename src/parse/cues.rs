@@ -132,21 +132,15 @@ fn pack(tag: &str) -> Option<&'static Lexicon> {
 
 /// Lower case with straight apostrophes, the form the packs are written in.
 pub(crate) fn fold(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
-    }
-    if has_sigma(text) {
-        return small(text).replace(['’', 'ʼ'], "'");
-    }
     let mut folded = String::with_capacity(text.len());
-    fold_into(text, &mut folded);
+    fold_again(text, &mut folded);
     folded
 }
 
 /// [`fold`] into a buffer that is used again.
 pub(crate) fn fold_again(text: &str, folded: &mut String) {
     if has_sigma(text) {
-        *folded = fold(text);
+        *folded = small(text).replace(['’', 'ʼ'], "'");
     } else {
         fold_into(text, folded);
     }

@@ -177,10 +177,10 @@ fn without_labels(page: &Page<'_>, candidates: Vec<(usize, f32)>) -> Vec<(usize,
 /// Whether the unit is a caption, the name of a section or a line that breaks off, none of which is a headline.
 fn is_label(page: &Page<'_>, unit: usize) -> bool {
     let (signals, text) = (&page.signals[unit], page.units[unit].text.as_ref());
-    let figure = || scan_caption(text, signals.marks, page.cues);
+    let ends = signals.is(Signal::CreditEnd);
     signals.get(Signal::Final) == COMMA
-        || signals.is(Signal::CreditEnd) && figure().is_some()
-        || signals.is(Signal::Credit) && figure().is_some_and(|(figure, _)| figure.caption.is_none())
+        || (ends || signals.is(Signal::Credit))
+            && scan_caption(text, signals.marks, page.cues).is_some_and(|(figure, _)| ends || figure.caption.is_none())
         || page.cues.sections.contains_folded(text)
 }
 

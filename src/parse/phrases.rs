@@ -65,6 +65,7 @@ impl FromIterator<&'static str> for Phrases {
 
 /// Whether the word is in one of the lists, each of which has the words of as many bytes as its place says.
 pub(crate) fn by_length(lists: &[&[&str]], word: &str) -> bool {
+    debug_assert!(lists.iter().enumerate().all(|(length, words)| words.iter().all(|word| word.len() == length)));
     lists.get(word.len()).is_some_and(|words| words.contains(&word))
 }
 

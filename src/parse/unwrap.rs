@@ -1,8 +1,8 @@
 //! Lines to units: a unit is one line, or the lines of one paragraph that was wrapped by hand.
 
-use super::bytes;
 use std::borrow::Cow;
 
+use super::bytes;
 use super::lines::RawLine;
 use super::marks::{bullet_len, ends_sentence, is_dash, number_len, script};
 

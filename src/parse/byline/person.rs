@@ -96,19 +96,19 @@ fn unstopped(name: &str) -> &str {
 fn untitled(mut text: &str) -> &str {
     const TITLES: [&str; 11] =
         ["prof", "professor", "professorin", "mr", "mrs", "ms", "univ", "dipl", "mag", "hon", "apl"];
-    // Few texts begin with the first letter of one.
-    while text.starts_with(|c: char| matches!(c.to_ascii_lowercase(), 'p' | 'm' | 'u' | 'd' | 'h' | 'a')) {
-        let title = TITLES.iter().find_map(|title| {
+    loop {
+        // Few texts begin with the first letter of one.
+        let initial = text.bytes().next().map(|byte| byte.to_ascii_lowercase());
+        let title = TITLES.iter().filter(|title| title.bytes().next() == initial).find_map(|title| {
             let (head, rest) = text.split_at_checked(title.len())?;
             let rest = if rest.starts_with('.') { rest.trim_start_matches('.') } else { rest.strip_prefix(' ')? };
             (head.eq_ignore_ascii_case(title) && !rest.trim().is_empty()).then_some(rest.trim_start())
         });
         match title {
             Some(rest) => text = rest,
-            None => break,
+            None => return text,
         }
     }
-    text
 }
 
 /// Words between or before names that are written small.
