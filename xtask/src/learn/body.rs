@@ -7,9 +7,9 @@ use super::score::squash;
 /// Weight of a unit with a string that must or must not be kept.
 const STRING: f32 = 0.35;
 /// Words every unit weighs on top of its own, so that headings and items of lists matter beside paragraphs.
-const FLOOR: f32 = 5.0;
+pub const FLOOR: f32 = 5.0;
 /// What all units outside the body weigh at most, where the body weighs 1.
-const OUTSIDE: f32 = 3.0;
+pub const OUTSIDE: f32 = 3.0;
 
 /// Label and weight of every unit; no weight where the truth does not tell.
 pub fn labels(document: &Document, units: &[&str]) -> (Vec<bool>, Vec<f32>) {

@@ -1,6 +1,7 @@
-//! Teachers: several decoders of the body, whose common opinion the shipped one learns beside the truth. It says as much of pages it has not
-//! seen as they do together, in the bytes of one of them ([Born-again neural networks](https://arxiv.org/abs/1805.04770)).
+//! Teachers: several decoders of the body, whose common opinion the shipped one learns beside the truth. It says nearly as much of pages it
+//! has not seen as they do together, in the bytes of one of them ([Born-again neural networks](https://arxiv.org/abs/1805.04770)).
 
+use super::body::{FLOOR, OUTSIDE};
 use super::boost::Settings;
 use super::corpus::FOLDS;
 use super::decoder::{FIRST, SECOND, first_rows, second_rows};
@@ -12,12 +13,8 @@ use super::validate::{Lesson, validate};
 const TEACHERS: usize = 4;
 /// Share of their opinion where the truth tells too.
 const SHARE: f32 = 0.5;
-/// Weight of a page whose truth does not tell all, where a page with its whole body weighs 1 …
+/// Weight of a page whose truth does not tell all, where a page with its whole body weighs 1.
 const UNTOLD: f32 = 0.5;
-/// … of which what they take for the page's own lines weighs at most so much.
-const OUTSIDE: f32 = 3.0;
-/// Words every unit weighs on top of its own, as in [`super::body`].
-const FLOOR: f32 = 5.0;
 
 /// What the teachers say of every page.
 #[derive(Debug)]
