@@ -3,6 +3,7 @@
 pub(crate) mod choose;
 pub(crate) mod features;
 mod logarithm;
+mod sentence;
 pub(crate) mod story;
 pub(crate) mod weights;
 

@@ -181,7 +181,7 @@ fn is_label(page: &Page<'_>, unit: usize) -> bool {
     signals.get(Signal::Final) == COMMA
         || (ends || signals.is(Signal::Credit))
             && scan_caption(text, signals.marks, page.cues).is_some_and(|(figure, _)| ends || figure.caption.is_none())
-        || page.cues.sections.contains_folded(text)
+        || page.cues.sections.contains_folded(text, &mut String::new())
 }
 
 /// A line printed twice shares its probability with its twin; the likelier of the two has it all.

@@ -1,7 +1,7 @@
 //! Numbering: hashes to numbers from 0, in the order in which they are first met.
 
 /// A table at least half of whose slots are free.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Numbering {
     /// Each a hash and its number.
     slots: Vec<(u32, u32)>,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::sync::OnceLock;
 
-use super::cues::{fold, is_word_end};
+use super::cues::{fold_again, is_word_end};
 use super::glyph::glyph;
 use super::words::Spread;
 use crate::lexicon::{AGENCIES, MEDIA};
@@ -43,10 +43,15 @@ impl Phrases {
         self.get(text).is_some()
     }
 
-    /// Whether the text in lower case is one of them; no phrase has a third of the bytes it has in capitals, and those of ASCII as many.
-    pub(crate) fn contains_folded(&self, text: &str) -> bool {
+    /// Whether the text in lower case, for which `folded` is a buffer that is used again, is one of them; no phrase has a third of the
+    /// bytes it has in capitals, and those of ASCII as many.
+    pub(crate) fn contains_folded(&self, text: &str, folded: &mut String) -> bool {
         let capitals = if text.is_ascii() { 1 } else { 3 };
-        text.len() <= capitals * self.longest && self.contains(&fold(text))
+        if text.len() > capitals * self.longest {
+            return false;
+        }
+        fold_again(text, folded);
+        self.contains(folded)
     }
 
     /// All of them, in no order.

@@ -64,7 +64,7 @@ impl Hasher for Spread {
 }
 
 /// The words of many lines, a flat list with where each line's begin.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Words {
     stems: Vec<u32>,
     /// The byte of its line behind each word, or behind what joins the next letter to it; of pairs of letters, that of the second.
@@ -190,15 +190,6 @@ impl Words {
         self.end(text.len(), &mut line);
     }
 
-    /// Reads a line of its own that is the part of another one's line between these bytes, where words begin and end.
-    pub(crate) fn read_part(&mut self, of: &Words, line: usize, part: Range<usize>) {
-        let words = of.range(line);
-        let places = &of.places[words.clone()];
-        let before = |byte: usize| words.start + places.partition_point(|&place| place as usize <= byte);
-        self.stems.extend_from_slice(&of.stems[before(part.start)..before(part.end)]);
-        self.ends.push(self.stems.len());
-    }
-
     /// Ends the line, which has so many bytes.
     pub(crate) fn end(&mut self, length: usize, line: &mut WordCounts) {
         self.close(length, line);
@@ -237,6 +228,14 @@ impl Words {
     /// The numbers of a line's words, in order; all below [`Words::count`].
     pub(crate) fn numbers(&self, line: usize) -> &[u32] {
         &self.numbers[self.range(line)]
+    }
+
+    /// The numbers of the words in the part of a line between these bytes, where words begin and end.
+    pub(crate) fn numbers_in(&self, line: usize, part: Range<usize>) -> &[u32] {
+        let words = self.range(line);
+        let places = &self.places[words.clone()];
+        let before = |byte: usize| words.start + places.partition_point(|&place| place as usize <= byte);
+        &self.numbers[before(part.start)..before(part.end)]
     }
 
     /// The number of a word, if a line has it.

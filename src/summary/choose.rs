@@ -28,13 +28,16 @@ pub(crate) fn choose_by(
     mut observe: impl FnMut(&[Candidate], usize),
 ) -> Vec<usize> {
     let mut said = Said::new(story);
-    for text in taken {
-        said.add(&story.words_of(text), true);
-    }
     let mut open: Vec<usize> = (0..scores.len()).filter(|&at| story.sentences[at].stands).collect();
+    for text in taken {
+        said.add_text(text, &open);
+    }
     let mut chosen: Vec<usize> = Vec::new();
     let mut length = 0;
     while wants_more(chosen.len(), length, options) {
+        if let Some(&point) = chosen.last() {
+            said.add(point, &open);
+        }
         open.retain(|&at| {
             said.similarity[at] <= SAME && fits(chosen.len(), length + story.sentences[at].length, options)
         });
@@ -50,7 +53,6 @@ pub(crate) fn choose_by(
         let at = open.remove(best);
         length += story.sentences[at].length;
         chosen.push(at);
-        said.add(story.words(at), false);
     }
     chosen.sort_unstable();
     chosen
@@ -96,34 +98,52 @@ impl<'a> Said<'a> {
         let count = story.sentences.len();
         let norms = (0..count).map(|at| norm(story, story.words(at))).collect();
         // A word half of the sentences share is grammar.
-        let worth =
-            |&carriers: &u16| ln(f32::from(carriers)) * if usize::from(carriers) * 2 < count { 1.0 } else { 0.3 };
-        let repeated = story.carriers.iter().map(worth).collect();
+        let worth = |carriers: usize| ln(carriers as f32) * if carriers * 2 < count { 1.0 } else { 0.3 };
+        // No word has more carriers than there are sentences.
+        let worth: Vec<f32> = (0..=count).map(worth).collect();
+        let repeated = story.carriers.iter().map(|&carriers| worth[usize::from(carriers)]).collect();
         Said { story, words: vec![false; story.weight.len()], similarity: vec![0.0; count], norms, repeated }
     }
 
-    /// Adds a point; of a longer one, `whole`, every sentence in it is the same.
-    fn add(&mut self, words: &[u32], whole: bool) {
+    /// Adds a text, every sentence in which is the same to those that are open.
+    fn add_text(&mut self, text: &str, open: &[usize]) {
+        let words = self.story.words_of(text);
+        let norm = norm(self.story, &words);
+        self.compare(&words, open, |story, at| story.words(at), |own| norm.min(own));
+    }
+
+    /// Adds a sentence as a point, to which those that are open are compared.
+    fn add(&mut self, point: usize, open: &[usize]) {
+        let norm = self.norms[point];
+        self.compare(self.story.shared(point), open, |story, at| story.shared(at), |_| norm);
+    }
+
+    /// Adds these words, to which those `of` the open sentences are compared; `norm` is theirs, given a sentence's own.
+    fn compare(
+        &mut self,
+        words: &[u32],
+        open: &[usize],
+        of: fn(&'a Story<'a>, usize) -> &'a [u32],
+        norm: impl Fn(f32) -> f32,
+    ) {
         let mut own = vec![false; self.words.len()];
         for &word in words {
             own[word as usize] = true;
             self.words[word as usize] = true;
         }
-        let norm = norm(self.story, words);
-        for (at, similarity) in self.similarity.iter_mut().enumerate() {
-            let shared = self.story.words(at).iter().filter(|&&word| own[word as usize]);
+        for &at in open {
+            let shared = of(self.story, at).iter().filter(|&&word| own[word as usize]);
             let shared: f32 = shared.map(|&word| square(self.story.weight[word as usize])).sum();
-            let norm = if whole { norm.min(self.norms[at]) } else { norm };
-            *similarity = similarity.max(shared / (norm * self.norms[at]).max(f32::MIN_POSITIVE));
+            let norm = norm(self.norms[at]);
+            self.similarity[at] = self.similarity[at].max(shared / (norm * self.norms[at]).max(f32::MIN_POSITIVE));
         }
     }
 
     /// How much of what the story repeats a sentence would add.
     fn new_words(&self, at: usize) -> f32 {
-        let words = self.story.words(at);
-        let new: f32 =
-            words.iter().filter(|&&word| !self.words[word as usize]).map(|&word| self.repeated[word as usize]).sum();
-        new / (words.len().max(6) as f32).sqrt()
+        let new = self.story.shared(at).iter().filter(|&&word| !self.words[word as usize]);
+        let new: f32 = new.map(|&word| self.repeated[word as usize]).sum();
+        new / (self.story.words(at).len().max(6) as f32).sqrt()
     }
 }
 

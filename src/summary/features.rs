@@ -2,6 +2,8 @@
 
 use super::logarithm::ln;
 use super::story::Story;
+use crate::parse::bytes;
+use crate::parse::marks::{digit, may_number};
 
 /// How many numbers are known of a sentence by itself.
 pub(crate) const FEATURES: usize = 20;
@@ -48,9 +50,9 @@ pub(crate) fn rows(story: &Story<'_>) -> Vec<[f32; FEATURES]> {
     let total: f32 = story.sentences.iter().map(|sentence| sentence.size).sum();
     // Where sentences are long, long ones are no gain; centred on the usual length.
     let mean = ln(1.0 + total / count.max(1.0)) - 3.0;
-    let lead = story.sentences.iter().take(3);
+    let lead = 0..story.sentences.len().min(3);
     // A lead that tells when and how many is a summary; one without numbers sets a scene.
-    let numbers = lead.clone().filter(|sentence| sentence.numbers).count() as f32 / lead.len().max(1) as f32 - 0.3;
+    let numbers = lead.clone().filter(|&at| has_digit(story.text(at))).count() as f32 / lead.len().max(1) as f32 - 0.3;
     let later = later(story);
     let mut seen = vec![false; story.weight.len()];
     let (mut near, mut far) = (1.0, 1.0);
@@ -98,6 +100,10 @@ pub(crate) fn rows(story: &Story<'_>) -> Vec<[f32; FEATURES]> {
     rows
 }
 
+fn has_digit(text: &str) -> bool {
+    bytes::any(text, |byte| byte.is_ascii_digit()) || may_number(text) && text.chars().any(|c| digit(c).is_some())
+}
+
 fn flag(is: bool) -> f32 {
     f32::from(u8::from(is))
 }
@@ -118,9 +124,8 @@ fn later(story: &Story<'_>) -> Vec<Later> {
     let logarithms: Vec<f32> = (0..=story.sentences.len()).map(|carriers| ln(1.0 + carriers as f32)).collect();
     let mut later = vec![Later::default(); story.sentences.len()];
     for at in (0..story.sentences.len()).rev() {
-        let words = story.words(at);
-        let share = 1.0 / (1.0 + ln(1.0 + words.len() as f32));
-        for &word in words {
+        let share = 1.0 / (1.0 + ln(1.0 + story.words(at).len() as f32));
+        for &word in story.shared(at) {
             let (mass, carriers) = &mut carried[word as usize];
             later[at].mass += *mass;
             later[at].telling += logarithms[usize::from(*carriers)] * story.weight[word as usize];
