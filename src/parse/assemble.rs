@@ -8,7 +8,7 @@ use super::features::Features;
 use super::marks::{bullet_len, number_len};
 use super::measure::{self, Count};
 use super::page::Page;
-use super::publication::Found;
+use super::publication::{Found, Reading};
 use super::roles::{LEAST_BODY, Roles};
 use super::sources::scan_sources;
 use super::unwrap::Unit;
@@ -106,8 +106,8 @@ fn confidence(article: &Article, roles: &Roles, decision: &Decision) -> Confiden
 
 /// The date the decision found, as printed; a reading that is less likely right than wrong is left out.
 fn published(found: &Found, sure: f32, page: &Page<'_>) -> Date {
-    let text = &page.units[found.unit].text[found.date.start..found.date.end];
-    let iso = (found.date.iso.is_some() || sure >= 0.5).then(|| found.iso.clone());
+    let text = &page.units[found.unit].text[found.start..found.end];
+    let iso = (found.reading == Reading::Only || sure >= 0.5).then(|| found.iso.clone());
     Date { text: text.to_owned(), iso }
 }
 
@@ -195,7 +195,7 @@ fn add_dates(article: &mut Article, text: &str, features: &Features, cues: &Cues
         let label = fold(text[from..found.start].trim_start_matches(|c: char| !c.is_alphanumeric()));
         let updated = cues.updated.open(&label).is_some()
             || cues.updated.open(label.rsplit(['|', '(', '·', ';', '•']).next().unwrap_or_default().trim()).is_some();
-        let date = Date { text: text[found.start..found.end].to_owned(), iso: found.iso.clone() };
+        let date = Date { text: text[found.start..found.end].to_owned(), iso: found.iso().map(str::to_owned) };
         if updated {
             article.date_modified.get_or_insert(date);
         } else {

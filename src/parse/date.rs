@@ -17,7 +17,7 @@ use self::forms::{Found, find};
 use self::tokens::Tokens;
 use super::bytes;
 use super::cues::{Cues, has_words};
-use super::marks::{digit, may_number};
+use super::marks::digit;
 
 /// A date found in a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,14 +26,19 @@ pub(crate) struct DateMatch {
     pub(crate) start: usize,
     /// Byte offset after its last character: the time zone's, if one is printed.
     pub(crate) end: usize,
-    /// ISO 8601, when there is one way to read it.
-    pub(crate) iso: Option<String>,
-    /// The likeliest reading in ISO 8601, which is `iso` where that is given.
+    /// The likeliest reading in ISO 8601.
     pub(crate) likely: String,
     /// The other reading of a date in figures that does not tell its day from its month.
     pub(crate) other: Option<String>,
     /// Whether a time of day is printed beside it.
     pub(crate) has_time: bool,
+}
+
+impl DateMatch {
+    /// ISO 8601, when there is one way to read it.
+    pub(crate) fn iso(&self) -> Option<&str> {
+        self.other.is_none().then_some(self.likely.as_str())
+    }
 }
 
 /// A calendar day as read, with how its figures were told apart.
@@ -110,32 +115,40 @@ pub(crate) fn scan_dates(line: &str, cues: &Cues) -> Vec<DateMatch> {
         .into_iter()
         .map(|(day, time, start, end)| {
             let day = proof.map_or(day, |proof| day.settled(proof));
-            let likely = iso(day, time);
-            let certain = day.is_certain();
-            DateMatch {
-                start,
-                end,
-                iso: certain.then(|| likely.clone()),
-                likely,
-                other: (!certain).then(|| iso(day.turned(), time)),
-                has_time: time.is_some(),
-            }
+            let other = (!day.is_certain()).then(|| iso(day.turned(), time));
+            DateMatch { start, end, likely: iso(day, time), other, has_time: time.is_some() }
         })
         .collect()
 }
 
-/// Whether the line has two numbers at all, which no date does without; most lines have not.
+/// Bytes from a day to its year where that has two digits.
+const NEAR: usize = 40;
+
+/// Whether the line has the numbers of a date, which most lines have not: a day and a year of four digits, or a year of two not far
+/// behind another number.
 fn may_hold_date(line: &str) -> bool {
-    // Looking at everything is quicker than stopping early, for it needs no branches.
-    let figures = bytes::any(line, |byte| byte.is_ascii_digit());
-    if figures {
-        let mut inside = false;
-        let starts = |byte: u8| !std::mem::replace(&mut inside, byte.is_ascii_digit()) && byte.is_ascii_digit();
-        if line.bytes().map(starts).filter(|&starts| starts).nth(1).is_some() {
+    // Other digits than those of ASCII begin with one of these bytes, and so do the signs of years.
+    if bytes::any(line, |byte| matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xE5 | 0xEB | 0xEF)) {
+        return line.split(|c| digit(c).is_none()).filter(|number| !number.is_empty()).nth(1).is_some();
+    }
+    let bytes = line.as_bytes();
+    let (mut day, mut year) = (None, false);
+    let mut at = 0;
+    while let Some(far) = bytes[at..].iter().position(u8::is_ascii_digit) {
+        let start = at + far;
+        at = start + bytes[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        match at - start {
+            2 if day.is_some_and(|end| start - end <= NEAR) => return true,
+            1..=2 => day = Some(at),
+            // The figures of a clock may be glued to it.
+            4..=7 => year = true,
+            _ => {}
+        }
+        if year && day.is_some() {
             return true;
         }
     }
-    may_number(line) && line.chars().filter(|&c| digit(c).is_some()).nth(1).is_some()
+    false
 }
 
 /// Whether the line is a date told by its distance from now, such as "2 hours ago".
@@ -144,16 +157,24 @@ pub(crate) fn is_relative(folded: &str, cues: &Cues) -> bool {
 }
 
 fn iso(day: Day, time: Option<Time>) -> String {
-    let date = format!("{:04}-{:02}-{:02}", day.year, day.month, day.day);
-    match time {
-        None => date,
-        Some(Time { hour, minute, offset: None }) => format!("{date}T{hour:02}:{minute:02}"),
-        Some(Time { hour, minute, offset: Some(offset) }) => {
-            let sign = if offset < 0 { '-' } else { '+' };
-            let offset = offset.unsigned_abs();
-            format!("{date}T{hour:02}:{minute:02}{sign}{:02}:{:02}", offset / 60, offset % 60)
+    let mut iso = String::with_capacity("2023-10-17T14:05+07:00".len());
+    let mut push = |before: &str, number: u32| {
+        iso.push_str(before);
+        iso.extend([number / 10, number % 10].map(|digit| char::from(b'0' + digit as u8)));
+    };
+    push("", day.year / 100);
+    push("", day.year % 100);
+    push("-", day.month);
+    push("-", day.day);
+    if let Some(Time { hour, minute, offset }) = time {
+        push("T", hour);
+        push(":", minute);
+        if let Some(offset) = offset {
+            push(if offset < 0 { "-" } else { "+" }, offset.unsigned_abs() / 60);
+            push(":", offset.unsigned_abs() % 60);
         }
     }
+    iso
 }
 
 /// Whether the Gregorian year has 366 days.

@@ -267,7 +267,7 @@ fn is_told(found: &Found, page: &Page<'_>, body: &[f32]) -> bool {
     let unit = &page.signals[found.unit];
     let paragraph =
         body[found.unit] >= roles::LEAST_BODY && unit.get(Signal::Final) >= FULL_STOP && unit.length >= 90.0;
-    paragraph && found.date.start > DATELINE
+    paragraph && found.start > DATELINE
 }
 
 /// Bytes from the start of a paragraph in which its dateline may name a date.

@@ -29,6 +29,12 @@ impl Phrases {
         self.numbers.entry(phrase).or_insert(number);
     }
 
+    /// Adds a phrase; one that has another number already has none, 0, from then on.
+    pub(crate) fn insert_agreed(&mut self, phrase: &'static str, number: u8) {
+        self.insert(phrase, number);
+        self.numbers.entry(phrase).and_modify(|known| *known = if *known == number { number } else { 0 });
+    }
+
     /// The phrase that is this text, and its number.
     pub(crate) fn get(&self, text: &str) -> Option<(&'static str, u8)> {
         // Most texts that are looked up are lines, and longer.

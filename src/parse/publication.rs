@@ -45,10 +45,13 @@ const YEARS: std::ops::Range<i32> = 1990..2036;
 #[derive(Debug)]
 pub(crate) struct Found {
     pub(crate) unit: usize,
-    pub(crate) date: DateMatch,
+    /// Its bytes in the unit.
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    has_time: bool,
     /// One reading of it in ISO 8601.
     pub(crate) iso: String,
-    reading: Reading,
+    pub(crate) reading: Reading,
     /// Days since the first of January of the year 0.
     day: i32,
     /// Whether words for a change or for publication stand right before it.
@@ -86,11 +89,12 @@ pub(crate) fn find(page: &Page<'_>) -> Vec<Found> {
         for (order, date) in page.dates(unit).iter().enumerate() {
             let label = label(&text[from..date.start], page);
             from = date.end;
-            let reading = if date.iso.is_some() { Reading::Only } else { Reading::Likely };
-            let turned = date.other.clone().map(|iso| (iso, Reading::Turned));
-            for (iso, reading) in [(date.likely.clone(), reading)].into_iter().chain(turned) {
-                if let Some(day) = day(&iso) {
-                    found.push(Found { unit, date: date.clone(), iso, reading, day, label, order });
+            let &DateMatch { start, end, has_time, ref likely, ref other } = date;
+            let reading = if other.is_some() { Reading::Likely } else { Reading::Only };
+            let turned = other.iter().map(|iso| (iso, Reading::Turned));
+            for (iso, reading) in std::iter::once((likely, reading)).chain(turned) {
+                if let Some(day) = day(iso) {
+                    found.push(Found { unit, start, end, has_time, iso: iso.clone(), reading, day, label, order });
                 }
             }
         }
@@ -194,15 +198,15 @@ impl<'a> Sheet<'a> {
         row.share(at as f32 / count as f32);
         row.count(at, 100);
         let length = self.page.units[at].text.len() as f32;
-        row.share(found.date.start as f32 / length);
-        row.count(found.date.start, 100);
-        row.share((found.date.end - found.date.start) as f32 / length);
-        row.count(found.date.end - found.date.start, 60);
+        row.share(found.start as f32 / length);
+        row.count(found.start, 100);
+        row.share((found.end - found.start) as f32 / length);
+        row.count(found.end - found.start, 60);
         row.flag(found.label == Label::Published);
         row.flag(found.label == Label::Updated);
-        row.flag(found.date.has_time);
+        row.flag(found.has_time);
         row.push(found.reading as u8);
-        row.flag(self.page.units[at].text[found.date.start..].starts_with(|c: char| c.is_numeric()));
+        row.flag(self.page.units[at].text[found.start..].starts_with(|c: char| c.is_numeric()));
         let same = self.same.get(&(found.day as u32)).copied().unwrap_or_default();
         row.count(same.all, 15);
         row.count(same.head, 5);

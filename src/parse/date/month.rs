@@ -1,9 +1,12 @@
 //! The names of months, in the language of the text first and in every other one where a whole date stands around them.
 
+use std::sync::OnceLock;
+
 use super::calendar;
 use super::tokens::{Tokens, lower};
 use crate::lexicon::PACKS;
 use crate::parse::cues::Cues;
+use crate::parse::phrases::Phrases;
 
 /// Months of languages that have no pack: Albanian, Azerbaijani, Bulgarian, Catalan, Estonian, Gujarati, Hebrew, Croatian, Latvian,
 /// Lithuanian, Serbian, Slovak, Slovene, Swahili and Urdu.
@@ -106,17 +109,21 @@ pub(super) fn foreign_month(tokens: &Tokens<'_>, at: usize) -> Option<u32> {
     let mut folded = Folded::new();
     let word = word.split_once(['\'', '’']).map_or(word, |(_, name)| name);
     folded.push(word).then_some(())?;
-    let word = folded.as_str();
-    let mut month = None;
-    for months in PACKS.iter().map(|pack| pack.months).chain([OTHERS]) {
-        let read = (1..).zip(months.split('|')).find(|(_, names)| names.split(',').any(|name| name == word));
-        match (read, month) {
-            (Some((read, _)), Some(known)) if read != known => return None,
-            (Some((read, _)), _) => month = Some(read),
-            (None, _) => {}
+    all().get(folded.as_str()).map(|(_, month)| u32::from(month)).filter(|&month| month > 0)
+}
+
+/// The names of months in every language; those that are another month's in another language without a number.
+fn all() -> &'static Phrases {
+    static ALL: OnceLock<Phrases> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let mut all = Phrases::default();
+        for months in PACKS.iter().map(|pack| pack.months).chain([OTHERS]) {
+            for (month, names) in (1..).zip(months.split('|')) {
+                names.split(',').for_each(|name| all.insert_agreed(name, month));
+            }
         }
-    }
-    month
+        all
+    })
 }
 
 /// The month whose name ends a word it was glued to: `GEARDEC`, `postedjanuary`.

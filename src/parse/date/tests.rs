@@ -2,7 +2,7 @@ use super::{Cues, scan_dates};
 
 fn check(language: &str, line: &str, expected: &[(&str, Option<&str>)]) {
     let found = scan_dates(line, &Cues::new(language));
-    let read: Vec<_> = found.iter().map(|date| (&line[date.start..date.end], date.iso.as_deref())).collect();
+    let read: Vec<_> = found.iter().map(|date| (&line[date.start..date.end], date.iso())).collect();
     assert_eq!(read, expected, "in {line:?}");
 }
 
@@ -118,7 +118,7 @@ fn what_is_no_date() {
 fn order_of_figures() {
     let read = |language, line| {
         let date = scan_dates(line, &Cues::new(language)).pop().unwrap_or_else(|| panic!("no date in {line:?}"));
-        (date.iso, date.likely, date.other)
+        (date.iso().map(str::to_owned), date.likely.clone(), date.other.clone())
     };
     let day = |day: &str| Some(day.to_owned());
     assert_eq!(read("en", "03/04/2023"), (None, "2023-03-04".to_owned(), day("2023-04-03")));

@@ -34,13 +34,18 @@ impl<'a> Tokens<'a> {
     pub(super) fn new(line: &'a str) -> Self {
         let mut list: Vec<Token> = Vec::with_capacity(line.len() / 4 + 2);
         let mut previous = ' ';
-        let mut at = 0;
-        while let Some(c) = line[at..].chars().next() {
-            let (start, behind) = (at, &line[at + c.len_utf8()..]);
+        let mut rest = line;
+        while let Some(c) = rest.chars().next() {
+            let start = line.len() - rest.len();
+            let behind = &rest[c.len_utf8()..];
+            if c == ' ' {
+                (previous, rest) = (c, behind);
+                continue;
+            }
             // Small letters go on with the word.
-            let more = if c.is_ascii_alphabetic() { small_letters(behind).0.len() } else { 0 };
-            let end = start + c.len_utf8() + more;
-            at = end;
+            let small;
+            (small, rest) = if c.is_ascii_alphabetic() { small_letters(behind) } else { (&[][..], behind) };
+            let end = line.len() - rest.len();
             let next = || behind.chars().next();
             match (kind(c), list.last_mut()) {
                 (None, _) => {}
@@ -64,7 +69,7 @@ impl<'a> Tokens<'a> {
                 (Some(piece), _) => list.push(Token { piece, start, end, after_space: previous.is_whitespace() }),
             }
             // Which small letter is the last makes no difference.
-            previous = if more > 0 { 'a' } else { c };
+            previous = if small.is_empty() { c } else { 'a' };
         }
         let mut tokens = Tokens { line, list };
         tokens.part_years();
@@ -130,7 +135,13 @@ impl<'a> Tokens<'a> {
 
     /// Whether the word at this place is one of these, which are in lower case.
     pub(super) fn is_word(&self, at: usize, words: &[&str]) -> bool {
-        self.word(at).is_some_and(|word| words.iter().any(|other| same(word, other)))
+        self.word(at).is_some_and(|word| {
+            if word.is_ascii() {
+                // Most words have other lengths.
+                return words.iter().any(|other| other.len() == word.len() && other.eq_ignore_ascii_case(word));
+            }
+            words.iter().any(|other| same(word, other))
+        })
     }
 
     /// The mark at this place.

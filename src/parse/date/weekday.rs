@@ -16,6 +16,9 @@ pub(super) fn before(line: &str, date: usize, cues: &Cues) -> Option<usize> {
     let head = line[..date].trim_end_matches(is_link);
     let linked = LINKS.iter().find_map(|link| ends_with(head, link).filter(|&at| is_word_end(head, at)));
     let head = linked.map_or(head, |at| head[..at].trim_end_matches(is_link));
+    if head.is_empty() {
+        return None;
+    }
     cues.weekdays
         .iter()
         .filter_map(|day| ends_with(head, day))
@@ -29,6 +32,9 @@ pub(super) fn before(line: &str, date: usize, cues: &Cues) -> Option<usize> {
 /// The byte at which the weekday that stands right behind this byte ends: `2023. október 17., kedd`, `2023年10月17日(火)`.
 pub(super) fn after(line: &str, date: usize, cues: &Cues) -> Option<usize> {
     let rest = line[date..].trim_start_matches(['.', ',', '，', '、', ' ']);
+    if rest.is_empty() {
+        return None;
+    }
     let skipped = &line[date..line.len() - rest.len()];
     let opened = rest.starts_with(['(', '（', '[']);
     let ends = |text: &str| {
