@@ -19,7 +19,7 @@ use std::borrow::Cow;
 use super::cues::{Cues, fold};
 use super::features::columns;
 use super::marks::{ends_sentence, is_dash, script};
-use super::phrases::{Openers, agencies};
+use super::phrases::{Openers, agencies, head};
 use crate::article::Author;
 
 /// Who a byline names.
@@ -92,6 +92,10 @@ pub(crate) struct Credits {
 impl Credits {
     /// Reads a part of a credit line.
     fn read(&mut self, part: &str, cues: &Cues) {
+        let opened = unmarked(part);
+        if !cues.hands.may_begin(opened) || !cues.hands.may_open(head(opened)) {
+            return;
+        }
         let read = |openers| {
             let (rest, trust) = after_opener(part, openers, cues)?;
             names(rest, cues, trust)
@@ -132,18 +136,18 @@ pub(crate) fn scan_names(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
         return None;
     }
     let small = |word: &str| word.starts_with(char::is_lowercase) && !person::is_particle(word);
-    let mut words = text.split(' ');
+    let mut words = bytes::words(text);
     // Few lines get past their second word: it is a name's, or one of a date or a place.
     if words.next().is_none_or(small)
-        || words.next().is_some_and(|word| small(word) && !cues.and.contains(&word) && !word::is_preposition(word))
+        || words.next().is_some_and(|word| small(word) && !list::is_and(word, cues) && !word::is_preposition(word))
         || is_sentence(text)
     {
         return None;
     }
     let list = undated(parted, cues);
     // A name behind a cue is read with it.
-    let word = fold(list.split([' ', ':']).next()?);
-    if cues.by.open(&word) == Some(word.len()) && !cues.job.contains(word.as_str()) {
+    let word = list.split([' ', ':']).next()?;
+    if cues.by.open(word) == Some(word.len()) && !cues.job.contains(&fold(word)) {
         return None;
     }
     names(list, cues, Trust::Bare)
@@ -177,7 +181,7 @@ fn is_sentence(line: &str) -> bool {
 
 /// The line without the date that opens it, when one of its figures is a year or a clock's.
 fn undated<'a>(line: &'a str, cues: &Cues) -> &'a str {
-    if !line.contains(|c: char| c.is_ascii_digit()) {
+    if !bytes::any(line, |byte| byte.is_ascii_digit()) {
         return line;
     }
     let (mut from, mut year) = (0, false);
@@ -204,9 +208,14 @@ fn undated<'a>(line: &'a str, cues: &Cues) -> &'a str {
     if year { line.get(from..).unwrap_or(line).trim_end_matches(counted) } else { line }
 }
 
+/// A line without the marks that may stand before a cue.
+fn unmarked(line: &str) -> &str {
+    line.trim_start_matches(|c: char| is_dash(c) || matches!(c, ' ' | '✍' | '/' | '|' | '(' | '（' | '['))
+}
+
 /// What follows the opener of a byline; the cue must stand apart from the name by a colon, or be a word before a name.
 fn after_opener<'a>(line: &'a str, openers: &Openers, cues: &Cues) -> Option<(&'a str, Trust)> {
-    let line = line.trim_start_matches(|c: char| is_dash(c) || matches!(c, ' ' | '✍' | '/' | '|' | '(' | '（' | '['));
+    let line = unmarked(line);
     if line.len() > 4 * LONGEST_BYLINE {
         return None;
     }
@@ -216,11 +225,10 @@ fn after_opener<'a>(line: &'a str, openers: &Openers, cues: &Cues) -> Option<(&'
     let mut apart = rest.trim_start().starts_with([':', '：', '/', '／', '|']);
     let mut name = name;
     // "Text & Fotos: Ann Example": one hand for both.
-    if let Some((also, behind)) = rest.split_once(':').filter(|(also, _)| !apart && also.split(' ').count() <= 3) {
-        let first = fold(also.split_whitespace().next().unwrap_or_default());
-        if cues.and.contains(&first.as_str()) {
-            (apart, name) = (true, behind.trim_start());
-        }
+    if let Some((also, behind)) = rest.split_once(':').filter(|(also, _)| !apart && also.split(' ').count() <= 3)
+        && list::is_and(also.split_whitespace().next().unwrap_or_default(), cues)
+    {
+        (apart, name) = (true, behind.trim_start());
     }
     let name = if line.ends_with(name) && !name.contains(['(', '（']) {
         name.trim_end_matches([')', '）', ']'])
@@ -249,8 +257,8 @@ pub(crate) fn agency(name: &str) -> Option<&'static str> {
         return None;
     }
     // "Agência Lusa" is the same house as "Lusa".
-    let bare = name.split_once(' ').filter(|&(kind, _)| kind == "Agência").map(|(_, bare)| bare);
-    if let Some((agency, _)) = agencies().get(name).or_else(|| agencies().get(bare?)) {
+    let bare = || name.strip_prefix("Agência ");
+    if let Some((agency, _)) = agencies().get(name).or_else(|| agencies().get(bare()?)) {
         return Some(agency);
     }
     let shouted = name.len() > 3 && !name.contains(char::is_lowercase) && name.contains(char::is_uppercase);

@@ -18,6 +18,17 @@ pub(crate) fn any(text: &str, is: impl Fn(u8) -> bool) -> bool {
     text.bytes().fold(false, |found, byte| found | is(byte))
 }
 
+/// What stands between the spaces of a text, as `split(' ')` tells it; to look at each byte of a word is quicker than to make ready for a search.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let end = text.bytes().position(|byte| byte == b' ').unwrap_or(text.len());
+        rest = text.get(end + 1..);
+        text.get(..end)
+    })
+}
+
 /// The small letters of ASCII a text begins with, which most of a Latin text are, and what follows them.
 #[inline]
 pub(crate) fn small_letters(text: &str) -> (&[u8], &str) {

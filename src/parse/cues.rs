@@ -24,6 +24,8 @@ pub(crate) struct Cues {
     pub(crate) editor_note: Openers,
     /// What opens a line that a signal tells: the heads of the openers it is looked up in.
     pub(super) labels: Heads,
+    /// What opens a credit line: the heads of `by` and `editor`.
+    pub(super) hands: Heads,
     pub(crate) job: Phrases,
     pub(crate) house: Phrases,
     pub(crate) furniture: Phrases,
@@ -38,7 +40,7 @@ pub(crate) struct Cues {
     pub(crate) credit_ends: Vec<&'static str>,
     /// The words of `credit` that are long enough to be told inside a line.
     pub(crate) credit_words: Vec<&'static str>,
-    pub(crate) and: Vec<&'static str>,
+    pub(crate) and: Openers,
     /// With [`STRONG`] when any name behind the phrase is a medium's, and [`STEM`] when it is the beginning of a word.
     pub(crate) attribution: Needles<'static>,
     /// Month spellings to 1–12.
@@ -77,13 +79,15 @@ impl Cues {
             }
         }
         let openers = |field| Openers::new(all(field));
-        let (by, published, updated) = (openers(|p| p.by), openers(|p| p.published), openers(|p| p.updated));
+        let (by, editor) = (openers(|p| p.by), openers(|p| p.editor));
+        let (published, updated) = (openers(|p| p.published), openers(|p| p.updated));
         let (aside, editor_note) = (openers(|p| p.aside), openers(|p| p.editor_note));
         let credit = Openers::new(all(|p| p.credit).chain(all(|p| p.source)));
         Cues {
             labels: Heads::of(&[&by, &published, &updated, &credit, &aside, &editor_note]),
+            hands: Heads::of(&[&by, &editor]),
             by,
-            editor: openers(|p| p.editor),
+            editor,
             published,
             updated,
             credit,
@@ -105,7 +109,7 @@ impl Cues {
             credit_ends: all(|p| p.credit)
                 .filter(|word| word.chars().all(|c| matches!(script(c), Some(Script::Han))))
                 .collect(),
-            and: all(|p| p.and).collect(),
+            and: openers(|p| p.and),
             attribution: Needles::new(all(|p| p.attribution).map(|cue| match cue.strip_suffix('!') {
                 Some(cue) => (cue, STRONG),
                 None => cue.strip_suffix('*').map_or((cue, 0), |stem| (stem, STEM)),

@@ -9,8 +9,8 @@ pub(crate) fn is_job(folded: &str, cues: &Cues) -> bool {
     let folded = folded.trim_end_matches('.');
     folded.len() <= 60
         && !folded.is_empty()
-        && !cues.house.contains(folded)
         && (cues.job.contains(folded) || job_at_edge(folded, cues))
+        && !cues.house.contains(folded)
 }
 
 /// A job title known by its first or last words: `Professor of Law`, `BBC Environment Correspondent`.

@@ -5,7 +5,6 @@ use super::part::Reader;
 use crate::parse::bytes::small_run;
 use crate::parse::cues::Cues;
 use crate::parse::marks::{Script, is_dash, script};
-use crate::parse::phrases::opens;
 
 /// What is known before the list is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -114,5 +113,5 @@ const LONGEST_AND: usize = 12;
 
 /// Whether the word joins two names, in any case.
 pub(super) fn is_and(word: &str, cues: &Cues) -> bool {
-    word.len() <= LONGEST_AND && cues.and.iter().any(|and| opens(word, and) == Some(word.len()))
+    word.len() <= LONGEST_AND && cues.and.open(word) == Some(word.len())
 }

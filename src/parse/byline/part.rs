@@ -6,6 +6,7 @@ use super::person::{Person, is_function_word, is_handle, is_name, is_plain_name,
 use super::tail::{is_date, is_dated, is_house, is_media, is_report, is_single_name, is_suffix, is_tail, tells_time};
 use super::{Byline, agency, word};
 use crate::article::Author;
+use crate::parse::bytes;
 use crate::parse::cues::{Cues, fold};
 use crate::parse::marks::{Script, digit, is_dash, script};
 use crate::parse::phrases::Openers;
@@ -40,7 +41,10 @@ impl<'c> Reader<'c> {
             c.is_whitespace() || is_dash(c) || matches!(c, '|' | '•' | '·' | ':' | '*' | '&' | '[' | ']' | '«' | '»')
         });
         let (text, aside) = bracketed(part);
-        let text = text.split(['<', '(', '（', '@']).next().unwrap_or_default().trim_end_matches([' ', ':']);
+        // The wide bracket begins with EF.
+        let cut = bytes::any(text, |byte| matches!(byte, b'<' | b'(' | b'@' | 0xEF));
+        let text = if cut { text.split(['<', '(', '（', '@']).next().unwrap_or_default() } else { text };
+        let text = text.trim_end_matches([' ', ':']);
         if text.is_empty() {
             return true;
         }
@@ -99,10 +103,10 @@ impl<'c> Reader<'c> {
             return self.uncased(text);
         }
         let known = !self.byline.authors.is_empty();
-        let Some(found) = person(text, self.cues).filter(|found| found.words > 1 || !self.is_user(text)) else {
+        let Some(found) = person(text, folded, self.cues).filter(|found| found.words > 1 || !self.is_user(text)) else {
             return !known && self.user(text);
         };
-        let Person { name, tail, words } = found;
+        let Person { name, tail, folded: (folded_name, folded_tail), words } = found;
         let small = tail.chars().all(char::is_lowercase) && !tail.is_empty() && !word::is_preposition(tail);
         if small && words == 1 && !known && self.trust == Trust::Labelled && !is_function_word(tail, self.cues) {
             self.add(text, None);
@@ -112,26 +116,26 @@ impl<'c> Reader<'c> {
             Trust::Bare => {
                 is_plain_name(&found, self.cues) || joint == Joint::Bar && !known && is_dated(&found, self.cues)
             }
-            _ => words > 1 || known || is_single_name(name, self.trust, self.cues),
+            _ => words > 1 || known || is_single_name(folded_name, self.trust, self.cues),
         };
-        if !fits || !(tail.is_empty() || is_tail(tail, name, self.trust, self.cues)) {
+        if !fits || !(tail.is_empty() || is_tail(tail, folded_tail, name, self.trust, self.cues)) {
             return false;
         }
         // Behind a comma stand places and posts as well; behind a bar, anything.
         let person = || {
             (words > 1 || name.contains(". "))
-                && !is_media(&fold(name))
-                && !word::is_degree(text.split(' ').next().unwrap_or_default())
+                && !is_media(folded_name)
+                && !word::is_degree(bytes::words(text).next().unwrap_or_default())
                 && !opens_with_job(text, self.cues)
         };
         let joined = match joint {
-            _ if !known => self.trust == Trust::Bare || !is_media(&fold(name)),
+            _ if !known => self.trust == Trust::Bare || !is_media(folded_name),
             Joint::And => !word::is_degree(text) && !self.posted,
             Joint::Slash => person(),
             Joint::Comma => !self.anded && !self.posted && person(),
             Joint::Bar => false,
         };
-        let job = is_job(&fold(tail), self.cues);
+        let job = is_job(folded_tail, self.cues);
         if !joined || !known && !job && is_job(folded, self.cues) {
             return false;
         }
@@ -142,7 +146,7 @@ impl<'c> Reader<'c> {
 
     /// Whether the text opens with what only a user calls himself: `ann_example`, `r23`, `Ann example`.
     fn is_user(&self, text: &str) -> bool {
-        let first = text.split(' ').next().unwrap_or_default();
+        let first = bytes::words(text).next().unwrap_or_default();
         self.trust > Trust::Bare && first.contains(|c: char| c.is_ascii_digit() || c == '_')
     }
 
@@ -153,7 +157,7 @@ impl<'c> Reader<'c> {
             && is_handle(first)
             && !is_function_word(&fold(first), self.cues)
             && (rest.is_empty() && (self.trust == Trust::Labelled || self.is_user(first))
-                || !rest.is_empty() && is_tail(rest, first, self.trust, self.cues));
+                || !rest.is_empty() && is_tail(rest, &fold(rest), first, self.trust, self.cues));
         if fits {
             self.add(first, None);
         }
@@ -232,7 +236,7 @@ impl<'c> Reader<'c> {
             || is_media(folded)
             || words <= 4 && joint == Joint::Comma && capitals()
             || opens_with_job(text, self.cues) && words <= 8
-            || word::is_degree(text.split(' ').next().unwrap_or_default())
+            || word::is_degree(bytes::words(text).next().unwrap_or_default())
     }
 }
 

@@ -1,7 +1,8 @@
 //! A person: what a name looks like, where it ends in a line, and how it is printed.
 
 use super::word;
-use crate::parse::cues::{Cues, fold};
+use crate::parse::bytes;
+use crate::parse::cues::Cues;
 use crate::parse::marks::{Script, digit, script};
 use crate::parse::phrases::by_length;
 use crate::parse::small::small;
@@ -16,23 +17,25 @@ pub(super) struct Person<'a> {
     pub(super) name: &'a str,
     /// What stands behind it: a job, a place, a date; empty where the name is all.
     pub(super) tail: &'a str,
+    /// The name and the tail, folded.
+    pub(super) folded: (&'a str, &'a str),
     /// How many of its words are more than an initial or a particle.
     pub(super) words: usize,
 }
 
-/// The name that opens a text of a script with capitals.
-pub(super) fn person<'a>(text: &'a str, cues: &Cues) -> Option<Person<'a>> {
-    let text = untitled(text);
-    let folded = fold(text);
-    let shouted = is_shouted(text.split(' ').next().unwrap_or_default());
-    let (mut end, mut second, mut words, mut initials) = (0, 0, 0, 0);
+/// The name that opens a text of a script with capitals, which is given folded as well.
+pub(super) fn person<'a>(whole: &'a str, folded: &'a str, cues: &Cues) -> Option<Person<'a>> {
+    let text = untitled(whole);
+    // Titles are of ASCII, and as long when they are folded.
+    let folded = folded.get(whole.len() - text.len()..)?;
+    let shouted = is_shouted(bytes::words(text).next().unwrap_or_default());
+    let (mut end, mut second, mut words, mut initials) = ((0, 0), (0, 0), 0, 0);
     let mut job_follows = false;
     let (mut from, mut folded_from) = (0, 0);
-    for (printed, word) in text.split(' ').zip(folded.split(' ')) {
-        let start = from;
-        from += printed.len() + 1;
+    for (printed, word) in bytes::words(text).zip(bytes::words(folded)) {
         let here = folded.get(folded_from..).unwrap_or_default();
-        folded_from += word.len() + 1;
+        let behind = (from + printed.len(), folded_from + word.len());
+        (from, folded_from) = (behind.0 + 1, behind.1 + 1);
         let rest = folded.get(folded_from..).unwrap_or_default();
         let core = printed.trim_end_matches('.');
         let word = word.trim_end_matches('.');
@@ -42,7 +45,7 @@ pub(super) fn person<'a>(text: &'a str, cues: &Cues) -> Option<Person<'a>> {
         }
         if !first.is_uppercase() {
             if is_prefixed(core) {
-                (words, end) = (words + 1, start + printed.len());
+                (words, end) = (words + 1, behind);
             } else if !(is_particle(core) || core == "in" && rest.starts_with("'t ")) {
                 job_follows = cues.job.contains(word) || word::is_modifier(word, cues);
                 break;
@@ -53,7 +56,7 @@ pub(super) fn person<'a>(text: &'a str, cues: &Cues) -> Option<Person<'a>> {
             if words > 1 && printed.matches('.').count() > 1 {
                 break;
             }
-            (initials, end) = (initials + 1, start + printed.len());
+            (initials, end) = (initials + 1, behind);
             continue;
         }
         if words > 0 {
@@ -69,7 +72,7 @@ pub(super) fn person<'a>(text: &'a str, cues: &Cues) -> Option<Person<'a>> {
             }
         }
         words += 1;
-        end = start + printed.len();
+        end = behind;
         if words == 2 {
             second = end;
         }
@@ -80,16 +83,18 @@ pub(super) fn person<'a>(text: &'a str, cues: &Cues) -> Option<Person<'a>> {
     // A job of several words behind the name: only its last word is known, so the name is given the usual two.
     let cut = if job_follows && words > 2 { second } else { end };
     let words = if cut < end { 2 } else { words };
+    let (printed, folded) = (text.split_at_checked(cut.0)?, folded.split_at_checked(cut.1)?);
     if words + initials == 0 || words + initials > MOST_WORDS {
         return None;
     }
-    Some(Person { name: unstopped(text.get(..cut)?), tail: text.get(cut..)?.trim(), words })
+    let folded = (unstopped(folded.0), folded.1.trim());
+    Some(Person { name: unstopped(printed.0), tail: printed.1.trim(), folded, words })
 }
 
 /// The name without the full stop of its sentence; those of "Jr." and "St." are their own.
 fn unstopped(name: &str) -> &str {
-    let last = name.rsplit(' ').next().unwrap_or_default();
-    if last.chars().count() > 3 { name.trim_end_matches('.') } else { name }
+    let stopped = || name.rsplit(' ').next().is_some_and(|last| last.chars().count() > 3);
+    if name.ends_with('.') && stopped() { name.trim_end_matches('.') } else { name }
 }
 
 /// The text without the forms of address before a name; a doctor's title is printed with the name and stays.
@@ -178,14 +183,14 @@ pub(super) fn is_plain_name(person: &Person<'_>, cues: &Cues) -> bool {
     if !(2..=4).contains(&(person.words + usize::from(person.name.contains('.')))) || person.name.chars().count() > 48 {
         return false;
     }
-    let first = person.name.split(' ').next().unwrap_or_default();
+    let first = bytes::words(person.name).next().unwrap_or_default();
     let shouted = is_shouted(person.name);
-    if person.name.split(' ').any(is_glued)
+    if bytes::words(person.name).any(is_glued)
         || !shouted && is_shouted(first) && first.chars().count() > 2 && !first.contains('.')
     {
         return false;
     }
-    fold(person.name).split([' ', '-']).filter(|word| word.chars().count() > 1).all(|word| is_plain_word(word, cues))
+    person.folded.0.split([' ', '-']).filter(|word| word.chars().count() > 1).all(|word| is_plain_word(word, cues))
 }
 
 /// Whether the folded word may stand in a name without a cue: it is none of the language's own, nor a page's.

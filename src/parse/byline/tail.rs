@@ -5,20 +5,18 @@ use super::list::{Trust, is_and};
 use super::person::{Person, is_function_word, is_plain_word, is_shouted};
 use super::word;
 use crate::parse::bytes;
-use crate::parse::cues::{Cues, fold};
+use crate::parse::cues::Cues;
 use crate::parse::marks::digit;
 
-/// Whether what stands behind a name on the same line may stand there.
-pub(super) fn is_tail(tail: &str, name: &str, trust: Trust, cues: &Cues) -> bool {
-    let folded = fold(tail);
-    let (first, rest) = folded.split_once([' ', ':']).unwrap_or((&folded, ""));
-    if is_job(&folded, cues)
-        || cues.published.open(&folded).is_some()
-        || cues.updated.open(&folded).is_some()
-        || (trust > Trust::Bare || tells_time(&folded, cues))
-            && (is_date(&folded, cues) || word::starts_date(rest, cues))
-        || cues.furniture.contains(folded.as_str())
-        || cues.sections.contains(folded.as_str())
+/// Whether what stands behind a name on the same line, which is given folded as well, may stand there.
+pub(super) fn is_tail(tail: &str, folded: &str, name: &str, trust: Trust, cues: &Cues) -> bool {
+    let (first, rest) = folded.split_once([' ', ':']).unwrap_or((folded, ""));
+    if is_job(folded, cues)
+        || cues.published.open(folded).is_some()
+        || cues.updated.open(folded).is_some()
+        || (is_date(folded, cues) || word::starts_date(rest, cues)) && (trust > Trust::Bare || tells_time(folded, cues))
+        || cues.furniture.contains(folded)
+        || cues.sections.contains(folded)
         || word::is_degree(tail.split(' ').next().unwrap_or_default())
     {
         return true;
@@ -32,29 +30,28 @@ pub(super) fn is_tail(tail: &str, name: &str, trust: Trust, cues: &Cues) -> bool
     let quieter = is_shouted(first_name) && !is_shouted(tail.split(' ').next().unwrap_or_default());
     tail.split(' ').count() <= 5
         && capitals()
-        && (quieter && capital || word::is_preposition(first) && !capital || is_media(&folded))
-        || capital && tells_time(&folded, cues)
+        && (quieter && capital || word::is_preposition(first) && !capital || is_media(folded))
+        || capital && tells_time(folded, cues)
 }
 
 /// `Ann December 9, 2024`, `Ann on May 3`: a first name alone with the date of a post.
 pub(super) fn is_dated(found: &Person<'_>, cues: &Cues) -> bool {
-    let tail = fold(found.tail);
-    let (first, rest) = tail.split_once(' ').unwrap_or((&tail, ""));
-    let dated = tells_time(&tail, cues)
-        && (is_date(&tail, cues) || word::is_preposition(first) && word::starts_date(rest, cues));
-    let word = fold(found.name);
-    dated
-        && found.words == 1
+    let (word, tail) = found.folded;
+    let dated = || {
+        let (first, rest) = tail.split_once(' ').unwrap_or((tail, ""));
+        (is_date(tail, cues) || word::is_preposition(first) && word::starts_date(rest, cues)) && tells_time(tail, cues)
+    };
+    found.words == 1
         && found.name.chars().count() > 2
-        && !cues.months.contains(word.as_str())
-        && !cues.weekdays.contains(word.as_str())
-        && is_plain_word(&word, cues)
+        && dated()
+        && !cues.months.contains(word)
+        && !cues.weekdays.contains(word)
+        && is_plain_word(word, cues)
 }
 
-/// A name of one word behind a cue is one when it is no word of the calendar or of the language.
-pub(super) fn is_single_name(name: &str, trust: Trust, cues: &Cues) -> bool {
-    let word = fold(name);
-    let first = word.split(' ').next().unwrap_or_default();
+/// A folded name of one word behind a cue is one when it is no word of the calendar or of the language.
+pub(super) fn is_single_name(folded: &str, trust: Trust, cues: &Cues) -> bool {
+    let first = folded.split(' ').next().unwrap_or_default();
     if cues.furniture.contains(first) || cues.sections.contains(first) {
         return false;
     }
@@ -65,7 +62,7 @@ pub(super) fn is_single_name(name: &str, trust: Trust, cues: &Cues) -> bool {
 /// Whether the folded text holds a month, a day of the week, a clock or a whole date in figures.
 pub(super) fn tells_time(folded: &str, cues: &Cues) -> bool {
     let figures = |word: &str| word.chars().filter(|c| digit(*c).is_some()).count();
-    folded.split(' ').any(|word| {
+    bytes::words(folded).any(|word| {
         let core = word.trim_matches(|c: char| !c.is_alphanumeric());
         cues.months.contains(core)
             || cues.weekdays.contains(core) && core.chars().count() > 3
@@ -79,20 +76,23 @@ pub(super) fn tells_time(folded: &str, cues: &Cues) -> bool {
 /// Whether the part is a date: it opens with a figure, or with a month or a weekday before one.
 pub(super) fn is_date(folded: &str, cues: &Cues) -> bool {
     let (first, rest) = folded.split_once([' ', '.', ',']).unwrap_or((folded, ""));
-    let calendar = cues.months.contains(first) || cues.weekdays.contains(first);
+    let calendar = || cues.months.contains(first) || cues.weekdays.contains(first);
     folded.starts_with(|c| digit(c).is_some())
-        || calendar && word::starts_date(rest.trim_start_matches([' ', '.']), cues)
+        || calendar() && word::starts_date(rest.trim_start_matches([' ', '.']), cues)
 }
 
 /// `Staff`, `The Sample Team`, `Sample Editorial Team`: hands without a person's name.
 pub(super) fn is_house(folded: &str, cues: &Cues) -> bool {
     let house = &cues.house;
-    let (head, last) = folded.rsplit_once(' ').unwrap_or(("", folded));
-    let pair = folded.rmatch_indices(' ').nth(1).and_then(|(at, _)| folded.get(at + 1..));
-    let first = head.split(' ').next().unwrap_or_default();
+    let space = |text: &str| text.bytes().rposition(|byte| byte == b' ');
+    let Some((head, last)) = space(folded).and_then(|at| Some((folded.get(..at)?, folded.get(at + 1..)?))) else {
+        return house.contains(folded);
+    };
+    let pair = space(head).and_then(|at| folded.get(at + 1..));
     house.contains(folded)
         || pair.is_some_and(|pair| house.contains(pair))
-        || house.contains(last) && (!head.contains(' ') || is_function_word(first, cues))
+        || house.contains(last)
+            && (pair.is_none() || is_function_word(bytes::words(head).next().unwrap_or_default(), cues))
 }
 
 /// `台北報導`, `综合报道`: what a report is called behind its reporter.
@@ -112,5 +112,5 @@ pub(super) fn is_media(folded: &str) -> bool {
             .is_some_and(|(head, end)| head.chars().count() > 2 && (2..=6).contains(&end.len()) && end.is_ascii())
     };
     let dotted = bytes::any(folded, |byte| byte == b'.');
-    folded.split(' ').any(|word| word::is_media_word(word) || dotted && domain(word))
+    bytes::words(folded).any(|word| word::is_media_word(word) || dotted && domain(word))
 }
