@@ -115,7 +115,7 @@ impl Heads {
 
     /// Whether a phrase that begins as a text does may be among them.
     pub(super) fn may_open(&self, head: Head) -> bool {
-        shorter(head).into_iter().any(|head| self.has(head))
+        shorter(head).into_iter().any(|(_, place)| self.has(place))
     }
 
     /// Whether a phrase with the text's first letter may be among them, which one look at it tells.
@@ -135,13 +135,13 @@ impl Heads {
     }
 
     fn add(&mut self, head: Head) {
-        let (word, bit) = place(head);
-        self.bits[word] |= bit;
+        for (_, (word, bit)) in shorter(head).into_iter().filter(|&(own, _)| own == head) {
+            self.bits[word] |= bit;
+        }
         self.letters |= u8::try_from(head[0]).map_or(0, letter);
     }
 
-    fn has(&self, head: Head) -> bool {
-        let (word, bit) = place(head);
+    fn has(&self, (word, bit): Place) -> bool {
         self.bits[word] & bit != 0
     }
 }
@@ -185,7 +185,8 @@ impl Openers {
     }
 
     fn open_at(&self, head: Head, text: &str) -> Option<usize> {
-        shorter(head).into_iter().find_map(|head| if self.heads.has(head) { self.among(head, text) } else { None })
+        let among = |(head, place)| if self.heads.has(place) { self.among(head, text) } else { None };
+        shorter(head).into_iter().find_map(among)
     }
 
     /// [`Openers::open`] among the phrases with these first letters.
@@ -213,20 +214,37 @@ pub(super) fn head(text: &str) -> Head {
     std::array::from_fn(|_| letters.next().unwrap_or_default())
 }
 
-/// The heads of the phrases a text with this one may begin with: those of a letter or two stand behind the others.
-fn shorter([first, second, third]: Head) -> [Head; 3] {
-    [[first, second, third], [first, second, '\0'], [first, '\0', '\0']]
+/// The heads of the phrases a text with this one may begin with, and their places: those of a letter or two stand behind the others.
+fn shorter([first, second, third]: Head) -> [(Head, Place); 3] {
+    let spread = |spread: u32, letter: char| (spread ^ letter as u32).wrapping_mul(0x9E37_79B1);
+    let one = spread(0, first);
+    let two = spread(one, second);
+    [
+        ([first, second, third], place(spread(two, third))),
+        ([first, second, '\0'], place(two)),
+        ([first, '\0', '\0'], place(one)),
+    ]
 }
 
-/// The bit of a head.
-fn place(head: Head) -> (usize, u64) {
-    let spread = head.iter().fold(0, |spread: u32, &letter| (spread ^ letter as u32).wrapping_mul(0x9E37_79B1));
+/// The word and the bit of a head among those of an opener.
+type Place = (usize, u64);
+
+/// The place of a head, the letters of which were spread so.
+fn place(spread: u32) -> Place {
     let at = (spread >> (u32::BITS - HEADS.ilog2())) as usize;
     (at / 64, 1 << (at % 64))
 }
 
 /// The length of the phrase in the text, when it begins with it.
-pub(super) fn opens(text: &str, phrase: &str) -> Option<usize> {
+fn opens(text: &str, phrase: &str) -> Option<usize> {
+    // Most phrases and most texts are ASCII, which is compared at once.
+    let head = text.as_bytes().get(..phrase.len()).unwrap_or_default();
+    if head.eq_ignore_ascii_case(phrase.as_bytes()) {
+        return Some(phrase.len());
+    }
+    if phrase.is_ascii() && head.is_ascii() {
+        return None;
+    }
     let mut letters = text.chars();
     phrase
         .chars()
