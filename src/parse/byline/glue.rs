@@ -5,40 +5,52 @@ use std::borrow::Cow;
 use crate::parse::cues::{Cues, fold};
 use crate::parse::glyph::{Kind, glyph};
 
+/// What a byte is at a seam, where a capital, a figure or a mark stands right behind a letter or a figure: bits of what it may stand behind,
+/// and four bits further of what may stand behind it.
+static SIDES: [u8; 256] = {
+    const SMALL: u8 = 1;
+    const DIGIT: u8 = 2;
+    const CAPITAL: u8 = 4;
+    let mut sides = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        sides[byte] = match byte as u8 {
+            b'a'..=b'z' => SMALL << 4,
+            b'0'..=b'9' => DIGIT << 4 | SMALL,
+            b'A'..=b'Z' => CAPITAL << 4 | SMALL | DIGIT,
+            b'@' => SMALL | DIGIT | CAPITAL,
+            // The scripts that have capitals begin with these.
+            0xC3..=0xD6 | 0xE1 | 0xE2 | 0xEA | 0xEF | 0xF0 => SMALL << 4 | SMALL | DIGIT,
+            0x80.. => SMALL << 4,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    sides
+};
+
 /// The line with spaces where inline elements of a page ran into each other.
 pub(super) fn unglue<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
-    // Hardly any line has a capital, a figure or a mark right behind a letter of its word.
-    let seam = |first: u8, second: u8| {
-        let small = !first.is_ascii() | first.is_ascii_lowercase();
-        let (digit, wide) = (first.is_ascii_digit(), !second.is_ascii());
-        small & second.is_ascii_digit()
-            | (small | digit) & (second.is_ascii_uppercase() | wide)
-            | (small | digit | first.is_ascii_uppercase()) & (second == b'@')
-    };
-    let behind = line.as_bytes().get(1..).unwrap_or_default();
-    if !line.bytes().zip(behind).fold(false, |found, (first, &second)| found | seam(first, second)) {
-        return Cow::Borrowed(line);
-    }
     let mut out = String::new();
-    let (mut copied, mut word) = (0, 0);
-    let (mut before, mut last) = (' ', glyph(' '));
-    for (at, c) in line.char_indices() {
-        if !last.is(Kind::ALPHANUMERIC) {
-            word = at;
-        }
-        // Of two characters of one word these may come from two.
-        let here = glyph(c);
+    let mut copied = 0;
+    let is_seam = |first: u8, second: u8| SIDES[usize::from(first)] >> 4 & SIDES[usize::from(second)] != 0;
+    // Hardly any line has one.
+    let pairs = (1..).zip(line.as_bytes().windows(2));
+    for (at, _) in pairs.filter(|(_, pair)| is_seam(pair[0], pair[1])) {
+        let (head, tail) = (line.get(copied..at).unwrap_or_default(), line.get(at..).unwrap_or_default());
+        let Some((before, c)) = head.chars().next_back().zip(tail.chars().next()) else { continue };
+        let (last, here) = (glyph(before), glyph(c));
         let (upper, digit) = (here.is(Kind::UPPER), c.is_ascii_digit());
         let seam = (upper || digit) && last.is(Kind::LOWER) || upper && before.is_ascii_digit();
-        if at > word && seam || c == '@' && last.is(Kind::ALPHANUMERIC) {
-            let (head, tail) = (line.get(word..at).unwrap_or_default(), line.get(at..).unwrap_or_default());
-            if parts(head, tail, before, c, cues) {
-                out.push_str(line.get(copied..at).unwrap_or_default());
+        if seam || c == '@' && last.is(Kind::ALPHANUMERIC) {
+            // Of two characters of one word these may come from two.
+            let word = head.len() - head.trim_end_matches(|c| glyph(c).is(Kind::ALPHANUMERIC)).len();
+            if parts(&head[head.len() - word..], tail, before, c, cues) {
+                out.push_str(head);
                 out.push(' ');
-                (copied, word) = (at, at);
+                copied = at;
             }
         }
-        (before, last) = (c, here);
     }
     if out.is_empty() {
         return Cow::Borrowed(line);
@@ -89,4 +101,17 @@ fn is_word(folded: &str, cues: &Cues) -> bool {
             || whole(cues.published.open(folded))
             || whole(cues.updated.open(folded))
             || super::word::is_modifier(folded, cues))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SIDES;
+
+    #[test]
+    fn every_capital_may_stand_at_a_seam() {
+        for c in ('A'..=char::MAX).filter(|c| c.is_uppercase()) {
+            let first = c.encode_utf8(&mut [0; 4]).as_bytes()[0];
+            assert_ne!(SIDES[usize::from(b'a')] >> 4 & SIDES[usize::from(first)], 0, "of {c:?}");
+        }
+    }
 }

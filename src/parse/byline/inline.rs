@@ -7,7 +7,6 @@ use crate::parse::bytes::small_letters;
 use crate::parse::cues::{Cues, fold};
 use crate::parse::glyph::{Kind, glyph};
 use crate::parse::marks::{digit, ends_sentence, is_dash};
-use crate::parse::phrases::small;
 
 /// Longer lines are sentences.
 const LONGEST: usize = 160;
@@ -31,27 +30,23 @@ pub(crate) fn scan_inline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
     if text.len() > 4 * LONGEST || *columns > most {
         return None;
     }
-    let mut before = ' ';
     let mut at = 0;
+    let (mut before, mut last) = (' ', glyph(' '));
     while let Some(c) = parted[at..].chars().next() {
-        let here = at;
+        let (here, letter) = (at, glyph(c));
         at += c.len_utf8();
-        if c.is_ascii_lowercase() {
+        if c.is_ascii_alphabetic() {
             // No word starts inside a word.
             at += small_letters(&parted[at..]).0.len();
         }
-        if here == 0 || !cues.by.may_open(&parted[here..]) {
-            before = c;
-            continue;
-        }
-        let c = small(c);
         // A word starts here, or any letter of a script that does not part them.
-        let starts = glyph(c).is(Kind::ALPHABETIC)
+        let joins = last.is(Kind::ALPHANUMERIC) && !last.is(Kind::UNSPACED);
+        let starts = letter.is(Kind::ALPHABETIC)
+            && (!joins || letter.is(Kind::UNSPACED) && !before.is_ascii_digit())
             && !is_dash(before)
-            && (!glyph(before).is(Kind::ALPHANUMERIC)
-                || glyph(before).is(Kind::UNSPACED)
-                || glyph(c).is(Kind::UNSPACED) && !before.is_ascii_digit());
-        before = c;
+            && here > 0
+            && cues.by.may_open(&parted[here..]);
+        (before, last) = (c, letter);
         if !starts {
             continue;
         }
