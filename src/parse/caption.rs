@@ -3,13 +3,16 @@
 use super::byline::{agency, is_name};
 use super::bytes::{plain_run, small_letters};
 use super::cues::Cues;
-use super::marks::{Marks, ends_sentence, is_dash, is_terminal};
+use super::glyph::{Kind, glyph};
+use super::marks::{Marks, ends_sentence, is_dash};
 use crate::article::Figure;
 
 /// Longer lines are paragraphs.
 const LONGEST: usize = 400;
 /// A credit names a person and a house, no more.
 const LONGEST_CREDIT: usize = 60;
+/// A credit and the cue before it are no longer.
+const LONGEST_CUED: usize = LONGEST_CREDIT + 40;
 
 /// How a caption was told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,11 +43,15 @@ pub(crate) fn scan_caption(line: &str, marks: Marks, cues: &Cues) -> Option<(Fig
             return Some((figure(caption, credit), sign));
         }
     }
-    if let Some(figure) = closing_cue(line, cues).or_else(|| if ascii { None } else { dated(line) }) {
+    if let Some(figure) = closing_cue(line, cues).or_else(|| if marks.may_have(['＝']) { dated(line) } else { None }) {
         return Some((figure, Sign::Cued));
     }
     // "Crowds in Oslo. Photo: Ann Example", "… © NTB", "… | Foto: dpa"
-    let cue = || trailing_cue(line, marks, cues);
+    let cue = || {
+        let start = || line.char_indices().rev().nth(LONGEST_CUED).map_or(0, |(at, _)| at);
+        let from = if ascii { line.len().saturating_sub(LONGEST_CUED) } else { start() };
+        trailing_cue(line, from, marks, cues)
+    };
     let sign = if marks.may_have(['©']) { line.rfind('©') } else { None };
     let at = sign.or_else(cue).or_else(|| if marks.may_have(['/']) { house_and_name(line) } else { None })?;
     let (caption, credit) = line.split_at_checked(at)?;
@@ -62,22 +69,24 @@ fn leading_credit(line: &str, cues: &Cues) -> Option<Figure> {
     closing_bracket(credit).filter(|(_, inner)| is_credit(inner)).map(|(caption, inner)| figure(caption, inner))
 }
 
-/// Where the credit of the line begins: at its last "Photo:" behind the end of a sentence or a bar, or anywhere before a plain name.
-fn trailing_cue(line: &str, marks: Marks, cues: &Cues) -> Option<usize> {
-    let mut before = ' ';
+/// Where the credit of the line begins that stands behind this byte: at its last "Photo:" behind the end of a sentence or a bar, or anywhere
+/// before a plain name.
+fn trailing_cue(line: &str, from: usize, marks: Marks, cues: &Cues) -> Option<usize> {
+    // Most lines have neither a colon nor an end; beyond ASCII letters may be one.
+    if !marks.may_have([':', '=', '：', '.', '!', '?', '-', '|', '/']) && line.is_ascii() {
+        return None;
+    }
+    let (head, mut rest) = line.split_at_checked(from)?;
+    let mut before = head.chars().next_back().unwrap_or(' ');
     let mut parted = false;
     let mut found = None;
-    // Without a colon only what stands behind a mark can be a credit.
-    let coloned = marks.may_have([':', '=', '：']);
-    let mut rest = line;
+    // Without a colon behind it only what stands behind a mark can be a credit.
+    let colons = [':', '=', '：'];
+    let colon = if marks.may_have(colons) { rest.rfind(colons).map_or(0, |at| from + at) } else { 0 };
     loop {
+        let coloned = line.len() - rest.len() < colon;
         if !coloned && !parted {
-            // Nothing but the next mark matters, and no letter, figure or space of ASCII is one.
-            let skipped = plain_run(rest.as_bytes());
-            if skipped > 0 {
-                before = ' ';
-                rest = &rest[skipped..];
-            }
+            rest = from_end(rest);
         }
         let Some(c) = rest.chars().next() else { break };
         let at = line.len() - rest.len();
@@ -85,7 +94,7 @@ fn trailing_cue(line: &str, marks: Marks, cues: &Cues) -> Option<usize> {
             let tail = &line[at..];
             if let Some(length) = cues.credit.open(tail).filter(|_| at > 0) {
                 let behind = tail[length..].trim_start();
-                let colon = behind.trim_start_matches('.').starts_with([':', '：', '=']);
+                let colon = behind.trim_start_matches('.').starts_with(colons);
                 let named = || line.get(at + length..).is_some_and(is_plain_credit);
                 if colon && parted || (colon && length > 3 || parted) && named() {
                     found = Some(at);
@@ -103,9 +112,21 @@ fn trailing_cue(line: &str, marks: Marks, cues: &Cues) -> Option<usize> {
     found
 }
 
+/// What a text has from its next [end](is_end) on.
+fn from_end(mut text: &str) -> &str {
+    loop {
+        // No letter, figure or space of ASCII is one.
+        let rest = text[plain_run(text.as_bytes())..].trim_start_matches(|c: char| !c.is_ascii() && !is_end(c));
+        match rest.chars().next() {
+            Some(c) if !is_end(c) => text = &rest[c.len_utf8()..],
+            _ => return rest,
+        }
+    }
+}
+
 /// A mark behind which a credit may stand.
 fn is_end(c: char) -> bool {
-    is_terminal(c) || is_dash(c) || matches!(c, '|' | '/')
+    glyph(c).is(Kind::TERMINAL) || is_dash(c) || matches!(c, '|' | '/')
 }
 
 /// Whether the text is a person, a house, or both with a mark between them, and nothing else.

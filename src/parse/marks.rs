@@ -197,7 +197,7 @@ impl Marks {
     /// Whether one of these may stand in the line.
     #[inline]
     pub(crate) fn may_have<const N: usize>(self, marks: [char; N]) -> bool {
-        marks.into_iter().any(|mark| self.0 >> (mark as u32 % u64::BITS) & 1 != 0)
+        marks.into_iter().fold(0, |bits, mark| bits | 1 << (mark as u32 % u64::BITS)) & self.0 != 0
     }
 }
 
