@@ -1,7 +1,7 @@
 //! Roles to Article: fields are filled from the lines that carry them, repeats once.
 
 use super::cues::{Cues, fold};
-use super::date::is_relative;
+use super::date::{DateMatch, is_relative};
 use super::dateline::{scan_dateline, scan_reporters};
 use super::decision::Decision;
 use super::features::Features;
@@ -67,9 +67,9 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
             Role::Date | Role::KeyPointsHeading | Role::Boilerplate | Role::Blank => {}
         }
         if matches!(roles.roles[at], Role::Date | Role::Author | Role::Editor) {
-            add_dates(&mut article, text, features, cues);
+            add_dates(&mut article, text, features.dates(page, at), features.updated, cues);
         }
-        if given(at) == Some(Role::Date) && features.dates.is_empty() {
+        if given(at) == Some(Role::Date) && features.dates(page, at).is_empty() {
             // Words such as "this morning" are a date where a reader says so.
             article.date_published = Some(Date { text: text.to_owned(), iso: None });
         }
@@ -180,18 +180,18 @@ fn add_editors(article: &mut Article, features: &Features, given: Option<&str>) 
     }
 }
 
-fn add_dates(article: &mut Article, text: &str, features: &Features, cues: &Cues) {
+fn add_dates(article: &mut Article, text: &str, dates: &[DateMatch], updated: bool, cues: &Cues) {
     let folded = fold(text);
-    if features.dates.is_empty() && is_relative(&folded, cues) {
+    if dates.is_empty() && is_relative(&folded, cues) {
         let label = cues.published.open(&folded).or_else(|| cues.updated.open(&folded)).unwrap_or(0);
         let from = if folded.len() == text.len() { label } else { 0 };
         let date = Date { text: text.get(from..).unwrap_or(text).trim_start_matches([':', ' ']).to_owned(), iso: None };
-        let field = if features.updated { &mut article.date_modified } else { &mut article.date_published };
+        let field = if updated { &mut article.date_modified } else { &mut article.date_published };
         field.get_or_insert(date);
         return;
     }
     let mut from = 0;
-    for found in &features.dates {
+    for found in dates {
         let label = fold(text[from..found.start].trim_start_matches(|c: char| !c.is_alphanumeric()));
         let updated = cues.updated.open(&label).is_some()
             || cues.updated.open(label.rsplit(['|', '(', '·', ';', '•']).next().unwrap_or_default().trim()).is_some();

@@ -170,7 +170,7 @@ impl<'a> Sheet<'a> {
         row.flag(here.common);
         row.flag(here.ends);
         row.flag(here.section);
-        row.flag(here.date_line || !here.dates.is_empty());
+        row.flag(here.date_line || !here.dates(self.page, at).is_empty());
         row.flag(here.caption.is_some());
         row.count(candidate.author.name.split(' ').count(), 6);
         row.count(candidate.author.name.chars().count(), 40);

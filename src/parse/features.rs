@@ -21,10 +21,13 @@ use crate::article::{Figure, Role};
 const SCANNED: usize = 700;
 
 /// Longer labels are none that a pack has.
-const LONGEST_LABEL: usize = 200;
+const LONGEST_LABEL: usize = 100;
 
 /// A job title alone has no more bytes.
 const LONGEST_JOB: usize = 80;
+
+/// A line that is nothing but dates and their labels has no more columns.
+const LONGEST_DATE: usize = 200;
 
 /// A line that is a relative date has no more bytes.
 const LONGEST_RELATIVE: usize = 160;
@@ -70,10 +73,12 @@ pub(crate) struct Features {
     pub(crate) common: bool,
     /// A caption or a credit.
     pub(crate) caption: Option<Box<(Figure, Sign)>>,
-    /// The dates it prints.
-    pub(crate) dates: Vec<DateMatch>,
     /// Whether it is a date, or a label and a date, and nothing else.
     pub(crate) date_line: bool,
+    /// Whether it is such a line and the date a day's rather than `an hour ago`.
+    pub(crate) dated: bool,
+    /// Whether it is too short for a paragraph, in which a date is part of what is told.
+    short: bool,
     /// Whether its date is one of modification.
     pub(crate) updated: bool,
     /// A time of day and nothing else.
@@ -83,6 +88,11 @@ pub(crate) struct Features {
 }
 
 impl Features {
+    /// The dates the unit prints, which is this one.
+    pub(crate) fn dates<'p>(&self, page: &'p Page<'_>, unit: usize) -> &'p [DateMatch] {
+        if self.short { page.dates(unit) } else { &[] }
+    }
+
     /// Who it names, by the surest reading.
     pub(crate) fn hands(&self) -> Option<&Byline> {
         self.byline.as_deref().or(self.inline.as_deref()).or(self.names.as_deref())
@@ -213,8 +223,12 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features, folded: &mut String
     });
     features.leads_away = signals.parted && features.columns < 200 && leads_away(label, cues);
     if features.columns <= 320 {
-        features.dates = page.dates(at).to_vec();
-        features.date_line = is_date_line(text, features, cues);
+        features.short = true;
+        if features.columns <= LONGEST_DATE {
+            let dates = page.dates(at);
+            features.date_line = is_date_line(text, dates, features, cues);
+            features.dated = features.date_line && !dates.is_empty();
+        }
         features.updated = signals.is(Signal::Dated) && cues.updated.open(label).is_some();
         features.caption = scan_caption(text, signals.marks, cues).map(Box::new);
     }
@@ -245,16 +259,16 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features, folded: &mut String
     }
 }
 
-fn is_date_line(text: &str, features: &Features, cues: &Cues) -> bool {
+fn is_date_line(text: &str, dates: &[DateMatch], features: &Features, cues: &Cues) -> bool {
     let labelled = || cues.published.open(text).or(cues.updated.open(text)).is_some();
-    if features.dates.is_empty() {
+    if dates.is_empty() {
         let numbered = || features.columns <= 24 && text.chars().any(|c| digit(c).is_some());
         return text.len() <= LONGEST_RELATIVE
             && (!features.ends && labelled() || numbered())
             && is_relative(&fold(text), cues);
     }
     let mut rest = features.columns;
-    for date in &features.dates {
+    for date in dates {
         rest = rest.saturating_sub(columns(&text[date.start..date.end]));
     }
     rest <= 24 || rest <= 60 && labelled()

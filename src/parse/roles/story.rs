@@ -131,7 +131,7 @@ impl Story<'_> {
             {
                 (Role::Body, 0.5)
             }
-            None if unit.date_line && !unit.dates.is_empty() => (Role::Date, 0.7),
+            None if unit.dated => (Role::Date, 0.7),
             None if at == self.run.last + 1 && unit.mark > 0 && previous == Some(Role::ListItem) => {
                 (Role::ListItem, 0.7)
             }
