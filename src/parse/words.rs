@@ -215,6 +215,11 @@ impl Words {
         &self.stems[self.range(line)]
     }
 
+    /// The byte of its line behind each word, in order.
+    pub(crate) fn places(&self, line: usize) -> &[u32] {
+        &self.places[self.range(line)]
+    }
+
     fn range(&self, line: usize) -> Range<usize> {
         line.checked_sub(1).map_or(0, |before| self.ends[before])..self.ends[line]
     }

@@ -1,5 +1,6 @@
 //! Names that only what stands beside them tells from other words.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::ops::Range;
@@ -7,7 +8,6 @@ use std::ops::Range;
 use super::{Features, Measured};
 use crate::parse::body::Span;
 use crate::parse::byline::uncased_name;
-use crate::parse::bytes::small_letters;
 use crate::parse::glyph::{Kind, glyph};
 use crate::parse::page::Page;
 use crate::parse::small::small;
@@ -50,15 +50,19 @@ pub(super) fn name_uncased(units: &[Unit<'_>], measured: &mut Measured, headline
 /// Marks the names that have a word which the text also writes in lower case.
 pub(super) fn mark_common(features: &mut [Features], page: &Page<'_>, units: Range<usize>) {
     // Few lines are names, so it is their words that are kept, and the text is looked through for them.
-    let small = |name: &str| -> Vec<String> { words(name).filter(|word| word.len() > 3).map(small).collect() };
-    let names = |features: &Features| -> Vec<String> {
-        features.names.iter().flat_map(|names| &names.authors).flat_map(|author| small(&author.name)).collect()
-    };
-    let mut written: HashMap<String, bool, BuildHasherDefault<Spread>> =
-        features.iter().flat_map(names).map(|word| (word, false)).collect();
-    if written.is_empty() {
+    let mut places: HashMap<String, usize, BuildHasherDefault<Spread>> = HashMap::default();
+    let mut named = Vec::new();
+    for (line, features) in features.iter().enumerate() {
+        let names = features.names.iter().flat_map(|names| &names.authors);
+        for word in names.flat_map(|author| words(&author.name)).filter(|word| word.len() > 3) {
+            let next = places.len();
+            named.push((line, *places.entry(small(word)).or_insert(next)));
+        }
+    }
+    if named.is_empty() {
         return;
     }
+    let mut written = vec![false; places.len()];
     let mut read = 0;
     let sample = units.map(|at| (at, page.units[at].text.as_ref())).take_while(|(_, text)| {
         read += text.len();
@@ -66,30 +70,37 @@ pub(super) fn mark_common(features: &mut [Features], page: &Page<'_>, units: Ran
     });
     // Most words begin with other letters, which a bit for each first byte tells.
     let mut heads = [false; 256];
-    let mut numbers = vec![false; page.words.count()];
-    for word in written.keys() {
+    // How many of the words that are still to be found have each stem.
+    let sought = vec![Cell::new(0_u32); page.words.count()];
+    let stems = |word: &str| page.words.number_of(stem(word)).map(|number| &sought[number as usize]);
+    for word in places.keys() {
         heads[usize::from(word.as_bytes()[0])] = true;
-        page.words.number_of(stem(word)).into_iter().for_each(|number| numbers[number as usize] = true);
+        stems(word).into_iter().for_each(|count| count.update(|count| count + 1));
     }
     let mut look = |word: &str| {
         if word.len() > 3
             && heads[usize::from(word.as_bytes()[0])]
             && word.starts_with(char::is_lowercase)
-            && let Some(written) = written.get_mut(word)
+            && let Some(&place) = places.get(word)
+            && !written[place]
         {
-            *written = true;
+            written[place] = true;
+            stems(word).into_iter().for_each(|count| count.update(|count| count - 1));
         }
     };
     for (at, text) in sample {
-        // A unit without their stems has none of the words, unless an apostrophe joins one to another.
-        if page.words.numbers(at).iter().any(|&number| numbers[number as usize]) {
-            each_word(text, &mut look);
-        } else if page.signals[at].marks.may_have(['\'', '’']) {
-            each_joined(text, &mut |joined| each_word(joined, &mut look));
+        // Without its stem a unit has none of the words, unless an apostrophe joins one to another.
+        for (&number, &end) in page.words.numbers(at).iter().zip(page.words.places(at)) {
+            if sought[number as usize].get() > 0 {
+                look(text.get(..end as usize).and_then(|head| words(head).next_back()).unwrap_or_default());
+            }
+        }
+        if page.signals[at].marks.may_have(['\'', '’']) {
+            each_joined(text, &mut |joined| words(joined).for_each(&mut look));
         }
     }
-    for features in features {
-        features.common = names(features).iter().any(|word| written[word]);
+    for (line, place) in named {
+        features[line].common |= written[place];
     }
 }
 
@@ -106,21 +117,7 @@ fn each_joined(text: &str, found: &mut dyn FnMut(&str)) {
     }
 }
 
-/// Tells `found` the words of a text, runs of small letters read at once.
-fn each_word(text: &str, found: &mut dyn FnMut(&str)) {
-    let (mut from, mut at) = (0, 0);
-    loop {
-        at += small_letters(&text[at..]).0.len();
-        let next = text[at..].chars().next();
-        if next.is_none_or(|c| !glyph(c).is(Kind::ALPHABETIC)) && at > from {
-            found(&text[from..at]);
-        }
-        let Some(c) = next else { break };
-        at += c.len_utf8();
-        from = if glyph(c).is(Kind::ALPHABETIC) { from } else { at };
-    }
-}
-
-fn words(text: &str) -> impl Iterator<Item = &str> {
+/// The words of a text, which consist of letters.
+fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
     text.split(|c: char| !glyph(c).is(Kind::ALPHABETIC)).filter(|word| !word.is_empty())
 }
