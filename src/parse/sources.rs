@@ -7,12 +7,12 @@ use std::sync::OnceLock;
 
 use super::byline::agency;
 use super::bytes::ascii_run;
-use super::cues::{Cues, STEM, STRONG, fold, has_words, is_word_end, push_small};
+use super::cues::{Cues, STEM, STRONG, fold, is_word_end, push_small};
 use super::glyph::glyph;
 use super::marks::{Script, is_terminal, script};
-use super::phrases::{agencies, phrases};
+use super::phrases::{agencies, media, phrases};
 use super::words::Spread;
-use crate::lexicon::{MEDIA, OUTLETS};
+use crate::lexicon::OUTLETS;
 
 /// A medium's name has no more words than this.
 const LONGEST: usize = 6;
@@ -105,13 +105,13 @@ fn starts_word(text: &str, at: usize) -> bool {
 
 /// The known media of the text that stand beside a phrase of attribution.
 fn known(text: &str, attributed: &[(usize, usize, bool)]) -> Vec<(usize, usize, String)> {
-    let names = outlets();
+    let Outlets { heads, names } = outlets();
     let mut closed: Vec<usize> = attributed.iter().map(|&(_, closes, _)| closes).collect();
     closed.sort_unstable();
     let mut found = Vec::new();
-    for (at, c) in text.char_indices() {
-        let Some(names) = names.get(&c) else { continue };
+    for (at, _) in text.bytes().enumerate().filter(|&(_, byte)| heads[usize::from(byte)]) {
         let rest = &text[at..];
+        let Some(names) = rest.chars().next().and_then(|c| names.get(&c)) else { continue };
         let Some(name) = names.iter().find(|name| rest.starts_with(**name)) else { continue };
         let end = at + name.len();
         // In Finnish the medium that something is known from stands in the genitive: `Ylen mukaan`.
@@ -144,17 +144,25 @@ fn is_attributed(text: &str, start: usize, end: usize, attributed: &[(usize, usi
 
 type ByLetter = HashMap<char, Vec<&'static str>, BuildHasherDefault<Spread>>;
 
-/// Known media by their first letter, the longest first.
-fn outlets() -> &'static ByLetter {
-    static OUTLETS_BY_LETTER: OnceLock<ByLetter> = OnceLock::new();
-    OUTLETS_BY_LETTER.get_or_init(|| {
-        let mut all = ByLetter::default();
+/// Known media.
+struct Outlets {
+    /// Whether one begins with this byte.
+    heads: [bool; 256],
+    /// By their first letter, the longest first.
+    names: ByLetter,
+}
+
+fn outlets() -> &'static Outlets {
+    static ALL: OnceLock<Outlets> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let mut all = Outlets { heads: [false; 256], names: ByLetter::default() };
         for name in phrases(OUTLETS).chain(agencies().iter()) {
             if let Some(letter) = name.chars().next() {
-                all.entry(letter).or_default().push(name);
+                all.heads[usize::from(name.as_bytes()[0])] = true;
+                all.names.entry(letter).or_default().push(name);
             }
         }
-        all.values_mut().for_each(|names| names.sort_unstable_by_key(|name| std::cmp::Reverse(name.len())));
+        all.names.values_mut().for_each(|names| names.sort_unstable_by_key(|name| std::cmp::Reverse(name.len())));
         all
     })
 }
@@ -199,11 +207,19 @@ const KINDS: [&str; 16] = [
     "le", "el", "il",
 ];
 
+/// Whether one of the folded text's words or several of them make it a medium's.
+fn has_media_word(folded: &str) -> bool {
+    let is_end = |&at: &usize| folded.is_char_boundary(at) && is_word_end(folded, at);
+    let ends: Vec<usize> = (0..=folded.len()).filter(is_end).collect();
+    let from = |(first, &from): (usize, &usize)| ends[first..].iter().any(|&to| media().contains(&folded[from..to]));
+    ends.iter().enumerate().any(from)
+}
+
 fn is_medium(name: &str) -> bool {
     let folded = fold(name);
     let site = !name.contains(' ')
         && name.rsplit_once('.').is_some_and(|(head, end)| head.len() > 1 && (2..=4).contains(&end.len()));
-    site || agency(name).is_some() || MEDIA.split('|').map(str::trim).any(|word| has_words(&folded, word))
+    site || agency(name).is_some() || has_media_word(&folded)
 }
 
 #[cfg(test)]
