@@ -142,7 +142,7 @@ impl<'a> Page<'a> {
         let story = body::story(&self.0.signals, body);
         let vocabulary = Vocabulary::new(&self.0, body, story);
         let features = features::measure(&self.0, story, headline);
-        let found = author::find(&features);
+        let found = author::find(&self.0, &features);
         let known = author::Known { body, told, vocabulary: &vocabulary, headline, story, published };
         let rows = author::rows(&self.0, &features, &found, known);
         found.into_iter().map(|candidate| candidate.author.name).zip(rows).collect()

@@ -71,7 +71,7 @@ impl Candidate {
 }
 
 /// Every name that the measured units hold.
-pub(crate) fn find(features: &Measured) -> Vec<Candidate> {
+pub(crate) fn find(page: &Page<'_>, features: &Measured) -> Vec<Candidate> {
     let mut found = Vec::new();
     for (unit, features) in features.iter() {
         let (kind, authors) = if let Some(byline) = &features.byline {
@@ -86,11 +86,24 @@ pub(crate) fn find(features: &Measured) -> Vec<Candidate> {
             continue;
         };
         for (at, author) in authors.iter().enumerate() {
+            let mut author = author.clone();
+            if kind == Kind::Cued
+                && let Some(name) = unglued(page, &author.name)
+            {
+                // The word is the beginning of what was read as the job.
+                author = Author { name: name.to_owned(), role: None };
+            }
             let key = hash(&fold(&author.name));
-            found.push(Candidate { unit, kind, author: author.clone(), order: (at, authors.len()), key });
+            found.push(Candidate { unit, kind, author, order: (at, authors.len()), key });
         }
     }
     found
+}
+
+/// A name that a word ran into, as another unit prints it alone: `Ann Example` of `Ann Examplestaff`.
+fn unglued<'a>(page: &'a Page<'_>, glued: &str) -> Option<&'a str> {
+    let runs_on = |name: &str| glued.strip_prefix(name).is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+    page.units.iter().map(|unit| unit.text.as_ref()).find(|name| name.contains(' ') && runs_on(name))
 }
 
 /// What was decided before.

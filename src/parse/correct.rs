@@ -58,7 +58,7 @@ pub(super) fn authors(page: &Page<'_>, features: &Measured, authors: &mut Vec<(C
     }
     authors.retain(|(candidate, _)| page.put_right(candidate.unit).is_none());
     authors.extend(
-        author::find(features)
+        author::find(page, features)
             .into_iter()
             .filter(|name| page.put_right(name.unit) == Some(Role::Author))
             .map(|name| (name, 1.0)),

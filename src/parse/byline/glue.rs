@@ -31,6 +31,9 @@ static SIDES: [u8; 256] = {
 
 /// The line with spaces where inline elements of a page ran into each other.
 pub(super) fn unglue<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
+    if let Some(at) = label(line, cues) {
+        return Cow::Owned([&line[..at], &line[at..]].join(" "));
+    }
     let mut out = String::new();
     let mut copied = 0;
     let is_seam = |first: u8, second: u8| SIDES[usize::from(first)] >> 4 & SIDES[usize::from(second)] != 0;
@@ -57,6 +60,16 @@ pub(super) fn unglue<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
     }
     out.push_str(line.get(copied..).unwrap_or_default());
     Cow::Owned(out)
+}
+
+/// Where the label of a date begins that ran into a name in capitals: `ANN EXAMPLEUPDATED: …`.
+fn label(line: &str, cues: &Cues) -> Option<usize> {
+    let (head, _) = line.split_once(':')?;
+    let from = head.rfind(' ')? + 1;
+    let word = &head[from..];
+    let shouted = word.bytes().take_while(u8::is_ascii_uppercase).count();
+    // A shorter label ends many a name.
+    (3..=shouted.min(word.len().saturating_sub(6))).find(|&at| is_label(&word[at..], cues)).map(|at| from + at)
 }
 
 /// Whether what stands on either side of a seam shows that these are two words.
@@ -94,13 +107,16 @@ fn is_opener(head: &str, cues: &Cues) -> bool {
 
 /// A word that stands beside names on its own: a job, a house, the label of a date.
 fn is_word(folded: &str, cues: &Cues) -> bool {
-    let whole = |length: Option<usize>| length == Some(folded.len());
     folded.len() > 3
         && (cues.job.contains(folded)
             || cues.house.contains(folded)
-            || whole(cues.published.open(folded))
-            || whole(cues.updated.open(folded))
+            || is_label(folded, cues)
             || super::word::is_modifier(folded, cues))
+}
+
+/// A date's label, in any case.
+fn is_label(word: &str, cues: &Cues) -> bool {
+    [&cues.published, &cues.updated].iter().any(|labels| labels.open(word) == Some(word.len()))
 }
 
 #[cfg(test)]

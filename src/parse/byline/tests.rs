@@ -20,6 +20,8 @@ fn cued_bylines() {
     check("en", "By Ann Example, Science correspondent", "Ann Example (Science correspondent)");
     check("en", "By J. R. Example for The Daily Sample", "J. R. Example");
     check("en", "BY ANN EXAMPLE | REUTERS", "Ann Example; @Reuters");
+    check("en", "BY ANN EXAMPLEUPDATED: DEC 19, 2025 1:06 PM", "Ann Example");
+    check("en", "By ANN EXAMPLEPublished: Oct 16, 2023", "Ann Example");
     check("en", "By Staff", "house");
     check("en", "By Monday morning the water had gone", "");
     check("id", "Oleh: Rina Wulandari dan Budi Santoso", "Rina Wulandari; Budi Santoso");

@@ -7,7 +7,7 @@ use crate::parse::models::Models;
 use crate::parse::page::Page;
 
 /// A name less likely than this is not an author's.
-const LEAST_AUTHOR: f32 = 0.6;
+const LEAST_AUTHOR: f32 = 0.65;
 /// A name with a job title below it may be less likely.
 const LEAST_TITLED: f32 = 0.2;
 /// A name with a job title on its own line may be less likely as well, though less so: "Editor's choice" reads like one.
@@ -20,7 +20,7 @@ pub(super) fn authors(
     known: Known<'_>,
     models: &Models,
 ) -> Vec<(Candidate, f32)> {
-    let found = author::find(features);
+    let found = author::find(page, features);
     let rows = author::rows(page, features, &found, known);
     let mut scored: Vec<(Candidate, f32)> = found.into_iter().zip(models.author.probabilities(&rows)).collect();
     for (candidate, probability) in &mut scored {
