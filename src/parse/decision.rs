@@ -17,7 +17,6 @@ use super::publication::{self, Found, LEAST_PUBLICATION};
 use super::roles;
 use super::signals::{Signal, Signals};
 use super::vocabulary::Vocabulary;
-use super::words::WordMap;
 use crate::article::Role;
 
 /// Less text than this in the densest run is no story.
@@ -83,7 +82,7 @@ pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
         .map(|candidate| (candidate.unit, candidate.row))
         .unzip();
     let candidates: Vec<(usize, f32)> = units.into_iter().zip(models.headline.choose(&rows)).collect();
-    let candidates = without_labels(page, pooled(page, &candidates));
+    let candidates = pooled(page, &candidates);
     // Poems, recipes and price lists have titles too, but neither a paragraph nor a byline or a date with its label.
     let paragraph =
         |unit: &Signals| unit.length >= if unit.get(Signal::Final) >= FULL_STOP { PARAGRAPH } else { 3.0 * PARAGRAPH };
@@ -168,12 +167,6 @@ const FULL_STOP_ALONE: u8 = 7;
 /// [`Signal::Final`] of a unit that ends with a comma or a dash.
 const COMMA: u8 = 2;
 
-/// The candidates without labels, unless there are no others.
-fn without_labels(page: &Page<'_>, candidates: Vec<(usize, f32)>) -> Vec<(usize, f32)> {
-    let titles: Vec<(usize, f32)> = candidates.iter().copied().filter(|&(unit, _)| !is_label(page, unit)).collect();
-    if titles.is_empty() { candidates } else { titles }
-}
-
 /// Whether the unit is a caption, the name of a section or a line that breaks off, none of which is a headline.
 fn is_label(page: &Page<'_>, unit: usize) -> bool {
     let (signals, text) = (&page.signals[unit], page.units[unit].text.as_ref());
@@ -186,29 +179,39 @@ fn is_label(page: &Page<'_>, unit: usize) -> bool {
 
 /// A line printed twice shares its probability with its twin; the likelier of the two has it all.
 fn pooled(page: &Page<'_>, candidates: &[(usize, f32)]) -> Vec<(usize, f32)> {
-    let mut all: WordMap<f32> = WordMap::default();
-    let mut most: WordMap<f32> = WordMap::default();
+    // What the units that say the same have together, and the most that one of them has.
+    let mut shares = vec![(0.0, 0.0_f32); page.keys.count as usize];
+    let key = |unit: usize| page.signals[unit].key as usize;
     for &(unit, share) in candidates {
-        let key = page.signals[unit].key;
-        *all.entry(key).or_default() += share;
-        let most = most.entry(key).or_default();
-        *most = most.max(share);
+        let (all, most) = &mut shares[key(unit)];
+        (*all, *most) = (*all + share, most.max(share));
     }
     let pool = |&(unit, share): &(usize, f32)| {
-        let key = page.signals[unit].key;
-        (unit, if share == most[&key] { all[&key] } else { share })
+        let (all, most) = shares[key(unit)];
+        (unit, if share == most { all } else { share })
     };
     candidates.iter().map(pool).collect()
 }
 
-/// The likeliest headline; in a text that opens with its article, of two lines one below the other that could be it the upper one is,
-/// and the lower one is its standfirst.
+/// The likeliest headline that is no label, or of labels alone the likeliest; in a text that opens with its article, of two lines one below
+/// the other that could be it the upper one is, and the lower one is its standfirst.
 fn likeliest(page: &Page<'_>, candidates: &[(usize, f32)]) -> Option<(usize, f32)> {
-    let best = candidates.iter().copied().reduce(|best, next| if next.1 > best.1 { next } else { best })?;
+    let likelier = |best: (usize, f32), next: (usize, f32)| if next.1 > best.1 { next } else { best };
+    let first = candidates.iter().copied().reduce(likelier)?;
+    // Whether a line is a label is asked of few, for most are none and unlikely.
+    let mut open = candidates.to_vec();
+    let mut best = Some(first);
+    while let Some((unit, _)) = best.filter(|&(unit, _)| is_label(page, unit)) {
+        open.retain(|&(other, _)| other != unit);
+        best = open.iter().copied().reduce(likelier);
+    }
+    let titled = best.is_some();
+    let best = best.unwrap_or(first);
     let above = candidates.iter().copied().find(|(unit, _)| unit + 1 == best.0);
     let upper = above.filter(|&(unit, probability)| {
         let opens = unit < OPENING && page.signals[unit].length >= 25.0;
-        opens && probability >= UPPER_HEADLINE * best.1 && best.1 < SURE_HEADLINE
+        let rivals = probability >= UPPER_HEADLINE * best.1 && best.1 < SURE_HEADLINE;
+        opens && rivals && !(titled && is_label(page, unit))
     });
     Some(upper.map_or(best, |(unit, _)| (unit, best.1)))
 }

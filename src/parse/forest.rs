@@ -58,7 +58,7 @@ impl Forest {
             let units = first..rows.min(first + BLOCK);
             block.begin(units.clone());
             fill(&mut block);
-            let sums = group.sum(self, block.columns());
+            let sums = group.sum(self, block.columns(), units.len());
             scores.extend(sums[..units.len()].iter().map(|sum| self.bias + self.scale * *sum as f32));
         }
         scores
@@ -74,8 +74,8 @@ struct Group {
 }
 
 impl Group {
-    /// The leaves of each row of a block, added up over trees.
-    fn sum(&mut self, forest: &Forest, columns: &Columns) -> [i32; BLOCK] {
+    /// The leaves of each of the first rows of a block, added up over trees.
+    fn sum(&mut self, forest: &Forest, columns: &Columns, rows: usize) -> [i32; BLOCK] {
         let mut sums = [0; BLOCK];
         let asked = forest.columns.chunks_exact(forest.depth).zip(forest.thresholds.chunks_exact(forest.depth));
         let trees = asked.zip(forest.leaves.chunks_exact(1 << forest.depth));
@@ -95,7 +95,7 @@ impl Group {
                 }
                 *found = leaves(asked, thresholds, columns);
             }
-            for (row, sum) in sums.iter_mut().enumerate() {
+            for (row, sum) in sums.iter_mut().enumerate().take(rows) {
                 for (table, leaves) in self.tables.iter().zip(&self.leaves) {
                     *sum += i32::from(table[usize::from(leaves[row])] as i8);
                 }

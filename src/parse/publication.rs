@@ -1,6 +1,5 @@
 //! The publication date: of the dates on the page, the day the story was published.
 
-use super::around::Running;
 use super::body::Span;
 use super::cues::fold;
 use super::date::DateMatch;
@@ -144,7 +143,6 @@ struct Sheet<'a> {
     days: Vec<i32>,
     /// What the dates of a day are together.
     same: WordMap<Same>,
-    dated: Running,
 }
 
 /// How often a day is printed: on the page, at the head of the story, and as the day of publication.
@@ -160,7 +158,6 @@ impl<'a> Sheet<'a> {
         let mut days: Vec<i32> = found.iter().map(|found| found.day).collect();
         days.sort_unstable();
         days.dedup();
-        let dated = Running::count(page.signals.len(), &|at| is_dated(&page.signals[at]));
         let top = headline.unwrap_or(run.first);
         let head = top.saturating_sub(3)..run.first.max(top) + 3;
         let mut same: WordMap<Same> = WordMap::default();
@@ -170,7 +167,7 @@ impl<'a> Sheet<'a> {
             same.head += usize::from(head.contains(&found.unit));
             same.published += usize::from(found.label == Label::Published);
         }
-        Sheet { page, found, body, run, top, days, same, dated }
+        Sheet { page, found, body, run, top, days, same }
     }
 
     /// How many dates stand from the one unit to before the other; they are in the order of the page.
@@ -219,7 +216,8 @@ impl<'a> Sheet<'a> {
         row.push(log((found.day - self.days[0]) as f32));
         row.count(self.between(at, at + 1), 5);
         row.count(found.order, 5);
-        row.push(self.dated.within(at.saturating_sub(5), at + 6) as u8);
+        let around = &signals[at.saturating_sub(5)..count.min(at + 6)];
+        row.push(around.iter().filter(|unit| is_dated(unit)).count() as u8);
         let (low, high) = (self.top.min(at), self.top.max(at));
         row.count(self.between(low, high), 20);
         row.flag(self.between(0, self.top) == index);

@@ -48,7 +48,8 @@ impl<const N: usize> Row<N> {
 
 /// A share from 0 to 1 in 63 steps.
 pub(crate) fn in_steps(share: f32) -> u8 {
-    (share.clamp(0.0, 1.0) * 63.0) as u8
+    // What is below 0 becomes 0 as it becomes a byte.
+    ((share * 63.0) as u8).min(63)
 }
 
 /// A count, up to `most`.

@@ -39,8 +39,10 @@ impl Vocabulary {
                 if count.last != at as u32 + 1 {
                     count.last = at as u32 + 1;
                     count.page = count.page.saturating_add(1);
-                    count.story = count.story.saturating_add(u16::from(told));
-                    count.lead = count.lead.saturating_add(u16::from(lead));
+                    if told {
+                        count.story = count.story.saturating_add(1);
+                        count.lead = count.lead.saturating_add(u16::from(lead));
+                    }
                 }
             }
             if told {
