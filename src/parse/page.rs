@@ -59,7 +59,7 @@ impl<'a> Page<'a> {
         let (mut signals, words, keys) = signals::measure(&units, &mut tongue);
         let (language, direction) = tongue.tell();
         let cues = Cues::of(&language);
-        signals::look_up(&mut signals, &units, cues);
+        signals::look_up(&mut signals, &units, keys.count as usize, cues);
         let dates = vec![OnceCell::new(); units.len()];
         Page { lines: spans, units, signals, words, keys, cues, language, direction, corrected, dates }
     }

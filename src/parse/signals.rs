@@ -124,13 +124,27 @@ pub(crate) fn measure(units: &[Unit<'_>], language: &mut Language) -> (Vec<Signa
 }
 
 /// Looks for the cues of the text's language in every unit.
-pub(crate) fn look_up(signals: &mut [Signals], units: &[Unit<'_>], cues: &Cues) {
+pub(crate) fn look_up(signals: &mut [Signals], units: &[Unit<'_>], keys: usize, cues: &Cues) {
     let mut folded = String::new();
-    for (signals, unit) in signals.iter_mut().zip(units) {
+    // By key, the first unit that has it.
+    let mut firsts = vec![None; keys];
+    for (at, unit) in units.iter().enumerate() {
         let text = unit.text.as_ref();
-        if text.len() <= LONGEST_CUE_LINE {
-            cue_signals(text, &mut folded, signals, cues);
+        if text.len() > LONGEST_CUE_LINE {
+            continue;
         }
+        if signals[at].get(Signal::Repeats) > 1 {
+            let first = *firsts[signals[at].key as usize].get_or_insert(at);
+            // A menu is often printed twice.
+            if first < at && units[first].text == unit.text {
+                let [before, after] = [Signal::BlanksBefore, Signal::BlanksAfter].map(|signal| signals[at].get(signal));
+                signals[at].values = signals[first].values;
+                signals[at].values[Signal::BlanksBefore as usize] = before;
+                signals[at].values[Signal::BlanksAfter as usize] = after;
+                continue;
+            }
+        }
+        cue_signals(text, &mut folded, &mut signals[at], cues);
     }
 }
 
@@ -140,37 +154,31 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
     let mut key = BASIS;
     let mut rest = text;
     loop {
-        let first = rest.as_bytes().first();
-        let lettered = first.is_some_and(u8::is_ascii_alphabetic);
-        if let Some(&first) = first
-            && counts.is_between()
-            && language.is_between()
-            && marks.is_between()
-        {
-            let at = text.len() - rest.len();
+        // What stands by itself is read at once, and leaves nothing open behind it.
+        let between = counts.is_between() && language.is_between() && marks.is_between();
+        while between && let Some(&first) = rest.as_bytes().first() {
             if first == b' ' {
                 marks.space();
                 counts.space();
                 rest = &rest[1..];
-                continue;
-            }
-            if lettered && let Some((word, tail)) = Plain::of(rest, &mut key) {
+            } else if let Some((word, tail)) = Plain::of(rest, &mut key) {
+                let end = text.len() - rest.len() + word.length;
                 let known = words.known.number_of(word.whole);
                 marks.word(word.length, word.upper, rest.len() - tail.len() > word.length);
                 let function = known.is_some_and(|known| words.known.is_function(known));
-                words.word(at + word.length, &word, function, &mut counts);
+                words.word(end, &word, function, &mut counts);
                 language.word(&word, known);
                 rest = tail;
-                continue;
-            }
-            if first.is_ascii_punctuation() {
+            } else if first.is_ascii_punctuation() {
                 marks.mark(char::from(first));
                 counts.space();
                 rest = &rest[1..];
-                continue;
+            } else {
+                break;
             }
         }
         // Nothing but a letter of ASCII begins a run of them.
+        let lettered = rest.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
         let (small, tail) = if lettered { small_letters(rest) } else { (&[][..], rest) };
         if marks.run(small.len()) {
             words.run(small, &mut counts);
