@@ -28,6 +28,35 @@ impl<T: Copy> Around<T> {
     }
 }
 
+/// Many small values of each unit, each one higher than it is, so that the 0 before the page and behind it says there is no unit.
+#[derive(Debug)]
+pub(crate) struct AroundAll {
+    values: Vec<u8>,
+    /// How many there are of each.
+    length: usize,
+}
+
+impl AroundAll {
+    /// The values of units, each of which has so many.
+    pub(crate) fn new<'a, const N: usize>(units: impl ExactSizeIterator<Item = &'a [u8; N]> + Clone) -> Self {
+        let length = units.len() + 2 * REACH + BLOCK;
+        let mut values = vec![0; N * length];
+        for (value, all) in values.chunks_exact_mut(length).enumerate() {
+            // What is surely a place of the array needs no check in the loop.
+            let value = value.min(N - 1);
+            all[REACH..].iter_mut().zip(units.clone()).for_each(|(place, unit)| *place = unit[value] + 1);
+        }
+        AroundAll { values, length }
+    }
+
+    /// One of the values so many steps from a block's units, of which this is the first.
+    #[inline]
+    pub(crate) fn from(&self, value: usize, first: usize, step: isize) -> &[u8; BLOCK] {
+        let at = value * self.length + first.wrapping_add_signed(step + REACH as isize);
+        self.values[at..].first_chunk().unwrap_or_else(|| unreachable!())
+    }
+}
+
 /// The sums of a quantity over the units before each, which give those over any window.
 #[derive(Debug)]
 pub(crate) struct Running {

@@ -43,17 +43,14 @@ pub(crate) fn first_rows(signals: &[Signals], told: &[u8]) -> Vec<[u8; FIRST]> {
 pub(super) struct First<'a> {
     seen: &'a Seen<'a>,
     prose: Vec<f32>,
-    /// Of the prose, and of all text.
     expected: Running,
-    lengths: Running,
     /// The prose of the page, and the columns that tell of it.
     total: f32,
     page: [u8; 2],
     run: (usize, usize),
     groups: Vec<Group>,
-    /// Repeated, dated and furniture lines, and all lines.
+    /// Repeated, dated and furniture lines.
     noise: [Running; 3],
-    units: Running,
 }
 
 /// Where a unit stands in its group of lines without a blank one between.
@@ -82,8 +79,6 @@ impl<'a> First<'a> {
                 |unit: &Signals| unit.is(Signal::Furniture) || unit.is(Signal::Aside),
             ]
             .map(lines),
-            units: lines(|_| true),
-            lengths: Running::of(units, &|at| signals[at].length),
             expected,
             total,
             page: [log(total) / 2, log(units as f32)],
@@ -110,7 +105,7 @@ impl<'a> First<'a> {
         }
         for reach in [3, 8, 20] {
             let (prose, lengths) =
-                (self.expected.over(first, -reach, reach + 1), self.lengths.over(first, -reach, reach + 1));
+                (self.expected.over(first, -reach, reach + 1), self.seen.lengths.over(first, -reach, reach + 1));
             block.shares(&prose, &lengths, 1.0);
         }
         let total = self.total;
@@ -126,7 +121,11 @@ impl<'a> First<'a> {
         block.each(&|at| count(self.groups[at].size, 40));
         block.each(&|at| count(at - self.groups[at].first, 40));
         block.each(&|at| self.groups[at].mean);
-        let units = self.units.over(first, -6, 7);
+        // How many units are so near.
+        let units = std::array::from_fn(|row| {
+            let at = first + row;
+            signals.len().min(at + 7).saturating_sub(at.saturating_sub(6)) as f32
+        });
         for noise in &self.noise {
             let noise = noise.over(first, -6, 7);
             block.shares(&noise, &units, 0.0);

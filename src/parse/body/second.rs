@@ -69,9 +69,8 @@ pub(super) struct Second<'a> {
     /// What the first pass says, in 62 steps, one higher than it is so that 0 says there is no unit.
     steps: Around<u8>,
     run: Span,
-    /// Of the text that is expected to be the story's, and of all text.
+    /// Of the text that is expected to be the story's.
     expected: Running,
-    lengths: Running,
     /// Of cues that lead elsewhere, and of those of readers' comments.
     cues: [Running; 2],
     /// For each unit, how far the last unit before it is that is surely body, and the next behind it.
@@ -100,9 +99,8 @@ impl<'a> Second<'a> {
         let cue = |unit: &Signals| unit.is(Signal::Furniture) || unit.is(Signal::Aside) || unit.is(Signal::Copyright);
         let inside = &signals[run.first..run.end];
         let expected = Running::of(units, &|at| signals[at].length * first[at]);
-        let lengths = Running::of(units, &|at| signals[at].length);
         let total = expected.total + 1e-6;
-        let [run_expected, run_length] = [&expected, &lengths].map(|sums| sums.within(run.first, run.end));
+        let [run_expected, run_length] = [&expected, &seen.lengths].map(|sums| sums.within(run.first, run.end));
         Second {
             steps: Around::new(first.iter().map(|p| 1 + (p * 62.0) as u8), units, 0, 0),
             seen,
@@ -113,7 +111,6 @@ impl<'a> Second<'a> {
             page: log(total) / 2,
             of_run: [in_steps(run_expected / total), in_steps(run_expected / (run_length + 1.0)), log(run_length) / 2],
             expected,
-            lengths,
             cues: [
                 Running::count(units, &|at| cue(&signals[at])),
                 Running::of(units, &|at| f32::from(signals[at].get(Signal::Discussion))),
@@ -151,7 +148,7 @@ impl<'a> Second<'a> {
         self.of_run.into_iter().for_each(|value| block.same(value));
         block.each(&|at| {
             let (from, to) = if at < first { (at + 1, first) } else { (end, at) };
-            log(self.lengths.within(from, to)) / 2
+            log(self.seen.lengths.within(from, to)) / 2
         });
         for side in 0..2 {
             block.each(&|at| self.strong[at][side]);
@@ -178,7 +175,7 @@ impl<'a> Second<'a> {
     /// not.
     fn share(&self, block: &mut Block, from: isize, end: isize, more: f32) {
         let first = block.first();
-        block.shares(&self.expected.over(first, from, end), &self.lengths.over(first, from, end), more);
+        block.shares(&self.expected.over(first, from, end), &self.seen.lengths.over(first, from, end), more);
     }
 
     /// Share of the unit's words that other units of the run have too.

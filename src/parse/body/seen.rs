@@ -1,8 +1,8 @@
 //! A page as both passes see it: its signals and its choice of words, each to be seen from the units around.
 
-use crate::parse::around::{Around, Running};
+use crate::parse::around::{Around, AroundAll, Running};
 use crate::parse::block::Block;
-use crate::parse::signals::{SIGNALS, Signal, Signals};
+use crate::parse::signals::{Signal, Signals};
 
 /// Columns of [`Seen::diction`].
 pub(super) const TOLD: usize = 7;
@@ -10,10 +10,11 @@ pub(super) const TOLD: usize = 7;
 /// What both passes see.
 pub(super) struct Seen<'a> {
     pub(super) signals: &'a [Signals],
-    /// Each signal one higher than it is, so that 0 says there is no unit.
-    values: Vec<Around<u8>>,
-    /// The same of what the choice of words tells.
+    values: AroundAll,
+    /// What the choice of words tells, one higher than it is, so that 0 says there is no unit.
     told: Around<u8>,
+    /// Of all text.
+    pub(super) lengths: Running,
     /// Of that by its weight, and of the weights.
     scores: Running,
     weights: Running,
@@ -22,17 +23,13 @@ pub(super) struct Seen<'a> {
 impl<'a> Seen<'a> {
     pub(super) fn new(signals: &'a [Signals], told: &[u8]) -> Self {
         let units = signals.len();
-        let around = |signal: usize| {
-            // What is surely a place of the array needs no check in the loop.
-            let signal = signal.min(SIGNALS - 1);
-            Around::new(signals.iter().map(move |unit| unit.values[signal] + 1), units, 0, 0)
-        };
         // A paragraph has more to say than a line, but not as much more as it is longer.
         let weight = |unit: &Signals| unit.length.min(400.0).sqrt();
         Seen {
             signals,
-            values: (0..SIGNALS).map(around).collect(),
+            values: AroundAll::new(signals.iter().map(|unit| &unit.values)),
             told: Around::new(told.iter().map(|&score| score + 1), units, 0, 0),
+            lengths: Running::of(units, &|at| signals[at].length),
             scores: Running::of(units, &|at| weight(&signals[at]) * f32::from(told[at])),
             weights: Running::of(units, &|at| weight(&signals[at])),
         }
@@ -41,13 +38,13 @@ impl<'a> Seen<'a> {
     /// The next column: a signal of the units.
     #[inline]
     pub(super) fn own(&self, block: &mut Block, signal: usize) {
-        block.from(self.values[signal].from(block.first(), 0), |value| value.saturating_sub(1));
+        block.from(self.values.from(signal, block.first(), 0), |value| value.saturating_sub(1));
     }
 
     /// The next column: a signal of the units so many steps away.
     #[inline]
     pub(super) fn near(&self, block: &mut Block, step: isize, signal: Signal) {
-        block.put(*self.values[signal as usize].from(block.first(), step));
+        block.put(*self.values.from(signal as usize, block.first(), step));
     }
 
     /// The next columns: the units' choice of words, that of the two before and behind each, and the means of two windows around it.
