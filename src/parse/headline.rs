@@ -68,6 +68,9 @@ pub(crate) fn candidates(
     (0..units.len()).map(|index| Candidate { unit: units[index], row: sheet.row(index) }).collect()
 }
 
+/// Units around a candidate that are looked at.
+const REACH: usize = 8;
+
 /// Longer lines echo no headline.
 const LONGEST_ECHO: f32 = 250.0;
 
@@ -85,11 +88,12 @@ struct Sheet<'a> {
     /// Overlap of each candidate with the start of the story and with all of it.
     lead: Vec<f32>,
     story: Vec<f32>,
+    /// The unit from which on these are counted.
+    base: usize,
     dated: Running,
     bylines: Running,
     lengths: Running,
-    /// Lines whose text, or a part of it before or behind a separator, has this key.
-    echoes: Vec<Echo>,
+    echoes: Echoes,
     /// The most of each overlap.
     most: (f32, f32),
 }
@@ -105,6 +109,10 @@ impl<'a> Sheet<'a> {
     ) -> Self {
         let (lead, story): (Vec<f32>, Vec<f32>) = units.iter().map(|&at| vocabulary.overlap(page, body, at)).unzip();
         let most = |overlaps: &[f32]| overlaps.iter().copied().fold(0.0, f32::max);
+        // No row looks farther from its candidate, but to the story.
+        let base = units[0].saturating_sub(REACH);
+        let end = run.first.max(units[units.len() - 1] + REACH).min(page.signals.len());
+        let near = &page.signals[base..end];
         Sheet {
             most: (most(&lead), most(&story)),
             page,
@@ -114,21 +122,17 @@ impl<'a> Sheet<'a> {
             units,
             lead,
             story,
-            dated: Running::count(page.signals.len(), &|at| is_dated(&page.signals[at])),
-            bylines: Running::count(page.signals.len(), &|at| page.signals[at].is(Signal::By)),
-            lengths: Running::of(page.signals.len(), &|at| page.signals[at].length),
-            echoes: echoes(page),
+            base,
+            dated: Running::count(near.len(), &|at| is_dated(&near[at])),
+            bylines: Running::count(near.len(), &|at| near[at].is(Signal::By)),
+            lengths: Running::of(near.len(), &|at| near[at].length),
+            echoes: Echoes::new(page, units),
         }
     }
 
-    /// Whether the text before a separator of the unit, and the one behind, is a line of the page.
-    fn parts(&self, at: usize) -> (bool, bool) {
-        let is_line = |text: &str| text.len() > 3 && self.page.keys.get(key(text)).is_some();
-        if !self.page.signals[at].divided {
-            return (false, false);
-        }
-        parts(&self.page.units[at].text)
-            .fold((false, false), |seen, (before, behind)| (seen.0 || is_line(before), seen.1 || is_line(behind)))
+    /// What is counted from the one unit to before the other.
+    fn within(&self, counted: &Running, first: usize, end: usize) -> f32 {
+        counted.within(first.saturating_sub(self.base), end.saturating_sub(self.base))
     }
 
     fn row(&self, index: usize) -> [u8; HEADLINE] {
@@ -141,14 +145,13 @@ impl<'a> Sheet<'a> {
             row.push(here.get(signal));
         }
         row.push(here.get(Signal::Repeats));
-        let echo = self.echoes[here.key as usize];
-        row.push((echo.whole + echo.part).min(6));
+        row.push((here.get(Signal::Repeats) + self.echoes.parts[here.key as usize]).min(6));
         // A breadcrumb ends with a line of the page, a page's title begins with one.
-        let (before, behind) = self.parts(at);
+        let (before, behind) = self.echoes.lines[index];
         row.flag(before);
         row.flag(behind);
         row.distance(self.run.first as isize - at as isize + 30, 60);
-        row.push(log(self.lengths.within(at, self.run.first)) / 2);
+        row.push(log(self.within(&self.lengths, at, self.run.first)) / 2);
         row.count(at, 100);
         row.share(at as f32 / count as f32);
         row.count(count - at, 120);
@@ -174,12 +177,12 @@ impl<'a> Sheet<'a> {
         row.push((1..=3).map(|step| length(-step)).max().unwrap_or(0));
         row.flag(near(1).is_some_and(|at| is_dated(&signals[at])));
         row.flag(near(-1).is_some_and(|at| is_dated(&signals[at])));
-        row.push(self.dated.within(at + 1, at + 7) as u8);
-        row.push(self.dated.within(at.saturating_sub(4), at) as u8);
-        row.push(self.bylines.within(at + 1, at + 7) as u8);
+        row.push(self.within(&self.dated, at + 1, at + 7) as u8);
+        row.push(self.within(&self.dated, at.saturating_sub(4), at) as u8);
+        row.push(self.within(&self.bylines, at + 1, at + 7) as u8);
         row.flag(near(1).is_some_and(|at| signals[at].is(Signal::By)));
         row.push(if at < self.run.first {
-            self.dated.within(at + 1, self.run.first.max(at + 1)).min(10.0) as u8 + 1
+            self.within(&self.dated, at + 1, self.run.first.max(at + 1)).min(10.0) as u8 + 1
         } else {
             0
         });
@@ -190,7 +193,7 @@ impl<'a> Sheet<'a> {
         row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Final)));
         row.push(near(-1).map_or(0, |at| 1 + signals[at].get(Signal::Final)));
         row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Repeats)));
-        let around: f32 = self.lengths.within(at.saturating_sub(3), at + 4) - here.length;
+        let around: f32 = self.within(&self.lengths, at.saturating_sub(3), at + 4) - here.length;
         row.distance((i16::from(here.get(Signal::Length)) - i16::from(log(around / 6.0))) as isize, 60);
         row.push(
             self.units[..index].iter().rev().take(6).filter(|&&at| signals[at].get(Signal::Length) > 28).count() as u8
@@ -202,42 +205,61 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// How often a key stands on the page, as a line and as the part of one before or behind a separator.
-#[derive(Debug, Default, Clone, Copy)]
-struct Echo {
-    whole: u8,
-    part: u8,
+/// Where the lines of a page stand as parts of others, before or behind a separator.
+struct Echoes {
+    /// How often a part has each key.
+    parts: Vec<u8>,
+    /// Whether the part before a separator of each candidate, and the one behind, is a line of the page.
+    lines: Vec<(bool, bool)>,
 }
 
-fn echoes(page: &Page<'_>) -> Vec<Echo> {
-    let mut echoes = vec![Echo::default(); page.keys.count as usize];
-    for (unit, signals) in page.units.iter().zip(&page.signals) {
-        let whole = &mut echoes[signals.key as usize].whole;
-        *whole = whole.saturating_add(1).min(100);
-        if signals.length > LONGEST_ECHO || !signals.divided {
-            continue;
-        }
-        for (before, behind) in parts(&unit.text) {
-            for key in [before, behind].into_iter().filter_map(|part| page.keys.get(key(part))) {
-                let part = &mut echoes[key as usize].part;
-                *part = part.saturating_add(1).min(100);
+impl Echoes {
+    fn new(page: &Page<'_>, candidates: &[usize]) -> Self {
+        let mut echoes =
+            Echoes { parts: vec![0; page.keys.count as usize], lines: vec![(false, false); candidates.len()] };
+        for (at, (unit, signals)) in
+            page.units.iter().zip(&page.signals).enumerate().filter(|(_, (_, unit))| unit.divided)
+        {
+            let candidate = candidates.binary_search(&at).ok();
+            let counts = signals.length <= LONGEST_ECHO;
+            if !counts && candidate.is_none() {
+                continue;
+            }
+            for (before, behind) in parts(&unit.text) {
+                let keys = [before, behind].map(|part| page.keys.get(key(part)));
+                for &key in keys.iter().flatten().filter(|_| counts) {
+                    let times = &mut echoes.parts[key as usize];
+                    *times = times.saturating_add(1).min(100);
+                }
+                if let Some(candidate) = candidate {
+                    let lines = &mut echoes.lines[candidate];
+                    lines.0 |= before.len() > 3 && keys[0].is_some();
+                    lines.1 |= behind.len() > 3 && keys[1].is_some();
+                }
             }
         }
+        echoes
     }
-    echoes
 }
 
 /// The text before and behind the last of each separator that it has.
 fn parts(text: &str) -> impl Iterator<Item = (&str, &str)> {
     const SEPARATORS: [&str; 7] = [" | ", " - ", " – ", " — ", " » ", " > ", ": "];
     let mut last = [None; SEPARATORS.len()];
-    for (at, pair) in text.as_bytes().windows(2).enumerate() {
-        // Few places look like the head of one.
-        if matches!(pair, [b' ', b'|' | b'-' | b'>' | 0xC2 | 0xE2] | [b':', b' ']) {
-            let here = &text[at..];
-            if let Some(found) = SEPARATORS.iter().position(|separator| here.starts_with(separator)) {
-                last[found] = Some((&text[..at], &here[SEPARATORS[found].len()..]));
-            }
+    let bytes = text.as_bytes();
+    for (at, &byte) in bytes.iter().enumerate() {
+        // Few bytes look like the mark of one.
+        let spaced = match byte {
+            b':' => false,
+            b'|' | b'-' | b'>' | 0xC2 | 0xE2 => true,
+            _ => continue,
+        };
+        let Some(start) = at.checked_sub(usize::from(spaced)).filter(|&start| !spaced || bytes[start] == b' ') else {
+            continue;
+        };
+        let here = &text[start..];
+        if let Some(found) = SEPARATORS.iter().position(|separator| here.starts_with(separator)) {
+            last[found] = Some((&text[..start], &here[SEPARATORS[found].len()..]));
         }
     }
     last.into_iter().flatten()
