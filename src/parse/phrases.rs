@@ -18,14 +18,29 @@ pub(crate) fn phrases(field: &'static str) -> impl Iterator<Item = &'static str>
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Phrases {
     numbers: HashMap<&'static str, u8, BuildHasherDefault<Spread>>,
+    /// A bit for the shape of each: most texts have another.
+    shapes: [u64; SHAPES / 64],
     /// Bytes of the longest.
     longest: usize,
+}
+
+/// Bits for the shapes of phrases.
+const SHAPES: usize = 1024;
+
+/// The word and the bit of a text's shape: of its first byte, its last one, and how many it has.
+fn shape(text: &str) -> (usize, u64) {
+    let bytes = text.as_bytes();
+    let ends = bytes.first().zip(bytes.last());
+    let sum = ends.map_or(0, |(&first, &last)| 37 * usize::from(first) + 5 * usize::from(last)) + 163 * bytes.len();
+    (sum % SHAPES / 64, 1 << (sum % 64))
 }
 
 impl Phrases {
     /// Adds a phrase; its first number stays.
     pub(crate) fn insert(&mut self, phrase: &'static str, number: u8) {
         self.longest = self.longest.max(phrase.len());
+        let (word, bit) = shape(phrase);
+        self.shapes[word] |= bit;
         self.numbers.entry(phrase).or_insert(number);
     }
 
@@ -37,8 +52,8 @@ impl Phrases {
 
     /// The phrase that is this text, and its number.
     pub(crate) fn get(&self, text: &str) -> Option<(&'static str, u8)> {
-        // Most texts that are looked up are lines, and longer.
-        if text.len() > self.longest {
+        let (word, bit) = shape(text);
+        if self.shapes[word] & bit == 0 {
             return None;
         }
         self.numbers.get_key_value(text).map(|(&phrase, &number)| (phrase, number))
@@ -236,7 +251,7 @@ fn place(spread: u32) -> Place {
 }
 
 /// The length of the phrase in the text, when it begins with it.
-fn opens(text: &str, phrase: &str) -> Option<usize> {
+pub(super) fn opens(text: &str, phrase: &str) -> Option<usize> {
     // Most phrases and most texts are ASCII, which is compared at once.
     let head = text.as_bytes().get(..phrase.len()).unwrap_or_default();
     if head.eq_ignore_ascii_case(phrase.as_bytes()) {
