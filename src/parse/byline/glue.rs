@@ -35,17 +35,17 @@ pub(super) fn unglue<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
         return Cow::Owned([&line[..at], &line[at..]].join(" "));
     }
     let mut out = String::new();
-    let mut copied = 0;
-    let is_seam = |first: u8, second: u8| SIDES[usize::from(first)] >> 4 & SIDES[usize::from(second)] != 0;
+    let (mut copied, mut from) = (0, 0);
     // Hardly any line has one.
-    let pairs = (1..).zip(line.as_bytes().windows(2));
-    for (at, _) in pairs.filter(|(_, pair)| is_seam(pair[0], pair[1])) {
+    while let Some(length) = seam(&line.as_bytes()[from..]) {
+        let at = from + length;
+        from = at;
         let (head, tail) = (line.get(copied..at).unwrap_or_default(), line.get(at..).unwrap_or_default());
         let Some((before, c)) = head.chars().next_back().zip(tail.chars().next()) else { continue };
         let (last, here) = (glyph(before), glyph(c));
         let (upper, digit) = (here.is(Kind::UPPER), c.is_ascii_digit());
-        let seam = (upper || digit) && last.is(Kind::LOWER) || upper && before.is_ascii_digit();
-        if seam || c == '@' && last.is(Kind::ALPHANUMERIC) {
+        let glued = (upper || digit) && last.is(Kind::LOWER) || upper && before.is_ascii_digit();
+        if glued || c == '@' && last.is(Kind::ALPHANUMERIC) {
             // Of two characters of one word these may come from two.
             let word = head.len() - head.trim_end_matches(|c| glyph(c).is(Kind::ALPHANUMERIC)).len();
             if parts(&head[head.len() - word..], tail, before, c, cues) {
@@ -70,6 +70,17 @@ fn label(line: &str, cues: &Cues) -> Option<usize> {
     let shouted = word.bytes().take_while(u8::is_ascii_uppercase).count();
     // A shorter label ends many a name.
     (3..=shouted.min(word.len().saturating_sub(6))).find(|&at| is_label(&word[at..], cues)).map(|at| from + at)
+}
+
+/// Where a seam may be among some bytes, which is behind the first.
+fn seam(bytes: &[u8]) -> Option<usize> {
+    let mut behind = 0;
+    bytes.iter().position(|&byte| {
+        let side = SIDES[usize::from(byte)];
+        let seam = behind & side != 0;
+        behind = side >> 4;
+        seam
+    })
 }
 
 /// Whether what stands on either side of a seam shows that these are two words.

@@ -47,6 +47,9 @@ pub(crate) fn scan_inline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
             && here > 0
             && cues.by.may_open(&parted[here..]);
         (before, last) = (c, letter);
+        if parted.as_bytes().get(at) == Some(&b' ') {
+            (at, before, last) = (at + 1, ' ', glyph(' '));
+        }
         if !starts {
             continue;
         }
