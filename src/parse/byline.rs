@@ -19,7 +19,7 @@ use std::borrow::Cow;
 use super::cues::{Cues, fold};
 use super::features::columns;
 use super::marks::{ends_sentence, is_dash, script};
-use super::phrases::{Openers, agencies, head};
+use super::phrases::{Openers, agencies, head, opens};
 use crate::article::Author;
 
 /// Who a byline names.
@@ -262,8 +262,7 @@ pub(crate) fn agency(name: &str) -> Option<&'static str> {
         return Some(agency);
     }
     let shouted = name.len() > 3 && !name.contains(char::is_lowercase) && name.contains(char::is_uppercase);
-    let folded = if shouted { fold(name) } else { String::new() };
-    let is_name = |agency: &&str| agency.len() == name.len() && fold(agency) == folded;
+    let is_name = |agency: &&str| agency.len() == name.len() && opens(name, agency) == Some(name.len());
     if shouted { agencies().iter().find(is_name) } else { None }
 }
 

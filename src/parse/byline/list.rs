@@ -2,7 +2,6 @@
 
 use super::Byline;
 use super::part::Reader;
-use crate::parse::bytes::small_run;
 use crate::parse::cues::Cues;
 use crate::parse::marks::{Script, is_dash, script};
 
@@ -65,10 +64,11 @@ fn next_part<'a>(list: &'a str, cues: &Cues) -> (&'a str, Joint, usize) {
     let mut before = ' ';
     let mut at = 0;
     loop {
-        // Small letters part nothing, and most of a list are such.
-        let letters = small_run(&list.as_bytes()[at..]);
-        if letters > 0 {
-            (at, before) = (at + letters, 'a');
+        // Letters and figures part nothing, and most of a list are such.
+        let rest = &list.as_bytes()[at..];
+        let word = rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        if word > 0 {
+            (at, before) = (at + word, char::from(rest[word - 1]));
         }
         let Some(c) = list[at..].chars().next() else { break };
         let rest = list.get(at + c.len_utf8()..).unwrap_or_default();

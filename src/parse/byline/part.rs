@@ -103,7 +103,9 @@ impl<'c> Reader<'c> {
             return self.uncased(text);
         }
         let known = !self.byline.authors.is_empty();
-        let Some(found) = person(text, folded, self.cues).filter(|found| found.words > 1 || !self.is_user(text)) else {
+        let Some(found) = person(text, folded, self.trust == Trust::Bare, self.cues)
+            .filter(|found| found.words > 1 || !self.is_user(text))
+        else {
             return !known && self.user(text);
         };
         let Person { name, tail, folded: (folded_name, folded_tail), words } = found;

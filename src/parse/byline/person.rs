@@ -3,6 +3,7 @@
 use super::word;
 use crate::parse::bytes;
 use crate::parse::cues::Cues;
+use crate::parse::glyph::{Kind, glyph};
 use crate::parse::marks::{Script, digit, script};
 use crate::parse::phrases::by_length;
 use crate::parse::small::small;
@@ -23,8 +24,8 @@ pub(super) struct Person<'a> {
     pub(super) words: usize,
 }
 
-/// The name that opens a text of a script with capitals, which is given folded as well.
-pub(super) fn person<'a>(whole: &'a str, folded: &'a str, cues: &Cues) -> Option<Person<'a>> {
+/// The name that opens a text of a script with capitals, which is given folded as well; a plain one begins with a [plain word](is_plain_word).
+pub(super) fn person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues: &Cues) -> Option<Person<'a>> {
     let text = untitled(whole);
     // Titles are of ASCII, and as long when they are folded.
     let folded = folded.get(whole.len() - text.len()..)?;
@@ -40,7 +41,7 @@ pub(super) fn person<'a>(whole: &'a str, folded: &'a str, cues: &Cues) -> Option
         let core = printed.trim_end_matches('.');
         let word = word.trim_end_matches('.');
         let Some(first) = core.chars().next() else { if printed.is_empty() { continue } else { break } };
-        if !core.chars().all(|c| c.is_alphabetic() || is_name_mark(c)) {
+        if !core.chars().all(|c| glyph(c).is(Kind::ALPHABETIC) || is_name_mark(c)) {
             break;
         }
         if !first.is_uppercase() {
@@ -58,6 +59,10 @@ pub(super) fn person<'a>(whole: &'a str, folded: &'a str, cues: &Cues) -> Option
             }
             (initials, end) = (initials + 1, behind);
             continue;
+        }
+        // Most lines that are no names begin with a word that is none.
+        if plain && end.0 == 0 && !printed.contains(['-', '.']) && !is_plain_piece(word, cues) {
+            return None;
         }
         if words > 0 {
             let small_next = text.get(from..).is_some_and(|rest| rest.starts_with(char::is_lowercase));
@@ -141,8 +146,7 @@ fn is_prefixed(word: &str) -> bool {
 
 /// `J.`, `J.R.`, `Th.` and a letter alone.
 fn is_initial(printed: &str) -> bool {
-    // No character has more than four bytes.
-    if printed.len() > 8 && !printed.ends_with('.') {
+    if !printed.ends_with('.') && printed.chars().nth(2).is_some() {
         return false;
     }
     let letters = printed.chars().filter(|c| c.is_alphabetic()).count();
@@ -190,7 +194,12 @@ pub(super) fn is_plain_name(person: &Person<'_>, cues: &Cues) -> bool {
     {
         return false;
     }
-    person.folded.0.split([' ', '-']).filter(|word| word.chars().count() > 1).all(|word| is_plain_word(word, cues))
+    person.folded.0.split([' ', '-']).all(|word| is_plain_piece(word, cues))
+}
+
+/// Whether a word of a folded name, or one of the two that a hyphen joins, is plain or an initial.
+fn is_plain_piece(word: &str, cues: &Cues) -> bool {
+    word.chars().nth(1).is_none() || is_plain_word(word, cues)
 }
 
 /// Whether the folded word may stand in a name without a cue: it is none of the language's own, nor a page's.
@@ -198,13 +207,12 @@ pub(super) fn is_plain_word(word: &str, cues: &Cues) -> bool {
     // These are names as well as words.
     let exempt = is_particle(word) || matches!(word, "will" | "law" | "close" | "an" | "her");
     let common = || {
-        cues.sections.contains(word)
+        is_function_word(word, cues)
             || cues.furniture.contains(word)
             || cues.house.contains(word)
             || cues.job.contains(word)
             || word::is_modifier(word, cues)
             || word::is_media_word(word)
-            || is_function_word(word, cues)
     };
     exempt || !common()
 }

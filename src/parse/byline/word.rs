@@ -33,10 +33,10 @@ pub(super) struct Word<'a> {
 /// Reads a capitalised word behind a name of this many words.
 pub(super) fn after_name(word: &Word<'_>, words: usize, shouted: bool, cues: &Cues) -> After {
     let Word { core, folded, here, rest, small_next } = *word;
-    let day = cues.weekdays.contains(folded);
-    let month = cues.months.contains(folded);
-    let by = !is_particle(folded) && cues.by.open(folded) == Some(folded.len()) && !cues.job.contains(folded);
-    if by || (day || month || is_particle(folded)) && starts_date(rest, cues) {
+    let day = || cues.weekdays.contains(folded);
+    let dated = || day() || cues.months.contains(folded) || is_particle(folded);
+    let by = cues.by.open(folded) == Some(folded.len()) && !is_particle(folded) && !cues.job.contains(folded);
+    if by || starts_date(rest, cues) && dated() {
         return After::Stop;
     }
     if words < 2 {
@@ -50,7 +50,7 @@ pub(super) fn after_name(word: &Word<'_>, words: usize, shouted: bool, cues: &Cu
     if is_preposition(folded)
         || opens_other(here, cues)
         || cues.by.open(rest).is_some()
-        || day && folded.chars().count() > 3
+        || folded.chars().count() > 3 && day()
         || small_next
             && !(is_particle(next) || is_preposition(next) || is_modifier(next, cues) || cues.job.contains(next))
     {
