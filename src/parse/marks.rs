@@ -149,10 +149,12 @@ pub(crate) fn bullet_len(text: &str) -> usize {
             | '□'
             | '・'
     );
-    let spaced = solid || matches!(first, '*' | '-' | '–' | '—' | '·');
+    if !solid && !matches!(first, '*' | '-' | '–' | '—' | '·') {
+        return 0;
+    }
     let rest = &text[first.len_utf8()..];
     let space = rest.len() - rest.trim_start().len();
-    if rest.trim_start().is_empty() || !spaced || (space == 0 && !solid) { 0 } else { first.len_utf8() + space }
+    if rest.trim_start().is_empty() || (space == 0 && !solid) { 0 } else { first.len_utf8() + space }
 }
 
 /// The length of a list number (`3.`, `3)`, `(3)`) at the start of the line with the space behind it, 0 when there is none.

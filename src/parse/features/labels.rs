@@ -9,8 +9,12 @@ pub(super) fn leads_away(folded: &str, cues: &Cues) -> bool {
         return false;
     };
     let wordy = |cue: &str| cue.contains(' ') || cue.chars().all(|c| !c.is_lowercase());
-    let starts = label.char_indices().filter(|&(at, _)| is_word_end(label, at)).map(|(at, _)| &label[at..]);
-    starts.into_iter().any(|tail| cues.aside.open(tail).is_some_and(|length| wordy(&tail[..length])))
+    label.char_indices().any(|(at, _)| {
+        let tail = &label[at..];
+        cues.aside.may_open(tail)
+            && is_word_end(label, at)
+            && cues.aside.open(tail).is_some_and(|length| wordy(&tail[..length]))
+    })
 }
 
 /// Whether the line is a time of day and nothing else, as it stands over the entries of a live blog.
