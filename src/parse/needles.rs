@@ -33,18 +33,26 @@ impl<'a> Needles<'a> {
     /// Tells `found` every needle of the text with the byte at which it begins and its number, from left to right.
     pub(crate) fn find(&self, text: &str, mut found: impl FnMut(usize, &'a str, u8)) {
         let bytes = text.as_bytes();
-        let mut at = 0;
+        let mut from = 0;
+        while let Some((at, head)) = self.next(bytes, from) {
+            self.look(bytes, at, head, &mut found);
+            from = at + self.step;
+        }
+    }
+
+    /// The next three bytes that one may have, by itself so that the loop over all of a text stays small.
+    #[inline(never)]
+    fn next(&self, bytes: &[u8], from: usize) -> Option<(usize, u32)> {
+        let mut at = from;
         // Four bytes are read at once.
         while let Some(&four) = bytes.get(at..).and_then(|bytes| bytes.first_chunk()) {
             let head = u32::from_le_bytes(four) & 0xFF_FFFF;
             if self.heads[place(head)] {
-                self.look(bytes, at, head, &mut found);
+                return Some((at, head));
             }
             at += self.step;
         }
-        if let Some(last) = bytes.get(at..).and_then(head) {
-            self.look(bytes, at, last, &mut found);
-        }
+        Some((at, head(bytes.get(at..)?)?))
     }
 
     /// Tells `found` the needles that have these three bytes at this place.
