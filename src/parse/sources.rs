@@ -1,6 +1,5 @@
 //! Sources: the media a paragraph says it quotes ("dikutip dari Reuters", "according to the Daily Sample", "Yle kertoo").
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::sync::OnceLock;
@@ -25,16 +24,11 @@ const LONGEST_BETWEEN: usize = 200;
 
 /// The media named beside a phrase of attribution, in order.
 pub(crate) fn scan_sources(paragraph: &str, cues: &Cues) -> Vec<String> {
-    let text = if !paragraph.is_ascii() && paragraph.contains('’') {
-        Cow::Owned(paragraph.replace('’', "'"))
-    } else {
-        Cow::Borrowed(paragraph)
-    };
-    let lower = small(&text);
-    let attributed = attributions(&lower, cues);
+    let attributed = attributions(&small(paragraph), cues);
     if attributed.is_empty() {
         return Vec::new();
     }
+    let text = paragraph.replace('’', "'");
     let mut found: Vec<(usize, usize, String)> = known(&text, &attributed);
     for &(_, end, strong) in &attributed {
         if let Some((from, name)) = text.get(end..).and_then(|rest| medium(rest, strong)) {
@@ -54,7 +48,7 @@ pub(crate) fn scan_sources(paragraph: &str, cues: &Cues) -> Vec<String> {
     names
 }
 
-/// Lower case in the same bytes: a letter whose lower case has another length stays.
+/// Lower case with straight apostrophes, otherwise in the same bytes: a letter whose lower case has another length stays.
 fn small(text: &str) -> String {
     let mut lower = String::with_capacity(text.len());
     let mut rest = text;
@@ -65,7 +59,11 @@ fn small(text: &str) -> String {
         let mut letters = rest.chars();
         while let Some(c) = letters.next().filter(|c| !c.is_ascii()) {
             let small = glyph(c).lower;
-            lower.push(if small.len_utf8() == c.len_utf8() { small } else { c });
+            lower.push(match c {
+                '’' => '\'',
+                _ if small.len_utf8() == c.len_utf8() => small,
+                _ => c,
+            });
             rest = letters.as_str();
         }
     }
