@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::parse::bytes;
 use crate::parse::cues::{Cues, fold};
 use crate::parse::glyph::{Kind, glyph};
 
@@ -64,7 +65,8 @@ pub(super) fn unglue<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
 
 /// Where the label of a date begins that ran into a name in capitals: `ANN EXAMPLEUPDATED: …`.
 fn label(line: &str, cues: &Cues) -> Option<usize> {
-    let (head, _) = line.split_once(':')?;
+    // Few lines have a colon.
+    let (head, _) = if bytes::any(line, |byte| byte == b':') { line.split_once(':')? } else { return None };
     let from = head.rfind(' ')? + 1;
     let word = &head[from..];
     let shouted = word.bytes().take_while(u8::is_ascii_uppercase).count();
