@@ -39,6 +39,13 @@ impl Folded {
 
     /// Adds the text in small letters, the letters with a nukta taken apart as the packs have them; `false` when it is too long.
     fn push(&mut self, text: &str) -> bool {
+        if text.is_ascii() && self.len + text.len() <= LONGEST {
+            let bytes = &mut self.bytes[self.len..][..text.len()];
+            bytes.copy_from_slice(text.as_bytes());
+            bytes.make_ascii_lowercase();
+            self.len += text.len();
+            return true;
+        }
         for c in text.chars().map(lower) {
             let (letter, nukta) = match c {
                 '\u{307}' => continue,

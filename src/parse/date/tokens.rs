@@ -1,6 +1,5 @@
 //! A line's pieces: words, numbers and marks, in the digits of every script.
 
-use crate::parse::bytes::small_letters;
 use crate::parse::glyph::{Kind, glyph};
 use crate::parse::marks::digit;
 
@@ -43,8 +42,7 @@ impl<'a> Tokens<'a> {
                 continue;
             }
             // Small letters go on with the word.
-            let small;
-            (small, rest) = if c.is_ascii_alphabetic() { small_letters(behind) } else { (&[][..], behind) };
+            rest = if is_near(c) { behind.trim_start_matches(is_small) } else { behind };
             let end = line.len() - rest.len();
             let next = || behind.chars().next();
             match (kind(c), list.last_mut()) {
@@ -69,7 +67,7 @@ impl<'a> Tokens<'a> {
                 (Some(piece), _) => list.push(Token { piece, start, end, after_space: previous.is_whitespace() }),
             }
             // Which small letter is the last makes no difference.
-            previous = if small.is_empty() { c } else { 'a' };
+            previous = if rest.len() == behind.len() { c } else { 'a' };
         }
         let mut tokens = Tokens { line, list };
         tokens.part_years();
@@ -194,13 +192,26 @@ fn is_sign(c: char) -> bool {
         || matches!(c, '\u{981}'..='\u{983}' | '\u{9BC}'..='\u{9CD}' | '\u{E31}' | '\u{E34}'..='\u{E4E}' | '\u{200C}')
 }
 
+/// The first character of the scripts that are written beside Latin letters without a space.
+const FAR: char = '\u{530}';
+
+/// Whether the character is a letter of the Latin, the Greek or the Cyrillic script.
+fn is_near(c: char) -> bool {
+    c < FAR && glyph(c).is(Kind::ALPHABETIC)
+}
+
+/// Whether the character is a small letter of those scripts, inside a run of which no new word begins.
+fn is_small(c: char) -> bool {
+    c < FAR && glyph(c).is(Kind::PLAIN)
+}
+
 /// Whether a new word begins inside a run of letters: at the unit signs of East Asian dates, where the script changes, and where a
 /// capital shows that a space was lost, as in `byNovember` and `ESTUpdated`.
 fn breaks_word(previous: char, c: char, next: impl Fn() -> Option<char>) -> bool {
     if c.is_ascii_lowercase() && previous.is_ascii_alphabetic() {
         return false;
     }
-    let far = |c: char| c >= '\u{530}';
+    let far = |c: char| c >= FAR;
     is_unit(c)
         || is_unit(previous)
         || far(c) != far(previous) && c != '\u{200C}' && previous != '\u{200C}'
