@@ -85,12 +85,11 @@ fn fits(points: usize, length: usize, options: &SummaryOptions) -> bool {
 /// What the points so far have said.
 struct Said<'a> {
     story: &'a Story<'a>,
-    words: Vec<bool>,
     /// How like the likest point each sentence is, from 0 to 1.
     similarity: Vec<f32>,
     norms: Vec<f32>,
-    /// What each word is worth to a summary: the more the story repeats it.
-    repeated: Vec<f32>,
+    /// What each word is worth to a summary: the more the story repeats it, the more, and nothing once it is said.
+    worth: Vec<f32>,
 }
 
 impl<'a> Said<'a> {
@@ -101,8 +100,8 @@ impl<'a> Said<'a> {
         let worth = |carriers: usize| ln(carriers as f32) * if carriers * 2 < count { 1.0 } else { 0.3 };
         // No word has more carriers than there are sentences.
         let worth: Vec<f32> = (0..=count).map(worth).collect();
-        let repeated = story.carriers.iter().map(|&carriers| worth[usize::from(carriers)]).collect();
-        Said { story, words: vec![false; story.weight.len()], similarity: vec![0.0; count], norms, repeated }
+        let worth = story.carriers.iter().map(|&carriers| worth[usize::from(carriers)]).collect();
+        Said { story, similarity: vec![0.0; count], norms, worth }
     }
 
     /// Adds a text, every sentence in which is the same to those that are open.
@@ -126,14 +125,14 @@ impl<'a> Said<'a> {
         of: fn(&'a Story<'a>, usize) -> &'a [u32],
         norm: impl Fn(f32) -> f32,
     ) {
-        let mut own = vec![false; self.words.len()];
+        // What is not among them counts as nothing, which is quicker than to ask.
+        let mut own = vec![0.0; self.worth.len()];
         for &word in words {
-            own[word as usize] = true;
-            self.words[word as usize] = true;
+            own[word as usize] = square(self.story.weight[word as usize]);
+            self.worth[word as usize] = 0.0;
         }
         for &at in open {
-            let shared = of(self.story, at).iter().filter(|&&word| own[word as usize]);
-            let shared: f32 = shared.map(|&word| square(self.story.weight[word as usize])).sum();
+            let shared: f32 = of(self.story, at).iter().map(|&word| own[word as usize]).sum();
             let norm = norm(self.norms[at]);
             self.similarity[at] = self.similarity[at].max(shared / (norm * self.norms[at]).max(f32::MIN_POSITIVE));
         }
@@ -141,8 +140,7 @@ impl<'a> Said<'a> {
 
     /// How much of what the story repeats a sentence would add.
     fn new_words(&self, at: usize) -> f32 {
-        let new = self.story.shared(at).iter().filter(|&&word| !self.words[word as usize]);
-        let new: f32 = new.map(|&word| self.repeated[word as usize]).sum();
+        let new: f32 = self.story.shared(at).iter().map(|&word| self.worth[word as usize]).sum();
         new / (self.story.words(at).len().max(6) as f32).sqrt()
     }
 }

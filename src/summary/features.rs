@@ -54,7 +54,8 @@ pub(crate) fn rows(story: &Story<'_>) -> Vec<[f32; FEATURES]> {
     // A lead that tells when and how many is a summary; one without numbers sets a scene.
     let numbers = lead.clone().filter(|&at| has_digit(story.text(at))).count() as f32 / lead.len().max(1) as f32 - 0.3;
     let later = later(story);
-    let mut seen = vec![false; story.weight.len()];
+    // What each word weighs where it is new, and nothing once it was seen.
+    let mut unseen = story.weight.clone();
     let (mut near, mut far) = (1.0, 1.0);
     let mut rows = Vec::with_capacity(story.sentences.len());
     for (at, sentence) in story.sentences.iter().enumerate() {
@@ -65,9 +66,9 @@ pub(crate) fn rows(story: &Story<'_>) -> Vec<[f32; FEATURES]> {
         for &word in words {
             let word = word as usize;
             all += story.weight[word];
-            new += if seen[word] { 0.0 } else { story.weight[word] };
-            headline += if story.in_headline[word] { 1.0 } else { 0.0 };
-            seen[word] = true;
+            new += unseen[word];
+            headline += flag(story.in_headline[word]);
+            unseen[word] = 0.0;
         }
         let log = ln(1.0 + length);
         let taken_up = later[at].mass / (1.0 + ln(1.0 + distinct)) / count.sqrt();

@@ -68,33 +68,41 @@ impl<'a> Story<'a> {
         of: &dyn for<'w> Fn(&'w Words, usize, &Sentence) -> &'w [u32],
     ) -> Self {
         let mut numbers = vec![NONE; read.count()];
-        let mut words = Vec::with_capacity(sentences.iter().map(|sentence| sentence.length).sum());
-        let mut carriers = Vec::<u16>::with_capacity(numbers.len());
-        // The sentence each word of the story was met in last.
-        let mut last = Vec::with_capacity(numbers.len());
-        for (at, sentence) in sentences.iter_mut().enumerate() {
+        // Of each word of the story, the sentence it was met in last, counted from 1.
+        let mut last = vec![0_u32; numbers.len()];
+        let mut carriers = vec![0_u16; numbers.len()];
+        let (mut count, mut words) = (0, Vec::with_capacity(sentences.iter().map(|sentence| sentence.length).sum()));
+        for (at, sentence) in (1..).zip(&mut sentences) {
             let from = words.len();
-            for &number in of(&read, at, sentence) {
-                let number = &mut numbers[number as usize];
-                if *number == NONE {
-                    *number = last.len() as u32;
-                    last.push(usize::MAX);
-                    carriers.push(0);
-                }
-                let word = *number as usize;
-                if last[word] != at {
-                    last[word] = at;
-                    carriers[word] += 1;
-                    words.push(*number);
-                }
+            let read = of(&read, at - 1, sentence);
+            words.resize(from + read.len(), 0);
+            let mut end = from;
+            // Whether a word is new to the story, or to the sentence, nothing foretells: counting it or not is quicker than to ask.
+            for &word in read {
+                let number = &mut numbers[word as usize];
+                let is_new = *number == NONE;
+                *number = if is_new { count } else { *number };
+                count += u32::from(is_new);
+                let last = &mut last[*number as usize];
+                let is_first = *last != at as u32;
+                *last = at as u32;
+                carriers[*number as usize] += u16::from(is_first);
+                words[end] = *number;
+                end += usize::from(is_first);
             }
-            sentence.words = from..words.len();
+            words.truncate(end);
+            sentence.words = from..end;
         }
-        let mut shared = Vec::with_capacity(words.len());
+        carriers.truncate(count as usize);
+        let mut shared = vec![0; words.len()];
+        let mut end = 0;
         for sentence in &mut sentences {
-            let from = shared.len();
-            shared.extend(words[sentence.words.clone()].iter().filter(|&&word| carriers[word as usize] > 1));
-            sentence.shared = from..shared.len();
+            let from = end;
+            for &word in &words[sentence.words.clone()] {
+                shared[end] = word;
+                end += usize::from(carriers[word as usize] > 1);
+            }
+            sentence.shared = from..end;
         }
         let total = (sentences.len() + 1) as f32;
         let most = carriers.iter().copied().max().unwrap_or(0);
