@@ -6,7 +6,7 @@ mod enclosed;
 mod spaces;
 
 use self::enclosed::Enclosed;
-use crate::parse::bytes::plain_run;
+use crate::parse::bytes::inner_run;
 use crate::parse::cues::Cues;
 use crate::parse::marks::{Script, digit, is_closer, is_dash, is_quote_opener, is_terminal, script};
 use crate::parse::small::small;
@@ -77,8 +77,8 @@ fn next_mark(text: &str, from: usize, cues: &Cues) -> Option<(usize, char)> {
             // No letter that begins with such a byte is one: Latin, Greek, Cyrillic; Han, Hangul.
             0xC3..=0xCC | 0xCE..=0xD4 => 2,
             0xE4..=0xED => 3,
-            // Nor are letters, figures and spaces of ASCII, most of what is read.
-            b' ' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => plain_run(&bytes[at..]),
+            // Nor are letters, figures and spaces of ASCII, most of what is read, nor commas, hyphens and apostrophes.
+            b' ' | b'#'..=b'\'' | b')'..=b'-' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => inner_run(&bytes[at..]),
             _ => {
                 let c = text[at..].chars().next()?;
                 if ends_sentence(c, cues) || enclosed::closing(c).is_some() {

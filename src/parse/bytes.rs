@@ -54,6 +54,19 @@ pub(crate) fn plain_run(bytes: &[u8]) -> usize {
     run(bytes, others, |byte| byte.is_ascii_alphanumeric() || byte == b' ')
 }
 
+/// How many bytes at the head are of ASCII and can neither end a sentence nor open what may hold one.
+pub(crate) fn inner_run(bytes: &[u8]) -> usize {
+    let inner = |eight: u64| {
+        within(eight | each(0x20), b'a', b'z')
+            | within(eight, b'0', b'9')
+            | within(eight, b' ', b' ')
+            | within(eight, b'#', b'\'')
+            | within(eight, b')', b'-')
+    };
+    let others = |eight: u64| !(inner(eight & each(0x7F)) & !eight) & each(0x80);
+    run(bytes, others, |byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'#'..=b'\'' | b')'..=b'-'))
+}
+
 /// How many bytes at the head are ASCII.
 #[inline]
 pub(crate) fn ascii_run(bytes: &[u8]) -> usize {

@@ -36,13 +36,13 @@ impl Vocabulary {
             let lead = told && read < LEAD;
             for &word in page.words.numbers(at) {
                 let count = &mut vocabulary.counts[word as usize];
-                if count.last != at as u32 + 1 {
-                    count.last = at as u32 + 1;
-                    count.page = count.page.saturating_add(1);
-                    if told {
-                        count.story = count.story.saturating_add(1);
-                        count.lead = count.lead.saturating_add(u16::from(lead));
-                    }
+                // Whether a unit had a word before nothing foretells: counting it or not is quicker than to ask.
+                let first = u16::from(count.last != at as u32 + 1);
+                count.last = at as u32 + 1;
+                count.page = count.page.saturating_add(first);
+                if told {
+                    count.story = count.story.saturating_add(first);
+                    count.lead = count.lead.saturating_add(if lead { first } else { 0 });
                 }
             }
             if told {
@@ -72,8 +72,8 @@ impl Vocabulary {
             let count = self.counts[word as usize];
             let weight = (units / (f32::from(count.page) + 1.0)).ln();
             total += weight;
-            in_lead += if count.lead > own_lead { weight } else { 0.0 };
-            in_story += if count.story > own { weight } else { 0.0 };
+            in_lead += weight * f32::from(u8::from(count.lead > own_lead));
+            in_story += weight * f32::from(u8::from(count.story > own));
         }
         (in_lead / total, in_story / total)
     }

@@ -207,13 +207,13 @@ fn strong(first: &[f32]) -> Vec<[u8; 2]> {
 
 fn vocabulary(words: &Words, first: &[f32], run: Span) -> Vec<u16> {
     let mut counts = vec![0_u16; words.count()];
-    let mut last = vec![usize::MAX; words.count()];
-    for at in (run.first..run.end).filter(|&at| first[at] > 0.5) {
-        for &word in words.numbers(at) {
+    // The unit of the run each word was met in last, counted from 1.
+    let mut last = vec![0_u32; words.count()];
+    for (at, unit) in (1..).zip((run.first..run.end).filter(|&unit| first[unit] > 0.5)) {
+        for &word in words.numbers(unit) {
             let word = word as usize;
-            if last[word] != at {
-                (counts[word], last[word]) = (counts[word].saturating_add(1), at);
-            }
+            counts[word] = counts[word].saturating_add(u16::from(last[word] != at));
+            last[word] = at;
         }
     }
     counts
