@@ -59,22 +59,23 @@ pub(crate) fn units<'a>(lines: &[RawLine<'a>], parted: impl Fn(usize) -> bool) -
 /// A greedy wrapper leaves a line only when the next word does not fit; so in a wrapped text nearly every line that runs on
 /// without a full stop is too full for the first word of the next one.
 fn wrap_width(lines: &[RawLine<'_>]) -> Option<usize> {
-    let (mut long, mut all) = (0, 0);
-    let mut widths = Vec::new();
     // No character has more than four bytes.
     let is_long = |line: &RawLine<'_>| line.text.len() > 4 * (WIDEST_WRAP + WIDER);
     let width_of = |line: &RawLine<'_>| if is_long(line) { usize::MAX } else { line.indent + columns(&line.text) };
-    let all_widths: Vec<usize> = lines.iter().map(width_of).collect();
-    for (pair, &width) in lines.windows(2).zip(&all_widths) {
-        let (line, next) = (&pair[0], &pair[1]);
-        all += line.text.len();
-        if width > WIDEST_WRAP {
-            long += line.text.len();
-        } else if !next.text.is_empty() && !line.text.is_empty() {
-            widths.push(width);
-        }
+    let above = &lines[..lines.len().saturating_sub(1)];
+    let all: usize = above.iter().map(|line| line.text.len()).sum();
+    // No character has more columns than bytes, so that the columns of most lines need not be counted.
+    let may_be_wide = |line: &&RawLine<'_>| line.indent + line.text.len() > WIDEST_WRAP;
+    let wide = above.iter().filter(may_be_wide).filter(|line| width_of(line) > WIDEST_WRAP);
+    if wide.map(|line| line.text.len()).sum::<usize>() * 10 > all {
+        return None;
     }
-    if widths.len() < 4 || long * 10 > all {
+    let all_widths: Vec<usize> = lines.iter().map(width_of).collect();
+    let mut widths: Vec<usize> = (lines.windows(2).zip(&all_widths))
+        .filter(|&(pair, &width)| width <= WIDEST_WRAP && pair.iter().all(|line| !line.text.is_empty()))
+        .map(|(_, &width)| width)
+        .collect();
+    if widths.len() < 4 {
         return None;
     }
     widths.sort_unstable();
