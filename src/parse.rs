@@ -81,15 +81,26 @@ pub(crate) fn parse_corrected(text: &str, corrections: &[Correction], told: &dyn
     assembled(Page::corrected(text, corrections), &weights::MODELS, told)
 }
 
-fn assembled(page: Page<'_>, models: &Models, told: &dyn Fn(f32)) -> Article {
+/// [`parse`] without the summary, the words and the minutes.
+#[cfg(feature = "train")]
+pub(crate) fn structured(text: &str) -> Article {
+    decoded(&Page::new(text), &weights::MODELS, &|_| {})
+}
+
+fn decoded(page: &Page<'_>, models: &Models, told: &dyn Fn(f32)) -> Article {
     told(MEASURED);
-    let decision = decision::decide(&page, models);
+    let decision = decision::decide(page, models);
     told(DECIDED);
-    let roles = roles::decode(&page, &decision);
-    let mut article = assemble::assemble(&page, &roles, &decision);
-    article.lines = ledger(&page, &roles, &decision);
+    let roles = roles::decode(page, &decision);
+    let mut article = assemble::assemble(page, &roles, &decision);
+    article.lines = ledger(page, &roles, &decision);
     article.language.clone_from(&page.language);
     article.direction = page.direction;
+    article
+}
+
+fn assembled(page: Page<'_>, models: &Models, told: &dyn Fn(f32)) -> Article {
+    let mut article = decoded(&page, models, told);
     let (summary, counts) = summary::summarize_page(&article, &page);
     assemble::count(&mut article, &counts);
     article.summary = summary;

@@ -60,6 +60,11 @@ pub fn parse_with(text: &str, models: &Models) -> Article {
     crate::parse::parse_with(text, models)
 }
 
+/// Parses, but for the summary.
+pub fn structured(text: &str) -> Article {
+    parse::structured(text)
+}
+
 /// Numbers in a row of the body's first pass.
 pub const FIRST_WIDTH: usize = body::FIRST;
 
