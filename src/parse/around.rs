@@ -66,12 +66,12 @@ pub(crate) struct Running {
 
 impl Running {
     /// The sums of what a function tells of so many units.
-    pub(crate) fn of(units: usize, quantity: &dyn Fn(usize) -> f32) -> Self {
+    pub(crate) fn of(units: usize, quantity: impl Fn(usize) -> f32) -> Self {
         let mut sums = Around(vec![0.0; units + ROOM]);
         let mut total = 0.0;
-        for unit in 0..units {
+        for (unit, sum) in sums.0[REACH + 1..][..units].iter_mut().enumerate() {
             total += quantity(unit);
-            sums.0[REACH + unit + 1] = total;
+            *sum = total;
         }
         sums.0[REACH + units..].fill(total);
         Running { sums, total }
@@ -87,8 +87,8 @@ impl Running {
     }
 
     /// How many of the units before each pass the test.
-    pub(crate) fn count(units: usize, test: &dyn Fn(usize) -> bool) -> Self {
-        Running::of(units, &|unit| f32::from(u8::from(test(unit))))
+    pub(crate) fn count(units: usize, test: impl Fn(usize) -> bool) -> Self {
+        Running::of(units, |unit| f32::from(u8::from(test(unit))))
     }
 
     /// The sum over a window, cut to the page.

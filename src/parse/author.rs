@@ -153,7 +153,7 @@ impl<'a> Sheet<'a> {
             same.told += usize::from(matches!(candidate.kind, Kind::Cued | Kind::Inline));
             same.head += usize::from(head.contains(&candidate.unit));
         }
-        let count = |kind| Running::count(found.len(), &|at| found[at].kind == kind);
+        let count = |kind| Running::count(found.len(), |at| found[at].kind == kind);
         Sheet { page, features, found, known, same, bare: count(Kind::Bare), cued: count(Kind::Cued) }
     }
 

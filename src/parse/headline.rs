@@ -123,9 +123,9 @@ impl<'a> Sheet<'a> {
             lead,
             story,
             base,
-            dated: Running::count(near.len(), &|at| is_dated(&near[at])),
-            bylines: Running::count(near.len(), &|at| near[at].is(Signal::By)),
-            lengths: Running::of(near.len(), &|at| near[at].length),
+            dated: Running::count(near.len(), |at| is_dated(&near[at])),
+            bylines: Running::count(near.len(), |at| near[at].is(Signal::By)),
+            lengths: Running::of(near.len(), |at| near[at].length),
             echoes: Echoes::new(page, units),
         }
     }

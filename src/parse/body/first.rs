@@ -67,9 +67,9 @@ impl<'a> First<'a> {
         let signals = seen.signals;
         let units = signals.len();
         let prose: Vec<f32> = signals.iter().map(prose).collect();
-        let expected = Running::of(units, &|at| prose[at]);
+        let expected = Running::of(units, |at| prose[at]);
         let total = expected.total + 1e-6;
-        let lines = |is: fn(&Signals) -> bool| Running::count(units, &|at| is(&signals[at]));
+        let lines = |is: fn(&Signals) -> bool| Running::count(units, |at| is(&signals[at]));
         First {
             run: run(signals, &prose),
             groups: stand(signals),

@@ -98,7 +98,7 @@ impl<'a> Second<'a> {
         let run = densest(signals, first);
         let cue = |unit: &Signals| unit.is(Signal::Furniture) || unit.is(Signal::Aside) || unit.is(Signal::Copyright);
         let inside = &signals[run.first..run.end];
-        let expected = Running::of(units, &|at| signals[at].length * first[at]);
+        let expected = Running::of(units, |at| signals[at].length * first[at]);
         let total = expected.total + 1e-6;
         let [run_expected, run_length] = [&expected, &seen.lengths].map(|sums| sums.within(run.first, run.end));
         Second {
@@ -112,8 +112,8 @@ impl<'a> Second<'a> {
             of_run: [in_steps(run_expected / total), in_steps(run_expected / (run_length + 1.0)), log(run_length) / 2],
             expected,
             cues: [
-                Running::count(units, &|at| cue(&signals[at])),
-                Running::of(units, &|at| f32::from(signals[at].get(Signal::Discussion))),
+                Running::count(units, |at| cue(&signals[at])),
+                Running::of(units, |at| f32::from(signals[at].get(Signal::Discussion))),
             ],
             strong: strong(first),
             vocabulary: vocabulary(words, first, run),

@@ -29,9 +29,9 @@ impl<'a> Seen<'a> {
             signals,
             values: AroundAll::new(signals.iter().map(|unit| &unit.values)),
             told: Around::new(told.iter().map(|&score| score + 1), units, 0, 0),
-            lengths: Running::of(units, &|at| signals[at].length),
-            scores: Running::of(units, &|at| weight(&signals[at]) * f32::from(told[at])),
-            weights: Running::of(units, &|at| weight(&signals[at])),
+            lengths: Running::of(units, |at| signals[at].length),
+            scores: Running::of(units, |at| weight(&signals[at]) * f32::from(told[at])),
+            weights: Running::of(units, |at| weight(&signals[at])),
         }
     }
 

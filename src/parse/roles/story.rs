@@ -228,10 +228,12 @@ fn pull_quotes(units: &[Unit<'_>], features: &Measured, run: Run) -> HashSet<usi
         return repeated;
     }
     let needles = Needles::new((0..).zip(&candidates).map(|(number, &at)| (bare(at), number)));
-    for other in run.first..=run.last {
+    let may_have =
+        |other: usize, at: usize| other.abs_diff(at) <= NEAR && units[other].text.len() > units[at].text.len();
+    for other in (run.first..=run.last).filter(|&other| candidates.iter().any(|&at| may_have(other, at))) {
         needles.find(&units[other].text, |_, _, number| {
             let at = candidates[usize::from(number)];
-            if other != at && other.abs_diff(at) <= NEAR && units[other].text.len() > units[at].text.len() {
+            if may_have(other, at) {
                 repeated.insert(at);
             }
         });
