@@ -81,8 +81,10 @@ fn trailing_cue(line: &str, from: usize, marks: Marks, cues: &Cues) -> Option<us
     let mut parted = false;
     let mut found = None;
     // Without a colon behind it only what stands behind a mark can be a credit.
+    // The wide one ends in 9A, as few other characters do.
     let colons = [':', '=', '：'];
-    let colon = if marks.may_have(colons) { rest.rfind(colons).map_or(0, |at| from + at) } else { 0 };
+    let last = || rest.bytes().rposition(|byte| matches!(byte, b':' | b'=' | 0x9A));
+    let colon = if marks.may_have(colons) { last().map_or(0, |at| from + at) } else { 0 };
     loop {
         let coloned = line.len() - rest.len() < colon;
         if !coloned && !parted {

@@ -17,8 +17,8 @@ use crate::parse::words::{Spread, stem};
 /// Bytes in which the words of lower case are looked for.
 const SAMPLE: usize = 200_000;
 
-/// The last byte of the typographic apostrophe.
-const RIGHT_QUOTE: u8 = 0x99;
+/// The marks that join words.
+const APOSTROPHES: [char; 2] = ['\'', '’'];
 
 /// In scripts without capitals a name is told by what stands beside it: a job on the next line, or a byline above and a date below.
 pub(super) fn name_uncased(units: &[Unit<'_>], measured: &mut Measured, headline: Option<usize>, story: Span) {
@@ -95,8 +95,8 @@ pub(super) fn mark_common(features: &mut [Features], page: &Page<'_>, units: Ran
                 look(text.get(..end as usize).and_then(|head| words(head).next_back()).unwrap_or_default());
             }
         }
-        if page.signals[at].marks.may_have(['\'', '’']) {
-            each_joined(text, &mut |joined| words(joined).for_each(&mut look));
+        if page.signals[at].marks.may_have(APOSTROPHES) {
+            joined(text).flat_map(words).for_each(&mut look);
         }
     }
     for (line, place) in named {
@@ -104,17 +104,15 @@ pub(super) fn mark_common(features: &mut [Features], page: &Page<'_>, units: Ran
     }
 }
 
-/// Tells `found` what stands between the spaces around each apostrophe of a text, of which the typographic one is told by its last byte.
-fn each_joined(text: &str, found: &mut dyn FnMut(&str)) {
-    let is_apostrophe = |byte: u8| matches!(byte, b'\'' | RIGHT_QUOTE);
-    let (all, is_space) = (text.as_bytes(), |&byte: &u8| byte == b' ');
-    let mut at = 0;
-    while let Some(far) = all[at..].iter().position(|&byte| is_apostrophe(byte)) {
-        let from = all[..at + far].iter().rposition(is_space).map_or(0, |space| space + 1);
-        let to = all[at + far..].iter().position(is_space).map_or(all.len(), |space| at + far + space);
-        found(&text[from..to]);
-        at = to;
-    }
+/// What stands between the spaces around each apostrophe of a text.
+fn joined(text: &str) -> impl Iterator<Item = &str> {
+    let marks = APOSTROPHES.into_iter().flat_map(|mark| text.match_indices(mark));
+    marks.filter_map(|(at, _)| {
+        let is_space = |byte: u8| byte == b' ';
+        let from = text.as_bytes()[..at].iter().rposition(|&byte| is_space(byte)).map_or(0, |space| space + 1);
+        let to = text.bytes().skip(at).position(is_space).map_or(text.len(), |space| at + space);
+        text.get(from..to)
+    })
 }
 
 /// The words of a text, which consist of letters.
