@@ -221,7 +221,8 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features, folded: &mut String
         let rest = label[length..].trim_start();
         rest.is_empty() || rest.starts_with([':', '：', '|', '-', '–', '>']) || !features.ends && features.columns < 160
     });
-    features.leads_away = signals.parted && features.columns < 200 && leads_away(label, cues);
+    let coloned = signals.marks.may_have([':', '：']);
+    features.leads_away = coloned && features.columns < 200 && leads_away(label, cues);
     if features.columns <= 320 {
         features.short = true;
         if features.columns <= LONGEST_DATE {
@@ -253,7 +254,7 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features, folded: &mut String
         if features.caption.as_deref().is_some_and(|(figure, sign)| *sign == Sign::Cued && figure.caption.is_none()) {
             features.names = None;
         }
-        if let Some(byline) = scan_source(text, cues) {
+        if coloned && let Some(byline) = scan_source(text, cues) {
             (features.byline, features.caption) = (Some(Box::new(byline)), None);
         }
     }

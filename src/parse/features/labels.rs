@@ -9,9 +9,13 @@ pub(super) fn leads_away(folded: &str, cues: &Cues) -> bool {
         return false;
     };
     let wordy = |cue: &str| cue.contains(' ') || cue.chars().all(|c| !c.is_lowercase());
-    label.char_indices().any(|(at, _)| {
+    let mut before = ' ';
+    label.char_indices().any(|(at, c)| {
+        // No word starts inside a word of ASCII.
+        let inside = std::mem::replace(&mut before, c).is_ascii_alphanumeric() && c.is_ascii();
         let tail = &label[at..];
-        cues.aside.may_open(tail)
+        !inside
+            && cues.aside.may_open(tail)
             && is_word_end(label, at)
             && cues.aside.open(tail).is_some_and(|length| wordy(&tail[..length]))
     })
