@@ -3,6 +3,7 @@
 use super::Byline;
 use super::part::Reader;
 use crate::parse::cues::Cues;
+use crate::parse::glyph::{Kind, glyph};
 use crate::parse::marks::{Script, is_dash, script};
 
 /// What is known before the list is read.
@@ -35,8 +36,8 @@ pub(super) enum Joint {
 /// Names, jobs, agencies and houses of a list; `None` when a part is none of these.
 pub(super) fn names(list: &str, cues: &Cues, trust: Trust) -> Option<Byline> {
     let mut reader = Reader::new(list, cues, trust);
-    if trust == Trust::Bare && list.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        // A word alone, as most lines of a menu are, names nobody.
+    if trust == Trust::Bare && list.chars().all(is_spaced) {
+        // A word alone, as many lines of a menu are, names nobody.
         reader.house(list);
         return Some(reader.byline).filter(|byline| !byline.is_empty());
     }
@@ -46,7 +47,7 @@ pub(super) fn names(list: &str, cues: &Cues, trust: Trust) -> Option<Byline> {
     while from < list.len() {
         let rest = list.get(from..)?;
         let (part, next, length) = next_part(rest, cues);
-        if !reader.read(part, joint) {
+        if !reader.read(part, joint, from + length >= list.len()) {
             return None;
         }
         if reader.closed {
@@ -56,6 +57,12 @@ pub(super) fn names(list: &str, cues: &Cues, trust: Trust) -> Option<Byline> {
     }
     let byline = reader.byline;
     (!byline.is_empty() && byline.authors.len() <= MOST_AUTHORS).then_some(byline)
+}
+
+/// Whether the character is a letter or a figure of a script that has spaces within names, and between them and a job.
+fn is_spaced(c: char) -> bool {
+    let glyph = glyph(c);
+    glyph.is(Kind::ALPHANUMERIC) && !glyph.is(Kind::UNSPACED) && glyph.script != Some(Script::Hangul)
 }
 
 /// The first part of the list, what joins the next one to it, and where that begins.

@@ -35,8 +35,8 @@ impl<'c> Reader<'c> {
         Reader { byline: Byline::default(), list, cues, trust, anded: false, posted: false, closed: false }
     }
 
-    /// Reads a part; whether it may stand in a list of names.
-    pub(super) fn read(&mut self, part: &str, joint: Joint) -> bool {
+    /// Reads a part, perhaps the last one; whether it may stand in a list of names.
+    pub(super) fn read(&mut self, part: &str, joint: Joint, last: bool) -> bool {
         let part = part.trim_start_matches(['.', ' ']).trim_matches(|c: char| {
             c.is_whitespace() || is_dash(c) || matches!(c, '|' | '•' | '·' | ':' | '*' | '&' | '[' | ']' | '«' | '»')
         });
@@ -74,7 +74,9 @@ impl<'c> Reader<'c> {
                 None => {}
             }
         }
-        if !read && !self.is_affiliation(text, &folded, joint) {
+        // What nobody was named beside is nobody's.
+        let nobody = last && self.byline.is_empty();
+        if !read && (nobody || !self.is_affiliation(text, &folded, joint)) {
             return false;
         }
         self.posted = !read && !word::is_degree(text);
