@@ -43,10 +43,13 @@ pub(super) fn sentences(article: &Article, cues: &Cues) -> (Vec<Sentence>, Vec<O
     let mut sentences = Vec::with_capacity(4 * article.body.len().min(WINDOW));
     let mut folded = String::new();
     let mut counts = vec![None; article.body.len()];
+    let unspaced = matches!(cues.language.as_str(), "zh" | "ja" | "th" | "lo" | "km" | "my");
     let paragraphs = article.body.iter().enumerate().filter(|(_, block)| block.kind == BlockKind::Paragraph);
     'story: for (at, block) in paragraphs {
         let text = &block.text;
         let mut all = Some(Count::default());
+        // Most paragraphs have no colon behind which a label could end; the wide one begins with EF.
+        let labels = [b':', 0xEF].iter().any(|colon| text.as_bytes().contains(colon));
         for (start, end) in split(text, cues) {
             if sentences.len() == WINDOW {
                 break 'story;
@@ -55,7 +58,19 @@ pub(super) fn sentences(article: &Article, cues: &Cues) -> (Vec<Sentence>, Vec<O
             // Behind a space no word goes on.
             let apart = start == 0 || text[..start].ends_with(' ');
             all = all.filter(|_| apart).map(|all| all + count);
-            sentences.push(Sentence::new(&text[start..end], at, start..end, count.all(), cues, &mut folded));
+            let text = &text[start..end];
+            let stands = is_whole(text, cues) && !(labels && is_furniture(text, cues, &mut folded));
+            sentences.push(Sentence {
+                block: at,
+                span: start..end,
+                words: 0..0,
+                shared: 0..0,
+                length: count.all(),
+                size: count.all() as f32 / if unspaced { LETTERS_A_WORD } else { 1.0 },
+                stands,
+                leans: stands && cues.dependent.contains_folded(first_word(text), &mut folded),
+                quotes: text.starts_with(is_quote_opener) || text.starts_with(is_dash),
+            });
         }
         counts[at] = all;
     }
@@ -63,27 +78,14 @@ pub(super) fn sentences(article: &Article, cues: &Cues) -> (Vec<Sentence>, Vec<O
 }
 
 impl Sentence {
-    fn new(text: &str, block: usize, span: Range<usize>, length: usize, cues: &Cues, folded: &mut String) -> Self {
-        let stands = is_whole(text, cues) && !is_furniture(text, cues, folded);
-        let first = &text[..text.bytes().position(|byte| byte == b' ').unwrap_or(text.len())];
-        let first = first.trim_matches(|c: char| !c.is_alphanumeric());
-        let unspaced = matches!(cues.language.as_str(), "zh" | "ja" | "th" | "lo" | "km" | "my");
-        Sentence {
-            block,
-            span,
-            words: 0..0,
-            shared: 0..0,
-            length,
-            size: length as f32 / if unspaced { LETTERS_A_WORD } else { 1.0 },
-            stands,
-            leans: stands && cues.dependent.contains_folded(first, folded),
-            quotes: text.starts_with(is_quote_opener) || text.starts_with(is_dash),
-        }
-    }
-
     pub(super) fn text<'a>(&self, article: &'a Article) -> &'a str {
         &article.body[self.block].text[self.span.clone()]
     }
+}
+
+fn first_word(text: &str) -> &str {
+    let end = text.bytes().position(|byte| byte == b' ').unwrap_or(text.len());
+    text[..end].trim_matches(|c: char| !c.is_alphanumeric())
 }
 
 /// Whether the text is a whole sentence that says something: no fragment, question or half of a quotation.
@@ -109,11 +111,6 @@ fn is_paired(text: &str) -> bool {
 
 /// Whether the sentence is a label with what it labels: `Read also: …`, `Photo: …`.
 fn is_furniture(text: &str, cues: &Cues, folded: &mut String) -> bool {
-    // The wide colon begins with EF, and no character has more than four bytes.
-    let near = &text.as_bytes()[..text.len().min(4 * LABEL)];
-    if !near.contains(&b':') && !near.contains(&0xEF) {
-        return false;
-    }
     let Some(colon) = text.char_indices().take(LABEL).find(|(_, c)| matches!(c, ':' | '：')) else { return false };
     fold_into(&text[..colon.0], folded);
     let label = folded.trim_matches(|c: char| !c.is_alphanumeric());
