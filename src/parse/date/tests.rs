@@ -1,4 +1,5 @@
 use super::{Cues, scan_dates};
+use crate::parse::phrases::Phrases;
 
 fn check(language: &str, line: &str, expected: &[(&str, Option<&str>)]) {
     let found = scan_dates(line, &Cues::new(language));
@@ -54,6 +55,23 @@ fn two_dates_of_one_line() {
         "Published 1 March 2024 | Updated 2 March 2024",
         &[("1 March 2024", Some("2024-03-01")), ("2 March 2024", Some("2024-03-02"))],
     );
+}
+
+#[test]
+fn a_line_without_the_numbers_of_a_date_is_not_looked_at() {
+    check("en", "Oct 17 '23", &[("Oct 17 '23", Some("2023-10-17"))]);
+    check("ru", "17 сентября 23", &[("17 сентября 23", Some("2023-09-17"))]);
+    check("ko", "23년 1월 7일", &[("23년 1월 7일", Some("2023-01-07"))]);
+    check("ja", "令和元年5月1日", &[("令和元年5月1日", Some("2019-05-01"))]);
+    check("en", "12 of the 30 people who were there", &[]);
+}
+
+#[test]
+fn a_name_of_several_months_is_none() {
+    let mut names = Phrases::default();
+    [10, 11, 10].map(|month| names.insert_agreed("listopad", month));
+    [8, 8].map(|month| names.insert_agreed("srpen", month));
+    assert_eq!((names.get("listopad"), names.get("srpen")), (Some(("listopad", 0)), Some(("srpen", 8))));
 }
 
 #[test]
