@@ -103,13 +103,13 @@ fn starts_word(text: &str, at: usize) -> bool {
 
 /// The known media of the text that stand beside a phrase of attribution.
 fn known(text: &str, attributed: &[(usize, usize, bool)]) -> Vec<(usize, usize, String)> {
-    let Outlets { heads, names } = outlets();
+    let names = outlets();
     let mut closed: Vec<usize> = attributed.iter().map(|&(_, closes, _)| closes).collect();
     closed.sort_unstable();
     let mut found = Vec::new();
-    for (at, _) in text.bytes().enumerate().filter(|&(_, byte)| heads[usize::from(byte)]) {
+    for (at, c) in text.char_indices() {
+        let Some(names) = names.get(&c) else { continue };
         let rest = &text[at..];
-        let Some(names) = rest.chars().next().and_then(|c| names.get(&c)) else { continue };
         let Some(name) = names.iter().find(|name| rest.starts_with(**name)) else { continue };
         let end = at + name.len();
         // In Finnish the medium that something is known from stands in the genitive: `Ylen mukaan`.
@@ -142,25 +142,17 @@ fn is_attributed(text: &str, start: usize, end: usize, attributed: &[(usize, usi
 
 type ByLetter = HashMap<char, Vec<&'static str>, BuildHasherDefault<Spread>>;
 
-/// Known media.
-struct Outlets {
-    /// Whether one begins with this byte.
-    heads: [bool; 256],
-    /// By their first letter, the longest first.
-    names: ByLetter,
-}
-
-fn outlets() -> &'static Outlets {
-    static ALL: OnceLock<Outlets> = OnceLock::new();
-    ALL.get_or_init(|| {
-        let mut all = Outlets { heads: [false; 256], names: ByLetter::default() };
+/// Known media by their first letter, the longest first.
+fn outlets() -> &'static ByLetter {
+    static OUTLETS_BY_LETTER: OnceLock<ByLetter> = OnceLock::new();
+    OUTLETS_BY_LETTER.get_or_init(|| {
+        let mut all = ByLetter::default();
         for name in phrases(OUTLETS).chain(agencies().iter()) {
             if let Some(letter) = name.chars().next() {
-                all.heads[usize::from(name.as_bytes()[0])] = true;
-                all.names.entry(letter).or_default().push(name);
+                all.entry(letter).or_default().push(name);
             }
         }
-        all.names.values_mut().for_each(|names| names.sort_unstable_by_key(|name| std::cmp::Reverse(name.len())));
+        all.values_mut().for_each(|names| names.sort_unstable_by_key(|name| std::cmp::Reverse(name.len())));
         all
     })
 }
