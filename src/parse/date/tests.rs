@@ -69,8 +69,8 @@ fn a_line_without_the_numbers_of_a_date_is_not_looked_at() {
 #[test]
 fn a_name_of_several_months_is_none() {
     let mut names = Phrases::default();
-    [10, 11, 10].map(|month| names.insert_agreed("listopad", month));
-    [8, 8].map(|month| names.insert_agreed("srpen", month));
+    [10, 11, 10].into_iter().for_each(|month| names.insert_agreed("listopad", month));
+    [8, 8].into_iter().for_each(|month| names.insert_agreed("srpen", month));
     assert_eq!((names.get("listopad"), names.get("srpen")), (Some(("listopad", 0)), Some(("srpen", 8))));
 }
 
