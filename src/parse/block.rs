@@ -7,7 +7,7 @@ use super::row::in_steps;
 /// Columns of the widest row, rounded up.
 pub(super) const WIDTH: usize = 128;
 /// Rows of a block.
-pub(crate) const BLOCK: usize = 32;
+pub(crate) const BLOCK: usize = 64;
 /// No number of a row is higher, so that the highest bit of each byte is free to tell a comparison, and no threshold is as high.
 pub(super) const MOST: u8 = 127;
 
