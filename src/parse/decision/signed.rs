@@ -51,12 +51,12 @@ pub(super) fn authors(
         });
         return scored;
     }
-    // A story without a byline is signed below: "— Ann Example", "（记者 …）", "Reporting by Ann Example".
+    // A story without a byline is signed below: "— Ann Example", "（记者 …）", "Author: Ann Example", "Reporting by Ann Example".
     let signs = |candidate: &Candidate| {
         let text = page.units[candidate.unit].text.as_ref();
         let signed = match candidate.kind {
             Kind::Bare => text.starts_with(|c: char| is_dash(c) || c == '（'),
-            Kind::Cued => text.starts_with(['（', '(']) && text.ends_with(['）', ')']),
+            Kind::Cued => text.contains([':', '：']) || text.starts_with(['（', '(']) && text.ends_with(['）', ')']),
             Kind::Inline | Kind::Credit => false,
         };
         candidate.unit == known.story.end && (signed || candidate.kind == Kind::Credit)
