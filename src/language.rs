@@ -41,9 +41,9 @@ impl Language {
         self.words.word == BASIS
     }
 
-    /// Reads a word that stands by itself, with its number where packs know it.
+    /// Reads a word that stands by itself, with its [number](Known::number_of).
     #[inline]
-    pub(crate) fn word(&mut self, word: &Plain, known: Option<u32>) {
+    pub(crate) fn word(&mut self, word: &Plain, known: usize) {
         if self.seen <= SAMPLE {
             self.letters(Script::Latin, word.length);
             self.words.add(known);
@@ -143,7 +143,7 @@ struct Counts {
     /// The packs that write every letter of the word.
     writers: u32,
     total: usize,
-    /// How often each word that packs know was read, by its number.
+    /// How often each word that packs know was read, by its number, and at the end all others.
     found: Vec<u32>,
     /// What the letters speak for.
     packs: Vec<Count>,
@@ -195,13 +195,11 @@ impl Counts {
         }
     }
 
-    /// Counts a word; what it speaks for, if packs know it, is added up once for all its places.
+    /// Counts a word with this number; what it speaks for is added up once for all its places.
     #[inline]
-    fn add(&mut self, known: Option<u32>) {
+    fn add(&mut self, known: usize) {
         self.total += 1;
-        if let Some(known) = known {
-            self.found[known as usize] += 1;
-        }
+        self.found[known] += 1;
     }
 
     /// What speaks for each pack.

@@ -31,20 +31,13 @@ impl Numbering {
         if 2 * self.count as usize >= self.slots.len() {
             self.grow();
         }
-        let mask = self.slots.len() - 1;
-        let mut at = home(hash);
-        loop {
-            let slot = &mut self.slots[at & mask];
-            if slot.1 == FREE {
-                *slot = (hash, self.count);
-                self.count += 1;
-                return slot.1;
-            }
-            if slot.0 == hash {
-                return slot.1;
-            }
-            at += 1;
+        let at = self.slot(hash);
+        let slot = &mut self.slots[at];
+        if slot.1 == FREE {
+            *slot = (hash, self.count);
+            self.count += 1;
         }
+        slot.1
     }
 
     /// Makes room: most of the words of a text come again, so that their count says little.
@@ -65,11 +58,14 @@ impl Numbering {
 
     /// The number of a hash, if it has one.
     pub(super) fn get(&self, hash: u32) -> Option<u32> {
-        if self.slots.is_empty() {
-            return None;
-        }
-        let (_, number) = self.slots[self.slot(hash)];
-        (number != FREE).then_some(number)
+        let number = self.get_or_next(hash);
+        (number < self.count).then_some(number)
+    }
+
+    /// The number of a hash, or that which the next new one will have.
+    #[inline]
+    pub(super) fn get_or_next(&self, hash: u32) -> u32 {
+        if self.slots.is_empty() { 0 } else { self.slots[self.slot(hash)].1.min(self.count) }
     }
 
     /// Where the hash is, or the free slot it belongs in.
@@ -78,7 +74,8 @@ impl Numbering {
         let mut at = home(hash) & mask;
         loop {
             let (other, number) = self.slots[at];
-            if number == FREE || other == hash {
+            // One question for both ends of a search.
+            if (number == FREE) | (other == hash) {
                 return at;
             }
             at = (at + 1) & mask;

@@ -165,8 +165,7 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
                 let end = text.len() - rest.len() + word.length;
                 let known = words.known.number_of(word.whole);
                 marks.word(word.length, word.upper, rest.len() - tail.len() > word.length);
-                let function = known.is_some_and(|known| words.known.is_function(known));
-                words.word(end, &word, function, &mut counts);
+                words.word(end, &word, words.known.is_function(known), &mut counts);
                 language.word(&word, known);
                 rest = tail;
             } else if first.is_ascii_punctuation() {

@@ -11,7 +11,8 @@ use crate::parse::phrases::phrases;
 #[derive(Debug)]
 pub(crate) struct Known {
     numbering: Numbering,
-    /// By a word's number: the packs that have it as a function word, and the others that have it as the first of sentences.
+    /// By a word's number: the packs that have it as a function word, and the others that have it as the first of sentences; at the end
+    /// those of any other word, which are none.
     packs: Vec<(u32, u32)>,
 }
 
@@ -35,25 +36,26 @@ impl Known {
                 let (function, opening) = known.packs(word);
                 *opening |= 1 << at & !*function;
             }
+            known.packs.push((0, 0));
             known
         })
     }
 
     /// The packs that have the word with this hash.
     pub(crate) fn get(&self, word: u32) -> (u32, u32) {
-        self.number_of(word).map_or((0, 0), |number| self.packs[number as usize])
+        self.packs[self.number_of(word)]
     }
 
-    /// The number of the word with this hash.
+    /// The number of the word with this hash; of all words that no pack has the same.
     #[inline]
-    pub(crate) fn number_of(&self, word: u32) -> Option<u32> {
-        self.numbering.get(word)
+    pub(crate) fn number_of(&self, word: u32) -> usize {
+        self.numbering.get_or_next(word) as usize
     }
 
     /// Whether a pack has the word with this number as a function word.
     #[inline]
-    pub(crate) fn is_function(&self, number: u32) -> bool {
-        self.packs[number as usize].0 != 0
+    pub(crate) fn is_function(&self, number: usize) -> bool {
+        self.packs[number].0 != 0
     }
 
     /// The packs of all words, by their numbers.

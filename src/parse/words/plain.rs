@@ -31,12 +31,18 @@ impl Plain {
         };
         // One loop for both hashes, whose steps wait for each other.
         let both = |(line, word): (u32, u32), &letter: &u8| {
-            let letter = char::from(letter);
-            (step(line, letter), step(word, letter))
+            let small = char::from(letter | 0x20);
+            (step(line, small), step(word, small))
         };
-        let head = both((*key, BASIS), &first.to_ascii_lowercase());
-        let (stem, ending) = bytes[1..length].split_at((length - 1).min(STEM - 1));
-        let (line, stem) = stem.iter().fold(head, both);
+        let (head, ending) = bytes[..length].split_at(length.min(STEM));
+        let (line, stem) = match bytes.first_chunk::<STEM>() {
+            // Steps that are not taken cost less than a guess at how many there are.
+            Some(letters) => (0..).zip(letters).fold((*key, BASIS), |before, (at, letter)| {
+                let next = both(before, letter);
+                if at < length { next } else { before }
+            }),
+            None => head.iter().fold((*key, BASIS), both),
+        };
         let (line, whole) = ending.iter().fold((line, stem), both);
         *key = line;
         Some((Plain { length, upper: first.is_ascii_uppercase(), stem, whole }, &text[rest..]))
