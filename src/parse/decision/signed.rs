@@ -51,12 +51,13 @@ pub(super) fn authors(
         });
         return scored;
     }
-    // A story without a byline is signed below: "— Ann Example", "（记者 …）", "Author: Ann Example", "Reporting by Ann Example".
+    // A story without a byline is signed below: "— Ann Example", "（记者 …）", "Reporting by Ann Example", and at the very end "Author: …".
+    let last = |candidate: &Candidate| candidate.unit + 1 == page.units.len();
     let signs = |candidate: &Candidate| {
         let text = page.units[candidate.unit].text.as_ref();
         let signed = match candidate.kind {
             Kind::Bare => text.starts_with(|c: char| is_dash(c) || c == '（'),
-            Kind::Cued => text.contains([':', '：']) || text.starts_with(['（', '(']) && text.ends_with(['）', ')']),
+            Kind::Cued => last(candidate) || text.starts_with(['（', '(']) && text.ends_with(['）', ')']),
             Kind::Inline | Kind::Credit => false,
         };
         candidate.unit == known.story.end && (signed || candidate.kind == Kind::Credit)
