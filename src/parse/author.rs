@@ -6,12 +6,13 @@ use super::around::Running;
 use super::body::Span;
 use super::cues::fold;
 use super::features::Measured;
+use super::glyph::{self, glyph};
 use super::headline::is_dated;
 use super::page::Page;
 use super::row::Row;
 use super::signals::{Signal, log};
 use super::vocabulary::{Count, Vocabulary};
-use super::words::{WordMap, hash, stem};
+use super::words::{BASIS, WordMap, hash, stem, step};
 use crate::article::Author;
 
 /// Columns of a candidate's row.
@@ -100,10 +101,19 @@ pub(crate) fn find(page: &Page<'_>, features: &Measured) -> Vec<Candidate> {
     found
 }
 
-/// A name that a word ran into, as another unit prints it alone: `Ann Example` of `Ann Examplestaff`.
-fn unglued<'a>(page: &'a Page<'_>, glued: &str) -> Option<&'a str> {
-    let runs_on = |name: &str| glued.strip_prefix(name).is_some_and(|rest| rest.starts_with(char::is_alphabetic));
-    page.units.iter().map(|unit| unit.text.as_ref()).find(|name| name.contains(' ') && runs_on(name))
+/// The name that a word ran into, where another unit prints it alone: `Ann Example` of `Ann Examplestaff`.
+fn unglued<'a>(page: &Page<'_>, glued: &'a str) -> Option<&'a str> {
+    let (mut key, mut before, mut name) = (BASIS, ' ', None);
+    for (at, c) in glued.char_indices() {
+        if before.is_alphabetic() && c.is_alphabetic() && glued[..at].contains(' ') && page.keys.get(key).is_some() {
+            name = Some(&glued[..at]);
+        }
+        if glyph(c).is(glyph::Kind::ALPHANUMERIC) {
+            key = step(key, glyph(c).lower);
+        }
+        before = c;
+    }
+    name
 }
 
 /// What was decided before.
