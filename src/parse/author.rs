@@ -1,5 +1,6 @@
 //! The authors: of the names on the page, those of who wrote the story.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use super::around::Running;
@@ -74,6 +75,12 @@ impl Candidate {
 /// Every name that the measured units hold.
 pub(crate) fn find(page: &Page<'_>, features: &Measured) -> Vec<Candidate> {
     let mut found = Vec::new();
+    // By key, the first unit that has it.
+    let firsts = LazyCell::new(|| {
+        let mut firsts = vec![0; page.keys.count as usize];
+        page.signals.iter().enumerate().rev().for_each(|(at, unit)| firsts[unit.key as usize] = at);
+        firsts
+    });
     for (unit, features) in features.iter() {
         let (kind, authors) = if let Some(byline) = &features.byline {
             (Kind::Cued, &byline.authors)
@@ -89,7 +96,7 @@ pub(crate) fn find(page: &Page<'_>, features: &Measured) -> Vec<Candidate> {
         for (at, author) in authors.iter().enumerate() {
             let mut author = author.clone();
             if kind == Kind::Cued
-                && let Some(name) = unglued(page, &author.name)
+                && let Some(name) = unglued(page, &author.name, &firsts)
             {
                 // The word is the beginning of what was read as the job.
                 author = Author { name: name.to_owned(), role: None };
@@ -101,19 +108,23 @@ pub(crate) fn find(page: &Page<'_>, features: &Measured) -> Vec<Candidate> {
     found
 }
 
-/// The name that a word ran into, where another unit prints it alone: `Ann Example` of `Ann Examplestaff`.
-fn unglued<'a>(page: &Page<'_>, glued: &'a str) -> Option<&'a str> {
-    let (mut key, mut before, mut name) = (BASIS, ' ', None);
+/// The name that a word ran into, where another unit prints it alone: `Ann Example` of `Ann Examplestaff`; of units that say the same only the
+/// first is asked.
+fn unglued<'a>(page: &Page<'_>, glued: &'a str, firsts: &[usize]) -> Option<&'a str> {
+    let is_alone = |key: u32, name: &str| {
+        page.keys.get(key).is_some_and(|key| page.units[firsts[key as usize]].text == name) && name.contains(' ')
+    };
+    let (mut key, mut before, mut found) = (BASIS, ' ', None);
     for (at, c) in glued.char_indices() {
-        if before.is_alphabetic() && c.is_alphabetic() && glued[..at].contains(' ') && page.keys.get(key).is_some() {
-            name = Some(&glued[..at]);
+        if before.is_alphabetic() && c.is_alphabetic() && is_alone(key, &glued[..at]) {
+            found = Some(&glued[..at]);
         }
         if glyph(c).is(glyph::Kind::ALPHANUMERIC) {
             key = step(key, glyph(c).lower);
         }
         before = c;
     }
-    name
+    found
 }
 
 /// What was decided before.
