@@ -7,13 +7,12 @@ use super::around::Running;
 use super::body::Span;
 use super::cues::fold;
 use super::features::Measured;
-use super::glyph::{self, glyph};
 use super::headline::is_dated;
 use super::page::Page;
 use super::row::Row;
 use super::signals::{Signal, log};
 use super::vocabulary::{Count, Vocabulary};
-use super::words::{BASIS, WordMap, hash, stem, step};
+use super::words::{WordMap, hash, key, stem};
 use crate::article::Author;
 
 /// Columns of a candidate's row.
@@ -111,20 +110,12 @@ pub(crate) fn find(page: &Page<'_>, features: &Measured) -> Vec<Candidate> {
 /// The name that a word ran into, where another unit prints it alone: `Ann Example` of `Ann Examplestaff`; of units that say the same only the
 /// first is asked.
 fn unglued<'a>(page: &Page<'_>, glued: &'a str, firsts: &[usize]) -> Option<&'a str> {
-    let is_alone = |key: u32, name: &str| {
-        page.keys.get(key).is_some_and(|key| page.units[firsts[key as usize]].text == name) && name.contains(' ')
+    let is_alone = |name: &&str| {
+        let key = if name.contains(' ') { page.keys.get(key(name)) } else { None };
+        key.is_some_and(|key| page.units[firsts[key as usize]].text == **name)
     };
-    let (mut key, mut before, mut found) = (BASIS, ' ', None);
-    for (at, c) in glued.char_indices() {
-        if before.is_alphabetic() && c.is_alphabetic() && is_alone(key, &glued[..at]) {
-            found = Some(&glued[..at]);
-        }
-        if glyph(c).is(glyph::Kind::ALPHANUMERIC) {
-            key = step(key, glyph(c).lower);
-        }
-        before = c;
-    }
-    found
+    let heads = glued.char_indices().rev().filter(|(_, c)| c.is_alphabetic()).map(|(at, _)| &glued[..at]);
+    heads.filter(|head| head.ends_with(char::is_alphabetic)).find(is_alone)
 }
 
 /// What was decided before.
