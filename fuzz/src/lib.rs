@@ -3,5 +3,8 @@
 #[path = "../../tests/promises/mod.rs"]
 pub mod promises;
 
+#[path = "../../tests/promises/pieces.rs"]
+mod pieces;
+
 pub mod news;
 pub mod steps;

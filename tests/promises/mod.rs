@@ -1,6 +1,6 @@
-//! What must hold of any input: one module a promise, each with a `check` that takes bytes and panics where the promise is broken.
+//! Promises that hold for any input. Each module has a `check` that takes bytes and panics if the promise is broken.
 //!
-//! The fuzzing targets in `fuzz/` run the same checks.
+//! `tests/properties.rs` checks them on generated text, `tests/fuzz.rs` on files, and `fuzz/` with libFuzzer.
 
 pub mod article;
 pub mod corrections;

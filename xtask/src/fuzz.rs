@@ -1,4 +1,4 @@
-//! Random texts against the promises of `tests/promises/`, by cargo-fuzz.
+//! Checks the promises of `tests/promises` with cargo-fuzz.
 
 use std::path::Path;
 
@@ -7,23 +7,29 @@ use xshell::{Shell, cmd};
 
 use crate::tools::{self, find_program};
 
-/// What is fuzzed, with the first line of its seeds; those of the other targets are texts as they are.
+/// The targets, each with the line that its seeds begin with.
 const TARGETS: [(&str, &str); 4] =
     [("parse", ""), ("summary", "3 55\n"), ("corrections", "0a1b2c5e8k\n"), ("json", "")];
 
-/// Below it are the build, the seeds and the cases found so far.
+/// The build, the seeds and the minimised corpus before it replaces the found one.
 const FOLDER: &str = "target/fuzz";
 
-/// Longer texts find no more and take longer.
+/// Cases found so far, a folder a target; ignored by git.
+const FOUND: &str = "fuzz/corpus";
+
+/// Cases that `tests/fuzz.rs` replays, a folder a target.
+const REGRESSIONS: &str = "fuzz/regressions";
+
+/// Longer texts take longer and find no more.
 const LONGEST: &str = "-max_len=1536";
 
-/// Fuzzes one target or all, one after the other, for so many minutes each.
+/// Fuzzes one target or all, one after the other, for `minutes` each.
 pub fn run(sh: &Shell, target: Option<&str>, minutes: &str) -> Result<()> {
     let seconds = minutes.parse::<u32>().context("--minutes takes a whole number")? * 60;
     let time = format!("-max_total_time={seconds}");
     for (target, head) in wanted(target)? {
         let folders = folders(sh, target, head)?;
-        // Entropic schedules spend more time on choosing a case than the parser takes to read one.
+        // An entropic schedule takes more time to choose a case than the parser takes to read one.
         let options = [&time, LONGEST, "-entropic=0", "-timeout=30", "-rss_limit_mb=1024", "-print_final_stats=1"];
         cargo_fuzz(sh, target, &folders, &options).with_context(|| {
             format!("`{target}` found a case, or was stopped; `cargo xtask fuzz {target}` goes on from here")
@@ -32,20 +38,20 @@ pub fn run(sh: &Shell, target: Option<&str>, minutes: &str) -> Result<()> {
     Ok(())
 }
 
-/// Chooses few of the cases found that reach all code that was reached, for `tests/fuzz.rs`.
+/// Reduces the cases found to few that reach the same code, in `fuzz/corpus`.
 pub fn minimize(sh: &Shell, target: Option<&str>) -> Result<()> {
     for (target, head) in wanted(target)? {
-        let [found, seeds, kept] = folders(sh, target, head)?;
+        let [found, seeds, regressions] = folders(sh, target, head)?;
         let chosen = format!("{FOLDER}/chosen/{target}");
         sh.remove_path(&chosen)?;
         sh.create_dir(&chosen)?;
-        // How often code is reached is not counted, and what is longer is cut, to keep the repository small.
-        let options = ["-merge=1", "-set_cover_merge=1", "-use_counters=0", "-max_len=400"];
-        cargo_fuzz(sh, target, &[chosen.clone(), found, seeds, kept.clone()], &options)?;
-        sh.remove_path(&kept)?;
-        sh.create_dir(&kept)?;
+        // One case for an edge of the control flow, however often others pass it.
+        let options = ["-merge=1", "-set_cover_merge=1", "-use_counters=0", LONGEST];
+        cargo_fuzz(sh, target, &[chosen.clone(), found.clone(), seeds, regressions], &options)?;
+        sh.remove_path(&found)?;
+        sh.create_dir(&found)?;
         for case in sh.read_dir(&chosen)? {
-            sh.copy_file(case, &kept)?;
+            sh.copy_file(case, &found)?;
         }
     }
     Ok(())
@@ -59,10 +65,9 @@ fn wanted(target: Option<&str>) -> Result<Vec<(&'static str, &'static str)>> {
     Ok(wanted)
 }
 
-/// The folders of a target: cases found, seeds made of our own texts, and cases kept in the repository.
+/// The folders of a target's cases: those found, the seeds made of `tests/corpus`, and the regressions.
 fn folders(sh: &Shell, target: &str, head: &str) -> Result<[String; 3]> {
-    let folders =
-        [format!("{FOLDER}/corpus/{target}"), format!("{FOLDER}/seeds/{target}"), format!("fuzz/corpus/{target}")];
+    let folders = [format!("{FOUND}/{target}"), format!("{FOLDER}/seeds/{target}"), format!("{REGRESSIONS}/{target}")];
     for folder in &folders {
         sh.create_dir(folder)?;
     }
@@ -79,12 +84,13 @@ fn cargo_fuzz(sh: &Shell, target: &str, folders: &[String], options: &[&str]) ->
     if find_program(sh, &["c++", "g++", "clang++"]).is_none() {
         bail!("libFuzzer is C++: install a compiler for it (Debian's package is g++)");
     }
-    // The parser forbids unsafe code, so sanitizers would find nothing; debug assertions and overflow checks do. Tracing compares halves
-    // the speed and finds words, which the mutator knows already. `fuzz/src/steps.rs` needs the call at every edge.
+    // The parser forbids unsafe code, so a sanitizer would find nothing; debug assertions and overflow checks do.
+    // Tracing comparisons halves the speed and finds words, which the mutator knows already.
     let build = ["--sanitizer", "none", "--no-trace-compares", "--debug-assertions", "--target-dir", FOLDER];
     Ok(cmd!(sh, "cargo fuzz run {build...} {target} {folders...} -- {options...}")
+        // `fuzz/src/steps.rs` needs a call at every edge.
         .env("RUSTFLAGS", "-Cllvm-args=-sanitizer-coverage-trace-pc")
-        // Stable compilers know all that is needed once they are told that it may change.
+        // Stable compilers take cargo-fuzz's unstable options with this.
         .env("RUSTC_BOOTSTRAP", "1")
         .run()?)
 }

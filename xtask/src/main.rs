@@ -56,10 +56,10 @@ Usage: cargo xtask <command>
   train --summaries FOLDER
                         cross-validate what counts for a sentence, then write src/summary/weights.rs
   fuzz [TARGET] [--minutes N]
-                        random texts against the promises of the parser, the summary, corrections and their JSON,
-                        a minute each or N; goes on from the cases found before
+                        check the promises of parser, summary, corrections and JSON on random texts, one minute or N
+                        a target; starts from the cases in fuzz/corpus and adds those it finds
   fuzz [TARGET] --minimize
-                        choose few of the cases found for fuzz/corpus, which the tests replay
+                        reduce fuzz/corpus to few cases that reach the same code
   supply                licences, duplicates and sources of the dependencies, and their known vulnerabilities, by cargo-deny
   sentences             the hand-checked sentences, split by the card's rules and by two crates
   help                  print this
