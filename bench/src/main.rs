@@ -1,4 +1,5 @@
-//! Prints one section of BENCHMARKS.md: `parsing CORPUS`, `summaries CORPUS PYTHON`, or `growth CORPUS`.
+//! Prints one section of BENCHMARKS.md: `parsing CORPUS`, `summaries CORPUS PYTHON`, `growth CORPUS` or
+//! `wasm-parts FILE`.
 
 mod growth;
 mod pages;
@@ -7,6 +8,7 @@ mod summaries;
 #[path = "../../xtask/src/bench/table.rs"]
 mod table;
 mod time;
+mod wasm_parts;
 
 use std::env;
 use std::path::Path;
@@ -14,7 +16,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use peak_alloc::PeakAlloc;
 
-/// Keeps account of the memory in use.
+/// Counts the memory in use.
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
 
@@ -24,7 +26,8 @@ fn main() -> Result<()> {
         ["parsing", corpus] => parsing::section(Path::new(corpus))?,
         ["summaries", corpus, python] => summaries::section(Path::new(corpus), python)?,
         ["growth", corpus] => growth::section(Path::new(corpus))?,
-        _ => bail!("usage: parsing CORPUS | summaries CORPUS PYTHON | growth CORPUS"),
+        ["wasm-parts", file] => wasm_parts::section(Path::new(file))?,
+        _ => bail!("usage: parsing CORPUS | summaries CORPUS PYTHON | growth CORPUS | wasm-parts FILE"),
     };
     println!("{section}");
     Ok(())

@@ -5,27 +5,18 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use xshell::Shell;
-#[cfg(not(feature = "learn"))]
-use xshell::cmd;
+use xshell::{Shell, cmd};
 
-#[cfg(feature = "learn")]
+mod audit;
 mod bench;
 mod browser;
 mod engines;
 mod examples;
 mod fuzz;
-#[cfg(feature = "learn")]
-mod learn;
 mod node;
 mod offline;
 mod package;
 mod size;
-#[cfg(feature = "learn")]
-mod splitters;
-#[cfg(feature = "learn")]
-mod summaries;
-mod supply;
 mod test;
 mod tools;
 mod trunk;
@@ -47,7 +38,9 @@ Usage: cargo xtask <command>
   picture               build, then make docs/card.png from the page
   screenshots [FOLDER]  build, then photograph the page at several widths, dark, right to left, printed
                         and with large text, into target/screenshots or FOLDER
-  eval --corpus FOLDER  cross-validate the decoder on a corpus of pages with their truth, and time the parser on it
+  eval --corpus FOLDER  print the SHA-256 of the parse output for all texts of a corpus, the same as
+                        `parse $(ls */*.txt | LC_ALL=C sort) | sha256sum` in its folder by examples/parse.rs;
+                        then cross-validate the models on its pages with their truth, and time the parser
   train --corpus FOLDER cross-validate the same way, then write src/parse/weights.rs
   ablate --corpus FOLDER
                         the body's figures without each group of features
@@ -60,7 +53,7 @@ Usage: cargo xtask <command>
                         a target; starts from the cases in fuzz/corpus and adds those it finds
   fuzz [TARGET] --minimize
                         reduce fuzz/corpus to few cases that reach the same code
-  supply                licences, duplicates and sources of the dependencies, and their known vulnerabilities, by cargo-deny
+  audit                 licences, duplicates and sources of the dependencies, and their known vulnerabilities, by cargo-deny
   sentences             the hand-checked sentences, split by the card's rules and by two crates
   help                  print this
 
@@ -93,7 +86,7 @@ fn run() -> Result<()> {
         ["test"] => test::run(&sh, false),
         ["test", "--engines"] => test::run(&sh, true),
         ["engines"] => engines::run(&sh),
-        ["supply"] => supply::run(&sh),
+        ["audit"] => audit::run(&sh),
         ["fuzz", "--minimize"] => fuzz::minimize(&sh, None),
         ["fuzz", target, "--minimize"] => fuzz::minimize(&sh, Some(target)),
         ["fuzz"] => fuzz::run(&sh, None, "1"),
@@ -104,47 +97,24 @@ fn run() -> Result<()> {
         ["size"] => size::print(&sh),
         ["picture"] => node::page_script(&sh, "e2e/picture.mjs", &["docs/card.png"]),
         ["screenshots"] => node::page_script(&sh, "e2e/screenshots.mjs", &["target/screenshots"]),
-        ["sentences"] => learn(&sh, "sentences", "--folder", "tests/sentences"),
+        ["sentences"] => train(&sh, &["sentences"]),
         ["screenshots", folder] => node::page_script(&sh, "e2e/screenshots.mjs", &[folder]),
-        ["bench", sections @ ..] => bench(&sh, sections),
-        [command @ ("train" | "eval" | "ablate"), "--corpus", corpus] => learn(&sh, command, "--corpus", corpus),
-        [command @ ("train" | "eval"), "--summaries", folder] => learn(&sh, command, "--summaries", folder),
+        ["bench", sections @ ..] => bench::run(&sh, sections),
+        [command @ ("train" | "eval" | "ablate"), "--corpus", corpus] => train_on(&sh, command, "--corpus", corpus),
+        [command @ ("train" | "eval"), "--summaries", folder] => train_on(&sh, command, "--summaries", folder),
         _ => bail!("`cargo xtask {}` is not a command\n\n{HELP}", args.join(" ")),
     }
 }
 
-/// In this program where it was built with the parser in it.
-#[cfg(feature = "learn")]
-fn bench(sh: &Shell, sections: &[&str]) -> Result<()> {
-    bench::run(sh, sections)
+/// Runs a command of the training tool, which is built with the parser and for speed.
+fn train(sh: &Shell, args: &[&str]) -> Result<()> {
+    Ok(cmd!(sh, "cargo run --quiet --package article-card-train --profile learn -- {args...}").run()?)
 }
 
-/// In the same program built once more with the parser in it, and fast.
-#[cfg(not(feature = "learn"))]
-fn bench(sh: &Shell, sections: &[&str]) -> Result<()> {
-    Ok(cmd!(sh, "cargo run --quiet --package xtask --features learn --profile learn -- bench {sections...}").run()?)
-}
-
-/// `train`, `eval` and `ablate`, in this program where it was built with them.
-#[cfg(feature = "learn")]
-fn learn(sh: &Shell, command: &str, of: &str, folder: &str) -> Result<()> {
-    let (root, folder) = (sh.current_dir(), Path::new(folder));
-    match (command, of) {
-        ("train", "--corpus") => learn::train(&root, folder),
-        ("ablate", _) => learn::ablate(folder),
-        (_, "--corpus") => learn::eval(&root, folder),
-        ("sentences", _) => splitters::compare(&root),
-        ("train", _) => summaries::train(&root, folder),
-        _ => summaries::eval(folder),
-    }
-}
-
-/// `train`, `eval` and `ablate`, in the same program built once more with the parser in it, and fast.
-#[cfg(not(feature = "learn"))]
-fn learn(sh: &Shell, command: &str, of: &str, folder: &str) -> Result<()> {
+/// Runs a command of the training tool on a folder, which is relative to where the user is.
+fn train_on(sh: &Shell, command: &str, kind: &str, folder: &str) -> Result<()> {
     let folder = std::path::absolute(folder)?;
-    Ok(cmd!(sh, "cargo run --quiet --package xtask --features learn --profile learn -- {command} {of} {folder}")
-        .run()?)
+    train(sh, &[command, kind, folder.to_str().context("the folder's path is not UTF-8")?])
 }
 
 /// A shell at the project's root that finds the programs in `.tools` first.

@@ -5,7 +5,7 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
-use crate::{browser, engines, examples, node, package, size, supply, tools, trunk};
+use crate::{audit, browser, engines, examples, node, package, size, tools, trunk};
 
 enum Outcome {
     Passed,
@@ -25,7 +25,6 @@ const STEPS: &[Step] = &[
     Step { name: "lints, parser alone", run: parser_lints },
     Step { name: "lints, card without the element", run: card_lints },
     Step { name: "tests, native", run: native_tests },
-    Step { name: "tests, training", run: training_tests },
     Step { name: "documentation", run: documentation },
     Step { name: "lints, wasm32", run: wasm_lints },
     Step { name: "tests, Chromium", run: browser_tests },
@@ -89,7 +88,7 @@ fn formatting(sh: &Shell) -> Result<Outcome> {
 }
 
 fn dependencies(sh: &Shell) -> Result<Outcome> {
-    Ok(supply::check(sh)?.map_or(Outcome::Passed, Outcome::Skipped))
+    Ok(audit::check(sh)?.map_or(Outcome::Passed, Outcome::Skipped))
 }
 
 fn native_lints(sh: &Shell) -> Result<Outcome> {
@@ -104,11 +103,6 @@ fn parser_lints(sh: &Shell) -> Result<Outcome> {
 
 fn card_lints(sh: &Shell) -> Result<Outcome> {
     cmd!(sh, "cargo clippy --lib --no-default-features --features card -- -D warnings").run()?;
-    Ok(Outcome::Passed)
-}
-
-fn training_tests(sh: &Shell) -> Result<Outcome> {
-    cmd!(sh, "cargo test --package xtask --features learn").run()?;
     Ok(Outcome::Passed)
 }
 

@@ -1,4 +1,4 @@
-//! What is measured without a browser, by a program of its own: the peers' dependencies are none of the project's.
+//! Measurements without a browser, by a program of its own: peers' dependencies are none of the project's.
 
 use anyhow::Result;
 use xshell::cmd;
@@ -29,7 +29,12 @@ pub fn growth(bench: &Bench) -> Result<String> {
     Ok(cmd!(bench.sh, "cargo {RUN...} -- growth {texts}").read()?)
 }
 
-/// Stands in the place of a table that only real pages fill.
+/// The parts of a WebAssembly by weight.
+pub fn wasm_parts(bench: &Bench, file: &str) -> Result<String> {
+    Ok(cmd!(bench.sh, "cargo {RUN...} -- wasm-parts {file}").read()?)
+}
+
+/// Printed instead of a table that needs real pages.
 const NO_PAGES: &str = "Not measured: real pages, which are no part of the project, are not at hand.\n";
 
 /// Builds and starts the program.

@@ -1,0 +1,33 @@
+//! Learns the parser's forests and the summary's weights, and measures both.
+//!
+//! `cargo xtask train`, `eval`, `ablate` and `sentences` run it.
+
+use std::env;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+mod brotli;
+mod pages;
+mod parallel;
+mod random;
+mod sentence_bench;
+mod summaries;
+
+const USAGE: &str = "usage: (train | eval | ablate) --corpus FOLDER | (train | eval) --summaries FOLDER | sentences";
+
+fn main() -> Result<()> {
+    let args: Vec<String> = env::args().skip(1).collect();
+    // Read at run time: clones that share a target folder may share this binary.
+    let manifest = env::var("CARGO_MANIFEST_DIR").context("run this as `cargo xtask`")?;
+    let root = Path::new(&manifest).ancestors().nth(2).context("the project's folder is not two levels up")?;
+    match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["train", "--corpus", folder] => pages::train(root, Path::new(folder)),
+        ["eval", "--corpus", folder] => pages::eval(root, Path::new(folder)),
+        ["ablate", "--corpus", folder] => pages::ablate(Path::new(folder)),
+        ["train", "--summaries", folder] => summaries::train(root, Path::new(folder)),
+        ["eval", "--summaries", folder] => summaries::eval(Path::new(folder)),
+        ["sentences"] => sentence_bench::run(root),
+        _ => bail!(USAGE),
+    }
+}
