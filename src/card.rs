@@ -3,48 +3,27 @@
 //! Everything shown is made of elements and text nodes; no text of an article is ever read as HTML or as a URL.
 //! `style.css` dresses the card and documents its custom properties.
 
-pub(crate) mod away;
-mod byline;
-mod corrected;
-mod dates;
-mod disclosure;
-mod exports;
-mod figures;
+mod base;
 mod header;
-mod icon;
-mod ids;
 mod ledger;
-mod line_link;
 mod listen;
-mod openness;
-mod popover;
-mod portions;
-mod preferences;
-mod reading;
-mod reading_time;
-mod running_text;
-mod script;
-mod set_aside;
-mod settings;
-mod spot;
+mod messages;
+pub(crate) mod parsing;
 mod story;
-mod summary_section;
-mod take;
-mod toolbar;
-mod unread;
+mod summary;
+mod tools;
 mod view;
-mod words;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use self::corrected::use_corrections;
-use self::reading::{Reading, use_reading};
-use self::unread::{Unread, busy};
-use self::words::Wording;
 use crate::{Article, Corrections};
-pub use reading_time::minutes as reading_minutes;
+use base::controlled::use_corrections;
+pub use header::reading_time::minutes as reading_minutes;
+use messages::Wording;
+use parsing::pending::{Unread, busy};
+use parsing::{Reading, use_reading};
 pub use view::{ArticleView, ArticleViewProps};
 
 /// Properties of [`ArticleCard`].

@@ -1,5 +1,5 @@
 //! The browser's side: what the custom element and the JavaScript API call. All that is exported to JavaScript, but for the
-//! worker's side of `card/away.rs`.
+//! worker's side of `card/parsing/worker.rs`.
 //!
 //! The functions here trust their arguments; `embed/api.js` checks them for people and `embed/card.js` is the element's own caller.
 
@@ -15,7 +15,7 @@ use web_sys::Element;
 use yew::prelude::*;
 use yew::{AppHandle, Renderer};
 
-use crate::card::away::{Away, LONG, parse_points};
+use crate::card::parsing::worker::{Away, LONG, parse_points};
 use crate::object::{self, plain};
 use crate::{Article, Corrections, parse_corrected};
 use shell::{Shell, ShellProps};

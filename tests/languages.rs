@@ -21,9 +21,9 @@ fn fields(text: &str) -> BTreeSet<&str> {
     names.map(|(name, _)| name).filter(|name| name.chars().all(|c| c.is_ascii_lowercase() || c == '_')).collect()
 }
 
-/// The name and text of every file in `words/` that holds a language.
+/// The name and text of every file in `messages/` that holds a language.
 fn languages() -> Vec<(String, String)> {
-    let entries = fs::read_dir(source("words")).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let entries = fs::read_dir(source("messages")).expect("a folder").map(|entry| entry.expect("an entry").path());
     let texts = entries.map(|path| (path.file_stem().unwrap().to_string_lossy().into_owned(), read(&path)));
     let mut languages: Vec<_> = texts.filter(|(_, text)| text.contains("const WORDS: Words")).collect();
     languages.sort();
@@ -32,7 +32,7 @@ fn languages() -> Vec<(String, String)> {
 
 #[test]
 fn a_file_is_a_language() {
-    let words = read(&source("words.rs"));
+    let words = read(&source("messages.rs"));
     let list = words.split_once("static LANGUAGES").and_then(|(_, rest)| rest.split_once("];")).expect("the list").0;
     let listed: BTreeSet<&str> =
         list.split('&').filter_map(|part| part.split_once("::WORDS")).map(|(name, _)| name).collect();
@@ -48,7 +48,7 @@ fn a_file_is_a_language() {
 /// The words a language has none for are said in English. After adding a word, `UPDATE_EXPECT=1` notes who lacks it.
 #[test]
 fn what_a_language_does_not_say_is_listed() {
-    let words = read(&source("words.rs"));
+    let words = read(&source("messages.rs"));
     let all = words.split_once("struct Words {").and_then(|(_, rest)| rest.split_once("\n}")).expect("the struct").0;
     let all = fields(all);
     assert!(all.len() > 20, "{all:?}");

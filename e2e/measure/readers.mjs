@@ -21,7 +21,7 @@ const SCRIPTS = {
   'Readability 0.6.0': ['e2e/measure/readers/node_modules/@mozilla/readability/Readability.js'],
   'Defuddle 0.19.4': ['e2e/measure/readers/node_modules/defuddle/dist/index.js'],
 };
-const OURS = ['define.js', 'element.js', 'card.js', 'wasm.js', 'take.js', 'article_card.js', 'article_card_bg.wasm'].map((file) => `pkg/${file}`);
+const OURS = ['define.js', 'element.js', 'card.js', 'wasm.js', 'clipboard.js', 'article_card.js', 'article_card_bg.wasm'].map((file) => `pkg/${file}`);
 
 /** Pages of other people's, or where there are none of ours: samples in a page with the usual furniture. */
 function pages(folder) {

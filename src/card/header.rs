@@ -1,16 +1,19 @@
 //! What stands above the story: section, headline, standfirst, byline, dates, reading time.
 
+pub(super) mod byline;
+mod dates;
+pub(super) mod figures;
+pub(super) mod reading_time;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::byline::byline;
-use super::dates;
-use super::reading_time;
-use super::running_text::running_text;
-use super::script::{MainScript, Mark};
-use super::words::Wording;
+use super::messages::Wording;
 use crate::Article;
+use crate::card::base::running_text::running_text;
+use crate::card::base::script::{MainScript, Mark};
+use byline::byline;
 
 /// Properties of [`Header`].
 #[derive(Properties, PartialEq)]

@@ -2,19 +2,20 @@
 
 mod filter;
 mod row;
+pub(super) mod set_aside;
 
 use std::rc::Rc;
 
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use self::filter::{Filter, counts, filter_buttons};
-use self::row::Row;
-use super::disclosure::Disclosure;
-use super::running_text::without_bidi_controls;
-use super::spot::{Spot, point_at};
-use super::words::Wording;
+use super::messages::Wording;
+use crate::card::base::disclosure::Disclosure;
+use crate::card::base::line_target::{Spot, point_at};
+use crate::card::base::running_text::without_bidi_controls;
 use crate::{Article, Corrections};
+use filter::{Filter, counts, filter_buttons};
+use row::Row;
 
 /// Lines listed at first, and with each press of the button below them: more than an article has, less than a book.
 const PAGE: usize = 200;

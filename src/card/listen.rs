@@ -1,6 +1,6 @@
 //! Reading aloud by the browser's own speech, sentence by sentence.
 
-mod mark;
+mod highlight;
 mod player;
 mod sentence;
 mod speech;
@@ -13,9 +13,9 @@ use gloo_timers::callback::Timeout;
 use web_sys::{Element, Event, FocusOptions, HtmlElement, window};
 use yew::prelude::*;
 
-use super::preferences::Preferences;
 use crate::Article;
-use mark::Mark;
+use crate::card::base::preferences::Preferences;
+use highlight::Mark;
 pub(super) use player::Player;
 use sentence::Sentence;
 use speech::{End, Speech};

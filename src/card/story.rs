@@ -1,8 +1,8 @@
 //! The story: its first lines in view, the rest a click away, its sources and notes below.
 
 mod blocks;
-mod lead;
-mod stretch;
+mod chunked;
+mod excerpt;
 
 use std::rc::Rc;
 
@@ -10,17 +10,17 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::byline::names;
-use super::disclosure::Disclosure;
-use super::openness::use_openness;
-use super::script::MainScript;
-use super::spot::{Spot, point_at};
-use super::words::Wording;
+use super::messages::Wording;
 use crate::Article;
 use crate::article::Block;
+use crate::card::base::controlled::use_openness;
+use crate::card::base::disclosure::Disclosure;
+use crate::card::base::line_target::{Spot, point_at};
+use crate::card::base::script::MainScript;
+use crate::card::header::byline::names;
 use blocks::{Blocks, Sources};
-use lead::Place;
-use stretch::Stretch;
+use chunked::Stretch;
+use excerpt::Place;
 
 /// Properties of [`Story`].
 #[derive(Properties, PartialEq)]
@@ -50,7 +50,7 @@ pub(super) fn Story(props: &StoryProps) -> Html {
         }
     });
 
-    let cut = lead::cut(&article.body, &article.language);
+    let cut = excerpt::cut(&article.body, &article.language);
     use_pointing(*spot, article, cut, (open, &ontoggle), &node, id);
     let sources =
         onsource.as_ref().map(|onsource| Sources { id: id.clone(), onsource: onsource.clone(), wording: *wording });

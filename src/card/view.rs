@@ -6,21 +6,21 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::exports::cite;
-use super::figures::figures;
 use super::header::Header;
-use super::ids::use_unique_id;
 use super::ledger::Ledger;
-use super::openness::use_openness;
-use super::preferences::use_preferences;
-use super::script::{self, MainScript};
-use super::set_aside::SetAside;
-use super::spot::{Spot, point_at, use_spot};
+use super::messages::Wording;
 use super::story::Story;
-use super::summary_section::SummarySection;
-use super::toolbar::Toolbar;
-use super::words::Wording;
+use super::summary::SummarySection;
 use crate::article::Role;
+use crate::card::base::controlled::use_openness;
+use crate::card::base::ids::use_unique_id;
+use crate::card::base::line_target::{Spot, point_at, use_spot};
+use crate::card::base::preferences::use_preferences;
+use crate::card::base::script::{self, MainScript};
+use crate::card::header::figures::figures;
+use crate::card::ledger::set_aside::SetAside;
+use crate::card::tools::clipboard::cite;
+use crate::card::tools::toolbar::Toolbar;
 use crate::{Article, Corrections, SummaryOptions, summarize};
 
 /// Properties of [`ArticleView`].

@@ -1,6 +1,6 @@
 // What an <article-card> is once the WebAssembly is there.
 
-import { stopAway } from './away.js';
+import { stopAway } from '../card/parsing/start-worker.js';
 import { emit, fail } from './events.js';
 import { read } from './source.js';
 import { css } from './styles.js';

@@ -112,7 +112,7 @@ export class ArticleCardElement extends Base {
       code.from ??= fetch(new URL('article_card_bg.wasm', import.meta.url));
       code.from.catch?.(() => {});
       const [{ cardMaker }] = await Promise.all(
-        [import('./card.js'), import('./wasm.js'), import('./article_card.js'), import('./take.js')],
+        [import('./card.js'), import('./wasm.js'), import('./article_card.js'), import('./clipboard.js')],
       );
       const make = await cardMaker();
       this.#card ??= make(this, this.#shadow, this.#fallback, () => this.#change());

@@ -23,7 +23,7 @@ pub const FOLDER: &str = "pkg";
 pub const LOADED: [(&str, &[&str]); 4] = [
     ("before a card is near", &["define.js", "element.js"]),
     ("WebAssembly", &["article_card_bg.wasm"]),
-    ("its bindings", &["article_card.js", "wasm.js", "take.js"]),
+    ("its bindings", &["article_card.js", "wasm.js", "clipboard.js"]),
     ("the card's script and style", &["card.js"]),
 ];
 
@@ -32,6 +32,10 @@ const PACKED: &str = "target/packed";
 
 /// What is written by hand for it.
 const SOURCE: &str = "src/embed";
+
+/// The card's own scripts.
+const CARD_SCRIPTS: [&str; 3] =
+    ["src/card/parsing/start-worker.js", "src/card/parsing/worker.js", "src/card/tools/clipboard.js"];
 
 /// Kinds of file that are taken as they are.
 const TAKEN: [&str; 2] = ["ts", "css"];
@@ -103,7 +107,8 @@ fn pack(sh: &Shell) -> Result<()> {
 /// Types and styles as they are, modules without comments and some of them as one.
 fn copy_sources(sh: &Shell) -> Result<()> {
     let is_part = |name: &str| join::JOINED.iter().any(|parts| parts.contains(&name));
-    for file in sh.read_dir(SOURCE)? {
+    let files = sh.read_dir(SOURCE)?.into_iter().chain(CARD_SCRIPTS.map(|script| sh.current_dir().join(script)));
+    for file in files {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let is = |end: &str| file.extension().is_some_and(|extension| extension == end);
         if TAKEN.into_iter().any(is) {
@@ -125,5 +130,6 @@ fn source(sh: &Shell, module: &str) -> Result<String> {
     if module == "styles.js" {
         return Ok(styles::module(&sh.read_file("style.css")?));
     }
-    Ok(sh.read_file(format!("{SOURCE}/{module}"))?)
+    let script = CARD_SCRIPTS.into_iter().find(|script| script.ends_with(&format!("/{module}")));
+    Ok(sh.read_file(script.map_or(format!("{SOURCE}/{module}"), str::to_owned))?)
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::article::{Line, Role};
-use crate::card::words::Wording;
+use crate::card::messages::Wording;
 
 /// A line less sure than this is worth a look.
 const UNSURE: f32 = 0.6;

@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::article::{Line, Reason, Role};
-use crate::card::words::Wording;
+use crate::card::messages::Wording;
 
 /// What a reader may call a line that is not blank.
 fn roles() -> impl Iterator<Item = Role> {

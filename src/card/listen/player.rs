@@ -7,10 +7,10 @@ use yew::prelude::*;
 
 use super::{Action, Listening, Sentence};
 use crate::Article;
-use crate::card::icon::icon;
-use crate::card::ids::UniqueId;
-use crate::card::preferences::{Preferences, SPEEDS};
-use crate::card::words::Wording;
+use crate::card::base::icon::icon;
+use crate::card::base::ids::UniqueId;
+use crate::card::base::preferences::{Preferences, SPEEDS};
+use crate::card::messages::Wording;
 
 const PLAY: &str = "M4 2.5v11L13 8z";
 const PAUSE: &str = "M4 3h3v10H4zM9 3h3v10H9z";
@@ -20,7 +20,7 @@ const STOP: &str = "M4.6 3.5 8 6.9l3.4-3.4 1.1 1.1L9.1 8l3.4 3.4-1.1 1.1L8 9.1l-
 
 /// Properties of [`Player`].
 #[derive(Properties, PartialEq)]
-pub(in crate::card) struct PlayerProps {
+pub(crate) struct PlayerProps {
     pub id: UniqueId,
     pub wording: Wording,
     pub listening: Listening,
@@ -31,7 +31,7 @@ pub(in crate::card) struct PlayerProps {
 
 /// The bar that stays in view while somebody listens.
 #[component]
-pub(in crate::card) fn Player(props: &PlayerProps) -> Html {
+pub(crate) fn Player(props: &PlayerProps) -> Html {
     let PlayerProps { id, wording, listening, preferences, .. } = props;
     let reading = &listening.reading;
     let Some(sentence) = reading.sentence else { return Html::default() };

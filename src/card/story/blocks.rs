@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::super::running_text::running_text;
-use super::super::script::{MainScript, Mark};
-use super::lead::Place;
+use super::excerpt::Place;
 use crate::Article;
 use crate::article::{Block, BlockKind, Dateline};
-use crate::card::line_link::line_link;
-use crate::card::words::Wording;
+use crate::card::base::line_link::line_link;
+use crate::card::base::running_text::running_text;
+use crate::card::base::script::{MainScript, Mark};
+use crate::card::messages::Wording;
 use crate::parse::marks::number_len;
 
 /// Properties of [`Blocks`].

@@ -161,7 +161,7 @@ mod tests {
 
     #[test]
     fn what_the_package_has_itself_keeps_its_name() {
-        let import = module("./take.js", "canShare");
+        let import = module("./clipboard.js", "canShare");
         assert_eq!(shortened(&import, "").unwrap(), (import, String::new()));
     }
 }

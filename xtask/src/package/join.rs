@@ -7,7 +7,7 @@ pub type Parts = &'static [&'static str];
 pub const JOINED: [Parts; 3] = [
     &["attributes.js", "text.js", "near.js", "events.js", "fallback.js", "element.js"],
     &["places.js", "source.js", "styles.js", "card.js"],
-    &["away.js", "json-ld.js", "markdown.js", "take.js"],
+    &["start-worker.js", "json-ld.js", "markdown.js", "clipboard.js"],
 ];
 
 /// What a joined module is called.
@@ -26,17 +26,17 @@ pub fn joined<'a>(parts: Parts, texts: impl IntoIterator<Item = &'a str>) -> Str
 pub fn without_copies(module: &str) -> String {
     let own = |line: &str| {
         let (what, path) = line.strip_prefix("import ")?.split_once(" from ")?;
-        let (_, name) = path.trim_matches([';', '\'', '"']).strip_prefix("./snippets/")?.split_once("/src/embed/")?;
+        let (_, name) = path.trim_matches([';', '\'', '"']).strip_prefix("./snippets/")?.rsplit_once('/')?;
         Some(from_whole(&format!("import {what} from './{name}';")))
     };
     module.lines().flat_map(|line| [own(line).unwrap_or_else(|| line.to_owned()), "\n".to_owned()]).collect()
 }
 
-/// The line with the whole in place of a part that it imports from.
+/// The line with the whole in place of a part that it imports from, which may be in another folder.
 fn from_whole(line: &str) -> String {
-    match imports(line) {
-        Some((part, whole)) => line.replace(part, whole),
-        None => line.to_owned(),
+    match (imports(line), line.rsplit_once(" from ")) {
+        (Some((_, whole)), Some((names, _))) => format!("{names} from './{whole}';"),
+        _ => line.to_owned(),
     }
 }
 
@@ -44,7 +44,7 @@ fn from_whole(line: &str) -> String {
 fn imports(line: &str) -> Option<(&'static str, &'static str)> {
     let is_import = line.starts_with("import ") || line.starts_with("export {");
     let mut parts = JOINED.into_iter().flat_map(|parts| parts.iter().map(move |part| (*part, name(parts))));
-    parts.find(|(part, _)| is_import && line.ends_with(&format!(" from './{part}';")))
+    parts.find(|(part, _)| is_import && line.ends_with(&format!("/{part}';")))
 }
 
 fn is_comment(line: &str) -> bool {
@@ -68,14 +68,15 @@ mod tests {
     #[test]
     fn copies_give_way_to_the_packages_own_modules() {
         let module = "import { toText } from './snippets/article-card-0a/src/embed/markdown.js';\n\
-            import * as import1 from \"./snippets/article-card-0a/src/embed/take.js\"\nlet wasm;\n";
-        let expected = "import { toText } from './take.js';\nimport * as import1 from './take.js';\nlet wasm;\n";
+            import * as import1 from \"./snippets/article-card-0a/src/card/tools/clipboard.js\"\nlet wasm;\n";
+        let expected =
+            "import { toText } from './clipboard.js';\nimport * as import1 from './clipboard.js';\nlet wasm;\n";
         assert_eq!(without_copies(module), expected);
     }
 
     #[test]
     fn others_import_from_the_whole() {
-        let card = "import { textOf } from './text.js';\nexport { ArticleCardElement } from './element.js';\nimport a from './a.js';\n";
+        let card = "import { textOf } from '../element/text.js';\nexport { ArticleCardElement } from './element.js';\nimport a from './a.js';\n";
         let expected = "import { textOf } from './element.js';\nexport { ArticleCardElement } from './element.js';\nimport a from './a.js';\n";
         assert_eq!(joined(&[], [card]), expected);
     }

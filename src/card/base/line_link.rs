@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::words::Wording;
+use crate::card::messages::Wording;
 
 /// The number of a line, counted from 1, as a button. `line` is an index into the ledger, told when the reader wants to see it.
 ///
 /// No component: an article has hundreds of them, and one costs more than it shows.
-pub(super) fn line_link(line: usize, onsource: &Callback<usize>, wording: Wording) -> Html {
+pub(crate) fn line_link(line: usize, onsource: &Callback<usize>, wording: Wording) -> Html {
     let number = line + 1;
     html! {
         <button

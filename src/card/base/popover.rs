@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 /// Properties of [`Popover`].
 #[derive(Properties, PartialEq)]
-pub(super) struct PopoverProps {
+pub(crate) struct PopoverProps {
     /// Id of the panel, unique in the page.
     pub id: AttrValue,
     /// What is opened; names the parts `{name}-toggle` and `{name}-panel`.
@@ -20,7 +20,7 @@ pub(super) struct PopoverProps {
 /// The panel is the browser's own popover: it lies above everything, Escape and a click elsewhere close it, the focus goes back to the
 /// button, and a screen reader is told whether it is open, all without a line of code.
 #[component]
-pub(super) fn Popover(props: &PopoverProps) -> Html {
+pub(crate) fn Popover(props: &PopoverProps) -> Html {
     let PopoverProps { id, name, label, children } = props;
     // A page may hold many cards, and few of their panels are ever opened. A click is heard before it opens the panel.
     let wanted = use_state_eq(|| false);

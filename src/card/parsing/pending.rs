@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::portions::use_portions;
-use super::running_text::without_bidi_controls;
-use super::words::Wording;
+use super::chunks::use_portions;
+use crate::card::base::running_text::without_bidi_controls;
+use crate::card::messages::Wording;
 
 /// So many bytes say which text it is.
 const BEGINNING: usize = 1_000;
@@ -13,7 +13,7 @@ const PORTION: usize = 16_000;
 
 /// Properties of [`Unread`].
 #[derive(Properties, PartialEq)]
-pub(super) struct UnreadProps {
+pub(crate) struct UnreadProps {
     pub text: AttrValue,
     pub wording: Wording,
     /// The share that is read, or `None` when reading was stopped: then all of the text is shown, else its beginning.
@@ -24,7 +24,7 @@ pub(super) struct UnreadProps {
 
 /// The text, with how far its reading is.
 #[component]
-pub(super) fn Unread(props: &UnreadProps) -> Html {
+pub(crate) fn Unread(props: &UnreadProps) -> Html {
     let UnreadProps { text, wording, share, onstop } = props;
     let whole = share.is_none();
     let list = use_memo((text.clone(), whole), |(text, whole)| {
@@ -48,7 +48,7 @@ pub(super) fn Unread(props: &UnreadProps) -> Html {
 }
 
 /// How far the reading is, and the button that stops it; after that, the one that starts it.
-pub(super) fn busy(share: Option<f32>, wording: Wording, onstop: &Callback<bool>) -> Html {
+pub(crate) fn busy(share: Option<f32>, wording: Wording, onstop: &Callback<bool>) -> Html {
     let stop = share.is_some();
     let onclick = onstop.reform(move |_| stop);
     html! {

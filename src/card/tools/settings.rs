@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::ids::UniqueId;
-use super::popover::Popover;
-use super::preferences::{Preferences, SIZES, THEMES, WIDTHS};
-use super::words::Wording;
+use crate::card::base::ids::UniqueId;
+use crate::card::base::popover::Popover;
+use crate::card::base::preferences::{Preferences, SIZES, THEMES, WIDTHS};
+use crate::card::messages::Wording;
 
 /// Properties of [`Settings`].
 #[derive(Properties, PartialEq)]
-pub(super) struct SettingsProps {
+pub(crate) struct SettingsProps {
     pub id: UniqueId,
     pub wording: Wording,
     pub preferences: Rc<Preferences>,
@@ -33,7 +33,7 @@ impl SettingsProps {
 
 /// A button "Aa" and the panel it opens. What is chosen there shows at once, in all cards.
 #[component]
-pub(super) fn Settings(props: &SettingsProps) -> Html {
+pub(crate) fn Settings(props: &SettingsProps) -> Html {
     let SettingsProps { id, wording, preferences, .. } = props;
     let label = html! {
         <>

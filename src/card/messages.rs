@@ -1,8 +1,8 @@
 //! What the card itself says, in each language it speaks.
 //!
-//! Adding a language is adding one file beside `words/en.rs` and one line to [`LANGUAGES`]. A word that a language lacks is
+//! Adding a language is adding one file beside `messages/en.rs` and one line to [`LANGUAGES`]. A word that a language lacks is
 //! said in English, and a test lists it. Adding a word is adding a field to [`Words`] and its name to the fields in
-//! `words/packed.rs`.
+//! `messages/packed.rs`.
 #![allow(clippy::needless_update, reason = "a language that lacks no word today lacks the next one that is added")]
 
 mod ar;

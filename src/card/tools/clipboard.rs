@@ -20,22 +20,22 @@ extern "C" {
     fn to_text(article: &JsValue) -> String;
 }
 
-#[wasm_bindgen(module = "/src/embed/take.js")]
+#[wasm_bindgen(module = "/src/card/tools/clipboard.js")]
 extern "C" {
     /// A promise of whether the clipboard took the text.
-    pub(super) fn copy(text: &str) -> js_sys::Promise;
+    pub(crate) fn copy(text: &str) -> js_sys::Promise;
     /// Whether there is a share sheet.
     #[wasm_bindgen(js_name = canShare)]
-    pub(super) fn can_share() -> bool;
+    pub(crate) fn can_share() -> bool;
     /// A promise of whether the share sheet opened.
-    pub(super) fn share(title: &str, url: &str) -> js_sys::Promise;
+    pub(crate) fn share(title: &str, url: &str) -> js_sys::Promise;
     /// Adds its source to a quotation that a `copy` event takes from the card.
-    pub(super) fn cite(event: &Event, card: &Element, source: &str);
+    pub(crate) fn cite(event: &Event, card: &Element, source: &str);
 }
 
 /// A form to copy an article in.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Form {
+pub(crate) enum Form {
     Text,
     Markdown,
     Json,
@@ -44,7 +44,7 @@ pub(super) enum Form {
 
 impl Form {
     /// The article parsed from `text` in this form.
-    pub(super) fn of(self, article: &Article, text: &str) -> String {
+    pub(crate) fn of(self, article: &Article, text: &str) -> String {
         let object = object::article(article, text);
         match self {
             Form::Text => to_text(&object),

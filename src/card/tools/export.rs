@@ -8,19 +8,19 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlTextAreaElement, window};
 use yew::prelude::*;
 
-use super::exports::{Form, can_share, copy, share};
-use super::icon::icon;
-use super::ids::UniqueId;
-use super::popover::Popover;
-use super::words::Wording;
+use super::clipboard::{Form, can_share, copy, share};
 use crate::Article;
+use crate::card::base::icon::icon;
+use crate::card::base::ids::UniqueId;
+use crate::card::base::popover::Popover;
+use crate::card::messages::Wording;
 
 /// An arrow into a tray.
 const TRAY: &str = "M7.3 1h1.4v6.9l2.4-2.4 1 1L8 10.6 3.9 6.5l1-1 2.4 2.4zM2 11h1.4v2.6h9.2V11H14v4H2z";
 
 /// Properties of [`Take`].
 #[derive(Properties, PartialEq)]
-pub(super) struct TakeProps {
+pub(crate) struct TakeProps {
     pub article: Rc<Article>,
     /// The text the article was parsed from.
     pub text: AttrValue,
@@ -32,7 +32,7 @@ pub(super) struct TakeProps {
 
 /// A button and the panel it opens, with a button for each way to take the article.
 #[component]
-pub(super) fn Take(props: &TakeProps) -> Html {
+pub(crate) fn Take(props: &TakeProps) -> Html {
     let TakeProps { wording, id, .. } = props;
     let label = html! { <>{ icon(TRAY) }{ wording.say(wording.take) }</> };
     html! {

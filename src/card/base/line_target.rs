@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// A line to point at.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Spot {
+pub(crate) struct Spot {
     /// Index into the ledger.
     pub line: usize,
     /// Tells one request from the next, also for the same line; 0 before the first.
@@ -25,14 +25,14 @@ impl Reducible for Spot {
 
 /// The last line asked for, and what to call to ask for another.
 #[hook]
-pub(super) fn use_spot() -> (Spot, Callback<usize>) {
+pub(crate) fn use_spot() -> (Spot, Callback<usize>) {
     let spot = use_reducer_eq(Spot::default);
     let point = use_callback(spot.dispatcher(), |line, spot| spot.dispatch(line));
     (*spot, point)
 }
 
 /// Brings an element into sight and marks it until the focus, which it takes, goes on.
-pub(super) fn point_at(element: &HtmlElement) {
+pub(crate) fn point_at(element: &HtmlElement) {
     const MARK: &str = "data-pointed";
     // The attributes are none of those Yew writes, so it leaves them alone.
     for (name, value) in [("tabindex", "-1"), (MARK, "")] {

@@ -4,20 +4,20 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::icon::icon;
-use super::ids::UniqueId;
-use super::listen::{Player, use_listening};
-use super::preferences::Preferences;
+use super::export::Take;
 use super::settings::Settings;
-use super::take::Take;
-use super::words::Wording;
 use crate::Article;
+use crate::card::base::icon::icon;
+use crate::card::base::ids::UniqueId;
+use crate::card::base::preferences::Preferences;
+use crate::card::listen::{Player, use_listening};
+use crate::card::messages::Wording;
 
 const SPEAKER: &str = "M2 6v4h2.5L8 13V3L4.5 6zM10 4.8v1.3a2.2 2.2 0 0 1 0 3.8v1.3a3.5 3.5 0 0 0 0-6.4z";
 
 /// Properties of [`Toolbar`].
 #[derive(Properties, PartialEq)]
-pub(super) struct ToolbarProps {
+pub(crate) struct ToolbarProps {
     pub article: Rc<Article>,
     /// The text the article was parsed from.
     pub text: AttrValue,
@@ -32,7 +32,7 @@ pub(super) struct ToolbarProps {
 
 /// What the reader can do with the article: a group of buttons, each with a name in words, and the player while one listens.
 #[component]
-pub(super) fn Toolbar(props: &ToolbarProps) -> Html {
+pub(crate) fn Toolbar(props: &ToolbarProps) -> Html {
     let ToolbarProps { article, text, link, id, wording, preferences, onchange } = props;
     let wording = *wording;
     let listening = use_listening(article, preferences);

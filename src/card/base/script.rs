@@ -19,7 +19,7 @@ const SIMPLIFIED: &str =
 
 /// The language of an article as its card is marked with it: Chinese with its script, which fonts and the card's own words
 /// depend on.
-pub(super) fn language(article: &Article) -> AttrValue {
+pub(crate) fn language(article: &Article) -> AttrValue {
     let tag = &article.language;
     if tag != "zh" {
         return AttrValue::from(tag.clone());
@@ -38,17 +38,17 @@ pub(super) fn language(article: &Article) -> AttrValue {
 
 /// The script an article is written in.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct MainScript(Option<Script>);
+pub(crate) struct MainScript(Option<Script>);
 
 /// Language and direction of a text, where they are not those of the article around it.
 #[derive(Debug, Default, PartialEq)]
-pub(super) struct Mark {
+pub(crate) struct Mark {
     pub lang: Option<AttrValue>,
     pub dir: Option<&'static str>,
 }
 
 impl MainScript {
-    pub(super) fn of(article: &Article) -> MainScript {
+    pub(crate) fn of(article: &Article) -> MainScript {
         let mut counts = [0; marks::SCRIPTS];
         let mut main = None;
         for script in texts(article).flat_map(letters) {
@@ -62,7 +62,7 @@ impl MainScript {
     }
 
     /// The mark of a text with hardly a letter of the article's script; names and terms alone do not make a text foreign.
-    pub(super) fn mark(self, text: &str) -> Mark {
+    pub(crate) fn mark(self, text: &str) -> Mark {
         let (mut own, mut foreign) = (0, 0);
         for script in letters(text) {
             *if Some(script) == self.0 { &mut own } else { &mut foreign } += weight(script);
@@ -77,7 +77,7 @@ impl MainScript {
     }
 
     /// A text within a line or a list, whose edges stay those of the article.
-    pub(super) fn inline(self, text: &str) -> Html {
+    pub(crate) fn inline(self, text: &str) -> Html {
         let Mark { lang, dir } = self.mark(text);
         let words = running_text(text);
         if dir.is_some() {
@@ -89,7 +89,7 @@ impl MainScript {
 }
 
 /// The value of `dir`.
-pub(super) fn attribute(direction: Direction) -> &'static str {
+pub(crate) fn attribute(direction: Direction) -> &'static str {
     match direction {
         Direction::Ltr => "ltr",
         Direction::Rtl => "rtl",

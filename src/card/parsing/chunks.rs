@@ -34,7 +34,7 @@ impl<T: Clone> Shown<T> {
 
 /// The portions to show now: at least so many of the list, and in the end all of it. One list follows another portion by portion.
 #[hook]
-pub(super) fn use_portions<T: Clone + 'static>(list: &Rc<Vec<T>>, least: usize) -> Vec<T> {
+pub(crate) fn use_portions<T: Clone + 'static>(list: &Rc<Vec<T>>, least: usize) -> Vec<T> {
     let shown = use_mut_ref(|| Shown::new(list, Vec::new()));
     let update = use_force_update();
     let (portions, count, complete) = {

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::blocks::{Blocks, BlocksProps, Sources};
-use super::lead::Place;
+use super::excerpt::Place;
 use crate::Article;
 use crate::article::{Block, BlockKind};
-use crate::card::portions::use_portions;
+use crate::card::parsing::chunks::use_portions;
 
 /// A portion ends after so many blocks …
 const BLOCKS: usize = 48;

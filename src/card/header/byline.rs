@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::words::Wording;
 use crate::Article;
+use crate::card::messages::Wording;
 
 /// Authors with their roles, then editors, then the agency. Nothing when nobody is named.
-pub(super) fn byline(article: &Article, wording: Wording) -> Html {
+pub(crate) fn byline(article: &Article, wording: Wording) -> Html {
     let Article { authors, editors, agency, .. } = article;
     if authors.is_empty() && editors.is_empty() && agency.is_none() {
         return Html::default();
@@ -46,7 +46,7 @@ pub(super) fn byline(article: &Article, wording: Wording) -> Html {
 }
 
 /// Names after one another, each kept from mixing its direction with the next one's.
-pub(super) fn names(names: &[String], wording: Wording) -> Html {
+pub(crate) fn names(names: &[String], wording: Wording) -> Html {
     html! {
         for (i, name) in names.iter().enumerate() {
             if i > 0 {

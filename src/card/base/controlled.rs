@@ -1,15 +1,29 @@
-//! Who holds what the reader put right: the card itself, or whoever uses it.
+//! Who decides whether a disclosure is open: the card itself, or whoever uses it.
 
 use yew::prelude::*;
 
 use crate::Corrections;
+
+/// Whether something is open, and what to call to change that.
+///
+/// Uncontrolled without `ontoggle`: starts as `open` and follows the reader. Controlled with it: is `open`, always.
+#[hook]
+pub(crate) fn use_openness(open: bool, ontoggle: Option<Callback<bool>>) -> (bool, Callback<bool>) {
+    let own = use_state_eq(|| open);
+    let is_open = if ontoggle.is_some() { open } else { *own };
+    let toggle = use_callback((own.setter(), ontoggle), |open, (own, ontoggle)| match ontoggle {
+        Some(ontoggle) => ontoggle.emit(open),
+        None => own.set(open),
+    });
+    (is_open, toggle)
+}
 
 /// The corrections of a text, and what to call to change them.
 ///
 /// Uncontrolled without `oncorrect`: starts as `given` and follows the reader, for as long as the text stays. Controlled with it: is
 /// `given`, always.
 #[hook]
-pub(super) fn use_corrections(
+pub(crate) fn use_corrections(
     text: &AttrValue,
     given: &Corrections,
     oncorrect: Option<Callback<Corrections>>,

@@ -19,13 +19,13 @@ const CHANGED: &str = "article-card-preferences";
 const MOST_VOICES: usize = 12;
 
 /// Sizes of the text in per cent; `style.css` has a class for each.
-pub(super) const SIZES: [u32; 8] = [85, 100, 115, 130, 150, 175, 200, 250];
+pub(crate) const SIZES: [u32; 8] = [85, 100, 115, 130, 150, 175, 200, 250];
 /// Speeds of reading aloud in per cent.
-pub(super) const SPEEDS: [u32; 6] = [75, 100, 125, 150, 175, 200];
+pub(crate) const SPEEDS: [u32; 6] = [75, 100, 125, 150, 175, 200];
 /// The first leaves it to the page and the system.
-pub(super) const THEMES: [&str; 5] = ["auto", "light", "dark", "sepia", "contrast"];
+pub(crate) const THEMES: [&str; 5] = ["auto", "light", "dark", "sepia", "contrast"];
 /// Widths of the column.
-pub(super) const WIDTHS: [&str; 3] = ["narrow", "normal", "wide"];
+pub(crate) const WIDTHS: [&str; 3] = ["narrow", "normal", "wide"];
 
 thread_local! {
     // What the storage could not keep, as JSON: it holds for as long as the page does. All cards of the page read it.
@@ -34,7 +34,7 @@ thread_local! {
 
 /// What the reader has chosen.
 #[derive(Clone, PartialEq)]
-pub(super) struct Preferences {
+pub(crate) struct Preferences {
     /// One of [`SIZES`].
     pub size: u32,
     /// One of [`THEMES`].
@@ -114,13 +114,13 @@ impl Preferences {
     }
 
     /// Takes back what was chosen for the eyes.
-    pub(super) fn reset_looks(&mut self) {
+    pub(crate) fn reset_looks(&mut self) {
         let Preferences { size, theme, width, .. } = Preferences::default();
         (self.size, self.theme, self.width) = (size, theme, width);
     }
 
     /// The classes that make a card look so; none for what is as the page has it.
-    pub(super) fn classes(&self) -> Classes {
+    pub(crate) fn classes(&self) -> Classes {
         let default = Preferences::default();
         classes!(
             (self.size != default.size).then(|| format!("article-card--size-{}", self.size)),
@@ -143,7 +143,7 @@ fn storage() -> Option<Storage> {
 
 /// The reader's preferences, and what to call to change them; they change in all cards at once.
 #[hook]
-pub(super) fn use_preferences() -> (Rc<Preferences>, Callback<Preferences>) {
+pub(crate) fn use_preferences() -> (Rc<Preferences>, Callback<Preferences>) {
     let preferences = use_state_eq(|| Rc::new(Preferences::load()));
     use_effect_with((), {
         let set = preferences.setter();

@@ -1,6 +1,6 @@
 //! Long texts are taken apart away from the page's thread, in a worker with the same WebAssembly.
 //!
-//! What is exported here is called by `embed/worker.js`, which knows nothing of strings: it fills a room with the input and reads the output
+//! What is exported here is called by `worker.js`, which knows nothing of strings: it fills a room with the input and reads the output
 //! from there.
 
 use std::cell::{Cell, RefCell};
@@ -19,9 +19,9 @@ use crate::{Article, Corrections, MOST_POINTS, SummaryOptions, summarize};
 pub(crate) const LONG: usize = 24_000;
 
 /// The worker's script, for pages that have no file of it: an application's own WebAssembly.
-const CODE: &str = if cfg!(feature = "element") { "" } else { include_str!("../embed/worker.js") };
+const CODE: &str = if cfg!(feature = "element") { "" } else { include_str!("worker.js") };
 
-#[wasm_bindgen(module = "/src/embed/away.js")]
+#[wasm_bindgen(module = "/src/card/parsing/start-worker.js")]
 extern "C" {
     #[wasm_bindgen(js_name = toldAway)]
     fn told_away(share: f32);

@@ -1,11 +1,15 @@
 //! A text being taken apart: at once where it is short, else in the background, to be watched and stopped.
 
+pub(super) mod chunks;
+pub(super) mod pending;
+pub(crate) mod worker;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::away::{Away, LONG};
 use crate::{Article, Corrections, parse_corrected};
+use worker::{Away, LONG};
 
 /// An article with what it was made of.
 #[derive(Clone, PartialEq)]

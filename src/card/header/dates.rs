@@ -4,8 +4,8 @@ use js_sys::JSON;
 use wasm_bindgen::prelude::*;
 use yew::prelude::*;
 
-use super::words::Wording;
 use crate::article::Date;
+use crate::card::messages::Wording;
 
 #[wasm_bindgen]
 extern "C" {

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::disclosure::Disclosure;
-use super::line_link::line_link;
-use super::script::MainScript;
-use super::words::Wording;
+use super::messages::Wording;
 use crate::article::{Origin, Point, Summary};
+use crate::card::base::disclosure::Disclosure;
+use crate::card::base::line_link::line_link;
+use crate::card::base::script::MainScript;
 
 /// The summary's points, and in words whose they are; for a story without one, that it has none.
 pub(super) struct SummarySection<'a> {

@@ -12,17 +12,17 @@ thread_local! {
 
 /// The id all ids of one card begin with.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct UniqueId(u32);
+pub(crate) struct UniqueId(u32);
 
 impl UniqueId {
     /// The id of a piece of this card: `article-card-1-summary`.
-    pub(super) fn part(self, name: &str) -> AttrValue {
+    pub(crate) fn part(self, name: &str) -> AttrValue {
         AttrValue::from(format!("article-card-{}-{name}", self.0))
     }
 }
 
 /// An id that stays with the component instance for its whole life.
 #[hook]
-pub(super) fn use_unique_id() -> UniqueId {
+pub(crate) fn use_unique_id() -> UniqueId {
     *use_memo((), |()| UniqueId(COUNT.replace(COUNT.get().wrapping_add(1))))
 }

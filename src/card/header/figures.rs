@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::script::MainScript;
-use super::words::Wording;
 use crate::Article;
+use crate::card::base::script::MainScript;
+use crate::card::messages::Wording;
 
 /// Captions and credits as strips; the pictures themselves are not in a plain text.
-pub(super) fn figures(article: &Article, wording: Wording) -> Html {
+pub(crate) fn figures(article: &Article, wording: Wording) -> Html {
     let script = MainScript::of(article);
     html! {
         for figure in article.figures.iter() {

@@ -7,7 +7,7 @@ use yew::virtual_dom::VTag;
 
 /// Properties of [`Disclosure`].
 #[derive(Properties, PartialEq)]
-pub(super) struct DisclosureProps {
+pub(crate) struct DisclosureProps {
     /// Id of the panel, unique in the page.
     pub id: AttrValue,
     /// What is disclosed; names the parts `{name}-toggle` and `{name}-panel`.
@@ -29,7 +29,7 @@ pub(super) struct DisclosureProps {
 ///
 /// The closed panel stays in the document as `hidden="until-found"`: find-in-page reaches its text and opens it.
 #[component]
-pub(super) fn Disclosure(props: &DisclosureProps) -> Html {
+pub(crate) fn Disclosure(props: &DisclosureProps) -> Html {
     let panel = use_node_ref();
 
     use_effect_with((panel.clone(), props.ontoggle.clone()), |(panel, ontoggle)| {

@@ -4,20 +4,20 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::disclosure::Disclosure;
-use super::openness::use_openness;
-use super::portions::use_portions;
-use super::running_text::without_bidi_controls;
-use super::words::Wording;
 use crate::Article;
 use crate::article::Role;
+use crate::card::base::controlled::use_openness;
+use crate::card::base::disclosure::Disclosure;
+use crate::card::base::running_text::without_bidi_controls;
+use crate::card::messages::Wording;
+use crate::card::parsing::chunks::use_portions;
 
 /// Lines drawn at a time.
 const PORTION: usize = 100;
 
 /// Properties of [`SetAside`].
 #[derive(Properties, PartialEq)]
-pub(super) struct SetAsideProps {
+pub(crate) struct SetAsideProps {
     pub article: Rc<Article>,
     /// The text the article was parsed from.
     pub text: AttrValue,
@@ -28,7 +28,7 @@ pub(super) struct SetAsideProps {
 
 /// The lines taken for page furniture, word for word, so that nothing is ever lost. Nothing when there are none.
 #[component]
-pub(super) fn SetAside(props: &SetAsideProps) -> Html {
+pub(crate) fn SetAside(props: &SetAsideProps) -> Html {
     let SetAsideProps { article, text, wording, id } = props;
     let (open, ontoggle) = use_openness(false, None);
     let lines = use_memo((article.clone(), text.clone()), |(article, text)| {

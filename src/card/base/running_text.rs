@@ -9,7 +9,7 @@ const LONG: usize = 12;
 
 /// Controls that embed, override and isolate directions. The card says directions by its elements; one that is never
 /// closed, or that shows letters backwards, would mislead. The marks that only nudge a comma are kept.
-pub(super) fn without_bidi_controls(text: &str) -> String {
+pub(crate) fn without_bidi_controls(text: &str) -> String {
     text.replace(is_bidi_control, "")
 }
 
@@ -18,7 +18,7 @@ fn is_bidi_control(c: char) -> bool {
 }
 
 /// A text whose Japanese readings, `東京(とうきょう)`, stay on the line of what they say how to read: they stand for ruby.
-pub(super) fn running_text(text: &str) -> Html {
+pub(crate) fn running_text(text: &str) -> Html {
     if text.contains(is_bidi_control) {
         return running_text(&without_bidi_controls(text));
     }
