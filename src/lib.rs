@@ -44,7 +44,8 @@ pub use corrections::{Correction, Corrections, parse_corrected};
 pub use parse::{from_paragraphs, parse};
 pub use summary::{MOST_POINTS, SummaryOptions, summarize};
 
-/// Compiles and runs the examples of the README.
+/// Compiles and runs the examples of the README and the API.
 #[cfg(all(doctest, feature = "card"))]
 #[doc = include_str!("../README.md")]
-struct Readme;
+#[doc = include_str!("../docs/api.md")]
+struct Examples;

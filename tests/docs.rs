@@ -1,4 +1,4 @@
-//! The element's documentation says what the code does: README, custom elements manifest and types against the sources.
+//! Compares the documentation of the element with the code: docs/element.md, the custom elements manifest and the types.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -25,10 +25,9 @@ fn named(list: &Value) -> Names {
     list.as_array().into_iter().flatten().map(|item| item["name"].as_str().unwrap_or_default().to_owned()).collect()
 }
 
-/// The first cells of the README's table whose head begins with this cell, without backquotes.
+/// The first cells of the table in docs/element.md whose head begins with this cell, without backquotes.
 fn table(head: &str) -> Names {
-    let readme = read("README.md");
-    let element = &readme[readme.find("## Put it on any page").expect("the section on the element")..];
+    let element = read("docs/element.md");
     let rows = element.lines().skip_while(|line| !line.starts_with(&format!("| {head} |"))).skip(2);
     let rows = rows.take_while(|line| line.starts_with('|'));
     rows.map(|row| row.split('|').nth(1).unwrap_or_default().trim().replace('`', "")).collect()
@@ -59,7 +58,7 @@ fn sources(folder: &str) -> String {
 fn check(code: Names, manifest: &str, head: &str) {
     assert!(!code.is_empty());
     assert_eq!(named(&element()[manifest]), code, "custom-elements.json and the code");
-    assert_eq!(table(head), code, "README.md and the code");
+    assert_eq!(table(head), code, "docs/element.md and the code");
 }
 
 #[test]
@@ -120,6 +119,9 @@ fn reasons_of_failure() {
     assert_eq!(documented(&event), reasons);
     assert_eq!(found(&types.replace(" | ", " "), " '", '\'').len() + 1, reasons.len(), "{types}");
     assert_eq!(documented(types), reasons);
+    let document = read("docs/element.md");
+    let row = document.lines().find(|line| line.starts_with("| `article-card-error` |")).expect("the event");
+    assert!(reasons.iter().all(|reason| row.contains(&format!("`{reason}`"))), "{row}");
 }
 
 #[test]
@@ -142,13 +144,9 @@ fn parts() {
     }
     code.extend(found(&read("src/embed/fallback.js"), ".part = '", '\''));
     check(code.clone(), "cssParts", "part");
-    let readme = read("README.md");
-    let tree = readme
-        .split_once("The shadow tree")
-        .and_then(|(_, rest)| rest.split_once("### JavaScript"))
-        .expect("the shadow tree")
-        .0;
-    assert_eq!(found(tree, "part=\"", '"'), code, "the shadow tree in README.md and the code");
+    let element = read("docs/element.md");
+    let tree = element.split_once("## Shadow tree").expect("the shadow tree").1;
+    assert_eq!(found(tree, "part=\"", '"'), code, "the shadow tree in docs/element.md and the code");
 }
 
 #[test]
@@ -208,4 +206,24 @@ fn types_have_the_fields_of_the_json_form() {
             value.as_object().unwrap_or_else(|| panic!("no {name} in {article}")).keys().cloned().collect();
         assert_eq!(typed, keys, "{name}");
     }
+}
+
+#[test]
+fn links_between_documents() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let documents = fs::read_dir(root.join("docs")).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let documents = documents.chain([root.join("README.md"), root.join("ARCHITECTURE.md"), root.join("CHANGELOG.md")]);
+    for document in documents.filter(|path| path.extension().is_some_and(|end| end == "md")) {
+        let text = fs::read_to_string(&document).expect("a document");
+        for link in found(&text, "](", ')').iter().filter(|link| !link.contains("://")) {
+            let file = document.with_file_name(link.split('#').next().unwrap_or_default());
+            assert!(link.starts_with('#') || file.exists(), "{link} in {}", document.display());
+        }
+    }
+}
+
+/// A README is read in one go; what is looked up stands in `docs/`.
+#[test]
+fn readme_is_short() {
+    assert!(read("README.md").lines().count() <= 120);
 }

@@ -73,8 +73,8 @@ pub fn build(sh: &Shell) -> Result<()> {
     for file in ["LICENSE-MIT", "LICENSE-APACHE"] {
         sh.copy_file(file, FOLDER)?;
     }
-    for file in ["docs/hosting.md", "docs/faults.md"] {
-        sh.copy_file(file, FOLDER)?;
+    for file in ["element.md", "api.md", "hosting.md", "faults.md"] {
+        sh.copy_file(format!("docs/{file}"), FOLDER)?;
     }
     let folder = sh.current_dir().join(FOLDER);
     sh.write_file(folder.join("integrity.json"), integrity::of_folder(&folder)?)?;

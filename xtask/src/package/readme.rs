@@ -1,16 +1,17 @@
-//! The package's README: what the project's says about the element.
+//! The README of the npm package: the parts of the project's README for users of HTML and JavaScript.
 
-/// The sections for who uses the element from HTML or JavaScript, between these two headings.
-const FROM: &str = "## Put it on any page";
-const TO: &str = "## Embed the card in a Yew page";
+/// First and last heading of these parts.
+const FROM: &str = "## Embed";
+const TO: &str = "### Rust";
 
-/// The title and first paragraph of the project's README, its sections on the element, and its licence.
+/// The head of the project's README without the picture, its parts on the element and the JavaScript API, and the
+/// licence.
 pub fn of_package(readme: &str) -> String {
     let head = readme.split("\n!").next().unwrap_or_default();
     let element = between(readme, FROM, TO);
     let licence = readme.find("## Licence").map_or("", |at| &readme[at..]);
     let package = format!("{}\n\n{}\n\n{}", head.trim(), element.trim(), licence);
-    // Its files lie side by side.
+    // The documents lie beside it in the package.
     package.replace("](docs/", "](")
 }
 
@@ -25,11 +26,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_package_tells_of_the_element_only() {
-        let readme = "# article-card\n\nWhat it is.\n\n![Card](docs/card.png)\n\n## Parse\nRust\n\n## Put it on any page\n[H](docs/h.md)\n\n\
-            ### Parts\n\n## Embed the card in a Yew page\nYew\n\n## Licence\nMIT\n";
-        let expected =
-            "# article-card\n\nWhat it is.\n\n## Put it on any page\n[H](h.md)\n\n### Parts\n\n## Licence\nMIT\n";
+    fn readme_of_the_package_leaves_out_rust() {
+        let readme = "# article-card\n\nDescription.\n\n![Card](docs/card.png)\n\n## Try it\ncargo\n\n## Embed\n[H](docs/h.md)\n\n\
+            ## Parse\n### JavaScript\nJS\n\n### Rust\nRust\n\n## Licence\nMIT\n";
+        let expected = "# article-card\n\nDescription.\n\n## Embed\n[H](h.md)\n\n## Parse\n### JavaScript\nJS\n\n## Licence\nMIT\n";
         assert_eq!(of_package(readme), expected);
+    }
+
+    #[test]
+    fn readme_of_the_project_has_the_parts() {
+        let readme = include_str!("../../../README.md");
+        let package = of_package(readme);
+        assert!(package.contains(FROM) && package.contains("## Parse") && !package.contains("```rust"), "{package}");
     }
 }
