@@ -6,6 +6,7 @@ import { dirname, extname, join } from 'node:path';
 import { env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
+import { CONTAINERS_CSS, containersWith } from '../embed/containers.mjs';
 import { POLICY, STORY } from '../embed/story.mjs';
 import { steps } from './scenario.mjs';
 import { withBrowser } from './webdriver.mjs';
@@ -57,7 +58,10 @@ const engines = {
 
 const types = { '.js': 'text/javascript', '.wasm': 'application/wasm', '.css': 'text/css' };
 
-/** The package, a page with a card under a strict policy, the same in `broken/` without the card's code, and pages of attacks with a policy and without. */
+/**
+ * The package, a page with a card under a strict policy, the same in `broken/` without the card's code, a page of cards in containers of all
+ * kinds, and pages of attacks with a policy and without.
+ */
 async function serveSite() {
   const watch = `self.blocked = [];
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => blockedURI.endsWith('favicon.ico') || blocked.push(violatedDirective + ' ' + blockedURI));`;
@@ -71,7 +75,12 @@ async function serveSite() {
     ${watch}
     api.init().then(() => trial(document.querySelector('article-card'), api)).then((wrong) => (self.wrong = wrong), (error) => (self.wrong = [error.stack]));`;
   const attacked = '<!doctype html><meta charset="utf-8"><script type="module" src="hostile.js"></script><body><article-card loading="eager" open></article-card>';
+  const everywhere = containersWith(`<article-card loading="eager">${STORY}</article-card>`);
+  const containers = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="containers.css"><script src="page.js"></script>
+    <body><div class="window-360">${everywhere}</div><div class="window-1000">${everywhere}</div>`;
   const made = {
+    'containers.html': ['text/html', containers],
+    'containers.css': ['text/css', `${CONTAINERS_CSS} .window-360 { inline-size: 360px } .window-1000 { inline-size: 1000px }`],
     'hostile.html': ['text/html', attacked],
     'hostile-free.html': ['text/html', attacked],
     'hostile.js': ['text/javascript', trial],

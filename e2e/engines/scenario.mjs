@@ -2,6 +2,7 @@
 
 import { deepEqual, equal, ok } from 'node:assert/strict';
 
+import { CONTAINERS, MAX_HEIGHT, MIN_WIDTH } from '../embed/containers.mjs';
 import { STORY } from '../embed/story.mjs';
 
 const HEADLINE = 'Harbour bridge reopens after storm';
@@ -65,6 +66,24 @@ export const steps = {
   async 'fetches src'(browser) {
     await browser.run(() => (document.querySelector('article-card').src = 'other.txt'));
     await browser.until('the other story', () => document.querySelector('article-card').article?.headline.startsWith('Tram line'));
+  },
+
+  async 'is wide enough in every container'(browser, site) {
+    await browser.go(`${site}containers.html`);
+    const count = 2 * Object.keys(CONTAINERS).length;
+    await browser.until('all cards', (count) => self.events.filter(([name]) => name === 'parsed').length === count, count);
+    const unfit = await browser.run(
+      (minWidth, maxHeight) =>
+        [...document.querySelectorAll('section')].flatMap((section) => {
+          const card = section.querySelector('article-card').shadowRoot.querySelector('[part=card]').getBoundingClientRect();
+          const page = section.parentElement.getBoundingClientRect();
+          const fits = card.width >= minWidth && card.left >= page.left && card.right <= page.right && card.height <= maxHeight;
+          return fits ? [] : [`${section.title} in ${page.width}: ${Math.round(card.width)} × ${Math.round(card.height)}`];
+        }),
+      MIN_WIDTH,
+      MAX_HEIGHT,
+    );
+    deepEqual(unfit, []);
   },
 
   async 'shows attacks as text, under the policy and under none'(browser, site) {

@@ -3,12 +3,14 @@
 import { textOf } from './text.js';
 
 const CSS = `
-:host { display: grid }
-.fallback { min-block-size: var(--article-card-reserve, clamp(40rem, 58rem - 16vw, 54rem)) }
+:host { display: grid; min-inline-size: min(15rem, 100%) }
+.fallback, .root { display: grid; grid-template-columns: minmax(0, 40rem) minmax(0, 1fr); min-inline-size: 0 }
+.fallback > *, .root > * { grid-column: 1 / -1 }
+.fallback > * { display: block; contain: inline-size }
+.fallback { align-content: start; min-block-size: var(--article-card-reserve, clamp(40rem, 58rem - 16vw, 54rem)) }
 :host([compact]) .fallback { min-block-size: var(--article-card-reserve, 30rem) }
 .text { white-space: pre-line; overflow-wrap: anywhere }
 .text > div { content-visibility: auto; contain-intrinsic-size: auto 40rem }
-.root { display: grid; min-inline-size: 0 }
 ::slotted(script[type="text/plain"]) { display: block; white-space: pre-line }
 :host([hidden]), [hidden] { display: none }
 `;

@@ -15,9 +15,10 @@ pub fn name(parts: Parts) -> &'static str {
     parts.last().copied().unwrap_or_default()
 }
 
-/// One module of several that import each other, without comments; what they import from others' parts they import from the whole.
+/// One module of several that import each other, without comments and indentation; what they import from others' parts they import from the whole.
 pub fn joined<'a>(parts: Parts, texts: impl IntoIterator<Item = &'a str>) -> String {
-    let lines = texts.into_iter().flat_map(str::lines).filter(|line| !is_comment(line) && !line.is_empty());
+    let lines = texts.into_iter().flat_map(str::lines).map(str::trim_start);
+    let lines = lines.filter(|line| !is_comment(line) && !line.is_empty());
     let lines = lines.filter(|line| imports(line).is_none_or(|(part, _)| !parts.contains(&part)));
     lines.flat_map(|line| [from_whole(line), "\n".to_owned()]).collect()
 }
@@ -48,7 +49,6 @@ fn imports(line: &str) -> Option<(&'static str, &'static str)> {
 }
 
 fn is_comment(line: &str) -> bool {
-    let line = line.trim_start();
     line.starts_with("//") || line.starts_with("/**") && line.ends_with("*/")
 }
 
