@@ -16,20 +16,35 @@ export const onBroken = new Set();
 export function init(input) {
   if (loading) return loading;
   if (input !== undefined) code.from = input;
-  loading = start(code.from === undefined ? undefined : { module_or_path: code.from }).then(
-    () => {
-      loaded = true;
-      exports.onPanic(stopped);
-      // Memory that runs out while a card is rendered is no panic: nobody hears of it but the page.
-      addEventListener('error', ({ error }) => error instanceof WebAssembly.RuntimeError && /article_card/.test(error.stack) && stopped(error.message));
-    },
-    (error) => {
-      // The next one may have more luck.
-      loading = code.from = undefined;
-      throw error;
-    },
-  );
+  code.from ??= new URL('article_card_bg.wasm', import.meta.url);
+  loading = load(code.from).catch((error) => {
+    // The next one may have more luck.
+    loading = code.from = undefined;
+    throw error;
+  });
   return loading;
+}
+
+async function load(source) {
+  await start({ module_or_path: await readable(source) });
+  loaded = true;
+  exports.onPanic(stopped);
+  // Memory that runs out while a card is rendered is no panic: nobody hears of it but the page.
+  globalThis.addEventListener?.(
+    'error',
+    ({ error }) => error instanceof WebAssembly.RuntimeError && /article_card/.test(error.stack) && stopped(error.message),
+  );
+}
+
+/** Node's module of files. Computed, since bundlers for browsers would look for it. */
+const NODE_FILES = ['node:fs', 'promises'].join('/');
+
+/** The source, or the bytes of a `file:` URL where Node runs: its `fetch` reads none. */
+async function readable(source) {
+  const isFile = (typeof source === 'string' || source instanceof URL) && /^file:/i.test(source);
+  if (!isFile || !globalThis.process?.versions?.node) return source;
+  const { readFile } = await import(/* webpackIgnore: true */ /* @vite-ignore */ NODE_FILES);
+  return readFile(new URL(source));
 }
 
 /** Takes note of who calls the WebAssembly, to know who was last when it stops. */
