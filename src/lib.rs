@@ -14,7 +14,6 @@
 //! - `card` (default): the Yew component.
 //! - `element`: the WebAssembly side of the custom element and the JavaScript API, for the npm package.
 //! - `hydration`: for pages whose cards a server has rendered: the first render in the browser is whole, as the server's was.
-//! - `demo`: the demo page's binary.
 //!
 //! Without features the crate is the parser alone.
 

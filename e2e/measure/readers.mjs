@@ -29,7 +29,7 @@ function pages(folder) {
     const ids = readdirSync(folder).filter((name) => name.endsWith('.html.gz')).map((name) => name.slice(0, -8));
     return ids.map((id) => ({ html: gunzipSync(readFileSync(join(folder, `${id}.html.gz`))).toString(), text: readFileSync(join(folder, `${id}.txt`), 'utf8') }));
   }
-  const samples = join(ROOT, 'src/demo/samples');
+  const samples = join(ROOT, 'demo/samples');
   return readdirSync(samples).map((name) => page(readFileSync(join(samples, name), 'utf8')));
 }
 

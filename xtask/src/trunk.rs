@@ -20,7 +20,7 @@ pub fn serve(sh: &Shell, options: &[&str]) -> Result<()> {
 pub fn build(sh: &Shell) -> Result<()> {
     tools::install_missing(sh)?;
     cmd!(sh, "trunk build --release").run()?;
-    offline::add(&sh.current_dir().join("dist"), &sh.read_file("src/demo/app/service-worker.js")?)
+    offline::add(&sh.current_dir().join("dist"), &sh.read_file("demo/app/service-worker.js")?)
 }
 
 /// Becomes the program, so that whoever stops this process stops it.

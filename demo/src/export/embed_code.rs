@@ -1,0 +1,183 @@
+//! The code that shows an article's card on a page.
+
+use article_card::{Correction, Corrections};
+
+/// The framework of the page that embeds the card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Platform {
+    Html,
+    React,
+    Yew,
+}
+
+impl Platform {
+    pub const ALL: [Platform; 3] = [Platform::Html, Platform::React, Platform::Yew];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Platform::Html => "HTML",
+            Platform::React => "React",
+            Platform::Yew => "Yew",
+        }
+    }
+
+    /// The prerequisites of the code.
+    pub fn needs(self) -> &'static str {
+        match self {
+            Platform::Html => "Serve the package as /article-card/. The text is on the page even before the script.",
+            Platform::React => "Needs React 19 and the npm package.",
+            Platform::Yew => "Needs the crate, and its style.css linked in the page.",
+        }
+    }
+
+    /// Returns the code that shows a text with its corrections.
+    pub fn code(self, text: &str, corrections: &Corrections) -> String {
+        let story = text.trim().replace("\r\n", "\n").replace('\r', "\n");
+        // The text exactly as the card will have it.
+        let embedded = if self == Platform::Html { format!("\n{story}\n") } else { story.clone() };
+        let corrections = corrections_for(&embedded, text, corrections);
+        match self {
+            Platform::Html => format!(
+                "<link rel=\"stylesheet\" href=\"/article-card/fallback.css\">\n\
+                 <script type=\"module\" src=\"/article-card/define.js\"></script>\n\n\
+                 <article-card{}>\n{}\n</article-card>\n",
+                if corrections.is_empty() {
+                    String::new()
+                } else {
+                    format!(" corrections='{}'", corrections_json(&corrections))
+                },
+                story.replace('&', "&amp;").replace('<', "&lt;")
+            ),
+            Platform::React => format!(
+                "import 'article-card/define';\n\n\
+                 const story = `{}`;\n\n\
+                 export const Story = () => <article-card text={{story}}{} />;\n",
+                story.replace('\\', "\\\\").replace('`', "\\`").replace("${", "\\${"),
+                if corrections.is_empty() {
+                    String::new()
+                } else {
+                    format!(" corrections={{{}}}", corrections_json(&corrections))
+                }
+            ),
+            Platform::Yew if corrections.is_empty() => format!(
+                "use article_card::ArticleCard;\n\
+                 use yew::prelude::*;\n\n\
+                 const STORY: &str = \"{}\";\n\n\
+                 #[component]\n\
+                 pub fn Story() -> Html {{\n    html! {{ <ArticleCard text={{STORY}} /> }}\n}}\n",
+                story.chars().map(escaped_in_rust).collect::<String>()
+            ),
+            Platform::Yew => format!(
+                "use article_card::article::Role;\n\
+                 use article_card::{{ArticleCard, Corrections}};\n\
+                 use yew::prelude::*;\n\n\
+                 const STORY: &str = \"{}\";\n\n\
+                 #[component]\n\
+                 pub fn Story() -> Html {{\n    let mut corrections = Corrections::of(STORY);\n{}    \
+                 html! {{ <ArticleCard text={{STORY}} {{corrections}} /> }}\n}}\n",
+                story.chars().map(escaped_in_rust).collect::<String>(),
+                corrections.lines.iter().map(set_statement).collect::<String>()
+            ),
+        }
+    }
+}
+
+/// Returns the corrections of `text` for `embedded`, which differs only in blank lines at its ends.
+fn corrections_for(embedded: &str, text: &str, corrections: &Corrections) -> Corrections {
+    let mut moved = Corrections::of(embedded);
+    if corrections.fit(text) {
+        for Correction { line, role } in &corrections.lines {
+            moved.set((line + leading_blank_lines(embedded)).saturating_sub(leading_blank_lines(text)), *role);
+        }
+    }
+    moved
+}
+
+/// Counts the blank lines at the beginning of a text.
+fn leading_blank_lines(text: &str) -> usize {
+    let blank = &text[..text.len() - text.trim_start().len()];
+    blank.replace("\r\n", "\n").matches(['\n', '\r', '\u{B}', '\u{C}']).count()
+}
+
+/// Returns the JSON for the element's attribute `corrections`.
+fn corrections_json(corrections: &Corrections) -> String {
+    let line = |Correction { line, role }: &Correction| {
+        let name = format!("{role:?}");
+        let (first, rest) = name.split_at(1);
+        format!("{{\"line\":{line},\"role\":\"{}{rest}\"}}", first.to_lowercase())
+    };
+    let lines: Vec<String> = corrections.lines.iter().map(line).collect();
+    format!("{{\"text\":\"{}\",\"lines\":[{}]}}", corrections.text, lines.join(","))
+}
+
+/// Returns the Rust statement that sets a correction.
+fn set_statement(Correction { line, role }: &Correction) -> String {
+    format!("    corrections.set({line}, Role::{role:?});\n")
+}
+
+/// Escapes a character for a Rust string literal. The compiler refuses unescaped characters that
+/// override the direction of text.
+fn escaped_in_rust(char: char) -> String {
+    match char {
+        '\\' | '"' => format!("\\{char}"),
+        '\n' | '\t' => char.to_string(),
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => char.escape_unicode().to_string(),
+        _ if char.is_control() => char.escape_unicode().to_string(),
+        _ => char.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use article_card::article::Role;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(platform: Platform, text: &str, expected: &str) {
+        let code = platform.code(text, &Corrections::default());
+        assert!(code.contains(expected), "{code}");
+    }
+
+    #[test]
+    fn html_takes_the_text_as_text() {
+        let text = "A & B\r\n\r\n</article-card></script><!-- <script> &amp; 1 < 2";
+        let expected = "<article-card>\nA &amp; B\n\n&lt;/article-card>&lt;/script>&lt;!-- &lt;script> &amp;amp; 1 &lt; 2\n</article-card>";
+        check(Platform::Html, text, expected);
+    }
+
+    #[test]
+    fn a_template_string_holds_the_text() {
+        check(Platform::React, "C:\\new `a` ${b} $c", "const story = `C:\\\\new \\`a\\` \\${b} $c`;");
+    }
+
+    #[test]
+    fn a_rust_string_holds_the_text() {
+        check(Platform::Yew, "\"C:\\new\"\n\u{202E}x\u{7}", "\"\\\"C:\\\\new\\\"\n\\u{202e}x\\u{7}\"");
+    }
+
+    #[test]
+    fn corrections_fit_the_text_as_it_is_embedded() {
+        let text = "\r\n\r\n Weather desk\r\nRain is on its way\r\n";
+        let mut corrections = Corrections::of(text);
+        corrections.set(2, Role::KeyPoint);
+        let code = |platform: Platform| platform.code(text, &corrections);
+
+        let html = code(Platform::Html);
+        let (_, attribute) = html.split_once("corrections='").expect("an attribute");
+        let given: Corrections = serde_json::from_str(attribute.split_once('\'').expect("its end").0).expect("JSON");
+        assert!(given.fit("\nWeather desk\nRain is on its way\n"));
+        assert_eq!((given.role(1), given.lines.len()), (Some(Role::KeyPoint), 1));
+
+        assert!(code(Platform::React).contains("corrections={{\"text\":"), "{}", code(Platform::React));
+        assert!(code(Platform::React).contains("{\"line\":0,\"role\":\"keyPoint\"}"));
+        assert!(code(Platform::Yew).contains("corrections.set(0, Role::KeyPoint);"));
+    }
+
+    #[test]
+    fn corrections_of_another_text_are_left_out() {
+        let mut corrections = Corrections::of("another");
+        corrections.set(0, Role::Headline);
+        assert!(!Platform::Html.code("text", &corrections).contains("corrections="));
+    }
+}
