@@ -79,7 +79,7 @@ test('the keyboard passes through the page in reading order', async ({ page }) =
     page.getByLabel('Article text'),
     page.locator('[part=listen-toggle]'),
     page.locator('[part=settings-toggle]'),
-    page.locator('[part=take-toggle]'),
+    page.locator('[part=export-toggle]'),
     summary(page),
     story(page),
     page.locator('[part=ledger-toggle]'),

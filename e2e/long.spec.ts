@@ -37,7 +37,7 @@ test('a text of a megabyte says how far it is read, is stopped, read after all, 
   await expect(card).toContainText('This is the text as it stands.');
   await expect(progress).toHaveCount(0);
   await expect(status(page)).toHaveText('Not read yet.');
-  await expect.poll(async () => (await letters('.article-card__piece')) === text.replace(/\s/g, ''), { timeout: 30_000 }).toBe(true);
+  await expect.poll(async () => (await letters('.article-card__pending-chunk')) === text.replace(/\s/g, ''), { timeout: 30_000 }).toBe(true);
 
   await card.getByRole('button', { name: 'Make it a card' }).click();
   await expect(page.getByRole('article', { name: 'Harbour bridge reopens after storm' })).toBeVisible({ timeout: 30_000 });

@@ -136,7 +136,7 @@ for (const width of [280, 320]) {
         const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
         const outside = [];
         for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-          if (text.parentElement.closest('.article-card__unseen, [hidden]')) continue;
+          if (text.parentElement.closest('.article-card__visually-hidden, [hidden]')) continue;
           const range = document.createRange();
           range.selectNodeContents(text);
           for (const box of range.getClientRects()) {

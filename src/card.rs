@@ -1,13 +1,14 @@
-//! The article card: `<ArticleCard>` takes plain text, [`ArticleView`] an article already parsed.
+//! The article card: [`ArticleCard`] takes plain text, [`ArticleView`] a parsed article.
 //!
-//! Everything shown is made of elements and text nodes; no text of an article is ever read as HTML or as a URL.
-//! `style.css` dresses the card and documents its custom properties.
+//! The card is made of elements and text nodes only. No text of an article is ever read as HTML or as a URL.
+//! `style.css` styles the card and documents its custom properties.
 
 mod base;
 mod header;
 mod ledger;
 mod listen;
 mod messages;
+mod options;
 pub(crate) mod parsing;
 mod story;
 mod summary;
@@ -19,64 +20,39 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::{Article, Corrections};
-use base::controlled::use_corrections;
+use base::controlled::use_controlled_corrections;
 pub use header::reading_time::minutes as reading_minutes;
-use messages::Wording;
-use parsing::pending::{Unread, busy};
-use parsing::{Reading, use_reading};
+use messages::Localizer;
+use options::card_props;
+use parsing::pending::{PendingText, progress_bar};
+use parsing::{ParseState, use_parsing};
 pub use view::{ArticleView, ArticleViewProps};
 
-/// Properties of [`ArticleCard`].
-#[derive(Properties, PartialEq)]
-pub struct ArticleCardProps {
-    /// The article's plain text.
-    pub text: AttrValue,
-    /// Whether the summary starts open; with `ontoggle`, whether it is open. Closed by default.
-    #[prop_or_default]
-    pub open: bool,
-    /// When given, the card is controlled: it asks for a new `open` here and does not change it itself.
-    /// A find-in-page that comes upon the closed summary asks for `true`, and the browser shows it whatever the answer.
-    #[prop_or_default]
-    pub ontoggle: Option<Callback<bool>>,
-    /// Language of the interface as a BCP 47 tag; by default the article's own where the card speaks it, else English.
-    #[prop_or_default]
-    pub lang: Option<AttrValue>,
-    /// Level of the headline's heading, 1 to 6; 2 by default.
-    #[prop_or(2)]
-    pub heading_level: u8,
-    /// How many points a summary taken from the story has, 1 to 7; by default three, or up to five short ones.
-    #[prop_or_default]
-    pub points: Option<u8>,
-    /// Whether it is set smaller and closer, for lists and sidebars. Not by default.
-    #[prop_or_default]
-    pub compact: bool,
-    /// Whether the reader has tools, among them settings for text and colours that all cards of an origin follow. Yes by default; a compact
-    /// card shows none and still follows the settings.
-    #[prop_or(true)]
-    pub tools: bool,
-    /// Where the article can be found, for the reader to share; the page's address by default.
-    #[prop_or_default]
-    pub link: Option<AttrValue>,
-    /// A picture for the head of the story, between the headline and the captions. None by default.
-    #[prop_or_default]
-    pub image: Option<Html>,
-    /// Buttons or links below the story. None by default.
-    #[prop_or_default]
-    pub actions: Option<Html>,
-    /// What a reader put right in the text, to start with; with `oncorrect`, what is put right. Nothing by default.
-    /// Corrections for another text are not used, and the reader is told.
-    #[prop_or_default]
-    pub corrections: Corrections,
-    /// When given, the card is controlled: it asks for other corrections here and does not change them itself.
-    #[prop_or_default]
-    pub oncorrect: Option<Callback<Corrections>>,
-    /// Whether a long text is read in the background, so that the page goes on meanwhile: the reader sees how far that is and can stop it. Where
-    /// the page may have no worker it is read at once, as it is by default.
-    #[prop_or_default]
-    pub background: bool,
-    /// Told of every parsed article. Nobody by default.
-    #[prop_or_default]
-    pub onparse: Callback<Rc<Article>>,
+/// Length of a text whose parsing takes long enough to show its progress above the previous card.
+const MIN_PROGRESS_BYTES: usize = 500_000;
+
+card_props! {
+    /// Properties of [`ArticleCard`].
+    pub struct ArticleCardProps {
+        /// The article's plain text.
+        pub text: AttrValue,
+        /// The reader's corrections to start with; with `oncorrect`, the corrections in force. None by default.
+        ///
+        /// Corrections made for another text are not used, and the card says so.
+        #[prop_or_default]
+        pub corrections: Corrections,
+        /// Makes the card controlled: it requests new corrections here and does not change them itself.
+        #[prop_or_default]
+        pub oncorrect: Option<Callback<Corrections>>,
+        /// Parses a long text in a worker. The page stays responsive, and the reader sees the progress and can stop it.
+        ///
+        /// Off by default. A page that may not start a worker parses the text at once.
+        #[prop_or_default]
+        pub background: bool,
+        /// Called with every parsed article.
+        #[prop_or_default]
+        pub onparse: Callback<Rc<Article>>,
+    }
 }
 
 /// An article card made from plain text.
@@ -92,32 +68,32 @@ pub struct ArticleCardProps {
 /// ```
 #[component]
 pub fn ArticleCard(props: &ArticleCardProps) -> Html {
-    let (corrections, oncorrect) = use_corrections(&props.text, &props.corrections, props.oncorrect.clone());
-    let (reading, onstop) = use_reading(&props.text, &corrections, props.background);
+    let (corrections, oncorrect) = use_controlled_corrections(&props.text, &props.corrections, props.oncorrect.clone());
+    let (state, onstop) = use_parsing(&props.text, &corrections, props.background);
 
-    // Not keyed on the callback: one made anew in each render of the parent must not be told the same article again.
+    // The callback is no dependency: a parent may pass a new one in each render, and the article is reported once.
     let onparse = props.onparse.clone();
-    let read = if let Reading::Done(made) = &reading { Some(made.article.clone()) } else { None };
-    use_effect_with(read, move |read| read.iter().for_each(|article| onparse.emit(article.clone())));
+    let article = if let ParseState::Done(parsed) = &state { Some(parsed.article.clone()) } else { None };
+    use_effect_with(article, move |article| article.iter().for_each(|article| onparse.emit(article.clone())));
 
-    let (share, made) = match reading {
-        Reading::Done(made) => (None, made),
-        Reading::Busy(share, Some(made)) => (Some(share), made),
-        Reading::Busy(..) | Reading::Stopped => {
-            let share = if let Reading::Busy(share, _) = reading { Some(share) } else { None };
-            let wording = Wording::new("", props.lang.as_deref());
-            return html! { <Unread text={&props.text} {wording} {share} {onstop} /> };
+    let (progress, parsed) = match state {
+        ParseState::Done(parsed) => (None, parsed),
+        ParseState::Busy(progress, Some(previous)) => (Some(progress), previous),
+        ParseState::Busy(..) | ParseState::Stopped => {
+            let progress = if let ParseState::Busy(progress, _) = state { Some(progress) } else { None };
+            let messages = Localizer::new("", props.lang.as_deref());
+            return html! { <PendingText text={&props.text} {messages} {progress} {onstop} /> };
         }
     };
-    let wording = Wording::new(&made.article.language, props.lang.as_deref());
+    let messages = Localizer::new(&parsed.article.language, props.lang.as_deref());
     html! {
         <>
-            if share.is_some() && props.text.len() >= SLOW {
-                <div class="article-card article-card--strip">{ busy(share, wording, &onstop) }</div>
+            if progress.is_some() && props.text.len() >= MIN_PROGRESS_BYTES {
+                <div class="article-card article-card--strip">{ progress_bar(progress, messages, &onstop) }</div>
             }
             <ArticleView
-                article={made.article}
-                text={made.text}
+                article={parsed.article}
+                text={parsed.text}
                 open={props.open}
                 ontoggle={props.ontoggle.clone()}
                 lang={props.lang.clone()}
@@ -128,12 +104,9 @@ pub fn ArticleCard(props: &ArticleCardProps) -> Html {
                 link={props.link.clone()}
                 image={props.image.clone()}
                 actions={props.actions.clone()}
-                corrections={made.corrections}
+                corrections={parsed.corrections}
                 {oncorrect}
             />
         </>
     }
 }
-
-/// A text of so many bytes takes long enough to say so.
-const SLOW: usize = 500_000;

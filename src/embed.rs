@@ -15,7 +15,7 @@ use web_sys::Element;
 use yew::prelude::*;
 use yew::{AppHandle, Renderer};
 
-use crate::card::parsing::worker::{Away, LONG, parse_points};
+use crate::card::parsing::worker::{MIN_WORKER_BYTES, ParseWorker, parse_with_points};
 use crate::object::{self, plain};
 use crate::{Article, Corrections, parse_corrected};
 use shell::{Shell, ShellProps};
@@ -38,7 +38,7 @@ pub fn parse_article(text: &str, corrections: &JsValue) -> Result<JsValue, JsErr
 /// The summary of a text as a plain object, with so many extracted sentences, 1 to 7; `undefined` when there is nothing to say.
 #[wasm_bindgen(js_name = summarize)]
 pub fn summarize(text: &str, points: Option<u32>) -> JsValue {
-    object::summary(&parse_points(text, points, &Corrections::default(), &|_| {}), text)
+    object::summary(&parse_with_points(text, points, &Corrections::default(), &|_| {}), text)
 }
 
 /// A place for one card at a time. Yew never lets go of an element it was mounted in, so places are cleared and used again.
@@ -57,7 +57,7 @@ struct Reading {
     /// What the background made of it.
     read: Rc<RefCell<Option<Article>>>,
     /// Goes on as long as it is held.
-    _away: Option<Away>,
+    _worker: Option<ParseWorker>,
 }
 
 #[wasm_bindgen]
@@ -90,17 +90,17 @@ impl Place {
     #[wasm_bindgen(js_name = setText)]
     pub fn set_text(&mut self, text: String, points: Option<u32>, onread: Function) -> bool {
         let (text, read) = (AttrValue::from(text), Rc::<RefCell<_>>::default());
-        let is_long = text.len() >= LONG;
-        let away = is_long.then(|| {
+        let is_long = text.len() >= MIN_WORKER_BYTES;
+        let worker = is_long.then(|| {
             let read = Rc::clone(&read);
             let done = move |article: Option<Article>| {
                 read.replace(article);
                 // What the card does then is its own affair.
                 let _ = onread.call0(&JsValue::NULL);
             };
-            Away::start(&text, points, &self.props.corrections, |_| {}, done)
+            ParseWorker::start(&text, points, &self.props.corrections, |_| {}, done)
         });
-        self.reading = Some(Reading { text, points, read, _away: away });
+        self.reading = Some(Reading { text, points, read, _worker: worker });
         !is_long
     }
 
@@ -108,9 +108,9 @@ impl Place {
     #[wasm_bindgen(js_name = takeText)]
     pub fn take_text(&mut self) -> JsValue {
         let Some(Reading { text, points, read, .. }) = self.reading.take() else { return JsValue::UNDEFINED };
-        let is_long = text.len() >= LONG;
+        let is_long = text.len() >= MIN_WORKER_BYTES;
         // Where the page can have no worker it is made here.
-        let article = read.take().unwrap_or_else(|| parse_points(&text, points, &self.props.corrections, &|_| {}));
+        let article = read.take().unwrap_or_else(|| parse_with_points(&text, points, &self.props.corrections, &|_| {}));
         self.props.article = Some(Rc::new(article));
         self.props.text = text;
         if is_long { JsValue::UNDEFINED } else { self.article() }

@@ -110,15 +110,15 @@ fn a_full_article() {
               <p part="kicker" class="article-card__kicker"><bdi>World</bdi></p>
               <h2 part="headline" id="article-card-N-headline" class="article-card__headline">Harbour Bridge Reopens After Storm</h2>
               <p part="standfirst" class="article-card__standfirst">Engineers worked through four nights</p>
-              <div part="byline" class="article-card__byline"><span class="article-card__unseen">By </span>
+              <div part="byline" class="article-card__byline"><span class="article-card__visually-hidden">By </span>
                 <ul role="list" class="article-card__authors">
                   <li part="author" class="article-card__author"><bdi part="author-name" class="article-card__name">Ada Lim</bdi> <bdi part="author-role" class="article-card__role">Science correspondent</bdi></li>
                   <li part="author" class="article-card__author"><bdi part="author-name" class="article-card__name">Budi Hartono</bdi></li></ul>
-                <p part="editors" class="article-card__hand"><span class="article-card__label">Editors</span> <bdi>Rina Wulandari</bdi>, <bdi>Jo Park</bdi></p>
-                <p part="agency" class="article-card__hand"><span class="article-card__label">Agency</span> <bdi>Reuters</bdi></p></div>
+                <p part="editors" class="article-card__contributor"><span class="article-card__label">Editors</span> <bdi>Rina Wulandari</bdi>, <bdi>Jo Park</bdi></p>
+                <p part="agency" class="article-card__contributor"><span class="article-card__label">Agency</span> <bdi>Reuters</bdi></p></div>
               <p part="meta" class="article-card__meta"><span part="published"><time datetime="2023-10-17"><bdi>17 October 2023</bdi></time></span> <span part="modified">Updated <bdi>yesterday</bdi></span> <span part="reading-time">1 min read</span></p></header>
             <figure part="figure" class="article-card__figure">
-              <figcaption><span part="caption" class="article-card__caption">The bridge at dawn.</span> <span part="credit" class="article-card__credit"><span class="article-card__unseen">Credit: </span><bdi>The Times</bdi></span></figcaption></figure>
+              <figcaption><span part="caption" class="article-card__caption">The bridge at dawn.</span> <span part="credit" class="article-card__credit"><span class="article-card__visually-hidden">Credit: </span><bdi>The Times</bdi></span></figcaption></figure>
             <section part="summary" class="article-card__summary">
               <h3 class="article-card__toggle-heading"><button type="button" part="summary-toggle" aria-expanded="false" aria-controls="article-card-N-summary" class="article-card__toggle"><span class="article-card__toggle-label">Summary<span class="article-card__count"> · 2 points</span></span><span aria-hidden="true" class="article-card__chevron"></span></button></h3>
               <div id="article-card-N-summary" class="article-card__panel" part="summary-panel" hidden="until-found">
@@ -152,7 +152,7 @@ fn an_article_with_nothing_but_a_story() {
             <article part="card" lang="en" dir="ltr" class="article-card">
               <div class="article-card__inner">
                 <header part="header" class="article-card__header"></header>
-                <p part="summary-none" class="article-card__origin">No summary: the story has no whole sentence to take.</p>
+                <p part="summary-empty" class="article-card__origin">No summary: the story has no whole sentence to take.</p>
                 <div part="story" class="article-card__story">
                   <div part="body" class="article-card__body">
                     <p>The bridge carried its first cars at dawn.</p></div></div></div></article>"#]],

@@ -55,7 +55,7 @@ const copy = (opened, text) => opened.evaluate((text) => navigator.clipboard.wri
 
 /** Waits until the last portion of the card is drawn. */
 async function allDrawn(opened) {
-  const portions = () => opened.locator('.article-card__portion').count();
+  const portions = () => opened.locator('.article-card__chunk').count();
   for (let before = -1, now = 0; now !== before; [before, now] = [now, await portions()]) await opened.waitForTimeout(500);
 }
 

@@ -9,17 +9,17 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::messages::Wording;
+use super::messages::Localizer;
 use crate::Article;
 use crate::card::base::running_text::running_text;
-use crate::card::base::script::{MainScript, Mark};
+use crate::card::base::script::{LangDir, MainScript};
 use byline::byline;
 
 /// Properties of [`Header`].
 #[derive(Properties, PartialEq)]
 pub(super) struct HeaderProps {
     pub article: Rc<Article>,
-    pub wording: Wording,
+    pub messages: Localizer,
     /// The language asked for, with the region that tells how dates are written.
     pub lang: Option<AttrValue>,
     /// Level of the headline's heading, 1 to 6.
@@ -31,11 +31,11 @@ pub(super) struct HeaderProps {
 /// What stands above the story.
 #[component]
 pub(super) fn Header(props: &HeaderProps) -> Html {
-    let HeaderProps { article, wording, lang, level, headline_id } = props;
+    let HeaderProps { article, messages, lang, level, headline_id } = props;
     let script = MainScript::of(article);
-    let mark = |text: &Option<String>| text.as_deref().map(|text| script.mark(text)).unwrap_or_default();
-    let Mark { lang: headline_lang, dir: headline_dir } = mark(&article.headline);
-    let Mark { lang: standfirst_lang, dir: standfirst_dir } = mark(&article.standfirst);
+    let mark = |text: &Option<String>| text.as_deref().map(|text| script.lang_dir(text)).unwrap_or_default();
+    let LangDir { lang: headline_lang, dir: headline_dir } = mark(&article.headline);
+    let LangDir { lang: standfirst_lang, dir: standfirst_dir } = mark(&article.standfirst);
     html! {
         <header class="article-card__header" part="header">
             if let Some(section) = &article.section {
@@ -57,14 +57,14 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                     { running_text(standfirst) }
                 </p>
             }
-            { byline(article, *wording) }
-            { meta(article, *wording, lang.as_deref()) }
+            { byline(article, *messages) }
+            { meta(article, *messages, lang.as_deref()) }
         </header>
     }
 }
 
 /// The quiet line of dates and reading time.
-fn meta(article: &Article, wording: Wording, lang: Option<&str>) -> Html {
+fn meta(article: &Article, messages: Localizer, lang: Option<&str>) -> Html {
     let Article { date_published, date_modified, .. } = article;
     let reading_time = reading_time::minutes(article);
     if date_published.is_none() && date_modified.is_none() && reading_time.is_none() {
@@ -73,13 +73,13 @@ fn meta(article: &Article, wording: Wording, lang: Option<&str>) -> Html {
     html! {
         <p class="article-card__meta" part="meta">
             if let Some(date) = date_published {
-                <span part="published">{ dates::date(date, wording, lang) }</span>{ " " }
+                <span part="published">{ dates::date(date, messages, lang) }</span>{ " " }
             }
             if let Some(date) = date_modified {
-                <span part="modified">{ wording.say(wording.updated) }{ " " }{ dates::date(date, wording, lang) }</span>{ " " }
+                <span part="modified">{ messages.text(messages.updated) }{ " " }{ dates::date(date, messages, lang) }</span>{ " " }
             }
             if let Some((fast, slow)) = reading_time {
-                <span part="reading-time">{ wording.say(wording.count_range(wording.minutes, fast, slow)) }</span>
+                <span part="reading-time">{ messages.text(messages.count_range(messages.reading_time, fast, slow)) }</span>
             }
         </p>
     }

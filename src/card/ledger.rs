@@ -9,16 +9,16 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::messages::Wording;
+use super::messages::Localizer;
 use crate::card::base::disclosure::Disclosure;
-use crate::card::base::line_target::{Spot, point_at};
+use crate::card::base::line_target::{LineTarget, scroll_to};
 use crate::card::base::running_text::without_bidi_controls;
 use crate::{Article, Corrections};
 use filter::{Filter, counts, filter_buttons};
 use row::Row;
 
 /// Lines listed at first, and with each press of the button below them: more than an article has, less than a book.
-const PAGE: usize = 200;
+const PAGE_LINES: usize = 200;
 
 /// Properties of [`Ledger`].
 #[derive(Properties, PartialEq)]
@@ -30,29 +30,29 @@ pub(super) struct LedgerProps {
     pub corrections: Corrections,
     /// Asked to put something else right; nothing can be without it.
     pub oncorrect: Option<Callback<Corrections>>,
-    pub wording: Wording,
+    pub messages: Localizer,
     /// Id of the panel, unique in the page; those of its lines begin with it.
     pub id: AttrValue,
     pub open: bool,
     pub ontoggle: Callback<bool>,
     /// The line to point at.
-    pub spot: Spot,
+    pub target: LineTarget,
     /// Told the index of a line when the reader wants to see what was made of it.
-    pub ontold: Callback<usize>,
+    pub onresult: Callback<usize>,
 }
 
 /// Every line of the text, its role, how sure that is, and why lines were set aside.
 #[component]
 pub(super) fn Ledger(props: &LedgerProps) -> Html {
-    let LedgerProps { article, text, corrections, wording, id, open, .. } = props;
+    let LedgerProps { article, text, corrections, messages, id, open, .. } = props;
     let filter = use_state_eq(|| Filter::All);
-    let most = use_state_eq(|| PAGE);
+    let limit = use_state_eq(|| PAGE_LINES);
     let list = use_node_ref();
     let fits = *use_memo((text.clone(), corrections.clone()), |(text, corrections)| {
         !corrections.is_empty() && corrections.fit(text)
     });
     let counts = *use_memo(article.clone(), |article| counts(&article.lines));
-    use_pointing(props.spot, *open, &list, &filter, &most);
+    use_scroll_to_row(props.target, *open, &list, &filter, &limit);
 
     let onrole = props.oncorrect.as_ref().map(|oncorrect| {
         let (known, text) = (fits.then(|| corrections.clone()), text.clone());
@@ -74,8 +74,8 @@ pub(super) fn Ledger(props: &LedgerProps) -> Html {
         }
     };
     let onmore = {
-        let most = most.clone();
-        move |_| most.set(*most + PAGE)
+        let limit = limit.clone();
+        move |_| limit.set(*limit + PAGE_LINES)
     };
     let onchoose = {
         let filter = filter.setter();
@@ -85,26 +85,26 @@ pub(super) fn Ledger(props: &LedgerProps) -> Html {
 
     html! {
         <section class="article-card__ledger" part="ledger">
-            <Disclosure {id} name="ledger" label={wording.say(wording.ledger)} {open} ontoggle={props.ontoggle.clone()}>
+            <Disclosure {id} name="ledger" label={messages.text(messages.ledger)} {open} ontoggle={props.ontoggle.clone()}>
                 // Closed it is not worth the time a long text takes; its words can all be found elsewhere in the card.
                 if *open {
-                    <p class="article-card__hint">{ wording.say(wording.ledger_hint) }</p>
+                    <p class="article-card__hint">{ messages.text(messages.ledger_hint) }</p>
                     if !corrections.is_empty() {
                         <p class="article-card__hint" role="status" part="ledger-notice">
                             if fits {
-                                { wording.say(wording.count(wording.put_right, corrections.lines.len())) }
+                                { messages.text(messages.count(messages.corrected_lines, corrections.lines.len())) }
                                 { " " }
                                 <button type="button" class="article-card__button" part="ledger-clear" onclick={onclear}>
-                                    { wording.say(wording.undo_all) }
+                                    { messages.text(messages.undo_all) }
                                 </button>
                             } else {
-                                { wording.say(wording.stale) }
+                                { messages.text(messages.stale_corrections) }
                             }
                         </p>
                     }
-                    { filter_buttons(counts, *filter, &onchoose, *wording) }
+                    { filter_buttons(counts, *filter, &onchoose, *messages) }
                     <ol class="article-card__rows" role="list" ref={list.clone()}>
-                        for (index, line) in lines().take(*most) {
+                        for (index, line) in lines().take(*limit) {
                             <Row
                                 key={index}
                                 line={line.clone()}
@@ -112,15 +112,15 @@ pub(super) fn Ledger(props: &LedgerProps) -> Html {
                                 text={AttrValue::from(without_bidi_controls(text.get(line.start..line.end).unwrap_or_default().trim()))}
                                 corrected={fits && corrections.role(index).is_some()}
                                 id={format!("{id}-{index}")}
-                                wording={*wording}
-                                ontold={props.ontold.clone()}
+                                messages={*messages}
+                                onresult={props.onresult.clone()}
                                 onrole={onrole.clone()}
                             />
                         }
                     </ol>
-                    if lines().nth(*most).is_some() {
+                    if lines().nth(*limit).is_some() {
                         <button type="button" class="article-card__button" part="ledger-more" onclick={onmore}>
-                            { wording.say(wording.more_lines) }
+                            { messages.text(messages.more_lines) }
                         </button>
                     }
                 }
@@ -131,22 +131,28 @@ pub(super) fn Ledger(props: &LedgerProps) -> Html {
 
 /// Points at a line once it is listed, and lists it where it is not.
 #[hook]
-fn use_pointing(spot: Spot, open: bool, list: &NodeRef, filter: &UseStateHandle<Filter>, most: &UseStateHandle<usize>) {
+fn use_scroll_to_row(
+    target: LineTarget,
+    open: bool,
+    list: &NodeRef,
+    filter: &UseStateHandle<Filter>,
+    limit: &UseStateHandle<usize>,
+) {
     let done = use_mut_ref(|| 0);
-    let (filter, most) = (filter.clone(), most.clone());
-    use_effect_with((spot, open, list.clone(), *filter, *most), move |(spot, open, list, ..)| {
-        if *done.borrow() == spot.turn || !open {
+    let (filter, limit) = (filter.clone(), limit.clone());
+    use_effect_with((target, open, list.clone(), *filter, *limit), move |(target, open, list, ..)| {
+        if *done.borrow() == target.request || !open {
             return;
         }
         if *filter != Filter::All {
             filter.set(Filter::All);
-        } else if *most <= spot.line {
-            most.set(spot.line / PAGE * PAGE + PAGE);
+        } else if *limit <= target.line {
+            limit.set(target.line / PAGE_LINES * PAGE_LINES + PAGE_LINES);
         } else {
-            done.replace(spot.turn);
+            done.replace(target.request);
             let rows = list.cast::<HtmlElement>().map(|list| list.children());
-            if let Some(row) = rows.and_then(|rows| rows.item(spot.line as u32)) {
-                point_at(&wasm_bindgen::JsCast::unchecked_into(row));
+            if let Some(row) = rows.and_then(|rows| rows.item(target.line as u32)) {
+                scroll_to(&wasm_bindgen::JsCast::unchecked_into(row));
             }
         }
     });

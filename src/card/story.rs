@@ -10,23 +10,23 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::messages::Wording;
+use super::messages::Localizer;
 use crate::Article;
 use crate::article::Block;
-use crate::card::base::controlled::use_openness;
+use crate::card::base::controlled::use_controlled_open;
 use crate::card::base::disclosure::Disclosure;
-use crate::card::base::line_target::{Spot, point_at};
+use crate::card::base::line_target::{LineTarget, scroll_to};
 use crate::card::base::script::MainScript;
 use crate::card::header::byline::names;
 use blocks::{Blocks, Sources};
-use chunked::Stretch;
-use excerpt::Place;
+use chunked::ChunkedBlocks;
+use excerpt::TextPosition;
 
 /// Properties of [`Story`].
 #[derive(Properties, PartialEq)]
 pub(super) struct StoryProps {
     pub article: Rc<Article>,
-    pub wording: Wording,
+    pub messages: Localizer,
     /// Id of the panel with the rest of the story, unique in the page.
     pub id: AttrValue,
     /// Level of subheadings in the story, 1 to 6.
@@ -34,29 +34,29 @@ pub(super) struct StoryProps {
     /// Told the line a piece begins in when the reader wants to see it; absent while the lines are not shown.
     pub onsource: Option<Callback<usize>>,
     /// The line to point at what was made of.
-    pub spot: Spot,
+    pub target: LineTarget,
 }
 
 /// The story with its sources and notes. Nothing when the article has none of them.
 #[component]
 pub(super) fn Story(props: &StoryProps) -> Html {
-    let StoryProps { article, wording, id, level, onsource, spot } = props;
-    let (open, ontoggle) = use_openness(false, None);
+    let StoryProps { article, messages, id, level, onsource, target } = props;
+    let (open, ontoggle) = use_controlled_open(false, None);
     let node = use_node_ref();
     let was_open = use_mut_ref(|| false);
     use_effect_with((open, node.clone()), move |(open, node)| {
         if was_open.replace(*open) && !open {
-            bring_back(node);
+            scroll_back(node);
         }
     });
 
-    let cut = excerpt::cut(&article.body, &article.language);
-    use_pointing(*spot, article, cut, (open, &ontoggle), &node, id);
+    let excerpt_end = excerpt::excerpt_end(&article.body, &article.language);
+    use_scroll_to_block(*target, article, excerpt_end, (open, &ontoggle), &node, id);
     let sources =
-        onsource.as_ref().map(|onsource| Sources { id: id.clone(), onsource: onsource.clone(), wording: *wording });
-    let end = Place::end(&article.body);
+        onsource.as_ref().map(|onsource| Sources { id: id.clone(), onsource: onsource.clone(), messages: *messages });
+    let end = TextPosition::end(&article.body);
     // Unlike the other disclosures' this label follows the state: below an open story an invitation to read it is wrong.
-    let label = wording.say(if open { wording.less } else { wording.full_story });
+    let label = messages.text(if open { messages.show_less } else { messages.full_story });
     html! {
         <>
             if !article.body.is_empty() || article.dateline.is_some() {
@@ -69,12 +69,12 @@ pub(super) fn Story(props: &StoryProps) -> Html {
                         <div class="article-card__progress"></div>
                     }
                     <div class="article-card__body" part="body">
-                        <Blocks {article} from={Place::START} to={cut.unwrap_or(end)} {level} sources={sources.clone()} />
+                        <Blocks {article} from={TextPosition::START} to={excerpt_end.unwrap_or(end)} {level} sources={sources.clone()} />
                     </div>
-                    if let Some(cut) = cut {
+                    if let Some(excerpt_end) = excerpt_end {
                         <Disclosure {id} name="story" {label} {open} {ontoggle}>
                             <div class="article-card__body" part="body">
-                                <Stretch {article} from={cut} to={end} {level} {sources} pointed={pointed(article, *spot)} />
+                                <ChunkedBlocks {article} from={excerpt_end} to={end} {level} {sources} target_block={target_block(article, *target)} />
                             </div>
                         </Disclosure>
                     }
@@ -82,14 +82,14 @@ pub(super) fn Story(props: &StoryProps) -> Html {
             }
             if !article.sources.is_empty() {
                 <p class="article-card__sources" part="sources">
-                    <span class="article-card__label">{ wording.say(wording.sources) }</span>
-                    { " " }{ names(&article.sources, *wording) }
+                    <span class="article-card__label">{ messages.text(messages.sources) }</span>
+                    { " " }{ names(&article.sources, *messages) }
                 </p>
             }
             if !article.editor_notes.is_empty() {
                 <div class="article-card__notes" part="notes">
                     <p class="article-card__label">
-                        { wording.say(wording.naming(wording.notes, article.editor_notes.len())) }
+                        { messages.text(messages.noun(messages.editor_notes, article.editor_notes.len())) }
                     </p>
                     for note in article.editor_notes.iter() {
                         <p>{ MainScript::of(article).inline(note) }</p>
@@ -101,17 +101,17 @@ pub(super) fn Story(props: &StoryProps) -> Html {
 }
 
 /// The block that was made from the line to point at.
-fn pointed(article: &Article, spot: Spot) -> Option<usize> {
-    let of_line = |block: &Block| block.lines.contains(&spot.line);
-    (spot.turn > 0).then(|| article.body.iter().position(of_line)).flatten()
+fn target_block(article: &Article, target: LineTarget) -> Option<usize> {
+    let of_line = |block: &Block| block.lines.contains(&target.line);
+    (target.request > 0).then(|| article.body.iter().position(of_line)).flatten()
 }
 
 /// Points at the block made from a line, and opens the story where that is needed.
 #[hook]
-fn use_pointing(
-    spot: Spot,
+fn use_scroll_to_block(
+    target: LineTarget,
     article: &Rc<Article>,
-    cut: Option<Place>,
+    excerpt_end: Option<TextPosition>,
     openness: (bool, &Callback<bool>),
     story: &NodeRef,
     id: &AttrValue,
@@ -119,26 +119,26 @@ fn use_pointing(
     let done = use_mut_ref(|| 0);
     let (open, ontoggle) = openness;
     let (article, ontoggle, story, id) = (article.clone(), ontoggle.clone(), story.clone(), id.clone());
-    use_effect_with((spot, open), move |(spot, open)| {
-        if *done.borrow() == spot.turn {
+    use_effect_with((target, open), move |(target, open)| {
+        if *done.borrow() == target.request {
             return;
         }
-        let Some(block) = pointed(&article, *spot) else { return };
-        let folded = cut.is_some_and(|cut| (block, 0) >= (cut.block, cut.byte));
+        let Some(block) = target_block(&article, *target) else { return };
+        let folded = excerpt_end.is_some_and(|excerpt_end| (block, 0) >= (excerpt_end.block, excerpt_end.byte));
         if folded && !open {
             ontoggle.emit(true);
             return;
         }
-        done.replace(spot.turn);
+        done.replace(target.request);
         let story = story.cast::<Element>();
         if let Some(Ok(Some(element))) = story.map(|story| story.query_selector(&format!("#{id}-{block}"))) {
-            point_at(&element.unchecked_into());
+            scroll_to(&element.unchecked_into());
         }
     });
 }
 
 /// Scrolls back to a story that has just been closed and would be above the window now that it is short.
-fn bring_back(story: &NodeRef) {
+fn scroll_back(story: &NodeRef) {
     if let Some(story) = story.cast::<Element>()
         && story.get_bounding_client_rect().bottom() < 0.0
     {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::messages::Wording;
+use super::messages::Localizer;
 use crate::article::{Origin, Point, Summary};
 use crate::card::base::disclosure::Disclosure;
 use crate::card::base::line_link::line_link;
@@ -13,7 +13,7 @@ pub(super) struct SummarySection<'a> {
     pub summary: &'a Option<Summary>,
     /// Whether there is a story that could have one.
     pub has_story: bool,
-    pub wording: Wording,
+    pub messages: Localizer,
     /// The script of the article.
     pub script: MainScript,
     /// Id of the panel, unique in the page.
@@ -28,35 +28,35 @@ pub(super) struct SummarySection<'a> {
 
 impl SummarySection<'_> {
     pub(super) fn show(self) -> Html {
-        let SummarySection { summary, has_story, wording, script, id, level, open, ontoggle, onsource } = self;
-        let points = |points: &[Point]| list(points, onsource, wording, script);
+        let SummarySection { summary, has_story, messages, script, id, level, open, ontoggle, onsource } = self;
+        let points = |points: &[Point]| list(points, onsource, messages, script);
         let Some(summary) = summary else {
             return html! {
                 if has_story {
-                    <p class="article-card__origin" part="summary-none">{ wording.say(wording.no_summary) }</p>
+                    <p class="article-card__origin" part="summary-empty">{ messages.text(messages.no_summary) }</p>
                 }
             };
         };
         let count = summary.points.len() + summary.supplement.len();
         let origin = match summary.origin {
-            Origin::Publisher => wording.from_publisher,
-            Origin::Extracted => wording.from_story,
+            Origin::Publisher => messages.from_publisher,
+            Origin::Extracted => messages.from_story,
         };
         let label = html! {
             <>
-                { wording.say(wording.summary) }
+                { messages.text(messages.summary) }
                 <span class="article-card__count">
-                    { " · " }{ wording.say(wording.count(wording.points, count)) }
+                    { " · " }{ messages.text(messages.count(messages.points, count)) }
                 </span>
             </>
         };
         html! {
             <section class="article-card__summary" part="summary">
                 <Disclosure {id} name="summary" level={level} {label} {open} {ontoggle}>
-                    <p class="article-card__origin" part="summary-origin">{ wording.say(origin) }</p>
+                    <p class="article-card__origin" part="summary-origin">{ messages.text(origin) }</p>
                     { points(&summary.points) }
                     if !summary.supplement.is_empty() {
-                        <p class="article-card__origin" part="summary-origin">{ wording.say(wording.also_from_story) }</p>
+                        <p class="article-card__origin" part="summary-origin">{ messages.text(messages.also_from_story) }</p>
                         { points(&summary.supplement) }
                     }
                 </Disclosure>
@@ -65,14 +65,14 @@ impl SummarySection<'_> {
     }
 }
 
-fn list(points: &[Point], onsource: Option<&Callback<usize>>, wording: Wording, script: MainScript) -> Html {
+fn list(points: &[Point], onsource: Option<&Callback<usize>>, messages: Localizer, script: MainScript) -> Html {
     html! {
         <ul class="article-card__points">
             for point in points.iter() {
                 <li part="point">
                     { script.inline(&point.text) }
                     if let Some(onsource) = onsource {
-                        { " " }{ line_link(point.line, onsource, wording) }
+                        { " " }{ line_link(point.line, onsource, messages) }
                     }
                 </li>
             }

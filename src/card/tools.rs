@@ -2,5 +2,6 @@
 
 pub(super) mod clipboard;
 mod export;
+mod export_format;
 mod settings;
 pub(super) mod toolbar;

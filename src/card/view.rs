@@ -8,13 +8,14 @@ use yew::prelude::*;
 
 use super::header::Header;
 use super::ledger::Ledger;
-use super::messages::Wording;
+use super::messages::Localizer;
+use super::options::card_props;
 use super::story::Story;
 use super::summary::SummarySection;
 use crate::article::Role;
-use crate::card::base::controlled::use_openness;
+use crate::card::base::controlled::use_controlled_open;
 use crate::card::base::ids::use_unique_id;
-use crate::card::base::line_target::{Spot, point_at, use_spot};
+use crate::card::base::line_target::{LineTarget, scroll_to, use_line_target};
 use crate::card::base::preferences::use_preferences;
 use crate::card::base::script::{self, MainScript};
 use crate::card::header::figures::figures;
@@ -23,52 +24,22 @@ use crate::card::tools::clipboard::cite;
 use crate::card::tools::toolbar::Toolbar;
 use crate::{Article, Corrections, SummaryOptions, summarize};
 
-/// Properties of [`ArticleView`].
-#[derive(Properties, PartialEq)]
-pub struct ArticleViewProps {
-    /// The article to show.
-    pub article: Rc<Article>,
-    /// The text it was parsed from; the lines set aside are read from it. Empty by default, which shows none of them.
-    #[prop_or_default]
-    pub text: AttrValue,
-    /// Whether the summary starts open; with `ontoggle`, whether it is open. Closed by default.
-    #[prop_or_default]
-    pub open: bool,
-    /// When given, the card is controlled: it asks for a new `open` here and does not change it itself.
-    /// A find-in-page that comes upon the closed summary asks for `true`, and the browser shows it whatever the answer.
-    #[prop_or_default]
-    pub ontoggle: Option<Callback<bool>>,
-    /// Language of the interface as a BCP 47 tag; by default the article's own where the card speaks it, else English.
-    #[prop_or_default]
-    pub lang: Option<AttrValue>,
-    /// Level of the headline's heading, 1 to 6; 2 by default.
-    #[prop_or(2)]
-    pub heading_level: u8,
-    /// How many points a summary taken from the story has, 1 to 7; by default the article's own summary is shown.
-    #[prop_or_default]
-    pub points: Option<u8>,
-    /// Whether it is set smaller and closer, for lists and sidebars. Not by default.
-    #[prop_or_default]
-    pub compact: bool,
-    /// Whether the reader has tools, among them settings for text and colours that all cards of an origin follow. Yes by default; a compact
-    /// card shows none and still follows the settings.
-    #[prop_or(true)]
-    pub tools: bool,
-    /// Where the article can be found, for the reader to share; the page's address by default.
-    #[prop_or_default]
-    pub link: Option<AttrValue>,
-    /// A picture for the head of the story, between the headline and the captions. None by default.
-    #[prop_or_default]
-    pub image: Option<Html>,
-    /// Buttons or links below the story. None by default.
-    #[prop_or_default]
-    pub actions: Option<Html>,
-    /// What a reader put right in the text; the article is as it is with that. Nothing by default.
-    #[prop_or_default]
-    pub corrections: Corrections,
-    /// Asked for other corrections; by default nothing can be put right.
-    #[prop_or_default]
-    pub oncorrect: Option<Callback<Corrections>>,
+card_props! {
+    /// Properties of [`ArticleView`].
+    pub struct ArticleViewProps {
+        /// The article to show.
+        pub article: Rc<Article>,
+        /// The text it was parsed from. Empty by default, and then the card shows neither the ledger nor the lines set
+        /// aside.
+        #[prop_or_default]
+        pub text: AttrValue,
+        /// The corrections the article was parsed with. None by default.
+        #[prop_or_default]
+        pub corrections: Corrections,
+        /// Called with the corrections a reader requests. Without it the reader cannot correct anything.
+        #[prop_or_default]
+        pub oncorrect: Option<Callback<Corrections>>,
+    }
 }
 
 /// The card of an article that is already parsed.
@@ -77,16 +48,16 @@ pub struct ArticleViewProps {
 #[component]
 pub fn ArticleView(props: &ArticleViewProps) -> Html {
     let id = use_unique_id();
-    let (open, toggle) = use_openness(props.open, props.ontoggle.clone());
-    let (ledger_open, toggle_ledger) = use_openness(false, None);
-    let (line, point_at_line) = use_spot();
-    let (told, ontold) = use_spot();
+    let (open, toggle) = use_controlled_open(props.open, props.ontoggle.clone());
+    let (ledger_open, toggle_ledger) = use_controlled_open(false, None);
+    let (ledger_target, target_line) = use_line_target();
+    let (result_target, onresult) = use_line_target();
     let card = use_node_ref();
-    let onsource = use_callback((toggle_ledger.clone(), point_at_line), |line, (toggle_ledger, point_at_line)| {
+    let onsource = use_callback((toggle_ledger.clone(), target_line), |line, (toggle_ledger, target_line)| {
         toggle_ledger.emit(true);
-        point_at_line.emit(line);
+        target_line.emit(line);
     });
-    use_pointing(told, &props.article, &card);
+    use_scroll_to_part(result_target, &props.article, &card);
     let has_tools = props.tools && !props.compact;
     let has_ledger = has_tools && !props.text.trim().is_empty();
     let (preferences, onchange) = use_preferences();
@@ -97,7 +68,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
         points => summarize(article, &SummaryOptions { points: *points, words: None }),
     });
     let language = script::language(article);
-    let wording = Wording::new(&language, props.lang.as_deref());
+    let messages = Localizer::new(&language, props.lang.as_deref());
     let level = props.heading_level.clamp(1, 6);
     // Without a headline its level is free, and skipping it would leave a hole in the page's outline.
     let inner_level = if article.headline.is_some() { (level + 1).min(6) } else { level };
@@ -106,7 +77,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
     let oncopy = {
         let (article, card) = (article.clone(), card.clone());
         move |event: Event| {
-            if let (Some(source), Some(card)) = (source(&article), card.cast::<Element>()) {
+            if let (Some(source), Some(card)) = (citation(&article), card.cast::<Element>()) {
                 cite(&event, &card, &source);
             }
         }
@@ -121,7 +92,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
             )}
             part="card"
             lang={language}
-            dir={script::attribute(article.direction)}
+            dir={script::dir(article.direction)}
             aria-labelledby={headline_id.clone()}
             ref={card}
             {oncopy}
@@ -130,27 +101,27 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                 if has_nothing_to_read(article) {
                     <div class="article-card__empty" part="empty">
                         if props.text.trim().is_empty() {
-                            <p class="article-card__empty-title">{ wording.say(wording.empty) }</p>
-                            <p>{ wording.say(wording.empty_hint) }</p>
+                            <p class="article-card__empty-title">{ messages.text(messages.empty) }</p>
+                            <p>{ messages.text(messages.empty_hint) }</p>
                         } else {
-                            <p class="article-card__empty-title">{ wording.say(wording.no_story) }</p>
-                            <p>{ wording.say(wording.no_story_hint) }</p>
+                            <p class="article-card__empty-title">{ messages.text(messages.no_story) }</p>
+                            <p>{ messages.text(messages.no_story_hint) }</p>
                         }
                     </div>
                 } else {
-                    <Header {article} {wording} lang={props.lang.clone()} {level} {headline_id} />
+                    <Header {article} {messages} lang={props.lang.clone()} {level} {headline_id} />
                     if has_tools {
-                        <Toolbar {article} text={&props.text} link={props.link.clone()} {id} {wording} {preferences} {onchange} />
+                        <Toolbar {article} text={&props.text} link={props.link.clone()} {id} {messages} {preferences} {onchange} />
                     }
                     if let Some(image) = &props.image {
                         <div class="article-card__image" part="image">{ image.clone() }</div>
                     }
-                    { figures(article, wording) }
+                    { figures(article, messages) }
                     {
                         SummarySection {
                         summary: &summary,
                         has_story: !article.body.is_empty(),
-                        wording,
+                        messages,
                         script: MainScript::of(article),
                         id: id.part("summary"),
                         level: inner_level,
@@ -162,29 +133,29 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                     }
                     <Story
                         {article}
-                        {wording}
+                        {messages}
                         id={id.part("story")}
                         level={inner_level}
                         onsource={ledger_open.then_some(onsource)}
-                        spot={told}
+                        target={result_target}
                     />
                     if let Some(actions) = &props.actions {
                         <div class="article-card__actions" part="actions">{ actions.clone() }</div>
                     }
                 }
-                <SetAside {article} text={&props.text} {wording} id={id.part("set-aside")} />
+                <SetAside {article} text={&props.text} {messages} id={id.part("set-aside")} />
                 if has_ledger {
                     <Ledger
                         {article}
                         text={&props.text}
                         corrections={props.corrections.clone()}
                         oncorrect={props.oncorrect.clone()}
-                        {wording}
+                        {messages}
                         id={id.part("ledger")}
                         open={ledger_open}
                         ontoggle={toggle_ledger}
-                        spot={line}
-                        {ontold}
+                        target={ledger_target}
+                        {onresult}
                     />
                 }
             </div>
@@ -193,7 +164,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
 }
 
 /// Where a quotation comes from: `Headline · Author · Section`.
-fn source(article: &Article) -> Option<String> {
+fn citation(article: &Article) -> Option<String> {
     let authors = article.authors.iter().map(|author| author.name.as_str()).collect::<Vec<_>>().join(", ");
     let author = Some(authors).filter(|authors| !authors.is_empty()).or(article.agency.clone());
     let parts: Vec<String> =
@@ -203,15 +174,15 @@ fn source(article: &Article) -> Option<String> {
 
 /// Points at what was made of a line: a piece of the header here, while the story looks after its own.
 #[hook]
-fn use_pointing(told: Spot, article: &Rc<Article>, card: &NodeRef) {
+fn use_scroll_to_part(target: LineTarget, article: &Rc<Article>, card: &NodeRef) {
     let (article, card) = (article.clone(), card.clone());
-    use_effect_with(told, move |told| {
-        let part = article.lines.get(told.line).and_then(|line| part_of(line.role));
-        if told.turn > 0
+    use_effect_with(target, move |target| {
+        let part = article.lines.get(target.line).and_then(|line| part_of(line.role));
+        if target.request > 0
             && let Some((part, card)) = part.zip(card.cast::<Element>())
             && let Ok(Some(piece)) = card.query_selector(&format!("[part={part}]"))
         {
-            point_at(&piece.unchecked_into());
+            scroll_to(&piece.unchecked_into());
         }
     });
 }

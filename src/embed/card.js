@@ -1,6 +1,6 @@
 // What an <article-card> is once the WebAssembly is there.
 
-import { stopAway } from '../card/parsing/start-worker.js';
+import { stopWorkers } from '../card/parsing/start-worker.js';
 import { emit, fail } from './events.js';
 import { read } from './source.js';
 import { css } from './styles.js';
@@ -54,7 +54,7 @@ onBroken.add(async (message, culprit) => {
   for (const card of mounted) waiting.add(card);
   waiting.delete(culprit);
   for (const card of [...mounted]) card.clear();
-  stopAway();
+  stopWorkers();
   dropPlaces();
   if (isTold) culprit.stop(message);
   if (isBringing) return;

@@ -8,7 +8,7 @@ use crate::Corrections;
 ///
 /// Uncontrolled without `ontoggle`: starts as `open` and follows the reader. Controlled with it: is `open`, always.
 #[hook]
-pub(crate) fn use_openness(open: bool, ontoggle: Option<Callback<bool>>) -> (bool, Callback<bool>) {
+pub(crate) fn use_controlled_open(open: bool, ontoggle: Option<Callback<bool>>) -> (bool, Callback<bool>) {
     let own = use_state_eq(|| open);
     let is_open = if ontoggle.is_some() { open } else { *own };
     let toggle = use_callback((own.setter(), ontoggle), |open, (own, ontoggle)| match ontoggle {
@@ -23,7 +23,7 @@ pub(crate) fn use_openness(open: bool, ontoggle: Option<Callback<bool>>) -> (boo
 /// Uncontrolled without `oncorrect`: starts as `given` and follows the reader, for as long as the text stays. Controlled with it: is
 /// `given`, always.
 #[hook]
-pub(crate) fn use_corrections(
+pub(crate) fn use_controlled_corrections(
     text: &AttrValue,
     given: &Corrections,
     oncorrect: Option<Callback<Corrections>>,

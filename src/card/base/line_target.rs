@@ -8,31 +8,31 @@ use yew::prelude::*;
 
 /// A line to point at.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Spot {
+pub(crate) struct LineTarget {
     /// Index into the ledger.
     pub line: usize,
     /// Tells one request from the next, also for the same line; 0 before the first.
-    pub turn: u32,
+    pub request: u32,
 }
 
-impl Reducible for Spot {
+impl Reducible for LineTarget {
     type Action = usize;
 
     fn reduce(self: Rc<Self>, line: usize) -> Rc<Self> {
-        Rc::new(Spot { line, turn: self.turn + 1 })
+        Rc::new(LineTarget { line, request: self.request + 1 })
     }
 }
 
 /// The last line asked for, and what to call to ask for another.
 #[hook]
-pub(crate) fn use_spot() -> (Spot, Callback<usize>) {
-    let spot = use_reducer_eq(Spot::default);
-    let point = use_callback(spot.dispatcher(), |line, spot| spot.dispatch(line));
-    (*spot, point)
+pub(crate) fn use_line_target() -> (LineTarget, Callback<usize>) {
+    let target = use_reducer_eq(LineTarget::default);
+    let point = use_callback(target.dispatcher(), |line, target| target.dispatch(line));
+    (*target, point)
 }
 
 /// Brings an element into sight and marks it until the focus, which it takes, goes on.
-pub(crate) fn point_at(element: &HtmlElement) {
+pub(crate) fn scroll_to(element: &HtmlElement) {
     const MARK: &str = "data-pointed";
     // The attributes are none of those Yew writes, so it leaves them alone.
     for (name, value) in [("tabindex", "-1"), (MARK, "")] {

@@ -42,7 +42,7 @@ pub(crate) struct MainScript(Option<Script>);
 
 /// Language and direction of a text, where they are not those of the article around it.
 #[derive(Debug, Default, PartialEq)]
-pub(crate) struct Mark {
+pub(crate) struct LangDir {
     pub lang: Option<AttrValue>,
     pub dir: Option<&'static str>,
 }
@@ -62,23 +62,23 @@ impl MainScript {
     }
 
     /// The mark of a text with hardly a letter of the article's script; names and terms alone do not make a text foreign.
-    pub(crate) fn mark(self, text: &str) -> Mark {
+    pub(crate) fn lang_dir(self, text: &str) -> LangDir {
         let (mut own, mut foreign) = (0, 0);
         for script in letters(text) {
             *if Some(script) == self.0 { &mut own } else { &mut foreign } += weight(script);
         }
         if self.0.is_none() || foreign <= 4 * own {
-            return Mark::default();
+            return LangDir::default();
         }
         let (language, direction) = language::detect(std::iter::once(text));
         // An empty tag says that nobody knows, which keeps the article's own language off it.
         let lang = if language == "und" { AttrValue::Static("") } else { AttrValue::from(language) };
-        Mark { lang: Some(lang), dir: Some(attribute(direction)) }
+        LangDir { lang: Some(lang), dir: Some(dir(direction)) }
     }
 
     /// A text within a line or a list, whose edges stay those of the article.
     pub(crate) fn inline(self, text: &str) -> Html {
-        let Mark { lang, dir } = self.mark(text);
+        let LangDir { lang, dir } = self.lang_dir(text);
         let words = running_text(text);
         if dir.is_some() {
             html! { <span {lang} {dir}>{ words }</span> }
@@ -89,7 +89,7 @@ impl MainScript {
 }
 
 /// The value of `dir`.
-pub(crate) fn attribute(direction: Direction) -> &'static str {
+pub(crate) fn dir(direction: Direction) -> &'static str {
     match direction {
         Direction::Ltr => "ltr",
         Direction::Rtl => "rtl",
@@ -144,7 +144,7 @@ mod tests {
         let arabic =
             MainScript::of(&article("ar", &["أعيد فتح الجسر صباح اليوم بعد العاصفة، وقال Ada Lim إن العمل انتهى."]));
         let mark = |text: &str| {
-            let Mark { lang, dir } = arabic.mark(text);
+            let LangDir { lang, dir } = arabic.lang_dir(text);
             (lang.map(|lang| lang.to_string()), dir)
         };
         assert_eq!(mark("قالت شركة Example Harbour Holdings إن الجسر مفتوح."), (None, None));
@@ -154,15 +154,15 @@ mod tests {
         assert_eq!(mark("Example Harbour Holdings"), (Some(String::new()), Some("ltr")));
         assert_eq!(mark("2025 – 15:30"), (None, None));
         let english = MainScript::of(&article("en", &["The harbour bridge opened again."]));
-        assert_eq!(english.mark("إعادة فتح الجسر").dir, Some("rtl"));
-        assert_eq!(english.mark("橋が開通した").lang.as_deref(), Some("ja"));
-        assert_eq!(MainScript::of(&article("", &["12"])).mark("word"), Mark::default());
+        assert_eq!(english.lang_dir("إعادة فتح الجسر").dir, Some("rtl"));
+        assert_eq!(english.lang_dir("橋が開通した").lang.as_deref(), Some("ja"));
+        assert_eq!(MainScript::of(&article("", &["12"])).lang_dir("word"), LangDir::default());
     }
 
     #[test]
     fn japanese_with_latin_names_is_japanese() {
         let japanese = MainScript::of(&article("ja", &["新型iPhone 17 Pro Maxの発売が発表された。"]));
-        assert_eq!(japanese.mark("iPhone 17 Pro Maxを発表"), Mark::default());
-        assert_eq!(japanese.mark("カタカナ"), Mark::default());
+        assert_eq!(japanese.lang_dir("iPhone 17 Pro Maxを発表"), LangDir::default());
+        assert_eq!(japanese.lang_dir("カタカナ"), LangDir::default());
     }
 }

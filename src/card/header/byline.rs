@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use crate::Article;
-use crate::card::messages::Wording;
+use crate::card::messages::Localizer;
 
 /// Authors with their roles, then editors, then the agency. Nothing when nobody is named.
-pub(crate) fn byline(article: &Article, wording: Wording) -> Html {
+pub(crate) fn byline(article: &Article, messages: Localizer) -> Html {
     let Article { authors, editors, agency, .. } = article;
     if authors.is_empty() && editors.is_empty() && agency.is_none() {
         return Html::default();
@@ -14,7 +14,7 @@ pub(crate) fn byline(article: &Article, wording: Wording) -> Html {
     html! {
         <div class="article-card__byline" part="byline">
             if !authors.is_empty() {
-                <span class="article-card__unseen">{ wording.say(wording.by) }{ " " }</span>
+                <span class="article-card__visually-hidden">{ messages.text(messages.by) }{ " " }</span>
                 // Safari forgets that a list without markers is a list, unless told.
                 <ul class="article-card__authors" role="list">
                     for author in authors.iter() {
@@ -28,16 +28,16 @@ pub(crate) fn byline(article: &Article, wording: Wording) -> Html {
                 </ul>
             }
             if !editors.is_empty() {
-                <p class="article-card__hand" part="editors">
+                <p class="article-card__contributor" part="editors">
                     <span class="article-card__label">
-                        { wording.say(wording.naming(wording.editors, editors.len())) }
+                        { messages.text(messages.noun(messages.editors, editors.len())) }
                     </span>
-                    { " " }{ names(editors, wording) }
+                    { " " }{ names(editors, messages) }
                 </p>
             }
             if let Some(agency) = agency {
-                <p class="article-card__hand" part="agency">
-                    <span class="article-card__label">{ wording.say(wording.agency) }</span>
+                <p class="article-card__contributor" part="agency">
+                    <span class="article-card__label">{ messages.text(messages.agency) }</span>
                     { " " }<bdi>{ agency }</bdi>
                 </p>
             }
@@ -46,11 +46,11 @@ pub(crate) fn byline(article: &Article, wording: Wording) -> Html {
 }
 
 /// Names after one another, each kept from mixing its direction with the next one's.
-pub(crate) fn names(names: &[String], wording: Wording) -> Html {
+pub(crate) fn names(names: &[String], messages: Localizer) -> Html {
     html! {
         for (i, name) in names.iter().enumerate() {
             if i > 0 {
-                { wording.comma }
+                { messages.list_separator }
             }
             <bdi>{ name }</bdi>
         }

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use yew::prelude::*;
 
 use crate::article::Date;
-use crate::card::messages::Wording;
+use crate::card::messages::Localizer;
 
 #[wasm_bindgen]
 extern "C" {
@@ -24,28 +24,28 @@ extern "C" {
 /// day they name, and where there is no browser to ask.
 ///
 /// `lang` is the language asked for, whose region tells how dates are written; without one it is the reader's.
-pub(super) fn date(date: &Date, wording: Wording, lang: Option<&str>) -> Html {
+pub(super) fn date(date: &Date, messages: Localizer, lang: Option<&str>) -> Html {
     let Some(iso) = &date.iso else {
         return html! { <bdi>{ &date.text }</bdi> };
     };
-    match written(iso, wording, lang) {
+    match written(iso, messages, lang) {
         Some(words) => html! {
-            <time datetime={iso.clone()} title={date.text.clone()}>{ wording.say(words) }</time>
+            <time datetime={iso.clone()} title={date.text.clone()}>{ messages.text(words) }</time>
         },
         None => html! { <time datetime={iso.clone()}><bdi>{ &date.text }</bdi></time> },
     }
 }
 
 /// The date as the browser writes it, in the first locale it knows of those that are the card's language.
-fn written(iso: &str, wording: Wording, lang: Option<&str>) -> Option<String> {
+fn written(iso: &str, messages: Localizer, lang: Option<&str>) -> Option<String> {
     if !cfg!(target_arch = "wasm32") {
         return None;
     }
     let readers = web_sys::window()?.navigator().languages();
     let readers = readers.iter().filter_map(|tag| tag.as_string());
     let wanted = lang.map(|tag| tag.replace('_', "-"));
-    let locales = wanted.into_iter().chain(readers).filter(|tag| wording.speaks(tag));
-    locales.chain([wording.tag.to_owned()]).find_map(|locale| format(iso, &locale).ok())
+    let locales = wanted.into_iter().chain(readers).filter(|tag| messages.is_for_tag(tag));
+    locales.chain([messages.tag.to_owned()]).find_map(|locale| format(iso, &locale).ok())
 }
 
 /// `2023-10-17`, `2023-10-17T14:05` or `2023-10-17T14:05+07:00` in a locale; the day and the hour are those printed,

@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use crate::Article;
 use crate::card::base::script::MainScript;
-use crate::card::messages::Wording;
+use crate::card::messages::Localizer;
 
 /// Captions and credits as strips; the pictures themselves are not in a plain text.
-pub(crate) fn figures(article: &Article, wording: Wording) -> Html {
+pub(crate) fn figures(article: &Article, messages: Localizer) -> Html {
     let script = MainScript::of(article);
     html! {
         for figure in article.figures.iter() {
@@ -18,7 +18,7 @@ pub(crate) fn figures(article: &Article, wording: Wording) -> Html {
                     }
                     if let Some(credit) = &figure.credit {
                         <span class="article-card__credit" part="credit">
-                            <span class="article-card__unseen">{ wording.say(wording.credit) }{ " " }</span>
+                            <span class="article-card__visually-hidden">{ messages.text(messages.credit) }{ " " }</span>
                             <bdi>{ credit }</bdi>
                         </span>
                     }

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use crate::article::{Line, Role};
-use crate::card::messages::Wording;
+use crate::card::messages::Localizer;
 
 /// A line less sure than this is worth a look.
-const UNSURE: f32 = 0.6;
+const MIN_SURE: f32 = 0.6;
 
 /// Which lines are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,22 +19,22 @@ pub(super) enum Filter {
 }
 
 impl Filter {
-    const EACH: [Filter; 3] = [Filter::All, Filter::Aside, Filter::Unsure];
+    const ALL: [Filter; 3] = [Filter::All, Filter::Aside, Filter::Unsure];
 
     /// Whether it lists the line.
     pub(super) fn lists(self, line: &Line) -> bool {
         match self {
             Filter::All => true,
             Filter::Aside => line.role == Role::Boilerplate,
-            Filter::Unsure => line.role != Role::Blank && line.confidence < UNSURE,
+            Filter::Unsure => line.role != Role::Blank && line.confidence < MIN_SURE,
         }
     }
 
-    fn label(self, wording: Wording) -> &'static str {
+    fn label(self, messages: Localizer) -> &'static str {
         match self {
-            Filter::All => wording.all_lines,
-            Filter::Aside => wording.lines_aside,
-            Filter::Unsure => wording.lines_unsure,
+            Filter::All => messages.all_lines,
+            Filter::Aside => messages.lines_aside,
+            Filter::Unsure => messages.lines_unsure,
         }
     }
 }
@@ -44,11 +44,11 @@ pub(super) fn filter_buttons(
     counts: [usize; 3],
     chosen: Filter,
     onchoose: &Callback<Filter>,
-    wording: Wording,
+    messages: Localizer,
 ) -> Html {
     html! {
-        <div class="article-card__filters" role="group" aria-label={wording.ledger}>
-            for (filter, count) in Filter::EACH.into_iter().zip(counts).filter(|(_, count)| *count > 0) {
+        <div class="article-card__filters" role="group" aria-label={messages.ledger}>
+            for (filter, count) in Filter::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0) {
                 <button
                     type="button"
                     class="article-card__button"
@@ -56,7 +56,7 @@ pub(super) fn filter_buttons(
                     aria-pressed={if filter == chosen { "true" } else { "false" }}
                     onclick={onchoose.reform(move |_| filter)}
                 >
-                    { wording.say(filter.label(wording)) }
+                    { messages.text(filter.label(messages)) }
                     <span class="article-card__count">{ format!(" {count}") }</span>
                 </button>
             }
@@ -66,5 +66,5 @@ pub(super) fn filter_buttons(
 
 /// How many lines each filter lists.
 pub(super) fn counts(lines: &[Line]) -> [usize; 3] {
-    Filter::EACH.map(|filter| lines.iter().filter(|line| filter.lists(line)).count())
+    Filter::ALL.map(|filter| lines.iter().filter(|line| filter.lists(line)).count())
 }

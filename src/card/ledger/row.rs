@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::article::{Line, Reason, Role};
-use crate::card::messages::Wording;
+use crate::card::messages::Localizer;
 
 /// What a reader may call a line that is not blank.
 fn roles() -> impl Iterator<Item = Role> {
@@ -22,9 +22,9 @@ pub(super) struct RowProps {
     /// Whether a reader gave it its role.
     pub corrected: bool,
     pub id: AttrValue,
-    pub wording: Wording,
+    pub messages: Localizer,
     /// Told the index when the reader wants to see what was made of the line.
-    pub ontold: Callback<usize>,
+    pub onresult: Callback<usize>,
     /// Told the index and the role a reader gives the line, `None` for the parser's own; absent when nothing can be put right.
     pub onrole: Option<Callback<(usize, Option<Role>)>>,
 }
@@ -32,7 +32,7 @@ pub(super) struct RowProps {
 /// A line with what it was taken for.
 #[component]
 pub(super) fn Row(props: &RowProps) -> Html {
-    let RowProps { line, index, text, corrected, id, wording, ontold, .. } = props;
+    let RowProps { line, index, text, corrected, id, messages, onresult, .. } = props;
     let menu = use_node_ref();
     // A `selected` attribute stops counting once the reader has used the menu; the value always does.
     use_effect_with((menu.clone(), line.role), |(menu, role)| {
@@ -46,7 +46,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
         return html! {
             <li {id} class="article-card__row article-card__row--blank" part="ledger-line">
                 <span class="article-card__row-number">{ number }</span>
-                <span class="article-card__row-text">{ wording.say(role_name(*wording, Role::Blank)) }</span>
+                <span class="article-card__row-text">{ messages.text(role_name(*messages, Role::Blank)) }</span>
             </li>
         };
     }
@@ -64,9 +64,9 @@ pub(super) fn Row(props: &RowProps) -> Html {
                 <button
                     type="button"
                     class="article-card__row-number"
-                    part="ledger-told"
-                    aria-label={wording.show_told.replace("{n}", &number.to_string())}
-                    onclick={let index = *index; ontold.reform(move |_| index)}
+                    part="ledger-number"
+                    aria-label={messages.show_in_article.replace("{n}", &number.to_string())}
+                    onclick={let index = *index; onresult.reform(move |_| index)}
                 >
                     { number }
                 </button>
@@ -74,41 +74,41 @@ pub(super) fn Row(props: &RowProps) -> Html {
             // A line may be in any language, whatever the article's.
             <span class="article-card__row-text" part="ledger-text" dir="auto">{ text }</span>
             { role_choice(props, menu) }
-            <span class="article-card__row-why">{ why(line, *corrected, *wording) }</span>
+            <span class="article-card__row-why">{ explanation(line, *corrected, *messages) }</span>
         </li>
     }
 }
 
 /// How sure the parser is, and for a line set aside why it was.
-fn why(line: &Line, corrected: bool, wording: Wording) -> Html {
+fn explanation(line: &Line, corrected: bool, messages: Localizer) -> Html {
     let words = match line.reason.filter(|reason| *reason != Reason::Reader) {
-        _ if corrected => wording.corrected.to_owned(),
-        Some(reason) => format!("{} · {}", sure(line, wording), reason_name(wording, reason)),
-        None => sure(line, wording),
+        _ if corrected => messages.corrected.to_owned(),
+        Some(reason) => format!("{} · {}", confidence(line, messages), reason_name(messages, reason)),
+        None => confidence(line, messages),
     };
-    wording.say(words)
+    messages.text(words)
 }
 
-fn sure(line: &Line, wording: Wording) -> String {
-    wording.sure.replace("{n}", &((line.confidence * 100.0).round() as u32).to_string())
+fn confidence(line: &Line, messages: Localizer) -> String {
+    messages.confidence.replace("{n}", &((line.confidence * 100.0).round() as u32).to_string())
 }
 
 /// What a role is called.
-fn role_name(wording: Wording, role: Role) -> &'static str {
-    wording.roles.get(role as usize).copied().unwrap_or_default()
+fn role_name(messages: Localizer, role: Role) -> &'static str {
+    messages.roles.get(role as usize).copied().unwrap_or_default()
 }
 
 /// What a reason is called.
-fn reason_name(wording: Wording, reason: Reason) -> &'static str {
-    wording.reasons.get(reason as usize).copied().unwrap_or_default()
+fn reason_name(messages: Localizer, reason: Reason) -> &'static str {
+    messages.reasons.get(reason as usize).copied().unwrap_or_default()
 }
 
 /// The role of a line: words, or a menu where it can be put right.
 fn role_choice(props: &RowProps, menu: NodeRef) -> Html {
-    let RowProps { line, index, corrected, wording, onrole, .. } = props;
+    let RowProps { line, index, corrected, messages, onrole, .. } = props;
     let Some(onrole) = onrole else {
         return html! {
-            <span class="article-card__row-role" part="ledger-role">{ wording.say(role_name(*wording, line.role)) }</span>
+            <span class="article-card__row-role" part="ledger-role">{ messages.text(role_name(*messages, line.role)) }</span>
         };
     };
     let index = *index;
@@ -123,12 +123,12 @@ fn role_choice(props: &RowProps, menu: NodeRef) -> Html {
                 ref={menu}
                 class="article-card__select"
                 part="ledger-select"
-                aria-label={wording.role_of_line.replace("{n}", &number)}
+                aria-label={messages.role_of_line.replace("{n}", &number)}
                 {onchange}
             >
                 for choice in roles() {
-                    <option value={(choice as usize).to_string()} selected={choice == line.role} lang={wording.tag}>
-                        { role_name(*wording, choice) }
+                    <option value={(choice as usize).to_string()} selected={choice == line.role} lang={messages.tag}>
+                        { role_name(*messages, choice) }
                     </option>
                 }
             </select>
@@ -137,7 +137,7 @@ fn role_choice(props: &RowProps, menu: NodeRef) -> Html {
                     type="button"
                     class="article-card__button article-card__button--icon"
                     part="ledger-undo"
-                    aria-label={wording.undo_line.replace("{n}", &number)}
+                    aria-label={messages.undo_line.replace("{n}", &number)}
                     onclick={onrole.reform(move |_| (index, None))}
                 >
                     { "↺" }

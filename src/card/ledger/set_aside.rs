@@ -6,14 +6,14 @@ use yew::prelude::*;
 
 use crate::Article;
 use crate::article::Role;
-use crate::card::base::controlled::use_openness;
+use crate::card::base::controlled::use_controlled_open;
 use crate::card::base::disclosure::Disclosure;
 use crate::card::base::running_text::without_bidi_controls;
-use crate::card::messages::Wording;
-use crate::card::parsing::chunks::use_portions;
+use crate::card::messages::Localizer;
+use crate::card::parsing::chunks::use_chunks;
 
 /// Lines drawn at a time.
-const PORTION: usize = 100;
+const CHUNK_LINES: usize = 100;
 
 /// Properties of [`SetAside`].
 #[derive(Properties, PartialEq)]
@@ -21,7 +21,7 @@ pub(crate) struct SetAsideProps {
     pub article: Rc<Article>,
     /// The text the article was parsed from.
     pub text: AttrValue,
-    pub wording: Wording,
+    pub messages: Localizer,
     /// Id of the panel, unique in the page.
     pub id: AttrValue,
 }
@@ -29,24 +29,24 @@ pub(crate) struct SetAsideProps {
 /// The lines taken for page furniture, word for word, so that nothing is ever lost. Nothing when there are none.
 #[component]
 pub(crate) fn SetAside(props: &SetAsideProps) -> Html {
-    let SetAsideProps { article, text, wording, id } = props;
-    let (open, ontoggle) = use_openness(false, None);
+    let SetAsideProps { article, text, messages, id } = props;
+    let (open, ontoggle) = use_controlled_open(false, None);
     let lines = use_memo((article.clone(), text.clone()), |(article, text)| {
-        furniture(article, text).chunks(PORTION).map(Rc::from).collect::<Vec<Rc<[AttrValue]>>>()
+        furniture(article, text).chunks(CHUNK_LINES).map(Rc::from).collect::<Vec<Rc<[AttrValue]>>>()
     });
-    let portions = use_portions(&lines, 0);
-    let count = lines.iter().map(|portion| portion.len()).sum();
+    let chunks = use_chunks(&lines, 0);
+    let count = lines.iter().map(|chunk| chunk.len()).sum();
     if count == 0 {
         return Html::default();
     }
-    let label = wording.say(wording.count(wording.set_aside, count));
+    let label = messages.text(messages.count(messages.set_aside, count));
     html! {
         <section class="article-card__set-aside" part="set-aside">
             <Disclosure {id} name="set-aside" {label} {open} {ontoggle}>
-                <p class="article-card__hint">{ wording.say(wording.set_aside_hint) }</p>
+                <p class="article-card__hint">{ messages.text(messages.set_aside_hint) }</p>
                 <ul class="article-card__lines" role="list">
                     // Furniture comes in any language, whatever the article's: each line finds its own direction.
-                    for lines in portions {
+                    for lines in chunks {
                         <Lines {lines} />
                     }
                 </ul>

@@ -15,7 +15,7 @@ const NAME: &str = "article-card-sentence";
 /// The class of a block in browsers without highlights.
 const CLASS: &str = "article-card__spoken";
 /// Where the text of the story's blocks is, in their order.
-const BLOCKS: &str = ":is(.article-card__body, .article-card__portion) > :is(p, .article-card__subheading), \
+const BLOCKS: &str = ":is(.article-card__body, .article-card__chunk) > :is(p, .article-card__subheading), \
     .article-card__quote > p, .article-card__list > li";
 /// A block that goes on where the first lines of the story end.
 const CONTINUED: &str =
@@ -24,24 +24,25 @@ const CONTINUED: &str =
 #[wasm_bindgen]
 extern "C" {
     // Not yet among web-sys's stable interfaces. Not every browser has them, and then each of these throws.
-    type Highlight;
-    #[wasm_bindgen(constructor, catch)]
-    fn new(range: &Range) -> Result<Highlight, JsValue>;
+    #[wasm_bindgen(js_name = Highlight)]
+    type JsHighlight;
+    #[wasm_bindgen(constructor, js_class = "Highlight", catch)]
+    fn new(range: &Range) -> Result<JsHighlight, JsValue>;
     #[wasm_bindgen(js_namespace = ["CSS", "highlights"], js_name = set, catch)]
-    fn set_highlight(name: &str, highlight: &Highlight) -> Result<JsValue, JsValue>;
+    fn set_highlight(name: &str, highlight: &JsHighlight) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["CSS", "highlights"], js_name = delete, catch)]
     fn delete_highlight(name: &str) -> Result<JsValue, JsValue>;
 }
 
 /// A marked sentence; dropped, it is marked no more.
-pub(super) struct Mark {
+pub(super) struct Highlight {
     /// The block that carries the class.
     classed: Option<Element>,
 }
 
-impl Mark {
+impl Highlight {
     /// Marks the sentence in the card and brings it into view; none when it is not found there.
-    pub(super) fn new(card: &Element, article: &Article, sentence: Sentence) -> Option<Mark> {
+    pub(super) fn new(card: &Element, article: &Article, sentence: Sentence) -> Option<Highlight> {
         let pieces = pieces(card, article, sentence.unit);
         let range = range(&pieces, article, sentence)?;
         let block = range.start_container().ok()?.parent_element()?;
@@ -49,18 +50,18 @@ impl Mark {
             // As find-in-page does: the panel's disclosure opens it.
             let _ = panel.dispatch_event(&Event::new("beforematch").ok()?);
         }
-        let highlighted = Highlight::new(&range).and_then(|highlight| set_highlight(NAME, &highlight)).is_ok();
+        let highlighted = JsHighlight::new(&range).and_then(|highlight| set_highlight(NAME, &highlight)).is_ok();
         let classed = (!highlighted).then(|| block.clone());
         if let Some(block) = &classed {
             // One class more; Yew writes the attribute only when its own list changes.
             let _ = block.class_list().add_1(CLASS);
         }
-        bring_into_view(&block, &range);
-        Some(Mark { classed })
+        scroll_into_view(&block, &range);
+        Some(Highlight { classed })
     }
 }
 
-impl Drop for Mark {
+impl Drop for Highlight {
     fn drop(&mut self) {
         match &self.classed {
             Some(block) => drop(block.class_list().remove_1(CLASS)),
@@ -141,7 +142,7 @@ fn collect_texts(node: &Node, texts: &mut Vec<(Node, usize)>) {
 }
 
 /// Scrolls no more than it must: a block that fits the window by itself, a longer one by its sentence.
-fn bring_into_view(block: &Element, range: &Range) -> Option<()> {
+fn scroll_into_view(block: &Element, range: &Range) -> Option<()> {
     let window = window()?;
     let height = window.inner_height().ok()?.as_f64()?;
     let still =

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::{Action, Listening, Sentence};
+use super::playback::{Action, Listening};
+use super::sentence::Sentence;
 use crate::Article;
 use crate::card::base::icon::icon;
 use crate::card::base::ids::UniqueId;
 use crate::card::base::preferences::{Preferences, SPEEDS};
-use crate::card::messages::Wording;
+use crate::card::messages::Localizer;
 
 const PLAY: &str = "M4 2.5v11L13 8z";
 const PAUSE: &str = "M4 3h3v10H4zM9 3h3v10H9z";
@@ -22,7 +23,7 @@ const STOP: &str = "M4.6 3.5 8 6.9l3.4-3.4 1.1 1.1L9.1 8l3.4 3.4-1.1 1.1L8 9.1l-
 #[derive(Properties, PartialEq)]
 pub(crate) struct PlayerProps {
     pub id: UniqueId,
-    pub wording: Wording,
+    pub messages: Localizer,
     pub listening: Listening,
     pub preferences: Rc<Preferences>,
     /// Asked to change them.
@@ -32,21 +33,21 @@ pub(crate) struct PlayerProps {
 /// The bar that stays in view while somebody listens.
 #[component]
 pub(crate) fn Player(props: &PlayerProps) -> Html {
-    let PlayerProps { id, wording, listening, preferences, .. } = props;
-    let reading = &listening.reading;
-    let Some(sentence) = reading.sentence else { return Html::default() };
+    let PlayerProps { id, messages, listening, preferences, .. } = props;
+    let playback = &listening.playback;
+    let Some(sentence) = playback.sentence else { return Html::default() };
     let step = |to: fn(Sentence, &Article) -> Option<Sentence>| {
         let listening = listening.clone();
         move || {
             if let Some(sentence) = to(sentence, &listening.article) {
-                listening.reading.dispatch(Action::Go(sentence));
+                listening.playback.dispatch(Action::Go(sentence));
             }
         }
     };
     let play = {
         let listening = listening.clone();
-        move || match listening.reading.playing {
-            true => listening.reading.dispatch(Action::Pause),
+        move || match listening.playback.playing {
+            true => listening.playback.dispatch(Action::Pause),
             false => listening.play(sentence),
         }
     };
@@ -54,7 +55,7 @@ pub(crate) fn Player(props: &PlayerProps) -> Html {
         let listening = listening.clone();
         move || listening.stop()
     };
-    let (play_icon, play_word) = if reading.playing { (PAUSE, wording.pause) } else { (PLAY, wording.resume) };
+    let (play_icon, play_word) = if playback.playing { (PAUSE, messages.pause) } else { (PLAY, messages.resume) };
     html! {
         <div
             class="article-card__player"
@@ -65,47 +66,47 @@ pub(crate) fn Player(props: &PlayerProps) -> Html {
         >
             if listening.voice(preferences).is_some() {
                 <div class="article-card__transport">
-                    { button(wording, BACK, wording.previous_sentence, step(Sentence::previous)) }
-                    { button(wording, play_icon, play_word, play) }
-                    { button(wording, ON, wording.next_sentence, step(Sentence::next)) }
+                    { button(messages, BACK, messages.previous_sentence, step(Sentence::previous)) }
+                    { button(messages, play_icon, play_word, play) }
+                    { button(messages, ON, messages.next_sentence, step(Sentence::next)) }
                 </div>
                 { speeds(props) }
             }
             { voices(props) }
             <p class="article-card__trouble" role="status">
                 if let Some(trouble) = trouble(props) {
-                    { wording.say(trouble) }
+                    { messages.text(trouble) }
                 }
             </p>
-            { button(wording, STOP, wording.stop, stop) }
+            { button(messages, STOP, messages.stop, stop) }
         </div>
     }
 }
 
-fn button(wording: &Wording, shape: &'static str, name: &'static str, press: impl Fn() + 'static) -> Html {
+fn button(messages: &Localizer, shape: &'static str, name: &'static str, press: impl Fn() + 'static) -> Html {
     html! {
         <button type="button" class="article-card__tool" onclick={move |_: MouseEvent| press()}>
             { icon(shape) }
-            <span class="article-card__unseen">{ wording.say(name) }</span>
+            <span class="article-card__visually-hidden">{ messages.text(name) }</span>
         </button>
     }
 }
 
 /// Why nothing is heard.
 fn trouble(props: &PlayerProps) -> Option<&'static str> {
-    let PlayerProps { wording, listening, preferences, .. } = props;
+    let PlayerProps { messages, listening, preferences, .. } = props;
     let voices = listening.voices.as_ref()?;
     if voices.is_empty() {
-        Some(wording.no_voice)
+        Some(messages.no_voice)
     } else if listening.voice(preferences).is_none() {
-        Some(wording.online_only)
+        Some(messages.online_only)
     } else {
-        listening.reading.failed.then_some(wording.speech_failed)
+        listening.playback.failed.then_some(messages.speech_failed)
     }
 }
 
 fn speeds(props: &PlayerProps) -> Html {
-    let PlayerProps { wording, preferences, onchange, .. } = props;
+    let PlayerProps { messages, preferences, onchange, .. } = props;
     let onspeed = {
         let (preferences, onchange) = (preferences.clone(), onchange.clone());
         move |event: Event| {
@@ -115,10 +116,10 @@ fn speeds(props: &PlayerProps) -> Html {
     };
     html! {
         <label>
-            <span class="article-card__unseen">{ wording.say(wording.speed) }</span>
+            <span class="article-card__visually-hidden">{ messages.text(messages.speed) }</span>
             <select class="article-card__tool" onchange={onspeed}>
                 for speed in SPEEDS {
-                    <option value={speed.to_string()} selected={speed == preferences.speed}>{ times(speed, wording.tag) }</option>
+                    <option value={speed.to_string()} selected={speed == preferences.speed}>{ times(speed, messages.tag) }</option>
                 }
             </select>
         </label>
@@ -133,7 +134,7 @@ fn times(speed: u32, language: &str) -> String {
 
 /// The voices to choose from, where there is a choice.
 fn voices(props: &PlayerProps) -> Html {
-    let PlayerProps { wording, listening, preferences, onchange, .. } = props;
+    let PlayerProps { messages, listening, preferences, onchange, .. } = props;
     let chosen = listening.voice(preferences);
     let Some(voices) = listening.voices.as_ref().filter(|voices| voices.len() > usize::from(chosen.is_some())) else {
         return Html::default();
@@ -150,16 +151,16 @@ fn voices(props: &PlayerProps) -> Html {
     };
     html! {
         <label class="article-card__voice">
-            <span class="article-card__unseen">{ wording.say(wording.voice) }</span>
+            <span class="article-card__visually-hidden">{ messages.text(messages.voice) }</span>
             <select class="article-card__tool" onchange={onvoice}>
                 if chosen.is_none() {
-                    <option selected=true disabled=true>{ wording.say(wording.choose_voice) }</option>
+                    <option selected=true disabled=true>{ messages.text(messages.choose_voice) }</option>
                 }
                 for voice in voices.iter() {
                     <option value={voice.uri.clone()} selected={chosen == Some(voice)}>
                         { &voice.name }
                         if !voice.local {
-                            { " · " }{ wording.online }
+                            { " · " }{ messages.online }
                         }
                     </option>
                 }

@@ -1,11 +1,11 @@
-//! Where reading aloud is: one sentence after the other, from the headline to the last block of the story.
+//! Where playback aloud is: one sentence after the other, from the headline to the last block of the story.
 
 use crate::Article;
 use crate::parse::cues::Cues;
 use crate::sentences;
 
 /// Most bytes spoken at once; browsers give up on texts of some ten thousand characters.
-const LONGEST: usize = 1500;
+const MAX_SPOKEN_BYTES: usize = 1500;
 
 /// A sentence of the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,25 +58,25 @@ fn unit(article: &Article, unit: usize) -> &str {
     }
 }
 
-/// The sentences of a unit; what is too long to be spoken in one breath is cut at spaces.
+/// The sentences of a unit; what is too long to be spoken in one spoken_len is cut at spaces.
 fn sentences_of(article: &Article, at: usize) -> impl Iterator<Item = Sentence> {
     let text = unit(article, at);
     sentences::split(text, Cues::of(&article.language)).into_iter().flat_map(move |(mut start, stop)| {
         std::iter::from_fn(move || {
             let from = start;
             let rest = text.get(from..stop).filter(|rest| !rest.is_empty())?;
-            start += breath(rest);
+            start += spoken_len(rest);
             Some(Sentence { unit: at, start: from, end: start })
         })
     })
 }
 
 /// How many bytes of a sentence are spoken at once.
-fn breath(sentence: &str) -> usize {
-    if sentence.len() <= LONGEST {
+fn spoken_len(sentence: &str) -> usize {
+    if sentence.len() <= MAX_SPOKEN_BYTES {
         return sentence.len();
     }
-    let end = (0..=LONGEST).rev().find(|&end| sentence.is_char_boundary(end)).unwrap_or_default();
+    let end = (0..=MAX_SPOKEN_BYTES).rev().find(|&end| sentence.is_char_boundary(end)).unwrap_or_default();
     sentence[..end].rfind(' ').map_or(end, |space| space + 1)
 }
 
@@ -126,7 +126,7 @@ mod tests {
         for text in [&words, &letters] {
             let article = article(None, None, &[text]);
             let pieces = read(&article);
-            assert!(pieces.len() > 2 && pieces.iter().all(|piece| piece.len() <= LONGEST));
+            assert!(pieces.len() > 2 && pieces.iter().all(|piece| piece.len() <= MAX_SPOKEN_BYTES));
             assert_eq!(pieces.concat(), text.trim());
         }
     }

@@ -13,7 +13,7 @@ use yew::Callback;
 use super::voice::{Voice, synthesis};
 
 /// How long a browser may take to begin, in milliseconds.
-const PATIENCE: u32 = 6_000;
+const START_TIMEOUT_MS: u32 = 6_000;
 
 #[wasm_bindgen]
 extern "C" {
@@ -63,7 +63,7 @@ impl Speech {
         };
         let waiting = {
             let finish = finish.clone();
-            Rc::new(RefCell::new(Some(Timeout::new(PATIENCE, move || finish(End::Failed)))))
+            Rc::new(RefCell::new(Some(Timeout::new(START_TIMEOUT_MS, move || finish(End::Failed)))))
         };
         let started = waiting.clone();
         let spoken = finish.clone();
@@ -95,7 +95,7 @@ impl Drop for Speech {
 }
 
 /// A click lets browsers speak, and some only while they deal with it: a silent word at that moment opens the way.
-pub(super) fn open_the_way() {
+pub(super) fn unlock() {
     if let (Some(synthesis), Ok(silence)) = (synthesis(), SpeechSynthesisUtterance::new()) {
         synthesis.cancel();
         // What is wrong with it shows at the first sentence.

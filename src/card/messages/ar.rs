@@ -1,16 +1,23 @@
 //! Arabic.
 
-use super::{Words, en, plural};
+use super::catalog::Messages;
+use super::{en, plural};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const MESSAGES: Messages = Messages {
     tag: "ar",
     plural: plural::arabic,
-    comma: "، ",
+    list_separator: "، ",
     by: "بقلم",
     editors: &["تحرير"],
     agency: "الوكالة",
     updated: "آخر تحديث:",
-    minutes: &["دقيقة واحدة للقراءة", "دقيقتان للقراءة", "{n} دقائق للقراءة", "{n} دقيقة للقراءة", "{n} دقيقة للقراءة"],
+    reading_time: &[
+        "دقيقة واحدة للقراءة",
+        "دقيقتان للقراءة",
+        "{n} دقائق للقراءة",
+        "{n} دقيقة للقراءة",
+        "{n} دقيقة للقراءة",
+    ],
     credit: "مصدر الصورة:",
     summary: "الملخص",
     points: &["نقطة واحدة", "نقطتان", "{n} نقاط", "{n} نقطة", "{n} نقطة"],
@@ -19,9 +26,9 @@ pub(super) const WORDS: Words = Words {
     also_from_story: "من المقال أيضًا",
     no_summary: "لا ملخص: ليس في المقال جملة كاملة يمكن اقتباسها.",
     full_story: "اقرأ المقال كاملًا",
-    less: "عرض أقل",
+    show_less: "عرض أقل",
     sources: "نقلًا عن",
-    notes: &["ملاحظة المحرر", "ملاحظات المحرر"],
+    editor_notes: &["ملاحظة المحرر", "ملاحظات المحرر"],
     set_aside: &["استُبعد سطر واحد", "استُبعد سطران", "استُبعدت {n} أسطر", "استُبعد {n} سطرًا", "استُبعد {n} سطر"],
     set_aside_hint: "عُدّت من عناصر الصفحة كالقوائم والأزرار لا من المقال، وهي محفوظة هنا كلمةً كلمة.",
     empty: "لا مقال بعد",
@@ -75,15 +82,15 @@ pub(super) const WORDS: Words = Words {
         "تحت المقال",
         "بقرار منك",
     ],
-    sure: "مؤكد بنسبة {n}%",
+    confidence: "مؤكد بنسبة {n}%",
     corrected: "صحّحته أنت",
-    put_right: &["صحّحتَ سطرًا واحدًا.", "صحّحتَ سطرين.", "صحّحتَ {n} أسطر.", "صحّحتَ {n} سطرًا.", "صحّحتَ {n} سطر."],
+    corrected_lines: &["صحّحتَ سطرًا واحدًا.", "صحّحتَ سطرين.", "صحّحتَ {n} أسطر.", "صحّحتَ {n} سطرًا.", "صحّحتَ {n} سطر."],
     undo_all: "تراجع عن الكل",
     undo_line: "تراجع عن السطر {n}",
     role_of_line: "السطر {n} هو",
     show_line: "عرض السطر {n} من النص",
-    show_told: "عرض السطر {n} في المقال",
-    stale: "التصحيحات المحفوظة لهذه البطاقة تخص نصًا آخر ولا تُستخدم.",
+    show_in_article: "عرض السطر {n} في المقال",
+    stale_corrections: "التصحيحات المحفوظة لهذه البطاقة تخص نصًا آخر ولا تُستخدم.",
     listen: "استماع",
     pause: "إيقاف مؤقت",
     resume: "متابعة",
@@ -97,7 +104,7 @@ pub(super) const WORDS: Words = Words {
     no_voice: "لا يوجد على هذا الجهاز صوت بلغة هذا المقال.",
     online_only: "لا تتحدث هذه اللغة إلا أصوات عبر الإنترنت. سيُرسَل النص إلى الصوت الذي تختاره.",
     speech_failed: "توقف الصوت. تابع للمحاولة مجددًا أو اختر صوتًا آخر.",
-    take: "خذه معك",
+    export: "خذه معك",
     copy_text: "نسخ كنص",
     copy_markdown: "نسخ بصيغة Markdown",
     copy_json: "نسخ بصيغة JSON",
@@ -107,9 +114,9 @@ pub(super) const WORDS: Words = Words {
     print: "طباعة",
     copied: "تم النسخ.",
     copy_refused: "لم يسمح المتصفح بالنسخ. النص محدد هنا: انسخه يدويًا.",
-    reading: "جارٍ قراءة النص…",
-    stop_reading: "إيقاف",
-    unread: "هذا هو النص كما ورد.",
-    read_now: "تحويله إلى بطاقة",
-    ..en::WORDS
+    parsing: "جارٍ قراءة النص…",
+    stop_parsing: "إيقاف",
+    not_parsed: "هذا هو النص كما ورد.",
+    parse_now: "تحويله إلى بطاقة",
+    ..en::MESSAGES
 };

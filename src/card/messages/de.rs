@@ -1,15 +1,16 @@
 //! German.
 
-use super::{Words, en, plural};
+use super::catalog::Messages;
+use super::{en, plural};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const MESSAGES: Messages = Messages {
     tag: "de",
     plural: plural::one,
     by: "Von",
     editors: &["Redaktion"],
     agency: "Agentur",
     updated: "Aktualisiert:",
-    minutes: &["{n} Min. Lesezeit"],
+    reading_time: &["{n} Min. Lesezeit"],
     credit: "Bild:",
     summary: "Zusammenfassung",
     points: &["{n} Punkt", "{n} Punkte"],
@@ -18,9 +19,9 @@ pub(super) const WORDS: Words = Words {
     also_from_story: "Außerdem aus dem Artikel",
     no_summary: "Keine Zusammenfassung: Der Artikel enthält keinen ganzen Satz, der sich übernehmen ließe.",
     full_story: "Ganzen Artikel lesen",
-    less: "Weniger anzeigen",
+    show_less: "Weniger anzeigen",
     sources: "Zitierte Medien",
-    notes: &["Anmerkung der Redaktion", "Anmerkungen der Redaktion"],
+    editor_notes: &["Anmerkung der Redaktion", "Anmerkungen der Redaktion"],
     set_aside: &["{n} Zeile beiseitegelegt", "{n} Zeilen beiseitegelegt"],
     set_aside_hint: "Für Beiwerk der Seite wie Menüs und Schaltflächen gehalten, nicht für einen Teil des Artikels. Hier Wort für Wort aufbewahrt.",
     empty: "Noch kein Artikel",
@@ -74,15 +75,15 @@ pub(super) const WORDS: Words = Words {
         "unter dem Artikel",
         "von Ihnen",
     ],
-    sure: "zu {n}\u{a0}% sicher",
+    confidence: "zu {n}\u{a0}% sicher",
     corrected: "Von Ihnen berichtigt",
-    put_right: &["{n} Zeile von Ihnen berichtigt.", "{n} Zeilen von Ihnen berichtigt."],
+    corrected_lines: &["{n} Zeile von Ihnen berichtigt.", "{n} Zeilen von Ihnen berichtigt."],
     undo_all: "Alles zurücknehmen",
     undo_line: "Zeile {n} zurücknehmen",
     role_of_line: "Zeile {n} ist",
     show_line: "Zeile {n} des Textes zeigen",
-    show_told: "Zeile {n} im Artikel zeigen",
-    stale: "Die für diese Karte aufbewahrten Berichtigungen gehören zu einem anderen Text und werden nicht verwendet.",
+    show_in_article: "Zeile {n} im Artikel zeigen",
+    stale_corrections: "Die für diese Karte aufbewahrten Berichtigungen gehören zu einem anderen Text und werden nicht verwendet.",
     listen: "Anhören",
     pause: "Pause",
     resume: "Fortsetzen",
@@ -96,7 +97,7 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Dieses Gerät hat keine Stimme für die Sprache dieses Artikels.",
     online_only: "Nur Online-Stimmen sprechen diese Sprache. Der gewählten wird der Text geschickt.",
     speech_failed: "Die Stimme ist verstummt. Setzen Sie fort, um es noch einmal zu versuchen, oder wählen Sie eine andere.",
-    take: "Mitnehmen",
+    export: "Mitnehmen",
     copy_text: "Als Text kopieren",
     copy_markdown: "Als Markdown kopieren",
     copy_json: "Als JSON kopieren",
@@ -106,9 +107,9 @@ pub(super) const WORDS: Words = Words {
     print: "Drucken",
     copied: "Kopiert.",
     copy_refused: "Der Browser hat das Kopieren nicht erlaubt. Der Text ist hier markiert: Kopieren Sie ihn von Hand.",
-    reading: "Text wird gelesen…",
-    stop_reading: "Anhalten",
-    unread: "Das ist der Text, wie er ist.",
-    read_now: "Als Karte zeigen",
-    ..en::WORDS
+    parsing: "Text wird gelesen…",
+    stop_parsing: "Anhalten",
+    not_parsed: "Das ist der Text, wie er ist.",
+    parse_now: "Als Karte zeigen",
+    ..en::MESSAGES
 };

@@ -1,15 +1,16 @@
 //! Spanish.
 
-use super::{Words, en, plural};
+use super::catalog::Messages;
+use super::{en, plural};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const MESSAGES: Messages = Messages {
     tag: "es",
     plural: plural::romance,
     by: "Por",
     editors: &["Edición"],
     agency: "Agencia",
     updated: "Actualizado:",
-    minutes: &["{n} min de lectura"],
+    reading_time: &["{n} min de lectura"],
     credit: "Crédito:",
     summary: "Resumen",
     points: &["{n} punto", "{n} puntos", "{n} de puntos"],
@@ -18,9 +19,9 @@ pub(super) const WORDS: Words = Words {
     also_from_story: "También del artículo",
     no_summary: "Sin resumen: el artículo no tiene ninguna frase completa que extraer.",
     full_story: "Leer el artículo completo",
-    less: "Mostrar menos",
+    show_less: "Mostrar menos",
     sources: "Medios citados",
-    notes: &["Nota de la redacción", "Notas de la redacción"],
+    editor_notes: &["Nota de la redacción", "Notas de la redacción"],
     set_aside: &["{n} línea apartada", "{n} líneas apartadas", "{n} de líneas apartadas"],
     set_aside_hint: "Se han tomado por elementos de la página, como menús y botones, y no por parte del artículo. Se conservan aquí palabra por palabra.",
     empty: "Aún no hay artículo",
@@ -74,15 +75,19 @@ pub(super) const WORDS: Words = Words {
         "debajo del artículo",
         "por ti",
     ],
-    sure: "{n}\u{a0}% de certeza",
+    confidence: "{n}\u{a0}% de certeza",
     corrected: "Corregida por ti",
-    put_right: &["{n} línea corregida por ti.", "{n} líneas corregidas por ti.", "{n} de líneas corregidas por ti."],
+    corrected_lines: &[
+        "{n} línea corregida por ti.",
+        "{n} líneas corregidas por ti.",
+        "{n} de líneas corregidas por ti.",
+    ],
     undo_all: "Deshacer todo",
     undo_line: "Deshacer la línea {n}",
     role_of_line: "La línea {n} es",
     show_line: "Mostrar la línea {n} del texto",
-    show_told: "Mostrar la línea {n} en el artículo",
-    stale: "Las correcciones guardadas para esta tarjeta se hicieron para otro texto y no se usan.",
+    show_in_article: "Mostrar la línea {n} en el artículo",
+    stale_corrections: "Las correcciones guardadas para esta tarjeta se hicieron para otro texto y no se usan.",
     listen: "Escuchar",
     pause: "Pausar",
     resume: "Continuar",
@@ -96,7 +101,7 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Este dispositivo no tiene ninguna voz para el idioma de este artículo.",
     online_only: "Solo hay voces en línea para este idioma. El texto se enviará a la que elijas.",
     speech_failed: "La voz se ha detenido. Continúa para intentarlo de nuevo o elige otra voz.",
-    take: "Para llevar",
+    export: "Para llevar",
     copy_text: "Copiar como texto",
     copy_markdown: "Copiar como Markdown",
     copy_json: "Copiar como JSON",
@@ -106,9 +111,9 @@ pub(super) const WORDS: Words = Words {
     print: "Imprimir",
     copied: "Copiado.",
     copy_refused: "El navegador no ha permitido copiar. El texto está seleccionado aquí: cópialo a mano.",
-    reading: "Leyendo el texto…",
-    stop_reading: "Detener",
-    unread: "Este es el texto tal como está.",
-    read_now: "Convertirlo en tarjeta",
-    ..en::WORDS
+    parsing: "Leyendo el texto…",
+    stop_parsing: "Detener",
+    not_parsed: "Este es el texto tal como está.",
+    parse_now: "Convertirlo en tarjeta",
+    ..en::MESSAGES
 };

@@ -1,15 +1,16 @@
 //! French.
 
-use super::{Words, en, plural};
+use super::catalog::Messages;
+use super::{en, plural};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const MESSAGES: Messages = Messages {
     tag: "fr",
     plural: plural::french,
     by: "Par",
     editors: &["Édition"],
     agency: "Agence",
     updated: "Mise à jour\u{a0}:",
-    minutes: &["{n} min de lecture"],
+    reading_time: &["{n} min de lecture"],
     credit: "Crédit\u{a0}:",
     summary: "L’essentiel",
     points: &["{n} point", "{n} points", "{n} de points"],
@@ -18,9 +19,9 @@ pub(super) const WORDS: Words = Words {
     also_from_story: "Autres phrases tirées de l’article",
     no_summary: "Pas de résumé\u{a0}: l’article ne contient aucune phrase complète à reprendre.",
     full_story: "Lire l’article en entier",
-    less: "Réduire",
+    show_less: "Réduire",
     sources: "Médias cités",
-    notes: &["Note de la rédaction", "Notes de la rédaction"],
+    editor_notes: &["Note de la rédaction", "Notes de la rédaction"],
     set_aside: &["{n} ligne mise de côté", "{n} lignes mises de côté", "{n} de lignes mises de côté"],
     set_aside_hint: "Considérées comme des éléments de la page, tels que menus et boutons, et non comme faisant partie de l’article. Conservées ici mot pour mot.",
     empty: "Pas encore d’article",
@@ -74,15 +75,19 @@ pub(super) const WORDS: Words = Words {
         "au-dessous de l’article",
         "par vous",
     ],
-    sure: "sûr à {n}\u{202f}%",
+    confidence: "sûr à {n}\u{202f}%",
     corrected: "Corrigée par vous",
-    put_right: &["{n} ligne corrigée par vous.", "{n} lignes corrigées par vous.", "{n} de lignes corrigées par vous."],
+    corrected_lines: &[
+        "{n} ligne corrigée par vous.",
+        "{n} lignes corrigées par vous.",
+        "{n} de lignes corrigées par vous.",
+    ],
     undo_all: "Tout annuler",
     undo_line: "Annuler pour la ligne {n}",
     role_of_line: "La ligne {n} est",
     show_line: "Afficher la ligne {n} du texte",
-    show_told: "Afficher la ligne {n} dans l’article",
-    stale: "Les corrections conservées pour cette carte ont été faites pour un autre texte et ne sont pas utilisées.",
+    show_in_article: "Afficher la ligne {n} dans l’article",
+    stale_corrections: "Les corrections conservées pour cette carte ont été faites pour un autre texte et ne sont pas utilisées.",
     listen: "Écouter",
     pause: "Pause",
     resume: "Reprendre",
@@ -96,7 +101,7 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Cet appareil n’a pas de voix pour la langue de cet article.",
     online_only: "Seules des voix en ligne parlent cette langue. Le texte sera envoyé à celle que vous choisirez.",
     speech_failed: "La voix s’est arrêtée. Reprenez pour réessayer, ou choisissez une autre voix.",
-    take: "Emporter",
+    export: "Emporter",
     copy_text: "Copier en texte brut",
     copy_markdown: "Copier en Markdown",
     copy_json: "Copier en JSON",
@@ -106,9 +111,9 @@ pub(super) const WORDS: Words = Words {
     print: "Imprimer",
     copied: "Copié.",
     copy_refused: "Le navigateur n’a pas autorisé la copie. Le texte est sélectionné ici\u{a0}: copiez-le à la main.",
-    reading: "Lecture du texte…",
-    stop_reading: "Arrêter",
-    unread: "Voici le texte tel quel.",
-    read_now: "En faire une carte",
-    ..en::WORDS
+    parsing: "Lecture du texte…",
+    stop_parsing: "Arrêter",
+    not_parsed: "Voici le texte tel quel.",
+    parse_now: "En faire une carte",
+    ..en::MESSAGES
 };

@@ -1,15 +1,16 @@
 //! Hindi.
 
-use super::{Words, en, plural};
+use super::catalog::Messages;
+use super::{en, plural};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const MESSAGES: Messages = Messages {
     tag: "hi",
     plural: plural::hindi,
     by: "लेखक:",
     editors: &["संपादन"],
     agency: "एजेंसी",
     updated: "अपडेट:",
-    minutes: &["{n} मिनट में पढ़ें"],
+    reading_time: &["{n} मिनट में पढ़ें"],
     credit: "चित्र:",
     summary: "सारांश",
     points: &["{n} बिंदु"],
@@ -18,9 +19,9 @@ pub(super) const WORDS: Words = Words {
     also_from_story: "लेख से और भी",
     no_summary: "सारांश नहीं है: लेख में लेने लायक कोई पूरा वाक्य नहीं मिला।",
     full_story: "पूरा लेख पढ़ें",
-    less: "कम दिखाएँ",
+    show_less: "कम दिखाएँ",
     sources: "उद्धृत मीडिया",
-    notes: &["संपादक की टिप्पणी", "संपादक की टिप्पणियाँ"],
+    editor_notes: &["संपादक की टिप्पणी", "संपादक की टिप्पणियाँ"],
     set_aside: &["{n} पंक्ति अलग रखी गई", "{n} पंक्तियाँ अलग रखी गईं"],
     set_aside_hint: "इन्हें लेख का हिस्सा नहीं, बल्कि मेनू और बटन जैसे पृष्ठ के अंश माना गया। यहाँ इन्हें शब्दशः रखा गया है।",
     empty: "अभी कोई लेख नहीं",
@@ -74,15 +75,15 @@ pub(super) const WORDS: Words = Words {
         "लेख के नीचे",
         "आपने किया",
     ],
-    sure: "{n}% निश्चित",
+    confidence: "{n}% निश्चित",
     corrected: "आपने सुधारा",
-    put_right: &["आपने {n} पंक्ति सुधारी।", "आपने {n} पंक्तियाँ सुधारीं।"],
+    corrected_lines: &["आपने {n} पंक्ति सुधारी।", "आपने {n} पंक्तियाँ सुधारीं।"],
     undo_all: "सब पूर्ववत करें",
     undo_line: "पंक्ति {n} पूर्ववत करें",
     role_of_line: "पंक्ति {n} है",
     show_line: "टेक्स्ट की पंक्ति {n} दिखाएँ",
-    show_told: "लेख में पंक्ति {n} दिखाएँ",
-    stale: "इस कार्ड के लिए रखे गए सुधार किसी और टेक्स्ट के हैं, इसलिए इस्तेमाल नहीं किए गए।",
+    show_in_article: "लेख में पंक्ति {n} दिखाएँ",
+    stale_corrections: "इस कार्ड के लिए रखे गए सुधार किसी और टेक्स्ट के हैं, इसलिए इस्तेमाल नहीं किए गए।",
     listen: "सुनें",
     pause: "रोकें",
     resume: "जारी रखें",
@@ -96,7 +97,7 @@ pub(super) const WORDS: Words = Words {
     no_voice: "इस डिवाइस पर इस लेख की भाषा के लिए कोई आवाज़ नहीं है।",
     online_only: "यह भाषा केवल ऑनलाइन आवाज़ें बोलती हैं। आप जिसे चुनेंगे, टेक्स्ट उसे भेजा जाएगा।",
     speech_failed: "आवाज़ रुक गई। फिर कोशिश करने के लिए जारी रखें, या दूसरी आवाज़ चुनें।",
-    take: "साथ ले जाएँ",
+    export: "साथ ले जाएँ",
     copy_text: "टेक्स्ट के रूप में कॉपी करें",
     copy_markdown: "Markdown के रूप में कॉपी करें",
     copy_json: "JSON के रूप में कॉपी करें",
@@ -106,9 +107,9 @@ pub(super) const WORDS: Words = Words {
     print: "प्रिंट करें",
     copied: "कॉपी हो गया।",
     copy_refused: "ब्राउज़र ने कॉपी करने की अनुमति नहीं दी। टेक्स्ट यहाँ चुना हुआ है: इसे ख़ुद कॉपी करें।",
-    reading: "पाठ पढ़ा जा रहा है…",
-    stop_reading: "रोकें",
-    unread: "यह पाठ जैसा है वैसा ही है।",
-    read_now: "इसे कार्ड बनाएँ",
-    ..en::WORDS
+    parsing: "पाठ पढ़ा जा रहा है…",
+    stop_parsing: "रोकें",
+    not_parsed: "यह पाठ जैसा है वैसा ही है।",
+    parse_now: "इसे कार्ड बनाएँ",
+    ..en::MESSAGES
 };

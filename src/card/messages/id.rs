@@ -1,15 +1,16 @@
 //! Indonesian.
 
-use super::{Words, en, plural};
+use super::catalog::Messages;
+use super::{en, plural};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const MESSAGES: Messages = Messages {
     tag: "id",
     plural: plural::none,
     by: "Oleh",
     editors: &["Editor"],
     agency: "Kantor berita",
     updated: "Diperbarui",
-    minutes: &["{n} menit baca"],
+    reading_time: &["{n} menit baca"],
     credit: "Kredit:",
     summary: "Ringkasan",
     points: &["{n} poin"],
@@ -18,9 +19,9 @@ pub(super) const WORDS: Words = Words {
     also_from_story: "Juga dari artikel",
     no_summary: "Tanpa ringkasan: tidak ada kalimat utuh yang dapat dipetik.",
     full_story: "Baca artikel selengkapnya",
-    less: "Tampilkan lebih sedikit",
+    show_less: "Tampilkan lebih sedikit",
     sources: "Mengutip",
-    notes: &["Catatan redaksi"],
+    editor_notes: &["Catatan redaksi"],
     set_aside: &["{n} baris disisihkan"],
     set_aside_hint: "Dianggap bagian halaman seperti menu dan tombol, bukan isi artikel. Disimpan di sini kata demi kata.",
     empty: "Belum ada artikel",
@@ -63,15 +64,15 @@ pub(super) const WORDS: Words = Words {
         "di bawah berita",
         "oleh Anda",
     ],
-    sure: "{n}% yakin",
+    confidence: "{n}% yakin",
     corrected: "Anda perbaiki",
-    put_right: &["{n} baris Anda perbaiki."],
+    corrected_lines: &["{n} baris Anda perbaiki."],
     undo_all: "Urungkan semua",
     undo_line: "Urungkan baris {n}",
     role_of_line: "Baris {n} adalah",
     show_line: "Tampilkan baris {n} teks",
-    show_told: "Tampilkan baris {n} dalam artikel",
-    stale: "Koreksi yang disimpan untuk kartu ini dibuat untuk teks lain dan tidak dipakai.",
+    show_in_article: "Tampilkan baris {n} dalam artikel",
+    stale_corrections: "Koreksi yang disimpan untuk kartu ini dibuat untuk teks lain dan tidak dipakai.",
     tools: "Alat baca",
     settings: "Teks dan warna",
     text_size: "Ukuran teks",
@@ -96,7 +97,7 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Perangkat ini tidak memiliki suara untuk bahasa artikel ini.",
     online_only: "Hanya suara daring yang tersedia untuk bahasa ini. Teks akan dikirim ke suara yang Anda pilih.",
     speech_failed: "Suara terhenti. Lanjutkan untuk mencoba lagi, atau pilih suara lain.",
-    take: "Bawa serta",
+    export: "Bawa serta",
     copy_text: "Salin sebagai teks",
     copy_markdown: "Salin sebagai Markdown",
     copy_json: "Salin sebagai JSON",
@@ -106,9 +107,9 @@ pub(super) const WORDS: Words = Words {
     print: "Cetak",
     copied: "Tersalin.",
     copy_refused: "Peramban tidak mengizinkan penyalinan. Teks sudah dipilih di sini: salin secara manual.",
-    reading: "Membaca teks…",
-    stop_reading: "Hentikan",
-    unread: "Ini teks apa adanya.",
-    read_now: "Jadikan kartu",
-    ..en::WORDS
+    parsing: "Membaca teks…",
+    stop_parsing: "Hentikan",
+    not_parsed: "Ini teks apa adanya.",
+    parse_now: "Jadikan kartu",
+    ..en::MESSAGES
 };

@@ -1,15 +1,16 @@
 //! Italian.
 
-use super::{Words, en, plural};
+use super::catalog::Messages;
+use super::{en, plural};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const MESSAGES: Messages = Messages {
     tag: "it",
     plural: plural::romance,
     by: "Di",
     editors: &["A cura di"],
     agency: "Agenzia",
     updated: "Aggiornato:",
-    minutes: &["{n} min di lettura"],
+    reading_time: &["{n} min di lettura"],
     credit: "Crediti:",
     summary: "In sintesi",
     points: &["{n} punto", "{n} punti", "{n} di punti"],
@@ -18,9 +19,9 @@ pub(super) const WORDS: Words = Words {
     also_from_story: "Altre frasi dall’articolo",
     no_summary: "Nessuna sintesi: l’articolo non contiene frasi intere da riprendere.",
     full_story: "Leggi l’articolo completo",
-    less: "Mostra meno",
+    show_less: "Mostra meno",
     sources: "Testate citate",
-    notes: &["Nota della redazione", "Note della redazione"],
+    editor_notes: &["Nota della redazione", "Note della redazione"],
     set_aside: &["{n} riga messa da parte", "{n} righe messe da parte", "{n} di righe messe da parte"],
     set_aside_hint: "Considerate elementi della pagina, come menu e pulsanti, e non parte dell’articolo. Conservate qui parola per parola.",
     empty: "Ancora nessun articolo",
@@ -74,15 +75,15 @@ pub(super) const WORDS: Words = Words {
         "sotto l’articolo",
         "da te",
     ],
-    sure: "sicuro al {n}%",
+    confidence: "sicuro al {n}%",
     corrected: "Corretta da te",
-    put_right: &["{n} riga corretta da te.", "{n} righe corrette da te.", "{n} di righe corrette da te."],
+    corrected_lines: &["{n} riga corretta da te.", "{n} righe corrette da te.", "{n} di righe corrette da te."],
     undo_all: "Annulla tutto",
     undo_line: "Annulla per la riga {n}",
     role_of_line: "La riga {n} è",
     show_line: "Mostra la riga {n} del testo",
-    show_told: "Mostra la riga {n} nell’articolo",
-    stale: "Le correzioni conservate per questa scheda sono di un altro testo e non vengono usate.",
+    show_in_article: "Mostra la riga {n} nell’articolo",
+    stale_corrections: "Le correzioni conservate per questa scheda sono di un altro testo e non vengono usate.",
     listen: "Ascolta",
     pause: "Pausa",
     resume: "Riprendi",
@@ -96,7 +97,7 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Questo dispositivo non ha una voce per la lingua dell’articolo.",
     online_only: "Solo voci online parlano questa lingua. Il testo sarà inviato a quella che scegli.",
     speech_failed: "La voce si è interrotta. Riprendi per riprovare, oppure scegli un’altra voce.",
-    take: "Porta con te",
+    export: "Porta con te",
     copy_text: "Copia come testo",
     copy_markdown: "Copia come Markdown",
     copy_json: "Copia come JSON",
@@ -106,9 +107,9 @@ pub(super) const WORDS: Words = Words {
     print: "Stampa",
     copied: "Copiato.",
     copy_refused: "Il browser non ha consentito la copia. Il testo è selezionato qui: copialo a mano.",
-    reading: "Lettura del testo in corso…",
-    stop_reading: "Ferma",
-    unread: "Questo è il testo così com’è.",
-    read_now: "Trasformalo in scheda",
-    ..en::WORDS
+    parsing: "Lettura del testo in corso…",
+    stop_parsing: "Ferma",
+    not_parsed: "Questo è il testo così com’è.",
+    parse_now: "Trasformalo in scheda",
+    ..en::MESSAGES
 };

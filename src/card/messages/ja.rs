@@ -1,17 +1,18 @@
 //! Japanese.
 
-use super::{Words, en, plural};
+use super::catalog::Messages;
+use super::{en, plural};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const MESSAGES: Messages = Messages {
     tag: "ja",
     plural: plural::none,
-    comma: "、",
-    range: "～",
+    list_separator: "、",
+    range_separator: "～",
     by: "文:",
     editors: &["編集"],
     agency: "配信",
     updated: "更新",
-    minutes: &["読了目安 {n}分"],
+    reading_time: &["読了目安 {n}分"],
     credit: "写真:",
     summary: "要点",
     points: &["{n}項目"],
@@ -20,9 +21,9 @@ pub(super) const WORDS: Words = Words {
     also_from_story: "記事からさらに抜き出した文",
     no_summary: "要点はありません。記事に抜き出せる文がありません。",
     full_story: "全文を読む",
-    less: "折りたたむ",
+    show_less: "折りたたむ",
     sources: "引用元",
-    notes: &["編集部注"],
+    editor_notes: &["編集部注"],
     set_aside: &["記事から除いた{n}行"],
     set_aside_hint: "メニューやボタンなど、記事ではなくページの部品とみなした行です。原文のまま残しています。",
     empty: "記事はまだありません",
@@ -76,15 +77,15 @@ pub(super) const WORDS: Words = Words {
         "本文より下",
         "あなたの指定",
     ],
-    sure: "確度{n}%",
+    confidence: "確度{n}%",
     corrected: "あなたが修正",
-    put_right: &["{n}行をあなたが修正しました。"],
+    corrected_lines: &["{n}行をあなたが修正しました。"],
     undo_all: "すべて元に戻す",
     undo_line: "{n}行目を元に戻す",
     role_of_line: "{n}行目の種類",
     show_line: "テキストの{n}行目を表示",
-    show_told: "記事内の{n}行目を表示",
-    stale: "このカードに保存された修正は別のテキストのものなので、使われていません。",
+    show_in_article: "記事内の{n}行目を表示",
+    stale_corrections: "このカードに保存された修正は別のテキストのものなので、使われていません。",
     listen: "聴く",
     pause: "一時停止",
     resume: "再開",
@@ -98,7 +99,7 @@ pub(super) const WORDS: Words = Words {
     no_voice: "この端末には、この記事の言語の音声がありません。",
     online_only: "この言語の音声はオンラインのものだけです。選んだ音声にテキストが送信されます。",
     speech_failed: "音声が止まりました。再開してもう一度試すか、別の音声を選んでください。",
-    take: "コピー・共有",
+    export: "コピー・共有",
     copy_text: "テキストとしてコピー",
     copy_markdown: "Markdownとしてコピー",
     copy_json: "JSONとしてコピー",
@@ -108,9 +109,9 @@ pub(super) const WORDS: Words = Words {
     print: "印刷",
     copied: "コピーしました。",
     copy_refused: "ブラウザーでコピーが許可されませんでした。ここで選択されているテキストを手動でコピーしてください。",
-    reading: "テキストを読み込んでいます…",
-    stop_reading: "中止",
-    unread: "テキストをそのまま表示しています。",
-    read_now: "カードにする",
-    ..en::WORDS
+    parsing: "テキストを読み込んでいます…",
+    stop_parsing: "中止",
+    not_parsed: "テキストをそのまま表示しています。",
+    parse_now: "カードにする",
+    ..en::MESSAGES
 };

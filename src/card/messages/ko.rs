@@ -1,16 +1,17 @@
 //! Korean.
 
-use super::{Words, en, plural};
+use super::catalog::Messages;
+use super::{en, plural};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const MESSAGES: Messages = Messages {
     tag: "ko",
     plural: plural::none,
-    range: "~",
+    range_separator: "~",
     by: "글:",
     editors: &["편집"],
     agency: "뉴스통신사",
     updated: "수정",
-    minutes: &["읽는 시간 {n}분"],
+    reading_time: &["읽는 시간 {n}분"],
     credit: "사진:",
     summary: "요약",
     points: &["{n}개 항목"],
@@ -19,9 +20,9 @@ pub(super) const WORDS: Words = Words {
     also_from_story: "기사에서 더 뽑은 문장",
     no_summary: "요약 없음: 기사에 뽑을 만한 완전한 문장이 없습니다.",
     full_story: "기사 전문 읽기",
-    less: "접기",
+    show_less: "접기",
     sources: "인용 매체",
-    notes: &["편집자 주"],
+    editor_notes: &["편집자 주"],
     set_aside: &["기사에서 제외한 {n}줄"],
     set_aside_hint: "기사 내용이 아니라 메뉴나 버튼 같은 페이지 요소로 보이는 줄입니다. 원문 그대로 보관합니다.",
     empty: "아직 기사가 없습니다",
@@ -75,15 +76,15 @@ pub(super) const WORDS: Words = Words {
         "본문 아래",
         "직접 지정",
     ],
-    sure: "확신도 {n}%",
+    confidence: "확신도 {n}%",
     corrected: "직접 고침",
-    put_right: &["{n}줄을 직접 고쳤습니다."],
+    corrected_lines: &["{n}줄을 직접 고쳤습니다."],
     undo_all: "모두 되돌리기",
     undo_line: "{n}번째 줄 되돌리기",
     role_of_line: "{n}번째 줄의 종류",
     show_line: "글의 {n}번째 줄 보기",
-    show_told: "기사에서 {n}번째 줄 보기",
-    stale: "이 카드에 보관된 수정 사항은 다른 글에 대한 것이어서 쓰이지 않습니다.",
+    show_in_article: "기사에서 {n}번째 줄 보기",
+    stale_corrections: "이 카드에 보관된 수정 사항은 다른 글에 대한 것이어서 쓰이지 않습니다.",
     listen: "듣기",
     pause: "일시 정지",
     resume: "계속",
@@ -97,7 +98,7 @@ pub(super) const WORDS: Words = Words {
     no_voice: "이 기기에는 이 기사의 언어를 위한 음성이 없습니다.",
     online_only: "이 언어는 온라인 음성만 지원합니다. 선택한 음성으로 글이 전송됩니다.",
     speech_failed: "음성이 멈췄습니다. 계속을 눌러 다시 시도하거나 다른 음성을 선택하세요.",
-    take: "가져가기",
+    export: "가져가기",
     copy_text: "텍스트로 복사",
     copy_markdown: "Markdown으로 복사",
     copy_json: "JSON으로 복사",
@@ -107,9 +108,9 @@ pub(super) const WORDS: Words = Words {
     print: "인쇄",
     copied: "복사했습니다.",
     copy_refused: "브라우저가 복사를 허용하지 않았습니다. 여기에 글이 선택되어 있으니 직접 복사하세요.",
-    reading: "글을 읽는 중…",
-    stop_reading: "중지",
-    unread: "원문 그대로입니다.",
-    read_now: "카드로 만들기",
-    ..en::WORDS
+    parsing: "글을 읽는 중…",
+    stop_parsing: "중지",
+    not_parsed: "원문 그대로입니다.",
+    parse_now: "카드로 만들기",
+    ..en::MESSAGES
 };

@@ -1,15 +1,16 @@
 //! Malay.
 
-use super::{Words, en, plural};
+use super::catalog::Messages;
+use super::{en, plural};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const MESSAGES: Messages = Messages {
     tag: "ms",
     plural: plural::none,
     by: "Oleh",
     editors: &["Editor"],
     agency: "Agensi",
     updated: "Dikemas kini",
-    minutes: &["{n} minit bacaan"],
+    reading_time: &["{n} minit bacaan"],
     credit: "Kredit:",
     summary: "Ringkasan",
     points: &["{n} perkara"],
@@ -18,9 +19,9 @@ pub(super) const WORDS: Words = Words {
     also_from_story: "Juga daripada artikel",
     no_summary: "Tiada ringkasan: artikel ini tiada ayat lengkap yang boleh dipetik.",
     full_story: "Baca artikel penuh",
-    less: "Tunjukkan kurang",
+    show_less: "Tunjukkan kurang",
     sources: "Memetik",
-    notes: &["Nota editor"],
+    editor_notes: &["Nota editor"],
     set_aside: &["{n} baris diketepikan"],
     set_aside_hint: "Dianggap sebahagian daripada halaman seperti menu dan butang, bukan isi artikel. Disimpan di sini kata demi kata.",
     empty: "Belum ada artikel",
@@ -74,15 +75,15 @@ pub(super) const WORDS: Words = Words {
         "di bawah isi artikel",
         "oleh anda",
     ],
-    sure: "{n}% pasti",
+    confidence: "{n}% pasti",
     corrected: "Dibetulkan oleh anda",
-    put_right: &["{n} baris dibetulkan oleh anda."],
+    corrected_lines: &["{n} baris dibetulkan oleh anda."],
     undo_all: "Buat asal semua",
     undo_line: "Buat asal baris {n}",
     role_of_line: "Baris {n} ialah",
     show_line: "Tunjukkan baris {n} dalam teks",
-    show_told: "Tunjukkan baris {n} dalam artikel",
-    stale: "Pembetulan yang disimpan untuk kad ini dibuat untuk teks lain dan tidak digunakan.",
+    show_in_article: "Tunjukkan baris {n} dalam artikel",
+    stale_corrections: "Pembetulan yang disimpan untuk kad ini dibuat untuk teks lain dan tidak digunakan.",
     listen: "Dengar",
     pause: "Jeda",
     resume: "Sambung",
@@ -96,7 +97,7 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Peranti ini tiada suara untuk bahasa artikel ini.",
     online_only: "Hanya suara dalam talian yang bertutur bahasa ini. Teks akan dihantar kepada suara yang anda pilih.",
     speech_failed: "Suara terhenti. Sambung untuk cuba lagi, atau pilih suara lain.",
-    take: "Bawa bersama",
+    export: "Bawa bersama",
     copy_text: "Salin sebagai teks",
     copy_markdown: "Salin sebagai Markdown",
     copy_json: "Salin sebagai JSON",
@@ -106,9 +107,9 @@ pub(super) const WORDS: Words = Words {
     print: "Cetak",
     copied: "Telah disalin.",
     copy_refused: "Pelayar tidak membenarkan penyalinan. Teks telah dipilih di sini: salin secara manual.",
-    reading: "Membaca teks…",
-    stop_reading: "Hentikan",
-    unread: "Ini teks seadanya.",
-    read_now: "Jadikan kad",
-    ..en::WORDS
+    parsing: "Membaca teks…",
+    stop_parsing: "Hentikan",
+    not_parsed: "Ini teks seadanya.",
+    parse_now: "Jadikan kad",
+    ..en::MESSAGES
 };

@@ -1,15 +1,16 @@
 //! Dutch.
 
-use super::{Words, en, plural};
+use super::catalog::Messages;
+use super::{en, plural};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const MESSAGES: Messages = Messages {
     tag: "nl",
     plural: plural::one,
     by: "Door",
     editors: &["Redactie"],
     agency: "Persbureau",
     updated: "Bijgewerkt:",
-    minutes: &["{n} min. leestijd"],
+    reading_time: &["{n} min. leestijd"],
     credit: "Beeld:",
     summary: "In het kort",
     points: &["{n} punt", "{n} punten"],
@@ -18,9 +19,9 @@ pub(super) const WORDS: Words = Words {
     also_from_story: "Ook uit het artikel",
     no_summary: "Geen samenvatting: het artikel bevat geen hele zin om over te nemen.",
     full_story: "Lees het hele artikel",
-    less: "Toon minder",
+    show_less: "Toon minder",
     sources: "Aangehaalde media",
-    notes: &["Noot van de redactie", "Noten van de redactie"],
+    editor_notes: &["Noot van de redactie", "Noten van de redactie"],
     set_aside: &["{n} regel apart gehouden", "{n} regels apart gehouden"],
     set_aside_hint: "Aangezien voor onderdelen van de pagina, zoals menu’s en knoppen, en niet voor het artikel. Hier woord voor woord bewaard.",
     empty: "Nog geen artikel",
@@ -74,15 +75,15 @@ pub(super) const WORDS: Words = Words {
         "onder het artikel",
         "door u",
     ],
-    sure: "{n}% zeker",
+    confidence: "{n}% zeker",
     corrected: "Door u verbeterd",
-    put_right: &["{n} regel door u verbeterd.", "{n} regels door u verbeterd."],
+    corrected_lines: &["{n} regel door u verbeterd.", "{n} regels door u verbeterd."],
     undo_all: "Alles ongedaan maken",
     undo_line: "Regel {n} ongedaan maken",
     role_of_line: "Regel {n} is",
     show_line: "Toon regel {n} van de tekst",
-    show_told: "Toon regel {n} in het artikel",
-    stale: "De verbeteringen die bij deze kaart zijn bewaard, horen bij een andere tekst en worden niet gebruikt.",
+    show_in_article: "Toon regel {n} in het artikel",
+    stale_corrections: "De verbeteringen die bij deze kaart zijn bewaard, horen bij een andere tekst en worden niet gebruikt.",
     listen: "Luisteren",
     pause: "Pauzeren",
     resume: "Verdergaan",
@@ -96,7 +97,7 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Dit apparaat heeft geen stem voor de taal van dit artikel.",
     online_only: "Alleen online stemmen spreken deze taal. De tekst wordt verstuurd naar de stem die u kiest.",
     speech_failed: "De stem is gestopt. Ga verder om het opnieuw te proberen, of kies een andere stem.",
-    take: "Meenemen",
+    export: "Meenemen",
     copy_text: "Kopiëren als tekst",
     copy_markdown: "Kopiëren als Markdown",
     copy_json: "Kopiëren als JSON",
@@ -106,9 +107,9 @@ pub(super) const WORDS: Words = Words {
     print: "Afdrukken",
     copied: "Gekopieerd.",
     copy_refused: "De browser stond kopiëren niet toe. De tekst is hier geselecteerd: kopieer die zelf.",
-    reading: "Tekst wordt gelezen…",
-    stop_reading: "Stoppen",
-    unread: "Dit is de tekst zoals die is.",
-    read_now: "Als kaart tonen",
-    ..en::WORDS
+    parsing: "Tekst wordt gelezen…",
+    stop_parsing: "Stoppen",
+    not_parsed: "Dit is de tekst zoals die is.",
+    parse_now: "Als kaart tonen",
+    ..en::MESSAGES
 };

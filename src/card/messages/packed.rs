@@ -3,49 +3,49 @@
 use std::slice;
 use std::sync::OnceLock;
 
-use super::Words;
+use super::catalog::Messages;
 
 /// A language as it is stored.
 pub(super) struct Language {
     pub tag: &'static str,
     pub plural: fn(usize) -> usize,
-    /// Every field of its [`Words`] a line, the forms of a list parted by tabs.
+    /// Every field of its [`Messages`] a line, the forms of a list parted by tabs.
     pub lines: &'static str,
-    pub words: OnceLock<Words>,
+    pub messages: OnceLock<Messages>,
 }
 
 impl Language {
     /// Its words, taken apart when they are first asked for.
-    pub(super) fn words(&'static self) -> &'static Words {
-        self.words.get_or_init(|| unpacked(self))
+    pub(super) fn messages(&'static self) -> &'static Messages {
+        self.messages.get_or_init(|| unpacked(self))
     }
 }
 
-/// The [`Language`] of its constant [`Words`].
+/// The [`Language`] of its constant [`Messages`].
 macro_rules! language {
-    (&$words:expr) => {{
-        const LENGTH: usize = packed::length(&$words);
-        const LINES: [u8; LENGTH] = packed::lines(&$words);
+    (&$messages:expr) => {{
+        const LENGTH: usize = packed::length(&$messages);
+        const LINES: [u8; LENGTH] = packed::lines(&$messages);
         let Ok(lines) = std::str::from_utf8(&LINES) else { panic!() };
-        Language { tag: $words.tag, plural: $words.plural, lines, words: OnceLock::new() }
+        Language { tag: $messages.tag, plural: $messages.plural, lines, messages: OnceLock::new() }
     }};
 }
 pub(super) use language;
 
-/// Names the fields of [`Words`] that are one word each, and those that are lists.
+/// Names the fields of [`Messages`] that are one word each, and those that are lists.
 macro_rules! fields {
-    ($($word:ident)*; $($list:ident)*) => {
-        const fn lists(words: &'static Words) -> [&'static [&'static str]; [$(stringify!($word),)* $(stringify!($list),)*].len()] {
-            [$(slice::from_ref(&words.$word),)* $(words.$list,)*]
+    ($($message:ident)*; $($list:ident)*) => {
+        const fn lists(messages: &'static Messages) -> [&'static [&'static str]; [$(stringify!($message),)* $(stringify!($list),)*].len()] {
+            [$(slice::from_ref(&messages.$message),)* $(messages.$list,)*]
         }
 
-        fn unpacked(language: &Language) -> Words {
+        fn unpacked(language: &Language) -> Messages {
             let mut lines = language.lines.split('\n');
             let mut line = || lines.next().unwrap_or_default();
-            Words {
+            Messages {
                 tag: language.tag,
                 plural: language.plural,
-                $($word: line(),)*
+                $($message: line(),)*
                 // Once for a language.
                 $($list: Vec::leak(line().split('\t').collect()),)*
             }
@@ -54,19 +54,19 @@ macro_rules! fields {
 }
 
 fields! {
-    comma range by agency updated credit summary from_publisher from_story also_from_story no_summary
-    full_story less sources set_aside_hint empty empty_hint no_story no_story_hint tools settings text_size
+    list_separator range_separator by agency updated credit summary from_publisher from_story also_from_story no_summary
+    full_story show_less sources set_aside_hint empty empty_hint no_story no_story_hint tools settings text_size
     smaller larger percent theme line_width reset ledger ledger_hint all_lines lines_aside lines_unsure
-    more_lines sure corrected undo_all undo_line role_of_line show_line show_told stale listen pause resume
+    more_lines confidence corrected undo_all undo_line role_of_line show_line show_in_article stale_corrections listen pause resume
     previous_sentence next_sentence stop speed voice choose_voice online no_voice online_only speech_failed
-    take copy_text copy_markdown copy_json copy_json_ld share copy_link print copied copy_refused reading
-    stop_reading unread read_now;
-    editors minutes points notes set_aside themes widths roles reasons put_right
+    export copy_text copy_markdown copy_json copy_json_ld share copy_link print copied copy_refused parsing
+    stop_parsing not_parsed parse_now;
+    editors reading_time points editor_notes set_aside themes widths roles reasons corrected_lines
 }
 
 /// Bytes of [`lines`].
-pub(super) const fn length(words: &'static Words) -> usize {
-    let (lists, mut length, mut at) = (lists(words), 0, 0);
+pub(super) const fn length(messages: &'static Messages) -> usize {
+    let (lists, mut length, mut at) = (lists(messages), 0, 0);
     while at < lists.len() {
         let mut form = 0;
         while form < lists[at].len() {
@@ -79,8 +79,8 @@ pub(super) const fn length(words: &'static Words) -> usize {
 }
 
 /// The words as [`Language::lines`]; every line has its end.
-pub(super) const fn lines<const LENGTH: usize>(words: &'static Words) -> [u8; LENGTH] {
-    let (lists, mut lines, mut end, mut at) = (lists(words), [0; LENGTH], 0, 0);
+pub(super) const fn lines<const LENGTH: usize>(messages: &'static Messages) -> [u8; LENGTH] {
+    let (lists, mut lines, mut end, mut at) = (lists(messages), [0; LENGTH], 0, 0);
     while at < lists.len() {
         let mut form = 0;
         while form < lists[at].len() {
@@ -102,15 +102,15 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(language: Language, words: &'static Words) {
-        let found: &'static Words = Box::leak(Box::new(unpacked(&language)));
-        assert_eq!((found.tag, lists(found)), (words.tag, lists(words)));
+    fn check(language: Language, messages: &'static Messages) {
+        let found: &'static Messages = Box::leak(Box::new(unpacked(&language)));
+        assert_eq!((found.tag, lists(found)), (messages.tag, lists(messages)));
     }
 
     #[test]
     fn words_come_out_as_they_went_in() {
-        check(language!(&en::WORDS), &en::WORDS);
-        check(language!(&ar::WORDS), &ar::WORDS);
-        check(language!(&zh_hant::WORDS), &zh_hant::WORDS);
+        check(language!(&en::MESSAGES), &en::MESSAGES);
+        check(language!(&ar::MESSAGES), &ar::MESSAGES);
+        check(language!(&zh_hant::MESSAGES), &zh_hant::MESSAGES);
     }
 }

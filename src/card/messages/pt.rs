@@ -1,15 +1,16 @@
 //! Portuguese.
 
-use super::{Words, en, plural};
+use super::catalog::Messages;
+use super::{en, plural};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const MESSAGES: Messages = Messages {
     tag: "pt",
     plural: plural::french,
     by: "Por",
     editors: &["Edição"],
     agency: "Agência",
     updated: "Atualizado:",
-    minutes: &["{n} min de leitura"],
+    reading_time: &["{n} min de leitura"],
     credit: "Crédito:",
     summary: "Resumo",
     points: &["{n} ponto", "{n} pontos", "{n} de pontos"],
@@ -18,9 +19,9 @@ pub(super) const WORDS: Words = Words {
     also_from_story: "Também do texto",
     no_summary: "Sem resumo: o texto não tem nenhuma frase completa para extrair.",
     full_story: "Ler o artigo completo",
-    less: "Mostrar menos",
+    show_less: "Mostrar menos",
     sources: "Fontes citadas",
-    notes: &["Nota da redação", "Notas da redação"],
+    editor_notes: &["Nota da redação", "Notas da redação"],
     set_aside: &["{n} linha deixada de lado", "{n} linhas deixadas de lado", "{n} de linhas deixadas de lado"],
     set_aside_hint: "Consideradas elementos da página, como menus e botões, e não parte do artigo. Mantidas aqui palavra por palavra.",
     empty: "Nenhum artigo ainda",
@@ -74,9 +75,9 @@ pub(super) const WORDS: Words = Words {
         "abaixo do texto",
         "por você",
     ],
-    sure: "{n}% de certeza",
+    confidence: "{n}% de certeza",
     corrected: "Corrigida por você",
-    put_right: &[
+    corrected_lines: &[
         "{n} linha corrigida por você.",
         "{n} linhas corrigidas por você.",
         "{n} de linhas corrigidas por você.",
@@ -85,8 +86,8 @@ pub(super) const WORDS: Words = Words {
     undo_line: "Desfazer a linha {n}",
     role_of_line: "A linha {n} é",
     show_line: "Mostrar a linha {n} do texto",
-    show_told: "Mostrar a linha {n} no artigo",
-    stale: "As correções guardadas para este cartão foram feitas para outro texto e não são usadas.",
+    show_in_article: "Mostrar a linha {n} no artigo",
+    stale_corrections: "As correções guardadas para este cartão foram feitas para outro texto e não são usadas.",
     listen: "Ouvir",
     pause: "Pausar",
     resume: "Continuar",
@@ -100,7 +101,7 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Este dispositivo não tem voz para o idioma deste artigo.",
     online_only: "Só há vozes on-line para este idioma. O texto será enviado à que você escolher.",
     speech_failed: "A voz parou. Continue para tentar de novo ou escolha outra voz.",
-    take: "Para levar",
+    export: "Para levar",
     copy_text: "Copiar como texto",
     copy_markdown: "Copiar como Markdown",
     copy_json: "Copiar como JSON",
@@ -110,9 +111,9 @@ pub(super) const WORDS: Words = Words {
     print: "Imprimir",
     copied: "Copiado.",
     copy_refused: "O navegador não permitiu copiar. O texto está selecionado aqui: copie-o manualmente.",
-    reading: "Lendo o texto…",
-    stop_reading: "Parar",
-    unread: "Este é o texto tal como está.",
-    read_now: "Transformar em cartão",
-    ..en::WORDS
+    parsing: "Lendo o texto…",
+    stop_parsing: "Parar",
+    not_parsed: "Este é o texto tal como está.",
+    parse_now: "Transformar em cartão",
+    ..en::MESSAGES
 };

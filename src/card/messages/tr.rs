@@ -1,15 +1,16 @@
 //! Turkish.
 
-use super::{Words, en, plural};
+use super::catalog::Messages;
+use super::{en, plural};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const MESSAGES: Messages = Messages {
     tag: "tr",
     plural: plural::one,
     by: "Yazan:",
     editors: &["Editör", "Editörler"],
     agency: "Ajans",
     updated: "Güncelleme:",
-    minutes: &["{n} dk okuma süresi"],
+    reading_time: &["{n} dk okuma süresi"],
     credit: "Görsel:",
     summary: "Özet",
     points: &["{n} madde"],
@@ -18,9 +19,9 @@ pub(super) const WORDS: Words = Words {
     also_from_story: "Haberden ayrıca",
     no_summary: "Özet yok: Haberde alınabilecek tam bir cümle bulunmuyor.",
     full_story: "Haberin tamamını oku",
-    less: "Daha az göster",
+    show_less: "Daha az göster",
     sources: "Alıntılanan kaynaklar",
-    notes: &["Editörün notu", "Editörün notları"],
+    editor_notes: &["Editörün notu", "Editörün notları"],
     set_aside: &["{n} satır ayrıldı"],
     set_aside_hint: "Haberin parçası değil, menü ve düğme gibi sayfa ögeleri olarak değerlendirildi. Burada kelimesi kelimesine saklanır.",
     empty: "Henüz haber yok",
@@ -74,15 +75,15 @@ pub(super) const WORDS: Words = Words {
         "haberin altında",
         "sizin tarafınızdan",
     ],
-    sure: "%{n} emin",
+    confidence: "%{n} emin",
     corrected: "Sizin düzeltmeniz",
-    put_right: &["{n} satırı siz düzelttiniz."],
+    corrected_lines: &["{n} satırı siz düzelttiniz."],
     undo_all: "Tümünü geri al",
     undo_line: "{n}. satırı geri al",
     role_of_line: "{n}. satır",
     show_line: "Metnin {n}. satırını göster",
-    show_told: "Haberde {n}. satırı göster",
-    stale: "Bu kart için saklanan düzeltmeler başka bir metin için yapılmış, kullanılmıyor.",
+    show_in_article: "Haberde {n}. satırı göster",
+    stale_corrections: "Bu kart için saklanan düzeltmeler başka bir metin için yapılmış, kullanılmıyor.",
     listen: "Dinle",
     pause: "Duraklat",
     resume: "Devam et",
@@ -96,7 +97,7 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Bu cihazda haberin dili için ses yok.",
     online_only: "Bu dili yalnızca çevrim içi sesler konuşuyor. Metin, seçtiğiniz sese gönderilecek.",
     speech_failed: "Ses durdu. Yeniden denemek için devam edin ya da başka bir ses seçin.",
-    take: "Yanına al",
+    export: "Yanına al",
     copy_text: "Metin olarak kopyala",
     copy_markdown: "Markdown olarak kopyala",
     copy_json: "JSON olarak kopyala",
@@ -106,9 +107,9 @@ pub(super) const WORDS: Words = Words {
     print: "Yazdır",
     copied: "Kopyalandı.",
     copy_refused: "Tarayıcı kopyalamaya izin vermedi. Metin burada seçili, elle kopyalayın.",
-    reading: "Metin okunuyor…",
-    stop_reading: "Durdur",
-    unread: "Bu, metnin olduğu gibi hâlidir.",
-    read_now: "Karta dönüştür",
-    ..en::WORDS
+    parsing: "Metin okunuyor…",
+    stop_parsing: "Durdur",
+    not_parsed: "Bu, metnin olduğu gibi hâlidir.",
+    parse_now: "Karta dönüştür",
+    ..en::MESSAGES
 };

@@ -1,15 +1,16 @@
 //! Vietnamese.
 
-use super::{Words, en, plural};
+use super::catalog::Messages;
+use super::{en, plural};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const MESSAGES: Messages = Messages {
     tag: "vi",
     plural: plural::none,
     by: "Tác giả:",
     editors: &["Biên tập"],
     agency: "Hãng tin",
     updated: "Cập nhật",
-    minutes: &["{n} phút đọc"],
+    reading_time: &["{n} phút đọc"],
     credit: "Ảnh:",
     summary: "Tóm tắt",
     points: &["{n} ý chính"],
@@ -18,9 +19,9 @@ pub(super) const WORDS: Words = Words {
     also_from_story: "Trích thêm từ bài viết",
     no_summary: "Không có tóm tắt: bài viết không có câu trọn vẹn nào để trích.",
     full_story: "Đọc toàn bài",
-    less: "Thu gọn",
+    show_less: "Thu gọn",
     sources: "Dẫn nguồn",
-    notes: &["Lời tòa soạn"],
+    editor_notes: &["Lời tòa soạn"],
     set_aside: &["{n} dòng để riêng"],
     set_aside_hint: "Được coi là thành phần của trang như trình đơn và nút bấm, không phải nội dung bài viết. Giữ nguyên văn tại đây.",
     empty: "Chưa có bài viết",
@@ -74,15 +75,15 @@ pub(super) const WORDS: Words = Words {
         "ở dưới bài viết",
         "do bạn chọn",
     ],
-    sure: "chắc {n}%",
+    confidence: "chắc {n}%",
     corrected: "Bạn đã sửa",
-    put_right: &["Bạn đã sửa {n} dòng."],
+    corrected_lines: &["Bạn đã sửa {n} dòng."],
     undo_all: "Hoàn tác tất cả",
     undo_line: "Hoàn tác dòng {n}",
     role_of_line: "Dòng {n} là",
     show_line: "Hiện dòng {n} của văn bản",
-    show_told: "Hiện dòng {n} trong bài viết",
-    stale: "Các chỉnh sửa lưu cho thẻ này thuộc về văn bản khác nên không được dùng.",
+    show_in_article: "Hiện dòng {n} trong bài viết",
+    stale_corrections: "Các chỉnh sửa lưu cho thẻ này thuộc về văn bản khác nên không được dùng.",
     listen: "Nghe",
     pause: "Tạm dừng",
     resume: "Tiếp tục",
@@ -96,7 +97,7 @@ pub(super) const WORDS: Words = Words {
     no_voice: "Thiết bị này không có giọng đọc cho ngôn ngữ của bài viết.",
     online_only: "Chỉ có giọng đọc trực tuyến cho ngôn ngữ này. Văn bản sẽ được gửi tới giọng bạn chọn.",
     speech_failed: "Giọng đọc đã dừng. Hãy tiếp tục để thử lại hoặc chọn giọng khác.",
-    take: "Mang theo",
+    export: "Mang theo",
     copy_text: "Sao chép dạng văn bản",
     copy_markdown: "Sao chép dạng Markdown",
     copy_json: "Sao chép dạng JSON",
@@ -106,9 +107,9 @@ pub(super) const WORDS: Words = Words {
     print: "In",
     copied: "Đã sao chép.",
     copy_refused: "Trình duyệt không cho phép sao chép. Văn bản đã được chọn sẵn ở đây: hãy tự sao chép.",
-    reading: "Đang đọc văn bản…",
-    stop_reading: "Dừng",
-    unread: "Đây là văn bản nguyên trạng.",
-    read_now: "Tạo thành thẻ",
-    ..en::WORDS
+    parsing: "Đang đọc văn bản…",
+    stop_parsing: "Dừng",
+    not_parsed: "Đây là văn bản nguyên trạng.",
+    parse_now: "Tạo thành thẻ",
+    ..en::MESSAGES
 };

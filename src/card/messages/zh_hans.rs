@@ -1,16 +1,17 @@
 //! Chinese in simplified characters.
 
-use super::{Words, en, plural};
+use super::catalog::Messages;
+use super::{en, plural};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const MESSAGES: Messages = Messages {
     tag: "zh-Hans",
     plural: plural::none,
-    comma: "、",
+    list_separator: "、",
     by: "作者：",
     editors: &["编辑"],
     agency: "通讯社",
     updated: "更新于",
-    minutes: &["阅读约{n}分钟"],
+    reading_time: &["阅读约{n}分钟"],
     credit: "图片来源：",
     summary: "摘要",
     points: &["{n}个要点"],
@@ -19,9 +20,9 @@ pub(super) const WORDS: Words = Words {
     also_from_story: "另摘自正文",
     no_summary: "没有摘要：正文中没有可摘取的完整句子。",
     full_story: "阅读全文",
-    less: "收起",
+    show_less: "收起",
     sources: "引用媒体",
-    notes: &["编者按"],
+    editor_notes: &["编者按"],
     set_aside: &["{n}行未收入正文"],
     set_aside_hint: "这些行被视为菜单、按钮等页面内容，而非文章内容，原文保留于此。",
     empty: "暂无文章",
@@ -75,15 +76,15 @@ pub(super) const WORDS: Words = Words {
         "位于正文之下",
         "由您指定",
     ],
-    sure: "{n}%确定",
+    confidence: "{n}%确定",
     corrected: "由您改正",
-    put_right: &["您改正了{n}行。"],
+    corrected_lines: &["您改正了{n}行。"],
     undo_all: "全部撤销",
     undo_line: "撤销第{n}行",
     role_of_line: "第{n}行是",
     show_line: "显示文本第{n}行",
-    show_told: "显示文章中的第{n}行",
-    stale: "为此卡片保存的改正属于另一段文本，未予采用。",
+    show_in_article: "显示文章中的第{n}行",
+    stale_corrections: "为此卡片保存的改正属于另一段文本，未予采用。",
     listen: "朗读",
     pause: "暂停",
     resume: "继续",
@@ -97,7 +98,7 @@ pub(super) const WORDS: Words = Words {
     no_voice: "此设备没有本文语言的语音。",
     online_only: "这种语言只有在线语音，文本将发送给您选择的语音。",
     speech_failed: "语音已停止。请继续以重试，或选择其他语音。",
-    take: "带走",
+    export: "带走",
     copy_text: "复制为文本",
     copy_markdown: "复制为Markdown",
     copy_json: "复制为JSON",
@@ -107,9 +108,9 @@ pub(super) const WORDS: Words = Words {
     print: "打印",
     copied: "已复制。",
     copy_refused: "浏览器不允许复制。文本已在此选中，请手动复制。",
-    reading: "正在读取文本…",
-    stop_reading: "停止",
-    unread: "这是原样的文本。",
-    read_now: "转为卡片",
-    ..en::WORDS
+    parsing: "正在读取文本…",
+    stop_parsing: "停止",
+    not_parsed: "这是原样的文本。",
+    parse_now: "转为卡片",
+    ..en::MESSAGES
 };

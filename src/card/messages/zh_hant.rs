@@ -1,16 +1,17 @@
 //! Chinese in traditional characters.
 
-use super::{Words, en, plural};
+use super::catalog::Messages;
+use super::{en, plural};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const MESSAGES: Messages = Messages {
     tag: "zh-Hant",
     plural: plural::none,
-    comma: "、",
+    list_separator: "、",
     by: "作者：",
     editors: &["編輯"],
     agency: "通訊社",
     updated: "更新於",
-    minutes: &["閱讀約{n}分鐘"],
+    reading_time: &["閱讀約{n}分鐘"],
     credit: "圖片來源：",
     summary: "摘要",
     points: &["{n}項重點"],
@@ -19,9 +20,9 @@ pub(super) const WORDS: Words = Words {
     also_from_story: "另摘自內文",
     no_summary: "沒有摘要：內文中沒有可摘錄的完整句子。",
     full_story: "閱讀全文",
-    less: "收合",
+    show_less: "收合",
     sources: "引用媒體",
-    notes: &["編者按"],
+    editor_notes: &["編者按"],
     set_aside: &["{n}行未列入內文"],
     set_aside_hint: "這些行被視為選單、按鈕等頁面內容，而非文章內容，原文保留於此。",
     empty: "尚無文章",
@@ -75,15 +76,15 @@ pub(super) const WORDS: Words = Words {
         "位於內文之下",
         "由您指定",
     ],
-    sure: "{n}%確定",
+    confidence: "{n}%確定",
     corrected: "由您更正",
-    put_right: &["您更正了{n}行。"],
+    corrected_lines: &["您更正了{n}行。"],
     undo_all: "全部復原",
     undo_line: "復原第{n}行",
     role_of_line: "第{n}行是",
     show_line: "顯示文字第{n}行",
-    show_told: "顯示文章中的第{n}行",
-    stale: "為此卡片儲存的更正屬於另一段文字，未予採用。",
+    show_in_article: "顯示文章中的第{n}行",
+    stale_corrections: "為此卡片儲存的更正屬於另一段文字，未予採用。",
     listen: "朗讀",
     pause: "暫停",
     resume: "繼續",
@@ -97,7 +98,7 @@ pub(super) const WORDS: Words = Words {
     no_voice: "此裝置沒有本文語言的語音。",
     online_only: "這種語言只有線上語音，文字將傳送給您選擇的語音。",
     speech_failed: "語音已停止。請繼續以重試，或選擇其他語音。",
-    take: "帶走",
+    export: "帶走",
     copy_text: "複製為文字",
     copy_markdown: "複製為Markdown",
     copy_json: "複製為JSON",
@@ -107,9 +108,9 @@ pub(super) const WORDS: Words = Words {
     print: "列印",
     copied: "已複製。",
     copy_refused: "瀏覽器不允許複製。文字已在此選取，請手動複製。",
-    reading: "正在讀取文字…",
-    stop_reading: "停止",
-    unread: "這是原樣的文字。",
-    read_now: "轉為卡片",
-    ..en::WORDS
+    parsing: "正在讀取文字…",
+    stop_parsing: "停止",
+    not_parsed: "這是原樣的文字。",
+    parse_now: "轉為卡片",
+    ..en::MESSAGES
 };

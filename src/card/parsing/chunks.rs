@@ -1,4 +1,4 @@
-//! Long lists of things in portions: the first at once, the others in the pauses of the page, until all are there.
+//! Long lists of things in chunks: the first at once, the others in the pauses of the page, until all are there.
 
 use std::rc::Rc;
 
@@ -23,7 +23,7 @@ impl<T: Clone> Shown<T> {
         Shown { list: list.clone(), count: if WHOLE { list.len() } else { FIRST }, before }
     }
 
-    fn portions(&self) -> Vec<T> {
+    fn chunks(&self) -> Vec<T> {
         self.list.iter().take(self.count).chain(self.before.iter().skip(self.count)).cloned().collect()
     }
 
@@ -32,18 +32,18 @@ impl<T: Clone> Shown<T> {
     }
 }
 
-/// The portions to show now: at least so many of the list, and in the end all of it. One list follows another portion by portion.
+/// The chunks to show now: at least so many of the list, and in the end all of it. One list follows another chunk by chunk.
 #[hook]
-pub(crate) fn use_portions<T: Clone + 'static>(list: &Rc<Vec<T>>, least: usize) -> Vec<T> {
+pub(crate) fn use_chunks<T: Clone + 'static>(list: &Rc<Vec<T>>, least: usize) -> Vec<T> {
     let shown = use_mut_ref(|| Shown::new(list, Vec::new()));
     let update = use_force_update();
-    let (portions, count, complete) = {
+    let (chunks, count, complete) = {
         let mut shown = shown.borrow_mut();
         if !Rc::ptr_eq(&shown.list, list) {
-            *shown = Shown::new(list, shown.portions());
+            *shown = Shown::new(list, shown.chunks());
         }
         shown.count = shown.count.max(least);
-        (shown.portions(), shown.count, shown.is_complete())
+        (shown.chunks(), shown.count, shown.is_complete())
     };
     use_effect_with((Rc::as_ptr(list), count, complete), move |(_, _, complete)| {
         let timer = (!complete).then(|| {
@@ -54,7 +54,7 @@ pub(crate) fn use_portions<T: Clone + 'static>(list: &Rc<Vec<T>>, least: usize) 
         });
         move || drop(timer)
     });
-    portions
+    chunks
 }
 
 #[cfg(test)]
@@ -66,13 +66,13 @@ mod tests {
         let (old, new) = (Rc::new(vec![1, 2, 3]), Rc::new(vec![4, 5, 6, 7]));
         let mut shown = Shown::new(&old, Vec::new());
         assert!(shown.is_complete());
-        shown = Shown { count: 1, ..Shown::new(&new, shown.portions()) };
-        assert_eq!((shown.portions(), shown.is_complete()), (vec![4, 2, 3], false));
+        shown = Shown { count: 1, ..Shown::new(&new, shown.chunks()) };
+        assert_eq!((shown.chunks(), shown.is_complete()), (vec![4, 2, 3], false));
         shown.count = 4;
-        assert_eq!((shown.portions(), shown.is_complete()), (vec![4, 5, 6, 7], true));
-        shown = Shown { count: 0, ..Shown::new(&old, shown.portions()) };
-        assert_eq!(shown.portions(), [4, 5, 6, 7]);
+        assert_eq!((shown.chunks(), shown.is_complete()), (vec![4, 5, 6, 7], true));
+        shown = Shown { count: 0, ..Shown::new(&old, shown.chunks()) };
+        assert_eq!(shown.chunks(), [4, 5, 6, 7]);
         shown.count = 3;
-        assert_eq!((shown.portions(), shown.is_complete()), (vec![1, 2, 3, 7], false));
+        assert_eq!((shown.chunks(), shown.is_complete()), (vec![1, 2, 3, 7], false));
     }
 }

@@ -2,44 +2,44 @@
 
 use yew::prelude::*;
 
-use super::chunks::use_portions;
+use super::chunks::use_chunks;
 use crate::card::base::running_text::without_bidi_controls;
-use crate::card::messages::Wording;
+use crate::card::messages::Localizer;
 
 /// So many bytes say which text it is.
-const BEGINNING: usize = 1_000;
+const PREVIEW_BYTES: usize = 1_000;
 /// Bytes drawn at a time.
-const PORTION: usize = 16_000;
+const CHUNK_BYTES: usize = 16_000;
 
-/// Properties of [`Unread`].
+/// Properties of [`PendingText`].
 #[derive(Properties, PartialEq)]
-pub(crate) struct UnreadProps {
+pub(crate) struct PendingTextProps {
     pub text: AttrValue,
-    pub wording: Wording,
-    /// The share that is read, or `None` when reading was stopped: then all of the text is shown, else its beginning.
-    pub share: Option<f32>,
+    pub messages: Localizer,
+    /// The progress that is read, or `None` when reading was stopped: then all of the text is shown, else its beginning.
+    pub progress: Option<f32>,
     /// Asked to stop (`true`) or to start again.
     pub onstop: Callback<bool>,
 }
 
 /// The text, with how far its reading is.
 #[component]
-pub(crate) fn Unread(props: &UnreadProps) -> Html {
-    let UnreadProps { text, wording, share, onstop } = props;
-    let whole = share.is_none();
+pub(crate) fn PendingText(props: &PendingTextProps) -> Html {
+    let PendingTextProps { text, messages, progress, onstop } = props;
+    let whole = progress.is_none();
     let list = use_memo((text.clone(), whole), |(text, whole)| {
-        let of_beginning = || vec![AttrValue::from(without_bidi_controls(beginning(text)) + " …")];
-        let all = || pieces(text).map(|piece| AttrValue::from(without_bidi_controls(piece))).collect();
-        if *whole { all() } else { of_beginning() }
+        let preview_only = || vec![AttrValue::from(without_bidi_controls(preview(text)) + " …")];
+        let all = || chunks(text).map(|chunk| AttrValue::from(without_bidi_controls(chunk))).collect();
+        if *whole { all() } else { preview_only() }
     });
-    let pieces = use_portions(&list, 0);
+    let chunks = use_chunks(&list, 0);
     html! {
         <article class="article-card" part="card" aria-busy={if whole { "false" } else { "true" }}>
             <div class="article-card__inner">
-                { busy(*share, *wording, onstop) }
-                <div class="article-card__unread" dir="auto">
-                    for (at, text) in pieces.into_iter().enumerate() {
-                        <Piece key={at} {text} />
+                { progress_bar(*progress, *messages, onstop) }
+                <div class="article-card__pending" dir="auto">
+                    for (at, text) in chunks.into_iter().enumerate() {
+                        <Chunk key={at} {text} />
                     }
                 </div>
             </div>
@@ -48,58 +48,58 @@ pub(crate) fn Unread(props: &UnreadProps) -> Html {
 }
 
 /// How far the reading is, and the button that stops it; after that, the one that starts it.
-pub(crate) fn busy(share: Option<f32>, wording: Wording, onstop: &Callback<bool>) -> Html {
-    let stop = share.is_some();
+pub(crate) fn progress_bar(progress: Option<f32>, messages: Localizer, onstop: &Callback<bool>) -> Html {
+    let stop = progress.is_some();
     let onclick = onstop.reform(move |_| stop);
     html! {
-        <div class={classes!("article-card__busy", stop.then_some("article-card__busy--on"))} role="status">
-            <span>{ wording.say(if stop { wording.reading } else { wording.unread }) }</span>
-            if let Some(share) = share {
-                <progress class="article-card__share" max="100" value={((share * 100.0) as u32).to_string()} aria-label={wording.reading} />
+        <div class={classes!("article-card__parsing", stop.then_some("article-card__parsing--on"))} role="status">
+            <span>{ messages.text(if stop { messages.parsing } else { messages.not_parsed }) }</span>
+            if let Some(progress) = progress {
+                <progress class="article-card__parse-progress" max="100" value={((progress * 100.0) as u32).to_string()} aria-label={messages.parsing} />
             }
             <button type="button" class="article-card__button" {onclick}>
-                { wording.say(if stop { wording.stop_reading } else { wording.read_now }) }
+                { messages.text(if stop { messages.stop_parsing } else { messages.parse_now }) }
             </button>
         </div>
     }
 }
 
-/// Properties of [`Piece`].
+/// Properties of [`Chunk`].
 #[derive(Properties, PartialEq)]
-struct PieceProps {
+struct ChunkProps {
     text: AttrValue,
 }
 
 /// A component, so that those that are there are not compared with themselves each time one is added.
 #[component]
-fn Piece(props: &PieceProps) -> Html {
-    html! { <div class="article-card__piece">{ &props.text }</div> }
+fn Chunk(props: &ChunkProps) -> Html {
+    html! { <div class="article-card__pending-chunk">{ &props.text }</div> }
 }
 
 /// What is shown of a text that is on its way to be a card.
-fn beginning(text: &str) -> &str {
+fn preview(text: &str) -> &str {
     let text = text.trim();
-    let end = (BEGINNING.min(text.len())..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
+    let end = (PREVIEW_BYTES.min(text.len())..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
     let last_word = text[..end].rfind(char::is_whitespace).filter(|_| end < text.len());
     text[..last_word.unwrap_or(end)].trim_end()
 }
 
-/// A text in pieces that end with a line, or where a line is longer, with a word or a character.
-fn pieces(text: &str) -> impl Iterator<Item = &str> {
+/// A text in chunks that end with a line, or where a line is longer, with a word or a character.
+fn chunks(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text.trim_end();
     std::iter::from_fn(move || {
         if rest.is_empty() {
             return None;
         }
-        let end = (PORTION.min(rest.len())..rest.len()).find(|&at| rest.is_char_boundary(at)).unwrap_or(rest.len());
+        let end = (CHUNK_BYTES.min(rest.len())..rest.len()).find(|&at| rest.is_char_boundary(at)).unwrap_or(rest.len());
         let window = &rest[..end];
         let cut = match window {
             _ if end == rest.len() => end,
             _ => window.rfind('\n').or(window.rfind(' ')).map_or(end, |at| at + 1),
         };
-        let (piece, after) = rest.split_at(cut);
+        let (chunk, after) = rest.split_at(cut);
         rest = after;
-        Some(piece)
+        Some(chunk)
     })
 }
 
@@ -109,19 +109,19 @@ mod tests {
 
     #[test]
     fn a_beginning_ends_with_a_word_or_a_character() {
-        assert_eq!(beginning(" Headline\n\nStory. "), "Headline\n\nStory.");
-        assert_eq!(beginning(&"word ".repeat(300)), "word ".repeat(200).trim_end());
-        assert_eq!(beginning(&"橋".repeat(400)), "橋".repeat(334));
+        assert_eq!(preview(" Headline\n\nStory. "), "Headline\n\nStory.");
+        assert_eq!(preview(&"word ".repeat(300)), "word ".repeat(200).trim_end());
+        assert_eq!(preview(&"橋".repeat(400)), "橋".repeat(334));
     }
 
     #[test]
     fn pieces_end_with_lines_words_or_characters_and_lose_nothing() {
-        assert_eq!(pieces("One\n\nTwo\n").collect::<Vec<_>>(), ["One\n\nTwo"]);
-        assert_eq!(pieces("").count(), 0);
+        assert_eq!(chunks("One\n\nTwo\n").collect::<Vec<_>>(), ["One\n\nTwo"]);
+        assert_eq!(chunks("").count(), 0);
         for text in ["A line of it.\n", "words ", "é"] {
             let text = text.repeat(9_000);
-            let all: Vec<&str> = pieces(&text).collect();
-            assert!(all.len() > 1 && all.iter().all(|piece| piece.len() <= PORTION + 4), "{}", all.len());
+            let all: Vec<&str> = chunks(&text).collect();
+            assert!(all.len() > 1 && all.iter().all(|chunk| chunk.len() <= CHUNK_BYTES + 4), "{}", all.len());
             assert_eq!(all.concat(), text.trim_end());
         }
     }

@@ -1,25 +1,27 @@
-// Has a text taken apart in a worker, so that the page goes on meanwhile.
+// Starts workers that parse a text while the page goes on.
 
-/** Milliseconds a worker may take to begin: its script may be on the way. */
-const PATIENCE = 10_000;
+/** Milliseconds for a worker to answer: its script may still have to load. */
+const START_TIMEOUT_MS = 10_000;
 
-/** What stops each worker there is. */
+/** Stops each running worker. */
 const running = new Set();
 
 let policy;
-const files = new Map();
+const blobUrls = new Map();
 
-/** What the parser calls in the worker; here nobody asks how far it is. */
-export const toldAway = () => {};
+/** Called by the parser. In the worker it reports the progress; here nobody listens. */
+export const onProgress = () => {};
 
-/** Stops them all: whoever waited for them is gone. */
-export const stopAway = () => running.forEach((stop) => stop());
+/** Stops all workers, when the code that waited for them is gone. */
+export const stopWorkers = () => running.forEach((stop) => stop());
 
 /**
- * Starts a worker on `input`: `progress` is told the share that is done, `done` the bytes of the article, or nothing where the page can have no
- * worker or the worker has failed. Gives what stops it. `code` is the worker's script where there is no file of it.
+ * Starts a worker on `input` and returns a function that stops it.
+ *
+ * Calls `progress` with the share that is done, 0 to 1, and `done` with the bytes of the article, or with nothing if the
+ * page may not start a worker or the worker failed. `code` is the text of the worker's script, empty if it is a file.
  */
-export function startAway(module, input, points, code, progress, done) {
+export function startWorker(module, input, points, code, progress, done) {
   let worker;
   let timer;
   const stop = () => {
@@ -44,33 +46,33 @@ export function startAway(module, input, points, code, progress, done) {
       end();
     };
     worker.postMessage({ module, input, points }, [input.buffer]);
-    timer = setTimeout(end, PATIENCE);
+    timer = setTimeout(end, START_TIMEOUT_MS);
   } catch {
-    // A policy of the page forbids it; told after this call, as always.
+    // A policy of the page forbids workers. `done` is called after this function has returned, as always.
     timer = setTimeout(end);
   }
   return stop;
 }
 
 function create(code) {
-  const address = code ? fileOf(code) : new URL('worker.js', import.meta.url).href;
+  const url = code ? blobUrl(code) : new URL('worker.js', import.meta.url).href;
   try {
-    return new Worker(trusted(address));
+    return new Worker(trusted(url));
   } catch (error) {
     if (code || error.name !== 'SecurityError') throw error;
-    // Of another site: a script of the page's own fetches it.
-    return new Worker(trusted(fileOf(`importScripts(${JSON.stringify(address)})`)));
+    // The script is on another site: a script of the page's own origin loads it.
+    return new Worker(trusted(blobUrl(`importScripts(${JSON.stringify(url)})`)));
   }
 }
 
-/** The address of a script that is in no file. */
-function fileOf(code) {
-  if (!files.has(code)) files.set(code, URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
-  return files.get(code);
+/** A URL for a script given as text. */
+function blobUrl(code) {
+  if (!blobUrls.has(code)) blobUrls.set(code, URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+  return blobUrls.get(code);
 }
 
-/** The address as pages want it that allow scripts by policy; theirs must name `article-card`. */
-function trusted(address) {
-  policy ??= globalThis.trustedTypes?.createPolicy('article-card', { createScriptURL: (address) => address });
-  return policy ? policy.createScriptURL(address) : address;
+/** The URL as a page with Trusted Types accepts it; its policy must allow the name `article-card`. */
+function trusted(url) {
+  policy ??= globalThis.trustedTypes?.createPolicy('article-card', { createScriptURL: (url) => url });
+  return policy ? policy.createScriptURL(url) : url;
 }

@@ -16,17 +16,17 @@ use crate::packed::{Pack, pack, unpack};
 use crate::{Article, Corrections, MOST_POINTS, SummaryOptions, summarize};
 
 /// Texts of so many bytes are worth a worker: they take longer than a frame of the screen where the processor is slow.
-pub(crate) const LONG: usize = 24_000;
+pub(crate) const MIN_WORKER_BYTES: usize = 24_000;
 
 /// The worker's script, for pages that have no file of it: an application's own WebAssembly.
-const CODE: &str = if cfg!(feature = "element") { "" } else { include_str!("worker.js") };
+const WORKER_SCRIPT: &str = if cfg!(feature = "element") { "" } else { include_str!("worker.js") };
 
 #[wasm_bindgen(module = "/src/card/parsing/start-worker.js")]
 extern "C" {
-    #[wasm_bindgen(js_name = toldAway)]
-    fn told_away(share: f32);
-    #[wasm_bindgen(js_name = startAway)]
-    fn start_away(
+    #[wasm_bindgen(js_name = onProgress)]
+    fn on_progress(share: f32);
+    #[wasm_bindgen(js_name = startWorker)]
+    fn start_worker(
         module: &JsValue,
         input: Uint8Array,
         points: u32,
@@ -38,40 +38,45 @@ extern "C" {
 
 thread_local! {
     /// The worker's input, then its output.
-    static ROOM: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Makes room for an input of so many bytes, and says where it is.
-#[wasm_bindgen(js_name = awayRoom)]
-pub fn away_room(length: usize) -> usize {
-    ROOM.set(vec![0; length]);
-    away_start()
+#[wasm_bindgen(js_name = workerInput)]
+pub fn worker_input(length: usize) -> usize {
+    BUFFER.set(vec![0; length]);
+    worker_output()
 }
 
 /// Takes the text in the room apart, with a summary of so many points where it is not 0, and gives the length of the output.
-#[wasm_bindgen(js_name = awayParse)]
-pub fn away_parse(points: u32) -> usize {
-    let output = parse_input(&ROOM.take(), points).unwrap_or_default();
+#[wasm_bindgen(js_name = workerParse)]
+pub fn worker_parse(points: u32) -> usize {
+    let output = parse_input(&BUFFER.take(), points).unwrap_or_default();
     let length = output.len();
-    ROOM.set(output);
+    BUFFER.set(output);
     length
 }
 
 /// Where the room is.
-#[wasm_bindgen(js_name = awayStart)]
-pub fn away_start() -> usize {
-    ROOM.with_borrow(|room| room.as_ptr() as usize)
+#[wasm_bindgen(js_name = workerOutput)]
+pub fn worker_output() -> usize {
+    BUFFER.with_borrow(|room| room.as_ptr() as usize)
 }
 
 fn parse_input(mut input: &[u8], points: u32) -> Option<Vec<u8>> {
     let corrections = Corrections::take(&mut input)?;
     let points = (points > 0).then_some(points);
-    Some(pack(&parse_points(str::from_utf8(input).ok()?, points, &corrections, &told_away)))
+    Some(pack(&parse_with_points(str::from_utf8(input).ok()?, points, &corrections, &on_progress)))
 }
 
-/// A text as an article whose summary has so many extracted sentences; `told` is told how far that is, 0 to 1.
-pub(crate) fn parse_points(text: &str, points: Option<u32>, corrections: &Corrections, told: &dyn Fn(f32)) -> Article {
-    let mut article = parse_watched(text, corrections, told);
+/// A text as an article whose summary has so many extracted sentences; `delivery` is delivery how far that is, 0 to 1.
+pub(crate) fn parse_with_points(
+    text: &str,
+    points: Option<u32>,
+    corrections: &Corrections,
+    progress: &dyn Fn(f32),
+) -> Article {
+    let mut article = parse_watched(text, corrections, progress);
     if let Some(points) = points {
         let points = Some(u8::try_from(points).unwrap_or(MOST_POINTS));
         article.summary = summarize(&article, &SummaryOptions { points, words: None });
@@ -80,15 +85,15 @@ pub(crate) fn parse_points(text: &str, points: Option<u32>, corrections: &Correc
 }
 
 /// A text being taken apart; dropped, it is given up.
-pub(crate) struct Away {
+pub(crate) struct ParseWorker {
     stop: Function,
     /// Unpacking the article is a task, and what is done with it another.
-    _told: Rc<Cell<Option<Timeout>>>,
+    _delivery: Rc<Cell<Option<Timeout>>>,
     _progress: Closure<dyn Fn(f32)>,
     _done: Closure<dyn Fn(Option<Uint8Array>)>,
 }
 
-impl Away {
+impl ParseWorker {
     /// Starts on a text. `done` gets the article, or `None` where the page can have no worker or it has failed.
     pub(crate) fn start(
         text: &str,
@@ -96,29 +101,29 @@ impl Away {
         corrections: &Corrections,
         progress: impl Fn(f32) + 'static,
         done: impl Fn(Option<Article>) + 'static,
-    ) -> Away {
+    ) -> ParseWorker {
         let mut head = Vec::new();
         corrections.put(&mut head);
         let input = Uint8Array::new_with_length((head.len() + text.len()) as u32);
         input.subarray(0, head.len() as u32).copy_from(&head);
         input.subarray(head.len() as u32, input.length()).copy_from(text.as_bytes());
         let progress = Closure::<dyn Fn(f32)>::new(progress);
-        let (done, told) = (Rc::new(done), Rc::new(Cell::new(None)));
+        let (done, delivery) = (Rc::new(done), Rc::new(Cell::new(None)));
         let done = Closure::<dyn Fn(Option<Uint8Array>)>::new({
-            let told = told.clone();
+            let delivery = delivery.clone();
             move |output: Option<Uint8Array>| {
                 let (done, article) = (done.clone(), output.and_then(|output| unpack(&output.to_vec())));
-                told.set(Some(Timeout::new(0, move || done(article))));
+                delivery.set(Some(Timeout::new(0, move || done(article))));
             }
         });
         let (of_progress, of_done) = (progress.as_ref().unchecked_ref(), done.as_ref().unchecked_ref());
         let module = wasm_bindgen::module();
-        let stop = start_away(&module, input, points.unwrap_or_default(), CODE, of_progress, of_done);
-        Away { stop, _told: told, _progress: progress, _done: done }
+        let stop = start_worker(&module, input, points.unwrap_or_default(), WORKER_SCRIPT, of_progress, of_done);
+        ParseWorker { stop, _delivery: delivery, _progress: progress, _done: done }
     }
 }
 
-impl Drop for Away {
+impl Drop for ParseWorker {
     fn drop(&mut self) {
         // It only ends what may have ended already.
         let _ = self.stop.call0(&JsValue::NULL);

@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::excerpt::Place;
+use super::excerpt::TextPosition;
 use crate::Article;
 use crate::article::{Block, BlockKind, Dateline};
 use crate::card::base::line_link::line_link;
 use crate::card::base::running_text::running_text;
-use crate::card::base::script::{MainScript, Mark};
-use crate::card::messages::Wording;
+use crate::card::base::script::{LangDir, MainScript};
+use crate::card::messages::Localizer;
 use crate::parse::marks::number_len;
 
 /// Properties of [`Blocks`].
@@ -18,16 +18,16 @@ use crate::parse::marks::number_len;
 pub(super) struct BlocksProps {
     pub article: Rc<Article>,
     /// Where the stretch begins.
-    pub from: Place,
+    pub from: TextPosition,
     /// Where it ends.
-    pub to: Place,
+    pub to: TextPosition,
     /// Level of subheadings, 1 to 6.
     pub level: u8,
     /// Leads from the blocks to their lines; absent while those are not shown.
     pub sources: Option<Sources>,
 }
 
-/// Another article's blocks are the same when they say the same, so that a key pressed in a long text draws one portion and not all.
+/// Another article's blocks are the same when they say the same, so that a key pressed in a long text draws one chunk and not all.
 impl PartialEq for BlocksProps {
     fn eq(&self, other: &Self) -> bool {
         let places = |props: &Self| (props.from, props.to, props.level);
@@ -55,7 +55,7 @@ pub(super) struct Sources {
     pub id: AttrValue,
     /// Told the line.
     pub onsource: Callback<usize>,
-    pub wording: Wording,
+    pub messages: Localizer,
 }
 
 /// The blocks between two places of the story.
@@ -71,7 +71,7 @@ pub(super) fn Blocks(props: &BlocksProps) -> Html {
         .map(|(block, i)| Piece::of(block, i, *from, *to, sources.as_ref()))
         .collect();
     let script = MainScript::of(article);
-    let dateline = article.dateline.as_ref().filter(|_| *from == Place::START);
+    let dateline = article.dateline.as_ref().filter(|_| *from == TextPosition::START);
 
     html! {
         <>
@@ -98,17 +98,17 @@ struct Piece {
 }
 
 impl Piece {
-    fn of(block: &Block, index: usize, from: Place, to: Place, sources: Option<&Sources>) -> Piece {
+    fn of(block: &Block, index: usize, from: TextPosition, to: TextPosition, sources: Option<&Sources>) -> Piece {
         let start = if index == from.block { from.byte } else { 0 };
         let end = if index == to.block { to.byte } else { block.text.len() };
         let text = block.text.get(start..end).unwrap_or_default();
         let id = sources.filter(|_| start == 0).map(|sources| AttrValue::from(format!("{}-{index}", sources.id)));
         let link = match (sources, block.lines.first()) {
             // In a heading it would be part of what the heading is called.
-            (Some(Sources { onsource, wording, .. }), Some(&line))
+            (Some(Sources { onsource, messages, .. }), Some(&line))
                 if end == block.text.len() && block.kind != BlockKind::Heading =>
             {
-                html! { <>{ " " }{ line_link(line, onsource, *wording) }</> }
+                html! { <>{ " " }{ line_link(line, onsource, *messages) }</> }
             }
             _ => Html::default(),
         };
@@ -132,7 +132,7 @@ fn block_group(group: &[Piece], script: MainScript, level: u8, dateline: Option<
     let class = first.continued.then_some("article-card__continued");
     let id = first.id.clone();
     // The direction is that of most of a block's letters: one that begins with a foreign name is still the article's.
-    let Mark { lang, dir } = script.mark(&first.text);
+    let LangDir { lang, dir } = script.lang_dir(&first.text);
     match first.kind {
         BlockKind::Paragraph => html! {
             <p {class} {id} {lang} {dir}>
@@ -169,7 +169,7 @@ fn is_numbered(item: &Piece) -> bool {
     number_len(&item.text) > 0
 }
 
-/// The place and house a story is filed from, as newspapers print them before its first words: `PARIS (AFP) —`.
+/// The position and house a story is filed from, as newspapers print them before its first words: `PARIS (AFP) —`.
 fn run_in(dateline: &Dateline) -> Html {
     let words = match (&dateline.place, &dateline.agency) {
         (Some(place), Some(agency)) => format!("{place} ({agency})"),

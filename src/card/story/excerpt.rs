@@ -7,59 +7,61 @@ use crate::sentences;
 // Measured in bytes of UTF-8: a Chinese character says about as much as three Latin letters and takes as many bytes.
 
 /// A story no longer than this is shown whole.
-const SHORT: usize = 900;
+const MAX_WHOLE_BYTES: usize = 900;
 /// The lead takes in whole blocks until it is this long.
-const LEAD: usize = 420;
+const MIN_EXCERPT_BYTES: usize = 420;
 /// A block longer than this is cut inside, at the end of a sentence.
-const LONG: usize = 1200;
+const MAX_BLOCK_BYTES: usize = 1200;
 /// What remains must be worth a click.
-const REST: usize = 240;
+const MIN_REST_BYTES: usize = 240;
 
-/// A place in a story: before byte `byte` of the text of block `block`.
+/// A position in a story: before byte `byte` of the text of block `block`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct TextPosition {
     pub block: usize,
     pub byte: usize,
 }
 
-impl Place {
+impl TextPosition {
     /// Before the first block.
-    pub(super) const START: Place = Place { block: 0, byte: 0 };
+    pub(super) const START: TextPosition = TextPosition { block: 0, byte: 0 };
 
     /// After the last block.
-    pub(super) fn end(body: &[Block]) -> Place {
-        Place { block: body.len(), byte: 0 }
+    pub(super) fn end(body: &[Block]) -> TextPosition {
+        TextPosition { block: body.len(), byte: 0 }
     }
 }
 
 /// Where the lead ends; `None` when the story, in this language, is short enough to be shown whole.
-pub(super) fn cut(body: &[Block], language: &str) -> Option<Place> {
+pub(super) fn excerpt_end(body: &[Block], language: &str) -> Option<TextPosition> {
     let total: usize = body.iter().map(|block| block.text.len()).sum();
-    if total <= SHORT {
+    if total <= MAX_WHOLE_BYTES {
         return None;
     }
     let mut shown = 0;
     for (i, block) in body.iter().enumerate() {
-        if block.text.len() > LONG {
-            return Some(Place { block: i, byte: end_of_sentence(&block.text, language) });
+        if block.text.len() > MAX_BLOCK_BYTES {
+            return Some(TextPosition { block: i, byte: end_of_sentence(&block.text, language) });
         }
         shown += block.text.len();
         // A heading belongs to what follows it.
-        if shown >= LEAD && block.kind != BlockKind::Heading {
-            let place = Place { block: i + 1, byte: 0 };
-            return (total - shown >= REST).then_some(place);
+        if shown >= MIN_EXCERPT_BYTES && block.kind != BlockKind::Heading {
+            let position = TextPosition { block: i + 1, byte: 0 };
+            return (total - shown >= MIN_REST_BYTES).then_some(position);
         }
     }
     None
 }
 
-/// The first end of a sentence after [`LEAD`] bytes, else of a word. Looks at no more than [`LONG`] bytes.
+/// The first end of a sentence after [`MIN_EXCERPT_BYTES`] bytes, else of a word. Looks at no more than [`MAX_BLOCK_BYTES`] bytes.
 fn end_of_sentence(text: &str, language: &str) -> usize {
-    let window = (0..=LONG).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0);
+    let window = (0..=MAX_BLOCK_BYTES).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0);
     let window = &text[..window];
-    let sentence =
-        sentences::split(window, Cues::of(language)).into_iter().map(|(start, _)| start).find(|&i| i >= LEAD);
-    let word = || window.match_indices(' ').map(|(i, _)| i + 1).find(|&i| i >= LEAD);
+    let sentence = sentences::split(window, Cues::of(language))
+        .into_iter()
+        .map(|(start, _)| start)
+        .find(|&i| i >= MIN_EXCERPT_BYTES);
+    let word = || window.match_indices(' ').map(|(i, _)| i + 1).find(|&i| i >= MIN_EXCERPT_BYTES);
     sentence.or_else(word).unwrap_or(window.len())
 }
 
@@ -67,27 +69,27 @@ fn end_of_sentence(text: &str, language: &str) -> usize {
 mod tests {
     use super::*;
 
-    fn cut_of(texts: &[&str]) -> Option<(usize, usize)> {
+    fn end_of(texts: &[&str]) -> Option<(usize, usize)> {
         let block = |text: &&str| Block { kind: BlockKind::Paragraph, text: text.to_string(), lines: Vec::new() };
         let body: Vec<Block> = texts.iter().map(block).collect();
-        cut(&body, "en").map(|place| (place.block, place.byte))
+        excerpt_end(&body, "en").map(|position| (position.block, position.byte))
     }
 
     #[test]
     fn short_stories_are_shown_whole() {
-        assert_eq!(cut_of(&[]), None);
-        assert_eq!(cut_of(&["One.", "Two."]), None);
-        assert_eq!(cut_of(&[&"a".repeat(500), &"b".repeat(400)]), None);
+        assert_eq!(end_of(&[]), None);
+        assert_eq!(end_of(&["One.", "Two."]), None);
+        assert_eq!(end_of(&[&"a".repeat(500), &"b".repeat(400)]), None);
     }
 
     #[test]
     fn the_lead_takes_whole_blocks() {
-        assert_eq!(cut_of(&[&"a".repeat(300), &"b".repeat(300), &"c".repeat(600)]), Some((2, 0)));
+        assert_eq!(end_of(&[&"a".repeat(300), &"b".repeat(300), &"c".repeat(600)]), Some((2, 0)));
     }
 
     #[test]
     fn a_rest_too_small_for_a_click_is_shown() {
-        assert_eq!(cut_of(&[&"a".repeat(300), &"b".repeat(500), &"c".repeat(200)]), None);
+        assert_eq!(end_of(&[&"a".repeat(300), &"b".repeat(500), &"c".repeat(200)]), None);
     }
 
     #[test]
@@ -99,22 +101,22 @@ mod tests {
             block(BlockKind::Paragraph, "c".repeat(400)),
             block(BlockKind::Paragraph, "d".repeat(400)),
         ];
-        assert_eq!(cut(&body, "en"), Some(Place { block: 3, byte: 0 }));
+        assert_eq!(excerpt_end(&body, "en"), Some(TextPosition { block: 3, byte: 0 }));
     }
 
     #[test]
     fn a_long_block_is_cut_after_a_sentence() {
         let text = "Ten bytes. ".repeat(200);
-        assert_eq!(cut_of(&[&text]), Some((0, 429)));
+        assert_eq!(end_of(&[&text]), Some((0, 429)));
         assert!(text[..429].ends_with(". "));
     }
 
     #[test]
     fn a_block_without_sentences_is_cut_between_words_and_one_without_words_between_characters() {
         let text = "word ".repeat(400);
-        assert_eq!(cut_of(&[&text]), Some((0, 420)));
+        assert_eq!(end_of(&[&text]), Some((0, 420)));
         let text = "é".repeat(1000) + "aé";
-        let (_, byte) = cut_of(&[&text]).unwrap();
-        assert!(text.is_char_boundary(byte) && (LEAD..=LONG).contains(&byte));
+        let (_, byte) = end_of(&[&text]).unwrap();
+        assert!(text.is_char_boundary(byte) && (MIN_EXCERPT_BYTES..=MAX_BLOCK_BYTES).contains(&byte));
     }
 }

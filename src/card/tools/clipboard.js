@@ -1,9 +1,9 @@
-// Takes what a card shows out of it: to the clipboard, to other programs, with its source beside a quotation.
+// Copies and shares what a card shows, and adds the source to a quotation.
 
-/** Words from which on a selection is a quotation. */
-const QUOTATION = 5;
+/** A shorter selection is copied without its source. */
+const MIN_QUOTATION_WORDS = 5;
 
-/** Whether the clipboard took the text; pages served without TLS have none. */
+/** Resolves to whether the clipboard took the text. Pages served without TLS have no clipboard. */
 export async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -13,9 +13,10 @@ export async function copy(text) {
   }
 }
 
+/** Whether the browser has a share sheet. */
 export const canShare = () => 'share' in navigator;
 
-/** Opens the share sheet; whether it did, also when the reader thought better of it. */
+/** Opens the share sheet and resolves to whether it opened; a reader who closes it has seen it. */
 export async function share(title, url) {
   try {
     await navigator.share({ title, url });
@@ -25,12 +26,12 @@ export async function share(title, url) {
   }
 }
 
-/** Adds its source to a quotation that a `copy` event takes from a card. */
+/** Adds the source to a quotation that a `copy` event copies from a card. */
 export function cite(event, card, source) {
   const [target] = event.composedPath();
   if (event.defaultPrevented || !event.clipboardData || target.closest?.('input, textarea, [contenteditable]')) return;
   const text = selectedIn(card);
-  if (!text || words(text, card.lang) < QUOTATION) return;
+  if (!text || countWords(text, card.lang) < MIN_QUOTATION_WORDS) return;
   const escaped = (text) => text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt()};`);
   const paragraphs = text.split(/\n+/).map((text) => `<p>${escaped(text)}</p>`);
   event.clipboardData.setData('text/plain', `${text}\n\n— ${source}`);
@@ -38,10 +39,10 @@ export function cite(event, card, source) {
   event.preventDefault();
 }
 
-/** The text selected in a card, when nothing outside is selected with it. */
+/** The text selected in a card; empty if the selection reaches outside the card. */
 function selectedIn(card) {
   const root = card.getRootNode();
-  // Chromium keeps the selection of a shadow tree with the tree, others tell of it when they are asked for the tree.
+  // Chromium has a selection for each shadow tree; other browsers name the tree in `getComposedRanges`.
   const selection = root.getSelection?.() ?? document.getSelection();
   const range = selection?.getComposedRanges?.({ shadowRoots: root === document ? [] : [root] })[0] ?? (selection?.rangeCount && selection.getRangeAt(0));
   if (!range || !card.contains(range.startContainer) || !card.contains(range.endContainer)) return '';
@@ -53,8 +54,8 @@ function selectedIn(card) {
   return copied.toString().trim();
 }
 
-/** How many words there are, also in scripts that put no spaces between them. */
-function words(text, lang) {
+/** Counts words, also in scripts without spaces between them. */
+function countWords(text, lang) {
   if (!Intl.Segmenter) return text.split(/\s+/).length;
   const locales = Intl.Segmenter.supportedLocalesOf([lang || 'und'].filter((tag) => tag !== 'und'));
   const segments = [...new Intl.Segmenter(locales, { granularity: 'word' }).segment(text.slice(0, 1000))];

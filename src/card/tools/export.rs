@@ -8,41 +8,42 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlTextAreaElement, window};
 use yew::prelude::*;
 
-use super::clipboard::{Form, can_share, copy, share};
+use super::clipboard::{can_share, copy, share};
+use super::export_format::ExportFormat;
 use crate::Article;
 use crate::card::base::icon::icon;
 use crate::card::base::ids::UniqueId;
 use crate::card::base::popover::Popover;
-use crate::card::messages::Wording;
+use crate::card::messages::Localizer;
 
 /// An arrow into a tray.
 const TRAY: &str = "M7.3 1h1.4v6.9l2.4-2.4 1 1L8 10.6 3.9 6.5l1-1 2.4 2.4zM2 11h1.4v2.6h9.2V11H14v4H2z";
 
-/// Properties of [`Take`].
+/// Properties of [`ExportMenu`].
 #[derive(Properties, PartialEq)]
-pub(crate) struct TakeProps {
+pub(crate) struct ExportProps {
     pub article: Rc<Article>,
     /// The text the article was parsed from.
     pub text: AttrValue,
     /// Where the article can be found; the page's address by default.
     pub link: Option<AttrValue>,
-    pub wording: Wording,
+    pub messages: Localizer,
     pub id: UniqueId,
 }
 
 /// A button and the panel it opens, with a button for each way to take the article.
 #[component]
-pub(crate) fn Take(props: &TakeProps) -> Html {
-    let TakeProps { wording, id, .. } = props;
-    let label = html! { <>{ icon(TRAY) }{ wording.say(wording.take) }</> };
+pub(crate) fn ExportMenu(props: &ExportProps) -> Html {
+    let ExportProps { messages, id, .. } = props;
+    let label = html! { <>{ icon(TRAY) }{ messages.text(messages.export) }</> };
     html! {
-        <Popover id={id.part("take")} name="take" {label}>
+        <Popover id={id.part("export")} name="export" {label}>
             // Made when it is opened first: a server knows no share sheet.
-            <Ways
+            <ExportOptions
                 article={props.article.clone()}
                 text={&props.text}
                 link={props.link.clone()}
-                wording={*wording}
+                messages={*messages}
                 id={*id}
             />
         </Popover>
@@ -59,8 +60,8 @@ enum Outcome {
 }
 
 #[component]
-fn Ways(props: &TakeProps) -> Html {
-    let TakeProps { article, wording, .. } = props;
+fn ExportOptions(props: &ExportProps) -> Html {
+    let ExportProps { article, messages, .. } = props;
     let outcome = use_state_eq(|| Outcome::Nothing);
     let copied = use_node_ref();
 
@@ -82,10 +83,10 @@ fn Ways(props: &TakeProps) -> Html {
         }
     });
 
-    let copy_form = |form: Form, name: &'static str| {
+    let copy_button = |format: ExportFormat, name: &'static str| {
         let (article, text, outcome) = (article.clone(), props.text.clone(), outcome.setter());
-        let onclick = move |_| copy_text(form.of(&article, &text), outcome.clone());
-        html! { <button type="button" class="article-card__way" {onclick}>{ wording.say(name) }</button> }
+        let onclick = move |_| copy_text(format.write(&article, &text), outcome.clone());
+        html! { <button type="button" class="article-card__export-option" {onclick}>{ messages.text(name) }</button> }
     };
 
     let can_share = can_share();
@@ -112,21 +113,21 @@ fn Ways(props: &TakeProps) -> Html {
 
     html! {
         <>
-            <div class="article-card__ways">
-                { copy_form(Form::Text, wording.copy_text) }
-                { copy_form(Form::Markdown, wording.copy_markdown) }
-                { copy_form(Form::Json, wording.copy_json) }
-                { copy_form(Form::JsonLd, wording.copy_json_ld) }
-                <button type="button" class="article-card__way" onclick={onshare}>
-                    { wording.say(if can_share { wording.share } else { wording.copy_link }) }
+            <div class="article-card__export-options">
+                { copy_button(ExportFormat::Text, messages.copy_text) }
+                { copy_button(ExportFormat::Markdown, messages.copy_markdown) }
+                { copy_button(ExportFormat::Json, messages.copy_json) }
+                { copy_button(ExportFormat::JsonLd, messages.copy_json_ld) }
+                <button type="button" class="article-card__export-option" onclick={onshare}>
+                    { messages.text(if can_share { messages.share } else { messages.copy_link }) }
                 </button>
-                <button type="button" class="article-card__way" onclick={onprint}>{ wording.say(wording.print) }</button>
+                <button type="button" class="article-card__export-option" onclick={onprint}>{ messages.text(messages.print) }</button>
             </div>
             <p class="article-card__outcome" id={props.id.part("outcome")} role="status">
                 { match &*outcome {
                     Outcome::Nothing => Html::default(),
-                    Outcome::Copied => wording.say(wording.copied),
-                    Outcome::Refused(_) => wording.say(wording.copy_refused),
+                    Outcome::Copied => messages.text(messages.copied),
+                    Outcome::Refused(_) => messages.text(messages.copy_refused),
                 } }
             </p>
             if let Outcome::Refused(text) = &*outcome {

@@ -7,13 +7,13 @@ use yew::prelude::*;
 use crate::card::base::ids::UniqueId;
 use crate::card::base::popover::Popover;
 use crate::card::base::preferences::{Preferences, SIZES, THEMES, WIDTHS};
-use crate::card::messages::Wording;
+use crate::card::messages::Localizer;
 
 /// Properties of [`Settings`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct SettingsProps {
     pub id: UniqueId,
-    pub wording: Wording,
+    pub messages: Localizer,
     pub preferences: Rc<Preferences>,
     /// Asked to change them.
     pub onchange: Callback<Preferences>,
@@ -34,22 +34,22 @@ impl SettingsProps {
 /// A button "Aa" and the panel it opens. What is chosen there shows at once, in all cards.
 #[component]
 pub(crate) fn Settings(props: &SettingsProps) -> Html {
-    let SettingsProps { id, wording, preferences, .. } = props;
+    let SettingsProps { id, messages, preferences, .. } = props;
     let label = html! {
         <>
             <span class="article-card__letters" aria-hidden="true">{ "Aa" }</span>
-            <span class="article-card__unseen">{ wording.say(wording.settings) }</span>
+            <span class="article-card__visually-hidden">{ messages.text(messages.settings) }</span>
         </>
     };
-    let theme = Choice { name: "theme", legend: wording.theme, values: &THEMES, words: wording.themes };
-    let width = Choice { name: "width", legend: wording.line_width, values: &WIDTHS, words: wording.widths };
+    let theme = Choice { name: "theme", legend: messages.theme, values: &THEMES, words: messages.themes };
+    let width = Choice { name: "width", legend: messages.line_width, values: &WIDTHS, words: messages.widths };
     html! {
         <Popover id={id.part("settings")} name="settings" {label}>
             { sizes(props) }
             { theme.show(props, preferences.theme, |preferences, theme| preferences.theme = theme) }
             { width.show(props, preferences.width, |preferences, width| preferences.width = width) }
             <button type="button" class="article-card__reset" onclick={props.change(Preferences::reset_looks)}>
-                { wording.say(wording.reset) }
+                { messages.text(messages.reset) }
             </button>
         </Popover>
     }
@@ -57,7 +57,7 @@ pub(crate) fn Settings(props: &SettingsProps) -> Html {
 
 /// Two buttons with the size in per cent between them.
 fn sizes(props: &SettingsProps) -> Html {
-    let SettingsProps { id, wording, preferences, .. } = props;
+    let SettingsProps { id, messages, preferences, .. } = props;
     let at = SIZES.iter().position(|&size| size == preferences.size).unwrap_or_default();
     let step = |to: usize, sign: &'static str, name: &'static str| {
         let size = SIZES.get(to).copied();
@@ -66,19 +66,19 @@ fn sizes(props: &SettingsProps) -> Html {
             // Not `disabled`, which would drop the focus of who has just pressed it for the last time.
             <button type="button" class="article-card__tool" aria-disabled={size.is_none().then_some("true")} {onclick}>
                 <span aria-hidden="true">{ sign }</span>
-                <span class="article-card__unseen">{ wording.say(name) }</span>
+                <span class="article-card__visually-hidden">{ messages.text(name) }</span>
             </button>
         }
     };
     html! {
         <div class="article-card__sizes" role="group" aria-labelledby={id.part("size")}>
-            <span id={id.part("size")} class="article-card__legend">{ wording.say(wording.text_size) }</span>
+            <span id={id.part("size")} class="article-card__legend">{ messages.text(messages.text_size) }</span>
             <span class="article-card__steps">
-                { step(at.wrapping_sub(1), "−", wording.smaller) }
+                { step(at.wrapping_sub(1), "−", messages.smaller) }
                 <output class="article-card__size">
-                    { wording.say(wording.percent.replace("{n}", &preferences.size.to_string())) }
+                    { messages.text(messages.percent.replace("{n}", &preferences.size.to_string())) }
                 </output>
-                { step(at + 1, "+", wording.larger) }
+                { step(at + 1, "+", messages.larger) }
             </span>
         </div>
     }
@@ -95,10 +95,10 @@ struct Choice {
 impl Choice {
     fn show(&self, props: &SettingsProps, chosen: &'static str, set: fn(&mut Preferences, &'static str)) -> Html {
         let Choice { name, legend, values, words } = self;
-        let wording = props.wording;
+        let messages = props.messages;
         html! {
             <fieldset class={format!("article-card__choice article-card__choice--{name}")}>
-                <legend class="article-card__legend">{ wording.say(*legend) }</legend>
+                <legend class="article-card__legend">{ messages.text(*legend) }</legend>
                 for (&value, &word) in values.iter().zip(*words) {
                     <label class="article-card__option">
                         <input
@@ -108,7 +108,7 @@ impl Choice {
                             checked={value == chosen}
                             onchange={props.change::<Event>(move |preferences| set(preferences, value))}
                         />
-                        <span>{ wording.say(word) }</span>
+                        <span>{ messages.text(word) }</span>
                     </label>
                 }
             </fieldset>

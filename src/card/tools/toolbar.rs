@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::export::Take;
+use super::export::ExportMenu;
 use super::settings::Settings;
 use crate::Article;
 use crate::card::base::icon::icon;
 use crate::card::base::ids::UniqueId;
 use crate::card::base::preferences::Preferences;
 use crate::card::listen::{Player, use_listening};
-use crate::card::messages::Wording;
+use crate::card::messages::Localizer;
 
 const SPEAKER: &str = "M2 6v4h2.5L8 13V3L4.5 6zM10 4.8v1.3a2.2 2.2 0 0 1 0 3.8v1.3a3.5 3.5 0 0 0 0-6.4z";
 
@@ -24,7 +24,7 @@ pub(crate) struct ToolbarProps {
     /// Where the article can be found; the page's address by default.
     pub link: Option<AttrValue>,
     pub id: UniqueId,
-    pub wording: Wording,
+    pub messages: Localizer,
     pub preferences: Rc<Preferences>,
     /// Asked to change the preferences.
     pub onchange: Callback<Preferences>,
@@ -33,8 +33,8 @@ pub(crate) struct ToolbarProps {
 /// What the reader can do with the article: a group of buttons, each with a name in words, and the player while one listens.
 #[component]
 pub(crate) fn Toolbar(props: &ToolbarProps) -> Html {
-    let ToolbarProps { article, text, link, id, wording, preferences, onchange } = props;
-    let wording = *wording;
+    let ToolbarProps { article, text, link, id, messages, preferences, onchange } = props;
+    let messages = *messages;
     let listening = use_listening(article, preferences);
     let onlisten = {
         let listening = listening.clone();
@@ -43,7 +43,7 @@ pub(crate) fn Toolbar(props: &ToolbarProps) -> Html {
     html! {
         <>
             <div class="article-card__toolbar" part="toolbar" role="group" aria-labelledby={id.part("tools")}>
-                <span id={id.part("tools")} class="article-card__unseen">{ wording.say(wording.tools) }</span>
+                <span id={id.part("tools")} class="article-card__visually-hidden">{ messages.text(messages.tools) }</span>
                 if listening.is_possible() {
                     <button
                         type="button"
@@ -54,14 +54,14 @@ pub(crate) fn Toolbar(props: &ToolbarProps) -> Html {
                         onclick={onlisten}
                         ref={&listening.button}
                     >
-                        { icon(SPEAKER) }{ wording.say(wording.listen) }
+                        { icon(SPEAKER) }{ messages.text(messages.listen) }
                     </button>
                 }
-                <Settings id={*id} {wording} {preferences} {onchange} />
-                <Take {article} {text} link={link.clone()} id={*id} {wording} />
+                <Settings id={*id} {messages} {preferences} {onchange} />
+                <ExportMenu {article} {text} link={link.clone()} id={*id} {messages} />
             </div>
             if listening.is_on() {
-                <Player id={*id} {wording} {listening} {preferences} {onchange} />
+                <Player id={*id} {messages} {listening} {preferences} {onchange} />
             }
         </>
     }

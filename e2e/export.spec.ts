@@ -98,13 +98,13 @@ test('print shows all of the article and none of the tools, and leaves the card 
   const aside = card(page).locator('[part="set-aside"]');
   const panels = card(page).locator('[part="summary-panel"], [part="story-panel"]');
   await page.evaluate(() => (window.print = () => void ((self as any).printed = true)));
-  await page.locator('[part="take-toggle"]').click();
+  await page.locator('[part="export-toggle"]').click();
   await way(page, 'Cetak').click();
   expect(await page.evaluate(() => (self as any).printed)).toBe(true);
 
   await page.emulateMedia({ media: 'print' });
   for (const panel of await panels.all()) await expect(panel.locator('p').first()).toBeVisible();
-  for (const part of ['toolbar', 'take-panel', 'set-aside']) await expect(card(page).locator(`[part="${part}"]`)).toBeHidden();
+  for (const part of ['toolbar', 'export-panel', 'set-aside']) await expect(card(page).locator(`[part="${part}"]`)).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   for (const panel of await panels.all()) await expect(panel).toHaveAttribute('hidden', 'until-found');
   await aside.getByRole('button').click();

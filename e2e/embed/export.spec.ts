@@ -10,7 +10,7 @@ test('exports, a quotation with its source, and no request for any of it', async
   page.on('request', (request) => requests.push(request.url()));
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 
-  await page.locator('[part=take-toggle]').click();
+  await page.locator('[part=export-toggle]').click();
   for (const name of ['Copy as text', 'Copy as Markdown', 'Copy as JSON', 'Copy as JSON-LD']) {
     await page.evaluate(() => navigator.clipboard.writeText(''));
     await page.getByRole('button', { name, exact: true }).click();
