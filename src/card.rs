@@ -1,7 +1,7 @@
 //! The article card: [`ArticleCard`] takes plain text, [`ArticleView`] a parsed article.
 //!
-//! The card is made of elements and text nodes only. No text of an article is ever read as HTML or as a URL.
-//! `style.css` styles the card and documents its custom properties.
+//! The card is made of elements and text nodes only. No text of an article is ever read as HTML or
+//! as a URL. `style.css` styles the card and documents its custom properties.
 
 mod base;
 mod header;
@@ -36,15 +36,18 @@ card_props! {
     pub struct ArticleCardProps {
         /// The article's plain text.
         pub text: AttrValue,
-        /// The reader's corrections to start with; with `oncorrect`, the corrections in force. None by default.
+        /// The reader's corrections to start with; with `oncorrect`, the corrections in force. None
+        /// by default.
         ///
         /// Corrections made for another text are not used, and the card says so.
         #[prop_or_default]
         pub corrections: Corrections,
-        /// Makes the card controlled: it requests new corrections here and does not change them itself.
+        /// Makes the card controlled: it requests new corrections here and does not change them
+        /// itself.
         #[prop_or_default]
         pub oncorrect: Option<Callback<Corrections>>,
-        /// Parses a long text in a worker. The page stays responsive, and the reader sees the progress and can stop it.
+        /// Parses a long text in a worker. The page stays responsive, and the reader sees the
+        /// progress and can stop it.
         ///
         /// Off by default. A page that may not start a worker parses the text at once.
         #[prop_or_default]
@@ -71,7 +74,8 @@ pub fn ArticleCard(props: &ArticleCardProps) -> Html {
     let (corrections, oncorrect) = use_controlled_corrections(&props.text, &props.corrections, props.oncorrect.clone());
     let (state, onstop) = use_parsing(&props.text, &corrections, props.background);
 
-    // The callback is no dependency: a parent may pass a new one in each render, and the article is reported once.
+    // The callback is no dependency: a parent may pass a new one in each render, and the article is
+    // reported once.
     let onparse = props.onparse.clone();
     let article = if let ParseState::Done(parsed) = &state { Some(parsed.article.clone()) } else { None };
     use_effect_with(article, move |article| article.iter().for_each(|article| onparse.emit(article.clone())));

@@ -1,4 +1,4 @@
-//! What a reader does with the card, in a real browser. Its HTML is tested in `card.rs`, real keys end to end.
+//! Interaction with the card, in a browser. The HTML is tested in `card.rs`, real keys in `e2e/`.
 
 #![cfg(target_arch = "wasm32")]
 
@@ -17,7 +17,7 @@ use yew::{AppHandle, Renderer};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// A card in the page, and the element it was mounted in.
+/// A card in the page, and its root element.
 struct Mounted<C: BaseComponent> {
     root: Element,
     handle: AppHandle<C>,
@@ -48,7 +48,7 @@ impl<C: BaseComponent> Mounted<C> {
         (part("toggle"), part("panel"))
     }
 
-    /// Whether a disclosure is open; its button and its panel must agree on that.
+    /// Returns `true` if a disclosure is open. Its button and its panel must agree.
     fn is_open(&self, name: &str) -> bool {
         let (button, panel) = self.disclosure(name);
         let expanded = button.get_attribute("aria-expanded").unwrap() == "true";
@@ -64,7 +64,7 @@ impl<C: BaseComponent> Mounted<C> {
     }
 }
 
-/// A card with all its disclosures.
+/// An article whose card has all disclosures.
 fn article(headline: &str) -> Rc<Article> {
     let paragraph = |text: &str| Block { kind: BlockKind::Paragraph, text: text.repeat(60), lines: vec![] };
     Rc::new(Article {
@@ -87,7 +87,7 @@ fn props(headline: &str) -> ArticleViewProps {
     yew::props!(ArticleViewProps { article: article(headline), text: FURNITURE })
 }
 
-/// Properties of a card somebody else controls, and what it asked them for.
+/// Properties of a controlled card, and the values of `open` that it requests.
 fn controlled(open: bool) -> (ArticleViewProps, Rc<RefCell<Vec<bool>>>) {
     let asked = Rc::new(RefCell::new(Vec::new()));
     let ontoggle = {
@@ -137,7 +137,7 @@ async fn find_in_page_opens_what_it_finds() {
     for name in ["summary", "story", "set-aside"] {
         let (_, panel) = card.disclosure(name);
         panel.dispatch_event(&Event::new("beforematch").unwrap()).unwrap();
-        // The browser shows the panel itself as soon as the listeners have run.
+        // The browser shows the panel itself after the listeners have run.
         panel.remove_attribute("hidden").unwrap();
         flush().await;
         assert!(card.is_open(name), "{name}");
@@ -189,7 +189,7 @@ async fn another_article_leaves_open_what_the_reader_opened() {
     assert!(card.is_open("summary") && !card.is_open("story"));
     assert!(before == card.disclosure("summary"), "no remount");
 
-    // A summary that went away and came back still opens for find-in-page.
+    // A summary that was removed and rendered again still opens for find-in-page.
     let without =
         ArticleViewProps { article: Rc::new(Article { summary: None, ..(*article("None")).clone() }), ..props("") };
     card.update(without).await;
@@ -253,7 +253,7 @@ async fn a_destroyed_card_leaves_nothing() {
     assert!(asked.borrow().is_empty(), "no listener is left");
 }
 
-/// What JavaScript gets is the JSON form without what is missing, and offsets in UTF-16 code units.
+/// JavaScript gets the JSON form without missing fields, and offsets in UTF-16 code units.
 #[cfg(feature = "element")]
 #[wasm_bindgen_test]
 fn javascript_gets_the_json_form() {
@@ -273,7 +273,7 @@ fn javascript_gets_the_json_form() {
     assert!(!keys.includes(&"standfirst".into(), 0), "a missing field has no key");
 }
 
-/// The value without nulls, its fractions to three digits, `{}` for what was all null.
+/// The value without nulls, with fractions of three digits, and with `{}` for an object of nulls.
 #[cfg(feature = "element")]
 fn comparable(value: serde_json::Value) -> serde_json::Value {
     use serde_json::Value;

@@ -1,4 +1,4 @@
-//! The card's HTML, rendered as a server would. What the reader does with it is tested in `browser.rs`.
+//! The card's HTML, rendered as on a server. Interaction is tested in `browser.rs`.
 #![cfg(all(feature = "card", not(target_arch = "wasm32")))]
 
 use std::rc::Rc;
@@ -15,7 +15,8 @@ fn check(article: Article, expected: Expect) {
     expected.assert_eq(&indented(&view(article, "", |_| ())));
 }
 
-/// The HTML of the card of `article`, parsed from `text`, with `adjust` applied to the default properties without the tools.
+/// The HTML of the card of `article`, parsed from `text`. `adjust` changes the default properties,
+/// which are without tools.
 fn view(article: Article, text: &str, adjust: impl FnOnce(&mut ArticleViewProps)) -> String {
     let mut props = yew::props!(ArticleViewProps { article: Rc::new(article), text: text.to_owned(), tools: false });
     adjust(&mut props);
@@ -27,7 +28,7 @@ fn render<C: BaseComponent>(props: C::Properties) -> String {
     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(html)
 }
 
-/// One tag a line, indented, but for tags within running text; ids without the number of their card.
+/// One tag a line, indented, except for inline tags; ids without the number of the card.
 fn indented(html: &str) -> String {
     const INLINE: [&str; 5] = ["<bdi", "<time", "<span", "</", "<button"];
     let mut out = String::new();
@@ -62,7 +63,7 @@ fn author(name: &str, role: Option<&str>) -> Author {
     Author { name: name.to_owned(), role: role.map(str::to_owned) }
 }
 
-/// A story with its headline and nothing else.
+/// A story with a headline and nothing else.
 fn bare() -> Article {
     Article {
         headline: Some("Harbour Bridge Reopens After Storm".to_owned()),
@@ -203,7 +204,7 @@ fn a_line_or_two_is_no_empty_card() {
     }
 }
 
-/// An article that is all furniture.
+/// An article of boilerplate only.
 fn set_aside(text: &str) -> Article {
     let mut start = 0;
     let line = |line: &str| {
@@ -273,7 +274,8 @@ fn hostile_text_stays_text() {
     let html = view(article, EVIL, |_| ());
     assert!(!html.contains("<img") && !html.contains("<script"), "{html}");
     assert_eq!(html.matches("&lt;script&gt;").count(), html.matches("&lt;/script&gt;").count());
-    // Nothing of it ended an attribute either: outside the tags' own quotes there is no `onerror` attribute.
+    // The text has not ended an attribute either: there is no `onerror` outside the quotes of a
+    // tag.
     assert!(!html.contains("\"><img"), "{html}");
 }
 
@@ -397,7 +399,7 @@ fn tools_stand_between_header_and_story_unless_left_out() {
     let at = |what: &str| html.find(what).unwrap_or_else(|| panic!("no {what} in {html}"));
     assert!(at("</header>") < at("part=\"toolbar\"") && at("part=\"settings-toggle\"") < at("part=\"story\""));
     assert!(html.contains(">Text and colours<"));
-    // Nothing is read from a storage on a server.
+    // A server reads no storage.
     assert!(html.contains("class=\"article-card\""));
     assert!(!view(bare(), "", |props| (props.tools, props.compact) = (true, true)).contains("toolbar"));
     assert!(!view(bare(), "", |_| ()).contains("toolbar"));

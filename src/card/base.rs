@@ -1,4 +1,4 @@
-//! What the sections of the card share: hooks, small components and the text they show.
+//! Hooks, small components and text rendering that the sections of the card share.
 
 pub(super) mod controlled;
 pub(super) mod disclosure;

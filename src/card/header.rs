@@ -1,4 +1,4 @@
-//! What stands above the story: section, headline, standfirst, byline, dates, reading time.
+//! The header of the card: section, headline, standfirst, byline, dates, reading time.
 
 pub(super) mod byline;
 mod dates;
@@ -20,15 +20,15 @@ use byline::byline;
 pub(super) struct HeaderProps {
     pub article: Rc<Article>,
     pub messages: Localizer,
-    /// The language asked for, with the region that tells how dates are written.
+    /// Requested language of the interface; its region decides the format of dates.
     pub lang: Option<AttrValue>,
     /// Level of the headline's heading, 1 to 6.
     pub level: u8,
-    /// Id of the headline; the card is labelled by it.
+    /// Id of the headline, which labels the card.
     pub headline_id: Option<AttrValue>,
 }
 
-/// What stands above the story.
+/// The header of the card.
 #[component]
 pub(super) fn Header(props: &HeaderProps) -> Html {
     let HeaderProps { article, messages, lang, level, headline_id } = props;
@@ -63,7 +63,7 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
     }
 }
 
-/// The quiet line of dates and reading time.
+/// The line of dates and reading time.
 fn meta(article: &Article, messages: Localizer, lang: Option<&str>) -> Html {
     let Article { date_published, date_modified, .. } = article;
     let reading_time = reading_time::minutes(article);

@@ -1,4 +1,4 @@
-//! How the text was read: every line with its role, to be put right.
+//! The ledger: every line of the text with its role, which the reader can correct.
 
 mod filter;
 mod row;
@@ -15,9 +15,9 @@ use crate::card::base::line_target::{LineTarget, scroll_to};
 use crate::card::base::running_text::without_bidi_controls;
 use crate::{Article, Corrections};
 use filter::{Filter, counts, filter_buttons};
-use row::Row;
+use row::{RoleChoice, Row};
 
-/// Lines listed at first, and with each press of the button below them: more than an article has, less than a book.
+/// Lines listed at first, and added by each press of the button below. Few articles have more.
 const PAGE_LINES: usize = 200;
 
 /// Properties of [`Ledger`].
@@ -26,22 +26,22 @@ pub(super) struct LedgerProps {
     pub article: Rc<Article>,
     /// The text the article was parsed from.
     pub text: AttrValue,
-    /// What the reader has put right.
+    /// The reader's corrections.
     pub corrections: Corrections,
-    /// Asked to put something else right; nothing can be without it.
+    /// Called with new corrections; without it nothing can be corrected.
     pub oncorrect: Option<Callback<Corrections>>,
     pub messages: Localizer,
-    /// Id of the panel, unique in the page; those of its lines begin with it.
+    /// Id of the panel, unique in the page; a prefix of the ids of its lines.
     pub id: AttrValue,
     pub open: bool,
     pub ontoggle: Callback<bool>,
-    /// The line to point at.
+    /// The line to scroll to.
     pub target: LineTarget,
-    /// Told the index of a line when the reader wants to see what was made of it.
+    /// Called with the index of a line to show its part of the article.
     pub onresult: Callback<usize>,
 }
 
-/// Every line of the text, its role, how sure that is, and why lines were set aside.
+/// Every line of the text, its role, the confidence, and the reason if it was set aside.
 #[component]
 pub(super) fn Ledger(props: &LedgerProps) -> Html {
     let LedgerProps { article, text, corrections, messages, id, open, .. } = props;
@@ -56,7 +56,7 @@ pub(super) fn Ledger(props: &LedgerProps) -> Html {
 
     let onrole = props.oncorrect.as_ref().map(|oncorrect| {
         let (known, text) = (fits.then(|| corrections.clone()), text.clone());
-        oncorrect.reform(move |(line, role)| {
+        oncorrect.reform(move |RoleChoice { line, role }| {
             let mut corrections = known.clone().unwrap_or_else(|| Corrections::of(&text));
             match role {
                 Some(role) => corrections.set(line, role),
@@ -86,7 +86,8 @@ pub(super) fn Ledger(props: &LedgerProps) -> Html {
     html! {
         <section class="article-card__ledger" part="ledger">
             <Disclosure {id} name="ledger" label={messages.text(messages.ledger)} {open} ontoggle={props.ontoggle.clone()}>
-                // Closed it is not worth the time a long text takes; its words can all be found elsewhere in the card.
+                // A closed ledger is not rendered, which saves time on long texts. Its text can be
+                // found elsewhere in the card.
                 if *open {
                     <p class="article-card__hint">{ messages.text(messages.ledger_hint) }</p>
                     if !corrections.is_empty() {
@@ -129,7 +130,7 @@ pub(super) fn Ledger(props: &LedgerProps) -> Html {
     }
 }
 
-/// Points at a line once it is listed, and lists it where it is not.
+/// Scrolls to a line. If the line is not listed, lists it first.
 #[hook]
 fn use_scroll_to_row(
     target: LineTarget,

@@ -30,7 +30,8 @@ const VOICES_TIMEOUT_MS: u32 = 3_000;
 pub(super) fn use_listening(article: &Rc<Article>, preferences: &Preferences) -> Listening {
     let playback = use_reducer(Playback::default);
     let voices = use_state_eq(|| None);
-    // Asked in an effect, because a server cannot know it and hydration needs the same first render.
+    // Asked in an effect, because a server cannot know it and hydration needs the same first
+    // render.
     let supported = use_state_eq(|| false);
     use_effect_with((), {
         let supported = supported.setter();

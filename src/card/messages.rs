@@ -1,8 +1,8 @@
-//! What the card itself says, in each language it speaks.
+//! The messages of the card, in each language it has.
 //!
-//! Adding a language is adding one file beside `messages/en.rs` and one line to [`LANGUAGES`]. A word that a language lacks is
-//! said in English, and a test lists it. Adding a word is adding a field to [`Messages`] and its name to the fields in
-//! `messages/packed.rs`.
+//! To add a language, add a file beside `messages/en.rs` and a line to [`LANGUAGES`]. A message
+//! that a language lacks is shown in English, and a test lists it. To add a message, add a field to
+//! [`Messages`] and its name to the list of fields in `messages/packed.rs`.
 #![allow(clippy::needless_update, reason = "a language that lacks no word today lacks the next one that is added")]
 
 mod ar;
@@ -36,7 +36,7 @@ use yew::prelude::*;
 use catalog::Messages;
 use packed::{Language, language};
 
-/// The languages the card speaks; the first is the one for everybody else.
+/// The languages of the card. The first is the fallback.
 static LANGUAGES: [Language; 18] = [
     language!(&en::MESSAGES),
     language!(&ar::MESSAGES),
@@ -58,28 +58,30 @@ static LANGUAGES: [Language; 18] = [
     language!(&zh_hant::MESSAGES),
 ];
 
-/// The words a card uses beside an article.
+/// The messages of a card in one language, marked up for the article around them.
 #[derive(Clone, Copy)]
 pub(crate) struct Localizer {
     messages: &'static Messages,
-    /// Whether the article is in another language.
+    /// Set if the article is in another language.
     foreign: bool,
 }
 
 impl Localizer {
-    /// The words for an article in `language`: in the language `wanted`, else in its own, else in English.
+    /// The messages for an article in `language`: in the language `wanted`, otherwise in the
+    /// article's, otherwise in English.
     pub(crate) fn new(language: &str, wanted: Option<&str>) -> Localizer {
         let own = for_tag(language);
         let messages = wanted.map_or(own, for_tag).unwrap_or_else(|| LANGUAGES[0].messages());
         Localizer { messages, foreign: own.is_none_or(|own| own.tag != messages.tag) }
     }
 
-    /// Whether a BCP 47 tag asks for these words.
+    /// Returns `true` if a BCP 47 tag selects these messages.
     pub(crate) fn is_for_tag(&self, tag: &str) -> bool {
         for_tag(tag).is_some_and(|messages| messages.tag == self.tag)
     }
 
-    /// Messages of the card, marked with their own language and direction where the article has another.
+    /// Renders a message. In an article of another language it is marked with its own language and
+    /// direction.
     pub(crate) fn text(&self, text: impl Into<AttrValue>) -> Html {
         let text = text.into();
         if self.foreign {
@@ -104,7 +106,7 @@ impl PartialEq for Localizer {
     }
 }
 
-/// The card's words in the language of a BCP 47 tag.
+/// The messages for a BCP 47 tag.
 fn for_tag(tag: &str) -> Option<&'static Messages> {
     let tag = tag::canonical(tag);
     LANGUAGES.iter().find(|language| language.tag == tag).map(Language::messages)

@@ -2,32 +2,34 @@
 
 /// Defines the properties of a card component: the given fields, then the fields of every card.
 ///
-/// A macro, because Yew's `Properties` cannot flatten one struct into another: on a tag, all properties stand side by
-/// side.
+/// A macro, because Yew's `Properties` cannot flatten one struct into another: on a tag, all
+/// properties stand side by side.
 macro_rules! card_props {
     ($(#[$attribute:meta])* pub struct $name:ident { $($fields:tt)* }) => {
         $(#[$attribute])*
         #[derive(yew::Properties, PartialEq)]
         pub struct $name {
             $($fields)*
-            /// Whether the summary starts open; with `ontoggle`, whether it is open. Closed by default.
+            /// The initial state of the summary; with `ontoggle`, its current state. Closed by
+            /// default.
             #[prop_or_default]
             pub open: bool,
-            /// Makes the card controlled: it requests a new `open` here and does not change it itself.
+            /// Makes the card controlled: it requests a new `open` here and does not change it
+            /// itself.
             ///
-            /// A find-in-page match in the closed summary requests `true`; the browser shows the match whatever the
-            /// answer is.
+            /// A find-in-page match in the closed summary requests `true`; the browser shows the
+            /// match whatever the answer is.
             #[prop_or_default]
             pub ontoggle: Option<yew::Callback<bool>>,
-            /// Language of the interface as a BCP 47 tag. By default the article's own language if the card has
-            /// messages in it, otherwise English.
+            /// Language of the interface as a BCP 47 tag. By default the article's own language if
+            /// the card has messages in it, otherwise English.
             #[prop_or_default]
             pub lang: Option<yew::AttrValue>,
             /// Level of the headline's heading, 1 to 6; 2 by default.
             #[prop_or(2)]
             pub heading_level: u8,
-            /// Number of points of a summary taken from the story, 1 to 7. By default the article's own summary is
-            /// shown: three points, or up to five short ones.
+            /// Number of points of a summary taken from the story, 1 to 7. By default the article's
+            /// own summary is shown: three points, or up to five short ones.
             #[prop_or_default]
             pub points: Option<u8>,
             /// Smaller type and less space, for lists and sidebars. Off by default.
@@ -35,13 +37,15 @@ macro_rules! card_props {
             pub compact: bool,
             /// Shows the reader's tools. On by default. A compact card shows none.
             ///
-            /// The settings for text and colours apply to all cards of an origin, with tools or without.
+            /// The settings for text and colours apply to all cards of an origin, with tools or
+            /// without.
             #[prop_or(true)]
             pub tools: bool,
             /// URL of the article, for sharing; the page's address by default.
             #[prop_or_default]
             pub link: Option<yew::AttrValue>,
-            /// A picture at the head of the story, between the headline and the captions. None by default.
+            /// A picture at the head of the story, between the headline and the captions. None by
+            /// default.
             #[prop_or_default]
             pub image: Option<yew::Html>,
             /// Buttons or links below the story. None by default.

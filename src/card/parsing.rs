@@ -1,4 +1,4 @@
-//! A text being taken apart: at once where it is short, else in the background, to be watched and stopped.
+//! Parsing the text of a card: a short one at once, a long one in a worker, with progress.
 
 pub(super) mod chunks;
 pub(super) mod pending;
@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::{Article, Corrections, parse_corrected};
 use worker::{MIN_WORKER_BYTES, ParseWorker};
 
-/// An article with what it was parsed of.
+/// An article with the text and the corrections it was parsed from.
 #[derive(Clone, PartialEq)]
 pub(super) struct Parsed {
     pub text: AttrValue,
@@ -19,17 +19,19 @@ pub(super) struct Parsed {
     pub article: Rc<Article>,
 }
 
-/// How far a card is with its text.
+/// The state of parsing.
 #[derive(Clone, PartialEq)]
 pub(super) enum ParseState {
     Done(Parsed),
-    /// On its way, this progress of it done; the last article is there until then.
+    /// In progress, with the share done, 0 to 1, and the previous article if there is one.
     Busy(f32, Option<Parsed>),
-    /// Given up by the reader.
+    /// Stopped by the reader.
     Stopped,
 }
 
-/// Reads a text, long ones in the background where that is wanted; with what stops it, and what starts it again.
+/// Parses a text, in a worker if it is long and `background` is set.
+///
+/// Also returns a callback that stops (`true`) or restarts the parsing.
 #[hook]
 pub(super) fn use_parsing(
     text: &AttrValue,
@@ -60,7 +62,7 @@ pub(super) fn use_parsing(
                 let input = (text.clone(), corrections.clone());
                 let done = move |article: Option<Article>| {
                     let (text, corrections) = input.clone();
-                    // Without a worker it is done here, for better or worse.
+                    // Without a worker the text is parsed here.
                     let article = Rc::new(article.unwrap_or_else(|| parse_corrected(&text, &corrections)));
                     found.set(Some(Parsed { text, corrections, article }));
                 };

@@ -1,4 +1,4 @@
-//! The story: its first lines in view, the rest a click away, its sources and notes below.
+//! The story: an excerpt in view, the rest in a disclosure, then quoted media and editor's notes.
 
 mod blocks;
 mod chunked;
@@ -31,13 +31,13 @@ pub(super) struct StoryProps {
     pub id: AttrValue,
     /// Level of subheadings in the story, 1 to 6.
     pub level: u8,
-    /// Told the line a piece begins in when the reader wants to see it; absent while the lines are not shown.
+    /// Called with the line of a block to show it in the ledger; absent while the ledger is closed.
     pub onsource: Option<Callback<usize>>,
-    /// The line to point at what was made of.
+    /// The line whose block to scroll to.
     pub target: LineTarget,
 }
 
-/// The story with its sources and notes. Nothing when the article has none of them.
+/// The story with quoted media and notes. Empty if the article has none of them.
 #[component]
 pub(super) fn Story(props: &StoryProps) -> Html {
     let StoryProps { article, messages, id, level, onsource, target } = props;
@@ -51,11 +51,11 @@ pub(super) fn Story(props: &StoryProps) -> Html {
     });
 
     let excerpt_end = excerpt::excerpt_end(&article.body, &article.language);
-    use_scroll_to_block(*target, article, excerpt_end, (open, &ontoggle), &node, id);
+    use_scroll_to_block(*target, article, excerpt_end, open, &ontoggle, &node, id);
     let sources =
         onsource.as_ref().map(|onsource| Sources { id: id.clone(), onsource: onsource.clone(), messages: *messages });
     let end = TextPosition::end(&article.body);
-    // Unlike the other disclosures' this label follows the state: below an open story an invitation to read it is wrong.
+    // This label follows the state: below an open story an invitation to read it would be wrong.
     let label = messages.text(if open { messages.show_less } else { messages.full_story });
     html! {
         <>
@@ -100,24 +100,24 @@ pub(super) fn Story(props: &StoryProps) -> Html {
     }
 }
 
-/// The block that was made from the line to point at.
+/// The block that was made from the target line.
 fn target_block(article: &Article, target: LineTarget) -> Option<usize> {
     let of_line = |block: &Block| block.lines.contains(&target.line);
     (target.request > 0).then(|| article.body.iter().position(of_line)).flatten()
 }
 
-/// Points at the block made from a line, and opens the story where that is needed.
+/// Scrolls to the block made from a line. Opens the story first if the block is in the closed part.
 #[hook]
 fn use_scroll_to_block(
     target: LineTarget,
     article: &Rc<Article>,
     excerpt_end: Option<TextPosition>,
-    openness: (bool, &Callback<bool>),
+    open: bool,
+    ontoggle: &Callback<bool>,
     story: &NodeRef,
     id: &AttrValue,
 ) {
     let done = use_mut_ref(|| 0);
-    let (open, ontoggle) = openness;
     let (article, ontoggle, story, id) = (article.clone(), ontoggle.clone(), story.clone(), id.clone());
     use_effect_with((target, open), move |(target, open)| {
         if *done.borrow() == target.request {
@@ -137,7 +137,7 @@ fn use_scroll_to_block(
     });
 }
 
-/// Scrolls back to a story that has just been closed and would be above the window now that it is short.
+/// Scrolls back to a story that was just closed and is now above the window.
 fn scroll_back(story: &NodeRef) {
     if let Some(story) = story.cast::<Element>()
         && story.get_bounding_client_rect().bottom() < 0.0

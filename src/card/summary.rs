@@ -1,4 +1,4 @@
-//! The collapsible summary.
+//! The summary in a disclosure.
 
 use yew::prelude::*;
 
@@ -8,10 +8,10 @@ use crate::card::base::disclosure::Disclosure;
 use crate::card::base::line_link::line_link;
 use crate::card::base::script::MainScript;
 
-/// The summary's points, and in words whose they are; for a story without one, that it has none.
+/// The summary's points and their origin, or a note that a story has no summary.
 pub(super) struct SummarySection<'a> {
     pub summary: &'a Option<Summary>,
-    /// Whether there is a story that could have one.
+    /// Set if there is a story that could have a summary.
     pub has_story: bool,
     pub messages: Localizer,
     /// The script of the article.
@@ -22,12 +22,12 @@ pub(super) struct SummarySection<'a> {
     pub level: u8,
     pub open: bool,
     pub ontoggle: Callback<bool>,
-    /// Told the line a point begins in when the reader wants to see it; absent when the text is not at hand.
+    /// Called with the line of a point to show it in the ledger; absent if the card has no ledger.
     pub onsource: Option<&'a Callback<usize>>,
 }
 
 impl SummarySection<'_> {
-    pub(super) fn show(self) -> Html {
+    pub(super) fn render(self) -> Html {
         let SummarySection { summary, has_story, messages, script, id, level, open, ontoggle, onsource } = self;
         let points = |points: &[Point]| list(points, onsource, messages, script);
         let Some(summary) = summary else {

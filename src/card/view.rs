@@ -1,4 +1,4 @@
-//! The card of an article that is already parsed.
+//! The card of a parsed article.
 
 use std::rc::Rc;
 
@@ -29,22 +29,24 @@ card_props! {
     pub struct ArticleViewProps {
         /// The article to show.
         pub article: Rc<Article>,
-        /// The text it was parsed from. Empty by default, and then the card shows neither the ledger nor the lines set
-        /// aside.
+        /// The text it was parsed from. Empty by default, and then the card shows neither the
+        /// ledger nor the lines set aside.
         #[prop_or_default]
         pub text: AttrValue,
         /// The corrections the article was parsed with. None by default.
         #[prop_or_default]
         pub corrections: Corrections,
-        /// Called with the corrections a reader requests. Without it the reader cannot correct anything.
+        /// Called with the corrections a reader requests. Without it the reader cannot correct
+        /// anything.
         #[prop_or_default]
         pub oncorrect: Option<Callback<Corrections>>,
     }
 }
 
-/// The card of an article that is already parsed.
+/// The card of a parsed article.
 ///
-/// What the reader opened stays open when the article changes; give the component a `key` to start afresh.
+/// The sections a reader opened stay open when the article changes. Give the component a `key` to
+/// reset them.
 #[component]
 pub fn ArticleView(props: &ArticleViewProps) -> Html {
     let id = use_unique_id();
@@ -70,7 +72,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
     let language = script::language(article);
     let messages = Localizer::new(&language, props.lang.as_deref());
     let level = props.heading_level.clamp(1, 6);
-    // Without a headline its level is free, and skipping it would leave a hole in the page's outline.
+    // Without a headline the sections take its level, so that the page's outline has no gap.
     let inner_level = if article.headline.is_some() { (level + 1).min(6) } else { level };
     let headline_id = article.headline.is_some().then(|| id.part("headline"));
 
@@ -98,7 +100,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
             {oncopy}
         >
             <div class="article-card__inner">
-                if has_nothing_to_read(article) {
+                if is_empty(article) {
                     <div class="article-card__empty" part="empty">
                         if props.text.trim().is_empty() {
                             <p class="article-card__empty-title">{ messages.text(messages.empty) }</p>
@@ -129,7 +131,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                         ontoggle: toggle,
                         onsource: has_ledger.then_some(&onsource),
                         }
-                        .show()
+                        .render()
                     }
                     <Story
                         {article}
@@ -163,7 +165,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
     }
 }
 
-/// Where a quotation comes from: `Headline · Author · Section`.
+/// The source of a quotation: `Headline · Author · Section`.
 fn citation(article: &Article) -> Option<String> {
     let authors = article.authors.iter().map(|author| author.name.as_str()).collect::<Vec<_>>().join(", ");
     let author = Some(authors).filter(|authors| !authors.is_empty()).or(article.agency.clone());
@@ -172,7 +174,7 @@ fn citation(article: &Article) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
-/// Points at what was made of a line: a piece of the header here, while the story looks after its own.
+/// Scrolls to the part made from a line, outside the story. The story does the same for its blocks.
 #[hook]
 fn use_scroll_to_part(target: LineTarget, article: &Rc<Article>, card: &NodeRef) {
     let (article, card) = (article.clone(), card.clone());
@@ -203,8 +205,8 @@ fn part_of(role: Role) -> Option<&'static str> {
     })
 }
 
-/// Whether an article has no field to show.
-fn has_nothing_to_read(article: &Article) -> bool {
+/// Returns `true` if an article has no field to show.
+fn is_empty(article: &Article) -> bool {
     let Article { headline, standfirst, section, agency, date_published, date_modified, dateline, summary, .. } =
         article;
     let Article { authors, editors, figures, body, sources, editor_notes, .. } = article;

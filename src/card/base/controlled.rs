@@ -1,12 +1,14 @@
-//! Who decides whether a disclosure is open: the card itself, or whoever uses it.
+//! State that the card keeps itself, or leaves to the code that uses the card.
+//!
+//! Without a callback the state is uncontrolled: it starts with the given value and follows the
+//! reader. With a callback it is controlled: it always has the given value, and a change is only
+//! requested.
 
 use yew::prelude::*;
 
 use crate::Corrections;
 
-/// Whether something is open, and what to call to change that.
-///
-/// Uncontrolled without `ontoggle`: starts as `open` and follows the reader. Controlled with it: is `open`, always.
+/// Returns the open state, and a callback that opens (`true`) or closes it.
 #[hook]
 pub(crate) fn use_controlled_open(open: bool, ontoggle: Option<Callback<bool>>) -> (bool, Callback<bool>) {
     let own = use_state_eq(|| open);
@@ -18,10 +20,9 @@ pub(crate) fn use_controlled_open(open: bool, ontoggle: Option<Callback<bool>>) 
     (is_open, toggle)
 }
 
-/// The corrections of a text, and what to call to change them.
+/// Returns the corrections of `text`, and a callback that replaces them.
 ///
-/// Uncontrolled without `oncorrect`: starts as `given` and follows the reader, for as long as the text stays. Controlled with it: is
-/// `given`, always.
+/// Uncontrolled corrections last until the text changes.
 #[hook]
 pub(crate) fn use_controlled_corrections(
     text: &AttrValue,

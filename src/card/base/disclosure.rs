@@ -1,4 +1,5 @@
-//! A button that shows and hides a panel, after the disclosure pattern of the WAI-ARIA Authoring Practices.
+//! A button that shows and hides a panel, by the disclosure pattern of the WAI-ARIA Authoring
+//! Practices.
 
 use gloo_events::EventListener;
 use web_sys::Element;
@@ -10,30 +11,32 @@ use yew::virtual_dom::VTag;
 pub(crate) struct DisclosureProps {
     /// Id of the panel, unique in the page.
     pub id: AttrValue,
-    /// What is disclosed; names the parts `{name}-toggle` and `{name}-panel`.
+    /// The disclosed section; names the parts `{name}-toggle` and `{name}-panel`.
     pub name: &'static str,
     /// Level of the heading around the button; no heading by default.
     #[prop_or_default]
     pub level: Option<u8>,
-    /// What the button says; whether it is open is told by `aria-expanded`.
+    /// The label of the button; `aria-expanded` adds the state.
     pub label: Html,
-    /// Whether the panel is shown.
+    /// `true` if the panel is shown.
     pub open: bool,
-    /// Asked to show (`true`) or hide the panel.
+    /// Called to show (`true`) or hide the panel.
     pub ontoggle: Callback<bool>,
-    /// What the panel holds.
+    /// The content of the panel.
     pub children: Html,
 }
 
 /// A button that shows and hides a panel.
 ///
-/// The closed panel stays in the document as `hidden="until-found"`: find-in-page reaches its text and opens it.
+/// The closed panel stays in the document as `hidden="until-found"`, so that find-in-page reaches
+/// its text and opens it.
 #[component]
 pub(crate) fn Disclosure(props: &DisclosureProps) -> Html {
     let panel = use_node_ref();
 
     use_effect_with((panel.clone(), props.ontoggle.clone()), |(panel, ontoggle)| {
-        // `html!` has no name for this event. The browser sends it just before it shows the panel for a match.
+        // `html!` has no name for this event. The browser sends it before it shows the panel for a
+        // match.
         let listener = panel.cast::<Element>().map(|element| {
             let ontoggle = ontoggle.clone();
             EventListener::new(&element, "beforematch", move |_| ontoggle.emit(true))
@@ -71,7 +74,7 @@ pub(crate) fn Disclosure(props: &DisclosureProps) -> Html {
     }
 }
 
-/// The panel, built by hand: `html!` knows `hidden` as a boolean only, and the value makes the difference here.
+/// The panel as a `VTag`, because `html!` takes `hidden` for a boolean and drops its value.
 fn panel_tag(props: &DisclosureProps, node_ref: NodeRef) -> Html {
     let mut panel = VTag::new("div");
     panel.node_ref = node_ref;

@@ -1,12 +1,13 @@
-//! A number that leads from a piece of the article to the line it was made from.
+//! A link from a part of the article to the line it comes from.
 
 use yew::prelude::*;
 
 use crate::card::messages::Localizer;
 
-/// The number of a line, counted from 1, as a button. `line` is an index into the ledger, told when the reader wants to see it.
+/// A button with the number of a line, counted from 1. Calls `onsource` with `line`, the index in
+/// the ledger.
 ///
-/// No component: an article has hundreds of them, and one costs more than it shows.
+/// A function and no component, because an article has hundreds of these buttons.
 pub(crate) fn line_link(line: usize, onsource: &Callback<usize>, messages: Localizer) -> Html {
     let number = line + 1;
     html! {

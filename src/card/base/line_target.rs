@@ -1,4 +1,4 @@
-//! What the card points at: a line of the text, or what was made of it.
+//! Scrolling to a line, or to the part of the article made from it.
 
 use std::rc::Rc;
 
@@ -6,12 +6,13 @@ use gloo_events::EventListener;
 use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
-/// A line to point at.
+/// The line to scroll to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct LineTarget {
-    /// Index into the ledger.
+    /// Index in the ledger.
     pub line: usize,
-    /// Tells one request from the next, also for the same line; 0 before the first.
+    /// Number of the request, so that asking for the same line again is a change; 0 before the
+    /// first.
     pub request: u32,
 }
 
@@ -23,7 +24,7 @@ impl Reducible for LineTarget {
     }
 }
 
-/// The last line asked for, and what to call to ask for another.
+/// Returns the line last requested, and a callback that requests a line.
 #[hook]
 pub(crate) fn use_line_target() -> (LineTarget, Callback<usize>) {
     let target = use_reducer_eq(LineTarget::default);
@@ -31,21 +32,21 @@ pub(crate) fn use_line_target() -> (LineTarget, Callback<usize>) {
     (*target, point)
 }
 
-/// Brings an element into sight and marks it until the focus, which it takes, goes on.
+/// Scrolls to an element, focuses it, and marks it until it loses the focus.
 pub(crate) fn scroll_to(element: &HtmlElement) {
     const MARK: &str = "data-pointed";
-    // The attributes are none of those Yew writes, so it leaves them alone.
+    // Yew does not write these attributes, so it leaves them alone.
     for (name, value) in [("tabindex", "-1"), (MARK, "")] {
-        // Refused only for names that are none.
+        // Fails only for invalid names.
         let _ = element.set_attribute(name, value);
     }
-    let unmarked = element.clone();
+    let target = element.clone();
     EventListener::once(element, "blur", move |_| {
-        let _ = unmarked.remove_attribute(MARK);
-        let _ = unmarked.remove_attribute("tabindex");
+        let _ = target.remove_attribute(MARK);
+        let _ = target.remove_attribute("tabindex");
     })
     .forget();
-    // An element that is gone cannot be focused, and then nothing is lost.
+    // Focusing an element that has left the page fails, and there is nothing left to focus.
     let _ = element.focus();
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Center);

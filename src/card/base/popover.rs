@@ -1,4 +1,4 @@
-//! A button that opens a small panel over the card.
+//! A button that opens a small panel above the card.
 
 use yew::prelude::*;
 
@@ -7,26 +7,27 @@ use yew::prelude::*;
 pub(crate) struct PopoverProps {
     /// Id of the panel, unique in the page.
     pub id: AttrValue,
-    /// What is opened; names the parts `{name}-toggle` and `{name}-panel`.
+    /// The content of the panel; names the parts `{name}-toggle` and `{name}-panel`.
     pub name: &'static str,
-    /// What the button shows, its name included.
+    /// The content of the button, with its name.
     pub label: Html,
-    /// What the panel holds.
+    /// The content of the panel.
     pub children: Html,
 }
 
-/// A button that opens a small panel over the card.
+/// A button that opens a small panel above the card.
 ///
-/// The panel is the browser's own popover: it lies above everything, Escape and a click elsewhere close it, the focus goes back to the
-/// button, and a screen reader is told whether it is open, all without a line of code.
+/// The panel is a native popover. The browser puts it above everything, closes it by Escape or a
+/// click elsewhere, returns the focus to the button and tells screen readers whether it is open.
 #[component]
 pub(crate) fn Popover(props: &PopoverProps) -> Html {
     let PopoverProps { id, name, label, children } = props;
-    // A page may hold many cards, and few of their panels are ever opened. A click is heard before it opens the panel.
-    let wanted = use_state_eq(|| false);
+    // The content is rendered at the first click, because a page may have many cards and readers
+    // open few of their panels. The click handler runs before the panel opens.
+    let opened = use_state_eq(|| false);
     let onclick = {
-        let wanted = wanted.setter();
-        move |_: MouseEvent| wanted.set(true)
+        let opened = opened.setter();
+        move |_: MouseEvent| opened.set(true)
     };
     html! {
         <>
@@ -40,7 +41,7 @@ pub(crate) fn Popover(props: &PopoverProps) -> Html {
                 { label.clone() }
             </button>
             <div {id} class="article-card__popover" part={format!("{name}-panel")} popover="auto">
-                if *wanted {
+                if *opened {
                     { children.clone() }
                 }
             </div>

@@ -1,4 +1,4 @@
-//! How the reader wants cards to look and sound, kept for all cards of this origin.
+//! The reader's preferences for the look and the voice of cards, shared by all cards of the origin.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -9,30 +9,33 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Storage, window};
 use yew::prelude::*;
 
-/// Under this key `localStorage` has them as JSON: `{"v":1,"size":115,"theme":"sepia","width":"wide","speed":125,"voices":["…"]}`.
+/// Key in `localStorage`. The value is JSON:
+/// `{"v":1,"size":115,"theme":"sepia","width":"wide","speed":125,"voices":["…"]}`.
 const KEY: &str = "article-card";
-/// The form of that JSON; another is somebody else's and passed over.
+/// Version of the JSON. Values of another version are ignored.
 const VERSION: f64 = 1.0;
-/// Event on the window that carries the JSON to the other cards of the page, also to those of another copy of this code.
-const CHANGED: &str = "article-card-preferences";
-/// How many chosen voices are remembered.
-const MOST_VOICES: usize = 12;
+/// Event on the window that carries the JSON to the other cards of the page, even those of another
+/// copy of this code.
+const CHANGE_EVENT: &str = "article-card-preferences";
+/// Number of chosen voices that are kept.
+const MAX_VOICES: usize = 12;
 
-/// Sizes of the text in per cent; `style.css` has a class for each.
+/// Text sizes in per cent; `style.css` has a class for each.
 pub(crate) const SIZES: [u32; 8] = [85, 100, 115, 130, 150, 175, 200, 250];
 /// Speeds of reading aloud in per cent.
 pub(crate) const SPEEDS: [u32; 6] = [75, 100, 125, 150, 175, 200];
-/// The first leaves it to the page and the system.
+/// Themes; the first follows the page or the system.
 pub(crate) const THEMES: [&str; 5] = ["auto", "light", "dark", "sepia", "contrast"];
-/// Widths of the column.
+/// Widths of the text column.
 pub(crate) const WIDTHS: [&str; 3] = ["narrow", "normal", "wide"];
 
 thread_local! {
-    // What the storage could not keep, as JSON: it holds for as long as the page does. All cards of the page read it.
+    // The JSON that the storage did not keep, for as long as the page lives. All cards of the page
+    // read it.
     static UNSAVED: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// What the reader has chosen.
+/// The reader's choices.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Preferences {
     /// One of [`SIZES`].
@@ -43,7 +46,7 @@ pub(crate) struct Preferences {
     pub width: &'static str,
     /// One of [`SPEEDS`].
     pub speed: u32,
-    /// URIs of the voices chosen, one for each language, the latest last.
+    /// URIs of the chosen voices, one for each language, the latest last.
     pub voices: Vec<String>,
 }
 
@@ -54,7 +57,8 @@ impl Default for Preferences {
 }
 
 impl Preferences {
-    /// What the reader chose here before. The defaults on a server, and wherever nothing can be read or understood.
+    /// Loads the stored preferences. Returns the defaults on a server, and if nothing is stored or
+    /// it cannot be read.
     fn load() -> Preferences {
         if !cfg!(target_arch = "wasm32") {
             return Preferences::default();
@@ -85,41 +89,42 @@ impl Preferences {
             theme: word("theme", &THEMES, default.theme),
             width: word("width", &WIDTHS, default.width),
             speed: number("speed", &SPEEDS, default.speed),
-            voices: voices.iter().filter_map(|voice| voice.as_string()).take(MOST_VOICES).collect(),
+            voices: voices.iter().filter_map(|voice| voice.as_string()).take(MAX_VOICES).collect(),
         })
     }
 
     fn json(&self) -> String {
         let Preferences { size, theme, width, speed, voices } = self;
-        let voices: Array = voices.iter().rev().take(MOST_VOICES).rev().map(JsValue::from).collect();
-        // Strings are always JSON; only a browser without memory fails here.
+        let voices: Array = voices.iter().rev().take(MAX_VOICES).rev().map(JsValue::from).collect();
+        // Strings always have a JSON form; this fails only if memory runs out.
         let voices = JSON::stringify(&voices).map(String::from).unwrap_or_default();
         format!(r#"{{"v":1,"size":{size},"theme":"{theme}","width":"{width}","speed":{speed},"voices":{voices}}}"#)
     }
 
-    /// Keeps them where that is allowed, and tells all cards of the page; the storage itself tells those of other pages.
+    /// Stores the preferences and notifies the cards of this page. The storage notifies those of
+    /// other pages.
     fn store(&self) {
         let json = self.json();
         let init = CustomEventInit::new();
         init.set_detail(&JsValue::from(&json));
         if let Some(storage) = storage() {
-            // Full or forbidden: `hold` sees that it is not there.
+            // Fails if the storage is full or blocked. `keep_unsaved` notices that.
             let _ = storage.set_item(KEY, &json);
         }
-        hold(json);
-        if let (Some(window), Ok(event)) = (window(), CustomEvent::new_with_event_init_dict(CHANGED, &init)) {
-            // An event just made can be dispatched.
+        keep_unsaved(json);
+        if let (Some(window), Ok(event)) = (window(), CustomEvent::new_with_event_init_dict(CHANGE_EVENT, &init)) {
+            // A new event can always be dispatched.
             let _ = window.dispatch_event(&event);
         }
     }
 
-    /// Takes back what was chosen for the eyes.
+    /// Resets size, theme and width.
     pub(crate) fn reset_looks(&mut self) {
         let Preferences { size, theme, width, .. } = Preferences::default();
         (self.size, self.theme, self.width) = (size, theme, width);
     }
 
-    /// The classes that make a card look so; none for what is as the page has it.
+    /// The classes of a card with these preferences; none for default values.
     pub(crate) fn classes(&self) -> Classes {
         let default = Preferences::default();
         classes!(
@@ -130,18 +135,18 @@ impl Preferences {
     }
 }
 
-/// Remembers the JSON for the life of the page, unless the storage has it.
-fn hold(json: String) {
+/// Keeps the JSON for the life of the page, unless the storage has it.
+fn keep_unsaved(json: String) {
     let stored = storage().and_then(|storage| storage.get_item(KEY).ok()?);
     UNSAVED.set((stored.as_ref() != Some(&json)).then_some(json));
 }
 
-/// Asking for it is an error where a reader has blocked it.
+/// The storage; reading the property throws if the reader has blocked it.
 fn storage() -> Option<Storage> {
     window()?.local_storage().ok()?
 }
 
-/// The reader's preferences, and what to call to change them; they change in all cards at once.
+/// Returns the reader's preferences, and a callback that changes them in all cards at once.
 #[hook]
 pub(crate) fn use_preferences() -> (Rc<Preferences>, Callback<Preferences>) {
     let preferences = use_state_eq(|| Rc::new(Preferences::load()));
@@ -153,15 +158,15 @@ pub(crate) fn use_preferences() -> (Rc<Preferences>, Callback<Preferences>) {
                 let window = window()?;
                 Some(EventListener::new(&window, name, move |event| {
                     match event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string()) {
-                        Some(json) => hold(json),
-                        // Another page has just shown that the storage works.
+                        Some(json) => keep_unsaved(json),
+                        // A change by another page shows that the storage works.
                         None => UNSAVED.set(None),
                     }
                     set.set(Rc::new(Preferences::load()));
                 }))
             };
-            let listeners = [listen(CHANGED), listen("storage")];
-            // Another card may have changed them since this one was rendered.
+            let listeners = [listen(CHANGE_EVENT), listen("storage")];
+            // Another card may have changed them after this card was rendered.
             set.set(Rc::new(Preferences::load()));
             move || drop(listeners)
         }

@@ -1,4 +1,4 @@
-//! What a piece of an article is written in, where that is not what the article is written in.
+//! Language and direction of pieces that are not written in the article's script.
 
 use yew::prelude::*;
 
@@ -8,24 +8,24 @@ use crate::article::Direction;
 use crate::language;
 use crate::parse::marks::{self, Script};
 
-/// Letters looked at in each text; the first lines tell.
-const SAMPLE: usize = 400;
+/// Letters sampled in each text.
+const SAMPLE_LETTERS: usize = 400;
 
-/// Characters that only one of the two ways to write Chinese has, pair by pair.
+/// Characters of only one of the two Chinese scripts, pair by pair.
 const TRADITIONAL: &str =
     "這們來對時國會說過學發開關長門問間見現實點樣動車馬風東無為種電話語經濟業產員將軍體進還讓區邊號總難聽聲處備華黨";
 const SIMPLIFIED: &str =
     "这们来对时国会说过学发开关长门问间见现实点样动车马风东无为种电话语经济业产员将军体进还让区边号总难听声处备华党";
 
-/// The language of an article as its card is marked with it: Chinese with its script, which fonts and the card's own words
-/// depend on.
+/// The value of `lang` for an article's card. Chinese gets its script, because fonts and the card's
+/// messages depend on it.
 pub(crate) fn language(article: &Article) -> AttrValue {
     let tag = &article.language;
     if tag != "zh" {
         return AttrValue::from(tag.clone());
     }
     let (mut traditional, mut simplified) = (0, 0);
-    for c in texts(article).flat_map(|text| text.chars().take(SAMPLE)) {
+    for c in texts(article).flat_map(|text| text.chars().take(SAMPLE_LETTERS)) {
         traditional += usize::from(TRADITIONAL.contains(c));
         simplified += usize::from(SIMPLIFIED.contains(c));
     }
@@ -36,11 +36,11 @@ pub(crate) fn language(article: &Article) -> AttrValue {
     })
 }
 
-/// The script an article is written in.
+/// The script of an article.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct MainScript(Option<Script>);
 
-/// Language and direction of a text, where they are not those of the article around it.
+/// Language and direction of a text, if they differ from those of the article.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct LangDir {
     pub lang: Option<AttrValue>,
@@ -61,7 +61,8 @@ impl MainScript {
         MainScript(main.map(|(_, script)| script))
     }
 
-    /// The mark of a text with hardly a letter of the article's script; names and terms alone do not make a text foreign.
+    /// The language and direction of a text with hardly any letter of the article's script. A few
+    /// names and terms do not make a text foreign.
     pub(crate) fn lang_dir(self, text: &str) -> LangDir {
         let (mut own, mut foreign) = (0, 0);
         for script in letters(text) {
@@ -71,12 +72,12 @@ impl MainScript {
             return LangDir::default();
         }
         let (language, direction) = language::detect(std::iter::once(text));
-        // An empty tag says that nobody knows, which keeps the article's own language off it.
+        // An empty `lang` means an unknown language, and undoes the article's.
         let lang = if language == "und" { AttrValue::Static("") } else { AttrValue::from(language) };
         LangDir { lang: Some(lang), dir: Some(dir(direction)) }
     }
 
-    /// A text within a line or a list, whose edges stay those of the article.
+    /// Renders a text inside a line or a list item, which keep the direction of the article.
     pub(crate) fn inline(self, text: &str) -> Html {
         let LangDir { lang, dir } = self.lang_dir(text);
         let words = running_text(text);
@@ -88,7 +89,7 @@ impl MainScript {
     }
 }
 
-/// The value of `dir`.
+/// The value of the attribute `dir`.
 pub(crate) fn dir(direction: Direction) -> &'static str {
     match direction {
         Direction::Ltr => "ltr",
@@ -96,18 +97,18 @@ pub(crate) fn dir(direction: Direction) -> &'static str {
     }
 }
 
-/// What tells the script of an article: its headline and the beginning of its story.
+/// The texts that decide the script of an article: its headline and the first blocks.
 fn texts(article: &Article) -> impl Iterator<Item = &str> {
     article.headline.as_deref().into_iter().chain(article.body.iter().take(8).map(|block| block.text.as_str()))
 }
 
-/// The scripts of a text's first letters, the three of Japanese as one.
+/// The scripts of a text's first letters; kana count as Han.
 fn letters(text: &str) -> impl Iterator<Item = Script> {
-    let scripts = text.chars().take(2 * SAMPLE).filter_map(marks::script).take(SAMPLE);
+    let scripts = text.chars().take(2 * SAMPLE_LETTERS).filter_map(marks::script).take(SAMPLE_LETTERS);
     scripts.map(|script| if script == Script::Kana { Script::Han } else { script })
 }
 
-/// A Chinese character or a Korean syllable says about as much as some letters of an alphabet.
+/// A Chinese character or a Korean syllable carries about as much as three letters of an alphabet.
 fn weight(script: Script) -> usize {
     if matches!(script, Script::Han | Script::Hangul) { 3 } else { 1 }
 }

@@ -1,11 +1,11 @@
-//! Who made the article.
+//! Authors, editors and agency.
 
 use yew::prelude::*;
 
 use crate::Article;
 use crate::card::messages::Localizer;
 
-/// Authors with their roles, then editors, then the agency. Nothing when nobody is named.
+/// Authors with their roles, then editors, then the agency. Empty if the article names none.
 pub(crate) fn byline(article: &Article, messages: Localizer) -> Html {
     let Article { authors, editors, agency, .. } = article;
     if authors.is_empty() && editors.is_empty() && agency.is_none() {
@@ -15,7 +15,7 @@ pub(crate) fn byline(article: &Article, messages: Localizer) -> Html {
         <div class="article-card__byline" part="byline">
             if !authors.is_empty() {
                 <span class="article-card__visually-hidden">{ messages.text(messages.by) }{ " " }</span>
-                // Safari forgets that a list without markers is a list, unless told.
+                // Safari drops the list role of a list without markers unless it is explicit.
                 <ul class="article-card__authors" role="list">
                     for author in authors.iter() {
                         <li class="article-card__author" part="author">
@@ -45,7 +45,7 @@ pub(crate) fn byline(article: &Article, messages: Localizer) -> Html {
     }
 }
 
-/// Names after one another, each kept from mixing its direction with the next one's.
+/// Names with separators; each in `<bdi>`, so that its direction does not affect the next.
 pub(crate) fn names(names: &[String], messages: Localizer) -> Html {
     html! {
         for (i, name) in names.iter().enumerate() {

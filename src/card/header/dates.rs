@@ -1,4 +1,4 @@
-//! Dates as the reader's language writes them, by the browser's own knowledge of it.
+//! Dates in the format of the reader's locale, by `Intl`.
 
 use js_sys::JSON;
 use wasm_bindgen::prelude::*;
@@ -12,7 +12,7 @@ extern "C" {
     #[wasm_bindgen(js_namespace = Intl)]
     type DateTimeFormat;
 
-    // The bindings of js-sys do not catch what these throw.
+    // The bindings of js-sys do not catch the exceptions of these.
     #[wasm_bindgen(catch, constructor, js_namespace = Intl)]
     fn new(locale: &str, options: &JsValue) -> Result<DateTimeFormat, JsValue>;
 
@@ -20,10 +20,10 @@ extern "C" {
     fn format(this: &DateTimeFormat, time: f64) -> Result<String, JsValue>;
 }
 
-/// A date in the card's language, with the words it was printed in as its title; in those words where it is not sure which
-/// day they name, and where there is no browser to ask.
+/// A date in the card's language, with the printed words as its title.
 ///
-/// `lang` is the language asked for, whose region tells how dates are written; without one it is the reader's.
+/// Falls back to the printed words if the date is not certain, or if there is no browser. `lang` is
+/// the requested language, whose region decides the format; without it the reader's locale does.
 pub(super) fn date(date: &Date, messages: Localizer, lang: Option<&str>) -> Html {
     let Some(iso) = &date.iso else {
         return html! { <bdi>{ &date.text }</bdi> };
@@ -36,7 +36,7 @@ pub(super) fn date(date: &Date, messages: Localizer, lang: Option<&str>) -> Html
     }
 }
 
-/// The date as the browser writes it, in the first locale it knows of those that are the card's language.
+/// The date in the first known locale that has the card's language.
 fn written(iso: &str, messages: Localizer, lang: Option<&str>) -> Option<String> {
     if !cfg!(target_arch = "wasm32") {
         return None;
@@ -48,13 +48,14 @@ fn written(iso: &str, messages: Localizer, lang: Option<&str>) -> Option<String>
     locales.chain([messages.tag.to_owned()]).find_map(|locale| format(iso, &locale).ok())
 }
 
-/// `2023-10-17`, `2023-10-17T14:05` or `2023-10-17T14:05+07:00` in a locale; the day and the hour are those printed,
-/// wherever the reader is.
+/// Formats `2023-10-17`, `2023-10-17T14:05` or `2023-10-17T14:05+07:00`. Day and hour are those
+/// printed, in whatever zone the reader is.
 fn format(iso: &str, locale: &str) -> Result<String, JsValue> {
     let (local, offset) = iso.split_at_checked(16).unwrap_or((iso, ""));
-    // A day alone is one of UTC by itself.
+    // `Date.parse` reads a date without a time as UTC.
     let (utc, clock) = if local.len() < 16 { ("", "") } else { ("Z", r#","hour":"numeric","minute":"2-digit""#) };
-    // One calendar and one kind of digits, for regions differ where the card's other words do not.
+    // Some regions have another calendar or other digits by default, which the card's messages do
+    // not use.
     let options = format!(
         r#"{{"year":"numeric","month":"long","day":"numeric"{clock},"calendar":"gregory","numberingSystem":"latn","timeZone":"UTC"}}"#
     );
@@ -62,8 +63,10 @@ fn format(iso: &str, locale: &str) -> Result<String, JsValue> {
     Ok(DateTimeFormat::new(locale, &JSON::parse(&options)?)?.format(time)? + &zone(offset))
 }
 
-/// What follows a time at an offset from UTC: ` GMT+7` for `+07:00`. Written by `Intl`, it lands amid the words of some
-/// languages, and not all browsers know time zones by their offset.
+/// The text after a time with an offset from UTC: ` GMT+7` for `+07:00`.
+///
+/// `Intl` would put it amid the words in some languages, and not all browsers accept an offset as a
+/// time zone.
 fn zone(offset: &str) -> String {
     let Some((sign, (hours, minutes))) =
         offset.split_at_checked(1).and_then(|(sign, rest)| Some((sign, rest.split_once(':')?)))

@@ -1,4 +1,4 @@
-//! What the text says of its pictures.
+//! Captions and credits of pictures.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::Article;
 use crate::card::base::script::MainScript;
 use crate::card::messages::Localizer;
 
-/// Captions and credits as strips; the pictures themselves are not in a plain text.
+/// Captions and credits as strips. A plain text has no pictures.
 pub(crate) fn figures(article: &Article, messages: Localizer) -> Html {
     let script = MainScript::of(article);
     html! {

@@ -1,44 +1,60 @@
-//! How long an article takes to read, from fast readers to slow ones.
+//! The reading time of an article, from fast readers to slow ones.
 
 use crate::Article;
 
-/// Words a minute of adults who read their own language aloud, mean and standard deviation; characters in Chinese and
-/// Japanese. After the International Reading Speed Texts (Trauzettel-Klosinski, Dietz 2012,
-/// <https://doi.org/10.1167/iovs.11-8284>), whose figures Firefox's reader view uses too.
-const SPEEDS: [(&str, usize, usize); 21] = [
-    ("en", 228, 30),
-    ("ar", 138, 20),
-    ("de", 179, 17),
-    ("es", 218, 28),
-    ("fi", 161, 18),
-    ("fr", 195, 26),
-    ("he", 187, 29),
-    ("it", 188, 28),
-    ("ja", 357, 56),
-    ("nl", 202, 29),
-    ("pl", 166, 23),
-    ("pt", 181, 29),
-    ("ru", 184, 32),
-    ("sl", 180, 30),
-    ("sv", 199, 34),
-    ("tr", 166, 25),
-    ("zh", 255, 29),
-    // Written without spaces and counted in letters; nobody measured them, so as many letters as in English.
-    ("km", 987, 118),
-    ("lo", 987, 118),
-    ("my", 987, 118),
-    ("th", 987, 118),
+/// Words read in a minute; characters in Chinese and Japanese.
+struct Speed {
+    /// Primary subtag of the language.
+    language: &'static str,
+    mean: usize,
+    deviation: usize,
+}
+
+impl Speed {
+    const fn new(language: &'static str, mean: usize, deviation: usize) -> Speed {
+        Speed { language, mean, deviation }
+    }
+}
+
+/// Reading speeds of adults who read aloud, by the International Reading Speed Texts
+/// (Trauzettel-Klosinski, Dietz 2012, <https://doi.org/10.1167/iovs.11-8284>). Firefox's reader
+/// view uses the same figures.
+const SPEEDS: [Speed; 21] = [
+    Speed::new("en", 228, 30),
+    Speed::new("ar", 138, 20),
+    Speed::new("de", 179, 17),
+    Speed::new("es", 218, 28),
+    Speed::new("fi", 161, 18),
+    Speed::new("fr", 195, 26),
+    Speed::new("he", 187, 29),
+    Speed::new("it", 188, 28),
+    Speed::new("ja", 357, 56),
+    Speed::new("nl", 202, 29),
+    Speed::new("pl", 166, 23),
+    Speed::new("pt", 181, 29),
+    Speed::new("ru", 184, 32),
+    Speed::new("sl", 180, 30),
+    Speed::new("sv", 199, 34),
+    Speed::new("tr", 166, 25),
+    Speed::new("zh", 255, 29),
+    // Thai, Lao, Khmer and Burmese are written without spaces and counted in letters. They were not
+    // measured and have as many letters a minute as English.
+    Speed::new("km", 987, 118),
+    Speed::new("lo", 987, 118),
+    Speed::new("my", 987, 118),
+    Speed::new("th", 987, 118),
 ];
 
-/// The fewest and the most minutes a card says an article takes, within a standard deviation of the speeds measured in
-/// its language ([IReST](https://doi.org/10.1167/iovs.11-8284)); languages that nobody measured read as fast as English.
+/// The fewest and the most minutes an article takes, within a standard deviation of the reading
+/// speeds in its language ([IReST](https://doi.org/10.1167/iovs.11-8284)). A language without
+/// measurements has the speeds of English.
 ///
-/// The range takes in the article's own `reading_minutes`, which are those of silent readers. `None` when there is nothing
-/// to read.
+/// The range includes the article's own `reading_minutes`, which are those of silent readers.
+/// `None` for an article without text.
 pub fn minutes(article: &Article) -> Option<(usize, usize)> {
     let Article { language, word_count, reading_minutes, .. } = article;
     let primary = language.split('-').next().unwrap_or_default();
-    let (_, mean, deviation) = SPEEDS.iter().find(|speed| speed.0 == primary).unwrap_or(&SPEEDS[0]);
+    let Speed { mean, deviation, .. } = SPEEDS.iter().find(|speed| speed.language == primary).unwrap_or(&SPEEDS[0]);
     let fast = word_count.div_ceil(mean + deviation);
     let slow = word_count.div_ceil(mean - deviation);
     let with_any = |minutes: usize| if minutes == 0 { *reading_minutes } else { minutes };
@@ -66,7 +82,7 @@ mod tests {
         check("th", 4000, 4, Some((4, 5)));
         check("en", 90, 1, Some((1, 1)));
         check("en", 0, 0, None);
-        // Made by hand without a count of words.
+        // An article built by hand may have no word count.
         check("en", 0, 3, Some((3, 3)));
     }
 }

@@ -1,32 +1,32 @@
-//! Which lines of the ledger are listed.
+//! Filters for the lines of the ledger.
 
 use yew::prelude::*;
 
 use crate::article::{Line, Role};
 use crate::card::messages::Localizer;
 
-/// A line less sure than this is worth a look.
-const MIN_SURE: f32 = 0.6;
+/// Lines with less confidence are listed as unsure.
+const MIN_CONFIDENCE: f32 = 0.6;
 
-/// Which lines are listed.
+/// The lines to list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Filter {
     All,
-    /// Those that are no part of the article.
+    /// Lines that are not part of the article.
     Aside,
-    /// Those the parser is not sure of.
+    /// Lines whose role is uncertain.
     Unsure,
 }
 
 impl Filter {
-    const ALL: [Filter; 3] = [Filter::All, Filter::Aside, Filter::Unsure];
+    const EACH: [Filter; 3] = [Filter::All, Filter::Aside, Filter::Unsure];
 
-    /// Whether it lists the line.
+    /// Returns `true` if the filter lists the line.
     pub(super) fn lists(self, line: &Line) -> bool {
         match self {
             Filter::All => true,
             Filter::Aside => line.role == Role::Boilerplate,
-            Filter::Unsure => line.role != Role::Blank && line.confidence < MIN_SURE,
+            Filter::Unsure => line.role != Role::Blank && line.confidence < MIN_CONFIDENCE,
         }
     }
 
@@ -39,7 +39,7 @@ impl Filter {
     }
 }
 
-/// A button for each filter that lists something.
+/// A button for each filter that lists any line.
 pub(super) fn filter_buttons(
     counts: [usize; 3],
     chosen: Filter,
@@ -48,7 +48,7 @@ pub(super) fn filter_buttons(
 ) -> Html {
     html! {
         <div class="article-card__filters" role="group" aria-label={messages.ledger}>
-            for (filter, count) in Filter::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0) {
+            for (filter, count) in Filter::EACH.into_iter().zip(counts).filter(|(_, count)| *count > 0) {
                 <button
                     type="button"
                     class="article-card__button"
@@ -64,7 +64,7 @@ pub(super) fn filter_buttons(
     }
 }
 
-/// How many lines each filter lists.
+/// Number of lines that each filter lists, in the order of [`Filter::EACH`].
 pub(super) fn counts(lines: &[Line]) -> [usize; 3] {
-    Filter::ALL.map(|filter| lines.iter().filter(|line| filter.lists(line)).count())
+    Filter::EACH.map(|filter| lines.iter().filter(|line| filter.lists(line)).count())
 }

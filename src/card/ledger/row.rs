@@ -6,35 +6,44 @@ use yew::prelude::*;
 use crate::article::{Line, Reason, Role};
 use crate::card::messages::Localizer;
 
-/// What a reader may call a line that is not blank.
+/// The roles that a reader may give to a line.
 fn roles() -> impl Iterator<Item = Role> {
     Role::ALL.into_iter().filter(|role| *role != Role::Blank)
+}
+
+/// A reader's choice of a role for a line.
+pub(super) struct RoleChoice {
+    /// Index in the ledger.
+    pub line: usize,
+    /// `None` for the parser's own choice.
+    pub role: Option<Role>,
 }
 
 /// Properties of [`Row`].
 #[derive(Properties, PartialEq)]
 pub(super) struct RowProps {
     pub line: Line,
-    /// Index into the ledger.
+    /// Index in the ledger.
     pub index: usize,
-    /// The line, word for word.
+    /// The text of the line.
     pub text: AttrValue,
-    /// Whether a reader gave it its role.
+    /// Set if the reader gave the line its role.
     pub corrected: bool,
     pub id: AttrValue,
     pub messages: Localizer,
-    /// Told the index when the reader wants to see what was made of the line.
+    /// Called with the index to show the line's part of the article.
     pub onresult: Callback<usize>,
-    /// Told the index and the role a reader gives the line, `None` for the parser's own; absent when nothing can be put right.
-    pub onrole: Option<Callback<(usize, Option<Role>)>>,
+    /// Called with the reader's choice; without it nothing can be corrected.
+    pub onrole: Option<Callback<RoleChoice>>,
 }
 
-/// A line with what it was taken for.
+/// A line with its role.
 #[component]
 pub(super) fn Row(props: &RowProps) -> Html {
     let RowProps { line, index, text, corrected, id, messages, onresult, .. } = props;
     let menu = use_node_ref();
-    // A `selected` attribute stops counting once the reader has used the menu; the value always does.
+    // The attribute `selected` has no effect after the reader has used the menu. The value always
+    // has.
     use_effect_with((menu.clone(), line.role), |(menu, role)| {
         if let Some(menu) = menu.cast::<HtmlSelectElement>() {
             menu.set_value(&(*role as usize).to_string());
@@ -71,7 +80,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
                     { number }
                 </button>
             }
-            // A line may be in any language, whatever the article's.
+            // A line may be in another language than the article.
             <span class="article-card__row-text" part="ledger-text" dir="auto">{ text }</span>
             { role_choice(props, menu) }
             <span class="article-card__row-why">{ explanation(line, *corrected, *messages) }</span>
@@ -79,7 +88,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
     }
 }
 
-/// How sure the parser is, and for a line set aside why it was.
+/// The confidence in the role, and for a line that was set aside the reason.
 fn explanation(line: &Line, corrected: bool, messages: Localizer) -> Html {
     let words = match line.reason.filter(|reason| *reason != Reason::Reader) {
         _ if corrected => messages.corrected.to_owned(),
@@ -93,29 +102,30 @@ fn confidence(line: &Line, messages: Localizer) -> String {
     messages.confidence.replace("{n}", &((line.confidence * 100.0).round() as u32).to_string())
 }
 
-/// What a role is called.
+/// The name of a role.
 fn role_name(messages: Localizer, role: Role) -> &'static str {
     messages.roles.get(role as usize).copied().unwrap_or_default()
 }
 
-/// What a reason is called.
+/// The name of a reason.
 fn reason_name(messages: Localizer, reason: Reason) -> &'static str {
     messages.reasons.get(reason as usize).copied().unwrap_or_default()
 }
 
-/// The role of a line: words, or a menu where it can be put right.
+/// The role of a line as text, or as a menu if it can be corrected.
 fn role_choice(props: &RowProps, menu: NodeRef) -> Html {
-    let RowProps { line, index, corrected, messages, onrole, .. } = props;
+    let RowProps { index, corrected, messages, onrole, .. } = props;
+    let role = props.line.role;
     let Some(onrole) = onrole else {
         return html! {
-            <span class="article-card__row-role" part="ledger-role">{ messages.text(role_name(*messages, line.role)) }</span>
+            <span class="article-card__row-role" part="ledger-role">{ messages.text(role_name(*messages, role)) }</span>
         };
     };
-    let index = *index;
-    let number = (index + 1).to_string();
+    let line = *index;
+    let number = (line + 1).to_string();
     let onchange = onrole.reform(move |event: Event| {
         let menu: HtmlSelectElement = event.target_unchecked_into();
-        (index, roles().find(|role| (*role as usize).to_string() == menu.value()))
+        RoleChoice { line, role: roles().find(|role| (*role as usize).to_string() == menu.value()) }
     });
     html! {
         <span class="article-card__row-role" part="ledger-role">
@@ -127,7 +137,7 @@ fn role_choice(props: &RowProps, menu: NodeRef) -> Html {
                 {onchange}
             >
                 for choice in roles() {
-                    <option value={(choice as usize).to_string()} selected={choice == line.role} lang={messages.tag}>
+                    <option value={(choice as usize).to_string()} selected={choice == role} lang={messages.tag}>
                         { role_name(*messages, choice) }
                     </option>
                 }
@@ -138,7 +148,7 @@ fn role_choice(props: &RowProps, menu: NodeRef) -> Html {
                     class="article-card__button article-card__button--icon"
                     part="ledger-undo"
                     aria-label={messages.undo_line.replace("{n}", &number)}
-                    onclick={onrole.reform(move |_| (index, None))}
+                    onclick={onrole.reform(move |_| RoleChoice { line, role: None })}
                 >
                     { "↺" }
                 </button>

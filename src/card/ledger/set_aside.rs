@@ -1,4 +1,4 @@
-//! The lines of the input that are no part of the article.
+//! The lines of the text that are not part of the article.
 
 use std::rc::Rc;
 
@@ -12,7 +12,7 @@ use crate::card::base::running_text::without_bidi_controls;
 use crate::card::messages::Localizer;
 use crate::card::parsing::chunks::use_chunks;
 
-/// Lines drawn at a time.
+/// Lines rendered at a time.
 const CHUNK_LINES: usize = 100;
 
 /// Properties of [`SetAside`].
@@ -26,7 +26,8 @@ pub(crate) struct SetAsideProps {
     pub id: AttrValue,
 }
 
-/// The lines taken for page furniture, word for word, so that nothing is ever lost. Nothing when there are none.
+/// The lines classified as boilerplate, unchanged, so that no text is lost. Empty if there are
+/// none.
 #[component]
 pub(crate) fn SetAside(props: &SetAsideProps) -> Html {
     let SetAsideProps { article, text, messages, id } = props;
@@ -45,7 +46,7 @@ pub(crate) fn SetAside(props: &SetAsideProps) -> Html {
             <Disclosure {id} name="set-aside" {label} {open} {ontoggle}>
                 <p class="article-card__hint">{ messages.text(messages.set_aside_hint) }</p>
                 <ul class="article-card__lines" role="list">
-                    // Furniture comes in any language, whatever the article's: each line finds its own direction.
+                    // Boilerplate may be in any language, so each line gets its own direction.
                     for lines in chunks {
                         <Lines {lines} />
                     }
@@ -61,7 +62,7 @@ struct LinesProps {
     lines: Rc<[AttrValue]>,
 }
 
-/// Some of the lines.
+/// One chunk of lines.
 #[component]
 fn Lines(props: &LinesProps) -> Html {
     html! {
@@ -71,7 +72,7 @@ fn Lines(props: &LinesProps) -> Html {
     }
 }
 
-/// The lines of boilerplate in `text`. Offsets that do not fit the text are passed over.
+/// The lines of boilerplate in `text`. Offsets outside the text are skipped.
 fn furniture(article: &Article, text: &str) -> Vec<AttrValue> {
     let boilerplate = article.lines.iter().filter(|line| line.role == Role::Boilerplate);
     boilerplate

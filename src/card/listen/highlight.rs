@@ -1,4 +1,4 @@
-//! The sentence that is read aloud, marked in the card and brought into view.
+//! The highlight of the sentence that is read aloud.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
@@ -10,20 +10,20 @@ use super::sentence::Sentence;
 use crate::Article;
 use crate::article::BlockKind;
 
-/// Name of the highlight; `style.css` says what it looks like.
+/// Name of the CSS highlight, styled by `style.css`.
 const NAME: &str = "article-card-sentence";
-/// The class of a block in browsers without highlights.
-const CLASS: &str = "article-card__spoken";
-/// Where the text of the story's blocks is, in their order.
+/// The class of the whole block, for browsers without CSS highlights.
+const FALLBACK_CLASS: &str = "article-card__spoken";
+/// The elements with the text of the story's blocks, in order.
 const BLOCKS: &str = ":is(.article-card__body, .article-card__chunk) > :is(p, .article-card__subheading), \
     .article-card__quote > p, .article-card__list > li";
-/// A block that goes on where the first lines of the story end.
+/// A block that continues the last block of the excerpt.
 const CONTINUED: &str =
     ".article-card__continued, .article-card__continued > p, .article-card__continued > li:first-child";
 
 #[wasm_bindgen]
 extern "C" {
-    // Not yet among web-sys's stable interfaces. Not every browser has them, and then each of these throws.
+    // Not yet stable in web-sys. Browsers without CSS highlights throw.
     #[wasm_bindgen(js_name = Highlight)]
     type JsHighlight;
     #[wasm_bindgen(constructor, js_class = "Highlight", catch)]
@@ -34,27 +34,27 @@ extern "C" {
     fn delete_highlight(name: &str) -> Result<JsValue, JsValue>;
 }
 
-/// A marked sentence; dropped, it is marked no more.
+/// A highlighted sentence. Dropping it removes the highlight.
 pub(super) struct Highlight {
-    /// The block that carries the class.
+    /// The block with the class, if the browser has no CSS highlights.
     classed: Option<Element>,
 }
 
 impl Highlight {
-    /// Marks the sentence in the card and brings it into view; none when it is not found there.
+    /// Highlights the sentence in the card and scrolls to it. `None` if the card does not show it.
     pub(super) fn new(card: &Element, article: &Article, sentence: Sentence) -> Option<Highlight> {
         let pieces = pieces(card, article, sentence.unit);
         let range = range(&pieces, article, sentence)?;
         let block = range.start_container().ok()?.parent_element()?;
         if let Ok(Some(panel)) = block.closest("[hidden]") {
-            // As find-in-page does: the panel's disclosure opens it.
+            // As for find-in-page, the panel's disclosure opens on this event.
             let _ = panel.dispatch_event(&Event::new("beforematch").ok()?);
         }
         let highlighted = JsHighlight::new(&range).and_then(|highlight| set_highlight(NAME, &highlight)).is_ok();
         let classed = (!highlighted).then(|| block.clone());
         if let Some(block) = &classed {
-            // One class more; Yew writes the attribute only when its own list changes.
-            let _ = block.class_list().add_1(CLASS);
+            // Yew writes the attribute only if its own classes change, so this class stays.
+            let _ = block.class_list().add_1(FALLBACK_CLASS);
         }
         scroll_into_view(&block, &range);
         Some(Highlight { classed })
@@ -64,13 +64,13 @@ impl Highlight {
 impl Drop for Highlight {
     fn drop(&mut self) {
         match &self.classed {
-            Some(block) => drop(block.class_list().remove_1(CLASS)),
+            Some(block) => drop(block.class_list().remove_1(FALLBACK_CLASS)),
             None => drop(delete_highlight(NAME)),
         }
     }
 }
 
-/// The elements that hold the text of a unit: one, or two of a block that is cut.
+/// The elements with the text of a unit: one, or two for a block that the excerpt cuts.
 fn pieces(card: &Element, article: &Article, unit: usize) -> Vec<Element> {
     let one = |selector| card.query_selector(selector).ok().flatten().into_iter().collect();
     match unit {
@@ -79,7 +79,7 @@ fn pieces(card: &Element, article: &Article, unit: usize) -> Vec<Element> {
         _ => {}
     }
     let Ok(found) = card.query_selector_all(BLOCKS) else { return Vec::new() };
-    // A dateline before anything but a paragraph has a paragraph of its own.
+    // A dateline has a paragraph of its own, unless the story starts with a paragraph.
     let own_dateline =
         article.dateline.is_some() && article.body.first().is_some_and(|block| block.kind != BlockKind::Paragraph);
     let mut at = if own_dateline { 0 } else { 1 };
@@ -97,7 +97,8 @@ fn pieces(card: &Element, article: &Article, unit: usize) -> Vec<Element> {
     pieces
 }
 
-/// The range of the sentence in the text of these elements; none unless it holds exactly the sentence.
+/// The range of the sentence in the text of these elements. `None` unless the range holds exactly
+/// the sentence.
 fn range(pieces: &[Element], article: &Article, sentence: Sentence) -> Option<Range> {
     let mut texts = Vec::new();
     for piece in pieces {
@@ -109,7 +110,7 @@ fn range(pieces: &[Element], article: &Article, sentence: Sentence) -> Option<Ra
     let end = start + utf16(text);
     let range = Range::new().ok()?;
     let mut before = 0;
-    for (node, length) in texts {
+    for TextNode { node, length } in texts {
         if (before..before + length).contains(&start) {
             range.set_start(&node, (start - before) as u32).ok()?;
         }
@@ -121,9 +122,15 @@ fn range(pieces: &[Element], article: &Article, sentence: Sentence) -> Option<Ra
     (range.to_string() == text).then_some(range)
 }
 
-/// The text nodes below a node with their lengths in UTF-16, but for the dateline's and the space behind it, which are no part of a
-/// block's text.
-fn collect_texts(node: &Node, texts: &mut Vec<(Node, usize)>) {
+/// A text node with its length in UTF-16 code units.
+struct TextNode {
+    node: Node,
+    length: usize,
+}
+
+/// Collects the text nodes below a node. Skips the dateline and the space after it, which are not
+/// part of a block's text.
+fn collect_texts(node: &Node, texts: &mut Vec<TextNode>) {
     let mut child = node.first_child();
     while let Some(node) = child {
         match node.dyn_ref::<Element>() {
@@ -134,14 +141,14 @@ fn collect_texts(node: &Node, texts: &mut Vec<(Node, usize)>) {
             Some(element) => collect_texts(element, texts),
             None => {
                 let length = node.node_value().unwrap_or_default().encode_utf16().count();
-                texts.push((node.clone(), length));
+                texts.push(TextNode { node: node.clone(), length });
             }
         }
         child = node.next_sibling();
     }
 }
 
-/// Scrolls no more than it must: a block that fits the window by itself, a longer one by its sentence.
+/// Scrolls as little as possible: to the block if it fits the window, otherwise to the sentence.
 fn scroll_into_view(block: &Element, range: &Range) -> Option<()> {
     let window = window()?;
     let height = window.inner_height().ok()?.as_f64()?;

@@ -11,8 +11,8 @@ use super::voice::{self, Voice};
 use crate::Article;
 use crate::card::base::preferences::Preferences;
 
-/// Event on the window by which a card that starts to read silences the other cards, even those of another copy of
-/// this code.
+/// Event on the window by which a card that starts to read silences the other cards, even those of
+/// another copy of this code.
 pub(super) const LISTEN_EVENT: &str = "article-card-listen";
 
 /// The position in the article, and whether it is being read.
@@ -21,7 +21,7 @@ pub(super) struct Playback {
     /// The current sentence; `None` when the player is closed.
     pub sentence: Option<Sentence>,
     pub playing: bool,
-    /// Whether the browser could not speak the sentence.
+    /// Set if the browser could not speak the sentence.
     pub failed: bool,
 }
 
@@ -56,7 +56,7 @@ pub(crate) struct Listening {
     pub(super) playback: UseReducerHandle<Playback>,
     /// The voices for the article's language; `None` while the browser looks for them.
     pub(super) voices: Option<Rc<Vec<Voice>>>,
-    /// Whether the browser has speech synthesis.
+    /// Set if the browser has speech synthesis.
     pub(super) supported: bool,
     /// The button that starts and ends reading.
     pub button: NodeRef,
@@ -64,12 +64,12 @@ pub(crate) struct Listening {
 }
 
 impl Listening {
-    /// Whether there is a text to read and a browser that can read it.
+    /// Returns `true` if there is a text to read and a browser that can read it.
     pub(crate) fn is_possible(&self) -> bool {
         self.supported && Sentence::first(&self.article).is_some()
     }
 
-    /// Whether the player is open, playing or paused.
+    /// Returns `true` if the player is open, playing or paused.
     pub(crate) fn is_on(&self) -> bool {
         self.playback.sentence.is_some()
     }

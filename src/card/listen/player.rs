@@ -1,4 +1,4 @@
-//! What the listener holds in hand: back, pause, on, speed, voice, stop.
+//! The player: previous, pause, next, speed, voice, stop.
 
 use std::rc::Rc;
 
@@ -26,11 +26,11 @@ pub(crate) struct PlayerProps {
     pub messages: Localizer,
     pub listening: Listening,
     pub preferences: Rc<Preferences>,
-    /// Asked to change them.
+    /// Called to change the preferences.
     pub onchange: Callback<Preferences>,
 }
 
-/// The bar that stays in view while somebody listens.
+/// The bar that stays in view while the article is read aloud.
 #[component]
 pub(crate) fn Player(props: &PlayerProps) -> Html {
     let PlayerProps { id, messages, listening, preferences, .. } = props;
@@ -92,7 +92,7 @@ fn button(messages: &Localizer, shape: &'static str, name: &'static str, press: 
     }
 }
 
-/// Why nothing is heard.
+/// The message if nothing can be heard.
 fn trouble(props: &PlayerProps) -> Option<&'static str> {
     let PlayerProps { messages, listening, preferences, .. } = props;
     let voices = listening.voices.as_ref()?;
@@ -126,13 +126,13 @@ fn speeds(props: &PlayerProps) -> Html {
     }
 }
 
-/// A speed as people write it in their language: `1.25×`, `1,25×`.
+/// A speed in the format of a language: `1.25×`, `1,25×`.
 fn times(speed: u32, language: &str) -> String {
     let number = js_sys::Number::from(f64::from(speed) / 100.0);
     String::from(number.to_locale_string(language)) + "×"
 }
 
-/// The voices to choose from, where there is a choice.
+/// The menu of voices, if there is a choice.
 fn voices(props: &PlayerProps) -> Html {
     let PlayerProps { messages, listening, preferences, onchange, .. } = props;
     let chosen = listening.voice(preferences);

@@ -1,16 +1,16 @@
-//! Where playback aloud is: one sentence after the other, from the headline to the last block of the story.
+//! The sentences to read aloud, from the headline to the last block of the story.
 
 use crate::Article;
 use crate::parse::cues::Cues;
 use crate::sentences;
 
-/// Most bytes spoken at once; browsers give up on texts of some ten thousand characters.
+/// Browsers fail on utterances of some ten thousand characters. A longer sentence is split.
 const MAX_SPOKEN_BYTES: usize = 1500;
 
-/// A sentence of the article.
+/// A sentence of the article, or a part of a long one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Sentence {
-    /// 0 is the headline, 1 the standfirst, the blocks of the body follow.
+    /// 0 is the headline, 1 the standfirst; the blocks of the body follow.
     pub unit: usize,
     /// Bytes of the unit's text.
     pub start: usize,
@@ -18,29 +18,29 @@ pub(super) struct Sentence {
 }
 
 impl Sentence {
-    /// The first sentence; none when there is nothing to read.
+    /// The first sentence; `None` if the article has no text.
     pub(super) fn first(article: &Article) -> Option<Sentence> {
         (0..units(article)).find_map(|unit| sentences_of(article, unit).next())
     }
 
-    /// The sentence after this one.
+    /// The next sentence.
     pub(super) fn next(self, article: &Article) -> Option<Sentence> {
         let rest = sentences_of(article, self.unit).find(|sentence| sentence.start >= self.end);
         rest.or_else(|| (self.unit + 1..units(article)).find_map(|unit| sentences_of(article, unit).next()))
     }
 
-    /// The sentence before this one.
+    /// The previous sentence.
     pub(super) fn previous(self, article: &Article) -> Option<Sentence> {
         let before = sentences_of(article, self.unit).take_while(|sentence| sentence.end <= self.start).last();
         before.or_else(|| (0..self.unit).rev().find_map(|unit| sentences_of(article, unit).last()))
     }
 
-    /// The sentence itself.
+    /// The text of the sentence.
     pub(super) fn text(self, article: &Article) -> &str {
         unit(article, self.unit).get(self.start..self.end).unwrap_or_default()
     }
 
-    /// What stands before it in its unit.
+    /// The text of its unit before the sentence.
     pub(super) fn before(self, article: &Article) -> &str {
         unit(article, self.unit).get(..self.start).unwrap_or_default()
     }
@@ -58,7 +58,7 @@ fn unit(article: &Article, unit: usize) -> &str {
     }
 }
 
-/// The sentences of a unit; what is too long to be spoken in one spoken_len is cut at spaces.
+/// The sentences of a unit. Long ones are split at spaces.
 fn sentences_of(article: &Article, at: usize) -> impl Iterator<Item = Sentence> {
     let text = unit(article, at);
     sentences::split(text, Cues::of(&article.language)).into_iter().flat_map(move |(mut start, stop)| {
@@ -71,7 +71,7 @@ fn sentences_of(article: &Article, at: usize) -> impl Iterator<Item = Sentence> 
     })
 }
 
-/// How many bytes of a sentence are spoken at once.
+/// Length of the first part of a sentence, in bytes.
 fn spoken_len(sentence: &str) -> usize {
     if sentence.len() <= MAX_SPOKEN_BYTES {
         return sentence.len();
@@ -96,7 +96,7 @@ mod tests {
         }
     }
 
-    /// What is read from beginning to end; the way back must be the same.
+    /// The texts from the first sentence to the last. Going back must give the same sentences.
     fn read(article: &Article) -> Vec<&str> {
         let there: Vec<Sentence> =
             std::iter::successors(Sentence::first(article), |sentence| sentence.next(article)).collect();

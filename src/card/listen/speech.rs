@@ -12,31 +12,32 @@ use yew::Callback;
 
 use super::voice::{Voice, synthesis};
 
-/// How long a browser may take to begin, in milliseconds.
+/// Milliseconds for the browser to start speaking.
 const START_TIMEOUT_MS: u32 = 6_000;
 
 #[wasm_bindgen]
 extern "C" {
-    // As in web-sys, but a browser without working speech may throw here.
+    // web-sys has this method too, but does not catch exceptions, and a browser without working
+    // speech may throw.
     #[wasm_bindgen(js_namespace = speechSynthesis, js_name = speak, catch)]
     fn speak(utterance: &SpeechSynthesisUtterance) -> Result<(), JsValue>;
 }
 
-/// How a sentence ended.
+/// The way an utterance ended.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum End {
-    /// It was spoken.
+    /// The whole sentence was spoken.
     Spoken,
-    /// Something else on the page took the word.
+    /// Another utterance of the page replaced it.
     Interrupted,
-    /// The browser could not.
+    /// The browser could not speak it.
     Failed,
 }
 
-/// A sentence being spoken; dropped before its end, it falls silent.
+/// A sentence being spoken. Dropping it silences it.
 pub(super) struct Speech {
     synthesis: SpeechSynthesis,
-    /// Browsers forget an utterance that nobody holds, and its events with it.
+    /// Browsers may collect an utterance without references, and then it sends no events.
     _utterance: SpeechSynthesisUtterance,
     ended: Rc<Cell<bool>>,
     _listeners: [EventListener; 3],
@@ -44,7 +45,8 @@ pub(super) struct Speech {
 }
 
 impl Speech {
-    /// Speaks `text` at so many per cent of the voice's speed; `onend` is called once, never before this returns.
+    /// Speaks `text` at `speed` per cent of the voice's normal speed. `onend` is called once, after
+    /// this function has returned.
     pub(super) fn new(text: &str, language: &str, voice: &Voice, speed: u32, onend: Callback<End>) -> Option<Speech> {
         let synthesis = synthesis()?;
         let utterance = SpeechSynthesisUtterance::new_with_text(text).ok()?;
@@ -77,7 +79,7 @@ impl Speech {
                 failed(if interrupted { End::Interrupted } else { End::Failed });
             }),
         ];
-        // Another page's pause would hold this one back.
+        // Speech may be paused by another card or page.
         synthesis.resume();
         if speak(&utterance).is_err() {
             waiting.replace(Some(Timeout::new(0, move || finish(End::Failed))));
@@ -94,21 +96,22 @@ impl Drop for Speech {
     }
 }
 
-/// A click lets browsers speak, and some only while they deal with it: a silent word at that moment opens the way.
+/// Speaks silence during a click. Some browsers allow speech only if it starts in the handler of a
+/// click.
 pub(super) fn unlock() {
     if let (Some(synthesis), Ok(silence)) = (synthesis(), SpeechSynthesisUtterance::new()) {
         synthesis.cancel();
-        // What is wrong with it shows at the first sentence.
+        // An error shows again at the first sentence.
         let _ = speak(&silence);
     }
 }
 
-/// The error's name; enumerations of web-sys panic on names they do not know.
+/// The error's name. The enumeration of web-sys panics on unknown names.
 fn reason(event: &SpeechSynthesisErrorEvent) -> String {
     js_sys::Reflect::get(event, &"error".into()).ok().and_then(|error| error.as_string()).unwrap_or_default()
 }
 
-/// The language the voice speaks, which names its region too.
+/// The language tag of the voice, which includes a region.
 fn language_of(voice: &Voice, language: &str) -> String {
     let spoken = voice.handle.lang();
     if spoken.is_empty() { language.to_owned() } else { spoken }

@@ -1,4 +1,4 @@
-//! The voices a browser has for a language.
+//! The browser's voices for a language.
 
 use wasm_bindgen::JsCast;
 use web_sys::{SpeechSynthesis, SpeechSynthesisVoice, window};
@@ -6,23 +6,24 @@ use web_sys::{SpeechSynthesis, SpeechSynthesisVoice, window};
 /// A voice of the browser.
 #[derive(Clone, PartialEq)]
 pub(super) struct Voice {
-    /// What it is remembered by.
+    /// Identifies the voice in the preferences.
     pub uri: String,
     pub name: String,
-    /// Whether it speaks without sending the text anywhere.
+    /// `true` if it works on the device, without sending the text to a server.
     pub local: bool,
     default: bool,
     pub(super) handle: SpeechSynthesisVoice,
 }
 
-/// The browser's speech, where it has one.
+/// The browser's speech synthesis, if it has any.
 pub(super) fn synthesis() -> Option<SpeechSynthesis> {
     let synthesis = window()?.speech_synthesis().ok()?;
     (!synthesis.is_undefined() && !synthesis.is_null()).then_some(synthesis)
 }
 
-/// The voices for a language, those that send nothing anywhere first; all of them for an unknown language. `None` while the browser has
-/// none at all: it may still be looking.
+/// The voices for a language, local ones first; all voices for an unknown language.
+///
+/// `None` if the browser lists no voice at all. It may still be loading them.
 pub(super) fn voices(language: &str) -> Option<Vec<Voice>> {
     let all = synthesis()?.get_voices();
     if all.length() == 0 {
@@ -41,7 +42,7 @@ pub(super) fn voices(language: &str) -> Option<Vec<Voice>> {
             handle,
         })
         .collect();
-    // Four kinds after one another: a sort would be the bigger part of this module.
+    // Four passes: the code of a sort would be larger than the rest of this module.
     let kinds = [(true, true), (true, false), (false, true), (false, false)];
     let mut sorted = Vec::new();
     for kind in kinds {
@@ -50,13 +51,13 @@ pub(super) fn voices(language: &str) -> Option<Vec<Voice>> {
     Some(sorted)
 }
 
-/// The voice the reader chose for this language, else one that sends nothing anywhere.
+/// The voice the reader chose for this language, otherwise a local one.
 pub(super) fn choose<'a>(voices: &'a [Voice], remembered: &[String]) -> Option<&'a Voice> {
     let chosen = voices.iter().find(|voice| remembered.contains(&voice.uri));
     chosen.or(voices.first().filter(|voice| voice.local))
 }
 
-/// The language of a tag without script and region; systems write `_` for `-`, and some keep old codes.
+/// The primary subtag. Systems may write `_` for `-`, or use obsolete codes.
 fn primary(tag: &str) -> String {
     let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     match primary.as_str() {

@@ -1,19 +1,20 @@
 //! The messages of one language.
 
-/// The words of one language; each but English ends with `..en::WORDS`.
+/// The messages of one language. All but English end with `..en::MESSAGES`.
 ///
-/// `{n}` stands for a number. What is counted has a list of forms in the order `plural` counts them; what only names one
-/// thing or several has a list of singular and plural. A list that ends sooner gives its last form.
+/// `{n}` stands for a number. A message that counts has a list of plural forms, in the order of
+/// `plural`; a message that only names things has a list of singular and plural. If a list is
+/// shorter, its last form is used.
 pub(crate) struct Messages {
     /// BCP 47 tag: `id`.
     pub tag: &'static str,
-    /// Which of its forms a number takes.
+    /// Returns the index of the plural form of a number.
     pub plural: fn(usize) -> usize,
     /// Between the names of a list.
     pub list_separator: &'static str,
     /// Between the ends of a range of numbers.
     pub range_separator: &'static str,
-    /// Read out before the authors' names.
+    /// Before the authors' names, for screen readers.
     pub by: &'static str,
     /// Before the editors' names.
     pub editors: &'static [&'static str],
@@ -23,176 +24,177 @@ pub(crate) struct Messages {
     pub updated: &'static str,
     /// The reading time.
     pub reading_time: &'static [&'static str],
-    /// Read out before the name of who took a picture.
+    /// Before the name of a photographer, for screen readers.
     pub credit: &'static str,
-    /// Title of the summary.
+    /// Heading of the summary.
     pub summary: &'static str,
-    /// How many points it has.
+    /// Number of points.
     pub points: &'static [&'static str],
-    /// Above points the publisher printed.
+    /// Above points printed by the publisher.
     pub from_publisher: &'static str,
     /// Above points taken from the story.
     pub from_story: &'static str,
-    /// Above points taken from the story that follow the publisher's.
+    /// Above points taken from the story, after the publisher's.
     pub also_from_story: &'static str,
-    /// In place of the summary of a story without a sentence to take.
+    /// In place of a summary, for a story without a whole sentence.
     pub no_summary: &'static str,
-    /// Opens the rest of the story.
+    /// Button that opens the rest of the story.
     pub full_story: &'static str,
-    /// Closes it again.
+    /// Button that closes it.
     pub show_less: &'static str,
-    /// Before the media the story quotes.
+    /// Before the names of quoted media.
     pub sources: &'static str,
-    /// Above editor's notes.
+    /// Above the editor's notes.
     pub editor_notes: &'static [&'static str],
-    /// How many lines were set aside.
+    /// Number of lines set aside.
     pub set_aside: &'static [&'static str],
-    /// What those lines are.
+    /// Explains those lines.
     pub set_aside_hint: &'static str,
     /// Title of a card without text.
     pub empty: &'static str,
-    /// What to do about that.
+    /// Explains how to get an article.
     pub empty_hint: &'static str,
-    /// Title of a card whose text holds no story.
+    /// Title of a card whose text has no story.
     pub no_story: &'static str,
-    /// What to make of that.
+    /// Explains that.
     pub no_story_hint: &'static str,
-    /// Name of the row of tools.
+    /// Name of the toolbar.
     pub tools: &'static str,
-    /// Name of the button that opens the reader's settings.
+    /// Button that opens the reader's settings.
     pub settings: &'static str,
     /// Before the buttons that make text smaller and larger.
     pub text_size: &'static str,
-    /// Makes text smaller.
+    /// Button for smaller text.
     pub smaller: &'static str,
-    /// Makes text larger.
+    /// Button for larger text.
     pub larger: &'static str,
-    /// A number in per cent.
+    /// A text size in per cent.
     pub percent: &'static str,
     /// Above the themes.
     pub theme: &'static str,
-    /// The themes: the page's or the system's, light, dark, sepia, high contrast.
+    /// The themes: automatic, light, dark, sepia, high contrast.
     pub themes: &'static [&'static str],
-    /// Above the widths of the column.
+    /// Above the line widths.
     pub line_width: &'static str,
-    /// The widths: narrow, normal, wide.
+    /// The line widths: narrow, normal, wide.
     pub widths: &'static [&'static str],
-    /// Takes back what was chosen.
+    /// Button that resets the settings.
     pub reset: &'static str,
-    /// Title of the view of every line of the text.
+    /// Title of the ledger, the list of all lines.
     pub ledger: &'static str,
-    /// What can be done there.
+    /// Explains the ledger.
     pub ledger_hint: &'static str,
-    /// Lists all lines.
+    /// Button that lists all lines.
     pub all_lines: &'static str,
-    /// Lists the lines set aside.
+    /// Button that lists the lines set aside.
     pub lines_aside: &'static str,
-    /// Lists the lines the card is not sure of.
+    /// Button that lists the lines with an uncertain role.
     pub lines_unsure: &'static str,
-    /// Lists more lines.
+    /// Button that lists more lines.
     pub more_lines: &'static str,
     /// Names of the roles of lines, in the order of [`Role`](crate::article::Role).
     pub roles: &'static [&'static str],
-    /// Why lines were set aside, in the order of [`Reason`](crate::article::Reason).
+    /// Reasons for setting a line aside, in the order of [`Reason`](crate::article::Reason).
     pub reasons: &'static [&'static str],
-    /// How sure a role is, `{n}` in per cent.
+    /// Confidence in a role; `{n}` is per cent.
     pub confidence: &'static str,
-    /// Of a role that the reader gave.
+    /// Marks a role that the reader gave.
     pub corrected: &'static str,
-    /// How many lines the reader has put right.
+    /// Number of lines the reader corrected.
     pub corrected_lines: &'static [&'static str],
-    /// Takes all of that back.
+    /// Button that removes all corrections.
     pub undo_all: &'static str,
-    /// Takes that of line `{n}` back.
+    /// Button that removes the correction of line `{n}`.
     pub undo_line: &'static str,
-    /// Name of the menu of the roles of line `{n}`.
+    /// Name of the menu for the role of line `{n}`.
     pub role_of_line: &'static str,
-    /// Leads from the article to line `{n}`.
+    /// Button that shows line `{n}` in the ledger.
     pub show_line: &'static str,
-    /// Leads from line `{n}` to what was made of it.
+    /// Button that shows the part of the article made from line `{n}`.
     pub show_in_article: &'static str,
-    /// Of corrections that were made for another text.
+    /// For corrections that were made for another text.
     pub stale_corrections: &'static str,
-    /// Reads the article aloud.
+    /// Button that reads the article aloud.
     pub listen: &'static str,
-    /// Pauses reading aloud.
+    /// Button that pauses reading.
     pub pause: &'static str,
-    /// Goes on reading aloud.
+    /// Button that resumes reading.
     pub resume: &'static str,
-    /// Goes back a sentence.
+    /// Button for the previous sentence.
     pub previous_sentence: &'static str,
-    /// Goes on to the next sentence.
+    /// Button for the next sentence.
     pub next_sentence: &'static str,
-    /// Ends reading aloud.
+    /// Button that ends reading.
     pub stop: &'static str,
-    /// Name of the speeds of reading aloud.
+    /// Name of the menu of speeds.
     pub speed: &'static str,
-    /// Name of the voices.
+    /// Name of the menu of voices.
     pub voice: &'static str,
-    /// In place of a voice where none is chosen.
+    /// In the menu of voices, if none is chosen.
     pub choose_voice: &'static str,
-    /// Behind the name of a voice that sends the text to its maker.
+    /// After the name of a voice that sends the text to a server.
     pub online: &'static str,
-    /// When the device has no voice for the article's language.
+    /// If there is no voice for the article's language.
     pub no_voice: &'static str,
-    /// When all voices for it send the text to their makers.
+    /// If all voices for it send the text to a server.
     pub online_only: &'static str,
-    /// When the browser's speech has failed.
+    /// If speech synthesis failed.
     pub speech_failed: &'static str,
-    /// Name of the button that opens the ways to take the article along.
+    /// Button that opens the export menu.
     pub export: &'static str,
-    /// Copies the article as plain text.
+    /// Button that copies the article as plain text.
     pub copy_text: &'static str,
-    /// Copies it as Markdown.
+    /// Button that copies it as Markdown.
     pub copy_markdown: &'static str,
-    /// Copies it as JSON.
+    /// Button that copies it as JSON.
     pub copy_json: &'static str,
-    /// Copies it as JSON-LD.
+    /// Button that copies it as JSON-LD.
     pub copy_json_ld: &'static str,
-    /// Opens the browser's share sheet.
+    /// Button that opens the share sheet.
     pub share: &'static str,
-    /// Copies the address, where there is no share sheet.
+    /// Button that copies the address, if there is no share sheet.
     pub copy_link: &'static str,
-    /// Prints the page.
+    /// Button that prints the page.
     pub print: &'static str,
-    /// The clipboard has it.
+    /// The clipboard took the text.
     pub copied: &'static str,
-    /// The clipboard does not have it.
+    /// The clipboard refused the text.
     pub copy_refused: &'static str,
-    /// While a long text is taken apart.
+    /// While a long text is parsed.
     pub parsing: &'static str,
-    /// Stops that.
+    /// Button that stops the parsing.
     pub stop_parsing: &'static str,
-    /// After that: the text is shown and was not taken apart.
+    /// For a text whose parsing was stopped.
     pub not_parsed: &'static str,
-    /// Takes it apart after all.
+    /// Button that parses it after all.
     pub parse_now: &'static str,
 }
 
 impl Messages {
-    /// The form that names `n` things without saying how many.
+    /// The singular or plural for `n` things, without the number.
     pub(crate) fn noun(&self, forms: &'static [&'static str], n: usize) -> &'static str {
         form(forms, usize::from(n > 1))
     }
 
-    /// The form `n` takes, with the number in it.
+    /// The plural form for `n`, with the number.
     pub(crate) fn count(&self, forms: &'static [&'static str], n: usize) -> String {
         form(forms, (self.plural)(n)).replace("{n}", &n.to_string())
     }
 
-    /// The form the numbers from `low` to `high` take, with both in it.
+    /// The plural form for the numbers from `low` to `high`, with both.
     pub(crate) fn count_range(&self, forms: &'static [&'static str], low: usize, high: usize) -> String {
         if low >= high {
             return self.count(forms, high);
         }
-        // A range takes the form of its end in all the card's languages, unless that is a word for the number itself.
+        // In all languages of the card a range has the form of its upper end, unless that form is a
+        // word for the number itself.
         let of_end = form(forms, (self.plural)(high));
         let form = if of_end.contains("{n}") { of_end } else { form(forms, usize::MAX) };
         form.replace("{n}", &format!("{low}{}{high}", self.range_separator))
     }
 }
 
-/// The form at this place, else the last.
+/// The form at an index, or the last form.
 fn form(forms: &'static [&'static str], at: usize) -> &'static str {
     forms.get(at).or(forms.last()).copied().unwrap_or_default()
 }

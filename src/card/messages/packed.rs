@@ -1,27 +1,28 @@
-//! The words of a language as one text: a table of them would be as long again, and nothing a compressor makes smaller.
+//! The messages of a language packed into one text. As tables of strings they would take twice the
+//! space and compress worse.
 
 use std::slice;
 use std::sync::OnceLock;
 
 use super::catalog::Messages;
 
-/// A language as it is stored.
+/// A language as stored.
 pub(super) struct Language {
     pub tag: &'static str,
     pub plural: fn(usize) -> usize,
-    /// Every field of its [`Messages`] a line, the forms of a list parted by tabs.
+    /// A line for each field of [`Messages`]; tabs separate the forms of a list.
     pub lines: &'static str,
     pub messages: OnceLock<Messages>,
 }
 
 impl Language {
-    /// Its words, taken apart when they are first asked for.
+    /// Its messages, unpacked at the first call.
     pub(super) fn messages(&'static self) -> &'static Messages {
         self.messages.get_or_init(|| unpacked(self))
     }
 }
 
-/// The [`Language`] of its constant [`Messages`].
+/// Makes the [`Language`] of a constant [`Messages`].
 macro_rules! language {
     (&$messages:expr) => {{
         const LENGTH: usize = packed::length(&$messages);
@@ -32,7 +33,7 @@ macro_rules! language {
 }
 pub(super) use language;
 
-/// Names the fields of [`Messages`] that are one word each, and those that are lists.
+/// Lists the fields of [`Messages`]: single messages first, then lists of forms.
 macro_rules! fields {
     ($($message:ident)*; $($list:ident)*) => {
         const fn lists(messages: &'static Messages) -> [&'static [&'static str]; [$(stringify!($message),)* $(stringify!($list),)*].len()] {
@@ -46,7 +47,7 @@ macro_rules! fields {
                 tag: language.tag,
                 plural: language.plural,
                 $($message: line(),)*
-                // Once for a language.
+                // Leaked once for each language.
                 $($list: Vec::leak(line().split('\t').collect()),)*
             }
         }
@@ -64,7 +65,7 @@ fields! {
     editors reading_time points editor_notes set_aside themes widths roles reasons corrected_lines
 }
 
-/// Bytes of [`lines`].
+/// Length of [`lines`] in bytes.
 pub(super) const fn length(messages: &'static Messages) -> usize {
     let (lists, mut length, mut at) = (lists(messages), 0, 0);
     while at < lists.len() {
@@ -78,7 +79,7 @@ pub(super) const fn length(messages: &'static Messages) -> usize {
     length
 }
 
-/// The words as [`Language::lines`]; every line has its end.
+/// The messages as [`Language::lines`]; every line ends with a newline.
 pub(super) const fn lines<const LENGTH: usize>(messages: &'static Messages) -> [u8; LENGTH] {
     let (lists, mut lines, mut end, mut at) = (lists(messages), [0; LENGTH], 0, 0);
     while at < lists.len() {

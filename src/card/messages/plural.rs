@@ -1,8 +1,10 @@
-//! Which form of a word a whole number takes, by the cardinal rules of [CLDR](https://cldr.unicode.org/index/cldr-spec/plural-rules).
+//! Plural forms of whole numbers, by the cardinal rules of
+//! [CLDR](https://cldr.unicode.org/index/cldr-spec/plural-rules).
 //!
-//! Each rule gives an index into the forms in the order its comment names; a list that ends sooner gives its last form.
+//! Each rule returns an index into the forms, in the order its comment names. If a list is shorter,
+//! its last form is used.
 
-/// One form for every number: Chinese, Indonesian, Japanese, Korean, Malay, Vietnamese.
+/// One form for all numbers: Chinese, Indonesian, Japanese, Korean, Malay, Vietnamese.
 pub(super) fn none(_: usize) -> usize {
     0
 }
@@ -12,17 +14,17 @@ pub(super) fn one(n: usize) -> usize {
     usize::from(n != 1)
 }
 
-/// One, other, with nothing counted as one: Hindi.
+/// One, other; zero counts as one: Hindi.
 pub(super) fn hindi(n: usize) -> usize {
     usize::from(n > 1)
 }
 
-/// One, other, and whole millions, which take a `de` or `di`: Italian, Spanish.
+/// One, other, and whole millions, which are followed by `de` or `di`: Italian, Spanish.
 pub(super) fn romance(n: usize) -> usize {
     if n != 0 && n.is_multiple_of(1_000_000) { 2 } else { one(n) }
 }
 
-/// One, other, and whole millions, with nothing counted as one: French, Portuguese.
+/// One, other, and whole millions; zero counts as one: French, Portuguese.
 pub(super) fn french(n: usize) -> usize {
     if n == 0 { 0 } else { romance(n) }
 }
@@ -37,7 +39,7 @@ pub(super) fn russian(n: usize) -> usize {
     }
 }
 
-/// One, two, few (3, 110), many (11, 199), other (100, 102), and nothing at all: Arabic.
+/// One, two, few (3, 110), many (11, 199), other (100, 102), zero: Arabic.
 pub(super) fn arabic(n: usize) -> usize {
     match (n, n % 100) {
         (0, _) => 5,
@@ -53,7 +55,7 @@ pub(super) fn arabic(n: usize) -> usize {
 mod tests {
     use super::*;
 
-    /// What `Intl.PluralRules` selects for these numbers, as indices.
+    /// The results of `Intl.PluralRules` for these numbers, as indices.
     #[test]
     fn the_rules_are_those_of_cldr() {
         const NUMBERS: [usize; 15] = [0, 1, 2, 3, 5, 11, 21, 22, 25, 100, 101, 102, 103, 111, 1_000_000];

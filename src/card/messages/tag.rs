@@ -1,16 +1,16 @@
-//! Language tags: which of the card's languages a reader means.
+//! Language tags, mapped to the languages of the card.
 
-/// The tag the card has its words under for a BCP 47 tag, with `_` for `-` as old systems write it.
+/// The tag of the card's language for a BCP 47 tag, in which `_` may stand for `-`.
 ///
-/// Languages are told by their primary subtag; Chinese by its script too, and where none is named by that of its region.
+/// A language is recognised by its primary subtag, Chinese also by its script or else its region.
 pub(super) fn canonical(tag: &str) -> String {
     let tag = tag.to_ascii_lowercase();
     let mut subtags = tag.split(['-', '_']).take_while(|subtag| *subtag != "x");
     let primary = subtags.next().unwrap_or_default();
     match primary {
-        // Indonesian's tag of before 1989, which Java still gives.
+        // The tag of Indonesian before 1989, which Java still uses.
         "in" => "id".to_owned(),
-        // The standard forms of Malay and Arabic by their own codes.
+        // The codes of Standard Malay and Standard Arabic.
         "zsm" => "ms".to_owned(),
         "arb" => "ar".to_owned(),
         "zh" | "cmn" | "yue" => {

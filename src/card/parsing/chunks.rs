@@ -1,19 +1,20 @@
-//! Long lists of things in chunks: the first at once, the others in the pauses of the page, until all are there.
+//! Rendering of long lists in chunks: the first chunk at once, the others when the page is idle.
 
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-/// Portions of the first render. One has a few milliseconds' work and more than a window shows.
+/// Chunks in the first render. One takes a few milliseconds and is taller than most windows.
 const FIRST: usize = 1;
-/// Whether the first render has to be whole: a server's is the only one, and a browser that takes it over must come to the same.
+/// Renders the whole list at first. A server renders only once, and hydration must render
+/// the same.
 const WHOLE: bool = cfg!(any(not(target_arch = "wasm32"), feature = "hydration"));
 
-/// What is shown of a list that may have changed since.
+/// The part of a list that is shown. The list may have replaced another.
 struct Shown<T> {
     list: Rc<Vec<T>>,
-    /// So many of it are shown; what follows is as it was `before`.
+    /// Number of chunks shown of the list. The chunks after them are those of `before`.
     count: usize,
     before: Vec<T>,
 }
@@ -32,9 +33,10 @@ impl<T: Clone> Shown<T> {
     }
 }
 
-/// The chunks to show now: at least so many of the list, and in the end all of it. One list follows another chunk by chunk.
+/// Returns the chunks to show now, at least `min`, and in the end all of them. If the list
+/// changes, the new chunks replace the old ones one by one.
 #[hook]
-pub(crate) fn use_chunks<T: Clone + 'static>(list: &Rc<Vec<T>>, least: usize) -> Vec<T> {
+pub(crate) fn use_chunks<T: Clone + 'static>(list: &Rc<Vec<T>>, min: usize) -> Vec<T> {
     let shown = use_mut_ref(|| Shown::new(list, Vec::new()));
     let update = use_force_update();
     let (chunks, count, complete) = {
@@ -42,7 +44,7 @@ pub(crate) fn use_chunks<T: Clone + 'static>(list: &Rc<Vec<T>>, least: usize) ->
         if !Rc::ptr_eq(&shown.list, list) {
             *shown = Shown::new(list, shown.chunks());
         }
-        shown.count = shown.count.max(least);
+        shown.count = shown.count.max(min);
         (shown.chunks(), shown.count, shown.is_complete())
     };
     use_effect_with((Rc::as_ptr(list), count, complete), move |(_, _, complete)| {

@@ -1,4 +1,4 @@
-//! A text that is no card yet, or was not to become one: as it stands.
+//! A text whose parsing is in progress or was stopped.
 
 use yew::prelude::*;
 
@@ -6,9 +6,9 @@ use super::chunks::use_chunks;
 use crate::card::base::running_text::without_bidi_controls;
 use crate::card::messages::Localizer;
 
-/// So many bytes say which text it is.
+/// Length of the preview.
 const PREVIEW_BYTES: usize = 1_000;
-/// Bytes drawn at a time.
+/// Bytes rendered at a time.
 const CHUNK_BYTES: usize = 16_000;
 
 /// Properties of [`PendingText`].
@@ -16,20 +16,21 @@ const CHUNK_BYTES: usize = 16_000;
 pub(crate) struct PendingTextProps {
     pub text: AttrValue,
     pub messages: Localizer,
-    /// The progress that is read, or `None` when reading was stopped: then all of the text is shown, else its beginning.
+    /// The share that is parsed, 0 to 1, and then a preview of the text is shown. `None` if parsing
+    /// was stopped, and then all of the text is shown.
     pub progress: Option<f32>,
-    /// Asked to stop (`true`) or to start again.
+    /// Called to stop (`true`) or restart the parsing.
     pub onstop: Callback<bool>,
 }
 
-/// The text, with how far its reading is.
+/// The text, with the progress of its parsing.
 #[component]
 pub(crate) fn PendingText(props: &PendingTextProps) -> Html {
     let PendingTextProps { text, messages, progress, onstop } = props;
     let whole = progress.is_none();
     let list = use_memo((text.clone(), whole), |(text, whole)| {
         let preview_only = || vec![AttrValue::from(without_bidi_controls(preview(text)) + " …")];
-        let all = || chunks(text).map(|chunk| AttrValue::from(without_bidi_controls(chunk))).collect();
+        let all = || split(text).map(|chunk| AttrValue::from(without_bidi_controls(chunk))).collect();
         if *whole { all() } else { preview_only() }
     });
     let chunks = use_chunks(&list, 0);
@@ -47,7 +48,7 @@ pub(crate) fn PendingText(props: &PendingTextProps) -> Html {
     }
 }
 
-/// How far the reading is, and the button that stops it; after that, the one that starts it.
+/// The progress with a button that stops the parsing; `None` shows a button that restarts it.
 pub(crate) fn progress_bar(progress: Option<f32>, messages: Localizer, onstop: &Callback<bool>) -> Html {
     let stop = progress.is_some();
     let onclick = onstop.reform(move |_| stop);
@@ -70,13 +71,13 @@ struct ChunkProps {
     text: AttrValue,
 }
 
-/// A component, so that those that are there are not compared with themselves each time one is added.
+/// A component, so that adding a chunk does not compare the chunks before it.
 #[component]
 fn Chunk(props: &ChunkProps) -> Html {
     html! { <div class="article-card__pending-chunk">{ &props.text }</div> }
 }
 
-/// What is shown of a text that is on its way to be a card.
+/// The first words of a text.
 fn preview(text: &str) -> &str {
     let text = text.trim();
     let end = (PREVIEW_BYTES.min(text.len())..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
@@ -84,8 +85,9 @@ fn preview(text: &str) -> &str {
     text[..last_word.unwrap_or(end)].trim_end()
 }
 
-/// A text in chunks that end with a line, or where a line is longer, with a word or a character.
-fn chunks(text: &str) -> impl Iterator<Item = &str> {
+/// Splits a text into chunks. Each ends with a line, or if a line is longer, with a word or a
+/// character.
+fn split(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text.trim_end();
     std::iter::from_fn(move || {
         if rest.is_empty() {
@@ -116,11 +118,11 @@ mod tests {
 
     #[test]
     fn pieces_end_with_lines_words_or_characters_and_lose_nothing() {
-        assert_eq!(chunks("One\n\nTwo\n").collect::<Vec<_>>(), ["One\n\nTwo"]);
-        assert_eq!(chunks("").count(), 0);
+        assert_eq!(split("One\n\nTwo\n").collect::<Vec<_>>(), ["One\n\nTwo"]);
+        assert_eq!(split("").count(), 0);
         for text in ["A line of it.\n", "words ", "é"] {
             let text = text.repeat(9_000);
-            let all: Vec<&str> = chunks(&text).collect();
+            let all: Vec<&str> = split(&text).collect();
             assert!(all.len() > 1 && all.iter().all(|chunk| chunk.len() <= CHUNK_BYTES + 4), "{}", all.len());
             assert_eq!(all.concat(), text.trim_end());
         }

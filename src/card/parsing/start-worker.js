@@ -18,8 +18,9 @@ export const stopWorkers = () => running.forEach((stop) => stop());
 /**
  * Starts a worker on `input` and returns a function that stops it.
  *
- * Calls `progress` with the share that is done, 0 to 1, and `done` with the bytes of the article, or with nothing if the
- * page may not start a worker or the worker failed. `code` is the text of the worker's script, empty if it is a file.
+ * Calls `progress` with the share done, 0 to 1, and `done` with the bytes of the article, or with
+ * nothing if the page may not start a worker or the worker failed. `code` is the text of the
+ * worker's script; empty if the script is a file.
  */
 export function startWorker(module, input, points, code, progress, done) {
   let worker;
@@ -48,7 +49,7 @@ export function startWorker(module, input, points, code, progress, done) {
     worker.postMessage({ module, input, points }, [input.buffer]);
     timer = setTimeout(end, START_TIMEOUT_MS);
   } catch {
-    // A policy of the page forbids workers. `done` is called after this function has returned, as always.
+    // A policy of the page forbids workers. `done` is never called before this function returns.
     timer = setTimeout(end);
   }
   return stop;

@@ -1,5 +1,5 @@
-// The worker: parses one text with the page's compiled WebAssembly. A script without imports, so that it can be started
-// from any URL.
+// The worker: parses one text with the page's compiled WebAssembly. A script without imports, so
+// that it can be started from any URL.
 
 onmessage = ({ data: { module, input, points } }) => {
   const imports = {};

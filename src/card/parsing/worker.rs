@@ -1,7 +1,7 @@
-//! Long texts are taken apart away from the page's thread, in a worker with the same WebAssembly.
+//! Parsing in a worker, with the same WebAssembly as the page.
 //!
-//! What is exported here is called by `worker.js`, which knows nothing of strings: it fills a room with the input and reads the output
-//! from there.
+//! `worker.js` calls the exported functions. It cannot pass strings, so it writes the input to a
+//! buffer and reads the output from it.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -15,10 +15,11 @@ use crate::corrections::parse_watched;
 use crate::packed::{Pack, pack, unpack};
 use crate::{Article, Corrections, MOST_POINTS, SummaryOptions, summarize};
 
-/// Texts of so many bytes are worth a worker: they take longer than a frame of the screen where the processor is slow.
+/// Shorter texts are parsed in the page, because that takes less than a frame on a slow device.
 pub(crate) const MIN_WORKER_BYTES: usize = 24_000;
 
-/// The worker's script, for pages that have no file of it: an application's own WebAssembly.
+/// The text of the worker's script for applications, which have no file of it. Empty in the
+/// package.
 const WORKER_SCRIPT: &str = if cfg!(feature = "element") { "" } else { include_str!("worker.js") };
 
 #[wasm_bindgen(module = "/src/card/parsing/start-worker.js")]
@@ -41,14 +42,15 @@ thread_local! {
     static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Makes room for an input of so many bytes, and says where it is.
+/// Makes room for an input of `length` bytes and returns its address.
 #[wasm_bindgen(js_name = workerInput)]
 pub fn worker_input(length: usize) -> usize {
     BUFFER.set(vec![0; length]);
     worker_output()
 }
 
-/// Takes the text in the room apart, with a summary of so many points where it is not 0, and gives the length of the output.
+/// Parses the input and returns the length of the output. With `points` other than 0, the summary
+/// has so many points.
 #[wasm_bindgen(js_name = workerParse)]
 pub fn worker_parse(points: u32) -> usize {
     let output = parse_input(&BUFFER.take(), points).unwrap_or_default();
@@ -57,7 +59,7 @@ pub fn worker_parse(points: u32) -> usize {
     length
 }
 
-/// Where the room is.
+/// The address of the output.
 #[wasm_bindgen(js_name = workerOutput)]
 pub fn worker_output() -> usize {
     BUFFER.with_borrow(|room| room.as_ptr() as usize)
@@ -69,7 +71,8 @@ fn parse_input(mut input: &[u8], points: u32) -> Option<Vec<u8>> {
     Some(pack(&parse_with_points(str::from_utf8(input).ok()?, points, &corrections, &on_progress)))
 }
 
-/// A text as an article whose summary has so many extracted sentences; `delivery` is delivery how far that is, 0 to 1.
+/// Parses a text. With `points`, the summary has so many extracted sentences. Calls `progress` with
+/// the share done, 0 to 1.
 pub(crate) fn parse_with_points(
     text: &str,
     points: Option<u32>,
@@ -84,17 +87,18 @@ pub(crate) fn parse_with_points(
     article
 }
 
-/// A text being taken apart; dropped, it is given up.
+/// A worker parsing a text. Dropping it stops the worker.
 pub(crate) struct ParseWorker {
     stop: Function,
-    /// Unpacking the article is a task, and what is done with it another.
+    /// The article is handed over in a task of its own, because decoding it already takes a task.
     _delivery: Rc<Cell<Option<Timeout>>>,
     _progress: Closure<dyn Fn(f32)>,
     _done: Closure<dyn Fn(Option<Uint8Array>)>,
 }
 
 impl ParseWorker {
-    /// Starts on a text. `done` gets the article, or `None` where the page can have no worker or it has failed.
+    /// Starts to parse a text. `done` gets the article, or `None` if the page may not start a
+    /// worker or the worker failed.
     pub(crate) fn start(
         text: &str,
         points: Option<u32>,
@@ -125,7 +129,7 @@ impl ParseWorker {
 
 impl Drop for ParseWorker {
     fn drop(&mut self) {
-        // It only ends what may have ended already.
+        // The worker may have ended already.
         let _ = self.stop.call0(&JsValue::NULL);
     }
 }

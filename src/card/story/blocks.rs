@@ -1,4 +1,4 @@
-//! A stretch of the story, block by block.
+//! A part of the story, block by block.
 
 use std::rc::Rc;
 
@@ -17,17 +17,18 @@ use crate::parse::marks::number_len;
 #[derive(Properties, Clone)]
 pub(super) struct BlocksProps {
     pub article: Rc<Article>,
-    /// Where the stretch begins.
+    /// Start of the part.
     pub from: TextPosition,
-    /// Where it ends.
+    /// End of the part.
     pub to: TextPosition,
     /// Level of subheadings, 1 to 6.
     pub level: u8,
-    /// Leads from the blocks to their lines; absent while those are not shown.
+    /// Links from the blocks to their lines; absent while the ledger is closed.
     pub sources: Option<Sources>,
 }
 
-/// Another article's blocks are the same when they say the same, so that a key pressed in a long text draws one chunk and not all.
+/// Compares the blocks and not the articles, so that typing in a long text renders one chunk and
+/// not all.
 impl PartialEq for BlocksProps {
     fn eq(&self, other: &Self) -> bool {
         let places = |props: &Self| (props.from, props.to, props.level);
@@ -41,26 +42,27 @@ impl PartialEq for BlocksProps {
 }
 
 impl BlocksProps {
-    /// The blocks of which anything lies in the stretch.
+    /// The blocks that lie in the part, wholly or partly.
     fn blocks(&self) -> &[Block] {
         let last = if self.to.byte > 0 { self.to.block + 1 } else { self.to.block };
         self.article.body.get(self.from.block..last).unwrap_or_default()
     }
 }
 
-/// What leads from a block to the line it was made from.
+/// Links from blocks to their lines.
 #[derive(Clone, PartialEq)]
 pub(super) struct Sources {
-    /// What the ids of the blocks begin with.
+    /// Prefix of the ids of the blocks.
     pub id: AttrValue,
-    /// Told the line.
+    /// Called with the line.
     pub onsource: Callback<usize>,
     pub messages: Localizer,
 }
 
-/// The blocks between two places of the story.
+/// The blocks between two positions of the story.
 ///
-/// A component of its own, so that opening a story of fifty thousand paragraphs does not compare them one by one.
+/// A component of its own, so that opening a story of fifty thousand paragraphs does not compare
+/// them one by one.
 #[component]
 pub(super) fn Blocks(props: &BlocksProps) -> Html {
     let BlocksProps { article, from, to, level, sources } = props;
@@ -85,15 +87,15 @@ pub(super) fn Blocks(props: &BlocksProps) -> Html {
     }
 }
 
-/// A block, or as much of one as lies in the stretch.
+/// A block, or as much of it as lies in the part.
 struct Piece {
     kind: BlockKind,
     text: AttrValue,
-    /// Whether its beginning lies before the stretch.
+    /// Set if the block starts before the part.
     continued: bool,
-    /// Id of the block, where it begins and can be pointed at.
+    /// Id of the block, if it starts here and can be a target.
     id: Option<AttrValue>,
-    /// Leads to its line, where it ends.
+    /// The link to its line, if it ends here.
     link: Html,
 }
 
@@ -104,7 +106,7 @@ impl Piece {
         let text = block.text.get(start..end).unwrap_or_default();
         let id = sources.filter(|_| start == 0).map(|sources| AttrValue::from(format!("{}-{index}", sources.id)));
         let link = match (sources, block.lines.first()) {
-            // In a heading it would be part of what the heading is called.
+            // A link in a heading would become part of the heading's name.
             (Some(Sources { onsource, messages, .. }), Some(&line))
                 if end == block.text.len() && block.kind != BlockKind::Heading =>
             {
@@ -131,7 +133,8 @@ fn block_group(group: &[Piece], script: MainScript, level: u8, dateline: Option<
     };
     let class = first.continued.then_some("article-card__continued");
     let id = first.id.clone();
-    // The direction is that of most of a block's letters: one that begins with a foreign name is still the article's.
+    // The direction is that of most letters. A paragraph that starts with a foreign name keeps the
+    // article's direction.
     let LangDir { lang, dir } = script.lang_dir(&first.text);
     match first.kind {
         BlockKind::Paragraph => html! {
@@ -164,12 +167,12 @@ fn block_group(group: &[Piece], script: MainScript, level: u8, dateline: Option<
     }
 }
 
-/// Whether the item's text begins with its number, so that it needs no bullet.
+/// Returns `true` if the item's text starts with its number and needs no bullet.
 fn is_numbered(item: &Piece) -> bool {
     number_len(&item.text) > 0
 }
 
-/// The position and house a story is filed from, as newspapers print them before its first words: `PARIS (AFP) —`.
+/// The dateline as newspapers print it, before the first words of the story: `PARIS (AFP) —`.
 fn run_in(dateline: &Dateline) -> Html {
     let words = match (&dateline.place, &dateline.agency) {
         (Some(place), Some(agency)) => format!("{place} ({agency})"),

@@ -1,5 +1,6 @@
-//! A stretch of the story of any length, drawn in chunks.
+//! A part of the story of any length, rendered in chunks.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -10,45 +11,45 @@ use crate::Article;
 use crate::article::{Block, BlockKind};
 use crate::card::parsing::chunks::use_chunks;
 
-/// A chunk ends after so many blocks …
-const MAX_BLOCKS: usize = 48;
-/// … or so many bytes of them; a list is not cut before it is twice as long.
-const MAX_BYTES: usize = 16_000;
+/// Blocks of a chunk.
+const CHUNK_BLOCKS: usize = 48;
+/// Bytes of a chunk. A list may be twice as long before it is split.
+const CHUNK_BYTES: usize = 16_000;
 
 /// Properties of [`ChunkedBlocks`].
 #[derive(Properties, PartialEq)]
 pub(super) struct ChunkedBlocksProps {
     pub article: Rc<Article>,
-    /// Where the stretch begins.
+    /// Start of the part.
     pub from: TextPosition,
-    /// Where it ends.
+    /// End of the part.
     pub to: TextPosition,
     /// Level of subheadings, 1 to 6.
     pub level: u8,
-    /// Leads from the blocks to their lines; absent while those are not shown.
+    /// Links from the blocks to their lines; absent while the ledger is closed.
     pub sources: Option<Sources>,
-    /// The block that is target_block at, and has to be there.
+    /// A block to scroll to, which must be rendered.
     pub target_block: Option<usize>,
 }
 
-/// The blocks between two places of the story: as they are where one chunk holds them, else a chunk after the other, of which the browser
-/// lays out those near the window.
+/// The blocks between two positions of the story. If there is more than one chunk, the browser lays
+/// out only those near the window.
 #[component]
 pub(super) fn ChunkedBlocks(props: &ChunkedBlocksProps) -> Html {
     let ChunkedBlocksProps { article, from, to, level, sources, target_block } = props;
     let list =
         use_memo((article.clone(), *from, *to, *level, sources.clone()), |(article, from, to, level, sources)| {
-            let chunk = |(from, to)| BlocksProps {
+            let chunk = |chunk: Range<TextPosition>| BlocksProps {
                 article: article.clone(),
-                from,
-                to,
+                from: chunk.start,
+                to: chunk.end,
                 level: *level,
                 sources: sources.clone(),
             };
-            chunks(&article.body, *from, *to).into_iter().map(chunk).collect::<Vec<_>>()
+            split(&article.body, *from, *to).into_iter().map(chunk).collect::<Vec<_>>()
         });
-    let least = target_block.map_or(0, |block| list.partition_point(|chunk| chunk.from.block <= block));
-    let chunks = use_chunks(&list, least);
+    let min = target_block.map_or(0, |block| list.partition_point(|chunk| chunk.from.block <= block));
+    let chunks = use_chunks(&list, min);
     if let [_] = list.as_slice()
         && let [chunk] = chunks.as_slice()
     {
@@ -61,23 +62,23 @@ pub(super) fn ChunkedBlocks(props: &ChunkedBlocksProps) -> Html {
     }
 }
 
-/// Where the chunks of a stretch begin and end.
-fn chunks(body: &[Block], from: TextPosition, to: TextPosition) -> Vec<(TextPosition, TextPosition)> {
+/// The ranges of the chunks.
+fn split(body: &[Block], from: TextPosition, to: TextPosition) -> Vec<Range<TextPosition>> {
     let mut chunks = Vec::new();
     let (mut start, mut blocks, mut bytes) = (from, 0, 0);
     let in_list = |at: usize| body.get(at).is_some_and(|block| block.kind == BlockKind::ListItem);
     for at in from.block + 1..to.block {
         blocks += 1;
         bytes += body[at - 1].text.len();
-        let most = if in_list(at - 1) && in_list(at) { 2 } else { 1 };
+        let scale = if in_list(at - 1) && in_list(at) { 2 } else { 1 };
         let heading = body[at - 1].kind == BlockKind::Heading;
-        if !heading && (blocks >= most * MAX_BLOCKS || bytes >= most * MAX_BYTES) {
+        if !heading && (blocks >= scale * CHUNK_BLOCKS || bytes >= scale * CHUNK_BYTES) {
             let end = TextPosition { block: at, byte: 0 };
-            chunks.push((start, end));
+            chunks.push(start..end);
             (start, blocks, bytes) = (end, 0, 0);
         }
     }
-    chunks.push((start, to));
+    chunks.push(start..to);
     chunks
 }
 
@@ -86,10 +87,10 @@ mod tests {
     use super::*;
 
     fn ends(body: &[Block], from: TextPosition) -> Vec<usize> {
-        let chunks = chunks(body, from, TextPosition::end(body));
-        assert_eq!(chunks[0].0, from);
-        assert!(chunks.windows(2).all(|pair| pair[0].1 == pair[1].0));
-        chunks.iter().map(|(_, to)| to.block).collect()
+        let chunks = split(body, from, TextPosition::end(body));
+        assert_eq!(chunks[0].start, from);
+        assert!(chunks.windows(2).all(|pair| pair[0].end == pair[1].start));
+        chunks.iter().map(|chunk| chunk.end.block).collect()
     }
 
     fn blocks(kind: BlockKind, count: usize, bytes: usize) -> Vec<Block> {

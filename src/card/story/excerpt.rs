@@ -1,18 +1,19 @@
-//! Where the first lines of a story end and the rest begins.
+//! The excerpt of a story: its first lines, which are always in view.
 
 use crate::article::{Block, BlockKind};
 use crate::parse::cues::Cues;
 use crate::sentences;
 
-// Measured in bytes of UTF-8: a Chinese character says about as much as three Latin letters and takes as many bytes.
+// Lengths are in bytes of UTF-8, because a Chinese character carries about as much as three Latin
+// letters and has as many bytes.
 
-/// A story no longer than this is shown whole.
+/// A story of at most this length is shown whole.
 const MAX_WHOLE_BYTES: usize = 900;
-/// The lead takes in whole blocks until it is this long.
+/// The excerpt takes whole blocks until it has this length.
 const MIN_EXCERPT_BYTES: usize = 420;
-/// A block longer than this is cut inside, at the end of a sentence.
+/// A longer block is cut at the end of a sentence.
 const MAX_BLOCK_BYTES: usize = 1200;
-/// What remains must be worth a click.
+/// A shorter rest is not worth a click, and the story is shown whole.
 const MIN_REST_BYTES: usize = 240;
 
 /// A position in a story: before byte `byte` of the text of block `block`.
@@ -32,7 +33,8 @@ impl TextPosition {
     }
 }
 
-/// Where the lead ends; `None` when the story, in this language, is short enough to be shown whole.
+/// The end of the excerpt; `None` if the story is shown whole. `language` is the tag of the
+/// article's language.
 pub(super) fn excerpt_end(body: &[Block], language: &str) -> Option<TextPosition> {
     let total: usize = body.iter().map(|block| block.text.len()).sum();
     if total <= MAX_WHOLE_BYTES {
@@ -44,7 +46,7 @@ pub(super) fn excerpt_end(body: &[Block], language: &str) -> Option<TextPosition
             return Some(TextPosition { block: i, byte: end_of_sentence(&block.text, language) });
         }
         shown += block.text.len();
-        // A heading belongs to what follows it.
+        // A heading belongs to the block after it.
         if shown >= MIN_EXCERPT_BYTES && block.kind != BlockKind::Heading {
             let position = TextPosition { block: i + 1, byte: 0 };
             return (total - shown >= MIN_REST_BYTES).then_some(position);
@@ -53,7 +55,8 @@ pub(super) fn excerpt_end(body: &[Block], language: &str) -> Option<TextPosition
     None
 }
 
-/// The first end of a sentence after [`MIN_EXCERPT_BYTES`] bytes, else of a word. Looks at no more than [`MAX_BLOCK_BYTES`] bytes.
+/// The first end of a sentence, otherwise of a word, after [`MIN_EXCERPT_BYTES`]. Reads at most
+/// [`MAX_BLOCK_BYTES`].
 fn end_of_sentence(text: &str, language: &str) -> usize {
     let window = (0..=MAX_BLOCK_BYTES).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0);
     let window = &text[..window];

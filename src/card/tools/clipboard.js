@@ -3,7 +3,7 @@
 /** A shorter selection is copied without its source. */
 const MIN_QUOTATION_WORDS = 5;
 
-/** Resolves to whether the clipboard took the text. Pages served without TLS have no clipboard. */
+/** Resolves to `true` if the clipboard took the text. Pages served without TLS have no clipboard. */
 export async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -13,10 +13,10 @@ export async function copy(text) {
   }
 }
 
-/** Whether the browser has a share sheet. */
+/** Returns `true` if the browser has a share sheet. */
 export const canShare = () => 'share' in navigator;
 
-/** Opens the share sheet and resolves to whether it opened; a reader who closes it has seen it. */
+/** Opens the share sheet and resolves to `true` if it opened; a reader who closes it has seen it. */
 export async function share(title, url) {
   try {
     await navigator.share({ title, url });
@@ -42,7 +42,8 @@ export function cite(event, card, source) {
 /** The text selected in a card; empty if the selection reaches outside the card. */
 function selectedIn(card) {
   const root = card.getRootNode();
-  // Chromium has a selection for each shadow tree; other browsers name the tree in `getComposedRanges`.
+  // Chromium has a selection for each shadow tree. Other browsers take the tree in
+  // `getComposedRanges`.
   const selection = root.getSelection?.() ?? document.getSelection();
   const range = selection?.getComposedRanges?.({ shadowRoots: root === document ? [] : [root] })[0] ?? (selection?.rangeCount && selection.getRangeAt(0));
   if (!range || !card.contains(range.startContainer) || !card.contains(range.endContainer)) return '';

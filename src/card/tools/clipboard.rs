@@ -5,12 +5,12 @@ use web_sys::{Element, Event};
 
 #[wasm_bindgen(module = "/src/card/tools/clipboard.js")]
 extern "C" {
-    /// Copies a text; the promise resolves to whether the clipboard took it.
+    /// Copies a text; the promise resolves to `true` if the clipboard took it.
     pub(crate) fn copy(text: &str) -> js_sys::Promise;
-    /// Whether the browser has a share sheet.
+    /// Returns `true` if the browser has a share sheet.
     #[wasm_bindgen(js_name = canShare)]
     pub(crate) fn can_share() -> bool;
-    /// Opens the share sheet; the promise resolves to whether it opened.
+    /// Opens the share sheet; the promise resolves to `true` if it opened.
     pub(crate) fn share(title: &str, url: &str) -> js_sys::Promise;
     /// Adds `source` to the quotation that a `copy` event copies from `card`.
     pub(crate) fn cite(event: &Event, card: &Element, source: &str);

@@ -1,4 +1,4 @@
-//! Takes the article along: the clipboard, the share sheet, the printer.
+//! The menu that exports the article: to the clipboard, the share sheet, the printer.
 
 use std::rc::Rc;
 
@@ -25,20 +25,21 @@ pub(crate) struct ExportProps {
     pub article: Rc<Article>,
     /// The text the article was parsed from.
     pub text: AttrValue,
-    /// Where the article can be found; the page's address by default.
+    /// URL of the article; the page's address by default.
     pub link: Option<AttrValue>,
     pub messages: Localizer,
     pub id: UniqueId,
 }
 
-/// A button and the panel it opens, with a button for each way to take the article.
+/// A button, and a panel with a button for each way to export the article.
 #[component]
 pub(crate) fn ExportMenu(props: &ExportProps) -> Html {
     let ExportProps { messages, id, .. } = props;
     let label = html! { <>{ icon(TRAY) }{ messages.text(messages.export) }</> };
     html! {
         <Popover id={id.part("export")} name="export" {label}>
-            // Made when it is opened first: a server knows no share sheet.
+            // Rendered when the panel is first opened, because a server does not know whether there
+            // is a share sheet.
             <ExportOptions
                 article={props.article.clone()}
                 text={&props.text}
@@ -50,12 +51,12 @@ pub(crate) fn ExportMenu(props: &ExportProps) -> Html {
     }
 }
 
-/// What became of the last press.
+/// The result of the last press.
 #[derive(Clone, PartialEq)]
 enum Outcome {
     Nothing,
     Copied,
-    /// The clipboard refused this text; it waits in a box.
+    /// The clipboard refused this text, which is shown for copying by hand.
     Refused(AttrValue),
 }
 
@@ -63,20 +64,20 @@ enum Outcome {
 fn ExportOptions(props: &ExportProps) -> Html {
     let ExportProps { article, messages, .. } = props;
     let outcome = use_state_eq(|| Outcome::Nothing);
-    let copied = use_node_ref();
+    let refused = use_node_ref();
 
-    // What was said is about another article.
+    // The result was about another article.
     use_effect_with(article.clone(), {
         let outcome = outcome.setter();
         move |_| outcome.set(Outcome::Nothing)
     });
     use_effect_with((*outcome).clone(), {
-        let copied = copied.clone();
+        let refused = refused.clone();
         move |outcome| {
             if matches!(outcome, Outcome::Refused(_))
-                && let Some(area) = copied.cast::<HtmlTextAreaElement>()
+                && let Some(area) = refused.cast::<HtmlTextAreaElement>()
             {
-                // Only a focused text area shows its selection in every browser.
+                // Some browsers show the selection of a text area only while it has the focus.
                 let _ = area.focus();
                 area.select();
             }
@@ -131,7 +132,7 @@ fn ExportOptions(props: &ExportProps) -> Html {
                 } }
             </p>
             if let Outcome::Refused(text) = &*outcome {
-                <textarea ref={copied} class="article-card__refused" aria-labelledby={props.id.part("outcome")} readonly=true rows="5"
+                <textarea ref={refused} class="article-card__refused" aria-labelledby={props.id.part("outcome")} readonly=true rows="5"
                     dir="auto" value={text} />
             }
         </>

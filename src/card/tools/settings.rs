@@ -15,12 +15,12 @@ pub(crate) struct SettingsProps {
     pub id: UniqueId,
     pub messages: Localizer,
     pub preferences: Rc<Preferences>,
-    /// Asked to change them.
+    /// Called to change the preferences.
     pub onchange: Callback<Preferences>,
 }
 
 impl SettingsProps {
-    /// What to call to have `change` made to the preferences.
+    /// A callback that applies `change` to the preferences.
     fn change<E: 'static>(&self, change: impl Fn(&mut Preferences) + 'static) -> Callback<E> {
         let preferences = self.preferences.clone();
         self.onchange.reform(move |_| {
@@ -31,7 +31,7 @@ impl SettingsProps {
     }
 }
 
-/// A button "Aa" and the panel it opens. What is chosen there shows at once, in all cards.
+/// A button "Aa" and the panel it opens. A choice applies to all cards at once.
 #[component]
 pub(crate) fn Settings(props: &SettingsProps) -> Html {
     let SettingsProps { id, messages, preferences, .. } = props;
@@ -46,8 +46,8 @@ pub(crate) fn Settings(props: &SettingsProps) -> Html {
     html! {
         <Popover id={id.part("settings")} name="settings" {label}>
             { sizes(props) }
-            { theme.show(props, preferences.theme, |preferences, theme| preferences.theme = theme) }
-            { width.show(props, preferences.width, |preferences, width| preferences.width = width) }
+            { theme.render(props, preferences.theme, |preferences, theme| preferences.theme = theme) }
+            { width.render(props, preferences.width, |preferences, width| preferences.width = width) }
             <button type="button" class="article-card__reset" onclick={props.change(Preferences::reset_looks)}>
                 { messages.text(messages.reset) }
             </button>
@@ -55,7 +55,7 @@ pub(crate) fn Settings(props: &SettingsProps) -> Html {
     }
 }
 
-/// Two buttons with the size in per cent between them.
+/// Two buttons around the size in per cent.
 fn sizes(props: &SettingsProps) -> Html {
     let SettingsProps { id, messages, preferences, .. } = props;
     let at = SIZES.iter().position(|&size| size == preferences.size).unwrap_or_default();
@@ -63,7 +63,7 @@ fn sizes(props: &SettingsProps) -> Html {
         let size = SIZES.get(to).copied();
         let onclick = size.map(|size| props.change::<MouseEvent>(move |preferences| preferences.size = size));
         html! {
-            // Not `disabled`, which would drop the focus of who has just pressed it for the last time.
+            // Not `disabled`, because a disabled button would lose the focus after the last press.
             <button type="button" class="article-card__tool" aria-disabled={size.is_none().then_some("true")} {onclick}>
                 <span aria-hidden="true">{ sign }</span>
                 <span class="article-card__visually-hidden">{ messages.text(name) }</span>
@@ -84,7 +84,7 @@ fn sizes(props: &SettingsProps) -> Html {
     }
 }
 
-/// One of several values, each with its name.
+/// A choice between named values.
 struct Choice {
     name: &'static str,
     legend: &'static str,
@@ -93,7 +93,7 @@ struct Choice {
 }
 
 impl Choice {
-    fn show(&self, props: &SettingsProps, chosen: &'static str, set: fn(&mut Preferences, &'static str)) -> Html {
+    fn render(&self, props: &SettingsProps, chosen: &'static str, set: fn(&mut Preferences, &'static str)) -> Html {
         let Choice { name, legend, values, words } = self;
         let messages = props.messages;
         html! {

@@ -1,4 +1,4 @@
-//! The row of tools between header and story.
+//! The toolbar between header and story.
 
 use std::rc::Rc;
 
@@ -21,16 +21,16 @@ pub(crate) struct ToolbarProps {
     pub article: Rc<Article>,
     /// The text the article was parsed from.
     pub text: AttrValue,
-    /// Where the article can be found; the page's address by default.
+    /// URL of the article; the page's address by default.
     pub link: Option<AttrValue>,
     pub id: UniqueId,
     pub messages: Localizer,
     pub preferences: Rc<Preferences>,
-    /// Asked to change the preferences.
+    /// Called to change the preferences.
     pub onchange: Callback<Preferences>,
 }
 
-/// What the reader can do with the article: a group of buttons, each with a name in words, and the player while one listens.
+/// A group of buttons for the reader, and the player while the article is read aloud.
 #[component]
 pub(crate) fn Toolbar(props: &ToolbarProps) -> Html {
     let ToolbarProps { article, text, link, id, messages, preferences, onchange } = props;
