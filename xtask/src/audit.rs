@@ -1,14 +1,15 @@
-//! What others' code is let in: licences, duplicates and sources, and known vulnerabilities where their list can be reached.
+//! The dependencies' licences, duplicates, sources and known vulnerabilities, by cargo-deny.
 
 use anyhow::{Result, bail};
 use xshell::{Shell, cmd};
 
-use crate::tools::{self, find_program};
+use crate::tools;
+use crate::tools::path::find_program;
 
 /// The list of vulnerabilities that cargo-deny fetches.
 const ADVISORIES: &str = "https://github.com/RustSec/advisory-db";
 
-/// Installs cargo-deny where it is missing, and runs it.
+/// Installs cargo-deny if it is missing, and runs it.
 pub fn run(sh: &Shell) -> Result<()> {
     tools::install_cargo_deny(sh)?;
     if let Some(skipped) = check(sh)? {
@@ -17,7 +18,7 @@ pub fn run(sh: &Shell) -> Result<()> {
     Ok(())
 }
 
-/// Runs cargo-deny as `deny.toml` says; what was left out, and why.
+/// Runs cargo-deny as `deny.toml` says. Returns the reason if anything was left out.
 pub fn check(sh: &Shell) -> Result<Option<String>> {
     if find_program(sh, &["cargo-deny"]).is_none() {
         return Ok(Some(
@@ -25,7 +26,7 @@ pub fn check(sh: &Shell) -> Result<Option<String>> {
         ));
     }
     cmd!(sh, "cargo deny --locked check --hide-inclusion-graph licenses bans sources").run()?;
-    // What git cannot reach, cargo-deny cannot either, and would call a failure.
+    // If git cannot reach the list, cargo-deny cannot either and would fail.
     if cmd!(sh, "git ls-remote --exit-code {ADVISORIES} HEAD").quiet().ignore_stdout().ignore_stderr().run().is_err() {
         return Ok(Some(format!("known vulnerabilities, for {ADVISORIES} cannot be reached")));
     }

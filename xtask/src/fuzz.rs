@@ -5,7 +5,8 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
 
-use crate::tools::{self, find_program};
+use crate::tools;
+use crate::tools::path::find_program;
 
 /// The targets, each with the line that its seeds begin with.
 const TARGETS: [(&str, &str); 4] =

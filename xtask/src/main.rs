@@ -9,17 +9,14 @@ use xshell::{Shell, cmd};
 
 mod audit;
 mod bench;
-mod browser;
-mod engines;
-mod examples;
+mod demo;
 mod fuzz;
-mod node;
-mod offline;
+mod integrity;
 mod package;
+mod reproducible;
 mod size;
 mod test;
 mod tools;
-mod trunk;
 
 const HELP: &str = "\
 Usage: cargo xtask <command>
@@ -80,12 +77,12 @@ fn run() -> Result<()> {
             println!("{HELP}");
             Ok(())
         }
-        ["serve", options @ ..] => trunk::serve(&sh, options),
-        ["build"] => trunk::build(&sh),
+        ["serve", options @ ..] => demo::serve(&sh, options),
+        ["build"] => demo::build(&sh),
         ["package"] => package::build(&sh),
         ["test"] => test::run(&sh, false),
         ["test", "--engines"] => test::run(&sh, true),
-        ["engines"] => engines::run(&sh),
+        ["engines"] => test::engines::run(&sh),
         ["audit"] => audit::run(&sh),
         ["fuzz", "--minimize"] => fuzz::minimize(&sh, None),
         ["fuzz", target, "--minimize"] => fuzz::minimize(&sh, Some(target)),
@@ -93,12 +90,12 @@ fn run() -> Result<()> {
         ["fuzz", "--minutes", minutes] => fuzz::run(&sh, None, minutes),
         ["fuzz", target] => fuzz::run(&sh, Some(target), "1"),
         ["fuzz", target, "--minutes", minutes] => fuzz::run(&sh, Some(target), minutes),
-        ["examples"] => examples::run(&sh),
+        ["examples"] => test::examples::run(&sh),
         ["size"] => size::print(&sh),
-        ["picture"] => node::page_script(&sh, "e2e/picture.mjs", &["docs/card.png"]),
-        ["screenshots"] => node::page_script(&sh, "e2e/screenshots.mjs", &["target/screenshots"]),
+        ["picture"] => demo::run_script(&sh, "e2e/picture.mjs", &["docs/card.png"]),
+        ["screenshots"] => demo::run_script(&sh, "e2e/screenshots.mjs", &["target/screenshots"]),
         ["sentences"] => train(&sh, &["sentences"]),
-        ["screenshots", folder] => node::page_script(&sh, "e2e/screenshots.mjs", &[folder]),
+        ["screenshots", folder] => demo::run_script(&sh, "e2e/screenshots.mjs", &[folder]),
         ["bench", sections @ ..] => bench::run(&sh, sections),
         [command @ ("train" | "eval" | "ablate"), "--corpus", corpus] => train_on(&sh, command, "--corpus", corpus),
         [command @ ("train" | "eval"), "--summaries", folder] => train_on(&sh, command, "--summaries", folder),

@@ -1,15 +1,19 @@
-//! Everything that must pass, in the order of what it costs.
+//! Everything that must pass. Steps that fail quickly come first.
+
+pub mod engines;
+pub mod examples;
 
 use std::time::Instant;
 
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
-use crate::{audit, browser, engines, examples, node, package, size, tools, trunk};
+use crate::tools::{self, browser, node};
+use crate::{audit, demo, package, reproducible, size};
 
 enum Outcome {
     Passed,
-    /// Not run, and why.
+    /// Not run, with the reason.
     Skipped(String),
 }
 
@@ -22,26 +26,26 @@ const STEPS: &[Step] = &[
     Step { name: "formatting", run: formatting },
     Step { name: "dependencies", run: dependencies },
     Step { name: "lints, native", run: native_lints },
-    Step { name: "lints, parser alone", run: parser_lints },
     Step { name: "lints, card without the element", run: card_lints },
-    Step { name: "tests, native", run: native_tests },
     Step { name: "documentation", run: documentation },
     Step { name: "lints, wasm32", run: wasm_lints },
-    Step { name: "tests, Chromium", run: browser_tests },
+    Step { name: "tests, native", run: native_tests },
     Step { name: "release build", run: release_build },
     Step { name: "size", run: size_budget },
     Step { name: "package", run: package },
+    Step { name: "paths in page and package", run: shipped_paths },
+    Step { name: "tests, Chromium", run: browser_tests },
     Step { name: "tests, built page and package", run: page_tests },
 ];
 
-/// What `--engines` adds.
+/// Further steps of `--engines`.
 const MORE_STEPS: &[Step] = &[
     Step { name: "engines", run: engines },
     Step { name: "crate, packed", run: packed_crate },
     Step { name: "examples, from the packages", run: examples },
 ];
 
-/// Runs the steps up to the first that fails, with those in other engines and of the examples where wanted.
+/// Runs the steps up to the first that fails, on request with other engines and the examples.
 pub fn run(sh: &Shell, with_engines: bool) -> Result<()> {
     let more: &[Step] = if with_engines { MORE_STEPS } else { &[] };
     let steps: Vec<&Step> = STEPS.iter().chain(more).collect();
@@ -78,11 +82,11 @@ pub fn run(sh: &Shell, with_engines: bool) -> Result<()> {
 }
 
 fn formatting(sh: &Shell) -> Result<Outcome> {
-    cmd!(sh, "cargo fmt --all --check").run().context("`cargo fmt --all` puts it right")?;
+    cmd!(sh, "cargo fmt --all --check").run().context("`cargo fmt --all` fixes it")?;
     for apart in ["bench/Cargo.toml", "fuzz/Cargo.toml"] {
         cmd!(sh, "cargo fmt --manifest-path {apart} --check")
             .run()
-            .with_context(|| format!("`cargo fmt --manifest-path {apart}` puts it right"))?;
+            .with_context(|| format!("`cargo fmt --manifest-path {apart}` fixes it"))?;
     }
     Ok(Outcome::Passed)
 }
@@ -93,11 +97,6 @@ fn dependencies(sh: &Shell) -> Result<Outcome> {
 
 fn native_lints(sh: &Shell) -> Result<Outcome> {
     cmd!(sh, "cargo clippy --workspace --all-targets --all-features -- -D warnings").run()?;
-    Ok(Outcome::Passed)
-}
-
-fn parser_lints(sh: &Shell) -> Result<Outcome> {
-    cmd!(sh, "cargo clippy --lib --no-default-features -- -D warnings").run()?;
     Ok(Outcome::Passed)
 }
 
@@ -118,7 +117,7 @@ fn documentation(sh: &Shell) -> Result<Outcome> {
 
 fn wasm_lints(sh: &Shell) -> Result<Outcome> {
     tools::install_target(sh)?;
-    // Not all targets: the other tests are native ones.
+    // The other tests are native.
     let of = ["--package", "article-card", "--package", "article-card-demo", "--features", "article-card/element"];
     let what = ["--lib", "--bins", "--test", "browser"];
     cmd!(sh, "cargo clippy --target wasm32-unknown-unknown {of...} {what...} -- -D warnings").run()?;
@@ -128,7 +127,7 @@ fn wasm_lints(sh: &Shell) -> Result<Outcome> {
 fn browser_tests(sh: &Shell) -> Result<Outcome> {
     browser::prepare(sh)?;
     tools::install_missing(sh)?;
-    // The runner's own patience, 20 seconds for all tests, is short for a busy machine.
+    // The runner's default of 20 seconds for all tests is short on a busy machine.
     cmd!(sh, "cargo test --target wasm32-unknown-unknown --features element --test browser")
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
         .run()?;
@@ -136,7 +135,7 @@ fn browser_tests(sh: &Shell) -> Result<Outcome> {
 }
 
 fn release_build(sh: &Shell) -> Result<Outcome> {
-    trunk::build(sh)?;
+    demo::build(sh)?;
     Ok(Outcome::Passed)
 }
 
@@ -146,16 +145,32 @@ fn size_budget(sh: &Shell) -> Result<Outcome> {
 }
 
 fn package(sh: &Shell) -> Result<Outcome> {
+    if let Some(skipped) = without_node(sh) {
+        return Ok(skipped);
+    }
     package::build(sh)?;
     Ok(Outcome::Passed)
 }
 
-fn page_tests(sh: &Shell) -> Result<Outcome> {
-    if let Some(missing) = node::missing(sh) {
-        return Ok(Outcome::Skipped(format!("{missing} not found, needs Node.js 20 or later")));
+fn shipped_paths(sh: &Shell) -> Result<Outcome> {
+    for folder in ["dist", package::FOLDER].into_iter().filter(|folder| sh.path_exists(folder)) {
+        reproducible::check(sh, folder)?;
     }
-    node::end_to_end(sh)?;
     Ok(Outcome::Passed)
+}
+
+fn page_tests(sh: &Shell) -> Result<Outcome> {
+    if let Some(skipped) = without_node(sh) {
+        return Ok(skipped);
+    }
+    browser::prepare(sh)?;
+    node::prepare(sh)?;
+    cmd!(sh, "node node_modules/@playwright/test/cli.js test --config e2e").run()?;
+    Ok(Outcome::Passed)
+}
+
+fn without_node(sh: &Shell) -> Option<Outcome> {
+    Some(Outcome::Skipped(format!("{} not found, needs Node.js 20 or later", node::missing(sh)?)))
 }
 
 fn engines(sh: &Shell) -> Result<Outcome> {
@@ -164,7 +179,7 @@ fn engines(sh: &Shell) -> Result<Outcome> {
 }
 
 fn packed_crate(sh: &Shell) -> Result<Outcome> {
-    // A clone that is being worked on may be tested too.
+    // Uncommitted changes are tested too.
     cmd!(sh, "cargo publish --dry-run --allow-dirty --package article-card").run()?;
     Ok(Outcome::Passed)
 }

@@ -1,9 +1,15 @@
-//! What building for the browser needs beyond the Rust toolchain.
+//! Programs that building and testing need beyond the Rust toolchain.
+
+pub mod browser;
+pub mod node;
+pub mod path;
 
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
+
+use self::path::find_program;
 
 /// The project-local root of `cargo install`.
 pub const FOLDER: &str = ".tools";
@@ -13,7 +19,7 @@ const TRUNK: &str = "0.21.14";
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Programs that one `cargo install` brings.
+/// The programs of one `cargo install`.
 struct Tool<'a> {
     package: &'a str,
     programs: &'a [&'a str],
@@ -23,7 +29,7 @@ struct Tool<'a> {
     minutes: u32,
 }
 
-/// Installs the wasm32 target, wasm-bindgen and trunk where they are missing.
+/// Installs the wasm32 target, wasm-bindgen and trunk if they are missing.
 pub fn install_missing(sh: &Shell) -> Result<()> {
     install_bindgen(sh)?;
     install_unless_found(
@@ -40,7 +46,7 @@ pub fn install_missing(sh: &Shell) -> Result<()> {
     )
 }
 
-/// Installs the wasm32 target and wasm-bindgen where they are missing.
+/// Installs the wasm32 target and wasm-bindgen if they are missing.
 pub fn install_bindgen(sh: &Shell) -> Result<()> {
     install_target(sh)?;
     let lock = sh.read_file("Cargo.lock")?;
@@ -59,7 +65,7 @@ pub fn install_bindgen(sh: &Shell) -> Result<()> {
     )
 }
 
-/// Installs Firefox's WebDriver where it is missing.
+/// Installs Firefox's WebDriver if it is missing.
 pub fn install_geckodriver(sh: &Shell) -> Result<()> {
     install_unless_found(
         sh,
@@ -74,7 +80,7 @@ pub fn install_geckodriver(sh: &Shell) -> Result<()> {
     )
 }
 
-/// Installs cargo-fuzz where it is missing.
+/// Installs cargo-fuzz if it is missing.
 pub fn install_cargo_fuzz(sh: &Shell) -> Result<()> {
     install_unless_found(
         sh,
@@ -89,7 +95,7 @@ pub fn install_cargo_fuzz(sh: &Shell) -> Result<()> {
     )
 }
 
-/// Installs cargo-deny where it is missing.
+/// Installs cargo-deny if it is missing.
 pub fn install_cargo_deny(sh: &Shell) -> Result<()> {
     install_unless_found(
         sh,
@@ -108,7 +114,7 @@ fn install_unless_found(sh: &Shell, tool: &Tool) -> Result<()> {
     if tool.programs.iter().all(|program| is_installed(sh, program, tool)) { Ok(()) } else { install(sh, tool) }
 }
 
-/// Adds the wasm32 target to the toolchain when it lacks it.
+/// Adds the wasm32 target to the toolchain if it is missing.
 pub fn install_target(sh: &Shell) -> Result<()> {
     let libraries = cmd!(sh, "rustc --print target-libdir --target {TARGET}").quiet().read()?;
     if Path::new(&libraries).exists() {
@@ -122,17 +128,6 @@ pub fn install_target(sh: &Shell) -> Result<()> {
     }
     cmd!(sh, "rustup target add {TARGET}").run()?;
     Ok(())
-}
-
-/// The first of these programs that is on the PATH.
-pub fn find_program(sh: &Shell, names: &[&str]) -> Option<std::path::PathBuf> {
-    let path = sh.var_os("PATH")?;
-    let folders: Vec<_> = std::env::split_paths(&path).collect();
-    let candidates = names.iter().flat_map(|name| {
-        let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
-        folders.iter().map(move |folder| folder.join(&file))
-    });
-    candidates.into_iter().find(|candidate| candidate.is_file())
 }
 
 fn is_installed(sh: &Shell, program: &str, tool: &Tool) -> bool {
@@ -156,7 +151,7 @@ fn install(sh: &Shell, tool: &Tool) -> Result<()> {
         .with_context(|| format!("{package} {version} could not be installed"))
 }
 
-/// The version that the text of a Cargo.lock gives a package.
+/// Returns the version of a package in a Cargo.lock.
 fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines().skip_while(|line| *line != name);
@@ -206,22 +201,5 @@ dependencies = [
         assert!(!is_same_or_later_patch("0.22.14", "0.21.14"));
         assert!(!is_same_or_later_patch("0.21.14-beta.1", "0.21.14"));
         assert!(!is_same_or_later_patch("unknown", "0.21.14"));
-    }
-
-    #[test]
-    fn the_first_name_on_the_path_wins() -> Result<()> {
-        let sh = Shell::new()?;
-        let (first, second) = (sh.create_temp_dir()?, sh.create_temp_dir()?);
-        let file = |folder: &xshell::TempDir, name: &str| {
-            folder.path().join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
-        };
-        sh.write_file(file(&first, "chrome"), "")?;
-        sh.write_file(file(&second, "chromium"), "")?;
-        sh.write_file(file(&second, "chrome"), "")?;
-        sh.set_var("PATH", std::env::join_paths([first.path(), second.path()])?);
-        assert_eq!(find_program(&sh, &["chromium", "chrome"]), Some(file(&second, "chromium")));
-        assert_eq!(find_program(&sh, &["chrome"]), Some(file(&first, "chrome")));
-        assert_eq!(find_program(&sh, &["firefox"]), None);
-        Ok(())
     }
 }

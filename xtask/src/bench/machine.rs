@@ -7,7 +7,7 @@ use xshell::cmd;
 
 use super::Bench;
 use super::table::table;
-use crate::browser;
+use crate::tools::browser;
 
 /// The date, the machine and the programs as a table.
 pub fn describe(bench: &Bench) -> String {

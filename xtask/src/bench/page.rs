@@ -1,17 +1,18 @@
-//! What is measured in Chromium: scripts of `e2e/measure/` that print their Markdown.
+//! What is measured in Chromium: scripts of `bench/browser/` that print their Markdown.
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use xshell::cmd;
 
 use super::Bench;
-use crate::{browser, node, package, trunk};
+use crate::tools::{browser, node};
+use crate::{demo, package};
 
 /// Readability and Defuddle on pages, ours on their text.
 pub fn readers(bench: &Bench) -> Result<String> {
     package(bench)?;
-    install(bench, "e2e/measure/readers")?;
+    install(bench, "bench/browser/readers")?;
     let corpus = bench.corpus.as_deref();
-    Ok(cmd!(bench.sh, "node e2e/measure/readers.mjs {corpus...}").read()?)
+    Ok(cmd!(bench.sh, "node bench/browser/readers.mjs {corpus...}").read()?)
 }
 
 /// Time and memory in WebAssembly by the length of the text.
@@ -23,16 +24,16 @@ pub fn linear(bench: &Bench) -> Result<String> {
 /// How long the page's thread is kept busy at a time.
 pub fn jank(bench: &Bench) -> Result<String> {
     package(bench)?;
-    trunk::build(bench.sh)?;
+    demo::build(bench.sh)?;
     script(bench, "jank.mjs")
 }
 
 /// From navigation to sight, cold, beside a card in React.
 pub fn start(bench: &Bench) -> Result<String> {
     package(bench)?;
-    install(bench, "e2e/measure/react")?;
+    install(bench, "bench/browser/react")?;
     {
-        let _in_page = bench.sh.push_dir("e2e/measure/react");
+        let _in_page = bench.sh.push_dir("bench/browser/react");
         cmd!(bench.sh, "npx vite build").run()?;
     }
     script(bench, "start.mjs")
@@ -49,11 +50,8 @@ pub fn package(bench: &Bench) -> Result<()> {
     if bench.packaged.replace(true) {
         return Ok(());
     }
-    if let Some(missing) = node::missing(bench.sh) {
-        bail!("this needs Node.js 20 or later: {missing} not found");
-    }
     browser::prepare(bench.sh)?;
-    node::install_packages(bench.sh)?;
+    node::prepare(bench.sh)?;
     package::build(bench.sh)
 }
 
@@ -65,5 +63,5 @@ fn install(bench: &Bench, folder: &str) -> Result<()> {
 
 /// What a script prints.
 fn script(bench: &Bench, name: &str) -> Result<String> {
-    Ok(cmd!(bench.sh, "node e2e/measure/{name}").read()?)
+    Ok(cmd!(bench.sh, "node bench/browser/{name}").read()?)
 }

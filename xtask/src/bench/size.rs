@@ -13,7 +13,7 @@ const BAR: usize = 95_000;
 /// Where the bytes go, and what was done.
 const WHY: &str = "Where the bytes go: the cue words of thirty languages and the words of the card in eighteen are more than half of the data. What \
     was done about the biggest: what has no state of its own became functions instead of components, each language's words are one text, small \
-    lists are sorted without the standard library's sorts, letters have tables of ours, functions have short names outside. `wasm-opt` gains nothing \
+    lists are sorted without the standard library's sorts, letters have tables of ours. `wasm-opt` gains nothing \
     with brotli.\n";
 
 /// Measures the package, and the parts of a WebAssembly built with the names of its functions.

@@ -1,4 +1,4 @@
-//! What npm packs, and whether it is whole.
+//! Checks of the package: its files are complete and within their budgets.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -16,7 +16,8 @@ const DEFINE_BUDGET: usize = 3_000;
 /// The most bytes, with brotli, that a page with a card loads in all.
 const CARD_BUDGET: usize = 325_000;
 
-/// Fails unless the packed files, as `npm pack --json` lists them, are those of the folder and all that they name is among them.
+/// Fails unless the packed files, as `npm pack --json` lists them, are those of the folder and include
+/// all files that they name.
 pub fn packed(folder: &Path, listing: &str) -> Result<()> {
     let listing: Value = serde_json::from_str(listing).context("npm's listing")?;
     // npm 11 lists by package name, older ones in a row.
@@ -34,7 +35,7 @@ pub fn packed(folder: &Path, listing: &str) -> Result<()> {
     Ok(())
 }
 
-/// Fails when the define-script has outgrown its budget.
+/// Fails if the define-script is over its budget.
 pub fn define_script(folder: &Path) -> Result<()> {
     let bytes = ["define.js", "element.js"].map(|file| size::brotli(&folder.join(file)));
     let total = bytes.into_iter().sum::<Result<usize>>()?;
@@ -46,7 +47,7 @@ pub fn define_script(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Fails when what a page with a card loads has outgrown its budget.
+/// Fails if the files that a page with a card loads are over their budget.
 pub fn whole_card(folder: &Path) -> Result<()> {
     let bytes = LOADED.iter().flat_map(|(_, files)| *files).map(|file| size::brotli(&folder.join(file)));
     let total = bytes.sum::<Result<usize>>()?;
@@ -55,7 +56,7 @@ pub fn whole_card(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Every file that package.json exports or a module imports.
+/// Returns every file that package.json exports or a module imports.
 fn named(folder: &Path, files: &BTreeSet<String>) -> Result<BTreeSet<String>> {
     let package: Value = serde_json::from_str(&fs::read_to_string(folder.join("package.json"))?)?;
     let exports = package["exports"].as_object().into_iter().flat_map(|exports| exports.values());
@@ -69,11 +70,11 @@ fn named(folder: &Path, files: &BTreeSet<String>) -> Result<BTreeSet<String>> {
     Ok(named)
 }
 
-/// The neighbours that a module imports, or names by a URL of its own.
+/// Returns the files that a module imports, or names by a relative URL. esbuild writes double quotes.
 fn imports(module: &str) -> Vec<String> {
-    let before = ["from './", "import './", "import('./", "new URL('"];
+    let before = ["from\"./", "import\"./", "import(\"./", "new URL(\""];
     let after = before.iter().flat_map(|before| module.split(before).skip(1));
-    after.filter_map(|rest| Some(rest.split_once('\'')?.0.to_owned())).collect()
+    after.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
 }
 
 #[cfg(test)]
@@ -82,7 +83,8 @@ mod tests {
 
     #[test]
     fn imports_are_found_in_all_their_forms() {
-        let module = "import a from './a.js';\nimport './b.js';\nexport { c } from './c.js';\nawait import('./d.js');\nnew URL('e.wasm', u);";
+        let module =
+            r#"import a from"./a.js";import"./b.js";export*from"./c.js";await import("./d.js");new URL("e.wasm",u);"#;
         let mut found = imports(module);
         found.sort();
         assert_eq!(found, ["a.js", "b.js", "c.js", "d.js", "e.wasm"]);
@@ -93,7 +95,7 @@ mod tests {
         let sh = xshell::Shell::new()?;
         let folder = sh.create_temp_dir()?;
         sh.write_file(folder.path().join("package.json"), r#"{ "exports": { ".": { "default": "./a.js" } } }"#)?;
-        sh.write_file(folder.path().join("a.js"), "import './b.js';")?;
+        sh.write_file(folder.path().join("a.js"), "import\"./b.js\";")?;
         let listing = r#"[{ "files": [{ "path": "a.js" }, { "path": "package.json" }] }]"#;
         let refusal = |listing: &str| packed(folder.path(), listing).map_err(|error| error.to_string());
         assert_eq!(refusal(listing), Err("b.js is named in the package and not in it".to_owned()));

@@ -1,16 +1,19 @@
 //! The demo page, built and served by trunk.
 
+mod offline;
+
 use std::process::Command;
 
 use anyhow::Result;
 use xshell::{Shell, cmd};
 
-use crate::{offline, tools};
+use crate::reproducible;
+use crate::tools::{self, browser, node};
 
 /// Serves the demo until interrupted.
 pub fn serve(sh: &Shell, options: &[&str]) -> Result<()> {
     tools::install_missing(sh)?;
-    // `dist` is kept for the release build, so serving and testing do not disturb each other.
+    // The release build goes to `dist`, so that serving and testing do not disturb each other.
     let trunk = cmd!(sh, "trunk serve --dist target/serve {options...}");
     eprintln!("$ {trunk}");
     hand_over_to(trunk.into())
@@ -19,11 +22,20 @@ pub fn serve(sh: &Shell, options: &[&str]) -> Result<()> {
 /// Builds the demo for release into `dist`.
 pub fn build(sh: &Shell) -> Result<()> {
     tools::install_missing(sh)?;
+    let _flags = reproducible::push_flags(sh)?;
     cmd!(sh, "trunk build --release").run()?;
     offline::add(&sh.current_dir().join("dist"), &sh.read_file("demo/app/service-worker.js")?)
 }
 
-/// Becomes the program, so that whoever stops this process stops it.
+/// Builds the page and runs a script of Playwright on it.
+pub fn run_script(sh: &Shell, script: &str, args: &[&str]) -> Result<()> {
+    browser::prepare(sh)?;
+    node::prepare(sh)?;
+    build(sh)?;
+    Ok(cmd!(sh, "node {script} {args...}").run()?)
+}
+
+/// Becomes the program, so that a signal to this process reaches it.
 #[cfg(unix)]
 fn hand_over_to(mut program: Command) -> Result<()> {
     use std::os::unix::process::CommandExt;

@@ -1,4 +1,4 @@
-//! The service worker that keeps the demo's files, made for each build.
+//! The service worker that caches the demo's files, written for each build.
 
 use std::fs;
 use std::path::Path;
@@ -6,19 +6,18 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use serde_json::{Map, Value};
 
-use crate::package::integrity;
-use crate::size;
+use crate::{integrity, size};
 
 const WORKER: &str = "service-worker.js";
 
 /// The kinds of file that the page loads.
 const LOADED: [&str; 4] = ["html", "js", "css", "wasm"];
 
-/// The page goes without it where there are no service workers, or none are allowed. `trunk serve` never gets this far: a page that is
-/// being worked on must not come from a cache.
+/// Registers the worker where service workers exist and are allowed. `trunk serve` does without it, so
+/// that a page under development never comes from a cache.
 const REGISTRATION: &str = "<script>navigator.serviceWorker?.register(\"service-worker.js\").catch(() => {});</script>";
 
-/// Puts the worker into the folder of a built page, and its registration into the page.
+/// Adds the worker to the folder of a built page, and its registration to the page.
 pub fn add(dist: &Path, source: &str) -> Result<()> {
     let page = dist.join("index.html");
     let html = fs::read_to_string(&page).context("there is no page in dist")?;
@@ -28,8 +27,8 @@ pub fn add(dist: &Path, source: &str) -> Result<()> {
     Ok(())
 }
 
-/// What the page loads from the folder, beside its hash; the page itself goes by the folder's own address. The icons and what else an
-/// installation asks for are the browser's to keep.
+/// Returns the address of each file the page loads, with its hash. The address of the page is that of
+/// its folder. Icons and the web manifest are left to the browser.
 fn files(dist: &Path) -> Result<Value> {
     let mut paths = size::files(dist)?;
     paths.sort();

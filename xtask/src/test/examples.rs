@@ -1,20 +1,19 @@
-//! The examples of embedding, built from the packed package and crate as a user's page would be, and tested in Chromium.
+//! The examples of embedding, built from the packed package and crate as a user would, and tested in
+//! Chromium.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
-use crate::{browser, node, package, tools};
+use crate::package;
+use crate::tools::{self, browser, node};
 
 const FOLDER: &str = "examples/embed";
 const BUILT: &str = "target/examples";
 
 /// Packs, builds and tests.
 pub fn run(sh: &Shell) -> Result<()> {
-    if let Some(missing) = node::missing(sh) {
-        bail!("this needs Node.js 20 or later: {missing} not found");
-    }
+    node::prepare(sh)?;
     browser::prepare(sh)?;
-    node::install_packages(sh)?;
     package::build(sh)?;
     plain(sh)?;
     for name in ["react", "vue"] {

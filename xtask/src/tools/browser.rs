@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
-use crate::tools::find_program;
+use super::path::find_program;
 
 const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const DRIVERS: &[&str] = &["chromedriver"];
@@ -13,7 +13,7 @@ const DRIVERS: &[&str] = &["chromedriver"];
 const MISSING: &str = "the tests need Chromium and ChromeDriver of the same version: install them (Debian's packages \
     are chromium and chromium-driver), or set CHROMIUM and CHROMEDRIVER to their paths";
 
-/// Sets CHROMIUM and CHROMEDRIVER to the two programs, installing them where that is possible.
+/// Sets CHROMIUM and CHROMEDRIVER to the two programs, after installing them if possible.
 pub fn prepare(sh: &Shell) -> Result<()> {
     if find(sh, "CHROMIUM", BROWSERS).is_none() || find(sh, "CHROMEDRIVER", DRIVERS).is_none() {
         install_by_apt(sh, &["chromium", "chromedriver"], &["chromium", "chromium-driver"]).context(MISSING)?;
@@ -25,7 +25,7 @@ pub fn prepare(sh: &Shell) -> Result<()> {
     Ok(())
 }
 
-/// Installs packages by apt, where that is possible and any of the programs is missing.
+/// Installs packages by apt if any of the programs is missing, on Debian as root.
 pub fn install_by_apt(sh: &Shell, programs: &[&str], packages: &[&str]) -> Result<()> {
     if programs.iter().all(|program| find_program(sh, &[program]).is_some()) || !is_debian_root(sh) {
         return Ok(());

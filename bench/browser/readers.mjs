@@ -8,8 +8,8 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 
-import { launchOptions } from '../chromium.mjs';
-import { serve } from '../server.mjs';
+import { launchOptions } from '../../e2e/chromium.mjs';
+import { serve } from '../../e2e/server.mjs';
 import { median, table } from './figures.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -18,8 +18,8 @@ const RUNS = 7;
 const BAR = 20;
 
 const SCRIPTS = {
-  'Readability 0.6.0': ['e2e/measure/readers/node_modules/@mozilla/readability/Readability.js'],
-  'Defuddle 0.19.4': ['e2e/measure/readers/node_modules/defuddle/dist/index.js'],
+  'Readability 0.6.0': ['bench/browser/readers/node_modules/@mozilla/readability/Readability.js'],
+  'Defuddle 0.19.4': ['bench/browser/readers/node_modules/defuddle/dist/index.js'],
 };
 const OURS = ['define.js', 'element.js', 'card.js', 'wasm.js', 'clipboard.js', 'article_card.js', 'article_card_bg.wasm'].map((file) => `pkg/${file}`);
 

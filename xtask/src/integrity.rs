@@ -9,7 +9,8 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha384};
 
-/// What a browser may load of the package, with the hash it must have, as JSON: `{"define.js": "sha384-…"}`.
+/// Returns the hash of each file of the folder that a browser may load, as JSON:
+/// `{"define.js": "sha384-…"}`.
 pub fn of_folder(folder: &Path) -> Result<String> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -27,7 +28,7 @@ pub fn of_folder(folder: &Path) -> Result<String> {
     Ok(format!("{:#}\n", Value::from(hashes)))
 }
 
-/// A hash as browsers write it: `sha384-…`.
+/// Returns a hash as browsers write it: `sha384-…`.
 pub fn hash(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }

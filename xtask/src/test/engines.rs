@@ -1,16 +1,14 @@
-//! One scenario of the packaged element in Chromium, Firefox and WebKit, as many of them as the machine has or can get.
+//! One scenario of the packaged element in Chromium, Firefox and WebKit, as far as they can be installed.
 
 use anyhow::{Result, bail};
 use xshell::{Shell, cmd};
 
-use crate::tools::find_program;
-use crate::{browser, node, tools};
+use crate::tools::path::find_program;
+use crate::tools::{self, browser, node};
 
-/// Runs the scenario; it says itself in which engines.
+/// Runs the scenario, which prints the engines it ran in.
 pub fn run(sh: &Shell) -> Result<()> {
-    if let Some(missing) = node::missing(sh) {
-        bail!("this needs Node.js 20 or later: {missing} not found");
-    }
+    node::prepare(sh)?;
     browser::prepare(sh)?;
     browser::install_by_apt(sh, &["firefox-esr"], &["firefox-esr"])?;
     if find_program(sh, &["firefox-esr", "firefox"]).is_some() {
@@ -18,7 +16,7 @@ pub fn run(sh: &Shell) -> Result<()> {
     }
     browser::install_by_apt(sh, &["WebKitWebDriver", "xvfb-run"], &["webkit2gtk-driver", "xvfb", "xauth"])?;
 
-    // WebKitGTK's browser has no headless mode: it gets a screen that nobody sees.
+    // WebKitGTK's browser has no headless mode, so it gets a virtual screen.
     let is_screenless = sh.var_os("DISPLAY").is_none() && find_program(sh, &["xvfb-run"]).is_some();
     let screen: &[&str] = if is_screenless { &["xvfb-run", "--auto-servernum"] } else { &[] };
     let program = [screen, &["node", "e2e/engines/run.mjs"]].concat();

@@ -8,8 +8,8 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 
-import { launchOptions } from '../chromium.mjs';
-import { STORY } from '../embed/story.mjs';
+import { launchOptions } from '../../e2e/chromium.mjs';
+import { STORY } from '../../e2e/embed/story.mjs';
 import { median, table } from './figures.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');

@@ -3,8 +3,8 @@
 
 import { chromium } from '@playwright/test';
 
-import { launchOptions } from '../chromium.mjs';
-import { serve } from '../server.mjs';
+import { launchOptions } from '../../e2e/chromium.mjs';
+import { serve } from '../../e2e/server.mjs';
 import { median, table } from './figures.mjs';
 import { story } from './texts.mjs';
 

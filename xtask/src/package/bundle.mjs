@@ -1,0 +1,81 @@
+// Writes the modules of the package: `node xtask/src/package/bundle.mjs FOLDER`. The folder already holds
+// what wasm-bindgen wrote. Comments and white space go, names stay, so that stack traces can be read.
+
+import { readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { argv } from 'node:process';
+import { build, transform } from 'esbuild';
+
+const OUT = argv[2];
+
+/** The published modules, each with its sources. All exports of the sources are exported. */
+const MODULES = {
+  'define.js': ['src/embed/define.js'],
+  'element.js': ['attributes', 'text', 'near', 'events', 'fallback', 'element'].map((name) => `src/embed/${name}.js`),
+  'card.js': ['places', 'source', 'card'].map((name) => `src/embed/${name}.js`),
+  'clipboard.js': [
+    'src/card/parsing/start-worker.js',
+    'src/embed/json-ld.js',
+    'src/embed/markdown.js',
+    'src/card/tools/clipboard.js',
+  ],
+  'wasm.js': ['src/embed/wasm.js'],
+  'worker.js': ['src/card/parsing/worker.js'],
+  'api.js': ['src/embed/api.js'],
+  'index.js': ['src/embed/index.js'],
+};
+
+/** Written by wasm-bindgen, with copies of the package's own modules in `snippets/`. */
+const BINDINGS = 'article_card.js';
+
+const published = new Map(Object.entries(MODULES).flatMap(([name, sources]) => sources.map((source) => [source, name])));
+
+/** The published module that holds what is imported. An import may name it, or a source of it. */
+function target({ path, resolveDir }) {
+  const copied = path.match(/^\.\/snippets\/[^/]+\/(.*)$/);
+  const name = basename(path);
+  return published.get(copied ? copied[1] : relative('.', join(resolveDir, path))) ?? (name in MODULES || name === BINDINGS ? name : undefined);
+}
+
+/** Bundles a module; the other published modules stay imports. */
+const modules = (name) => ({
+  name: 'modules',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\.?\// }, (args) => {
+      if (basename(args.path) === 'styles.js') return { path: 'style.css', namespace: 'styles' };
+      const from = target(args);
+      if (!from) return { errors: [{ text: `${args.path} is in no published module` }] };
+      return from === name ? undefined : { path: `./${from}`, external: true };
+    });
+    onLoad({ filter: /./, namespace: 'styles' }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minifyWhitespace: true });
+      return { contents: `export const css = ${JSON.stringify(code)};` };
+    });
+  },
+});
+
+async function bundle(name, entry) {
+  await build({
+    ...entry,
+    bundle: true,
+    charset: 'utf8',
+    format: 'esm',
+    legalComments: 'none',
+    logLevel: 'warning',
+    minifySyntax: true,
+    // With the white space go comments that other bundlers look for in `import()`.
+    minifyWhitespace: name !== 'wasm.js',
+    outfile: join(OUT, name),
+    allowOverwrite: true,
+    ignoreAnnotations: true,
+    plugins: [modules(name)],
+    target: 'esnext',
+  });
+}
+
+for (const [name, sources] of Object.entries(MODULES)) {
+  const paths = sources.map((source) => `./${source}`);
+  const contents = paths.map((path) => `export * from '${path}';`).join('\n');
+  await bundle(name, paths.length === 1 ? { entryPoints: paths } : { stdin: { contents, resolveDir: '.' } });
+}
+await bundle(BINDINGS, { stdin: { contents: readFileSync(join(OUT, BINDINGS), 'utf8'), resolveDir: OUT } });
