@@ -1,7 +1,7 @@
 // Texts as long as books: read in the background, watched and stopped, and there to the last line.
 
 import { expect, paste, status, test } from './fixtures.mjs';
-import { story } from './measure/texts.mjs';
+import { story } from '../bench/browser/texts.mjs';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/');

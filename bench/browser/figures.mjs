@@ -1,4 +1,4 @@
-// How the scripts of this folder sum up what they measured, in Markdown.
+// Sums up measurements in Markdown.
 
 export const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 

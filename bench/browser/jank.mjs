@@ -1,5 +1,6 @@
-// How long the page's own thread is kept busy at a time: long texts pasted and set, keys pressed, summaries toggled. Beside each figure stands what
-// the browser takes for the text alone, measured in the same run. `cargo xtask bench jank` builds page and package first.
+// The longest tasks on the page's thread: long texts pasted and set, keys pressed, summaries
+// toggled. Beside each figure is the browser's own for the text alone, from the same run. `cargo
+// xtask bench jank` builds page and package first.
 
 import { chromium } from '@playwright/test';
 

@@ -1,4 +1,4 @@
-// How the time of a text grows with its length in the browser's WebAssembly, and how much memory it takes, for texts that are hard on a parser too.
+// Time and memory by the length of the text, in the browser's WebAssembly, for hard texts too.
 // `cargo xtask bench linear` builds the package first.
 
 import { chromium } from '@playwright/test';

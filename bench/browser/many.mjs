@@ -1,4 +1,5 @@
-// A thousand cards on a page, beside code that makes the same nodes by hand: time and memory. `cargo xtask bench many` builds the package first.
+// A thousand cards on a page, beside code that makes the same nodes by hand: time and memory.
+// `cargo xtask bench many` builds the package first.
 
 import { chromium } from '@playwright/test';
 import { readFileSync } from 'node:fs';

@@ -1,5 +1,6 @@
-// Mozilla's Readability and Defuddle on the DOM of pages, ours on their text: in one tab, page by page and turn by turn.
-// `cargo xtask bench readers` installs them and builds the package first; an argument names a folder of `ID.txt` beside `ID.html.gz`.
+// Mozilla's Readability and Defuddle on the DOM of pages, ours on their text: in one tab, page by
+// page and turn by turn. `cargo xtask bench readers` installs them and builds the package first; an
+// argument names a folder of `ID.txt` beside `ID.html.gz`.
 
 import { chromium } from '@playwright/test';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -55,8 +56,8 @@ for (const [script] of Object.values(SCRIPTS)) await tab.addScriptTag({ content:
 await tab.evaluate(async (url) => {
   const { init, parseArticle } = await import(`${url}api.js`);
   await init();
-  // Ours knows the article and its summary; theirs know the article.
-  // The same without the way in and out: the article is made from bytes and stays bytes, as in a worker.
+  // Ours knows the article and its summary; theirs know the article. The same without the way in
+  // and out: the article is made from bytes and stays bytes, as in a worker.
   const module = await WebAssembly.compileStreaming(fetch(`${url}article_card_bg.wasm`));
   const imports = {};
   for (const { module: from, name } of WebAssembly.Module.imports(module)) (imports[from] ??= {})[name] = () => {};

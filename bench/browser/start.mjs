@@ -1,5 +1,5 @@
-// Time from navigation to the card, layout shift and bytes, cold: the plain page with <article-card> beside one with a React card.
-// `cargo xtask bench start` builds both first.
+// Time from navigation to the card, layout shift and bytes, cold: the plain page with
+// <article-card> beside one with a React card. `cargo xtask bench start` builds both first.
 
 import { chromium } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-//! Growth: how time and memory grow with the text, for ordinary pages and for shapes that are hard on a parser.
+//! Growth of time and memory with the length of the text, for ordinary pages and for hard shapes.
 
 use std::hint::black_box;
 use std::path::Path;
@@ -10,14 +10,14 @@ use crate::table::table;
 use crate::time::seconds;
 use crate::{MEMORY, pages};
 
-/// A text of this many bytes, and one ten times as long.
+/// The bytes of the shorter text; the longer is ten times as long.
 const SIZE: usize = 1_000_000;
-/// More than this many times as long for ten times the text is more than linear.
+/// The most time for ten times the text, in times of the text.
 const BAR_TIME: f64 = 12.0;
-/// Memory in use, by the length of the text.
+/// The most memory in use, in lengths of the text.
 const BAR_MEMORY: f64 = 6.0;
 
-/// Texts that are hard on a parser, each a passage said over and over.
+/// Texts that are hard on a parser, each a repeated passage.
 const SHAPES: [(&str, &str); 18] = [
     ("one line", "The harbour bridge was opened again, said the mayor. "),
     ("lines of a word", "word\n"),
@@ -39,7 +39,7 @@ const SHAPES: [(&str, &str); 18] = [
     ("brackets", "(([["),
 ];
 
-/// Ten megabytes over one, and the memory in use.
+/// Measures the time for ten megabytes over that for one, and the memory in use.
 pub fn section(corpus: &Path) -> Result<String> {
     let mut ordinary = pages::texts(corpus)?.concat();
     ordinary.truncate(boundary(&ordinary, SIZE));
@@ -67,7 +67,7 @@ fn row(name: &str, text: &str) -> Vec<String> {
     ]
 }
 
-/// The most bytes in use while the text is parsed, beyond those in use before, by its length.
+/// Returns the peak of memory while the text is parsed, in lengths of the text.
 fn memory(text: &str) -> f64 {
     let before = MEMORY.current_usage();
     MEMORY.reset_peak_usage();
@@ -75,7 +75,7 @@ fn memory(text: &str) -> f64 {
     MEMORY.peak_usage().saturating_sub(before) as f64 / text.len() as f64
 }
 
-/// Where a character begins, at this byte or before it.
+/// Returns the start of the character at this byte.
 fn boundary(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }

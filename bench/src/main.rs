@@ -1,5 +1,5 @@
-//! Prints one section of BENCHMARKS.md: `parsing CORPUS`, `summaries CORPUS PYTHON`, `growth CORPUS` or
-//! `wasm-parts FILE`.
+//! Prints one section of BENCHMARKS.md: `parsing CORPUS`, `summaries CORPUS PYTHON`, `growth
+//! CORPUS` or `wasm-parts FILE`.
 
 mod growth;
 mod pages;

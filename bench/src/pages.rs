@@ -1,4 +1,4 @@
-//! Pages: real ones, with their HTML where it lies beside their text.
+//! Real pages: their text, and their HTML if it lies beside it.
 
 use std::fs;
 use std::io::Read;
@@ -40,7 +40,7 @@ pub fn texts(corpus: &Path) -> Result<Vec<String>> {
     paths.iter().map(|path| fs::read_to_string(path).with_context(|| path.display().to_string())).collect()
 }
 
-/// What a folder holds that ends so, sorted.
+/// Returns the entries of a folder with this ending, sorted.
 fn files(folder: &Path, end: &str) -> Result<Vec<PathBuf>> {
     let list = fs::read_dir(folder).with_context(|| format!("{} cannot be listed", folder.display()))?;
     let mut paths: Vec<PathBuf> = list.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;

@@ -1,4 +1,4 @@
-//! Parse and summary beside a reader of HTML, and beside the least that can be done with the same bytes.
+//! Parse and summary beside Readability in Rust, and beside the fastest pass over the same bytes.
 
 use std::path::Path;
 
@@ -10,12 +10,13 @@ use crate::pages::{self, Page, WITH_HTML};
 use crate::table::table;
 use crate::time::{ROUNDS, median, seconds, verdict};
 
-/// Parsing is to be this many times as fast as the reader of HTML.
+/// The least speed of parsing, in speeds of Readability.
 const BAR_PARSE: f64 = 10.0;
-/// On its pages it is to read so many megabytes a second.
+/// The least speed on these pages, in megabytes a second.
 const BAR_RATE: f64 = 20.0;
 
-/// Parse and summary of each page's text beside Readability in Rust on its HTML; and the rate on the whole corpus.
+/// Measures parse and summary of each page's text beside Readability on its HTML, and the speed on
+/// the whole corpus.
 pub fn section(corpus: &Path) -> Result<String> {
     let pages = pages::with_html(corpus)?;
     let mut columns: [Vec<f64>; 4] = Default::default();
@@ -24,7 +25,7 @@ pub fn section(corpus: &Path) -> Result<String> {
         let times = [
             seconds(ROUNDS, || parse(text).lines.len()),
             seconds(ROUNDS, || Readability::new(html.as_str(), None, None).map_or(0, |mut page| read(&mut page))),
-            // The copy is part of it: reading takes the document apart.
+            // Reading consumes the document, so the copy counts.
             seconds(ROUNDS, || {
                 Readability::with_document(document.clone(), None, None).map_or(0, |mut page| read(&mut page))
             }),

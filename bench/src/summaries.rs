@@ -12,10 +12,10 @@ use crate::pages::{self, WITH_HTML};
 use crate::table::table;
 use crate::time::{ROUNDS, median, seconds, verdict};
 
-/// A summary is to be this many times as fast.
+/// The least speed of a summary, in speeds of sumy's.
 const BAR: f64 = 500.0;
 
-/// Summaries beside those of sumy, of the same articles, sentences split on either side.
+/// Measures summaries beside sumy's of the same articles, with sentences split by each.
 pub fn section(corpus: &Path, python: &str) -> Result<String> {
     let articles: Vec<Article> = pages::with_html(corpus)?.iter().map(|page| parse(&page.text)).collect();
     let stories: Vec<String> = articles.iter().map(story).collect();
@@ -42,13 +42,14 @@ pub fn section(corpus: &Path, python: &str) -> Result<String> {
     ))
 }
 
-/// The paragraphs of an article.
+/// Returns the paragraphs of an article.
 fn story(article: &Article) -> String {
     let paragraphs = article.body.iter().filter(|block| block.kind == BlockKind::Paragraph);
     paragraphs.map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n")
 }
 
-/// Times sumy's summarizers; a program of its own reads the stories as JSON and prints a line of seconds for each summarizer.
+/// Times sumy's summarizers: reads the stories as JSON and prints a line of seconds for each
+/// summarizer.
 const SUMY: &str = r#"
 import json, re, sys, time
 from sumy.parsers.plaintext import PlaintextParser
@@ -67,7 +68,7 @@ for name, summarizer in ("TextRank", TextRankSummarizer()), ("LexRank", LexRankS
     print(json.dumps(["sumy " + name, times]))
 "#;
 
-/// The seconds of each of sumy's summarizers for each story.
+/// Returns the seconds of each of sumy's summarizers for each story.
 fn sumy(python: &str, stories: &[String]) -> Result<Vec<(String, Vec<f64>)>> {
     let mut child = Command::new(python)
         .arg("-c")

@@ -1,6 +1,6 @@
 // Texts as long as books in the element: read in a worker where the page may have one, and by the page itself where not.
 
-import { story } from '../measure/texts.mjs';
+import { story } from '../../bench/browser/texts.mjs';
 import { POLICY, expect, test } from './fixtures.mjs';
 
 const HEADLINE = 'Harbour bridge reopens after storm';

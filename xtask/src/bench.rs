@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: every figure of speed, measured in one run, printed and written to BENCHMARKS.md.
+//! `cargo xtask bench`: all measurements in one run, printed and written to BENCHMARKS.md.
 
 mod machine;
 mod native;
@@ -12,10 +12,10 @@ use std::path::PathBuf;
 use anyhow::{Result, bail, ensure};
 use xshell::Shell;
 
-/// Where the figures are written to, from the project's folder.
+/// The report, from the project's folder.
 const FILE: &str = "BENCHMARKS.md";
 
-/// Real pages, where they are at hand: they belong to their publishers and are no part of the project.
+/// Real pages. They belong to their publishers and are no part of the project.
 const CORPUS: &str = "../shared/corpus";
 
 const HEAD: &str = "# Benchmarks
@@ -24,10 +24,10 @@ Written by `cargo xtask bench`, which anyone can run again. Peers are measured b
 ratios count: the times are those of this machine, and of what else it did meanwhile. A figure that misses its bar says so.
 ";
 
-/// What the sections need to know.
+/// The context of a measurement.
 pub struct Bench<'a> {
     pub sh: &'a Shell,
-    /// The folder of real pages, `None` where there is none: then texts of our own are measured on.
+    /// The folder of real pages. Without it the project's own texts are measured.
     pub corpus: Option<PathBuf>,
     /// Whether the package has been built.
     packaged: Cell<bool>,
@@ -35,14 +35,14 @@ pub struct Bench<'a> {
 
 /// One part of the report.
 struct Section {
-    /// What it is called on the command line.
+    /// The name on the command line.
     name: &'static str,
     title: &'static str,
-    /// Measures, and gives the section's Markdown.
+    /// Measures, and returns the section's Markdown.
     run: fn(&Bench) -> Result<String>,
 }
 
-/// In the order of the report.
+/// The sections, in the order of the report.
 const SECTIONS: &[Section] = &[
     Section { name: "readers", title: "Parse and summarise in the browser", run: page::readers },
     Section { name: "linear", title: "Time and memory by length, in WebAssembly", run: page::linear },
@@ -55,7 +55,7 @@ const SECTIONS: &[Section] = &[
     Section { name: "many", title: "A thousand cards", run: page::many },
 ];
 
-/// Measures everything and writes the report; or only prints the sections named.
+/// Measures everything and writes the report, or prints only the named sections.
 pub fn run(sh: &Shell, names: &[&str]) -> Result<()> {
     let known: Vec<&str> = SECTIONS.iter().map(|section| section.name).collect();
     if let Some(unknown) = names.iter().find(|name| !known.contains(name)) {

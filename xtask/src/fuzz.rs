@@ -66,7 +66,8 @@ fn wanted(target: Option<&str>) -> Result<Vec<(&'static str, &'static str)>> {
     Ok(wanted)
 }
 
-/// The folders of a target's cases: those found, the seeds made of `tests/corpus`, and the regressions.
+/// The folders of a target's cases: those found, the seeds made of `tests/corpus`, and the
+/// regressions.
 fn folders(sh: &Shell, target: &str, head: &str) -> Result<[String; 3]> {
     let folders = [format!("{FOUND}/{target}"), format!("{FOLDER}/seeds/{target}"), format!("{REGRESSIONS}/{target}")];
     for folder in &folders {
@@ -85,8 +86,9 @@ fn cargo_fuzz(sh: &Shell, target: &str, folders: &[String], options: &[&str]) ->
     if find_program(sh, &["c++", "g++", "clang++"]).is_none() {
         bail!("libFuzzer is C++: install a compiler for it (Debian's package is g++)");
     }
-    // The parser forbids unsafe code, so a sanitizer would find nothing; debug assertions and overflow checks do.
-    // Tracing comparisons halves the speed and finds words, which the mutator knows already.
+    // The parser forbids unsafe code, so a sanitizer would find nothing; debug assertions and
+    // overflow checks do. Tracing comparisons halves the speed and finds words, which the mutator
+    // knows already.
     let build = ["--sanitizer", "none", "--no-trace-compares", "--debug-assertions", "--target-dir", FOLDER];
     Ok(cmd!(sh, "cargo fuzz run {build...} {target} {folders...} -- {options...}")
         // `fuzz/src/steps.rs` needs a call at every edge.

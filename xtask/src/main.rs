@@ -54,9 +54,9 @@ Usage: cargo xtask <command>
   sentences             the hand-checked sentences, split by the card's rules and by two crates
   help                  print this
 
-A command first installs what it needs and the machine lacks: the wasm32 target by rustup, trunk and wasm-bindgen
-by cargo into .tools/, npm packages into node_modules/, and on Debian, as root, Chromium by apt; `--engines` also
-Firefox with its driver and WebKitGTK's.";
+A command first installs what it needs unless it is on the PATH: the wasm32 target by rustup, trunk and wasm-bindgen by
+cargo into .tools/ (about eight minutes, once), npm packages into node_modules/, and on Debian, as root, Chromium by
+apt; `--engines` also Firefox with its driver and WebKitGTK's.";
 
 fn main() -> ExitCode {
     match run() {
@@ -108,15 +108,15 @@ fn train(sh: &Shell, args: &[&str]) -> Result<()> {
     Ok(cmd!(sh, "cargo run --quiet --package article-card-train --profile learn -- {args...}").run()?)
 }
 
-/// Runs a command of the training tool on a folder, which is relative to where the user is.
+/// Runs a command of the training tool on a folder, relative to the user's folder.
 fn train_on(sh: &Shell, command: &str, kind: &str, folder: &str) -> Result<()> {
     let folder = std::path::absolute(folder)?;
     train(sh, &[command, kind, folder.to_str().context("the folder's path is not UTF-8")?])
 }
 
-/// A shell at the project's root that finds the programs in `.tools` first.
+/// Returns a shell at the project's root that finds the programs in `.tools` first.
 fn project_shell() -> Result<Shell> {
-    // Asked at run time: two clones that share a target folder may share this very program.
+    // Read at run time: clones that share a target folder may share this binary.
     let folder = env::var("CARGO_MANIFEST_DIR").context("run this as `cargo xtask`")?;
     let root = Path::new(&folder).parent().context("xtask has no parent folder")?;
     let sh = Shell::new()?;

@@ -1,6 +1,7 @@
 //! Builds that give the same bytes on every machine and name none of its folders.
 //!
-//! Panic messages hold the paths of sources. The compiler replaces the folders of this machine in them.
+//! Panic messages hold the paths of sources. The compiler replaces the folders of this machine in
+//! them.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -16,15 +17,16 @@ const SEPARATOR: &str = "\u{1f}";
 /// Parts of paths that no shipped file may hold, besides the folders of this machine.
 const FOREIGN: [&str; 4] = ["/home/", "/root/", "/Users/", "registry/src"];
 
-/// Sets the compiler's flags for what is shipped, instead of the user's, until the result is dropped.
+/// Sets the compiler's flags for what is shipped, instead of the user's, until the result is
+/// dropped.
 pub fn push_flags(sh: &Shell) -> Result<PushEnv<'_>> {
     let folders = replaced_folders(sh)?;
     let flags = folders.iter().map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
     Ok(sh.push_env("CARGO_ENCODED_RUSTFLAGS", flags.collect::<Vec<_>>().join(SEPARATOR)))
 }
 
-/// Returns the folders of this machine that sources are in, each with its replacement. Of several that
-/// contain a source the last one counts.
+/// Returns the folders of this machine that sources are in, each with its replacement. Of several
+/// that contain a source the last one counts.
 fn replaced_folders(sh: &Shell) -> Result<Vec<(PathBuf, String)>> {
     let rustc = cmd!(sh, "rustc --verbose --version").quiet().read()?;
     let commit = rustc.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("unknown");
@@ -35,7 +37,8 @@ fn replaced_folders(sh: &Shell) -> Result<Vec<(PathBuf, String)>> {
     for registry in fs::read_dir(cargo.join("registry/src")).into_iter().flatten() {
         folders.push((registry?.path(), "/crates".to_owned()));
     }
-    // The compiler has the name of the right side for the standard library unless its sources are installed.
+    // The compiler has the name of the right side for the standard library unless its sources are
+    // installed.
     folders.push((sysroot.join("lib/rustlib/src/rust"), format!("/rustc/{commit}")));
     Ok(folders)
 }

@@ -11,7 +11,7 @@ use xshell::{Shell, cmd};
 
 use self::path::find_program;
 
-/// The project-local root of `cargo install`.
+/// The root of `cargo install`, from the project's folder.
 pub const FOLDER: &str = ".tools";
 
 /// The newest trunk that builds with the Rust version of Cargo.toml.
@@ -38,7 +38,7 @@ pub fn install_missing(sh: &Shell) -> Result<()> {
             package: "trunk",
             programs: &["trunk"],
             version: TRUNK,
-            // Leaves out the check for updates and OpenSSL, which would need a C library.
+            // Without the check for updates, and without OpenSSL, which needs a C library.
             features: &["--no-default-features", "--features", "rustls"],
             accepts: is_same_or_later_patch,
             minutes: 5,
@@ -141,7 +141,8 @@ fn is_installed(sh: &Shell, program: &str, tool: &Tool) -> bool {
 fn install(sh: &Shell, tool: &Tool) -> Result<()> {
     let &Tool { package, version, features, minutes, .. } = tool;
     println!("Installing {package} {version} into {FOLDER}, once; this takes about {minutes} minutes.");
-    // Little optimization halves the wait, and a target folder of its own lets an interrupted installation go on.
+    // Little optimization halves the time. With a target folder an interrupted installation can go
+    // on.
     cmd!(sh, "cargo install --locked {package} --version {version} {features...}")
         .args(["--root", FOLDER, "--target-dir", "target/tools"])
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")

@@ -1,5 +1,5 @@
-//! `train`, `eval` and `ablate --corpus`: the parser's models, learned from a corpus of pages and measured
-//! on pages of other sites.
+//! `train`, `eval` and `ablate --corpus`: the parser's models, learned from a corpus of pages and
+//! measured on pages of other sites.
 
 mod ablation;
 mod boosting;
@@ -54,7 +54,8 @@ pub fn ablate(corpus: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Prints the digest of the parse output, the cross-validation, and size and speed of the shipped weights.
+/// Prints the digest of the parse output, the cross-validation, and size and speed of the shipped
+/// weights.
 pub fn eval(root: &Path, corpus: &Path) -> Result<()> {
     digest::print(corpus)?;
     let documents = corpus::load(corpus)?;

@@ -8,8 +8,8 @@ use icu_segmenter::SentenceSegmenter;
 use icu_segmenter::options::SentenceBreakInvariantOptions;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The sentences, from the project's folder: a file a language, a sentence a line, an empty line between
-/// paragraphs.
+/// The sentences, from the project's folder: a file a language, a sentence a line, an empty line
+/// between paragraphs.
 const FOLDER: &str = "tests/sentences";
 
 /// Splits a paragraph of a language.

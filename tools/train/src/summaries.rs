@@ -1,5 +1,5 @@
-//! `train` and `eval --summaries`: the weights of the summary, learned from articles with summaries written
-//! by people and measured beside other systems.
+//! `train` and `eval --summaries`: the weights of the summary, learned from articles with summaries
+//! written by people and measured beside other systems.
 
 mod bootstrap;
 mod case;
@@ -31,7 +31,8 @@ const OWN: &str = "article-card";
 /// Folds of the cross-validation.
 const FOLDS: usize = 5;
 
-/// Cross-validates over articles and over sets, then learns from all articles and writes the weights.
+/// Cross-validates over articles and over sets, then learns from all articles and writes the
+/// weights.
 pub fn train(root: &Path, folder: &Path) -> Result<()> {
     let sets = sets::load(folder)?;
     let articles = articles(&sets);

@@ -1,4 +1,4 @@
-//! Where and when the figures were measured.
+//! The machine and the date of the measurements.
 
 use std::fs;
 use std::thread::available_parallelism;
@@ -9,7 +9,7 @@ use super::Bench;
 use super::table::table;
 use crate::tools::browser;
 
-/// The date, the machine and the programs as a table.
+/// Returns the date, the machine and the programs as a table.
 pub fn describe(bench: &Bench) -> String {
     let sh = bench.sh;
     let date = cmd!(sh, "date -u +%F").quiet().read().unwrap_or_default();
@@ -29,7 +29,7 @@ pub fn describe(bench: &Bench) -> String {
     table(&["", ""], rows.map(|(what, value)| vec![what.to_owned(), value]))
 }
 
-/// What Linux calls the processor.
+/// Returns Linux's name of the processor.
 fn processor() -> Option<String> {
     let info = fs::read_to_string("/proc/cpuinfo").ok()?;
     let line = info.lines().find(|line| line.starts_with("model name"))?;

@@ -1,17 +1,17 @@
-//! Measurements without a browser, by a program of its own: peers' dependencies are none of the project's.
+//! Measurements without a browser, by the program in `bench/`, which depends on the peers.
 
 use anyhow::Result;
 use xshell::cmd;
 
 use super::Bench;
 
-/// The parser beside a reader of HTML and beside memchr.
+/// The parser beside Readability in Rust and beside memchr.
 pub fn parsing(bench: &Bench) -> Result<String> {
     let Some(corpus) = &bench.corpus else { return Ok(NO_PAGES.to_owned()) };
     Ok(cmd!(bench.sh, "cargo {RUN...} -- parsing {corpus}").read()?)
 }
 
-/// Summaries beside those of sumy, which is installed into a folder of its own where Python is there.
+/// Summaries beside sumy, which is installed into target/sumy if Python is there.
 pub fn summaries(bench: &Bench) -> Result<String> {
     let Some(corpus) = &bench.corpus else { return Ok(NO_PAGES.to_owned()) };
     let (sh, python) = (bench.sh, "target/sumy/bin/python");
@@ -37,6 +37,6 @@ pub fn wasm_parts(bench: &Bench, file: &str) -> Result<String> {
 /// Printed instead of a table that needs real pages.
 const NO_PAGES: &str = "Not measured: real pages, which are no part of the project, are not at hand.\n";
 
-/// Builds and starts the program.
+/// Builds and runs the program.
 const RUN: [&str; 7] =
     ["run", "--quiet", "--release", "--manifest-path", "bench/Cargo.toml", "--target-dir", "target/bench"];

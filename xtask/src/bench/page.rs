@@ -1,4 +1,4 @@
-//! What is measured in Chromium: scripts of `bench/browser/` that print their Markdown.
+//! Measurements in Chromium, by scripts in `bench/browser/` that print Markdown.
 
 use anyhow::Result;
 use xshell::cmd;
@@ -7,7 +7,7 @@ use super::Bench;
 use crate::tools::{browser, node};
 use crate::{demo, package};
 
-/// Readability and Defuddle on pages, ours on their text.
+/// Readability and Defuddle on pages, the parser on their text.
 pub fn readers(bench: &Bench) -> Result<String> {
     package(bench)?;
     install(bench, "bench/browser/readers")?;
@@ -21,14 +21,14 @@ pub fn linear(bench: &Bench) -> Result<String> {
     script(bench, "linear.mjs")
 }
 
-/// How long the page's thread is kept busy at a time.
+/// The longest tasks on the page's thread.
 pub fn jank(bench: &Bench) -> Result<String> {
     package(bench)?;
     demo::build(bench.sh)?;
     script(bench, "jank.mjs")
 }
 
-/// From navigation to sight, cold, beside a card in React.
+/// Time from navigation to the visible card, cold, beside a card in React.
 pub fn start(bench: &Bench) -> Result<String> {
     package(bench)?;
     install(bench, "bench/browser/react")?;
@@ -39,13 +39,13 @@ pub fn start(bench: &Bench) -> Result<String> {
     script(bench, "start.mjs")
 }
 
-/// A thousand cards beside code that makes their nodes by hand.
+/// A thousand cards beside code that makes the same nodes by hand.
 pub fn many(bench: &Bench) -> Result<String> {
     package(bench)?;
     script(bench, "many.mjs")
 }
 
-/// Builds the package, once, after seeing to Node.js, its packages and Chromium.
+/// Builds the package once.
 pub fn package(bench: &Bench) -> Result<()> {
     if bench.packaged.replace(true) {
         return Ok(());
@@ -55,13 +55,13 @@ pub fn package(bench: &Bench) -> Result<()> {
     package::build(bench.sh)
 }
 
-/// Installs the packages of a folder that only measurements need.
+/// Installs the npm packages of a folder.
 fn install(bench: &Bench, folder: &str) -> Result<()> {
     let _in_folder = bench.sh.push_dir(folder);
     Ok(cmd!(bench.sh, "npm install --no-package-lock --no-audit --no-fund --ignore-scripts").run()?)
 }
 
-/// What a script prints.
+/// Runs a script and returns its output.
 fn script(bench: &Bench, name: &str) -> Result<String> {
     Ok(cmd!(bench.sh, "node bench/browser/{name}").read()?)
 }

@@ -10,7 +10,7 @@ use crate::{package, size};
 /// The most bytes, with brotli, that a page with one card should load.
 const BAR: usize = 95_000;
 
-/// Where the bytes go, and what was done.
+/// A remark on the table.
 const WHY: &str = "Where the bytes go: the cue words of thirty languages and the words of the card in eighteen are more than half of the data. What \
     was done about the biggest: what has no state of its own became functions instead of components, each language's words are one text, small \
     lists are sorted without the standard library's sorts, letters have tables of ours. `wasm-opt` gains nothing \

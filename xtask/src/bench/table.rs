@@ -1,6 +1,6 @@
-//! Tables in Markdown that are also read as they stand.
+//! Tables in Markdown, aligned to be read as plain text.
 
-/// A table whose columns are as wide as what they hold; all but the first are flush right.
+/// Returns a table. Columns are as wide as their cells, and all but the first are flush right.
 pub fn table(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
     let head: Vec<String> = head.iter().map(|&cell| cell.to_owned()).collect();
     let rows: Vec<Vec<String>> = [head].into_iter().chain(rows).collect();

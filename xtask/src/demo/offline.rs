@@ -13,8 +13,8 @@ const WORKER: &str = "service-worker.js";
 /// The kinds of file that the page loads.
 const LOADED: [&str; 4] = ["html", "js", "css", "wasm"];
 
-/// Registers the worker where service workers exist and are allowed. `trunk serve` does without it, so
-/// that a page under development never comes from a cache.
+/// Registers the worker where service workers exist and are allowed. `trunk serve` does without it,
+/// so that a page under development never comes from a cache.
 const REGISTRATION: &str = "<script>navigator.serviceWorker?.register(\"service-worker.js\").catch(() => {});</script>";
 
 /// Adds the worker to the folder of a built page, and its registration to the page.
@@ -27,8 +27,8 @@ pub fn add(dist: &Path, source: &str) -> Result<()> {
     Ok(())
 }
 
-/// Returns the address of each file the page loads, with its hash. The address of the page is that of
-/// its folder. Icons and the web manifest are left to the browser.
+/// Returns the address of each file the page loads, with its hash. The address of the page is that
+/// of its folder. Icons and the web manifest are left to the browser.
 fn files(dist: &Path) -> Result<Value> {
     let mut paths = size::files(dist)?;
     paths.sort();

@@ -1,5 +1,6 @@
-// Writes the modules of the package: `node xtask/src/package/bundle.mjs FOLDER`. The folder already holds
-// what wasm-bindgen wrote. Comments and white space go, names stay, so that stack traces can be read.
+// Writes the modules of the package: `node xtask/src/package/bundle.mjs FOLDER`. The folder already
+// holds what wasm-bindgen wrote. Comments and white space go, names stay, so that stack traces can
+// be read.
 
 import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';

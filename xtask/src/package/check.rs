@@ -10,14 +10,14 @@ use serde_json::Value;
 use super::LOADED;
 use crate::size;
 
-/// The most bytes, with brotli, that a page loads before a card is near.
+/// The most bytes, with brotli, that a page may load before a card is near.
 const DEFINE_BUDGET: usize = 3_000;
 
-/// The most bytes, with brotli, that a page with a card loads in all.
-const CARD_BUDGET: usize = 325_000;
+/// The most bytes, with brotli, that a page with a card may load: the figure measured and 2 %.
+const CARD_BUDGET: usize = 330_000;
 
-/// Fails unless the packed files, as `npm pack --json` lists them, are those of the folder and include
-/// all files that they name.
+/// Fails unless the packed files, as `npm pack --json` lists them, are those of the folder and
+/// include all files that they name.
 pub fn packed(folder: &Path, listing: &str) -> Result<()> {
     let listing: Value = serde_json::from_str(listing).context("npm's listing")?;
     // npm 11 lists by package name, older ones in a row.
@@ -70,7 +70,8 @@ fn named(folder: &Path, files: &BTreeSet<String>) -> Result<BTreeSet<String>> {
     Ok(named)
 }
 
-/// Returns the files that a module imports, or names by a relative URL. esbuild writes double quotes.
+/// Returns the files that a module imports, or names by a relative URL. esbuild writes double
+/// quotes.
 fn imports(module: &str) -> Vec<String> {
     let before = ["from\"./", "import\"./", "import(\"./", "new URL(\""];
     let after = before.iter().flat_map(|before| module.split(before).skip(1));

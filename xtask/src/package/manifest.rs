@@ -1,9 +1,9 @@
-//! The package's manifests, from what is written by hand.
+//! The package's manifests, from those written by hand.
 
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 
-/// The package.json with the crate's version in its place, after the name.
+/// Returns the package.json with the crate's version after the name.
 pub fn package(template: &str, cargo: &str) -> Result<String> {
     let version = cargo
         .lines()
@@ -21,7 +21,7 @@ pub fn package(template: &str, cargo: &str) -> Result<String> {
     Ok(format!("{:#}\n", Value::from(package)))
 }
 
-/// What editors offer in HTML, from the custom elements manifest.
+/// Returns the custom data for HTML in VS Code, from the custom elements manifest.
 pub fn editor_data(elements: &str) -> Result<String> {
     let manifest: Value = serde_json::from_str(elements).context("custom-elements.json")?;
     let modules = manifest["modules"].as_array().into_iter().flatten();

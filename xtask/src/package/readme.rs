@@ -1,11 +1,12 @@
-//! The README of the npm package: the parts of the project's README for users of HTML and JavaScript.
+//! The README of the npm package: the parts of the project's README for users of HTML and
+//! JavaScript.
 
 /// First and last heading of these parts.
 const FROM: &str = "## Embed";
 const TO: &str = "### Rust";
 
-/// The head of the project's README without the picture, its parts on the element and the JavaScript API, and the
-/// licence.
+/// The head of the project's README without the picture, its parts on the element and the
+/// JavaScript API, and the licence.
 pub fn of_package(readme: &str) -> String {
     let head = readme.split("\n!").next().unwrap_or_default();
     let element = between(readme, FROM, TO);

@@ -6,7 +6,8 @@ use anyhow::{Result, ensure};
 const RESTART: [(&str, &str); 2] = [
     // A listener or a timer of the previous instance is called. A few may be left on the page.
     ("throw new Error('Cannot invoke closure from previous WASM instance');", "return;"),
-    // This function does not exist in our WebAssembly, and the first instance does not call it either.
+    // This function does not exist in our WebAssembly, and the first instance does not call it
+    // either.
     ("    wasm.__wbindgen_start();\n}", "}"),
 ];
 

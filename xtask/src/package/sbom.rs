@@ -1,4 +1,5 @@
-//! The bill of materials: which crates are in the package's WebAssembly, as [CycloneDX](https://cyclonedx.org/docs/1.5/json/) 1.5.
+//! The bill of materials: the crates in the package's WebAssembly, as
+//! [CycloneDX](https://cyclonedx.org/docs/1.5/json/) 1.5.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,12 +7,12 @@ use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use xshell::{Shell, cmd};
 
-/// A crate: name, version, licence, where its source is.
+/// A crate: name, version, licence, repository.
 type Crate = (String, String, String, String);
 
-/// The bill of what the lock file and the package's features make it of, and of Rust's standard library.
+/// Returns the bill of the dependencies of the package, and of Rust's standard library.
 pub fn of_package(sh: &Shell) -> Result<String> {
-    // Procedural macros and what they need run while it is built, and are no part of it.
+    // Procedural macros and their dependencies run at build time only.
     let which = ["-e", "normal,no-proc-macro", "--target", "wasm32-unknown-unknown", "--features", "element"];
     let tree = cmd!(sh, "cargo tree --package article-card --no-default-features --locked --prefix depth {which...}")
         .args(["--format", " {p}|{l}|{r}"])
@@ -21,7 +22,7 @@ pub fn of_package(sh: &Shell) -> Result<String> {
     Ok(format!("{:#}\n", bill(&tree, &sh.read_file("Cargo.lock")?, rust)?))
 }
 
-/// The bill of a tree as `cargo tree --prefix depth` prints it.
+/// Returns the bill of a tree as `cargo tree --prefix depth` prints it.
 fn bill(tree: &str, lock: &str, rust: &str) -> Result<Value> {
     let mut crates = BTreeSet::new();
     let mut needs: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -88,7 +89,7 @@ fn component((name, version, licence, source): &Crate, lock: &str) -> Result<Val
     Ok(component)
 }
 
-/// The [package URL](https://github.com/package-url/purl-spec) of a crate.
+/// Returns the [package URL](https://github.com/package-url/purl-spec) of a crate.
 fn purl(name: &str, version: &str) -> String {
     format!("pkg:cargo/{name}@{version}")
 }
@@ -120,7 +121,7 @@ mod tests {
         assert_eq!(a["licenses"], json!([{ "expression": "MIT OR Apache-2.0" }]));
         assert_eq!(a["hashes"], json!([{ "alg": "SHA-256", "content": "0a" }]));
         assert_eq!(a["externalReferences"][0]["url"], "https://example.org/a");
-        assert!(!bill.to_string().contains("/home/me"), "nobody's folder is told");
+        assert!(!bill.to_string().contains("/home/me"), "the bill holds no path");
     }
 
     #[test]

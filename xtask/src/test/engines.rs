@@ -1,4 +1,5 @@
-//! One scenario of the packaged element in Chromium, Firefox and WebKit, as far as they can be installed.
+//! One scenario of the packaged element in Chromium, Firefox and WebKit, as far as they can be
+//! installed.
 
 use anyhow::{Result, bail};
 use xshell::{Shell, cmd};

@@ -1,5 +1,5 @@
-//! The examples of embedding, built from the packed package and crate as a user would, and tested in
-//! Chromium.
+//! The examples of embedding, built from the packed package and crate as a user would, and tested
+//! in Chromium.
 
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};

@@ -1,5 +1,5 @@
-//! Ablation: the body's scores without each group of features of its two passes, learned from the truth
-//! alone.
+//! Ablation: the body's scores without each group of features of its two passes, learned from the
+//! truth alone.
 
 use article_card::train::{LEAST_BODY, first_groups, second_groups};
 

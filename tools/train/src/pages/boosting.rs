@@ -1,5 +1,5 @@
-//! Gradient boosting of oblivious trees on rows of bytes, with weighted rows and a loss by row or by
-//! group of rows.
+//! Gradient boosting of oblivious trees on rows of bytes, with weighted rows and a loss by row or
+//! by group of rows.
 
 mod rows;
 mod settings;

@@ -1,5 +1,5 @@
-//! Cross-validation by site: a forest learned from all pages, and one for each fold learned without the
-//! sites of that fold.
+//! Cross-validation by site: a forest learned from all pages, and one for each fold learned without
+//! the sites of that fold.
 
 use article_card::train::Forest;
 
@@ -35,8 +35,8 @@ pub struct Validated {
     pub held_out: Vec<Vec<f32>>,
 }
 
-/// Trains on all groups, and for each fold on all groups but those of the fold. Blank columns are left
-/// out.
+/// Trains on all groups, and for each fold on all groups but those of the fold. Blank columns are
+/// left out.
 pub fn validate<const N: usize>(groups: &[Group<N>], settings: Settings, blank: &[usize]) -> Validated {
     let labelled = |at: usize, _| {
         let labels = groups[at].labels.iter().zip(&groups[at].weights);

@@ -1,5 +1,5 @@
-//! The parser's models, learned one after the other: each sees the probabilities of those before it for
-//! pages they have not seen.
+//! The parser's models, learned one after the other: each sees the probabilities of those before it
+//! for pages they have not seen.
 
 mod distill;
 pub mod passes;

@@ -17,8 +17,8 @@ struct Record<'a> {
     article: Article,
 }
 
-/// Prints the SHA-256 of the output for all texts of the corpus. The same as, in the corpus's folder,
-/// `parse $(ls */*.txt | LC_ALL=C sort) | sha256sum`.
+/// Prints the SHA-256 of the output for all texts of the corpus. The same as, in the corpus's
+/// folder, `parse $(ls */*.txt | LC_ALL=C sort) | sha256sum`.
 pub fn print(corpus: &Path) -> Result<()> {
     let files = texts(corpus)?;
     let lines = in_parallel(&files, |file| -> Result<Vec<u8>> {

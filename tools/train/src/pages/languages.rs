@@ -11,8 +11,8 @@ use crate::parallel::in_parallel;
 /// Shorter texts are left out.
 const MIN_CHARACTERS: usize = 200;
 
-/// Prints the share of pages, and of their stories alone, whose language is detected as labelled, beside
-/// whatlang's share; then the labels the parser missed.
+/// Prints the share of pages, and of their stories alone, whose language is detected as labelled,
+/// beside whatlang's share; then the labels the parser missed.
 pub fn print(documents: &[Document]) {
     let labelled = documents.iter().filter(|document| languages().any(|tag| same(&document.truth.lang, tag)));
     let page = |document: &Document| (document.truth.lang.clone(), document.text.clone());
@@ -39,7 +39,8 @@ pub fn print(documents: &[Document]) {
     }
 }
 
-/// Whether a detected language is the labelled one. Norwegian is labelled with or without its written form.
+/// Whether a detected language is the labelled one. Norwegian is labelled with or without its
+/// written form.
 fn same(label: &str, found: &str) -> bool {
     let norwegian = |tag: &str| matches!(tag, "no" | "nb" | "nn");
     label == found.split('-').next().unwrap_or(found) || norwegian(label) && norwegian(found)

@@ -84,7 +84,8 @@ impl Scores {
     }
 }
 
-/// Returns the number of shingles of four words in both texts, only in the second, and only in the first.
+/// Returns the number of shingles of four words in both texts, only in the second, and only in the
+/// first.
 fn overlap(truth: &str, read: &str) -> (f64, f64, f64) {
     let (truth, mut read) = (shingles(truth), shingles(read));
     let total: usize = read.values().sum();

@@ -1,5 +1,5 @@
-//! Learns the weights by policy gradient on ROUGE (Williams 1992) with Adam's steps: summaries are drawn
-//! at random by the weights so far, and the features of the better ones gain.
+//! Learns the weights by policy gradient on ROUGE (Williams 1992) with Adam's steps: summaries are
+//! drawn at random by the weights so far, and the features of the better ones gain.
 
 use article_card::train::{SUMMARY_CONTEXT, SUMMARY_ROW};
 
@@ -47,7 +47,8 @@ pub fn learn(cases: &[&Case]) -> Vector {
     std::array::from_fn(|at| averaged[at] / scale[at])
 }
 
-/// Returns summaries drawn by the weights, each with its score and the gradient of its log probability.
+/// Returns summaries drawn by the weights, each with its score and the gradient of its log
+/// probability.
 fn draw(case: &Case, weights: &Vector, scale: &Vector, random: &mut Random) -> Vec<(f64, Vector)> {
     let unscaled: Vector = std::array::from_fn(|at| weights[at] / scale[at]);
     let context: [f32; SUMMARY_CONTEXT] = std::array::from_fn(|at| unscaled[SUMMARY_ROW + at] as f32);

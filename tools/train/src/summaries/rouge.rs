@@ -7,7 +7,8 @@ use std::collections::HashMap;
 
 use self::tokens::words;
 
-/// The sentences of a text, ready to be scored in any selection against the references of that text.
+/// The sentences of a text, ready to be scored in any selection against the references of that
+/// text.
 pub struct Scorer {
     lengths: Vec<usize>,
     references: Vec<Reference>,
@@ -43,7 +44,8 @@ impl Scorer {
         Scorer { references: references.collect(), lengths: sentences.iter().map(Vec::len).collect() }
     }
 
-    /// R1, R2 and RL, 0 to 100, of the chosen sentences; of several references the best counts, per measure.
+    /// R1, R2 and RL, 0 to 100, of the chosen sentences; of several references the best counts, per
+    /// measure.
     pub fn score(&self, chosen: &[usize]) -> [f64; 3] {
         let length: usize = chosen.iter().map(|&at| self.lengths[at]).sum();
         self.references.iter().fold([0.0; 3], |best, reference| {
@@ -123,7 +125,8 @@ impl Reference {
     }
 }
 
-/// Places of the reference's words in a longest common subsequence, told apart from other such as rouge-score does.
+/// Returns the places of the reference's words in a longest common subsequence, the same one as
+/// rouge-score's.
 fn common_places(reference: &[usize], sentence: &[Option<u32>]) -> Vec<usize> {
     let (rows, columns) = (reference.len(), sentence.len());
     let mut table = vec![vec![0u16; columns + 1]; rows + 1];

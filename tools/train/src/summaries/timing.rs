@@ -9,7 +9,7 @@ use article_card::{Article, SummaryOptions, summarize};
 
 use super::sets::Set;
 
-/// Times sumy's summarizers on the texts of a JSONL file, with their sentences split beforehand as its plain-text parser does.
+/// Times sumy's summarizers on the texts of a JSONL file. Sentences are split beforehand.
 const SUMY: &str = r#"
 import json, sys, time
 from sumy.parsers.plaintext import PlaintextParser

@@ -1,6 +1,6 @@
 //! Distillation: several teachers learn the body, and the shipped forests learn the mean of their
-//! probabilities beside the truth. One student generalises nearly as well as its teachers together, in
-//! the bytes of one of them ([Born-again neural networks](https://arxiv.org/abs/1805.04770)).
+//! probabilities beside the truth. One student generalises nearly as well as its teachers together,
+//! in the bytes of one of them ([Born-again neural networks](https://arxiv.org/abs/1805.04770)).
 
 use super::passes::{FIRST, SECOND, first_rows, second_rows};
 use super::word_weights::Learned;
@@ -23,8 +23,8 @@ pub struct Teachers(Vec<Opinion>);
 /// The teachers' probabilities for one page.
 #[derive(Debug)]
 struct Opinion {
-    /// Log odds of every unit, for each fold by teachers that have not seen it, and last by teachers
-    /// of all pages.
+    /// Log odds of every unit, for each fold by teachers that have not seen it, and last by
+    /// teachers of all pages.
     odds: Vec<Vec<f32>>,
     /// The weight of every unit without a label.
     words: Vec<f32>,
@@ -86,7 +86,8 @@ impl Teachers {
         Teachers(opinions)
     }
 
-    /// Returns the targets of a page's units for the forest without a fold, or for that of all pages.
+    /// Returns the targets of a page's units for the forest without a fold, or for that of all
+    /// pages.
     pub fn lessons(&self, page: usize, held_out: Option<usize>) -> Vec<Lesson> {
         self.0[page].lessons(held_out)
     }

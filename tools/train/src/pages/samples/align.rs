@@ -22,8 +22,8 @@ impl Cover {
     }
 }
 
-/// Aligns by the longest common runs of shingles, in order. Then covers units found elsewhere in the
-/// truth, and short units between covered ones that are a whole paragraph of it.
+/// Aligns by the longest common runs of shingles, in order. Then covers units found elsewhere in
+/// the truth, and short units between covered ones that are a whole paragraph of it.
 pub fn align(body: &str, units: &[&str]) -> Vec<Cover> {
     let truth: Vec<&str> = words(body).collect();
     let mut page = Vec::new();

@@ -1,4 +1,5 @@
-//! Excerpts of pages: the article alone, as a reader selects it with the mouse, and the rest without it.
+//! Excerpts of pages: the article alone, as a reader selects it with the mouse, and the rest
+//! without it.
 
 use article_card::train::Page;
 
@@ -48,7 +49,8 @@ fn article(document: &Document) -> Option<Document> {
     Some(Document { text: units[from..=to].join(gap), truth: truth.clone(), fold: document.fold })
 }
 
-/// Returns the part of the page below its body, where there is no article to find; of every third page.
+/// Returns the part of the page below its body, where there is no article to find; of every third
+/// page.
 fn rest(document: &Document) -> Option<Document> {
     let truth = &document.truth;
     let body = truth.body.as_deref().filter(|_| truth.independent() && document.text.len().is_multiple_of(3))?;

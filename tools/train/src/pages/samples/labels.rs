@@ -6,7 +6,8 @@ use crate::pages::normalize::squash;
 
 /// The weight of a unit with a string that must or must not be kept.
 const STRING: f32 = 0.35;
-/// Words added to the weight of every unit, so that headings and list items matter beside paragraphs.
+/// Words added to the weight of every unit, so that headings and list items matter beside
+/// paragraphs.
 pub const UNIT_WORDS: f32 = 5.0;
 /// The most all units outside the body may weigh, where the body weighs 1.
 pub const MAX_OUTSIDE: f32 = 3.0;

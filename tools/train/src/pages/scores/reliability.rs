@@ -20,7 +20,8 @@ pub struct Reliability {
 }
 
 impl Reliability {
-    /// Adds a page. `is_body` says for every line of the text whether it is body text, if that is known.
+    /// Adds a page. `is_body` says for every line of the text whether it is body text, if that is
+    /// known.
     pub fn add(&mut self, truth: &Truth, article: &Article, is_body: &[Option<bool>]) {
         let confidence = &article.confidence;
         if let (true, Some(title), Some(read)) = (truth.visible.title, &truth.title, &article.headline) {

@@ -1,4 +1,4 @@
-//! The Porter stemmer with the changes NLTK made to it, which ROUGE scores of English are usually taken with.
+//! The Porter stemmer with NLTK's changes, as ROUGE scores of English usually use it.
 
 /// Words NLTK stems by list.
 const IRREGULAR: [(&str, &str); 16] = [
@@ -53,7 +53,8 @@ const STEP_4: [&str; 19] = [
     "ous", "ive", "ize",
 ];
 
-/// The stem of a lower-case word; words with other letters than a to z are stemmed by the same rules.
+/// The stem of a lower-case word; words with other letters than a to z are stemmed by the same
+/// rules.
 pub fn stem(word: &str) -> String {
     if let Some((_, stem)) = IRREGULAR.iter().find(|(irregular, _)| *irregular == word) {
         return (*stem).to_owned();
@@ -80,7 +81,7 @@ fn is_consonant(word: &[char], at: usize) -> bool {
     }
 }
 
-/// How many times a vowel is followed by a consonant.
+/// Returns the number of times a vowel is followed by a consonant.
 fn measure(stem: &[char]) -> usize {
     (1..stem.len()).filter(|&at| is_consonant(stem, at) && !is_consonant(stem, at - 1)).count()
 }
