@@ -34,7 +34,7 @@ struct AppProps {
 #[component]
 fn App(props: &AppProps) -> Html {
     let demo = use_reducer(|| Demo::opened(props.linked.clone()));
-    // Whether the page's address is a link to the article shown.
+    // True once the page's address is a link to the article shown.
     let in_address = use_state_eq(|| matches!(props.linked, Some(Ok(_))));
     let link = use_link(demo.text.clone(), *in_address);
     let area = use_node_ref();

@@ -26,7 +26,7 @@ pub struct Demo {
     pub history: History,
     /// Number of texts that were filled in, not typed. The box refills itself when it changes.
     pub fills: usize,
-    /// Whether the text came by a link and was not changed since.
+    /// True if the text came by a link and was not changed since.
     pub followed: bool,
     /// The problem with the last file or link.
     pub notice: Option<Notice>,

@@ -7,7 +7,7 @@ use crate::state::HistoryStep;
 #[derive(Properties, PartialEq)]
 pub struct HistoryButtonProps {
     pub step: HistoryStep,
-    /// Whether there is a text to go to.
+    /// True if there is a text to go to.
     pub enabled: bool,
     /// Called when the button is pressed.
     pub onstep: Callback<HistoryStep>,

@@ -33,17 +33,17 @@ pub struct History {
 }
 
 impl History {
-    /// Whether there is a text to undo to.
+    /// Returns true if there is a text to undo to.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// Whether there is a text to redo.
+    /// Returns true if there is a text to redo.
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
     }
 
-    /// Whether undoing would bring this text.
+    /// Returns true if undoing would bring this text.
     pub fn undoes_to(&self, text: &str) -> bool {
         self.past.last().is_some_and(|version| version.text == text)
     }
