@@ -16,7 +16,7 @@ use yew::prelude::*;
 use yew::{AppHandle, Renderer};
 
 use crate::card::parsing::worker::{MIN_WORKER_BYTES, ParseWorker, parse_with_points};
-use crate::object::{self, plain};
+use crate::interop::{article_object, summary_object, to_object};
 use crate::{Article, Corrections, parse_corrected};
 use shell::{Shell, ShellProps};
 
@@ -32,13 +32,13 @@ pub fn on_panic(report: Function) {
 /// The article in a text as a plain object, with what a reader put right; an error for what are no corrections.
 #[wasm_bindgen(js_name = parseArticle)]
 pub fn parse_article(text: &str, corrections: &JsValue) -> Result<JsValue, JsError> {
-    Ok(object::article(&parse_corrected(text, &corrections::read(corrections)?), text))
+    Ok(article_object(&parse_corrected(text, &corrections::read(corrections)?), text))
 }
 
 /// The summary of a text as a plain object, with so many extracted sentences, 1 to 7; `undefined` when there is nothing to say.
 #[wasm_bindgen(js_name = summarize)]
 pub fn summarize(text: &str, points: Option<u32>) -> JsValue {
-    object::summary(&parse_with_points(text, points, &Corrections::default(), &|_| {}), text)
+    summary_object(&parse_with_points(text, points, &Corrections::default(), &|_| {}), text)
 }
 
 /// A place for one card at a time. Yew never lets go of an element it was mounted in, so places are cleared and used again.
@@ -71,7 +71,7 @@ impl Place {
         // A listener that throws is the page's affair, and the page has been told.
         let ontoggle = Callback::from(move |open: bool| _ = ontoggle.call1(&JsValue::NULL, &JsValue::from(open)));
         let oncorrect = Callback::from(move |corrections: Corrections| {
-            _ = oncorrect.call1(&JsValue::NULL, &plain(&corrections));
+            _ = oncorrect.call1(&JsValue::NULL, &to_object(&corrections));
         });
         let props = ShellProps::new(onrender, ontoggle, oncorrect);
         Place { handle: Renderer::with_root_and_props(root, props.clone()).render(), props, reading: None }
@@ -119,7 +119,7 @@ impl Place {
     /// The article as a plain object.
     pub fn article(&self) -> JsValue {
         let article = self.props.article.as_ref();
-        article.map_or(JsValue::UNDEFINED, |article| object::article(article, &self.props.text))
+        article.map_or(JsValue::UNDEFINED, |article| article_object(article, &self.props.text))
     }
 
     /// Shows the article, after the current task.

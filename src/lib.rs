@@ -23,12 +23,10 @@ pub mod card;
 mod corrections;
 #[cfg(feature = "element")]
 pub mod embed;
+#[cfg(feature = "card")]
+mod interop;
 mod language;
 pub mod lexicon;
-#[cfg(feature = "card")]
-mod object;
-#[cfg(feature = "card")]
-mod packed;
 mod parse;
 mod sentences;
 mod summary;

@@ -5,7 +5,7 @@ use wasm_bindgen::{JsError, JsValue};
 
 use crate::Corrections;
 use crate::article::Role;
-use crate::object::plain;
+use crate::interop::to_object;
 
 /// Corrections from their object; none from `undefined`. Read by hand: a deserializer brings the printing of every kind of number.
 pub(super) fn read(object: &JsValue) -> Result<Corrections, JsError> {
@@ -22,7 +22,7 @@ pub(super) fn read(object: &JsValue) -> Result<Corrections, JsError> {
         let line = get(&object, "line").as_f64().filter(|line| *line >= 0.0 && line.fract() == 0.0);
         let line = line.ok_or_else(|| JsError::new("`line` must be a whole number from 0"))?;
         let name = get(&object, "role");
-        let role = Role::ALL.into_iter().find(|role| plain(role) == name);
+        let role = Role::ALL.into_iter().find(|role| to_object(role) == name);
         corrections.set(line as usize, role.ok_or_else(|| JsError::new("`role` must be that of a line"))?);
     }
     Ok(corrections)

@@ -1,6 +1,6 @@
 //! The JSON form: of an article as its contract says, of corrections there and back, and offsets as JavaScript counts them.
 
-#[path = "../../src/object/utf16.rs"]
+#[path = "../../src/interop/utf16.rs"]
 mod utf16;
 
 use article_card::article::Role;
@@ -86,7 +86,7 @@ fn of_article(article: &Article) {
 /// A line cut out of the text by JavaScript is the line.
 fn in_utf16(text: &str, article: &Article) {
     let units: Vec<u16> = text.encode_utf16().collect();
-    let mut offsets = utf16::Utf16::new(text);
+    let mut offsets = utf16::Utf16Offsets::new(text);
     for line in &article.lines {
         let (start, end) = (offsets.at(line.start), offsets.at(line.end));
         assert!(text[line.start..line.end].encode_utf16().eq(units[start..end].iter().copied()));

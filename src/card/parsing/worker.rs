@@ -12,7 +12,7 @@ use js_sys::{Function, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use crate::corrections::parse_watched;
-use crate::packed::{Pack, pack, unpack};
+use crate::interop::{Encode, decode_article, encode_article};
 use crate::{Article, Corrections, MOST_POINTS, SummaryOptions, summarize};
 
 /// Shorter texts are parsed in the page, because that takes less than a frame on a slow device.
@@ -66,9 +66,9 @@ pub fn worker_output() -> usize {
 }
 
 fn parse_input(mut input: &[u8], points: u32) -> Option<Vec<u8>> {
-    let corrections = Corrections::take(&mut input)?;
+    let corrections = Corrections::read(&mut input)?;
     let points = (points > 0).then_some(points);
-    Some(pack(&parse_with_points(str::from_utf8(input).ok()?, points, &corrections, &on_progress)))
+    Some(encode_article(&parse_with_points(str::from_utf8(input).ok()?, points, &corrections, &on_progress)))
 }
 
 /// Parses a text. With `points`, the summary has so many extracted sentences. Calls `progress` with
@@ -107,7 +107,7 @@ impl ParseWorker {
         done: impl Fn(Option<Article>) + 'static,
     ) -> ParseWorker {
         let mut head = Vec::new();
-        corrections.put(&mut head);
+        corrections.write(&mut head);
         let input = Uint8Array::new_with_length((head.len() + text.len()) as u32);
         input.subarray(0, head.len() as u32).copy_from(&head);
         input.subarray(head.len() as u32, input.length()).copy_from(text.as_bytes());
@@ -116,7 +116,7 @@ impl ParseWorker {
         let done = Closure::<dyn Fn(Option<Uint8Array>)>::new({
             let delivery = delivery.clone();
             move |output: Option<Uint8Array>| {
-                let (done, article) = (done.clone(), output.and_then(|output| unpack(&output.to_vec())));
+                let (done, article) = (done.clone(), output.and_then(|output| decode_article(&output.to_vec())));
                 delivery.set(Some(Timeout::new(0, move || done(article))));
             }
         });

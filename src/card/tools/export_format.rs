@@ -3,7 +3,8 @@
 use js_sys::JSON;
 use wasm_bindgen::prelude::*;
 
-use crate::{Article, object};
+use crate::Article;
+use crate::interop::article_object;
 
 #[wasm_bindgen(module = "/src/embed/json-ld.js")]
 extern "C" {
@@ -31,7 +32,7 @@ pub(super) enum ExportFormat {
 impl ExportFormat {
     /// Returns `article`, which was parsed from `text`, in this format.
     pub(super) fn write(self, article: &Article, text: &str) -> String {
-        let object = object::article(article, text);
+        let object = article_object(article, text);
         match self {
             ExportFormat::Text => to_text(&object),
             ExportFormat::Markdown => to_markdown(&object),

@@ -1,18 +1,19 @@
-//! Offsets as JavaScript counts them.
+//! Offsets in UTF-16 code units, which JavaScript counts in.
 
-/// Turns byte offsets in a text into offsets in UTF-16 code units; offsets that ascend are found in one walk over the text.
-pub(super) struct Utf16<'a> {
+/// Converts byte offsets of a text. Ascending offsets take one pass over the text.
+pub(super) struct Utf16Offsets<'a> {
     text: &'a str,
     byte: usize,
     unit: usize,
 }
 
-impl<'a> Utf16<'a> {
+impl<'a> Utf16Offsets<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Utf16 { text, byte: 0, unit: 0 }
+        Utf16Offsets { text, byte: 0, unit: 0 }
     }
 
-    /// The offset of the code unit at a byte; one inside a character or after the end is that of the end.
+    /// Returns the offset in code units of a byte offset. One inside a character or past the end gives
+    /// the end.
     pub(super) fn at(&mut self, byte: usize) -> usize {
         if byte < self.byte {
             (self.byte, self.unit) = (0, 0);
@@ -30,7 +31,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, bytes: &[usize], units: &[usize]) {
-        let mut offsets = Utf16::new(text);
+        let mut offsets = Utf16Offsets::new(text);
         assert_eq!(bytes.iter().map(|&byte| offsets.at(byte)).collect::<Vec<_>>(), units);
     }
 

@@ -1,0 +1,55 @@
+//! The article outside of Rust: as a plain JavaScript object, and as bytes for another instance of the
+//! same WebAssembly.
+//!
+//! The object has camelCase keys and no key for what is missing. Its offsets are in UTF-16 code units,
+//! so that `text.slice(line.start, line.end)` is the line.
+
+mod bytes;
+mod fields;
+mod json;
+mod utf16;
+
+use wasm_bindgen::JsValue;
+
+use crate::Article;
+pub(crate) use bytes::{Encode, decode_article, encode_article};
+use json::{ToJson, to_json};
+use utf16::Utf16Offsets;
+
+/// Returns the object of an article parsed from `text`.
+pub(crate) fn article_object(article: &Article, text: &str) -> JsValue {
+    to_object(&with_utf16_offsets(article, text))
+}
+
+/// Returns the object of the summary of an article parsed from `text`, or `undefined` without one.
+#[cfg(feature = "element")]
+pub(crate) fn summary_object(article: &Article, text: &str) -> JsValue {
+    to_object(&with_utf16_offsets(article, text).summary)
+}
+
+/// Returns the JavaScript value of a part of an article, or `undefined` for `None`.
+pub(crate) fn to_object(value: &impl ToJson) -> JsValue {
+    if value.is_missing() {
+        return JsValue::UNDEFINED;
+    }
+    js_sys::JSON::parse(&to_json(value)).unwrap_or_default()
+}
+
+/// Returns the article with its offsets in UTF-16 code units.
+fn with_utf16_offsets(article: &Article, text: &str) -> Article {
+    let mut article = article.clone();
+    let mut offsets = Utf16Offsets::new(text);
+    for line in &mut article.lines {
+        (line.start, line.end) = (offsets.at(line.start), offsets.at(line.end));
+    }
+    let Article { summary, body, .. } = &mut article;
+    for point in summary.iter_mut().flat_map(|summary| summary.points.iter_mut().chain(&mut summary.supplement)) {
+        // A publisher's point is a paragraph of its own.
+        let paragraph = body.iter().find(|block| {
+            block.lines.contains(&point.line) && block.text.get(point.start..point.end) == Some(point.text.as_str())
+        });
+        let mut offsets = Utf16Offsets::new(paragraph.map_or(&point.text, |block| &block.text));
+        (point.start, point.end) = (offsets.at(point.start), offsets.at(point.end));
+    }
+    article
+}
