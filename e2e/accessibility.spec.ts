@@ -111,13 +111,6 @@ test('what is closed is not in the tree, and nothing in it is without a name', a
   expect(controls.filter(({ name }) => !name.trim())).toEqual([]);
 });
 
-test('headings are nested without a gap', async ({ page }) => {
-  await openAll(page);
-  const levels = await page.locator('h1, h2, h3, h4, h5, h6').evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])));
-  expect(levels[0]).toBe(1);
-  levels.forEach((level, at) => expect(level - (levels[at - 1] ?? 0), `after ${levels.slice(0, at)}`).toBeLessThanOrEqual(1));
-});
-
 test('at 400 % nothing is cut off and nothing scrolls sideways', async ({ page }) => {
   // 1280 pixels wide, enlarged four times.
   await page.setViewportSize({ width: 320, height: 256 });

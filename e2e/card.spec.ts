@@ -1,4 +1,4 @@
-// The card's collapsibles: by pointer, by keyboard, by find-in-page, on paper.
+// The card's collapsible parts by pointer, keyboard and link. `tests/browser.rs` tests find-in-page, `export.spec.ts` print.
 
 import { expect, test } from './fixtures.mjs';
 
@@ -15,39 +15,20 @@ const story = (page) => page.getByRole('button', { name: /^(Baca artikel selengk
 const panel = async (page, toggle) => page.locator(`[id="${await toggle.getAttribute('aria-controls')}"]`);
 
 for (const [name, toggleIn] of [['summary', summary], ['story', story]] as const) {
-  test(`a click shows and hides the ${name}`, async ({ page }) => {
+  test(`pointer and keys show and hide the ${name}, and the focus stays`, async ({ page }) => {
     const toggle = toggleIn(page);
     const shown = (await panel(page, toggle)).locator('p').first();
     await expect(shown).toBeHidden();
-
-    await toggle.click();
-    await expect(toggle).toHaveAttribute('aria-expanded', 'true');
-    await expect(shown).toBeVisible();
-
-    await toggle.click();
-    await expect(toggle).toHaveAttribute('aria-expanded', 'false');
-    await expect(shown).toBeHidden();
-  });
-
-  for (const key of ['Enter', 'Space']) {
-    test(`${key} shows and hides the ${name} and the focus stays`, async ({ page }) => {
-      const toggle = toggleIn(page);
-      await toggle.focus();
-      await page.keyboard.press(key);
+    await toggle.focus();
+    for (const act of [() => toggle.click(), () => page.keyboard.press('Enter'), () => page.keyboard.press('Space')]) {
+      await act();
       await expect(toggle).toHaveAttribute('aria-expanded', 'true');
-      await page.keyboard.press(key);
+      await expect(shown).toBeVisible();
+      await act();
       await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+      await expect(shown).toBeHidden();
       await expect(toggle).toBeFocused();
-    });
-  }
-
-  test(`the closed ${name} is left to find-in-page, which opens it`, async ({ page }) => {
-    const toggle = toggleIn(page);
-    const hidden = await panel(page, toggle);
-    await expect(hidden).toHaveAttribute('hidden', 'until-found');
-    await hidden.dispatchEvent('beforematch');
-    await expect(toggle).toHaveAttribute('aria-expanded', 'true');
-    await expect(hidden).not.toHaveAttribute('hidden');
+    }
   });
 
   test(`a link to something inside opens the ${name}`, async ({ page }) => {
@@ -59,13 +40,6 @@ for (const [name, toggleIn] of [['summary', summary], ['story', story]] as const
     });
     await expect(toggle).toHaveAttribute('aria-expanded', 'true');
     await expect(page.locator('#linked')).toBeVisible();
-  });
-
-  test(`paper shows the closed ${name} and no buttons`, async ({ page }) => {
-    const shown = (await panel(page, toggleIn(page))).locator('p').first();
-    await page.emulateMedia({ media: 'print' });
-    await expect(shown).toBeVisible();
-    await expect(page.getByLabel('Article text')).toBeHidden();
   });
 }
 

@@ -104,6 +104,7 @@ test('print shows all of the article and none of the tools, and leaves the card 
 
   await page.emulateMedia({ media: 'print' });
   for (const panel of await panels.all()) await expect(panel.locator('p').first()).toBeVisible();
+  await expect(page.getByLabel('Article text')).toBeHidden();
   for (const part of ['toolbar', 'export-panel', 'set-aside']) await expect(card(page).locator(`[part="${part}"]`)).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   for (const panel of await panels.all()) await expect(panel).toHaveAttribute('hidden', 'until-found');

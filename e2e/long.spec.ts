@@ -1,4 +1,4 @@
-// Texts as long as books: read in the background, watched and stopped, and there to the last line.
+// Texts as long as books on the page: progress, stopping, and the box. `embed/long.spec.ts` tests pages without a worker.
 
 import { expect, paste, status, test } from './fixtures.mjs';
 import { story } from '../bench/browser/texts.mjs';
@@ -60,32 +60,6 @@ test('a text of a megabyte says how far it is read, is stopped, read after all, 
   await expect(box).toHaveValue('');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('#text-part')).toBeVisible();
-});
-
-test('without a worker a long text is read by the page itself', async ({ page }) => {
-  await page.evaluate(() => {
-    globalThis.Worker = class {
-      constructor() {
-        throw new DOMException('not here', 'SecurityError');
-      }
-    } as unknown as typeof Worker;
-  });
-  await paste(page, story(150_000));
-  await expect(page.getByRole('article', { name: 'Harbour bridge reopens after storm' })).toBeVisible();
-  await expect(status(page)).toHaveText(/words · English/);
-});
-
-test('a worker that fails leaves the reading to the page', async ({ page }) => {
-  await page.evaluate(() => {
-    const Real = Worker;
-    globalThis.Worker = class extends Real {
-      constructor() {
-        super(URL.createObjectURL(new Blob(['onmessage = () => { throw new Error("out of memory"); }'])));
-      }
-    };
-  });
-  await paste(page, story(150_000));
-  await expect(page.getByRole('article', { name: 'Harbour bridge reopens after storm' })).toBeVisible();
 });
 
 test('what is pasted among other words joins them, and may all be edited', async ({ page }) => {

@@ -90,18 +90,3 @@ test('the menu offers exactly these samples', async ({ page }) => {
   );
   expect(values.sort()).toEqual(SAMPLES.map(({ slug }) => slug).sort());
 });
-
-test('page furniture is set aside, word for word and out of the story', async ({ page }) => {
-  await page.goto('/');
-  await page.getByLabel('Sample').selectOption('furniture');
-  const card = page.getByRole('article');
-  await card.getByRole('button', { name: 'Baca artikel selengkapnya' }).click();
-  const story = card.locator('[part="story"]');
-  await expect(story).toContainText('meniru rancangan tersebut di dua lembah lain');
-  for (const words of ['Baca juga', 'ADVERTISEMENT', 'Berita Terkait', 'Harga Cabai', 'Kirim komentar']) {
-    await expect(story).not.toContainText(words);
-  }
-
-  await card.getByRole('button', { name: /baris disisihkan/ }).click();
-  await expect(card.getByRole('listitem').filter({ hasText: 'Hak cipta dilindungi' })).toBeVisible();
-});
