@@ -1,4 +1,6 @@
-//! Text files in, one JSON object a line out: `cargo run --release --example parse -- FILE...`
+//! Parses text files and prints one JSON object a line.
+//!
+//! `cargo run --release --example parse -- FILE...`
 
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
@@ -17,7 +19,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
-        // A reader that has seen enough, such as `head`, closes the pipe.
+        // A reader such as `head` closes the pipe early.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("parse: {error}");
@@ -26,7 +28,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether every file could be read.
+/// Prints the articles. Returns whether every file could be read.
 fn run() -> io::Result<bool> {
     let mut files = env::args().skip(1).peekable();
     if files.peek().is_none() {

@@ -1,7 +1,10 @@
-//! Articles in, their summaries out, one JSON object a line: `cargo run --release --example summarize -- FILE...`
+//! Summarises articles and prints one JSON object a line.
 //!
-//! A line of a file is `{"id", "text", "title"?}`, `text` with one paragraph a line; for each, `{"id", "summary": [sentence, …]}` is
-//! printed, in order. The paragraphs are taken as they are: such a text has no menus, bylines or captions to be told apart.
+//! `cargo run --release --example summarize -- FILE...`
+//!
+//! A line of a file is `{"id", "text", "title"?}`, where `text` has one paragraph a line. For each,
+//! in order, it prints `{"id", "summary": [sentence, …]}`. The paragraphs are not parsed: the text
+//! must have no menus, bylines or captions.
 
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
@@ -13,7 +16,7 @@ use serde_json::Value;
 
 #[derive(Deserialize)]
 struct Story {
-    /// Given back as it came.
+    /// Printed unchanged.
     id: Value,
     text: String,
     title: Option<String>,
@@ -29,7 +32,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
-        // A reader that has seen enough, such as `head`, closes the pipe.
+        // A reader such as `head` closes the pipe early.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("summarize: {error}");
@@ -38,7 +41,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether every line of every file could be read.
+/// Prints the summaries. Returns whether every line of every file could be read.
 fn run() -> io::Result<bool> {
     let mut files = env::args().skip(1).peekable();
     if files.peek().is_none() {

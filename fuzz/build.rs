@@ -1,4 +1,4 @@
-//! Lets `src/steps.rs` have the callback that counts steps; libFuzzer has one of the same name, which ends the program.
+//! Lets `src/steps.rs` define the coverage callback. libFuzzer has one of the same name, which aborts.
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");

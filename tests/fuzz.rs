@@ -1,5 +1,6 @@
-//! Replays what the fuzzing targets start from: the texts of `tests/corpus`, and `fuzz/regressions`, cases that broke a
-//! promise once or reach code that no text of the corpus does.
+//! Replays what the fuzzing targets start from: the texts of `tests/corpus`, and
+//! `fuzz/regressions`, cases that broke a promise once or reach code that no text of the corpus
+//! does.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod promises;
@@ -7,8 +8,8 @@ mod promises;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Checks the regressions of a target, and the texts of the corpus below the first line its cases have. The output of a
-/// failed test ends with the name of the case.
+/// Checks the regressions of a target, and the texts of the corpus below the first line its cases
+/// have. The output of a failed test ends with the name of the case.
 fn replay(target: &str, first_line: &str, check: impl Fn(&[u8])) {
     let regressions = files(&format!("fuzz/regressions/{target}"));
     assert!(!regressions.is_empty());

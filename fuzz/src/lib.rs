@@ -1,4 +1,4 @@
-//! What the fuzzing targets share.
+//! Shared by the fuzzing targets: the promises, the mutator and the step counter.
 
 #[path = "../../tests/promises/mod.rs"]
 pub mod promises;

@@ -1,12 +1,13 @@
-//! A mutator that knows what news texts are made of: it moves whole lines and puts in the words of the language packs, so that cases get
-//! past the first check of every scanner. Cases stay text that people can read.
+//! A mutator for news texts: it moves whole lines and inserts words of the language packs, so that
+//! cases get past the first check of every scanner and stay readable.
 
 use article_card::lexicon::{AGENCIES, Lexicon, OUTLETS, PACKS};
 use libfuzzer_sys::fuzzer_mutate;
 
 use crate::pieces::PIECES;
 
-/// Changes `data[..size]` and tells its new size; libFuzzer's own mutations have every second turn.
+/// Mutates `data[..size]` and returns its new size, at most `most`. Every second mutation is
+/// libFuzzer's own.
 pub fn mutate(data: &mut [u8], size: usize, most: usize, seed: u32) -> usize {
     let mut dice = Dice(u64::from(seed) | 1 << 40);
     if dice.below(2) == 0 {
@@ -40,7 +41,7 @@ fn mutated(text: &str, dice: &mut Dice) -> String {
             lines.swap(line, other);
         }
         3 => {
-            // A paragraph wrapped by hand, or one that is wrapped no more.
+            // Wraps a paragraph, or unwraps the rest of the text.
             let width = 8 + dice.below(80);
             let wrapped = if dice.below(2) == 0 { wrap(lines[line], width) } else { lines[line..].join(" ") };
             lines.truncate(line);
@@ -79,7 +80,7 @@ fn mutated(text: &str, dice: &mut Dice) -> String {
     lines.join("\n")
 }
 
-/// A shape, a cue, a house or a medium.
+/// A piece, a word of a language pack, an agency or a medium.
 fn words(dice: &mut Dice) -> String {
     let of = |list: &str, dice: &mut Dice| {
         let list: Vec<&str> = list.split(['|', ',']).collect();
@@ -126,7 +127,7 @@ fn cues(pack: &Lexicon, field: usize) -> &'static str {
     ][field]
 }
 
-/// Breaks a line at spaces, as a mail program does.
+/// Wraps a line at spaces, as a mail program does.
 fn wrap(line: &str, width: usize) -> String {
     let mut wrapped = String::new();
     let mut column = 0;
@@ -146,7 +147,7 @@ fn wrap(line: &str, width: usize) -> String {
     wrapped
 }
 
-/// Numbers that look random, the same ones from the same seed (SplitMix64).
+/// SplitMix64: the same pseudo-random numbers for the same seed.
 struct Dice(u64);
 
 impl Dice {

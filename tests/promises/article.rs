@@ -3,7 +3,7 @@
 use article_card::Article;
 use article_card::article::{Block, BlockKind, Line, Role};
 
-/// Checks the ledger, the story and the fields.
+/// Checks the lines, the story, the fields and the summary.
 pub fn check(text: &str, article: &Article) {
     ledger(text, &article.lines);
     story(text, article);
@@ -11,7 +11,7 @@ pub fn check(text: &str, article: &Article) {
     summary(article);
 }
 
-/// The spans and the separators between them are the input to the byte, and every line has one role.
+/// Spans and separators are the input to the byte, and every line has one role.
 fn ledger(text: &str, lines: &[Line]) {
     let mut rebuilt = String::new();
     let mut at = 0;
@@ -38,24 +38,24 @@ fn is_terminator(separator: &str) -> bool {
     matches!(separator, "\n" | "\r\n" | "\r" | "\u{2028}" | "\u{2029}" | "\u{85}" | "\u{b}" | "\u{c}")
 }
 
-/// Every line of the story is in one block, in order, and every block says what its lines say.
+/// Every line of the story is in one block, in order, and a block has the text of its lines.
 fn story(text: &str, article: &Article) {
-    let mut told = vec![0; article.lines.len()];
+    let mut blocks = vec![0; article.lines.len()];
     for block in &article.body {
         assert!(!block.text.is_empty() && !block.lines.is_empty());
         assert!(block.lines.is_sorted_by(|a, b| a < b), "lines out of order: {block:?}");
         for &line in &block.lines {
-            told[line] += 1;
+            blocks[line] += 1;
         }
         let lines: String =
             block.lines.iter().map(|&line| &text[article.lines[line].start..article.lines[line].end]).collect();
         assert!(is_taken_from(&block.text, &lines), "{:?} is not of {lines:?}", block.text);
     }
-    for (line, told) in article.lines.iter().zip(told) {
+    for (line, blocks) in article.lines.iter().zip(blocks) {
         let is_story = matches!(line.role, Role::Body | Role::Heading | Role::Quote | Role::ListItem);
-        // A summary box inside the story is told there too.
+        // The lines of a summary box in the story are blocks as well.
         let may_be = is_story || matches!(line.role, Role::KeyPoint | Role::KeyPointsHeading);
-        assert!(told <= usize::from(may_be) && told >= usize::from(is_story), "{line:?} is told {told} times");
+        assert!(blocks <= usize::from(may_be) && blocks >= usize::from(is_story), "{line:?} is in {blocks} blocks");
     }
     for Block { kind, lines, .. } in &article.body {
         let role = article.lines[lines[0]].role;
@@ -69,7 +69,7 @@ fn story(text: &str, article: &Article) {
     }
 }
 
-/// Every field holds words of the text, and is sure of nothing that is missing.
+/// Fields are made of characters of the text, and a missing field has no confidence.
 fn fields(text: &str, article: &Article) {
     let Article { authors, figures, dateline, date_published, date_modified, confidence, .. } = article;
     let one = [&article.headline, &article.standfirst, &article.section, &article.agency];
@@ -82,7 +82,7 @@ fn fields(text: &str, article: &Article) {
     for field in fields.chain(dates.clone().map(|date| &date.text)) {
         assert!(is_taken_from(field, text), "{field:?} is not in the text");
     }
-    // Commas stand between places, whatever the text has there.
+    // Places are joined by commas, whatever the text has between them.
     for place in dateline.iter().filter_map(|line| line.place.as_ref()) {
         assert!(is_taken_from(&place.replace(',', ""), text), "{place:?} is not in the text");
     }
@@ -102,7 +102,7 @@ fn fields(text: &str, article: &Article) {
     assert_eq!(article.word_count > 0, article.reading_minutes > 0);
 }
 
-/// Points are pieces of the paragraphs their lines are in.
+/// Points are pieces of the paragraphs that have their lines.
 fn summary(article: &Article) {
     let Some(summary) = &article.summary else { return };
     assert!(!summary.points.is_empty());
@@ -116,14 +116,15 @@ fn summary(article: &Article) {
     }
 }
 
-/// Whether every visible character of `part` is one of `whole`, in the same order; names in capitals are written small.
+/// Returns whether the visible characters of `part` are in `whole`, in the same order, whatever
+/// their case.
 fn is_taken_from(part: &str, whole: &str) -> bool {
     let mut whole = whole.chars().flat_map(char::to_lowercase);
     let mut part = part.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).peekable();
     part.peek().is_some() && part.all(|c| whole.any(|own| own == c))
 }
 
-/// `2023-10-17`, or with minutes and offset.
+/// Returns whether a text is a date like `2023-10-17`, alone or with minutes and offset.
 fn is_iso(text: &str) -> bool {
     let number = |range: std::ops::Range<usize>| text.get(range).and_then(|digits| digits.parse::<u32>().ok());
     let (Some(_), Some(month), Some(day)) = (number(0..4), number(5..7), number(8..10)) else { return false };

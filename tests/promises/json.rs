@@ -1,4 +1,5 @@
-//! The JSON form: of an article as its contract says, of corrections there and back, and offsets as JavaScript counts them.
+//! The JSON form of an article keeps its contract, corrections survive a round trip, and UTF-16
+//! offsets cut out the same lines.
 
 #[path = "../../src/interop/utf16.rs"]
 mod utf16;
@@ -7,7 +8,7 @@ use article_card::article::Role;
 use article_card::{Article, Corrections, parse, parse_corrected};
 use serde_json::Value;
 
-/// The keys an article always has; the other fields are `null` where they are missing.
+/// The keys of an article. Missing fields are `null`.
 const KEYS: [&str; 21] = [
     "agency",
     "authors",
@@ -32,26 +33,26 @@ const KEYS: [&str; 21] = [
     "wordCount",
 ];
 
-/// JSON of corrections, or any text.
+/// Takes JSON of corrections, or any text.
 pub fn check(case: &[u8]) {
     if let Ok(corrections) = serde_json::from_slice::<Corrections>(case) {
-        there_and_back(&corrections);
+        round_trip(&corrections);
     }
     let text = String::from_utf8_lossy(case);
     let article = parse(&text);
     of_article(&article);
-    in_utf16(&text, &article);
+    utf16_offsets(&text, &article);
     let mut corrections = Corrections::of(&text);
     for (line, role) in article.lines.iter().enumerate().step_by(3).map(|(at, _)| (at, Role::ALL[at % Role::ALL.len()]))
     {
         corrections.set(line, role);
     }
-    let read = there_and_back(&corrections);
+    let read = round_trip(&corrections);
     assert!(read.fit(&text));
     of_article(&parse_corrected(&text, &read));
 }
 
-fn there_and_back(corrections: &Corrections) -> Corrections {
+fn round_trip(corrections: &Corrections) -> Corrections {
     let json = serde_json::to_string(corrections).expect("JSON of corrections");
     let read: Corrections = serde_json::from_str(&json).expect("corrections of JSON");
     assert_eq!(&read, corrections);
@@ -83,8 +84,8 @@ fn of_article(article: &Article) {
     }
 }
 
-/// A line cut out of the text by JavaScript is the line.
-fn in_utf16(text: &str, article: &Article) {
+/// A line cut out by offsets in UTF-16 code units, as JavaScript does it, is the line.
+fn utf16_offsets(text: &str, article: &Article) {
     let units: Vec<u16> = text.encode_utf16().collect();
     let mut offsets = utf16::Utf16Offsets::new(text);
     for line in &article.lines {

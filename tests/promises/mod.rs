@@ -1,6 +1,8 @@
-//! Promises that hold for any input. Each module has a `check` that takes bytes and panics if the promise is broken.
+//! Promises that hold for any input. Each module has a `check` that takes bytes and panics if the
+//! promise is broken.
 //!
-//! `tests/properties.rs` checks them on generated text, `tests/fuzz.rs` on files, and `fuzz/` with libFuzzer.
+//! `tests/properties.rs` checks them on generated text, `tests/fuzz.rs` on files, and `fuzz/` with
+//! libFuzzer.
 
 pub mod article;
 pub mod corrections;

@@ -1,8 +1,8 @@
-//! Parsing: total and lossless.
+//! Parsing is total and lossless.
 
 use article_card::{Article, parse};
 
-/// Any bytes, read as text.
+/// Takes any bytes, read as UTF-8 with replacement characters.
 pub fn check(case: &[u8]) -> Article {
     let text = String::from_utf8_lossy(case);
     let article = parse(&text);

@@ -1,5 +1,5 @@
-//! Pieces of news pages in many languages, which generated text is put together from. Random characters seldom get past the
-//! first check of a scanner.
+//! Pieces of news pages in many languages, which generated text is put together from. Random
+//! characters seldom get past the first check of a scanner.
 
 /// Line ends, spaces, marks, dates, names, bylines, datelines, labels and sentences.
 pub const PIECES: &[&str] = &[

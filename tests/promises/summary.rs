@@ -1,9 +1,10 @@
-//! Summaries: as long as asked for, whole sentences of the story, of any article.
+//! Summaries have at most the number of points asked for, each a piece of a paragraph, and any
+//! article may be summarised.
 
 use article_card::article::{Article, BlockKind, Origin, Summary};
 use article_card::{MOST_POINTS, SummaryOptions, from_paragraphs, parse, summarize};
 
-/// A line of options, `points words`, and the text below.
+/// Takes a line of options, `points words`, and the text below it.
 pub fn check(case: &[u8]) {
     let case = String::from_utf8_lossy(case);
     let (options, text) = super::head(&case);
@@ -13,10 +14,10 @@ pub fn check(case: &[u8]) {
 
     let mut article = parse(text);
     check_summary(&article, summarize(&article, &options), &options);
-    let told = from_paragraphs(article.headline.as_deref(), text);
-    check_summary(&told, summarize(&told, &options), &options);
+    let given = from_paragraphs(article.headline.as_deref(), text);
+    check_summary(&given, summarize(&given, &options), &options);
 
-    // What a caller may have put together by hand: no summary is promised of it, but no panic either.
+    // An article put together by hand: it need not have a summary, but nothing may panic.
     article.lines.truncate(options.words.unwrap_or_default());
     for (at, block) in article.body.iter_mut().enumerate() {
         match at % 4 {
