@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use article_card::article::{Article, BlockKind, Role};
 use article_card::parse;
 use expect_test::expect_file;
+use sha2::{Digest, Sha256};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus")
@@ -93,6 +94,22 @@ fn every_word_of_the_ledger_is_in_a_field() {
             }
         }
     }
+}
+
+/// The JSON of every text, ledger and confidences included, as one digest a text in the format of `sha256sum`.
+///
+/// A change that only moves or renames code leaves all of them as they are.
+#[test]
+fn json_has_the_recorded_digests() {
+    let mut digests = String::new();
+    for (name, text) in cases(|_| true) {
+        let json = serde_json::to_vec(&parse(&text)).expect("JSON");
+        for byte in Sha256::digest(json) {
+            write!(digests, "{byte:02x}").expect("a String takes all");
+        }
+        writeln!(digests, "  {name}.txt").expect("a String takes all");
+    }
+    expect_file![folder().join("json.sha256")].assert_eq(&digests);
 }
 
 /// The lines only one side has, marked as in a diff.
