@@ -17,29 +17,16 @@
 //!
 //! Without features the crate is the parser alone.
 
-pub mod article;
 #[cfg(feature = "card")]
 pub mod card;
-mod corrections;
 #[cfg(feature = "element")]
 pub mod embed;
 #[cfg(feature = "card")]
 mod interop;
-mod language;
-pub mod lexicon;
-mod parse;
-mod sentences;
-mod summary;
-#[cfg(feature = "train")]
-#[doc(hidden)]
-pub mod train;
 
-pub use article::Article;
+pub use article_card_core::*;
 #[cfg(feature = "card")]
 pub use card::ArticleCard;
-pub use corrections::{Correction, Corrections, parse_corrected};
-pub use parse::{from_paragraphs, parse};
-pub use summary::{MOST_POINTS, SummaryOptions, summarize};
 
 /// Compiles and runs the examples of the README and the API.
 #[cfg(all(doctest, feature = "card"))]

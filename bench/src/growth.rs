@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::path::Path;
 
 use anyhow::Result;
-use article_card::parse;
+use article_card_core::parse;
 
 use crate::table::table;
 use crate::time::seconds;

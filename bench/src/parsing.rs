@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
-use article_card::parse;
+use article_card_core::parse;
 use dom_smoothie::Readability;
 
 use crate::pages::{self, Page, WITH_HTML};

@@ -5,8 +5,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
-use article_card::article::BlockKind;
-use article_card::{Article, SummaryOptions, parse, summarize};
+use article_card_core::article::BlockKind;
+use article_card_core::{Article, SummaryOptions, parse, summarize};
 
 use crate::pages::{self, WITH_HTML};
 use crate::table::table;

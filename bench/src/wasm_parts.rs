@@ -14,11 +14,11 @@ use crate::table::table;
 /// The parts of the WebAssembly by the first of these words in a function's name.
 const PARTS: [(&str, &str); 13] = [
     ("yew", "Yew, and its life cycles of our components"),
-    ("article_card::card", "the card"),
-    ("article_card::parse", "the parser"),
-    ("article_card::summary", "the summary"),
-    ("article_card::sentences", "the summary"),
-    ("article_card::language", "the parser"),
+    ("article_card_core::card", "the card"),
+    ("article_card_core::parse", "the parser"),
+    ("article_card_core::summary", "the summary"),
+    ("article_card_core::sentences", "the summary"),
+    ("article_card_core::language", "the parser"),
     ("article_card", "the element, JSON, corrections"),
     ("wasm_bindgen", "bindings"),
     ("js_sys", "bindings"),
@@ -102,8 +102,8 @@ mod tests {
 
     #[test]
     fn a_function_belongs_to_whom_its_name_tells_of() {
-        assert_eq!(part("<yew::scheduler::Runnable as article_card::card::view>::run"), PARTS_YEW);
-        assert_eq!(part("article_card::parse::decision::decide"), "the parser");
+        assert_eq!(part("<yew::scheduler::Runnable as article_card_core::card::view>::run"), PARTS_YEW);
+        assert_eq!(part("article_card_core::parse::decision::decide"), "the parser");
         assert!(part("core::slice::sort::unstable::quicksort").starts_with("Rust's standard library"));
     }
 

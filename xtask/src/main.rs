@@ -38,13 +38,13 @@ Usage: cargo xtask <command>
   eval --corpus FOLDER  print the SHA-256 of the parse output for all texts of a corpus, the same as
                         `parse $(ls */*.txt | LC_ALL=C sort) | sha256sum` in its folder by examples/parse.rs;
                         then cross-validate the models on its pages with their truth, and time the parser
-  train --corpus FOLDER cross-validate the same way, then write src/parse/weights.rs
+  train --corpus FOLDER cross-validate the same way, then write core/src/model/weights.rs
   ablate --corpus FOLDER
                         the body's figures without each group of features
   eval --summaries FOLDER
                         ROUGE of the card's summaries beside other systems', and what each weight is good for
   train --summaries FOLDER
-                        cross-validate what counts for a sentence, then write src/summary/weights.rs
+                        cross-validate what counts for a sentence, then write core/src/summary/weights.rs
   fuzz [TARGET] [--minutes N]
                         check the promises of parser, summary, corrections and JSON on random texts, one minute or N
                         a target; starts from the cases in fuzz/corpus and adds those it finds

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use yew::prelude::*;
 
-use crate::parse::marks::{Script, script};
+use crate::{Script, script};
 
 /// A longer reading may break across lines; only its first character stays with the word.
 const MAX_UNBROKEN_CHARS: usize = 12;

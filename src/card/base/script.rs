@@ -5,8 +5,7 @@ use yew::prelude::*;
 use super::running_text::running_text;
 use crate::Article;
 use crate::article::Direction;
-use crate::language;
-use crate::parse::marks::{self, Script};
+use crate::{SCRIPTS, Script, detect_language, script};
 
 /// Letters sampled in each text.
 const SAMPLE_LETTERS: usize = 400;
@@ -49,7 +48,7 @@ pub(crate) struct LangDir {
 
 impl MainScript {
     pub(crate) fn of(article: &Article) -> MainScript {
-        let mut counts = [0; marks::SCRIPTS];
+        let mut counts = [0; SCRIPTS];
         let mut main = None;
         for script in texts(article).flat_map(letters) {
             let count = &mut counts[script as usize];
@@ -71,7 +70,7 @@ impl MainScript {
         if self.0.is_none() || foreign <= 4 * own {
             return LangDir::default();
         }
-        let (language, direction) = language::detect(std::iter::once(text));
+        let (language, direction) = detect_language(text);
         // An empty `lang` means an unknown language, and undoes the article's.
         let lang = if language == "und" { AttrValue::Static("") } else { AttrValue::from(language) };
         LangDir { lang: Some(lang), dir: Some(dir(direction)) }
@@ -104,7 +103,7 @@ fn texts(article: &Article) -> impl Iterator<Item = &str> {
 
 /// The scripts of a text's first letters; kana count as Han.
 fn letters(text: &str) -> impl Iterator<Item = Script> {
-    let scripts = text.chars().take(2 * SAMPLE_LETTERS).filter_map(marks::script).take(SAMPLE_LETTERS);
+    let scripts = text.chars().take(2 * SAMPLE_LETTERS).filter_map(script).take(SAMPLE_LETTERS);
     scripts.map(|script| if script == Script::Kana { Script::Han } else { script })
 }
 

@@ -1,8 +1,7 @@
 //! The sentences to read aloud, from the headline to the last block of the story.
 
 use crate::Article;
-use crate::parse::cues::Cues;
-use crate::sentences;
+use crate::split_sentences;
 
 /// Browsers fail on utterances of some ten thousand characters. A longer sentence is split.
 const MAX_SPOKEN_BYTES: usize = 1500;
@@ -61,7 +60,7 @@ fn unit(article: &Article, unit: usize) -> &str {
 /// The sentences of a unit. Long ones are split at spaces.
 fn sentences_of(article: &Article, at: usize) -> impl Iterator<Item = Sentence> {
     let text = unit(article, at);
-    sentences::split(text, Cues::of(&article.language)).into_iter().flat_map(move |(mut start, stop)| {
+    split_sentences(text, &article.language).into_iter().flat_map(move |(mut start, stop)| {
         std::iter::from_fn(move || {
             let from = start;
             let rest = text.get(from..stop).filter(|rest| !rest.is_empty())?;

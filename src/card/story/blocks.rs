@@ -11,7 +11,7 @@ use crate::card::base::line_link::line_link;
 use crate::card::base::running_text::running_text;
 use crate::card::base::script::{LangDir, MainScript};
 use crate::card::messages::Localizer;
-use crate::parse::marks::number_len;
+use crate::list_number_len;
 
 /// Properties of [`Blocks`].
 #[derive(Properties, Clone)]
@@ -169,7 +169,7 @@ fn block_group(group: &[Piece], script: MainScript, level: u8, dateline: Option<
 
 /// Returns `true` if the item's text starts with its number and needs no bullet.
 fn is_numbered(item: &Piece) -> bool {
-    number_len(&item.text) > 0
+    list_number_len(&item.text) > 0
 }
 
 /// The dateline as newspapers print it, before the first words of the story: `PARIS (AFP) —`.

@@ -1,8 +1,7 @@
 //! The excerpt of a story: its first lines, which are always in view.
 
 use crate::article::{Block, BlockKind};
-use crate::parse::cues::Cues;
-use crate::sentences;
+use crate::split_sentences;
 
 // Lengths are in bytes of UTF-8, because a Chinese character carries about as much as three Latin
 // letters and has as many bytes.
@@ -60,10 +59,8 @@ pub(super) fn excerpt_end(body: &[Block], language: &str) -> Option<TextPosition
 fn end_of_sentence(text: &str, language: &str) -> usize {
     let window = (0..=MAX_BLOCK_BYTES).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0);
     let window = &text[..window];
-    let sentence = sentences::split(window, Cues::of(language))
-        .into_iter()
-        .map(|(start, _)| start)
-        .find(|&i| i >= MIN_EXCERPT_BYTES);
+    let sentence =
+        split_sentences(window, language).into_iter().map(|(start, _)| start).find(|&i| i >= MIN_EXCERPT_BYTES);
     let word = || window.match_indices(' ').map(|(i, _)| i + 1).find(|&i| i >= MIN_EXCERPT_BYTES);
     sentence.or_else(word).unwrap_or(window.len())
 }

@@ -18,8 +18,8 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::Result;
-use article_card::Article;
-use article_card::train::{self, Models, parse_with};
+use article_card_core::Article;
+use article_card_core::train::{self, Models, parse_with};
 
 use self::corpus::Document;
 use self::decoder::Decoder;
@@ -31,7 +31,7 @@ use crate::brotli;
 use crate::parallel::in_parallel;
 
 /// The generated weights, from the project's folder.
-const WEIGHTS: &str = "src/parse/weights.rs";
+const WEIGHTS: &str = "core/src/model/weights.rs";
 /// The fields read from every page, for the corpus's own scorer.
 const READINGS: &str = "target/readings.jsonl";
 

@@ -10,7 +10,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// The sentences, from the project's folder: a file a language, a sentence a line, an empty line
 /// between paragraphs.
-const FOLDER: &str = "tests/sentences";
+const FOLDER: &str = "core/tests/sentences";
 
 /// Splits a paragraph of a language.
 type Split = fn(&str, &str) -> Vec<String>;
@@ -49,7 +49,7 @@ fn print_row(language: &str, [all, found @ ..]: [usize; 4]) {
 }
 
 fn own(paragraph: &str, language: &str) -> Vec<String> {
-    let found = article_card::train::sentences(paragraph, language);
+    let found = article_card_core::train::sentences(paragraph, language);
     found.into_iter().map(|(start, end)| paragraph[start..end].to_owned()).collect()
 }
 

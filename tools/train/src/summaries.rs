@@ -15,8 +15,8 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::Result;
-use article_card::Article;
-use article_card::train::{SUMMARY_NAMES, summary_weights};
+use article_card_core::Article;
+use article_card_core::train::{SUMMARY_NAMES, summary_weights};
 
 use self::case::Case;
 use self::learn::learn;
@@ -25,7 +25,7 @@ use self::sets::{Document, Set};
 use self::weights::{Vector, WEIGHTS};
 
 /// The generated weights, from the project's folder.
-const SOURCE: &str = "src/summary/weights.rs";
+const SOURCE: &str = "core/src/summary/weights.rs";
 /// The name of the card's own summaries in the tables.
 const OWN: &str = "article-card";
 /// Folds of the cross-validation.
@@ -129,7 +129,7 @@ fn print_beside_lead(sets: &[Set], cases: &[Case], weights: &dyn Fn(&Case) -> Ve
 }
 
 fn articles(sets: &[Set]) -> Vec<Vec<Article>> {
-    let article = |Document { title, text, .. }: &Document| article_card::from_paragraphs(title.as_deref(), text);
+    let article = |Document { title, text, .. }: &Document| article_card_core::from_paragraphs(title.as_deref(), text);
     sets.iter().map(|set| set.documents.iter().map(article).collect()).collect()
 }
 

@@ -1,7 +1,7 @@
 //! Ablation: the body's scores without each group of features of its two passes, learned from the
 //! truth alone.
 
-use article_card::train::{LEAST_BODY, first_groups, second_groups};
+use article_card_core::train::{LEAST_BODY, first_groups, second_groups};
 
 use super::cross_validation::validate;
 use super::decoder::passes::{FIRST, SECOND, first_rows, second_rows};

@@ -7,7 +7,7 @@ mod tree;
 
 use std::borrow::Cow;
 
-use article_card::train::{Forest, softmax};
+use article_card_core::train::{Forest, softmax};
 
 pub use self::rows::Rows;
 pub use self::settings::{Loss, Settings};

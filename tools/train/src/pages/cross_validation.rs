@@ -1,7 +1,7 @@
 //! Cross-validation by site: a forest learned from all pages, and one for each fold learned without
 //! the sites of that fold.
 
-use article_card::train::Forest;
+use article_card_core::train::Forest;
 
 use super::boosting::{self, Loss, Rows, Settings};
 use super::corpus::FOLDS;

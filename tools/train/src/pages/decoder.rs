@@ -6,7 +6,7 @@ pub mod passes;
 pub mod source;
 pub mod word_weights;
 
-use article_card::train::{Diction, Forest, LEAST_PUBLICATION, Models};
+use article_card_core::train::{Diction, Forest, LEAST_PUBLICATION, Models};
 
 use self::distill::Teachers;
 use self::passes::{FIRST, SECOND, first_rows, second_rows};

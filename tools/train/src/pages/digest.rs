@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use article_card::{Article, parse};
+use article_card_core::{Article, parse};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use article_card::train::languages;
+use article_card_core::train::languages;
 use whatlang::Lang;
 
 use super::corpus::Document;
@@ -22,7 +22,7 @@ pub fn print(documents: &[Document]) {
     println!("\nLanguage as labelled, texts of {MIN_CHARACTERS} characters or more in a language with a pack\n");
     for (what, texts) in [("whole pages", pages), ("stories alone", stories)] {
         let long: Vec<_> = texts.into_iter().filter(|(_, text)| text.chars().count() >= MIN_CHARACTERS).collect();
-        let detected = in_parallel(&long, |(_, text)| (article_card::parse(text).language, whatlang_of(text)));
+        let detected = in_parallel(&long, |(_, text)| (article_card_core::parse(text).language, whatlang_of(text)));
         let right = |of: &dyn Fn(usize) -> bool| (0..long.len()).filter(|&at| of(at)).count();
         let own = right(&|at| same(&long[at].0, &detected[at].0));
         let theirs = right(&|at| detected[at].1.is_some_and(|tag| same(&long[at].0, tag)));

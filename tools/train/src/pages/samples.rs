@@ -4,7 +4,7 @@ mod align;
 mod excerpts;
 mod labels;
 
-use article_card::train::Page;
+use article_card_core::train::Page;
 
 pub use self::excerpts::Excerpts;
 pub use self::labels::{MAX_OUTSIDE, UNIT_WORDS};

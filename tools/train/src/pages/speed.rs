@@ -3,7 +3,7 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use article_card::train;
+use article_card_core::train;
 
 use super::corpus::Document;
 
@@ -19,7 +19,7 @@ pub fn print(documents: &[Document]) {
     println!(
         "\n{megabytes:.1} MB parsed at {:.1} MB/s on one core (median of {ROUNDS}), at {:.1} MB/s but for the summary; counting their \
          line feeds: {:.0} MB/s",
-        speed(&|text| article_card::parse(text).lines.len()),
+        speed(&|text| article_card_core::parse(text).lines.len()),
         speed(&|text| train::structured(text).lines.len()),
         speed(&line_feeds)
     );

@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use article_card::Article;
-use article_card::train::{Observer, SUMMARY_CONTEXT, SUMMARY_ROW, Story};
+use article_card_core::Article;
+use article_card_core::train::{Observer, SUMMARY_CONTEXT, SUMMARY_ROW, Story};
 
 use super::rouge::Scorer;
 use super::sets::Document;

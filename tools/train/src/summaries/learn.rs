@@ -1,7 +1,7 @@
 //! Learns the weights by policy gradient on ROUGE (Williams 1992) with Adam's steps: summaries are
 //! drawn at random by the weights so far, and the features of the better ones gain.
 
-use article_card::train::{SUMMARY_CONTEXT, SUMMARY_ROW};
+use article_card_core::train::{SUMMARY_CONTEXT, SUMMARY_ROW};
 
 use super::case::Case;
 use super::weights::{Vector, WEIGHTS};

@@ -4,8 +4,8 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use article_card::article::BlockKind;
-use article_card::{Article, SummaryOptions, summarize};
+use article_card_core::article::BlockKind;
+use article_card_core::{Article, SummaryOptions, summarize};
 
 use super::sets::Set;
 

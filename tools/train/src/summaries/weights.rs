@@ -1,6 +1,6 @@
 //! The weights of the features of a sentence, and their source file.
 
-use article_card::train::{SUMMARY_CONTEXT, SUMMARY_NAMES, SUMMARY_ROW};
+use article_card_core::train::{SUMMARY_CONTEXT, SUMMARY_NAMES, SUMMARY_ROW};
 
 /// The number of weights.
 pub const WEIGHTS: usize = SUMMARY_ROW + SUMMARY_CONTEXT;

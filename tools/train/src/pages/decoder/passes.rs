@@ -1,6 +1,6 @@
 //! The two passes of the body: how each is grown and which rows it sees.
 
-use article_card::train::{FIRST_WIDTH, SECOND_WIDTH};
+use article_card_core::train::{FIRST_WIDTH, SECOND_WIDTH};
 
 use super::word_weights::Learned;
 use crate::pages::boosting::{Loss, Settings};

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use article_card::train::{Diction, Forest, Models};
+use article_card_core::train::{Diction, Forest, Models};
 
 /// Returns the source of the weights.
 pub fn source(models: &Models) -> String {

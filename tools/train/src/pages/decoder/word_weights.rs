@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use article_card::train::{BUCKETS, Diction, bucket};
+use article_card_core::train::{BUCKETS, Diction, bucket};
 
 use crate::pages::corpus::FOLDS;
 use crate::pages::samples::Sample;

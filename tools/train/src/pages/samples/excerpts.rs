@@ -1,7 +1,7 @@
 //! Excerpts of pages: the article alone, as a reader selects it with the mouse, and the rest
 //! without it.
 
-use article_card::train::Page;
+use article_card_core::train::Page;
 
 use super::align::align;
 use crate::pages::corpus::{Document, Truth, Visible};

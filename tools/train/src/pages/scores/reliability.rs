@@ -1,7 +1,7 @@
 //! Reliability: the share of right fields by confidence.
 
-use article_card::Article;
-use article_card::article::Role;
+use article_card_core::Article;
+use article_card_core::article::Role;
 
 use super::share::Share;
 use crate::pages::corpus::Truth;

@@ -1,0 +1,19 @@
+//! Language packs: the cue words newspapers of one language print around a story.
+//!
+//! A pack is data only. Every field holds lower-case phrases separated by `|`; spaces around a phrase do not count.
+//! Adding a language is adding one file to `packs/` and one line to [`PACKS`].
+
+#[cfg(test)]
+mod check;
+pub(crate) mod cues;
+pub(crate) mod detect;
+pub(crate) mod function_words;
+pub(crate) mod names;
+pub(crate) mod pack;
+pub(crate) mod packs;
+pub(crate) mod phrases;
+pub(crate) mod prefixes;
+
+pub use names::{AGENCIES, MEDIA, OUTLETS};
+pub use pack::{Lexicon, NumericOrder};
+pub use packs::PACKS;

@@ -1,0 +1,86 @@
+//! What every pack must keep to, checked over all of [`PACKS`].
+
+use std::collections::HashSet;
+
+use crate::lexicon::pack::Lexicon;
+use crate::lexicon::packs::PACKS;
+
+/// Every field of phrases with its name; the dates' groups are checked apart.
+fn fields(pack: &Lexicon) -> [(&'static str, &'static str); 21] {
+    [
+        ("function_words", pack.function_words),
+        ("by", pack.by),
+        ("and", pack.and),
+        ("job", pack.job),
+        ("house", pack.house),
+        ("editor", pack.editor),
+        ("published", pack.published),
+        ("updated", pack.updated),
+        ("relative", pack.relative),
+        ("credit", pack.credit),
+        ("source", pack.source),
+        ("attribution", pack.attribution),
+        ("key_points", pack.key_points),
+        ("aside", pack.aside),
+        ("furniture", pack.furniture),
+        ("discussion", pack.discussion),
+        ("editor_note", pack.editor_note),
+        ("sections", pack.sections),
+        ("abbreviations", pack.abbreviations),
+        ("dependent", pack.dependent),
+        ("tag", pack.tag),
+    ]
+}
+
+/// Fails unless the phrase is lower-case, trimmed and not empty.
+fn assert_phrase(phrase: &str, at: &str) {
+    assert!(!phrase.is_empty(), "{at}: an empty phrase");
+    assert_eq!(phrase, phrase.trim(), "{at}: spaces around {phrase:?}");
+    assert_eq!(phrase, phrase.to_lowercase(), "{at}: {phrase:?} is not lower-case");
+}
+
+#[test]
+fn tags_are_sorted_and_unique() {
+    for pair in PACKS.windows(2) {
+        assert!(pair[0].tag < pair[1].tag, "{} stands before {}", pair[0].tag, pair[1].tag);
+    }
+}
+
+#[test]
+fn phrases_are_clean_and_stand_once() {
+    for pack in PACKS {
+        for (name, phrases) in fields(pack) {
+            let at = format!("{} {name}", pack.tag);
+            let mut seen = HashSet::new();
+            for phrase in phrases.split('|').filter(|_| !phrases.is_empty()) {
+                assert_phrase(phrase, &at);
+                assert!(seen.insert(phrase), "{at}: {phrase:?} stands twice");
+            }
+        }
+    }
+}
+
+#[test]
+fn months_and_weekdays_are_complete() {
+    for pack in PACKS {
+        for (name, groups, count) in [("months", pack.months, 12), ("weekdays", pack.weekdays, 7)] {
+            if groups.is_empty() {
+                continue;
+            }
+            let at = format!("{} {name}", pack.tag);
+            assert_eq!(groups.split('|').count(), count, "{at}: groups");
+            let mut seen = HashSet::new();
+            for spelling in groups.split('|').flat_map(|group| group.split(',')) {
+                assert_phrase(spelling, &at);
+                assert!(seen.insert(spelling), "{at}: {spelling:?} stands twice");
+            }
+        }
+    }
+}
+
+#[test]
+fn function_words_tell_the_language() {
+    for pack in PACKS {
+        assert!(pack.function_words.split('|').count() >= 3, "{}: too few function words", pack.tag);
+    }
+}

@@ -1,0 +1,162 @@
+//! Cues: the phrases of the language packs that apply to one text, ready to be looked up.
+
+use std::sync::OnceLock;
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::packs::PACKS;
+use crate::lexicon::phrases::{Phrases, phrases};
+use crate::lexicon::prefixes::{Heads, Openers};
+use crate::text::char_info::script;
+use crate::text::needles::Needles;
+use crate::text::script::Script;
+
+/// The cue words of the text's language and of English, whose furniture stands on pages in every language.
+#[derive(Debug, Clone)]
+pub(crate) struct Cues {
+    pub(crate) by: Openers,
+    pub(crate) editor: Openers,
+    pub(crate) published: Openers,
+    pub(crate) updated: Openers,
+    pub(crate) credit: Openers,
+    pub(crate) source: Openers,
+    pub(crate) aside: Openers,
+    pub(crate) editor_note: Openers,
+    /// What opens a line that a signal tells: the heads of the openers it is looked up in.
+    pub(crate) labels: Heads,
+    /// What opens a credit line: the heads of `by` and `editor`.
+    pub(crate) hands: Heads,
+    pub(crate) job: Phrases,
+    pub(crate) house: Phrases,
+    pub(crate) furniture: Phrases,
+    pub(crate) key_points: Phrases,
+    pub(crate) sections: Phrases,
+    pub(crate) abbreviations: Phrases,
+    pub(crate) dependent: Phrases,
+    pub(crate) relative: Vec<&'static str>,
+    /// Phrases that mark a line wherever they stand in it, each numbered by its [`Marker`].
+    pub(crate) signs: Needles<'static>,
+    /// The words of `credit` that may close it, as they do in Chinese and Japanese.
+    pub(crate) credit_ends: Vec<&'static str>,
+    /// The words of `credit` that are long enough to be told inside a line.
+    pub(crate) credit_words: Vec<&'static str>,
+    pub(crate) and: Openers,
+    /// With [`STRONG`] when any name behind the phrase is a medium's, and [`STEM`] when it is the beginning of a word.
+    pub(crate) attribution: Needles<'static>,
+    /// Month spellings to 1–12.
+    pub(crate) months: Phrases,
+    pub(crate) weekdays: Phrases,
+    /// The commonest words of the text's language.
+    pub(crate) function: Phrases,
+    pub(crate) numeric_order: NumericOrder,
+    pub(crate) language: String,
+    /// Which of the packs is the language's.
+    pub(crate) pack: Option<usize>,
+}
+
+impl Cues {
+    /// The cues for a text in this language, collected once.
+    pub(crate) fn of(language: &str) -> &'static Cues {
+        static ALL: OnceLock<Vec<OnceLock<Cues>>> = OnceLock::new();
+        // The last is for languages without a pack.
+        let all = ALL.get_or_init(|| vec![OnceLock::new(); PACKS.len() + 1]);
+        let at = PACKS.iter().position(|pack| pack.tag == language).unwrap_or(PACKS.len());
+        all[at].get_or_init(|| Cues::new(PACKS.get(at).map_or("und", |pack| pack.tag)))
+    }
+
+    /// The cues for a text in this language; English alone where there is no pack.
+    pub(crate) fn new(language: &str) -> Self {
+        let english = pack("en");
+        let own = pack(language);
+        let packs: Vec<&'static Lexicon> = own.into_iter().chain(english.filter(|_| language != "en")).collect();
+        let all = |field: fn(&Lexicon) -> &'static str| packs.iter().flat_map(move |pack| phrases(field(pack)));
+        let mut months = Phrases::default();
+        for pack in &packs {
+            for (month, spellings) in (1..).zip(pack.months.split('|').filter(|_| !pack.months.is_empty())) {
+                for spelling in spellings.split(',').map(str::trim) {
+                    months.insert(spelling, month);
+                }
+            }
+        }
+        let openers = |field| Openers::new(all(field));
+        let (by, editor) = (openers(|p| p.by), openers(|p| p.editor));
+        let (published, updated) = (openers(|p| p.published), openers(|p| p.updated));
+        let (aside, editor_note) = (openers(|p| p.aside), openers(|p| p.editor_note));
+        let credit = Openers::new(all(|p| p.credit).chain(all(|p| p.source)));
+        Cues {
+            labels: Heads::of(&[&by, &published, &updated, &credit, &aside, &editor_note]),
+            hands: Heads::of(&[&by, &editor]),
+            by,
+            editor,
+            published,
+            updated,
+            credit,
+            source: openers(|p| p.source),
+            aside,
+            editor_note,
+            job: all(|p| p.job).collect(),
+            house: all(|p| p.house).collect(),
+            furniture: all(|p| p.furniture).collect(),
+            key_points: all(|p| p.key_points).collect(),
+            sections: all(|p| p.sections).collect(),
+            abbreviations: all(|p| p.abbreviations).collect(),
+            dependent: all(|p| p.dependent).collect(),
+            relative: all(|p| p.relative).collect(),
+            signs: Needles::new(
+                MARKERS.into_iter().chain(all(|p| p.discussion).map(|stem| (stem, Marker::Discussion as u8))),
+            ),
+            credit_words: all(|p| p.credit).chain(all(|p| p.source)).filter(|word| word.chars().count() > 2).collect(),
+            credit_ends: all(|p| p.credit)
+                .filter(|word| word.chars().all(|c| matches!(script(c), Some(Script::Han))))
+                .collect(),
+            and: openers(|p| p.and),
+            attribution: Needles::new(all(|p| p.attribution).map(|cue| match cue.strip_suffix('!') {
+                Some(cue) => (cue, STRONG),
+                None => cue.strip_suffix('*').map_or((cue, 0), |stem| (stem, STEM)),
+            })),
+            months,
+            function: own.map(|pack| phrases(pack.function_words).collect()).unwrap_or_default(),
+            weekdays: all(|p| p.weekdays).flat_map(|day| day.split(',')).map(str::trim).collect(),
+            numeric_order: own.or(english).map_or(NumericOrder::Dmy, |pack| pack.numeric_order),
+            language: language.to_owned(),
+            pack: PACKS.iter().position(|pack| pack.tag == language),
+        }
+    }
+}
+
+/// A phrase found anywhere in a line that says what the line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Marker {
+    /// A web address.
+    Address,
+    /// A copyright notice.
+    Copyright,
+    /// A picture agency, near the end of a line.
+    ImageHouse,
+    /// Readers' comments.
+    Discussion,
+}
+
+/// The markers of every language.
+const MARKERS: [(&str, u8); 10] = [
+    ("http", Marker::Address as u8),
+    ("copyright", Marker::Copyright as u8),
+    ("rights reserved", Marker::Copyright as u8),
+    ("getty", Marker::ImageHouse as u8),
+    ("imago", Marker::ImageHouse as u8),
+    ("shutterstock", Marker::ImageHouse as u8),
+    ("alamy", Marker::ImageHouse as u8),
+    ("ap photo", Marker::ImageHouse as u8),
+    ("epa-efe", Marker::ImageHouse as u8),
+    ("/afp", Marker::ImageHouse as u8),
+];
+
+/// A phrase of attribution behind which any name is a medium's.
+pub(crate) const STRONG: u8 = 1;
+
+/// A phrase of attribution that is the beginning of a word.
+pub(crate) const STEM: u8 = 2;
+
+/// The pack of a language.
+fn pack(tag: &str) -> Option<&'static Lexicon> {
+    PACKS.iter().copied().find(|pack| pack.tag == tag)
+}

@@ -1,0 +1,304 @@
+//! Which language a text is in and which way it is written.
+
+use std::sync::OnceLock;
+
+use crate::article::Direction;
+use crate::lexicon::function_words::function_words;
+use crate::lexicon::pack::Lexicon;
+use crate::lexicon::packs::PACKS;
+use crate::text::char_info::script;
+use crate::text::char_info::{Glyph, Kind, glyph};
+use crate::text::hash::{BASIS, step, steps};
+use crate::text::script::{SCRIPTS, Script};
+use crate::text::words::ascii_word::Plain;
+
+/// Bytes of text that are looked at; more would not change the answer.
+const SAMPLE: usize = 100_000;
+
+/// Returns the language of a text as a BCP 47 tag, `und` when the text does not tell it, and the direction of its script.
+pub fn detect_language(text: &str) -> (String, Direction) {
+    detect(std::iter::once(text))
+}
+
+/// [`detect_language`] of some texts together.
+pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direction) {
+    let mut language = Language::new();
+    for text in texts {
+        for c in text.chars() {
+            language.step(glyph(c));
+        }
+        language.end(text);
+    }
+    language.tell()
+}
+
+/// What tells the language of a text, counted while its letters go by.
+pub(crate) struct Language {
+    scripts: [(usize, Option<Script>); SCRIPTS],
+    words: Counts,
+    seen: usize,
+}
+
+impl Language {
+    pub(crate) fn new() -> Self {
+        Language { scripts: [(0, None); SCRIPTS], words: Counts::new(), seen: 0 }
+    }
+
+    /// Whether no word is being read.
+    #[inline]
+    pub(crate) fn is_between(&self) -> bool {
+        self.words.word == BASIS
+    }
+
+    /// Reads a word that stands by itself, with its [number](crate::text::words::known_words::KnownWords::number_of).
+    #[inline]
+    pub(crate) fn word(&mut self, word: &Plain, known: usize) {
+        if self.seen <= SAMPLE {
+            self.letters(Script::Latin, word.length);
+            self.words.add(known);
+        }
+    }
+
+    /// Reads a run of small letters of ASCII.
+    #[inline]
+    pub(crate) fn run(&mut self, letters: &[u8]) {
+        if self.seen <= SAMPLE {
+            self.letters(Script::Latin, letters.len());
+            self.words.run(letters);
+        }
+    }
+
+    /// Reads the next character.
+    #[inline]
+    pub(crate) fn step(&mut self, glyph: &Glyph) {
+        if self.seen > SAMPLE {
+            return;
+        }
+        match glyph.script {
+            Some(script) => {
+                self.letters(script, 1);
+                self.words.letter(glyph);
+            }
+            None if glyph.is(Kind::ALPHABETIC) || glyph.is(Kind::SIGN) => self.words.letter(glyph),
+            None => self.words.close(),
+        }
+    }
+
+    fn letters(&mut self, script: Script, letters: usize) {
+        let (count, of) = &mut self.scripts[script as usize];
+        (*count, *of) = (*count + letters, Some(script));
+    }
+
+    /// Ends a line, which is given once more.
+    pub(crate) fn end(&mut self, line: &str) {
+        self.words.close();
+        self.seen += line.len();
+    }
+
+    /// The language as a BCP 47 tag, `und` when the text does not tell, and the direction of its script.
+    ///
+    /// The commonest script decides where it writes one language; the words and letters of the packs tell the others apart.
+    pub(crate) fn tell(&self) -> (String, Direction) {
+        let scripts = &self.scripts;
+        let count = |script| scripts[script as usize].0;
+        let east_asian = count(Script::Han) + count(Script::Kana) + count(Script::Hangul);
+        let Some(&(letters, Some(top))) = scripts.iter().max() else { return ("und".to_owned(), Direction::Ltr) };
+        // Han and Kana letters carry a word each, so they outweigh Latin names among them.
+        let top = if east_asian * 2 > letters {
+            if count(Script::Hangul) * 2 > east_asian { Script::Hangul } else { Script::Han }
+        } else {
+            top
+        };
+        let direction = if matches!(top, Script::Arabic | Script::Hebrew) { Direction::Rtl } else { Direction::Ltr };
+        let language = match top {
+            Script::Han | Script::Kana => {
+                if count(Script::Kana) * 20 > east_asian {
+                    "ja"
+                } else {
+                    "zh"
+                }
+            }
+            Script::Hangul => "ko",
+            Script::Thai => "th",
+            Script::Greek => "el",
+            Script::Hebrew => "he",
+            Script::Bengali => "bn",
+            Script::Ethiopic => "am",
+            Script::Tibetan => "bo",
+            Script::Gujarati => "gu",
+            Script::Armenian => "hy",
+            Script::Georgian => "ka",
+            Script::Khmer => "km",
+            Script::Kannada => "kn",
+            Script::Lao => "lo",
+            Script::Malayalam => "ml",
+            Script::Burmese => "my",
+            Script::Odia => "or",
+            Script::Gurmukhi => "pa",
+            Script::Sinhala => "si",
+            Script::Tamil => "ta",
+            Script::Telugu => "te",
+            Script::Latin | Script::Cyrillic | Script::Arabic | Script::Devanagari => self.words.language(top),
+        };
+        (language.to_owned(), direction)
+    }
+}
+
+/// What of a text speaks for each pack, counted while its letters go by.
+struct Counts {
+    known: &'static Evidence,
+    /// The hash of the letters of the word so far.
+    word: u32,
+    /// The packs that write every letter of the word.
+    writers: u32,
+    total: usize,
+    /// How often each word that packs know was read, by its number, and at the end all others.
+    found: Vec<u32>,
+    /// What the letters speak for.
+    packs: Vec<Count>,
+}
+
+/// What speaks for a pack.
+#[derive(Debug, Clone, Copy, Default)]
+struct Count {
+    /// Words and letters, those that few packs have above those of many.
+    score: usize,
+    /// Half words of its own.
+    hits: usize,
+}
+
+impl Counts {
+    fn new() -> Self {
+        let packs = vec![Count::default(); PACKS.len()];
+        let found = vec![0; function_words().all_packs().len()];
+        Counts { known: Evidence::all(), word: BASIS, writers: u32::MAX, total: 0, found, packs }
+    }
+
+    fn letter(&mut self, glyph: &Glyph) {
+        let small = glyph.lower;
+        self.word = step(self.word, small);
+        if !small.is_ascii() {
+            self.writers &= self.known.writers(small);
+        }
+    }
+
+    /// [`Counts::letter`] of small letters of ASCII, which every pack of their script writes.
+    fn run(&mut self, letters: &[u8]) {
+        self.word = steps(self.word, letters);
+    }
+
+    fn close(&mut self) {
+        let word = std::mem::replace(&mut self.word, BASIS);
+        if word == BASIS {
+            return;
+        }
+        let writers = std::mem::replace(&mut self.writers, u32::MAX);
+        self.add(function_words().number_of(word));
+        self.write(writers);
+    }
+
+    /// Counts that these packs write all letters of a word.
+    fn write(&mut self, writers: u32) {
+        if writers != u32::MAX && !self.known.scripts.contains(&writers) {
+            count(&mut self.packs, writers, 1, 1, usize::from(writers.is_power_of_two()));
+        }
+    }
+
+    /// Counts a word with this number; what it speaks for is added up once for all its places.
+    #[inline]
+    fn add(&mut self, known: usize) {
+        self.total += 1;
+        self.found[known] += 1;
+    }
+
+    /// What speaks for each pack.
+    fn packs(&self) -> Vec<Count> {
+        let mut packs = self.packs.clone();
+        for (&found, &(function, opening)) in self.found.iter().zip(function_words().all_packs()) {
+            if found > 0 {
+                count(&mut packs, function, found as usize, 2, 2);
+                count(&mut packs, opening, found as usize, 1, 1);
+            }
+        }
+        packs
+    }
+
+    /// The pack of this script that most speaks for.
+    fn language(&self, top: Script) -> &'static str {
+        let best = PACKS
+            .iter()
+            .zip(self.packs())
+            .filter(|(pack, _)| script_of(pack) == Some(top))
+            .map(|(pack, count)| (count, pack.tag))
+            .max_by_key(|&(count, tag)| (count.score, std::cmp::Reverse(tag)));
+        match best {
+            // A text in a language without a pack shares a word or two with every neighbour.
+            Some((count, tag)) if count.hits >= 4 && count.hits * 8 >= self.total => tag,
+            _ => match top {
+                Script::Devanagari => "hi",
+                Script::Arabic => "ar",
+                _ => "und",
+            },
+        }
+    }
+}
+
+/// Counts for these packs what was read so many times.
+fn count(counts: &mut [Count], mut packs: u32, times: usize, weight: usize, hits: usize) {
+    if packs == 0 {
+        return;
+    }
+    // Divided among as many packs as there may be without a remainder that matters.
+    const WHOLE: usize = 60;
+    let share = weight * WHOLE / packs.count_ones() as usize;
+    while packs != 0 {
+        let count = &mut counts[packs.trailing_zeros() as usize];
+        (count.score, count.hits) = (count.score + times * share, count.hits + times * hits);
+        packs &= packs - 1;
+    }
+}
+
+/// The letters of the packs, each with a bit for every pack that has it.
+struct Evidence {
+    /// By code point; [`u32::MAX`] for letters of no pack's script.
+    letters: Vec<u32>,
+    /// All packs of each script.
+    scripts: Vec<u32>,
+}
+
+impl Evidence {
+    /// The packs that write a letter beyond ASCII.
+    fn writers(&self, letter: char) -> u32 {
+        self.letters.get(letter as usize).copied().unwrap_or(u32::MAX)
+    }
+
+    fn all() -> &'static Evidence {
+        static ALL: OnceLock<Evidence> = OnceLock::new();
+        ALL.get_or_init(|| {
+            let mut all = Evidence { letters: vec![u32::MAX; LETTERS], scripts: Vec::new() };
+            for (at, pack) in PACKS.iter().enumerate() {
+                let bit = 1 << at;
+                let own = script_of(pack);
+                let alphabet =
+                    [pack.function_words, pack.dependent, pack.months, pack.weekdays, pack.sections, pack.aside];
+                let letters = alphabet.iter().flat_map(|field| field.chars());
+                for c in letters.filter(|&c| !c.is_ascii() && script(c) == own) {
+                    if let Some(packs) = all.letters.get_mut(c as usize) {
+                        *packs = if *packs == u32::MAX { bit } else { *packs | bit };
+                    }
+                }
+                let same = PACKS.iter().zip(0..).filter(|(other, _)| script_of(other) == own);
+                all.scripts.push(same.fold(0, |packs, (_, at)| packs | 1 << at));
+            }
+            all
+        })
+    }
+}
+
+/// Letters from here on are written by one language that the script tells.
+const LETTERS: usize = 0x1F00;
+
+/// The script a pack's language is written in.
+fn script_of(pack: &Lexicon) -> Option<Script> {
+    pack.function_words.chars().find_map(script)
+}

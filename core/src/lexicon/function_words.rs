@@ -1,0 +1,21 @@
+//! The function words of all packs, which tell languages, and the first words of sentences that lean on the one before.
+
+use std::sync::OnceLock;
+
+use crate::lexicon::pack::Lexicon;
+use crate::lexicon::packs::PACKS;
+use crate::lexicon::phrases::phrases;
+use crate::text::hash::hash;
+use crate::text::words::known_words::KnownWords;
+
+/// Returns the words of all packs; the index of a list is that of its pack in [`PACKS`].
+pub(crate) fn function_words() -> &'static KnownWords {
+    static ALL: OnceLock<KnownWords> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let words = |field: fn(&Lexicon) -> &'static str| {
+            let packs = PACKS.iter().enumerate();
+            packs.flat_map(move |(at, pack)| phrases(field(pack)).map(move |word| (at, hash(word))))
+        };
+        KnownWords::new(words(|pack| pack.function_words), words(|pack| pack.dependent))
+    })
+}

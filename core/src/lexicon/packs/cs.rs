@@ -1,0 +1,35 @@
+//! Czech. Terms as printed by Mladá fronta Dnes, iDNES, Novinky, Právo, Lidové noviny, Hospodářské noviny, Aktuálně.cz, Seznam Zprávy and ČT24.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static CS: Lexicon = Lexicon {
+    tag: "cs",
+    function_words: "a|v|se|na|je|že|s|z|o|i|do|to|k|ve|pro|za|by|ale|jako|po|podle|si|jsou|který|která|které|také|už|byl|byla|roku|při|nebo|\
+        však",
+    by: "autor|autorka|autoři|text|napsal|napsala|připravil",
+    and: "a",
+    job: "redaktor|redaktorka|reportér|reportérka|novinář|novinářka|šéfredaktor|šéfredaktorka",
+    house: "redakce|agentury|tisková zpráva|sportovní redakce",
+    editor: "editorka|editoval|přeložil|přeložila",
+    months: "ledna,leden|února,únor,úno|března,březen,bře|dubna,duben|května,květen,kvě|června,červen|července,červenec|srpna,srpen,srp|září,zář|října,říjen,říj|\
+        listopadu,listopad,lis|prosince,prosinec",
+    weekdays: "pondělí,po|úterý,út|středa,středu,st|čtvrtek,čt|pátek,pá|sobota,sobotu,so|neděle,neděli,ne",
+    published: "publikováno|zveřejněno|vydáno|datum vydání|vyšlo|vytvořeno",
+    updated: "aktualizováno|aktualizace|naposledy aktualizováno|poslední aktualizace|upraveno",
+    relative: "před|včera|dnes|předevčírem|právě teď",
+    numeric_order: NumericOrder::Dmy,
+    credit: "foto|fotografie|autor fotografie|zdroj foto|snímek|grafika|ilustrace",
+    source: "zdroj",
+    attribution: "podle|uved*|uvádí|inform*|napsal*|řekl*",
+    key_points: "ve zkratce|stručně|shrnutí|to nejdůležitější|hlavní body",
+    aside: "čtěte také|čtěte více|čtěte dále|přečtěte si|více čtěte|více zde|více k tématu|související|mohlo by vás zajímat|doporučujeme|\
+        podívejte se|sledujte|poslechněte si|pokračování|předplatné|přihlásit se|sdílet|reklama|inzerce|témata|nejčtenější|všechna práva|\
+        diskuse",
+    furniture: "tisk|zavřít|hledat|vyhledávání|domů|hlavní stránka|titulní strana|komentáře|přidat komentář|předplatit|přihlásit|registrace|\
+        sledovat|číst více|více|zobrazit více|kontakty|kontakt|o nás|redakce|ochrana osobních údajů|podmínky užití",
+    discussion: "diskus|komentář",
+    editor_note: "poznámka redakce|pozn. red|oprava|upřesnění",
+    sections: "domácí|domov|zahraničí|svět|česko|politika|ekonomika|byznys|fotbal|hokej|kultura|věda|technika|technologie",
+    abbreviations: "ing|mgr|mudr|judr|phdr|bc|doc|plk|sv|ul|nám|č|str|tzv|např|atd|apod|aj|tj|mj|mil|mld|tis",
+    dependent: "on|ona|ono|oni|to|ten|ta|tento|tato|toto|tyto|ale|však|ovšem|také|rovněž|navíc",
+};

@@ -1,0 +1,35 @@
+//! Danish. Terms as printed by Politiken, Berlingske, Jyllands-Posten, DR, Ekstra Bladet, B.T., Information and Børsen.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static DA: Lexicon = Lexicon {
+    tag: "da",
+    function_words: "og|i|det|er|på|som|en|til|for|af|med|at|ikke|har|de|et|om|han|fra|vi|men|blev|hun|sig|efter|også|siger|bliver|nu|mod|\
+        hvor|kun|noget|op|hvad|mellem|nogle|ud|end|meget|hende|tilbage",
+    by: "af|tekst|tekst af|skrevet af|journalist|journalister|forfatter",
+    and: "og|samt",
+    job: "korrespondent|udlandskorrespondent|redaktør|chefredaktør|ansvarshavende chefredaktør|politisk redaktør|politisk kommentator|\
+        politisk analytiker",
+    house: "redaktionen|nyhedsredaktionen|redaktion|sportsredaktionen",
+    editor: "redigeret af|redaktør|oversat af|oversættelse",
+    months: "januar,jan|februar,feb|marts,mar|april,apr|maj|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|\
+        december,dec",
+    weekdays: "mandag,man|tirsdag,tirs,tir|onsdag,ons|torsdag,tors,tor|fredag,fre|lørdag,lør|søndag,søn",
+    published: "publiceret|offentliggjort|publiceret den|udgivet|oprettet|bragt",
+    updated: "opdateret|senest opdateret|sidst opdateret|opdateret den|ændret",
+    relative: "siden|i går|i dag|i forgårs|netop nu",
+    numeric_order: NumericOrder::Dmy,
+    credit: "foto|billede|billeder|fotograf|illustration|grafik|arkivfoto",
+    source: "kilde",
+    attribution: "ifølge|skriver|oplyser|melder|rapporter*|fortæller|siger til",
+    key_points: "kort fortalt|det korte af det lange|resumé|kort resumé|opsummering",
+    aside: "læs også|læs mere|læs hele|læs videre|se også|se video|hør|lyt til|mere om|flere artikler|relaterede artikler|relateret|abonner|\
+        bliv abonnent|log ind|følg|del|annonce|artiklen fortsætter|emner|mest læste|alle rettigheder|nyhedsbrev",
+    furniture: "udskriv|luk|søg|hjem|forside|forsiden|til forsiden|kommentarer|kommenter|vis mere|til toppen|nyheder|seneste nyt|\
+        seneste nyheder|lige nu|nyhedsbreve|om os|kontakt|kontakt os|kundeservice|privatlivspolitik|cookies",
+    discussion: "kommentar|debat",
+    editor_note: "rettelse|præcisering|redaktionel note|redaktionens note",
+    sections: "indland|udland|danmark|verden|politik|økonomi|erhverv|fodbold|håndbold|kultur|underholdning|kendte|teknologi|viden",
+    abbreviations: "bl.a|f.eks|d.v.s|dvs|m.m|m.fl|o.l|osv|ca|kl|nr|s.k|mio|mia|jf|pga|fx|tlf|okt",
+    dependent: "han|hun|de|den|det|dette|denne|disse|men|dog|også|desuden|derfor|så|da|derefter|og",
+};

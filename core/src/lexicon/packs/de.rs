@@ -1,0 +1,53 @@
+//! German. Terms as printed by Der Spiegel, Die Zeit, FAZ, Süddeutsche Zeitung, Die Welt, NZZ, Der Standard and tagesschau.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static DE: Lexicon = Lexicon {
+    tag: "de",
+    function_words: "der|die|das|und|in|den|von|zu|mit|sich|des|auf|für|ist|im|dem|nicht|ein|eine|als|auch|es|an|werden|aus|er|hat|dass|sie|\
+        nach|wird|bei|einer|wie",
+    by: "von|text|text von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|autor|autorin|autoren|\
+        interview von|interview:|redaktion:|kommentar von|analyse von|ein beitrag von|geschrieben von|verfasst von|erstellt von|\
+        gespeichert von|eingestellt von|veröffentlicht von|das gespräch führte|das interview führte|die fragen stellte|\
+        die fragen stellten",
+    and: "und|sowie|mit",
+    job: "redakteur|redakteurin|reporterin|korrespondent|korrespondentin|journalistin|chefredakteur|chefredakteurin|autor|autorin|\
+        volontär|volontärin|chefreporter|ressortleiter|ressortleiterin|kolumnist|kolumnistin|leiter|leiterin|fotograf|professorin|\
+        geschäftsführer|geschäftsführerin|experte|expertin",
+    house: "redaktion|die redaktion|onlineredaktion|online-redaktion",
+    editor: "redigiert von|bearbeitet von|mitarbeit|übersetzung",
+    months: "januar,jänner,jan|februar,feber,feb|märz,maerz,mär,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|\
+        november,nov|dezember,dez",
+    weekdays: "montag,mo|dienstag,di|mittwoch,mi|donnerstag,do|freitag,fr|samstag,sonnabend,sa|sonntag,so",
+    published: "veröffentlicht|veröffentlicht am|veröffentlicht um|publiziert|publiziert am|erstellt",
+    updated: "aktualisiert|aktualisiert am|aktualisiert um|stand|zuletzt aktualisiert|zuletzt aktualisiert am",
+    relative: "vor|gestern|heute|vorgestern|gerade eben",
+    numeric_order: NumericOrder::Dmy,
+    credit: "foto|fotos|bild|bilder|bildquelle|fotoquelle|bildrechte|bildnachweis",
+    source: "quelle|quellen",
+    attribution: "laut|nach angaben|wie die|wie der|bericht*|sagte|zitier*",
+    key_points: "das wichtigste in kürze|in kürze|das wichtigste|darum geht's|darum geht es",
+    aside: "lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|mehr zum thema|mehr aus|mehr von|mehr lesen|\
+        weiterlesen|zum thema|verwandte artikel|weitere artikel|jetzt abonnieren|abonnieren|jetzt testen|melden sie sich|anmelden|\
+        registrieren|folgen|artikel teilen|anzeige|werbung|alle rechte vorbehalten|schlagworte|themen|meistgelesen|wir verwenden cookies|\
+        dieser artikel|leserbriefe|das könnte dich auch interessieren|das könnte|lesen sie hier|lies auch|passend zum thema|\
+        weitere informationen|weitere infos|weitere beiträge|weitere meldungen|weitere themen|weitere news|weitere nachrichten|\
+        mehr informationen|mehr infos|mehr zu|ähnliche artikel|ähnliche beiträge|verwandte beiträge|verwandte themen|neueste artikel|\
+        alle artikel|alle beiträge|vorheriger|nächster|dieser beitrag|dieser eintrag|veröffentlicht in|veröffentlicht unter|\
+        abgelegt unter|verschlagwortet|schlagwörter|kategorie|tags|newsletter|jetzt bestellen|jetzt kaufen|jetzt kostenlos|\
+        jetzt anmelden|jetzt spenden|jetzt informieren|hier geht|hier klicken|hier kostenlos|zum shop|zur startseite|zurück zu|\
+        in den warenkorb|externer inhalt|diesen artikel|diesen beitrag|über den autor|über die autorin|beitrag teilen|teilen sie|\
+        folgen sie|folge uns|unterstützen sie|lesezeit|alle angaben ohne|inhaltsverzeichnis|keine kommentare|noch keine|bewertung|\
+        unterstütze|gefällt dir|gefällt ihnen|hat ihnen dieser|hat dir dieser|verpassen sie|verpasse|bleiben sie|spenden sie|spende|\
+        entdecke weitere|entdecken sie|alles zum thema|der beitrag wurde|zum weiterlesen|empfehlungen der redaktion|auch lesenswert|\
+        jetzt mitglied|mehr dazu|hier finden sie|weitere inhalte",
+    furniture: "teilen|drucken|schließen|menü|suche|suchen|startseite|kommentare|abo|nach oben|impressum|datenschutz|datenschutzerklärung|agb|\
+        kontakt|über uns|service|presse|archiv|mediadaten|schreibe einen kommentar|aktuelles|suche nach:|neueste beiträge|direkt zum inhalt|\
+        mehr erfahren|antworten|kategorien",
+    discussion: "kommentar|antwort|leserbrief",
+    editor_note: "anmerkung der redaktion|anm. d. red|korrektur|berichtigung",
+    sections: "politik|wirtschaft|ausland|deutschland|österreich|schweiz|panorama|fußball|kultur|wissen|gesundheit|gesellschaft|meinung|\
+        kommentar|technik|reise|auto|karriere|bildung|leben|medien|finanzen|unternehmen|geschichte|ratgeber|wetter",
+    abbreviations: "hr|fr|nr|str|bzw|z.b|d.h|u.a|usw|ca|evtl|ggf|inkl|mio|mrd|vgl|abs|art|jh|tel|mind|sog",
+    dependent: "er|sie|es|dies|dieser|diese|dieses|das|aber|doch|jedoch|zudem|außerdem|auch|daher|deshalb",
+};

@@ -1,0 +1,59 @@
+//! English. Terms as printed by the BBC, Guardian, AP, Reuters, New York Times, Straits Times and Jakarta Post.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static EN: Lexicon = Lexicon {
+    tag: "en",
+    function_words: "a|i|the|and|of|to|in|that|is|was|for|on|with|as|by|at|from|has|have|had|are|were|be|been|his|her|he|it|its|this|which|\
+        would|who|their|will|not|an|they|after|said|more|about|when",
+    by: "by|reporting by|writing by|written by|words by|story by|report by|reported by|text by|author|authors|reporter|reporters|\
+        correspondent|from our correspondent|posted by|published by|post author|created by|submitted by|interview by|guest author|\
+        about the author|about the authors",
+    and: "and|with|&",
+    job: "author|reporter|writer|correspondent|editor|editor-in-chief|columnist|contributor|journalist|critic|producer|intern|\
+        bureau chief|blogger|freelancer|photographer|anchor|host|presenter|commentator|analyst|strategist|fellow|professor|lecturer|\
+        researcher|scientist|economist|historian|director|manager|officer|president|founder|co-founder|ceo|specialist|engineer|\
+        developer|consultant|attorney|adviser|reviewer",
+    house: "staff|staff writers|staff reporters|news desk|newsdesk|newsroom|editorial team|editorial board|editorial staff|web desk|\
+        online desk|agencies|news agencies|our correspondent|our reporter|admin|the editors|press release|wire reports|team",
+    editor: "editor|editors|edited by|editing by|copy editor|additional reporting by|with reporting by|photographs by|compiled by",
+    months: "january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sept,sep|october,oct|november,nov|december,dec",
+    weekdays: "monday,mon|tuesday,tue,tues|wednesday,wed|thursday,thu,thur,thurs|friday,fri|saturday,sat|sunday,sun",
+    published: "published|published on|published at|first published|posted|posted on|posted at|date|issued|released|publication date|created|filed|on",
+    updated: "updated|last updated|updated on|updated at|last modified|modified|last update|edited on|revised",
+    relative: "ago|yesterday|today|just now|last week|minutes|hours|this morning|tonight",
+    numeric_order: NumericOrder::Mdy,
+    credit: "photo|photos|photo by|photo credit|photograph|photograph by|photographs by|photographer|picture|picture by|pictures|image|images|\
+        image by|image credit|image source|image caption|credit|credits|courtesy|courtesy of|getty images|file photo|illustration by|via|handout",
+    source: "source",
+    attribution: "according to|as reported by!|reported by|quoted by|as quoted by!|told|telling|citing!|cited by|quoting|in an interview with|in a report by|first reported by!|reports|reported|wrote",
+    key_points: "key points|key takeaways|takeaways|in short|in brief|at a glance|summary|highlights|article summary|the gist|what to know|\
+        what you need to know|story highlights|quick read|tl;dr|key facts|the key points|main points|bullet points",
+    aside: "read also|also read|read more|read next|see also|more on|related|recommended|you may also like|you might also like|\
+        watch|watch live|listen|subscribe|sign up|sign in|log in|follow us|follow|join us|download|click here|share this|\
+        share on|copyright|all rights reserved|advertisement|sponsored|get our|get the|most read|most popular|trending|\
+        more from|more stories|next article|previous article|join the conversation|view comments|leave a comment|comments|tags|\
+        topics|filed under|this article was|contact us|terms of|privacy policy|cookie|we use cookies|back to top|skip to|\
+        continue reading|story continues below|reprints|explore more|newsletter|support us|support our|support independent|\
+        if you enjoyed|if you liked|never miss|don't miss|buy now|donate|powered by|posted in|posted by|related posts|\
+        affiliate|this post contains|we may earn|stay up to date|learn more|find out more|all content|about the author",
+    furniture: "share|save|print|email|e-mail|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|instagram|youtube|\
+        tiktok|copy link|close|menu|search|home|news|comments|comment|reply|advertisement|ad|sponsored|loading|subscribe|subscribe now|\
+        sign in|sign up|log in|login|register|my account|follow|listen|read more|show more|see more|view all|load more|next|previous|back|\
+        top|more|share this article|share this story|share this|share full article|related articles|related stories|related topics|\
+        related|recommended|most read|most popular|latest news|trending|top stories|tags|topics|about us|contact|contact us|careers|\
+        privacy|privacy policy|terms|terms of use|terms of service|cookie policy|cookie settings|help|faq|rss|newsletters|newsletter|\
+        flipboard|text size|get the app|skip to content|skip to main content|advertise with us|follow us|image|video|audio|live|\
+        breaking news",
+    discussion: "comment|reply|replies|discussion",
+    editor_note: "editor's note|editors' note|editor’s note|editors’ note|correction|clarification|corrections and clarifications|note to readers|this article has been amended|this article was amended|\
+        this story has been updated|this story has been corrected|an earlier version of this|disclaimer",
+    sections: "world|politics|opinion|business|economy|sport|sports|culture|technology|tech|science|health|national|international|asia|\
+        europe|africa|middle east|local|entertainment|lifestyle|travel|food|environment|education|markets|finance|money|arts|books|music|\
+        film|style|obituaries|weather|features|crime|media|football|cricket|tennis|comment|letters|magazine|property|real estate|cars|\
+        motoring|community",
+    abbreviations: "mr|mrs|ms|dr|prof|st|sr|jr|gen|col|lt|sgt|capt|cmdr|adm|maj|rep|sen|gov|pres|rev|hon|no|nos|vs|etc|inc|ltd|co|corp|u.s|u.k|\
+        u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mt|ft|fig|approx|dept|est|ave|blvd|rd|vol|pp|al",
+    dependent: "he|she|it|they|this|that|these|those|but|and|however|also|instead|still|then|so|yet|meanwhile|moreover|therefore|such|his|her|\
+        their|its|there|here|both|neither|nor|or|another|others|afterwards|earlier",
+};

@@ -1,0 +1,37 @@
+//! Spanish. Terms as printed by El País, El Mundo, ABC, La Vanguardia, Clarín, La Nación, El Tiempo, El Universal and BBC Mundo.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static ES: Lexicon = Lexicon {
+    tag: "es",
+    function_words: "a|el|la|los|las|de|del|que|y|en|un|una|por|con|para|su|al|se|no|lo|más|como|pero|sus|ha|este|entre|también|desde|sobre|son|\
+        fue|según|años|muy",
+    by: "por|texto|texto de|escrito por|autor|autora|autores|publicado por|entrevista de",
+    and: "y|e|con",
+    job: "periodista|redactor|redactora|corresponsal|enviado especial|enviada especial|reportero|columnista|colaborador|colaboradora|directora",
+    house: "redacción|la redacción|redacción digital|redacción central",
+    editor: "editora|editado por|edición|edición de",
+    months: "enero,ene|febrero,feb|marzo,mar|abril,abr|mayo,may|junio,jun|julio,jul|agosto,ago|septiembre,setiembre,sept,sep,set|octubre,oct|\
+        noviembre,nov|diciembre,dic",
+    weekdays: "lunes,lun|martes,mar|miércoles,miercoles,mié|jueves,jue|viernes,vie|sábado,sabado,sáb|domingo,dom",
+    published: "publicado|publicado el|publicada|publicación|fecha de publicación|fecha",
+    updated: "actualizado|actualizada|actualizado el|actualizado a las|última actualización",
+    relative: "hace|ayer|hoy|anteayer|ahora mismo",
+    numeric_order: NumericOrder::Dmy,
+    credit: "foto|fotos|fotografía|foto de|imagen|imágenes|fuente de la imagen|crédito",
+    source: "fuente",
+    attribution: "según|de acuerdo con|inform*|public*|citad*|declar*|dijo a*",
+    key_points: "claves|las claves|puntos clave|lo más importante|lo esencial",
+    aside: "lea también|lee también|leer más|te puede interesar|te recomendamos|más información|noticias relacionadas|relacionadas|\
+        suscríbete|regístrate|inicia sesión|síguenos|descarga|compartir en|publicidad|etiquetas|temas|archivado en|más en|\
+        lo más leído|lo más visto|todos los derechos|recibe|más sobre|más noticias|sigue leyendo|siga leyendo|seguir leyendo|\
+        lee más|ver también|vea también|mira también|le puede interesar|puede interesarte|le recomendamos|\
+        artículos relacionados|contenido relacionado|únete|haz clic|boletín",
+    furniture: "compartir|cerrar|menú|buscar|inicio|portada|comentarios|ver más|noticias|últimas noticias|última hora|aviso legal|\
+        política de privacidad|términos y condiciones|contacto|quiénes somos|fotos|secciones|horóscopo|clasificados|especiales|redes sociales",
+    discussion: "comentari|responder",
+    editor_note: "nota del editor|nota de la redacción|fe de errores|fe de erratas",
+    sections: "mundo|internacional|política|economía|negocios|deportes|fútbol|cultura|tecnología|ciencia|salud|sociedad|opinión|sucesos",
+    abbreviations: "sra|srta|dra|d|dña|lic|ing|gral|ud|uds|pág|núm|av|avda|ee|uu|ee.uu|s.a|art|aprox|tel|p.ej",
+    dependent: "él|ella|ellos|ellas|este|esta|estos|estas|ese|esa|esto|eso|pero|además|también|así|aunque",
+};

@@ -1,0 +1,38 @@
+//! Finnish. Terms as printed by Helsingin Sanomat, Yle, Ilta-Sanomat, Iltalehti, Aamulehti, Turun Sanomat and Kauppalehti.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static FI: Lexicon = Lexicon {
+    tag: "fi",
+    function_words: "ja|on|ei|että|oli|hän|ovat|se|myös|kun|mutta|joka|mukaan|kuin|sen|ole|tai|jos|jo|vuoden|olisi|eivät|hänen|niin|vain|sekä|\
+        voi|kanssa|ollut|noin|mitä|sanoo|nyt|jotka",
+    by: "teksti|kirjoittanut|kirjoittaja|toimittaja|toimittajat|toimitti|teksti ja kuvat",
+    and: "ja|sekä",
+    job: "toimittaja|uutistoimittaja|urheilutoimittaja|politiikan toimittaja|ulkomaantoimittaja|taloustoimittaja|kulttuuritoimittaja|\
+        kirjeenvaihtaja",
+    house: "toimitus|uutistoimitus|urheilutoimitus|pääkirjoitus",
+    editor: "toimittanut|kääntänyt|suomentanut|kuvat",
+    months: "tammikuuta,tammikuu,tammikuun|helmikuuta,helmikuu,helmikuun|maaliskuuta,maaliskuu,maaliskuun|huhtikuuta,huhtikuu,huhtikuun|\
+        toukokuuta,toukokuu,toukokuun|kesäkuuta,kesäkuu,kesäkuun|heinäkuuta,heinäkuu,heinäkuun|elokuuta,elokuu,elokuun|\
+        syyskuuta,syyskuu,syyskuun|lokakuuta,lokakuu,lokakuun|marraskuuta,marraskuu,marraskuun|joulukuuta,joulukuu,joulukuun",
+    weekdays: "maanantai,maanantaina,ma|tiistai,tiistaina,ti|keskiviikko,keskiviikkona,ke|torstai,torstaina,to|perjantai,perjantaina,pe|\
+        lauantai,lauantaina,la|sunnuntai,sunnuntaina,su",
+    published: "julkaistu|julkaisuaika|julkaisupäivä|luotu|ensijulkaisu",
+    updated: "päivitetty|muokattu|viimeksi päivitetty|päivitys|muutettu",
+    relative: "sitten|eilen|tänään|toissapäivänä|juuri nyt",
+    numeric_order: NumericOrder::Dmy,
+    credit: "kuva|kuvat|kuvaaja|valokuva|kuvalähde|grafiikka|kuvitus",
+    source: "lähde",
+    attribution: "kertoo|kertoi|uutisoi|kirjoitt*|mukaan|raportoi|siteeraa",
+    key_points: "lyhyesti|tiivistelmä|tiivistettynä|yhteenveto|tästä on kyse",
+    aside: "lue myös|lue lisää|lue koko|katso|kuuntele|lisää aiheesta|aiheesta lisää|suosittelemme|aiheeseen liittyvää|liittyvät|tilaa|\
+        tilaajille|oletko jo tilaaja|kirjaudu|rekisteröidy|seuraa|jaa|mainos|aiheet|luetuimmat|kaikki oikeudet|uutiskirje|kommentoi",
+    furniture: "tulosta|sulje|valikko|haku|hae|etusivu|etusivulle|kommentit|sivun alkuun|uutiset|tuoreimmat|juuri nyt|uutiskirjeet|\
+        tietoa meistä|yhteystiedot|ota yhteyttä|asiakaspalvelu|tietosuoja|tietosuojaseloste|evästeasetukset|käyttöehdot|kuvat",
+    discussion: "kommentti|kommentit|keskustel",
+    editor_note: "oikaisu|korjaus|toimituksen huomautus|toim. huom",
+    sections: "kotimaa|ulkomaat|maailma|politiikka|talous|urheilu|jääkiekko|jalkapallo|kulttuuri|viihde|teknologia|tiede|terveys|\
+        hyvinvointi",
+    abbreviations: "esim|ym|yms|mm|jne|ns|eli|n|klo|nro|s|tri|milj|mrd|ks|vrt|huom|toim|puh|ts|tms|ao|em|eaa",
+    dependent: "hän|se|ne|tämä|nämä|nuo|tuo|mutta|kuitenkin|myös|lisäksi|siksi|niin|sitten|sen|hänen",
+};

@@ -1,0 +1,38 @@
+//! French. Terms as printed by Le Monde, Le Figaro, Libération, Le Parisien, Ouest-France, Le Soir, Le Temps and La Presse.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static FR: Lexicon = Lexicon {
+    tag: "fr",
+    function_words: "a|le|la|les|des|du|de|et|en|un|une|est|que|qui|l|d|qu|dans|pour|par|sur|au|aux|avec|il|elle|pas|ne|ce|cette|se|sont|plus|\
+        son|ses",
+    by: "par|texte|texte de|écrit par|propos recueillis par|recueilli par|rédigé par|auteur|auteure|auteurs|publié par|entretien",
+    and: "et|avec",
+    job: "journaliste|grand reporter|correspondant|correspondante|envoyé spécial|envoyée spéciale|chroniqueur|éditorialiste|\
+        rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|envoyé",
+    house: "la rédaction|rédaction|rédaction web|service",
+    editor: "édité par|édition|relu par|traduit par",
+    months: "janvier,janv,jan|février,fevrier,févr,fév,fevr,fev|mars,mar|avril,avr|mai|juin|juillet,juil|août,aout|septembre,sept,sep|octobre,oct|novembre,nov|\
+        décembre,decembre,déc,dec",
+    weekdays: "lundi,lun|mardi,mar|mercredi,mer|jeudi,jeu|vendredi,ven|samedi,sam|dimanche,dim",
+    published: "publié|publié le|publié à|publiée le|paru le|posté le",
+    updated: "mis à jour|mis à jour le|mise à jour|mise à jour le|modifié",
+    relative: "il y a|hier|aujourd'hui|avant-hier|à l'instant",
+    numeric_order: NumericOrder::Dmy,
+    credit: "crédit photo|crédits photo|crédit|crédits|photographie|photo d'illustration|illustration|infographie",
+    source: "",
+    attribution: "selon|d'après|rapport*|cité*|confi*|déclar*|révél*",
+    key_points: "l'essentiel|l'essentiel en bref|en bref|en résumé|résumé",
+    aside: "lire aussi|à lire aussi|à lire également|lire plus|lire la suite|lire notre|à voir aussi|retrouvez|sur le même sujet|\
+        à découvrir|en savoir plus|découvrez|abonnez-vous|s'abonner|connectez-vous|suivez|partager|publicité|mots-clés|\
+        les plus lus|tous droits|recevez|réagir|voir aussi|articles liés|articles similaires|inscrivez-vous|soutenez|\
+        faites un don|cliquez ici|newsletter",
+    furniture: "imprimer|rechercher|recherche|accueil|commentaires|commenter|je m'abonne|se connecter|connexion|s'inscrire|actualité|\
+        en direct|mentions légales|politique de confidentialité|nous contacter|vidéos|plan du site|à propos|services|qui sommes-nous ?|\
+        aller au contenu principal|dossiers",
+    discussion: "commentaire|répondre|réaction",
+    editor_note: "note de la rédaction|ndlr|rectificatif|erratum",
+    sections: "monde|france|politique|économie|high-tech|sciences|santé|société|débats|idées|faits divers|justice|éducation|voyages",
+    abbreviations: "m|mm|mme|mmes|mlle|pr|me|mgr|ste|p|éd|n°|av|bd|tél|cf|ex|env|min|janv|févr",
+    dependent: "il|elle|ils|elles|ce|cet|cette|ces|cela|mais|cependant|pourtant|toutefois|aussi|ainsi|donc",
+};

@@ -1,0 +1,35 @@
+//! Hungarian. Terms as printed by Magyar Nemzet, Népszava, HVG, Index, Telex, 444, 24.hu, Blikk and Világgazdaság.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static HU: Lexicon = Lexicon {
+    tag: "hu",
+    function_words: "a|az|és|hogy|nem|is|egy|van|volt|de|meg|már|csak|ez|mint|még|azt|ki|ha|lesz|szerint|után|több|lehet|aki|amely|pedig|majd|\
+        kell|között|illetve|mert|vagy|miatt",
+    by: "írta|szerző|szöveg|szerzők|készítette|összeállította",
+    and: "és|valamint",
+    job: "újságíró|szerkesztő|főszerkesztő|főszerkesztő-helyettes|felelős szerkesztő|vezető szerkesztő|rovatvezető|tudósító",
+    house: "szerkesztőség|a szerkesztőség|hírszerkesztő|szerkesztőségi",
+    editor: "szerkesztette|szerkesztő|fordította|fordítás",
+    months: "január,jan|február,febr,feb|március,márc|április,ápr|május,máj|június,jún|július,júl|augusztus,aug|szeptember,szept|október,okt|\
+        november,nov|december,dec",
+    weekdays: "hétfő,hétfőn|kedd,kedden|szerda,szerdán|csütörtök,csütörtökön|péntek,pénteken|szombat,szombaton|vasárnap",
+    published: "megjelent|közzétéve|publikálva|létrehozva|megjelenés|beküldve",
+    updated: "frissítve|utolsó frissítés|frissült|módosítva|utoljára frissítve",
+    relative: "ezelőtt|órája|perce|napja|tegnap",
+    numeric_order: NumericOrder::Ymd,
+    credit: "fotó|fotók|foto|kép|képek|fényképezte|illusztráció",
+    source: "forrás",
+    attribution: "szerint|írja|írta|írt|számolt be|beszámol*|idézi|közölte",
+    key_points: "röviden|összefoglaló|összefoglalva|a lényeg|legfontosabb",
+    aside: "olvassa el|olvasd el|olvasta már|olvasson tovább|tovább olvasom|ezt is|ezek is érdekelhetik|ez is érdekelheti|kapcsolódó|\
+        további cikkek|további részletek|bővebben|ajánlott|feliratkozás|előfizetés|megosztás|hirdetés|címkék|témák|legolvasottabb|\
+        minden jog fenntartva|hírlevél|hozzászólás",
+    furniture: "nyomtatás|bezárás|menü|keresés|főoldal|címlap|hozzászólások|bejelentkezés|belépés|regisztráció|követés|tovább|több|hírek|\
+        friss hírek|legfrissebb|impresszum|kapcsolat|rólunk|médiaajánlat|adatvédelem|adatkezelési tájékoztató",
+    discussion: "hozzászólás|komment",
+    editor_note: "a szerkesztő megjegyzése|szerkesztői megjegyzés|a szerk|helyreigazítás",
+    sections: "belföld|külföld|itthon|világ|politika|gazdaság|üzlet|foci|labdarúgás|kultúra|technológia|tudomány|egészség|életmód",
+    abbreviations: "ifj|id|özv|szt|u|krt|sz|kb|stb|pl|ill|ún|vö|kft|zrt|nyrt|bt|febr|márc|ápr|jún|júl|szept",
+    dependent: "ő|ők|az|ez|ezek|azok|ezt|azt|de|azonban|ugyanakkor|viszont|is|emellett|továbbá|ezért|így",
+};

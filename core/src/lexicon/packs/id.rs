@@ -1,0 +1,42 @@
+//! Indonesian. Terms as printed by Kompas, Tempo, Antara, Detik, Republika, Kontan and Tribun.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static ID: Lexicon = Lexicon {
+    tag: "id",
+    function_words: "yang|dan|di|dengan|untuk|dari|pada|ini|itu|dalam|tidak|akan|oleh|juga|sebagai|telah|karena|tersebut|bahwa|adalah|ke|\
+        mereka|kata|bisa|lebih|saat|atau|sudah|para|ada|menjadi|seperti|kami|kita|namun|antara|tahun|hingga|secara|masih|setelah|setiap|sekitar|ujar|kini",
+    by: "oleh|penulis|wartawan|pewarta|laporan|laporan wartawan|ditulis oleh",
+    and: "dan|serta",
+    job: "penulis|wartawan|jurnalis|kontributor|redaktur|redaktur pelaksana|pemimpin redaksi|koresponden|pewarta|kolumnis|peneliti|fotografer|\
+        tim redaksi|wartawan senior|reporter magang|kontributor daerah|guru besar|dosen|pengamat",
+    house: "redaksi|tim redaksi|tim|tim liputan|litbang|meja redaksi|kantor berita",
+    editor: "penyunting|redaktur|disunting oleh|diedit oleh|editor bahasa|fotografer|pewarta foto|penerjemah|copyright editor",
+    months: "januari,jan|februari,feb,pebruari|maret,mar|april,apr|mei|juni,jun|juli,jul|agustus,agu,agt,ags|september,sep,sept|oktober,okt|november,nov,nopember|desember,des",
+    weekdays: "senin,sen|selasa,sel|rabu,rab|kamis,kam|jumat,jum,jum'at|sabtu,sab|minggu,min,ahad",
+    published: "diterbitkan|terbit|dipublikasikan|tayang|diunggah|tanggal|dipublikasi|tanggal terbit|diposting|rilis",
+    updated: "diperbarui|diperbaharui|update|terakhir diperbarui|pembaruan|diubah|pembaruan terakhir",
+    relative: "lalu|yang lalu|kemarin|hari ini|baru saja|jam lalu|menit lalu|tadi",
+    numeric_order: NumericOrder::Dmy,
+    credit: "foto|sumber foto|foto oleh|fotografer|kredit foto|dok|dok.|dokumentasi|gambar|sumber gambar|kredit|istimewa|ist|antara foto|\
+        foto antara",
+    source: "sumber",
+    attribution: "dikutip dari!|dilansir dari!|dilansir!|mengutip!|seperti dikutip!|dilaporkan|menurut laporan|diberitakan|melansir!|dikutip!|kepada|laporan|lapor",
+    key_points: "poin penting|ringkasan|ringkasan berita|intisari|intisari berita|inti berita|poin utama|pokok berita|sorotan|hal penting|rangkuman|sekilas",
+    aside: "konten sponsor|baca juga|baca selengkapnya|baca berita|baca:|simak|lihat|tonton|berita terkait|berita populer|terpopuler|pilihan editor|\
+        rekomendasi|ikuti|dapatkan|langganan|berlangganan|daftar|masuk|bagikan|seluruh hak cipta|iklan|scroll untuk|lanjutkan membaca|\
+        artikel ini telah tayang|artikel ini sudah tayang|selanjutnya|sebelumnya|tag|topik|komentar|hubungi kami|tentang kami|\
+        pedoman media siber|kebijakan privasi|video:|dilarang mengambil",
+    furniture: "bagikan|perbesar|simpan|cetak|salin tautan|komentar|iklan|cari|beranda|masuk|daftar|tutup|berlangganan|langganan|terpopuler|\
+        terbaru|lihat semua|selengkapnya|indeks|redaksi|kontak|karier|kebijakan privasi|dengarkan|populer|topik|tag|berikutnya|sebelumnya|\
+        pilihan editor|bagikan berita",
+    discussion: "komentar|tanggapan|balas",
+    editor_note: "catatan redaksi|catatan editor|koreksi|ralat|klarifikasi|artikel ini telah diperbarui|berita ini telah diperbarui|\
+        artikel ini telah direvisi|redaksi menerima",
+    sections: "dunia|internasional|nasional|politik|ekonomi|bisnis|keuangan|olahraga|bola|sepak bola|hiburan|gaya hidup|teknologi|sains|\
+        kesehatan|pendidikan|hukum|kriminal|daerah|opini|wisata|otomotif|budaya|lingkungan",
+    abbreviations: "ir|drs|dra|hj|h|kh|tn|ny|sdr|bpk|jl|hlm|dll|dst|dkk|tgl|pt|cv|tbk|rp|kab|kec|s.h|s.e|m.h|m.si|s.pd|m.pd|ph.d|jend|letjen|mayjen|\
+        brigjen|kol|kompol|akbp",
+    dependent: "ia|dia|mereka|hal|ini|itu|namun|tetapi|tapi|sementara|selain|karena|oleh|dengan|akan|bahkan|meski|menurutnya|katanya|ujarnya|\
+        kemudian|lalu|sebab|sehingga|adapun|begitu|demikian|keduanya|termasuk|sebaliknya|padahal|apalagi|tak",
+};

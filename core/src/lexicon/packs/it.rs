@@ -1,0 +1,36 @@
+//! Italian. Terms as printed by Corriere della Sera, la Repubblica, La Stampa, Il Sole 24 Ore, Il Messaggero, il Post and ANSA.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static IT: Lexicon = Lexicon {
+    tag: "it",
+    function_words: "a|il|la|i|gli|le|di|del|della|dei|delle|che|e|è|in|un|una|per|con|non|da|dal|dalla|al|alla|nel|nella|l|dell|si|sono|ha|più|\
+        anche|come",
+    by: "di|a cura di|testo di|articolo di|scritto da|autore|autrice|pubblicato da|intervista di|autori",
+    and: "e|ed|con",
+    job: "giornalista|redattore|redattrice|corrispondente|inviato|inviata|editorialista|direttore",
+    house: "redazione|la redazione|a cura della redazione|redazione online",
+    editor: "traduzione di|traduzione|ha collaborato|foto di",
+    months: "gennaio,gen|febbraio,feb|marzo,mar|aprile,apr|maggio,mag|giugno,giu|luglio,lug|agosto,ago|settembre,set,sett|ottobre,ott|\
+        novembre,nov|dicembre,dic",
+    weekdays: "lunedì,lun|martedì,mar|mercoledì,mer|giovedì,gio|venerdì,ven|sabato,sab|domenica,dom",
+    published: "pubblicato|pubblicato il|pubblicato alle|pubblicata il|pubblicazione|data di pubblicazione",
+    updated: "aggiornato|aggiornato il|aggiornato alle|aggiornata|ultimo aggiornamento",
+    relative: "fa|ieri|oggi|l'altro ieri|poco fa",
+    numeric_order: NumericOrder::Dmy,
+    credit: "foto|foto di|fotografia|immagine|immagini|crediti|credito|crediti foto",
+    source: "fonte",
+    attribution: "secondo|stando a|riferi*|riport*|raccont*|scriv*|cita*",
+    key_points: "in sintesi|in breve|i punti chiave|punti chiave|riassunto",
+    aside: "leggi anche|leggi tutto|leggi l'articolo|leggi di più|leggi pure|per approfondire|approfondisci|approfondimento|\
+        vedi anche|ascolta|articoli correlati|correlati|abbonati|registrati|accedi|segui|condividi|pubblicità|argomenti|\
+        i più letti|più letti|riproduzione riservata|tutti i diritti|iscriviti|scopri di più|continua a leggere|\
+        potrebbe interessarti|potrebbero interessarti|articoli simili|sostieni|clicca qui|newsletter",
+    furniture: "stampa|chiudi|cerca|prima pagina|commenti|commenta|abbonamenti|seguici su|torna su|torna in alto|notizie|ultime notizie|\
+        ultima ora|in evidenza|note legali|informativa privacy|condizioni d'uso|contatti|contattaci|chi siamo|redazione|gerenza",
+    discussion: "commenti|commento|rispondi",
+    editor_note: "nota della redazione|nota redazionale|ndr|correzione",
+    sections: "mondo|esteri|politica|economia|cronaca|cronache|calcio|cultura|spettacoli|tecnologia|scienza|scienze|salute|società",
+    abbreviations: "sig|sigg|sig.ra|dott|dott.ssa|prof.ssa|ing|avv|arch|on|mons|ecc|es|p.es|pag|pagg|n|art|v.le|c.so",
+    dependent: "egli|ella|lui|lei|essi|loro|questo|questa|questi|queste|quello|quella|ciò|ma|però|tuttavia|inoltre",
+};

@@ -1,0 +1,33 @@
+//! Malay. Terms as printed by Berita Harian, Utusan Malaysia, Sinar Harian, Harian Metro, Astro Awani and Bernama.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static MS: Lexicon = Lexicon {
+    tag: "ms",
+    function_words: "yang|dan|di|dengan|untuk|daripada|kepada|pada|ini|itu|dalam|tidak|akan|oleh|juga|telah|kerana|bahawa|mereka|berkata|\
+        boleh|lebih|ialah|beliau|bagi|turut|manakala|katanya|antara|kata|iaitu|apabila|sahaja",
+    by: "oleh|penulis|wartawan|pemberita|laporan|ditulis oleh|teks",
+    and: "dan|serta",
+    job: "wartawan|wartawan kanan|pemberita|penulis|penulis tamu|kolumnis|koresponden|pengarang",
+    house: "wartawan kami|meja berita|meja sukan|bilik berita",
+    editor: "penyunting|disunting oleh|penterjemah|suntingan",
+    months: "januari,jan|februari,feb|mac|april,apr|mei|jun|julai,jul|ogos,ogo|september,sept,sep|oktober,okt|november,nov|disember,dis",
+    weekdays: "isnin,isn|selasa,sel|rabu,rab|khamis,kha|jumaat,jum|sabtu,sab|ahad,ahd",
+    published: "diterbitkan|diterbitkan pada|disiarkan|disiarkan pada|tarikh|tarikh terbit",
+    updated: "dikemas kini|dikemaskini|kemas kini|kemaskini|kemas kini terakhir",
+    relative: "lalu|yang lalu|semalam|kelmarin|hari ini",
+    numeric_order: NumericOrder::Dmy,
+    credit: "foto|gambar|foto oleh|gambar oleh|kredit foto|kredit gambar|sumber foto|sumber gambar",
+    source: "sumber",
+    attribution: "lapor*|menurut|memetik|dipetik",
+    key_points: "ringkasan|ringkasan berita|intipati|isi penting|perkara penting",
+    aside: "baca juga|baca lagi|baca selanjutnya|artikel berkaitan|artikel lain|berita berkaitan|berita lain|lihat juga|tonton|dengar|\
+        ikuti kami|sertai kami|sertai saluran|langgan|daftar|log masuk|kongsi|hak cipta|iklan|komen|dasar privasi|hubungi kami|paling popular",
+    furniture: "cetak|simpan|cari|carian|utama|laman utama|tutup|kembali|lihat semua|berita terkini|terkini|popular|sohor kini|tentang kami|\
+        terma dan syarat|terma penggunaan|penafian|galeri|topik",
+    discussion: "komen|balas",
+    editor_note: "nota editor|nota pengarang|pembetulan|penjelasan",
+    sections: "dunia|nasional|politik|ekonomi|bisnes|perniagaan|sukan|bola sepak|hiburan|rencana|pendapat|gaya hidup|teknologi|kesihatan",
+    abbreviations: "en|pn|hj|mohd|muhd|md|abd|sdn|bhd|jln|kg|sg|bil|dll|dsb",
+    dependent: "beliau|dia|mereka|ia|ini|itu|namun|tetapi|bagaimanapun|selain|katanya|tambahnya|jelasnya|menurutnya|sementara|manakala|justeru",
+};

@@ -1,0 +1,36 @@
+//! Dutch. Terms as printed by de Volkskrant, NRC, De Telegraaf, Trouw, AD, NOS, De Standaard and Het Laatste Nieuws.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static NL: Lexicon = Lexicon {
+    tag: "nl",
+    function_words: "de|het|een|en|van|in|is|dat|op|te|zijn|met|voor|niet|aan|er|die|om|ook|als|maar|bij|door|uit|naar|nog|worden|wordt|heeft|\
+        werd|hij|ze|zij|dit",
+    by: "door|tekst|tekst van|geschreven door|auteur|auteurs|interview door|gepubliceerd door|interview",
+    and: "en|met",
+    job: "redacteur|verslaggever|verslaggeefster|correspondente|journaliste|hoofdredacteur|adjunct-hoofdredacteur|politiek verslaggever",
+    house: "redactie|onze redactie|de redactie|webredactie",
+    editor: "eindredactie|bewerkt door|vertaling|vertaald door",
+    months: "januari,jan|februari,feb|maart,mrt|april,apr|mei|juni,jun|juli,jul|augustus,aug|september,sept,sep|oktober,okt|november,nov|\
+        december,dec",
+    weekdays: "maandag,ma|dinsdag,di|woensdag,wo|donderdag,do|vrijdag,vr|zaterdag,za|zondag,zo",
+    published: "gepubliceerd|gepubliceerd op|gepubliceerd om|geplaatst|geplaatst op|verschenen op",
+    updated: "aangepast op|aangepast|bijgewerkt|bijgewerkt op|bijgewerkt om|laatst bijgewerkt|laatste update",
+    relative: "geleden|gisteren|vandaag|eergisteren|zojuist",
+    numeric_order: NumericOrder::Dmy,
+    credit: "foto|foto's|beeld|fotograaf|fotografie|illustratie|beeldbron",
+    source: "bron",
+    attribution: "volgens|aldus|meldt|meldde|schrijft|bericht*",
+    key_points: "in het kort|kort samengevat|samenvatting|samengevat|het belangrijkste",
+    aside: "lees ook|lees meer|lees verder|lees hier|lees het hele|bekijk ook|bekijk hier|kijk ook|luister|meer over|meer lezen|\
+        meer nieuws|gerelateerd|gerelateerde artikelen|word abonnee|inloggen|deel|advertentie|onderwerpen|meest gelezen|\
+        alle rechten voorbehouden|nieuwsbrief|reageer|schrijf je in|abonneer|volg ons|klik hier|steun",
+    furniture: "delen|printen|sluiten|zoeken|voorpagina|reacties|reageren|abonneren|registreren|volgen|volg ons|meer|naar boven|nieuws|\
+        laatste nieuws|disclaimer|privacybeleid|privacyverklaring|cookiebeleid|algemene voorwaarden|over ons|colofon",
+    discussion: "reactie|reageer|reageren",
+    editor_note: "noot van de redactie|naschrift|correctie|rectificatie",
+    sections: "binnenland|buitenland|wereld|politiek|economie|voetbal|cultuur|technologie|wetenschap|gezondheid|opinie|columns|regio|\
+        regionaal",
+    abbreviations: "dhr|mevr|mw|drs|ir|ing|nr|blz|enz|bijv|bv|ca|o.a|m.b.t|d.w.z|t/m|a.u.b|jl|evt|incl|excl",
+    dependent: "hij|zij|ze|het|dit|dat|deze|die|maar|echter|toch|ook|bovendien|daarnaast|daarom|dus|dan",
+};

@@ -1,0 +1,33 @@
+//! Norwegian (Bokmål first). Terms as printed by Aftenposten, VG, Dagbladet, NRK, Bergens Tidende, Dagens Næringsliv and Klassekampen.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static NO: Lexicon = Lexicon {
+    tag: "no",
+    function_words: "og|i|det|er|på|som|en|til|for|av|med|at|å|ikke|har|de|et|om|han|fra|vi|men|ble|hun|seg|etter|også|sier|blir|nå|mot|bare|\
+        noe|opp|hva|mellom|noen|ut|enn|mye|henne|tilbake",
+    by: "av|tekst|tekst av|skrevet av|journalist|journalister|forfatter",
+    and: "og|samt",
+    job: "korrespondent|utenrikskorrespondent|redaktør|sjefredaktør|ansvarlig redaktør|politisk redaktør|kommentator|politisk kommentator",
+    house: "redaksjonen|nyhetsredaksjonen|sportsredaksjonen|desken",
+    editor: "redigert av|redaktør|oversatt av|oversettelse",
+    months: "januar,jan|februar,feb|mars|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|desember,des",
+    weekdays: "mandag,man,måndag|tirsdag,tirs,tir,tysdag|onsdag,ons|torsdag,tors,tor|fredag,fre|lørdag,lør,laurdag|søndag,søn,sundag",
+    published: "publisert|publisert den|lagt ut|først publisert|publiseringsdato|publiserte",
+    updated: "oppdatert|sist oppdatert|oppdatert den|sist endret|endret",
+    relative: "siden|i går|i dag|i forgårs|nettopp",
+    numeric_order: NumericOrder::Dmy,
+    credit: "foto|bilde|bilder|fotograf|illustrasjon|grafikk|skjermdump",
+    source: "kilde",
+    attribution: "ifølge|skriver|melder|opplyser|rapporter*|forteller|sier til",
+    key_points: "kort fortalt|kortversjonen|oppsummering|oppsummert|sammendrag",
+    aside: "les også|les mer|les hele|les videre|se også|se video|hør|lytt til|mer om|flere saker|relaterte saker|abonner|bli abonnent|\
+        logg inn|følg|del|tips oss|annonse|artikkelen fortsetter|emner|mest lest|alle rettigheter|nyhetsbrev",
+    furniture: "skriv ut|lukk|meny|søk|hjem|forsiden|til forsiden|kommentarer|kommenter|til toppen|nyheter|siste nytt|siste nyheter|\
+        akkurat nå|om oss|kontakt|kontakt oss|kundeservice|personvern|personvernerklæring|informasjonskapsler|e-avis",
+    discussion: "kommentar|debatt",
+    editor_note: "rettelse|korreksjon|presisering|redaksjonell merknad",
+    sections: "innenriks|utenriks|norge|verden|politikk|økonomi|næringsliv|fotball|ski|kultur|underholdning|kjendis|teknologi|vitenskap",
+    abbreviations: "bl.a|f.eks|d.v.s|dvs|m.m|m.fl|o.l|osv|ca|kl|nr|s.k|mill|mrd|jf|pga|tlf|okt",
+    dependent: "han|hun|de|den|det|dette|denne|disse|men|likevel|også|dessuten|derfor|så|da|deretter|og",
+};

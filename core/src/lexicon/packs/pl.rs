@@ -1,0 +1,35 @@
+//! Polish. Terms as printed by Gazeta Wyborcza, Rzeczpospolita, Fakt, Super Express, Onet, Wirtualna Polska, Polityka and Dziennik.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static PL: Lexicon = Lexicon {
+    tag: "pl",
+    function_words: "w|i|na|z|się|nie|do|to|że|jest|o|od|po|jak|przez|dla|za|oraz|ale|co|są|który|która|które|tym|tego|roku|będzie|być|może|\
+        przed|pod|już|został",
+    by: "autor|autorka|autorzy|tekst|napisał|napisała|opracował",
+    and: "i|oraz",
+    job: "dziennikarz|dziennikarka|redaktor|redaktor naczelny|korespondent|korespondentka|publicysta|autor",
+    house: "redakcja|zespół redakcyjny|zespół|agencje",
+    editor: "redaktor prowadzący|korekta|tłumaczenie|tłum",
+    months: "stycznia,styczeń,sty|lutego,luty,lut|marca,marzec,mar|kwietnia,kwiecień,kwi|maja,maj|czerwca,czerwiec,cze|lipca,lipiec,lip|\
+        sierpnia,sierpień,sie|września,wrzesień,wrz|października,październik,paź,paz|listopada,listopad,lis|grudnia,grudzień,gru",
+    weekdays: "poniedziałek,pon|wtorek,wt|środa,środę,śr|czwartek,czw|piątek,pt|sobota,sobotę,sob|niedziela,niedzielę,niedz,ndz",
+    published: "opublikowano|publikacja|data publikacji|data dodania|dodano|utworzono",
+    updated: "aktualizacja|zaktualizowano|ostatnia aktualizacja|data aktualizacji|zmieniono",
+    relative: "temu|wczoraj|dzisiaj|dziś|przedwczoraj",
+    numeric_order: NumericOrder::Dmy,
+    credit: "fot|foto|zdjęcie|zdjęcia|autor zdjęcia|źródło zdjęcia|materiały prasowe",
+    source: "źródło",
+    attribution: "według|poda*|inform*|donosi|pisze|napisał*|powiedział*",
+    key_points: "najważniejsze informacje|w skrócie|podsumowanie|najważniejsze|najważniejsze punkty",
+    aside: "czytaj także|czytaj więcej|czytaj dalej|przeczytaj|zobacz|sprawdź|polecamy|więcej na|powiązane|subskrybuj|prenumerata|\
+        zaloguj się|zarejestruj się|obserwuj|udostępnij|reklama|dołącz do|tagi|tematy|najczęściej czytane|wszelkie prawa|\
+        skomentuj|posłuchaj|newsletter|zapisz się|wesprzyj|kliknij|czytaj również",
+    furniture: "podziel się|drukuj|zamknij|szukaj|wyszukaj|strona główna|komentarze|dodaj komentarz|więcej|wiadomości|najnowsze|\
+        najnowsze wiadomości|aktualności|popularne|polecane|o nas|kontakt|regulamin|polityka prywatności|polityka cookies|pomoc|redakcja",
+    discussion: "komentarz|opinie|odpowiedz",
+    editor_note: "od redakcji|sprostowanie|korekta|przypis redakcji",
+    sections: "polska|świat|polityka|gospodarka|biznes|finanse|piłka nożna|kultura|rozrywka|nauka|zdrowie|opinie|felietony|prawo",
+    abbreviations: "zob|al|mgr|inż|płk|ks|abp|bp|św|ul|pl|godz|r|tys|tzw|m.in|np|itd|itp|tj|pt|im|nr|ok",
+    dependent: "on|ona|ono|oni|one|to|ten|ta|te|tego|tym|ale|jednak|natomiast|także|również|ponadto",
+};

@@ -1,0 +1,38 @@
+//! Portuguese. Terms as printed by Folha de S.Paulo, O Globo, G1, Estadão, UOL, Público, Expresso, Diário de Notícias and Observador.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static PT: Lexicon = Lexicon {
+    tag: "pt",
+    function_words: "a|o|os|as|de|do|da|dos|das|que|e|em|no|na|nos|um|uma|para|com|por|não|ao|à|mais|foi|são|seu|sua|como|mas|pelo|pela|também|\
+        até|já",
+    by: "por|texto|texto de|escrito por|autor|autora|autores|publicado por|da autoria de",
+    and: "e|com",
+    job: "jornalista|repórter|redator|redatora|redactor|redactora|correspondente|enviado especial",
+    house: "redação|da redação|redacção|agências",
+    editor: "edição|edição de|editado por|editora",
+    months: "janeiro,jan|fevereiro,fev|março,marco,mar|abril,abr|maio,mai|junho,jun|julho,jul|agosto,ago|setembro,set|outubro,out|novembro,nov|\
+        dezembro,dez",
+    weekdays: "segunda-feira,segunda,seg|terça-feira,terça,ter|quarta-feira,quarta,qua|quinta-feira,quinta,qui|sexta-feira,sexta,sex|\
+        sábado,sáb|domingo,dom",
+    published: "publicado|publicado em|publicada em|publicado a|publicação|data de publicação",
+    updated: "atualizado|atualizada|atualizado em|atualizado há|actualizado",
+    relative: "há|atrás|ontem|hoje|anteontem",
+    numeric_order: NumericOrder::Dmy,
+    credit: "foto|fotos|foto de|fotografia|fotografia de|imagem|imagens|crédito",
+    source: "fonte",
+    attribution: "segundo|de acordo com|conforme|citad*|inform*|afirm*|disse à*",
+    key_points: "resumo|resumo da notícia|em resumo|pontos principais|pontos-chave",
+    aside: "leia também|leia mais|leia a seguir|leia ainda|ler mais|veja também|veja mais|ver também|saiba mais|assista|ouça|oiça|\
+        notícias relacionadas|relacionadas|assine|cadastre-se|entrar|compartilhe|partilhar|publicidade|tópicos|mais lidas|\
+        todos os direitos|inscreva-se|receba|siga|clique aqui|apoie|newsletter|continua depois da publicidade|\
+        continua após a publicidade",
+    furniture: "compartilhar|imprimir|fechar|buscar|busca|pesquisa|início|página inicial|comentários|comentar|ver comentários|subscrever|\
+        seguir|ver mais|voltar ao topo|notícias|expediente|fale conosco|contacto|quem somos|política de privacidade|termos de uso",
+    discussion: "comentári|responder",
+    editor_note: "nota do editor|nota da redação|nota de redação|correção",
+    sections: "mundo|internacional|nacional|brasil|portugal|política|economia|negócios|desporto|esportes|esporte|futebol|cultura|\
+        tecnologia",
+    abbreviations: "sra|srs|dra|profa|eng|exmo|cel|pág|págs|núm|n.º|av|r|s.a|ltda|lda|art|aprox|tel|p.ex",
+    dependent: "ele|ela|eles|elas|este|esta|estes|estas|esse|essa|isso|isto|mas|porém|contudo|também|assim",
+};

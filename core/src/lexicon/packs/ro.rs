@@ -1,0 +1,37 @@
+//! Romanian. Terms as printed by Adevărul, Libertatea, Evenimentul Zilei, România liberă, HotNews, Digi24, G4Media, Gândul and Jurnalul.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static RO: Lexicon = Lexicon {
+    tag: "ro",
+    function_words: "și|de|la|în|a|cu|care|că|pe|din|nu|să|o|un|este|pentru|mai|au|ce|fost|sunt|lui|această|acest|după|prin|fi|sau|al|ale|va|\
+        dar|când|unei",
+    by: "de|autor|autori|scris de|text|text de|un articol de",
+    and: "și|cu",
+    job: "jurnalist|jurnalistă|reporteră|redactor|redactor-șef|redactor șef|redactor-șef adjunct|corespondent",
+    house: "redacția|redacție|echipa editorială|agenții",
+    editor: "editat de|editare|redactor|traducere",
+    months: "ianuarie,ian|februarie,feb,febr|martie,mar,mart|aprilie,apr|mai|iunie,iun|iulie,iul|august,aug|septembrie,sept,sep|octombrie,oct|\
+        noiembrie,noi,nov|decembrie,dec",
+    weekdays: "luni,lun|marți,marţi,marti,mar|miercuri,mie|joi|vineri,vin|sâmbătă,sambata,sâm|duminică,duminica,dum",
+    published: "publicat|publicat la|publicat pe|publicat în|publicată|data publicării",
+    updated: "actualizat|actualizat la|ultima actualizare|actualizare|data actualizării",
+    relative: "acum|în urmă|ieri|azi|astăzi",
+    numeric_order: NumericOrder::Dmy,
+    credit: "foto|fotografie|sursa foto|sursă foto|credit foto|foto credit",
+    source: "sursa|sursă",
+    attribution: "potrivit|conform|citat*|transmi*|relat*|scri*|declarat*",
+    key_points: "pe scurt|rezumat|în rezumat|esențialul|puncte cheie",
+    aside: "citește și|citește mai mult|citește mai multe|citește continuarea|citiți și|citiți mai multe|citeste si|vezi și|vezi mai multe|\
+        vezi aici|urmărește|ascultă|articole similare|recomandări|recomandate|abonează-te|autentificare|distribuie|publicitate|etichete|\
+        cele mai citite|toate drepturile|comentează",
+    furniture: "partajează|tipărește|închide|meniu|caută|căutare|acasă|prima pagină|comentarii|adaugă comentariu|abonare|abonamente|\
+        înregistrare|mai multe|vezi mai mult|știri|ultimele știri|ultima oră|cele mai noi|despre noi|termeni și condiții|\
+        politica de confidențialitate",
+    discussion: "comentari|răspunde",
+    editor_note: "nota redacției|n.r|n. red|erată",
+    sections: "actualitate|știri interne|știri externe|internațional|externe|românia|lume|politică|economie|bani|fotbal|cultură|monden|\
+        tehnologie",
+    abbreviations: "ing|dl|dna|dvs|sf|str|bd|nr|pag|art|alin|lit|ș.a|a.m.d|cca|aprox|mil|mld|univ|conf",
+    dependent: "el|ea|ei|ele|acesta|aceasta|aceștia|acestea|acest|această|asta|dar|însă|totuși|astfel|așa|deci",
+};

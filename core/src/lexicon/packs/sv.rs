@@ -1,0 +1,35 @@
+//! Swedish. Terms as printed by Dagens Nyheter, Svenska Dagbladet, Aftonbladet, Expressen, Göteborgs-Posten, SVT and Hufvudstadsbladet.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static SV: Lexicon = Lexicon {
+    tag: "sv",
+    function_words: "och|att|det|som|en|på|är|av|för|med|den|till|inte|har|de|om|ett|han|men|var|från|vi|så|när|hon|under|också|efter|eller|\
+        nu|sin|mot|ska|blev",
+    by: "av|text|text av|text och foto|skriven av|artikelförfattare|intervju",
+    and: "och|samt",
+    job: "korrespondent|utrikeskorrespondent|redaktör|chefredaktör|ansvarig utgivare|ledarskribent|krönikör|politisk kommentator",
+    house: "redaktionen|nyhetsredaktionen|redaktion|sportredaktionen",
+    editor: "redaktör|redigering|redigerad av|översättning",
+    months: "januari,jan|februari,feb,febr|mars|april,apr|maj|juni,jun|juli,jul|augusti,aug|september,sept,sep|oktober,okt|november,nov|\
+        december,dec",
+    weekdays: "måndag,måndagen,mån|tisdag,tisdagen,tis|onsdag,onsdagen,ons|torsdag,torsdagen,tors,tor|fredag,fredagen,fre|lördag,lördagen,lör|\
+        söndag,söndagen,sön",
+    published: "publicerad|publicerat|publicerades|publicerad den|publiceringsdatum|upplagd",
+    updated: "uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|ändrad",
+    relative: "sedan|igår|i går|idag|i dag",
+    numeric_order: NumericOrder::Ymd,
+    credit: "foto|bild|bilder|fotograf|bildkälla|grafik|illustration",
+    source: "källa",
+    attribution: "enligt|uppger|skriver|rapporter*|berättar|säger till|säger han till",
+    key_points: "i korthet|kort sammanfattat|sammanfattning|det viktigaste|detta har hänt",
+    aside: "läs också|läs även|läs mer|läs vidare|läs hela|se också|se även|lyssna|titta på|missa inte|relaterat|prenumerera|bli prenumerant|\
+        logga in|följ|dela|tipsa oss|annons|ämnen|mest läst|alla rättigheter|nyhetsbrev|kommentera",
+    furniture: "skriv ut|stäng|meny|sök|hem|till startsidan|kommentarer|till toppen|nyheter|senaste nytt|senaste nyheterna|just nu|om oss|\
+        kontakt|kontakta oss|kundservice|integritetspolicy|cookies|användarvillkor|e-tidning|hoppa till innehåll",
+    discussion: "kommentar|svara",
+    editor_note: "rättelse|redaktionens anmärkning|redaktionens kommentar|förtydligande",
+    sections: "inrikes|utrikes|sverige|världen|politik|ekonomi|näringsliv|fotboll|ishockey|kultur|nöje|teknik|vetenskap|hälsa",
+    abbreviations: "sid|bl.a|t.ex|d.v.s|dvs|m.m|m.fl|o.s.v|osv|ca|kl|nr|s.k|f.d|resp|milj|mdr|tel|inkl|exkl|febr",
+    dependent: "han|hon|de|den|det|detta|denna|dessa|men|dock|också|även|dessutom|därför|så|sedan|då",
+};

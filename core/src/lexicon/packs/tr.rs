@@ -1,0 +1,34 @@
+//! Turkish. Terms as printed by Hürriyet, Milliyet, Sabah, Sözcü, Cumhuriyet, NTV, Habertürk, T24 and BBC Türkçe.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static TR: Lexicon = Lexicon {
+    tag: "tr",
+    function_words: "ve|bir|bu|da|de|için|ile|olarak|olan|çok|daha|en|ise|gibi|kadar|sonra|olduğunu|ancak|göre|ne|her|o|dedi|oldu|var|yeni|ya|\
+        ama|değil|türkiye|etti|ki|tarafından",
+    by: "yazan|yazar|haber|muhabir|haberi yapan|hazırlayan|kaynak",
+    and: "ve|ile",
+    job: "muhabir|muhabiri|yazar|yazarı|köşe yazarı|gazeteci|editör|editörü",
+    house: "haber merkezi|dış haberler|dış haberler servisi|ekonomi servisi",
+    editor: "editör|editörü|yayına hazırlayan|çeviri",
+    months: "ocak,oca|şubat,subat,şub|mart,mar|nisan,nis|mayıs,mayis,may|haziran,haz|temmuz,tem|ağustos,agustos,ağu|eylül,eylul,eyl|ekim,eki|kasım,kasim,kas|aralık,aralik,ara",
+    weekdays: "pazartesi,pzt|salı,sal|çarşamba,çar|perşembe,per|cuma,cum|cumartesi,cmt|pazar,paz",
+    published: "yayınlanma|yayınlanma tarihi|yayımlanma tarihi|yayın tarihi|yayınlandı|giriş",
+    updated: "güncelleme|güncelleme tarihi|güncellenme|güncellenme tarihi|güncellendi",
+    relative: "önce|dün|bugün|az önce|evvelsi gün",
+    numeric_order: NumericOrder::Dmy,
+    credit: "fotoğraf|fotoğraflar|foto|görsel|fotoğraf kaynağı|görsel kaynağı|arşiv",
+    source: "kaynak",
+    attribution: "göre|bildir*|aktar*|yaz*|konuş*",
+    key_points: "özet|haberin özeti|haber özeti|özetle|kısaca",
+    aside: "ilgili haber|ilgili haberler|bunlar da ilginizi çekebilir|ilginizi çekebilir|bunu da okuyun|ayrıca okuyun|okumaya devam|\
+        devamını oku|haberin devamı|daha fazla|çok okunanlar|en çok okunanlar|abone ol|üye ol|giriş yap|takip et|paylaş|reklam|etiketler|\
+        tüm hakları|yorum yap|yorumlar|bülten",
+    furniture: "yazdır|kapat|menü|ara|arama|ana sayfa|anasayfa|ilan|yukarı çık|haberler|haber|son dakika|son dakika haberleri|gündem|manşet|\
+        canlı yayın|künye|iletişim|hakkımızda|gizlilik politikası|gizlilik|kullanım koşulları",
+    discussion: "yorum|cevap",
+    editor_note: "editörün notu|editör notu|düzeltme|tekzip",
+    sections: "gündem|dünya|türkiye|politika|siyaset|ekonomi|finans|spor|futbol|kültür|kültür sanat|kültür-sanat|magazin|teknoloji",
+    abbreviations: "doç|av|op|yrd|sn|bkz|vb|vd|örn|cad|sok|mah|apt|tel|m.ö|m.s|a.ş|şti|alb",
+    dependent: "o|bu|şu|bunlar|onlar|ancak|ama|fakat|ayrıca|bunun|buna|böylece|sonra|oysa|çünkü|ve|onun",
+};

@@ -1,0 +1,35 @@
+//! Vietnamese. Terms as printed by Tuổi Trẻ, Thanh Niên, VnExpress, Dân trí, VietNamNet, Nhân Dân, Lao Động, Tiền Phong and BBC Tiếng Việt.
+
+use crate::lexicon::pack::{Lexicon, NumericOrder};
+
+pub(crate) static VI: Lexicon = Lexicon {
+    tag: "vi",
+    function_words: "của|và|là|các|có|được|trong|cho|không|với|những|người|đã|này|để|một|ở|từ|khi|đến|theo|tại|về|vào|năm",
+    by: "tác giả|bài|bài viết|bài và ảnh|theo|thực hiện|người viết",
+    and: "và",
+    job: "phóng viên|nhà báo|biên tập viên|biên tập|cộng tác viên|tổng biên tập|phó tổng biên tập|thư ký tòa soạn",
+    house: "ban biên tập|tòa soạn|bbt|pv",
+    editor: "biên tập|biên dịch|dịch|người dịch",
+    months: "tháng 1,tháng 01,tháng một,tháng giêng|tháng 2,tháng 02,tháng hai|tháng 3,tháng 03,tháng ba|tháng 4,tháng 04,tháng tư|\
+        tháng 5,tháng 05,tháng năm|tháng 6,tháng 06,tháng sáu|tháng 7,tháng 07,tháng bảy|tháng 8,tháng 08,tháng tám|\
+        tháng 9,tháng 09,tháng chín|tháng 10,tháng mười|tháng 11,tháng mười một|tháng 12,tháng mười hai,tháng chạp",
+    weekdays: "thứ hai,thứ 2|thứ ba,thứ 3|thứ tư,thứ 4|thứ năm,thứ 5|thứ sáu,thứ 6|thứ bảy,thứ 7|chủ nhật,chúa nhật,cn",
+    published: "đăng|ngày đăng|đăng ngày|đăng lúc|xuất bản|ngày xuất bản",
+    updated: "cập nhật|cập nhật lúc|cập nhật ngày|lần cuối|cập nhật lần cuối",
+    relative: "trước|hôm qua|hôm nay|hôm kia|vừa xong",
+    numeric_order: NumericOrder::Dmy,
+    credit: "ảnh|nguồn ảnh|hình ảnh|hình|ảnh chụp|nguồn hình ảnh|nguồn hình",
+    source: "nguồn",
+    attribution: "theo|dẫn lời|dẫn nguồn|trích dẫn|đưa tin|cho biết",
+    key_points: "tóm tắt|tóm tắt bài|tóm tắt tin|tóm lược|điểm chính",
+    aside: "xem thêm|đọc thêm|mời bạn đọc|mời độc giả|bài liên quan|tin liên quan|bài viết liên quan|liên quan|đọc tiếp|tin nổi bật|đọc nhiều|\
+        xem nhiều|theo dõi|đăng ký|đăng nhập|chia sẻ|quảng cáo|từ khóa|chủ đề|bình luận|gửi bình luận|ý kiến|bản quyền",
+    furniture: "danh mục|tìm kiếm|trang chủ|đặt báo|lên đầu trang|tin tức|tin mới|mới nhất|tin mới nhất|tin nóng|trực tiếp|giới thiệu|liên hệ|\
+        liên hệ quảng cáo|tòa soạn|chính sách bảo mật|điều khoản sử dụng|đường dây nóng|ảnh|thích|trả lời|báo in",
+    discussion: "bình luận|phản hồi|trả lời",
+    editor_note: "đính chính|lời tòa soạn|lời toà soạn|ghi chú của ban biên tập",
+    sections: "thời sự|chính trị|xã hội|thế giới|quốc tế|kinh tế|kinh doanh|pháp luật|thể thao|bóng đá|giải trí|văn hóa|công nghệ|\
+        khoa học",
+    abbreviations: "tp|ts|ths|gs|pgs|bs|ls|ths.bs|pgs.ts|gs.ts|ks|đ/c|q|p|tx|tt|ubnd|vd|v.v|tr|tel|sđt|đt|nxb",
+    dependent: "ông|bà|anh|chị|họ|cô|nó|đây|đó|nhưng|song|cũng|và|hoặc|còn|ngoài",
+};

@@ -1,0 +1,93 @@
+//! Phrases: the cue words of one kind, ready to be looked up or found at the head of a text.
+
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+
+use crate::text::fold::fold_again;
+use crate::text::hash::Spread;
+
+/// The phrases of a pack's field.
+pub(crate) fn phrases(field: &'static str) -> impl Iterator<Item = &'static str> {
+    field.split('|').map(str::trim).filter(|phrase| !phrase.is_empty())
+}
+
+/// Phrases, each with a number where they have one.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Phrases {
+    numbers: HashMap<&'static str, u8, BuildHasherDefault<Spread>>,
+    /// A bit for the shape of each: most texts have another.
+    shapes: [u64; SHAPES / 64],
+    /// Bytes of the longest.
+    longest: usize,
+}
+
+/// Bits for the shapes of phrases.
+const SHAPES: usize = 1024;
+
+/// The word and the bit of a text's shape: of its first byte, its last one, and how many it has.
+fn shape(text: &str) -> (usize, u64) {
+    let bytes = text.as_bytes();
+    let ends = bytes.first().zip(bytes.last());
+    let sum = ends.map_or(0, |(&first, &last)| 37 * usize::from(first) + 5 * usize::from(last)) + 163 * bytes.len();
+    (sum % SHAPES / 64, 1 << (sum % 64))
+}
+
+impl Phrases {
+    /// Adds a phrase; its first number stays.
+    pub(crate) fn insert(&mut self, phrase: &'static str, number: u8) {
+        self.longest = self.longest.max(phrase.len());
+        let (word, bit) = shape(phrase);
+        self.shapes[word] |= bit;
+        self.numbers.entry(phrase).or_insert(number);
+    }
+
+    /// Adds a phrase; one that has another number already has none, 0, from then on.
+    pub(crate) fn insert_agreed(&mut self, phrase: &'static str, number: u8) {
+        self.insert(phrase, number);
+        self.numbers.entry(phrase).and_modify(|known| *known = if *known == number { number } else { 0 });
+    }
+
+    /// The phrase that is this text, and its number.
+    pub(crate) fn get(&self, text: &str) -> Option<(&'static str, u8)> {
+        let (word, bit) = shape(text);
+        if self.shapes[word] & bit == 0 {
+            return None;
+        }
+        self.numbers.get_key_value(text).map(|(&phrase, &number)| (phrase, number))
+    }
+
+    /// Whether the text is one of them.
+    pub(crate) fn contains(&self, text: &str) -> bool {
+        self.get(text).is_some()
+    }
+
+    /// Whether the text in lower case, for which `folded` is a buffer that is used again, is one of them; no phrase has a third of the
+    /// bytes it has in capitals, and those of ASCII as many.
+    pub(crate) fn contains_folded(&self, text: &str, folded: &mut String) -> bool {
+        let capitals = if text.is_ascii() { 1 } else { 3 };
+        if text.len() > capitals * self.longest {
+            return false;
+        }
+        fold_again(text, folded);
+        self.contains(folded)
+    }
+
+    /// All of them, in no order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &'static str> {
+        self.numbers.keys().copied()
+    }
+}
+
+impl FromIterator<&'static str> for Phrases {
+    fn from_iter<I: IntoIterator<Item = &'static str>>(list: I) -> Self {
+        let mut phrases = Phrases::default();
+        list.into_iter().for_each(|phrase| phrases.insert(phrase, 0));
+        phrases
+    }
+}
+
+/// Whether the word is in one of the lists, each of which has the words of as many bytes as its place says.
+pub(crate) fn by_length(lists: &[&[&str]], word: &str) -> bool {
+    debug_assert!(lists.iter().enumerate().all(|(length, words)| words.iter().all(|word| word.len() == length)));
+    lists.get(word.len()).is_some_and(|words| words.contains(&word))
+}

@@ -1,0 +1,32 @@
+//! Plain text of a news article in, a structured [`Article`] out.
+//!
+//! ```text
+//! text ─▶ lines ─▶ units ─▶ features ─▶ body, headline, dates, authors ─▶ roles ─▶ Article ─▶ summary
+//! ```
+//!
+//! [`parse`] takes the text of select-all + copy, or a scraper's, and returns headline, byline, date, body and the rest, with a
+//! ledger that accounts for every line. It never fails.
+//!
+//! # Scope
+//! Text, not HTML: markup is shown as it stands. Nothing is fetched, translated or made up; a summary is sentences of the article.
+
+pub mod article;
+pub mod lexicon;
+mod model;
+mod parse;
+mod scan;
+mod summary;
+mod text;
+#[cfg(feature = "train")]
+#[doc(hidden)]
+pub mod train;
+
+pub use article::Article;
+pub use article::corrections::{Correction, Corrections};
+pub use lexicon::detect::detect_language;
+pub use parse::{from_paragraphs, parse, parse_corrected, parse_with_progress};
+pub use scan::sentences::split_sentences;
+pub use summary::{MOST_POINTS, SummaryOptions, summarize};
+pub use text::char_info::script;
+pub use text::line::list_number_len;
+pub use text::script::{SCRIPTS, Script};

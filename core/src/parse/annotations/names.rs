@@ -1,0 +1,123 @@
+//! Names that only what stands beside them tells from other words.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+use std::ops::Range;
+
+use crate::parse::annotations::table::Features;
+use crate::parse::annotations::table::Measured;
+use crate::parse::body::story::Span;
+use crate::parse::page::Page;
+use crate::parse::units::Unit;
+use crate::scan::byline::uncased_name;
+use crate::text::char_info::{Kind, glyph};
+use crate::text::fold::small;
+use crate::text::hash::Spread;
+use crate::text::words::word::stem;
+
+/// Bytes in which the words of lower case are looked for.
+const SAMPLE: usize = 200_000;
+
+/// The marks that join words.
+const APOSTROPHES: [char; 2] = ['\'', '’'];
+
+/// In scripts without capitals a name is told by what stands beside it: a job on the next line, or a byline above and a date below.
+pub(crate) fn name_uncased(units: &[Unit<'_>], measured: &mut Measured, headline: Option<usize>, story: Span) {
+    // `（小林由紀子）` closes a story of a Japanese paper.
+    let last = units.get(story.end).map_or("", |unit| unit.text.as_ref());
+    if let Some(inner) = last.strip_prefix('（').and_then(|text| text.strip_suffix('）'))
+        && let Some(unit) = measured.get_mut(story.end)
+    {
+        unit.names = unit.names.take().or_else(|| uncased_name(inner).map(Box::new));
+    }
+    for at in measured.first.max(1)..(measured.first + measured.list.len()).min(units.len().saturating_sub(1)) {
+        let unit = &measured[at];
+        let (above, below) = (&measured[at - 1], &measured[at + 1]);
+        let titled = headline.is_some_and(|headline| headline + 1 == at);
+        let byline = above.names.is_some() && !units[at].after_blank;
+        let agency = below.names.as_ref().is_some_and(|names| names.authors.is_empty());
+        let joined = (byline || titled) && !units[at + 1].after_blank && (below.date_line || agency);
+        let bare = unit.columns > 0 && unit.names.is_none() && unit.byline.is_none() && !(unit.ends || unit.furniture);
+        if bare
+            && !(unit.section || unit.job)
+            && (below.job && !units[at + 1].after_blank || joined)
+            && let Some(names) = uncased_name(&units[at].text)
+        {
+            measured.list[at - measured.first].names = Some(Box::new(names));
+        }
+    }
+}
+
+/// Marks the names that have a word which the text also writes in lower case.
+pub(crate) fn mark_common(features: &mut [Features], page: &Page<'_>, units: Range<usize>) {
+    // Few lines are names, so it is their words that are kept, and the text is looked through for them.
+    let mut places: HashMap<String, usize, BuildHasherDefault<Spread>> = HashMap::default();
+    let mut named = Vec::new();
+    for (line, features) in features.iter().enumerate() {
+        let names = features.names.iter().flat_map(|names| &names.authors);
+        for word in names.flat_map(|author| words(&author.name)).filter(|word| word.len() > 3) {
+            let next = places.len();
+            named.push((line, *places.entry(small(word)).or_insert(next)));
+        }
+    }
+    if named.is_empty() {
+        return;
+    }
+    let mut written = vec![false; places.len()];
+    let mut read = 0;
+    let sample = units.map(|at| (at, page.units[at].text.as_ref())).take_while(|(_, text)| {
+        read += text.len();
+        read <= SAMPLE
+    });
+    // Most words begin with other letters, which a bit for each first byte tells.
+    let mut heads = [false; 256];
+    // How many of the words that are still to be found have each stem.
+    let sought = vec![Cell::new(0_u32); page.words.count()];
+    let stems = |word: &str| page.words.number_of(stem(word)).map(|number| &sought[number as usize]);
+    for word in places.keys() {
+        heads[usize::from(word.as_bytes()[0])] = true;
+        stems(word).into_iter().for_each(|count| count.update(|count| count + 1));
+    }
+    let mut look = |word: &str| {
+        if word.len() > 3
+            && heads[usize::from(word.as_bytes()[0])]
+            && word.starts_with(char::is_lowercase)
+            && let Some(&place) = places.get(word)
+            && !written[place]
+        {
+            written[place] = true;
+            stems(word).into_iter().for_each(|count| count.update(|count| count - 1));
+        }
+    };
+    for (at, text) in sample {
+        // Without its stem a unit has none of the words, unless an apostrophe joins one to another.
+        for (&number, &end) in page.words.numbers(at).iter().zip(page.words.places(at)) {
+            if sought[number as usize].get() > 0 {
+                look(text.get(..end as usize).and_then(|head| words(head).next_back()).unwrap_or_default());
+            }
+        }
+        if page.signals[at].marks.may_have(APOSTROPHES) {
+            joined(text).flat_map(words).for_each(&mut look);
+        }
+    }
+    for (line, place) in named {
+        features[line].common |= written[place];
+    }
+}
+
+/// What stands between the spaces around each apostrophe of a text.
+fn joined(text: &str) -> impl Iterator<Item = &str> {
+    let marks = APOSTROPHES.into_iter().flat_map(|mark| text.match_indices(mark));
+    marks.filter_map(|(at, _)| {
+        let is_space = |byte: u8| byte == b' ';
+        let from = text.as_bytes()[..at].iter().rposition(|&byte| is_space(byte)).map_or(0, |space| space + 1);
+        let to = text.bytes().skip(at).position(is_space).map_or(text.len(), |space| at + space);
+        text.get(from..to)
+    })
+}
+
+/// The words of a text, which consist of letters.
+fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+    text.split(|c: char| !glyph(c).is(Kind::ALPHABETIC)).filter(|word| !word.is_empty())
+}

@@ -1,0 +1,263 @@
+//! The authors: of the names on the page, those of who wrote the story.
+
+pub(crate) mod choose;
+
+use std::cell::LazyCell;
+use std::ops::Range;
+
+use crate::article::Author;
+use crate::model::row::Row;
+use crate::model::row::log;
+use crate::model::window::Running;
+use crate::parse::annotations::table::Measured;
+use crate::parse::body::frequencies::{Count, Vocabulary};
+use crate::parse::body::story::Span;
+use crate::parse::features::vector::Signal;
+use crate::parse::headline::is_dated;
+use crate::parse::page::Page;
+use crate::text::fold::fold;
+use crate::text::hash::{WordMap, hash, key};
+use crate::text::words::word::stem;
+
+/// Columns of a candidate's row.
+pub(crate) const AUTHOR: usize = SIGNALS_SEEN.len() + 14 + 8 + 9 + 8 + 8 + 3;
+
+const SIGNALS_SEEN: [Signal; 18] = [
+    Signal::Length,
+    Signal::Words,
+    Signal::Final,
+    Signal::Capitals,
+    Signal::Uppercase,
+    Signal::Digits,
+    Signal::Separators,
+    Signal::Function,
+    Signal::BlanksBefore,
+    Signal::BlanksAfter,
+    Signal::Repeats,
+    Signal::Aside,
+    Signal::Furniture,
+    Signal::Year,
+    Signal::Clock,
+    Signal::CreditEnd,
+    Signal::Address,
+    Signal::Discussion,
+];
+
+/// How a name was told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// By a word before it: `By …`.
+    Cued,
+    /// By a word before it inside the line.
+    Inline,
+    /// By a credit line: `Reporting by …`.
+    Credit,
+    /// By its shape.
+    Bare,
+}
+
+/// A name on the page.
+#[derive(Debug)]
+pub(crate) struct Candidate {
+    pub(crate) unit: usize,
+    pub(crate) kind: Kind,
+    pub(crate) author: Author,
+    /// Its place among the names of its line, and how many there are.
+    order: (usize, usize),
+    key: u32,
+}
+
+impl Candidate {
+    /// A name that stands alone on its line.
+    pub(crate) fn alone(unit: usize, name: &str) -> Self {
+        let author = Author { name: name.to_owned(), role: None };
+        Candidate { unit, kind: Kind::Bare, author, order: (0, 1), key: hash(&fold(name)) }
+    }
+}
+
+/// Every name that the measured units hold.
+pub(crate) fn find(page: &Page<'_>, features: &Measured) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    // By key, the first unit that has it.
+    let firsts = LazyCell::new(|| {
+        let mut firsts = vec![0; page.keys.count as usize];
+        page.signals.iter().enumerate().rev().for_each(|(at, unit)| firsts[unit.key as usize] = at);
+        firsts
+    });
+    for (unit, features) in features.iter() {
+        let (kind, authors) = if let Some(byline) = &features.byline {
+            (Kind::Cued, &byline.authors)
+        } else if let Some(credits) = features.editor.as_ref().filter(|credits| !credits.reporters.is_empty()) {
+            (Kind::Credit, &credits.reporters)
+        } else if let Some(byline) = &features.inline {
+            (Kind::Inline, &byline.authors)
+        } else if let Some(names) = &features.names {
+            (Kind::Bare, &names.authors)
+        } else {
+            continue;
+        };
+        for (at, author) in authors.iter().enumerate() {
+            let mut author = author.clone();
+            if kind == Kind::Cued
+                && let Some(name) = unglued(page, &author.name, &firsts)
+            {
+                // The word is the beginning of what was read as the job.
+                author = Author { name: name.to_owned(), role: None };
+            }
+            let key = hash(&fold(&author.name));
+            found.push(Candidate { unit, kind, author, order: (at, authors.len()), key });
+        }
+    }
+    found
+}
+
+/// The name that a word ran into, where another unit prints it alone: `Ann Example` of `Ann Examplestaff`; of units that say the same only the
+/// first is asked.
+fn unglued<'a>(page: &Page<'_>, glued: &'a str, firsts: &[usize]) -> Option<&'a str> {
+    let is_alone = |name: &&str| {
+        let key = if name.contains(' ') { page.keys.get(key(name)) } else { None };
+        key.is_some_and(|key| page.units[firsts[key as usize]].text == **name)
+    };
+    let heads = glued.char_indices().rev().filter(|(_, c)| c.is_alphabetic()).map(|(at, _)| &glued[..at]);
+    heads.filter(|head| head.ends_with(char::is_alphabetic)).find(is_alone)
+}
+
+/// What was decided before.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Known<'a> {
+    pub(crate) body: &'a [f32],
+    pub(crate) told: &'a [u8],
+    pub(crate) vocabulary: &'a Vocabulary,
+    pub(crate) headline: Option<usize>,
+    pub(crate) story: Span,
+    pub(crate) published: Option<usize>,
+}
+
+/// A row for each name found.
+pub(crate) fn rows(page: &Page<'_>, features: &Measured, found: &[Candidate], known: Known<'_>) -> Vec<[u8; AUTHOR]> {
+    let sheet = Sheet::new(page, features, found, known);
+    (0..found.len()).map(|index| sheet.row(index)).collect()
+}
+
+struct Sheet<'a> {
+    page: &'a Page<'a>,
+    features: &'a Measured,
+    found: &'a [Candidate],
+    known: Known<'a>,
+    /// What the candidates of a name are together.
+    same: WordMap<Same>,
+    bare: Running,
+    cued: Running,
+}
+
+/// How often a name is printed: on the page, behind a cue, and at the head of the story.
+#[derive(Debug, Default, Clone, Copy)]
+struct Same {
+    all: usize,
+    told: usize,
+    head: usize,
+}
+
+impl<'a> Sheet<'a> {
+    fn new(page: &'a Page<'a>, features: &'a Measured, found: &'a [Candidate], known: Known<'a>) -> Self {
+        let top = known.headline.unwrap_or(known.story.first);
+        let head = top..known.story.first.max(top) + 3;
+        let mut same: WordMap<Same> = WordMap::default();
+        for candidate in found {
+            let same = same.entry(candidate.key).or_default();
+            same.all += 1;
+            same.told += usize::from(matches!(candidate.kind, Kind::Cued | Kind::Inline));
+            same.head += usize::from(head.contains(&candidate.unit));
+        }
+        let count = |kind| Running::count(found.len(), |at| found[at].kind == kind);
+        Sheet { page, features, found, known, same, bare: count(Kind::Bare), cued: count(Kind::Cued) }
+    }
+
+    /// The candidates from the one unit to before the other; they are in the order of the page.
+    fn between(&self, first: usize, end: usize) -> Range<usize> {
+        let before = |unit| self.found.partition_point(|found| found.unit < unit);
+        before(first)..before(end)
+    }
+
+    fn row(&self, index: usize) -> [u8; AUTHOR] {
+        let mut row = Row::new();
+        let candidate = &self.found[index];
+        let at = candidate.unit;
+        let signals = &self.page.signals;
+        let count = signals.len();
+        let here = &self.features[at];
+        for signal in SIGNALS_SEEN {
+            row.push(signals[at].get(signal));
+        }
+        row.push(candidate.kind as u8);
+        row.count(candidate.order.0, 6);
+        row.count(candidate.order.1, 8);
+        row.flag(candidate.author.role.is_some());
+        let byline = here.hands();
+        row.flag(byline.is_some_and(|byline| byline.agency.is_some()));
+        row.flag(byline.is_some_and(|byline| byline.house));
+        row.flag(here.common);
+        row.flag(here.ends);
+        row.flag(here.section);
+        row.flag(here.date_line || !here.dates(self.page, at).is_empty());
+        row.flag(here.caption.is_some());
+        row.count(candidate.author.name.split(' ').count(), 6);
+        row.count(candidate.author.name.chars().count(), 40);
+        row.share(candidate.author.name.len() as f32 / self.page.units[at].text.len().max(1) as f32);
+        let top = self.known.headline.unwrap_or(self.known.story.first);
+        let story = self.known.story;
+        row.distance(at as isize - top as isize, 40);
+        row.distance(at as isize - story.first as isize, 40);
+        row.distance(at as isize - story.end as isize, 40);
+        row.flag((story.first..story.end).contains(&at));
+        row.distance(self.known.published.map_or(40, |date| at as isize - date as isize), 40);
+        row.share(at as f32 / count as f32);
+        row.push(log((story.end - story.first) as f32));
+        row.flag(self.known.headline.is_some());
+        let near = |step: isize| at.checked_add_signed(step).filter(|&at| at < count);
+        row.share(self.known.body[at]);
+        row.share(near(1).map_or(0.0, |at| self.known.body[at]));
+        row.share(near(-1).map_or(0.0, |at| self.known.body[at]));
+        row.flag(near(1).is_some_and(|at| is_dated(&signals[at])));
+        row.flag(near(-1).is_some_and(|at| is_dated(&signals[at])));
+        row.flag(near(1).is_some_and(|at| self.features[at].job));
+        row.flag(near(-1).is_some_and(|at| self.features[at].label.is_some()));
+        row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Length)));
+        row.push(near(-1).map_or(0, |at| 1 + signals[at].get(Signal::Length)));
+        let same = self.same.get(&candidate.key).copied().unwrap_or_default();
+        row.count(same.all, 8);
+        row.count(same.told, 4);
+        row.count(same.head, 4);
+        let around = self.between(at.saturating_sub(4), at + 5);
+        let other = |other: &&Candidate| other.unit != at && other.kind == Kind::Bare && other.key != candidate.key;
+        row.count(self.found[around].iter().filter(other).count(), 8);
+        row.count(self.bare.total as usize, 20);
+        row.count(self.cued.total as usize, 10);
+        let before = self.between(top.min(at), at);
+        row.count(before.len(), 10);
+        row.count(self.cued.within(before.start, before.end) as usize, 5);
+        let last = self.last_word(candidate);
+        row.count(last.story.into(), 15);
+        row.count((last.page - last.story).into(), 15);
+        row.flag(self.known.headline.is_some_and(|headline| self.shares_word(candidate, headline)));
+        row.flag(near(1).is_some_and(|at| signals[at].is(Signal::Dated)));
+        row.flag(near(-1).is_some_and(|at| signals[at].is(Signal::By)));
+        row.flag(near(-1).is_some_and(|at| signals[at].is(Signal::Furniture)));
+        row.flag(near(1).is_some_and(|at| signals[at].is(Signal::Furniture)));
+        row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Final)));
+        row.push(self.known.told[at]);
+        row.push(near(1).map_or(0, |at| 1 + self.known.told[at]));
+        row.push(near(-1).map_or(0, |at| 1 + self.known.told[at]));
+        row.done()
+    }
+
+    /// How many units have the name's last word.
+    fn last_word(&self, candidate: &Candidate) -> Count {
+        self.known.vocabulary.count(self.page, stem(candidate.author.name.rsplit(' ').next().unwrap_or_default()))
+    }
+
+    fn shares_word(&self, candidate: &Candidate, headline: usize) -> bool {
+        let words = self.page.words.of(headline);
+        candidate.author.name.split(' ').any(|word| words.contains(&stem(word)))
+    }
+}

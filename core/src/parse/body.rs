@@ -1,0 +1,33 @@
+//! Body: how likely each unit is the story's, in two passes: by itself and its neighbours, then by what the first pass says of the page.
+
+pub(crate) mod context;
+pub(crate) mod first_pass;
+pub(crate) mod frequencies;
+pub(crate) mod second_pass;
+pub(crate) mod story;
+
+use crate::model::models::Models;
+use crate::parse::body::context::Seen;
+#[cfg(feature = "train")]
+pub(crate) use crate::parse::body::first_pass::FIRST;
+use crate::parse::body::first_pass::First;
+#[cfg(feature = "train")]
+pub(crate) use crate::parse::body::first_pass::{first_rows, groups as first_groups};
+#[cfg(feature = "train")]
+pub(crate) use crate::parse::body::second_pass::SECOND;
+use crate::parse::body::second_pass::Second;
+#[cfg(feature = "train")]
+pub(crate) use crate::parse::body::second_pass::{groups as second_groups, second_rows};
+use crate::parse::features::vector::Signals;
+use crate::text::words::Words;
+
+/// The probability of each unit to be body text, and what its choice of words tells.
+pub(crate) fn probabilities(signals: &[Signals], words: &Words, models: &Models) -> (Vec<f32>, Vec<u8>) {
+    let told = models.diction.told(words, signals.len());
+    let seen = Seen::new(signals, &told);
+    let first = First::new(&seen);
+    let alone = models.first.probabilities_of(signals.len(), &|block| first.fill(block));
+    let second = Second::new(&seen, words, &alone);
+    let body = models.second.probabilities_of(signals.len(), &|block| second.fill(block));
+    (body, told)
+}

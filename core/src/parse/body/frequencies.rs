@@ -1,0 +1,80 @@
+//! Vocabulary: in how many units of the page, of the story and of its start each word stands.
+
+use crate::parse::body::story::Span;
+use crate::parse::page::Page;
+
+/// Reading length of the start of the story, which a headline sums up.
+const LEAD: f32 = 900.0;
+/// Units this likely to be body text are counted as the story's.
+const STORY: f32 = 0.4;
+
+/// Counts of units by the number of the word.
+#[derive(Debug)]
+pub(crate) struct Vocabulary {
+    counts: Vec<Count>,
+    story: Span,
+    lead_end: usize,
+}
+
+/// In how many units a word stands.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct Count {
+    pub(crate) page: u16,
+    pub(crate) story: u16,
+    pub(crate) lead: u16,
+    /// The unit it was last seen in, plus one.
+    last: u32,
+}
+
+impl Vocabulary {
+    pub(crate) fn new(page: &Page<'_>, body: &[f32], story: Span) -> Self {
+        let mut vocabulary =
+            Vocabulary { counts: vec![Count::default(); page.words.count()], story, lead_end: story.first };
+        let mut read = 0.0;
+        for (at, &probability) in body.iter().enumerate() {
+            let told = (story.first..story.end).contains(&at) && probability > STORY;
+            let lead = told && read < LEAD;
+            for &word in page.words.numbers(at) {
+                let count = &mut vocabulary.counts[word as usize];
+                // Whether a unit had a word before nothing foretells: counting it or not is quicker than to ask.
+                let first = u16::from(count.last != at as u32 + 1);
+                count.last = at as u32 + 1;
+                count.page = count.page.saturating_add(first);
+                if told {
+                    count.story = count.story.saturating_add(first);
+                    count.lead = count.lead.saturating_add(if lead { first } else { 0 });
+                }
+            }
+            if told {
+                read += page.signals[at].length;
+                vocabulary.lead_end = if lead { at + 1 } else { vocabulary.lead_end };
+            }
+        }
+        vocabulary
+    }
+
+    /// The counts of the word with this stem.
+    pub(crate) fn count(&self, page: &Page<'_>, stem: u32) -> Count {
+        page.words.number_of(stem).map(|word| self.counts[word as usize]).unwrap_or_default()
+    }
+
+    /// Share of the unit's words, the rarer the heavier, that other units of the lead and of the story have too.
+    pub(crate) fn overlap(&self, page: &Page<'_>, body: &[f32], at: usize) -> (f32, f32) {
+        let units = body.len() as f32 + 2.0;
+        let own = u16::from((self.story.first..self.story.end).contains(&at) && body[at] > STORY);
+        let own_lead = if at < self.lead_end { own } else { 0 };
+        let (mut total, mut in_lead, mut in_story) = (1.5, 0.0, 0.0);
+        let words = page.words.numbers(at);
+        for (place, &word) in words.iter().enumerate() {
+            if words[..place].contains(&word) {
+                continue;
+            }
+            let count = self.counts[word as usize];
+            let weight = (units / (f32::from(count.page) + 1.0)).ln();
+            total += weight;
+            in_lead += weight * f32::from(u8::from(count.lead > own_lead));
+            in_story += weight * f32::from(u8::from(count.story > own));
+        }
+        (in_lead / total, in_story / total)
+    }
+}

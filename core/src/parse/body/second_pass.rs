@@ -1,0 +1,223 @@
+//! The second pass: where the first pass sees the story, and how the unit stands to it.
+
+use crate::model::batch::Block;
+#[cfg(feature = "train")]
+use crate::model::batch::rows_of;
+use crate::model::row::log;
+use crate::model::row::{distance, in_steps};
+use crate::model::window::{Around, Running};
+use crate::parse::body::context::{Seen, TOLD};
+use crate::parse::body::story::Span;
+use crate::parse::body::story::densest;
+use crate::parse::features::vector::Signal;
+use crate::parse::features::vector::Signals;
+use crate::text::words::Words;
+
+/// Signals of the unit itself that the second pass sees again.
+const KEPT: [Signal; 24] = [
+    Signal::Length,
+    Signal::Final,
+    Signal::First,
+    Signal::Function,
+    Signal::Capitals,
+    Signal::Separators,
+    Signal::Sentences,
+    Signal::Commas,
+    Signal::Digits,
+    Signal::Year,
+    Signal::Clock,
+    Signal::Aside,
+    Signal::Furniture,
+    Signal::Copyright,
+    Signal::Credit,
+    Signal::CreditEnd,
+    Signal::Discussion,
+    Signal::Note,
+    Signal::Repeats,
+    Signal::BlanksBefore,
+    Signal::BlanksAfter,
+    Signal::Quotes,
+    Signal::Address,
+    Signal::Uppercase,
+];
+
+/// Columns of a row of the second pass.
+pub(crate) const SECOND: usize = PROBABILITIES + 6 + KEPT.len() + 6 + TOLD;
+const PROBABILITIES: usize = 9 + 7 + 3 + 7;
+
+/// The columns by what they tell.
+#[cfg(feature = "train")]
+pub(crate) fn groups() -> Vec<(&'static str, Vec<usize>)> {
+    vec![
+        ("probabilities", (0..PROBABILITIES).collect()),
+        ("own signals", (PROBABILITIES + 6..PROBABILITIES + 6 + KEPT.len()).collect()),
+        ("shared words", vec![SECOND - TOLD - 5]),
+        ("diction", (SECOND - TOLD..SECOND).collect()),
+    ]
+}
+
+/// A row for each unit, given what the first pass says of each.
+#[cfg(feature = "train")]
+pub(crate) fn second_rows(signals: &[Signals], words: &Words, told: &[u8], first: &[f32]) -> Vec<[u8; SECOND]> {
+    let seen = Seen::new(signals, told);
+    let page = Second::new(&seen, words, first);
+    rows_of(signals.len(), &|block| page.fill(block))
+}
+
+/// A page as the second pass sees it.
+pub(crate) struct Second<'a> {
+    seen: &'a Seen<'a>,
+    words: &'a Words,
+    first: &'a [f32],
+    /// What the first pass says, in 62 steps, one higher than it is so that 0 says there is no unit.
+    steps: Around<u8>,
+    run: Span,
+    /// Of the text that is expected to be the story's.
+    expected: Running,
+    /// Of cues that lead elsewhere, and of those of readers' comments.
+    cues: [Running; 2],
+    /// For each unit, how far the last unit before it is that is surely body, and the next behind it.
+    strong: Vec<[u8; 2]>,
+    /// How many units of the run have a word, by its number.
+    vocabulary: Vec<u16>,
+    mean_length: f32,
+    /// All the text that is expected to be the story's.
+    total: f32,
+    /// The columns that tell of the page and its run, each group in its order.
+    page: u8,
+    of_run: [u8; 3],
+    surest: u8,
+}
+
+/// A first pass above this is sure.
+const STRONG: f32 = 0.6;
+/// What is surely body is looked for no farther away.
+const FAR: u8 = 60;
+
+impl<'a> Second<'a> {
+    pub(crate) fn new(seen: &'a Seen<'a>, words: &'a Words, first: &'a [f32]) -> Self {
+        let signals = seen.signals;
+        let units = signals.len();
+        let run = densest(signals, first);
+        let cue = |unit: &Signals| unit.is(Signal::Furniture) || unit.is(Signal::Aside) || unit.is(Signal::Copyright);
+        let inside = &signals[run.first..run.end];
+        let expected = Running::of(units, |at| signals[at].length * first[at]);
+        let total = expected.total + 1e-6;
+        let [run_expected, run_length] = [&expected, &seen.lengths].map(|sums| sums.within(run.first, run.end));
+        Second {
+            steps: Around::new(first.iter().map(|p| 1 + (p * 62.0) as u8), units, 0, 0),
+            seen,
+            words,
+            first,
+            run,
+            total,
+            page: log(total) / 2,
+            of_run: [in_steps(run_expected / total), in_steps(run_expected / (run_length + 1.0)), log(run_length) / 2],
+            expected,
+            cues: [
+                Running::count(units, |at| cue(&signals[at])),
+                Running::of(units, |at| f32::from(signals[at].get(Signal::Discussion))),
+            ],
+            strong: strong(first),
+            vocabulary: vocabulary(words, first, run),
+            surest: in_steps(first.iter().copied().fold(0.0, f32::max)),
+            mean_length: inside.iter().map(|unit| f32::from(unit.get(Signal::Length))).sum::<f32>()
+                / inside.len().max(1) as f32,
+        }
+    }
+
+    /// Fills the rows of a block.
+    pub(crate) fn fill(&self, block: &mut Block) {
+        let (signals, from) = (self.seen.signals, block.first());
+        block.each(&|at| in_steps(self.first[at]));
+        for step in [-1, 1, -2, 2, -3, 3, -4, 4] {
+            block.put(*self.steps.from(from, step));
+        }
+        for reach in [4, 10, 25] {
+            self.share(block, -reach, reach + 1, 1.0);
+        }
+        for reach in [6, 15] {
+            self.share(block, -reach, 0, 30.0);
+            self.share(block, 1, reach + 1, 30.0);
+        }
+        let total = self.total;
+        block.each(&|at| in_steps(self.expected.before(at) / total));
+        block.each(&|at| in_steps((self.expected.total - self.expected.before(at + 1)) / total));
+        block.same(self.page);
+        let Span { first, end } = self.run;
+        block.each(&|at| distance(at as isize - first as isize, 50));
+        block.each(&|at| distance(at as isize - end as isize + 1, 50));
+        block.each(&|at| u8::from((first..end).contains(&at)));
+        self.of_run.into_iter().for_each(|value| block.same(value));
+        block.each(&|at| {
+            let (from, to) = if at < first { (at + 1, first) } else { (end, at) };
+            log(self.seen.lengths.within(from, to)) / 2
+        });
+        for side in 0..2 {
+            block.each(&|at| self.strong[at][side]);
+        }
+        for (cues, most) in self.cues.iter().zip([20.0, 12.0]) {
+            block.each(&|at| if at >= first { 1.0 + cues.within(first, at + 1).min(most) } else { 0.0 } as u8);
+        }
+        block.from(&self.cues[1].over(from, -8, 9), |cues| cues as u8);
+        block.same(self.surest);
+        for signal in KEPT {
+            self.seen.own(block, signal as usize);
+        }
+        block.each(&|at| distance((f32::from(signals[at].get(Signal::Length)) - self.mean_length) as isize, 60));
+        block.each(&|at| self.cohesion(at));
+        block.each(&|at| in_steps(at as f32 / signals.len() as f32));
+        self.seen.near(block, 1, Signal::Length);
+        self.seen.near(block, -1, Signal::Length);
+        self.seen.near(block, 1, Signal::Final);
+        self.seen.diction(block);
+        block.end(SECOND);
+    }
+
+    /// The next column: the share of the text in windows around the units that is expected to be the story's, `more` letters added that are
+    /// not.
+    fn share(&self, block: &mut Block, from: isize, end: isize, more: f32) {
+        let first = block.first();
+        block.shares(&self.expected.over(first, from, end), &self.seen.lengths.over(first, from, end), more);
+    }
+
+    /// Share of the unit's words that other units of the run have too.
+    fn cohesion(&self, at: usize) -> u8 {
+        let words = self.words.numbers(at);
+        if words.is_empty() {
+            return 0;
+        }
+        let own = u16::from((self.run.first..self.run.end).contains(&at) && self.first[at] > 0.5);
+        let shared = words.iter().filter(|&&word| self.vocabulary[word as usize] > own).count();
+        1 + (shared * 40 / words.len()) as u8
+    }
+}
+
+fn strong(first: &[f32]) -> Vec<[u8; 2]> {
+    let mut strong = vec![[FAR; 2]; first.len()];
+    let (mut before, mut behind) = (FAR, FAR);
+    let next = |far: u8, p: f32| if p > STRONG { 1 } else { FAR.min(far + 1) };
+    for (strong, &p) in strong.iter_mut().zip(first) {
+        strong[0] = before;
+        before = next(before, p);
+    }
+    for (strong, &p) in strong.iter_mut().zip(first).rev() {
+        strong[1] = behind;
+        behind = next(behind, p);
+    }
+    strong
+}
+
+fn vocabulary(words: &Words, first: &[f32], run: Span) -> Vec<u16> {
+    let mut counts = vec![0_u16; words.count()];
+    // The unit of the run each word was met in last, counted from 1.
+    let mut last = vec![0_u32; words.count()];
+    for (at, unit) in (1..).zip((run.first..run.end).filter(|&unit| first[unit] > 0.5)) {
+        for &word in words.numbers(unit) {
+            let word = word as usize;
+            counts[word] = counts[word].saturating_add(u16::from(last[word] != at));
+            last[word] = at;
+        }
+    }
+    counts
+}

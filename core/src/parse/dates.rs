@@ -1,0 +1,232 @@
+//! The publication date: of the dates on the page, the day the story was published.
+
+use crate::model::row::Row;
+use crate::model::row::log;
+use crate::parse::body::story::Span;
+use crate::parse::features::vector::Signal;
+use crate::parse::headline::is_dated;
+use crate::parse::page::Page;
+use crate::scan::date::DateMatch;
+use crate::text::fold::fold;
+use crate::text::hash::WordMap;
+
+/// Columns of a candidate's row.
+pub(crate) const PUBLICATION: usize = SIGNALS_SEEN.len() + 3 + 6 + 4 + 5 + 8 + 6 + 4;
+
+const SIGNALS_SEEN: [Signal; 16] = [
+    Signal::Length,
+    Signal::Words,
+    Signal::Digits,
+    Signal::Furniture,
+    Signal::Aside,
+    Signal::By,
+    Signal::Dated,
+    Signal::Copyright,
+    Signal::Discussion,
+    Signal::Repeats,
+    Signal::BlanksBefore,
+    Signal::BlanksAfter,
+    Signal::Final,
+    Signal::CreditEnd,
+    Signal::Sentences,
+    Signal::First,
+];
+
+/// Longer units are paragraphs whose dates belong to the story told.
+const LONGEST: f32 = 320.0;
+
+/// A date less likely than this is not the publication's.
+pub const LEAST_PUBLICATION: f32 = 0.15;
+
+/// Years in which a page can have been published.
+const YEARS: std::ops::Range<i32> = 1990..2036;
+
+/// A date on the page.
+#[derive(Debug)]
+pub(crate) struct Found {
+    pub(crate) unit: usize,
+    /// Its bytes in the unit.
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    has_time: bool,
+    /// One reading of it in ISO 8601.
+    pub(crate) iso: String,
+    pub(crate) reading: Reading,
+    /// Days since the first of January of the year 0.
+    day: i32,
+    /// Whether words for a change or for publication stand right before it.
+    pub(crate) label: Label,
+    order: usize,
+}
+
+/// Which reading of a printed date is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    Only,
+    /// Day and month could be the other way round, but probably are not.
+    Likely,
+    /// The other way round.
+    Turned,
+}
+
+/// What the words before a date say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Label {
+    None,
+    Published,
+    Updated,
+}
+
+/// Every date of the page that names a day.
+pub(crate) fn find(page: &Page<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    for (unit, signals) in page.signals.iter().enumerate() {
+        if signals.length > LONGEST || signals.get(Signal::Digits) == 0 {
+            continue;
+        }
+        let text = page.units[unit].text.as_ref();
+        let mut from = 0;
+        for (order, date) in page.dates(unit).iter().enumerate() {
+            let label = label(&text[from..date.start], page);
+            from = date.end;
+            let &DateMatch { start, end, has_time, ref likely, ref other } = date;
+            let reading = if other.is_some() { Reading::Likely } else { Reading::Only };
+            let turned = other.iter().map(|iso| (iso, Reading::Turned));
+            for (iso, reading) in std::iter::once((likely, reading)).chain(turned) {
+                if let Some(day) = day(iso) {
+                    found.push(Found { unit, start, end, has_time, iso: iso.clone(), reading, day, label, order });
+                }
+            }
+        }
+    }
+    found
+}
+
+fn label(before: &str, page: &Page<'_>) -> Label {
+    let folded = fold(before.trim_start_matches(|c: char| !c.is_alphanumeric()));
+    let last = folded.rsplit(['|', '(', '·', ';', '•']).next().unwrap_or_default().trim();
+    let opens = |openers: &crate::lexicon::prefixes::Openers| openers.open(&folded).or(openers.open(last)).is_some();
+    if opens(&page.cues.updated) {
+        Label::Updated
+    } else if opens(&page.cues.published) {
+        Label::Published
+    } else {
+        Label::None
+    }
+}
+
+/// The number of a day, in whole days that grow with time; gaps between months do not matter here.
+fn day(iso: &str) -> Option<i32> {
+    let mut parts = iso.get(..10)?.split('-').map(str::parse::<i32>);
+    let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
+    YEARS.contains(&year).then_some(year * 372 + (month - 1) * 31 + day)
+}
+
+/// A row for each date found.
+pub(crate) fn rows(
+    page: &Page<'_>,
+    found: &[Found],
+    body: &[f32],
+    run: Span,
+    headline: Option<usize>,
+) -> Vec<[u8; PUBLICATION]> {
+    let sheet = Sheet::new(page, found, body, run, headline);
+    found.iter().enumerate().map(|(index, found)| sheet.row(index, found)).collect()
+}
+
+struct Sheet<'a> {
+    page: &'a Page<'a>,
+    found: &'a [Found],
+    body: &'a [f32],
+    run: Span,
+    /// The headline's unit, or where it would stand.
+    top: usize,
+    days: Vec<i32>,
+    /// What the dates of a day are together.
+    same: WordMap<Same>,
+}
+
+/// How often a day is printed: on the page, at the head of the story, and as the day of publication.
+#[derive(Debug, Default, Clone, Copy)]
+struct Same {
+    all: usize,
+    head: usize,
+    published: usize,
+}
+
+impl<'a> Sheet<'a> {
+    fn new(page: &'a Page<'a>, found: &'a [Found], body: &'a [f32], run: Span, headline: Option<usize>) -> Self {
+        let mut days: Vec<i32> = found.iter().map(|found| found.day).collect();
+        days.sort_unstable();
+        days.dedup();
+        let top = headline.unwrap_or(run.first);
+        let head = top.saturating_sub(3)..run.first.max(top) + 3;
+        let mut same: WordMap<Same> = WordMap::default();
+        for found in found.iter().filter(|found| found.reading != Reading::Turned) {
+            let same = same.entry(found.day as u32).or_default();
+            same.all += 1;
+            same.head += usize::from(head.contains(&found.unit));
+            same.published += usize::from(found.label == Label::Published);
+        }
+        Sheet { page, found, body, run, top, days, same }
+    }
+
+    /// How many dates stand from the one unit to before the other; they are in the order of the page.
+    fn between(&self, first: usize, end: usize) -> usize {
+        let before = |unit| self.found.partition_point(|found| found.unit < unit);
+        before(end) - before(first)
+    }
+
+    fn row(&self, index: usize, found: &Found) -> [u8; PUBLICATION] {
+        let mut row = Row::new();
+        let at = found.unit;
+        let signals = &self.page.signals;
+        let count = signals.len();
+        for signal in SIGNALS_SEEN {
+            row.push(signals[at].get(signal));
+        }
+        let near = |step: isize| at.checked_add_signed(step).filter(|&at| at < count);
+        row.share(self.body[at]);
+        row.share(near(1).map_or(0.0, |at| self.body[at]));
+        row.share(near(-1).map_or(0.0, |at| self.body[at]));
+        row.distance(at as isize - self.top as isize, 50);
+        row.distance(at as isize - self.run.first as isize, 50);
+        row.distance(at as isize - self.run.end as isize, 50);
+        row.flag((self.run.first..self.run.end).contains(&at));
+        row.share(at as f32 / count as f32);
+        row.count(at, 100);
+        let length = self.page.units[at].text.len() as f32;
+        row.share(found.start as f32 / length);
+        row.count(found.start, 100);
+        row.share((found.end - found.start) as f32 / length);
+        row.count(found.end - found.start, 60);
+        row.flag(found.label == Label::Published);
+        row.flag(found.label == Label::Updated);
+        row.flag(found.has_time);
+        row.push(found.reading as u8);
+        row.flag(self.page.units[at].text[found.start..].starts_with(|c: char| c.is_numeric()));
+        let same = self.same.get(&(found.day as u32)).copied().unwrap_or_default();
+        row.count(same.all, 15);
+        row.count(same.head, 5);
+        row.count(same.published, 3);
+        row.count(self.days.len(), 40);
+        let rank = self.days.partition_point(|&day| day < found.day);
+        row.count(rank, 15);
+        row.count(self.days.len() - 1 - rank, 15);
+        row.push(log((self.days[self.days.len() - 1] - found.day) as f32));
+        row.push(log((found.day - self.days[0]) as f32));
+        row.count(self.between(at, at + 1), 5);
+        row.count(found.order, 5);
+        let around = &signals[at.saturating_sub(5)..count.min(at + 6)];
+        row.push(around.iter().filter(|unit| is_dated(unit)).count() as u8);
+        let (low, high) = (self.top.min(at), self.top.max(at));
+        row.count(self.between(low, high), 20);
+        row.flag(self.between(0, self.top) == index);
+        row.count(index, 30);
+        row.flag(near(1).is_some_and(|at| signals[at].is(Signal::By)));
+        row.flag(near(-1).is_some_and(|at| signals[at].is(Signal::By)));
+        row.flag(near(-1).is_some_and(|at| signals[at].is(Signal::Dated)));
+        row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Length)));
+        row.done()
+    }
+}

@@ -1,0 +1,278 @@
+//! Decision: what the forests say of a page before rules give every line its role.
+
+use crate::article::Role;
+use crate::model::models::Models;
+use crate::parse::annotations;
+use crate::parse::annotations::table::Measured;
+use crate::parse::authors::choose::authors;
+use crate::parse::authors::{Candidate, Known};
+use crate::parse::body;
+use crate::parse::body::frequencies::Vocabulary;
+use crate::parse::body::story::LEAST_BODY;
+use crate::parse::body::story::Span;
+use crate::parse::correct;
+use crate::parse::dates;
+use crate::parse::dates::{Found, LEAST_PUBLICATION};
+use crate::parse::features::vector::Signal;
+use crate::parse::features::vector::Signals;
+use crate::parse::headline;
+use crate::parse::page::Page;
+use crate::scan::caption::scan_caption;
+use crate::text::fold::fold;
+use crate::text::line::{bullet_len, list_number_len};
+
+/// Less text than this in the densest run is no story.
+const MIN_STORY_LETTERS: f32 = 25.0;
+/// A story less sure than this, over its length, may be none at all.
+const SURE_STORY: f32 = 0.7;
+/// A headline less likely than this is none …
+const LEAST_HEADLINE: f32 = 0.1;
+/// … above what may be no story it must be likelier …
+const LEAST_UNSURE: f32 = 0.3;
+/// … and above what has no paragraph likelier still.
+const LEAST_BARE: f32 = 0.65;
+/// A text of more units than this stands on a page, on which a list may be the article.
+const SHORT: usize = 60;
+/// Sentences of this length are a paragraph, and so is a text of three times that where none ends, as in Thai.
+const PARAGRAPH: f32 = 90.0;
+/// Units from the top in which an article copied without its page has its headline.
+const OPENING: usize = 12;
+/// The line above the likeliest headline is the headline when it is at least this many times as likely …
+const UPPER_HEADLINE: f32 = 0.18;
+/// … unless that one is this sure.
+const SURE_HEADLINE: f32 = 0.9;
+/// Of a headline less sure than this a text that opens with its article may have a better one above.
+const SURE_HEADLINE_BELOW: f32 = 0.5;
+/// A paragraph that closes an article copied without its page may be less likely its own than one inside it; on a page a sentence below the
+/// story is as often the publisher's.
+const LEAST_LAST: f32 = 0.08;
+
+/// What was decided.
+#[derive(Debug)]
+pub(crate) struct Decision {
+    /// Probability of each unit to be body text.
+    pub(crate) body: Vec<f32>,
+    /// From the first to the last paragraph; empty when there is no story.
+    pub(crate) story: Span,
+    pub(crate) headline: Option<(usize, f32)>,
+    pub(crate) published: Option<(Found, f32)>,
+    /// The names on the page that are its authors', in printed order.
+    pub(crate) authors: Vec<(Candidate, f32)>,
+    /// What was measured of the units around the story.
+    pub(crate) features: Measured,
+}
+
+/// Asks the forests.
+pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
+    let (mut body, told) = body::probabilities(&page.signals, &page.words, models);
+    let mut story = body::story::story(&page.signals, &body);
+    take_last_paragraph(page, &mut body, &mut story);
+    correct::body(page, &mut body);
+    let mass: f32 = (story.first..story.end).map(|at| page.signals[at].length * body[at]).sum();
+    let length: f32 = page.signals[story.first..story.end].iter().map(|unit| unit.length).sum();
+    if mass < MIN_STORY_LETTERS {
+        let (story, headline) = (correct::story(page), correct::headline(page));
+        let features = annotations::measure(page, story, headline.map(|(unit, _)| unit));
+        let mut authors = Vec::new();
+        correct::authors(page, &features, &mut authors);
+        return Decision { body, story, headline, published: None, authors, features };
+    }
+    let vocabulary = Vocabulary::new(page, &body, story);
+    let (units, rows): (Vec<usize>, Vec<_>) = headline::candidates(page, &body, &told, story, &vocabulary)
+        .into_iter()
+        .filter(|candidate| correct::may_be(page, candidate.unit, Role::Headline))
+        .map(|candidate| (candidate.unit, candidate.row))
+        .unzip();
+    let candidates: Vec<(usize, f32)> = units.into_iter().zip(models.headline.choose(&rows)).collect();
+    let candidates = pooled(page, &candidates);
+    // Poems, recipes and price lists have titles too, but neither a paragraph nor a byline or a date with its label.
+    let paragraph =
+        |unit: &Signals| unit.length >= if unit.get(Signal::Final) >= FULL_STOP { PARAGRAPH } else { 3.0 * PARAGRAPH };
+    let filler = fold(&page.units[story.first].text).starts_with("lorem ipsum dolor");
+    // In a text of a few lines the byline may pass for the story's first.
+    let signed = page.signals[..=story.first].iter().any(|unit| is_byline(unit) || unit.is(Signal::Dated));
+    let written = page.units.len() > SHORT || signed || page.signals[story.first..story.end].iter().any(paragraph);
+    let sure = written && mass >= SURE_STORY * length;
+    let least = if sure {
+        LEAST_HEADLINE
+    } else if written {
+        LEAST_UNSURE
+    } else {
+        LEAST_BARE
+    };
+    // Of a title that is a whole paragraph one must be surer.
+    let least_of = |unit: &Signals| if unit.get(Signal::Sentences) > 1 { least.max(LEAST_UNSURE) } else { least };
+    let headline = likeliest(page, &candidates)
+        .filter(|&(unit, probability)| probability >= least_of(&page.signals[unit]) && !filler);
+    let headline = if sure { opening(page, &story, headline) } else { headline };
+    let headline = correct::headline(page).or(headline);
+    let title = headline.map(|(unit, _)| unit);
+    // Without a headline it may be no article, and then a date or a name on it is something else.
+    let published = title.and_then(|_| published(page, &body, story, title, models));
+    let features = annotations::measure(page, story, title);
+    let date = published.as_ref().map(|(found, _)| found.unit);
+    let known = Known { body: &body, told: &told, vocabulary: &vocabulary, headline: title, story, published: date };
+    let mut authors = if title.is_some() { authors(page, &features, known, models) } else { Vec::new() };
+    correct::authors(page, &features, &mut authors);
+    body::story::thin_out(&page.signals, &mut body, story);
+    Decision { body, story, headline, published, authors, features }
+}
+
+/// The headline of a text that opens with its article: where the forest is not sure of another, the first line that reads as a title.
+fn opening(page: &Page<'_>, story: &Span, headline: Option<(usize, f32)>) -> Option<(usize, f32)> {
+    const LABELS: [Signal; 9] = [
+        Signal::Aside,
+        Signal::Furniture,
+        Signal::Credit,
+        Signal::CreditEnd,
+        Signal::Note,
+        Signal::By,
+        Signal::Dated,
+        Signal::Address,
+        Signal::Copyright,
+    ];
+    let copied = story.first < OPENING && page.units.len() <= story.end + AFTER;
+    if !copied || headline.is_some_and(|(_, probability)| probability >= SURE_HEADLINE_BELOW) {
+        return headline;
+    }
+    let dated: Vec<usize> = dates::find(page).iter().map(|found| found.unit).collect();
+    let title = (0..=story.first).find(|&at| {
+        let unit = &page.signals[at];
+        let marked = bullet_len(&page.units[at].text).max(list_number_len(&page.units[at].text)) > 0;
+        unit.length >= 25.0
+            && !LABELS.iter().any(|&label| unit.is(label))
+            && !marked
+            && !is_label(page, at)
+            && !dated.contains(&at)
+            && correct::may_be(page, at, Role::Headline)
+    });
+    let title = title.filter(|&at| page.signals[at].get(Signal::Final) != FULL_STOP_ALONE);
+    // Without a byline or a date it may be anything else.
+    let mut header = 0..(story.first + HEADER).min(page.units.len());
+    let signed = header.any(|at| is_byline(&page.signals[at]) || dated.contains(&at));
+    let sure = headline.map_or(LEAST_UNSURE, |(_, probability)| probability);
+    title.filter(|_| signed).map_or(headline, |at| Some((at, sure)))
+}
+
+/// Whether the unit opens as a byline does and is no sentence.
+fn is_byline(unit: &Signals) -> bool {
+    unit.is(Signal::By) && unit.get(Signal::Final) < FULL_STOP
+}
+
+/// Units from the start of the story in which its byline may still stand.
+const HEADER: usize = 4;
+/// Units below the story that a reader may have copied with it.
+const AFTER: usize = 8;
+/// [`Signal::Final`] of a unit that ends with a full stop.
+const FULL_STOP_ALONE: u8 = 7;
+
+/// [`Signal::Final`] of a unit that ends with a comma or a dash.
+const COMMA: u8 = 2;
+
+/// Whether the unit is a caption, the name of a section or a line that breaks off, none of which is a headline.
+fn is_label(page: &Page<'_>, unit: usize) -> bool {
+    let (signals, text) = (&page.signals[unit], page.units[unit].text.as_ref());
+    let ends = signals.is(Signal::CreditEnd);
+    signals.get(Signal::Final) == COMMA
+        || (ends || signals.is(Signal::Credit))
+            && scan_caption(text, signals.marks, page.cues).is_some_and(|(figure, _)| ends || figure.caption.is_none())
+        || page.cues.sections.contains_folded(text, &mut String::new())
+}
+
+/// A line printed twice shares its probability with its twin; the likelier of the two has it all.
+fn pooled(page: &Page<'_>, candidates: &[(usize, f32)]) -> Vec<(usize, f32)> {
+    // What the units that say the same have together, and the most that one of them has.
+    let mut shares = vec![(0.0, 0.0_f32); page.keys.count as usize];
+    let key = |unit: usize| page.signals[unit].key as usize;
+    for &(unit, share) in candidates {
+        let (all, most) = &mut shares[key(unit)];
+        (*all, *most) = (*all + share, most.max(share));
+    }
+    let pool = |&(unit, share): &(usize, f32)| {
+        let (all, most) = shares[key(unit)];
+        (unit, if share == most { all } else { share })
+    };
+    candidates.iter().map(pool).collect()
+}
+
+/// The likeliest headline that is no label, or of labels alone the likeliest; in a text that opens with its article, of two lines one below
+/// the other that could be it the upper one is, and the lower one is its standfirst.
+fn likeliest(page: &Page<'_>, candidates: &[(usize, f32)]) -> Option<(usize, f32)> {
+    let likelier = |best: (usize, f32), next: (usize, f32)| if next.1 > best.1 { next } else { best };
+    let first = candidates.iter().copied().reduce(likelier)?;
+    // Whether a line is a label is asked of few, for most are none and unlikely.
+    let mut open = candidates.to_vec();
+    let mut best = Some(first);
+    while let Some((unit, _)) = best.filter(|&(unit, _)| is_label(page, unit)) {
+        open.retain(|&(other, _)| other != unit);
+        best = open.iter().copied().reduce(likelier);
+    }
+    let titled = best.is_some();
+    let best = best.unwrap_or(first);
+    let above = candidates.iter().copied().find(|(unit, _)| unit + 1 == best.0);
+    let upper = above.filter(|&(unit, probability)| {
+        let opens = unit < OPENING && page.signals[unit].length >= 25.0;
+        let rivals = probability >= UPPER_HEADLINE * best.1 && best.1 < SURE_HEADLINE;
+        opens && rivals && !(titled && is_label(page, unit))
+    });
+    Some(upper.map_or(best, |(unit, _)| (unit, best.1)))
+}
+
+/// A sentence right behind the story or behind a line or two that lead elsewhere, with the page's own lines or nothing behind it, is the
+/// story's last.
+fn take_last_paragraph(page: &Page<'_>, body: &mut [f32], story: &mut Span) {
+    let cued = |at: usize| {
+        let unit = &page.signals[at];
+        unit.is(Signal::Aside) || unit.is(Signal::Furniture) || unit.is(Signal::Note) || unit.is(Signal::Address)
+    };
+    if story.end == 0 || page.units.len() > story.end + AFTER {
+        return;
+    }
+    let below = (story.end..body.len()).find(|&at| body[at] < LEAST_BODY).unwrap_or(body.len());
+    // A cue such as "Read also" may have its title on the next line.
+    let skipped = if below < body.len() && cued(below) { 1..3 } else { 0..1 };
+    let close = |at: &usize| body.get(*at).is_some_and(|probability| *probability >= LEAST_LAST);
+    let at = skipped.map(|lines| below + lines).find(close).unwrap_or(body.len());
+    let alone = |at: usize| body.get(at).is_none_or(|probability| *probability < LEAST_LAST);
+    if at < body.len() && (LEAST_LAST..LEAST_BODY).contains(&body[at]) && alone(at + 1) {
+        let unit = &page.signals[at];
+        if unit.get(Signal::Final) >= FULL_STOP && unit.length >= 35.0 && !cued(at) {
+            body[at] = LEAST_BODY;
+            story.end = at + 1;
+        }
+    }
+}
+
+/// The least [`Signal::Final`] of a unit that ends as a sentence does.
+const FULL_STOP: u8 = 5;
+
+fn published(
+    page: &Page<'_>,
+    body: &[f32],
+    story: Span,
+    headline: Option<usize>,
+    models: &Models,
+) -> Option<(Found, f32)> {
+    let mut found = dates::find(page);
+    let rows = dates::rows(page, &found, body, story, headline);
+    let shares = models.publication.choose(&rows);
+    if let Some(given) = correct::published(page, &found, &shares) {
+        return given.map(|at| (found.swap_remove(at), 1.0));
+    }
+    found
+        .into_iter()
+        .zip(shares)
+        .filter(|(found, _)| correct::may_be(page, found.unit, Role::Date))
+        .reduce(|best, next| if next.1 > best.1 { next } else { best })
+        .filter(|(found, probability)| *probability >= LEAST_PUBLICATION && !is_told(found, page, body))
+}
+
+/// Whether the date stands inside a paragraph, where it is part of what is told.
+fn is_told(found: &Found, page: &Page<'_>, body: &[f32]) -> bool {
+    let unit = &page.signals[found.unit];
+    let paragraph = body[found.unit] >= LEAST_BODY && unit.get(Signal::Final) >= FULL_STOP && unit.length >= 90.0;
+    paragraph && found.start > DATELINE
+}
+
+/// Bytes from the start of a paragraph in which its dateline may name a date.
+const DATELINE: usize = 50;

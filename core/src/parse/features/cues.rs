@@ -1,0 +1,149 @@
+//! The signals that need the packs: what a line opens with, ends with, or has anywhere in it.
+
+use crate::lexicon::cues::Cues;
+use crate::lexicon::cues::Marker;
+use crate::lexicon::prefixes::{Openers, head};
+use crate::parse::features::vector::Signal;
+use crate::parse::features::vector::Signals;
+use crate::text::ascii;
+use crate::text::char_info::is_word_end;
+use crate::text::char_info::{Kind, glyph};
+use crate::text::fold::{fold, fold_into};
+use crate::text::punctuation::is_closer;
+
+/// A line of more letters has no label but an aside or a credit.
+const LONGEST_LABELLED: f32 = 80.0;
+
+/// Words of readers' comments stand in no longer lines.
+const LONGEST_DISCUSSION: f32 = 60.0;
+
+/// Bytes of the longest line of furniture.
+const LONGEST_FURNITURE: usize = 48;
+
+/// Bytes at the end of a line in which an image credit stands.
+const CREDIT: usize = 70;
+
+/// The signal of a [`Marker`], given as needles are numbered.
+fn signal_of(marker: u8) -> Signal {
+    const SIGNALS: [(Marker, Signal); 4] = [
+        (Marker::Address, Signal::Address),
+        (Marker::Copyright, Signal::Copyright),
+        (Marker::ImageHouse, Signal::CreditEnd),
+        (Marker::Discussion, Signal::Discussion),
+    ];
+    SIGNALS[usize::from(marker)].1
+}
+
+/// Looks for the cues in a line.
+pub(crate) fn cue_signals(text: &str, buffer: &mut String, signals: &mut Signals, cues: &Cues) {
+    let long = signals.length > LONGEST_LABELLED;
+    // Of a long line only the end is folded: most cues are labels, and stand in short ones.
+    let near = if long { tail(text) } else { text };
+    // The end of a long one seldom has a capital.
+    let folds = signals.folds && (!long || ascii::any(near, |byte| byte.is_ascii_uppercase() | !byte.is_ascii()));
+    if folds {
+        fold_into(near, buffer);
+    }
+    let folded = if folds { buffer.as_str() } else { near };
+    signals.values[Signal::CreditEnd as usize] = u8::from(signals.parted && ends_with_credit(tail(folded), cues));
+    signals.values[Signal::Address as usize] |= u8::from(signals.dotted && is_address(text));
+    let end = folded.len().saturating_sub(CREDIT);
+    let mut found = |near: bool, marker: u8| {
+        let number = signal_of(marker) as u8;
+        let far = number != Signal::CreditEnd as u8;
+        if (near || far) && (number != Signal::Discussion as u8 || signals.length <= LONGEST_DISCUSSION) {
+            signals.values[usize::from(number)] = 1;
+        }
+    };
+    cues.signs.find(folded, |at, _, number| found(at >= end, number));
+    if long && may_sign(text) {
+        cues.signs.find(&fold(text), |_, _, number| found(false, number));
+    }
+    let label = trim(if long { text } else { folded });
+    let bare = if is_lettered(label) {
+        label
+    } else {
+        label.trim_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '(' | ')' | '.' | ':'))
+    };
+    let mut set = |signal: Signal, value: bool| signals.values[signal as usize] = u8::from(value);
+    if bare.len() <= LONGEST_FURNITURE {
+        let known =
+            |text: &str| if long { cues.furniture.contains(&fold(text)) } else { cues.furniture.contains(text) };
+        set(Signal::Furniture, known(bare) || label.len() > bare.len() && known(label));
+    }
+    if !cues.labels.may_begin(label) {
+        return;
+    }
+    let head = head(label);
+    if cues.labels.may_open(head) {
+        let opens = |openers: &Openers| openers.open_from(head, label).is_some();
+        set(Signal::Aside, opens(&cues.aside));
+        set(Signal::Credit, opens(&cues.credit));
+        set(Signal::Note, opens(&cues.editor_note));
+        set(Signal::By, !long && opens(&cues.by));
+        set(Signal::Dated, opens(&cues.published) || opens(&cues.updated));
+    }
+}
+
+/// Thai's mark of a silent letter, which ends many words and is no letter to Unicode.
+const SILENT: char = '\u{e4c}';
+
+/// A line without the marks around it.
+pub(crate) fn trim(line: &str) -> &str {
+    if is_lettered(line) {
+        return line;
+    }
+    line.trim_matches(|c: char| !glyph(c).is(Kind::ALPHANUMERIC) && !is_closer(c) && c != SILENT || c == '*')
+}
+
+/// Whether a line begins and ends with a letter of ASCII, as most do.
+fn is_lettered(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    bytes
+        .first()
+        .zip(bytes.last())
+        .is_some_and(|(first, last)| first.is_ascii_alphabetic() && last.is_ascii_alphabetic())
+}
+
+/// The end of a line, in which an image credit stands.
+fn tail(line: &str) -> &str {
+    let from = line.len().saturating_sub(CREDIT);
+    line.get((from..line.len()).find(|&at| line.is_char_boundary(at)).unwrap_or(line.len())..).unwrap_or_default()
+}
+
+/// Whether one of the signs may stand in the line wherever that is: three letters of each are looked for, in many places together.
+fn may_sign(line: &str) -> bool {
+    let from = |at: usize| line.as_bytes().get(at..).unwrap_or_default();
+    let found = from(0).iter().zip(from(1)).zip(from(2)).fold(0, |found, ((first, second), third)| {
+        let three = [first | 0x20, second | 0x20, third | 0x20];
+        let is = |sign: &[u8; 3]| (three[0] == sign[0]) & (three[1] == sign[1]) & (three[2] == sign[2]);
+        found | u8::from(is(b"ttp") | is(b"yri") | is(b"hts"))
+    });
+    found != 0
+}
+
+/// Whether the dots of a line are a web address's.
+fn is_address(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    line.match_indices('.').any(|(at, _)| {
+        let (head, tail) = (&bytes[..at], &line[at + 1..]);
+        // Most full stops end a sentence.
+        let inside = tail.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
+        let ends = |end: &str| {
+            tail.get(..end.len()).is_some_and(|tail| tail.eq_ignore_ascii_case(end))
+                && !tail[end.len()..].starts_with(|c: char| c.is_alphanumeric())
+        };
+        inside
+            && head.last().is_some_and(u8::is_ascii_alphanumeric)
+            && ["com", "org", "net", "de", "ru", "cn", "pl"].into_iter().any(ends)
+            || head.len() >= 3 && head[head.len() - 3..].eq_ignore_ascii_case(b"www")
+    })
+}
+
+/// An image credit near the end of the line.
+fn ends_with_credit(tail: &str, cues: &Cues) -> bool {
+    tail.match_indices([':', '：', '/', '／', '|']).any(|(at, _)| {
+        let head = tail[..at].trim_end();
+        cues.credit_words.iter().any(|word| head.strip_suffix(word).is_some_and(|rest| is_word_end(head, rest.len())))
+    })
+}

@@ -1,0 +1,268 @@
+//! The headline: of the lines above the story, the one that the story takes up.
+
+use crate::model::row::Row;
+use crate::model::row::log;
+use crate::model::window::Running;
+use crate::parse::body::frequencies::Vocabulary;
+use crate::parse::body::story::Span;
+use crate::parse::features::vector::Signal;
+use crate::parse::features::vector::Signals;
+use crate::parse::page::Page;
+use crate::text::hash::key;
+
+/// Columns of a candidate's row.
+pub(crate) const HEADLINE: usize = SIGNALS_SEEN.len() + 11 + 6 + 9 + 8 + 8 + 3;
+
+/// A line that may be the headline.
+#[derive(Debug)]
+pub(crate) struct Candidate {
+    pub(crate) unit: usize,
+    pub(crate) row: [u8; HEADLINE],
+}
+
+const SIGNALS_SEEN: [Signal; 21] = [
+    Signal::Length,
+    Signal::Words,
+    Signal::Final,
+    Signal::First,
+    Signal::Capitals,
+    Signal::Uppercase,
+    Signal::Digits,
+    Signal::Separators,
+    Signal::Function,
+    Signal::Quotes,
+    Signal::BlanksBefore,
+    Signal::BlanksAfter,
+    Signal::Aside,
+    Signal::Furniture,
+    Signal::Year,
+    Signal::Clock,
+    Signal::Discussion,
+    Signal::CreditEnd,
+    Signal::Sentences,
+    Signal::Commas,
+    Signal::By,
+];
+
+/// Lines further above the story than this belong to the page.
+const ABOVE: usize = 120;
+/// A headline may be the first lines that look like the story.
+const INSIDE: usize = 8;
+
+/// Every line that may be the headline, in order.
+pub(crate) fn candidates(
+    page: &Page<'_>,
+    body: &[f32],
+    told: &[u8],
+    run: Span,
+    vocabulary: &Vocabulary,
+) -> Vec<Candidate> {
+    let signals = &page.signals;
+    let end = if run.first == run.end { signals.len() } else { signals.len().min(run.first + INSIDE) };
+    let from = end.saturating_sub(ABOVE + INSIDE);
+    let units: Vec<usize> = (from..end)
+        .filter(|&at| (6.0..=400.0).contains(&signals[at].length) && signals[at].get(Signal::Words) < 33)
+        .collect();
+    if units.is_empty() {
+        return Vec::new();
+    }
+    let sheet = Sheet::new(page, body, told, run, &units, vocabulary);
+    (0..units.len()).map(|index| Candidate { unit: units[index], row: sheet.row(index) }).collect()
+}
+
+/// Units around a candidate that are looked at.
+const REACH: usize = 8;
+
+/// Longer lines echo no headline.
+const LONGEST_ECHO: f32 = 250.0;
+
+/// A line with a date in it and little else.
+pub(crate) fn is_dated(unit: &Signals) -> bool {
+    unit.is(Signal::Year) && unit.length < 90.0 || unit.is(Signal::Clock) && unit.length < 60.0
+}
+
+struct Sheet<'a> {
+    page: &'a Page<'a>,
+    body: &'a [f32],
+    told: &'a [u8],
+    run: Span,
+    units: &'a [usize],
+    /// Overlap of each candidate with the start of the story and with all of it.
+    lead: Vec<f32>,
+    story: Vec<f32>,
+    /// The unit from which on these are counted.
+    base: usize,
+    dated: Running,
+    bylines: Running,
+    lengths: Running,
+    echoes: Echoes,
+    /// The most of each overlap.
+    most: (f32, f32),
+}
+
+impl<'a> Sheet<'a> {
+    fn new(
+        page: &'a Page<'a>,
+        body: &'a [f32],
+        told: &'a [u8],
+        run: Span,
+        units: &'a [usize],
+        vocabulary: &Vocabulary,
+    ) -> Self {
+        let (lead, story): (Vec<f32>, Vec<f32>) = units.iter().map(|&at| vocabulary.overlap(page, body, at)).unzip();
+        let most = |overlaps: &[f32]| overlaps.iter().copied().fold(0.0, f32::max);
+        // No row looks farther from its candidate, but to the story.
+        let base = units[0].saturating_sub(REACH);
+        let end = run.first.max(units[units.len() - 1] + REACH).min(page.signals.len());
+        let near = &page.signals[base..end];
+        Sheet {
+            most: (most(&lead), most(&story)),
+            page,
+            body,
+            told,
+            run,
+            units,
+            lead,
+            story,
+            base,
+            dated: Running::count(near.len(), |at| is_dated(&near[at])),
+            bylines: Running::count(near.len(), |at| near[at].is(Signal::By)),
+            lengths: Running::of(near.len(), |at| near[at].length),
+            echoes: Echoes::new(page, units),
+        }
+    }
+
+    /// What is counted from the one unit to before the other.
+    fn within(&self, counted: &Running, first: usize, end: usize) -> f32 {
+        counted.within(first.saturating_sub(self.base), end.saturating_sub(self.base))
+    }
+
+    fn row(&self, index: usize) -> [u8; HEADLINE] {
+        let mut row = Row::new();
+        let at = self.units[index];
+        let signals = &self.page.signals;
+        let here = &signals[at];
+        let count = signals.len();
+        for signal in SIGNALS_SEEN {
+            row.push(here.get(signal));
+        }
+        row.push(here.get(Signal::Repeats));
+        row.push((here.get(Signal::Repeats) + self.echoes.parts[here.key as usize]).min(6));
+        // A breadcrumb ends with a line of the page, a page's title begins with one.
+        let (before, behind) = self.echoes.lines[index];
+        row.flag(before);
+        row.flag(behind);
+        row.distance(self.run.first as isize - at as isize + 30, 60);
+        row.push(log(self.within(&self.lengths, at, self.run.first)) / 2);
+        row.count(at, 100);
+        row.share(at as f32 / count as f32);
+        row.count(count - at, 120);
+        row.push(log((self.run.end - self.run.first) as f32));
+        row.flag(self.page.units[at].after_blank);
+        row.share(self.lead[index]);
+        row.share(self.story[index]);
+        row.share(self.lead[index] / (self.most.0 + 1e-6));
+        row.share(self.story[index] / (self.most.1 + 1e-6));
+        let rivals = |range: &[f32]| range.iter().filter(|&&other| other >= self.lead[index] - 0.05).count();
+        row.count(rivals(&self.lead[index + 1..]), 12);
+        row.count(rivals(&self.lead[..index]), 12);
+        let near = |step: isize| at.checked_add_signed(step).filter(|&at| at < count);
+        let length = |step: isize| near(step).map_or(0, |at| 1 + signals[at].get(Signal::Length));
+        row.share(self.body[at]);
+        row.share(near(1).map_or(0.0, |at| self.body[at]));
+        row.share(near(-1).map_or(0.0, |at| self.body[at]));
+        row.push(length(1));
+        row.push(length(-1));
+        row.push(length(2));
+        row.push(length(-2));
+        row.push((1..=3).map(length).max().unwrap_or(0));
+        row.push((1..=3).map(|step| length(-step)).max().unwrap_or(0));
+        row.flag(near(1).is_some_and(|at| is_dated(&signals[at])));
+        row.flag(near(-1).is_some_and(|at| is_dated(&signals[at])));
+        row.push(self.within(&self.dated, at + 1, at + 7) as u8);
+        row.push(self.within(&self.dated, at.saturating_sub(4), at) as u8);
+        row.push(self.within(&self.bylines, at + 1, at + 7) as u8);
+        row.flag(near(1).is_some_and(|at| signals[at].is(Signal::By)));
+        row.push(if at < self.run.first {
+            self.within(&self.dated, at + 1, self.run.first.max(at + 1)).min(10.0) as u8 + 1
+        } else {
+            0
+        });
+        row.flag(near(1).is_some_and(|at| signals[at].is(Signal::Dated)));
+        row.flag(near(1).is_some_and(|at| signals[at].is(Signal::Furniture)));
+        row.flag(near(-1).is_some_and(|at| signals[at].is(Signal::Furniture)));
+        row.push(near(-1).map_or(0, |at| 1 + signals[at].get(Signal::BlanksBefore)));
+        row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Final)));
+        row.push(near(-1).map_or(0, |at| 1 + signals[at].get(Signal::Final)));
+        row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Repeats)));
+        let around: f32 = self.within(&self.lengths, at.saturating_sub(3), at + 4) - here.length;
+        row.distance((i16::from(here.get(Signal::Length)) - i16::from(log(around / 6.0))) as isize, 60);
+        row.push(
+            self.units[..index].iter().rev().take(6).filter(|&&at| signals[at].get(Signal::Length) > 28).count() as u8
+        );
+        row.push(self.told[at]);
+        row.push(near(1).map_or(0, |at| 1 + self.told[at]));
+        row.push(near(-1).map_or(0, |at| 1 + self.told[at]));
+        row.done()
+    }
+}
+
+/// Where the lines of a page stand as parts of others, before or behind a separator.
+struct Echoes {
+    /// How often a part has each key.
+    parts: Vec<u8>,
+    /// Whether the part before a separator of each candidate, and the one behind, is a line of the page.
+    lines: Vec<(bool, bool)>,
+}
+
+impl Echoes {
+    fn new(page: &Page<'_>, candidates: &[usize]) -> Self {
+        let mut echoes =
+            Echoes { parts: vec![0; page.keys.count as usize], lines: vec![(false, false); candidates.len()] };
+        for (at, (unit, signals)) in
+            page.units.iter().zip(&page.signals).enumerate().filter(|(_, (_, unit))| unit.divided)
+        {
+            let candidate = candidates.binary_search(&at).ok();
+            let counts = signals.length <= LONGEST_ECHO;
+            if !counts && candidate.is_none() {
+                continue;
+            }
+            for (before, behind) in parts(&unit.text) {
+                let keys = [before, behind].map(|part| page.keys.get(key(part)));
+                for &key in keys.iter().flatten().filter(|_| counts) {
+                    let times = &mut echoes.parts[key as usize];
+                    *times = times.saturating_add(1).min(100);
+                }
+                if let Some(candidate) = candidate {
+                    let lines = &mut echoes.lines[candidate];
+                    lines.0 |= before.len() > 3 && keys[0].is_some();
+                    lines.1 |= behind.len() > 3 && keys[1].is_some();
+                }
+            }
+        }
+        echoes
+    }
+}
+
+/// The text before and behind the last of each separator that it has.
+fn parts(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    const SEPARATORS: [&str; 7] = [" | ", " - ", " – ", " — ", " » ", " > ", ": "];
+    let mut last = [None; SEPARATORS.len()];
+    let bytes = text.as_bytes();
+    for (at, &byte) in bytes.iter().enumerate() {
+        // Few bytes look like the mark of one.
+        let spaced = match byte {
+            b':' => false,
+            b'|' | b'-' | b'>' | 0xC2 | 0xE2 => true,
+            _ => continue,
+        };
+        let Some(start) = at.checked_sub(usize::from(spaced)).filter(|&start| !spaced || bytes[start] == b' ') else {
+            continue;
+        };
+        let here = &text[start..];
+        if let Some(found) = SEPARATORS.iter().position(|separator| here.starts_with(separator)) {
+            last[found] = Some((&text[..start], &here[SEPARATORS[found].len()..]));
+        }
+    }
+    last.into_iter().flatten()
+}

@@ -1,0 +1,211 @@
+//! Text to lines: the spans of the ledger and what a reader sees of each.
+
+use std::borrow::Cow;
+
+use crate::text::ascii::{any, ascii_run, each};
+use crate::text::char_info::{Kind, glyph};
+use crate::text::punctuation::is_invisible;
+
+/// A line of the input as it stands there and as it reads.
+#[derive(Debug)]
+pub(crate) struct RawLine<'a> {
+    /// Byte offset of its first byte.
+    pub(crate) start: usize,
+    /// Byte offset after its last byte, the terminator not included.
+    pub(crate) end: usize,
+    /// Columns of white space before the first visible character.
+    pub(crate) indent: usize,
+    /// What it says: invisible characters gone, white space single and trimmed.
+    pub(crate) text: Cow<'a, str>,
+}
+
+/// Splits at every line terminator of Unicode; an empty text has no lines, and a final terminator opens a last, empty line.
+pub(crate) fn split(text: &str) -> Vec<RawLine<'_>> {
+    let mut lines = Vec::with_capacity(text.len() / 40 + 1);
+    if text.is_empty() {
+        return lines;
+    }
+    let mut start = 0;
+    while let Some((end, next)) = terminator(text, start) {
+        if lines.len() == lines.capacity() {
+            lines.reserve_exact(more(lines.len(), start, text.len()));
+        }
+        lines.push(line(text, start, end));
+        start = next;
+    }
+    lines.push(line(text, start, text.len()));
+    lines
+}
+
+/// How many lines to make room for behind `lines` in the first `read` bytes: if the rest has lines as long as these, no more than it takes, for
+/// room that doubles is most of what a long list of short lines takes.
+fn more(lines: usize, read: usize, length: usize) -> usize {
+    let rest = lines as u64 * (length - read) as u64 / read.max(1) as u64;
+    rest as usize + lines / 16 + 16
+}
+
+/// Where the next line terminator at or after `from` begins and ends.
+fn terminator(text: &str, from: usize) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    while at < bytes.len() {
+        // Most bytes are ruled out eight at once.
+        if let Some(&eight) = bytes[at..].first_chunk::<8>() {
+            let Some(step) = first_end(eight) else {
+                at += 8;
+                continue;
+            };
+            at += step;
+        }
+        let len = match bytes[at] {
+            b'\r' if bytes.get(at + 1) == Some(&b'\n') => 2,
+            b'\n' | b'\r' | 0x0B | 0x0C => 1,
+            // NEL is C2 85; LINE and PARAGRAPH SEPARATOR are E2 80 A8 and A9.
+            0xC2 if bytes.get(at + 1) == Some(&0x85) => 2,
+            0xE2 if bytes.get(at + 1) == Some(&0x80) && matches!(bytes.get(at + 2), Some(0xA8 | 0xA9)) => 3,
+            _ => 0,
+        };
+        if len > 0 {
+            return Some((at, at + len));
+        }
+        at += 1;
+    }
+    None
+}
+
+fn line(text: &str, start: usize, end: usize) -> RawLine<'_> {
+    let raw = &text[start..end];
+    if raw.bytes().next().is_none_or(|byte| byte.is_ascii_graphic()) {
+        return RawLine { start, end, indent: 0, text: clean(raw) };
+    }
+    let visible = raw.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c));
+    let margin = &raw[..raw.len() - visible.len()];
+    let indent = margin.chars().filter(|&c| !is_invisible(c)).map(|c| if c == '\t' { 4 } else { 1 }).sum();
+    RawLine { start, end, indent, text: clean(visible) }
+}
+
+/// The text as it reads; borrowed when there is nothing to change.
+fn clean(raw: &str) -> Cow<'_, str> {
+    let ends = raw.as_bytes().last().is_some_and(u8::is_ascii_graphic);
+    let trimmed = if ends { raw } else { raw.trim_end_matches(|c: char| c.is_whitespace() || is_invisible(c)) };
+    let Glance { controls, foreign, doubles } = glance(trimmed.as_bytes());
+    if !(controls || doubles || foreign && hides(trimmed)) {
+        return Cow::Borrowed(trimmed);
+    }
+    let mut out = String::with_capacity(trimmed.len());
+    for c in trimmed.chars() {
+        if c.is_ascii_graphic() {
+            out.push(c);
+            continue;
+        }
+        if is_invisible(c) {
+            continue;
+        }
+        // The ideographic space is punctuation in Chinese and Japanese headlines.
+        let c = if c.is_whitespace() && c != '\u{3000}' { ' ' } else { c };
+        if c != ' ' || !out.ends_with(' ') {
+            out.push(c);
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// Whether a character beyond ASCII is not read as it stands.
+fn hides(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    // No other byte begins one, which is found out for many together, and others are not worth decoding.
+    let begins = |byte: u8| matches!(byte, 0xC2 | 0xD8 | 0xE1 | 0xE2 | 0xEF);
+    if !any(text, begins) {
+        return false;
+    }
+    let mut at = ascii_run(bytes);
+    while let Some(&lead) = bytes.get(at) {
+        if begins(lead) && text[at..].starts_with(|c| glyph(c).is(Kind::UNREADABLE)) {
+            return true;
+        }
+        at += match lead {
+            0xF0.. => 4,
+            0xE0.. => 3,
+            0x80.. => 2,
+            _ => ascii_run(&bytes[at..]),
+        };
+    }
+    false
+}
+
+/// What a glance at a line tells.
+struct Glance {
+    /// Whether it has a control of ASCII.
+    controls: bool,
+    /// Whether it has more than ASCII.
+    foreign: bool,
+    /// Whether it has two spaces in a row.
+    doubles: bool,
+}
+
+/// Glances at a line, eight bytes at a time.
+fn glance(bytes: &[u8]) -> Glance {
+    // The highest bit of each byte tells.
+    let (mut controls, mut foreign, mut doubles, mut before) = (0, 0, 0, 0);
+    let mut look = |eight: [u8; 8]| {
+        let eight = u64::from_le_bytes(eight);
+        let low = eight & each(0x7F);
+        // The last of ASCII, and what is below the space.
+        controls |= ((low + each(1)) | !(low + each(0x60))) & !eight;
+        foreign |= eight;
+        let spaces = !(((low ^ each(b' ')) + each(0x7F)) | eight) & each(0x80);
+        doubles |= spaces & (spaces << 8 | before);
+        before = spaces >> 56;
+    };
+    let (eights, rest) = bytes.as_chunks::<8>();
+    eights.iter().for_each(|&eight| look(eight));
+    let mut last = [b'.'; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    look(last);
+    let any = |found: u64| found & each(0x80) != 0;
+    Glance { controls: any(controls), foreign: any(foreign), doubles: doubles != 0 }
+}
+
+/// The first of eight bytes that may end a line: a control, or the first byte of NEL or of a separator.
+fn first_end(eight: [u8; 8]) -> Option<usize> {
+    let eight = u64::from_le_bytes(eight);
+    let controls = !((eight & each(0x7F)) + each(0x70)) & !eight;
+    // C2 and E2 differ in one bit.
+    let leads = (eight & each(!0x20)) ^ each(0xC2);
+    let leads = !(((leads & each(0x7F)) + each(0x7F)) | leads);
+    let found = (controls | leads) & each(0x80);
+    (found != 0).then(|| found.trailing_zeros() as usize / 8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+
+    fn check(text: &str, expected: &[&str]) {
+        let lines = split(text);
+        let read: Vec<&str> = lines.iter().map(|line| line.text.as_ref()).collect();
+        assert_eq!(read, expected, "of {text:?}");
+        let mut at = 0;
+        for line in &lines {
+            assert!(line.start >= at && line.end >= line.start, "spans of {text:?} overlap");
+            assert!(text[at..line.start].len() <= 3, "a separator of {text:?} is too long");
+            at = line.end;
+        }
+    }
+
+    #[test]
+    fn every_terminator_ends_a_line() {
+        check("", &[]);
+        check("one", &["one"]);
+        check("one\ntwo\r\nthree\rfour\u{2028}five\u{85}six", &["one", "two", "three", "four", "five", "six"]);
+        check("one\n\n", &["one", "", ""]);
+    }
+
+    #[test]
+    fn a_line_reads_without_what_cannot_be_seen() {
+        check("\u{feff}One\u{a0}\u{a0}two\u{200b} \tthree \u{200f}", &["One two three"]);
+        check("soft\u{ad}hyphen \u{202e}over\u{202c}", &["softhyphen over"]);
+        check("می\u{200c}خواهد", &["می\u{200c}خواهد"]);
+        check("\u{200b}\u{200b} ", &[""]);
+    }
+}

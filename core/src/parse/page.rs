@@ -1,0 +1,86 @@
+//! A page: one text, split, measured, and its language told.
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::article::corrections::Correction;
+use crate::article::{Direction, Role};
+use crate::lexicon::cues::Cues;
+use crate::lexicon::detect::Language;
+use crate::parse::features;
+use crate::parse::features::vector::Signals;
+use crate::parse::lines;
+use crate::parse::units;
+use crate::parse::units::Unit;
+use crate::scan::date::{DateMatch, scan_dates};
+use crate::text::interner::Numbering;
+use crate::text::words::Words;
+
+/// A text with what is known of it before anything is decided.
+#[derive(Debug)]
+pub(crate) struct Page<'a> {
+    /// The bytes of each line of the ledger.
+    pub(crate) lines: Vec<Range<usize>>,
+    pub(crate) units: Vec<Unit<'a>>,
+    pub(crate) signals: Vec<Signals>,
+    pub(crate) words: Words,
+    /// The numbers of what the units say, [`Signals::key`], by its [hash](crate::text::hash::key).
+    pub(crate) keys: Numbering,
+    pub(crate) cues: &'static Cues,
+    pub(crate) language: String,
+    pub(crate) direction: Direction,
+    /// The role a reader gave each unit; shorter than the page where none was given.
+    corrected: Vec<Option<Role>>,
+    /// The dates of each unit, once somebody asked for them.
+    dates: Vec<OnceCell<Vec<DateMatch>>>,
+}
+
+impl<'a> Page<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        Self::corrected(text, &[])
+    }
+
+    /// A page some of whose lines a reader has put right.
+    pub(crate) fn corrected(text: &'a str, corrections: &[Correction]) -> Self {
+        let lines = lines::split(text);
+        let mut roles = BTreeMap::new();
+        for put in corrections {
+            roles.insert(put.line, put.role);
+        }
+        let units = units::units(&lines, |line| roles.get(&line.wrapping_sub(1)) != roles.get(&line));
+        let corrected = if roles.is_empty() {
+            Vec::new()
+        } else {
+            units.iter().map(|unit| roles.get(&unit.first).copied().filter(|role| *role != Role::Blank)).collect()
+        };
+        let spans = lines.iter().map(|line| line.start..line.end).collect();
+        // The units have the texts now.
+        drop(lines);
+        let mut tongue = Language::new();
+        let (mut signals, words, keys) = features::measure(&units, &mut tongue);
+        let (language, direction) = tongue.tell();
+        let cues = Cues::of(&language);
+        features::look_up(&mut signals, &units, keys.count as usize, cues);
+        let dates = vec![OnceCell::new(); units.len()];
+        Page { lines: spans, units, signals, words, keys, cues, language, direction, corrected, dates }
+    }
+
+    /// The role a reader gave a unit.
+    pub(crate) fn put_right(&self, unit: usize) -> Option<Role> {
+        self.corrected.get(unit).copied().flatten()
+    }
+
+    /// The units a reader has put right, with their roles.
+    pub(crate) fn all_put_right(&self) -> impl Iterator<Item = (usize, Role)> {
+        (0..).zip(&self.corrected).filter_map(|(unit, role)| Some((unit, (*role)?)))
+    }
+
+    /// The dates a unit prints.
+    pub(crate) fn dates(&self, unit: usize) -> &[DateMatch] {
+        if !self.signals[unit].figures {
+            return &[];
+        }
+        self.dates[unit].get_or_init(|| scan_dates(&self.units[unit].text, self.cues))
+    }
+}

@@ -1,0 +1,117 @@
+//! Units to roles: the run of prose first, the headline above it, then everything between, inside and below.
+
+pub(crate) mod above;
+pub(crate) mod scene;
+pub(crate) mod story;
+
+use crate::article::Role;
+use crate::parse::annotations::table::Measured;
+use crate::parse::body::story::LEAST_BODY;
+use crate::parse::correct;
+use crate::parse::decision::Decision;
+use crate::parse::page::Page;
+use crate::parse::roles::scene::{Roles, Run, Scene};
+use crate::parse::units::Unit;
+
+/// Gives every unit its role. What is not recognised is body text where there is no story to tell it from.
+pub(crate) fn decode(page: &Page<'_>, decision: &Decision) -> Roles {
+    let mut roles = found(page, decision);
+    correct::roles(page, &mut roles);
+    roles
+}
+
+/// What the parser takes the units for.
+fn found(page: &Page<'_>, decision: &Decision) -> Roles {
+    let (units, features) = (&page.units, &decision.features);
+    let mut roles = Roles { roles: vec![Role::Body; units.len()], confidence: vec![0.3; units.len()] };
+    if decision.story.first == decision.story.end {
+        return roles;
+    }
+    let fixed = mark_key_point_boxes(units, features, &mut roles);
+    let scene = Scene { units, features, body: &decision.body, fixed };
+    let run = Run { first: decision.story.first, last: decision.story.end - 1 };
+    let run = skip_bullets(run, &scene);
+    let headline = decision.headline.map(|(at, _)| at).filter(|&at| !scene.fixed[at]);
+    let run = above::decode(&scene, run, headline, page.cues, &mut roles);
+    story::decode(&scene, run, headline, &mut roles);
+    if let (Some(at), Some((_, probability))) = (headline, decision.headline) {
+        roles.set(at, Role::Headline, probability);
+    }
+    if let Some((found, probability)) = &decision.published
+        && matches!(roles.roles[found.unit], Role::Boilerplate | Role::Date)
+    {
+        roles.set(found.unit, Role::Date, *probability);
+    }
+    settle_authors(decision, &mut roles);
+    roles
+}
+
+/// A byline is one where the names on it are authors; without any it may still name an agency or a house.
+fn settle_authors(decision: &Decision, roles: &mut Roles) {
+    for (at, features) in decision.features.iter() {
+        let byline = features.byline.as_ref().or(features.names.as_ref());
+        let decided = decision.authors.iter().any(|(candidate, _)| candidate.unit == at);
+        if !decided && roles.roles[at] == Role::Author && byline.is_some_and(|byline| !byline.authors.is_empty()) {
+            // What the forest takes for the story's only reads like a byline: `Published by Sample House` below a book's title.
+            let told = decision.body[at] >= LEAST_BODY;
+            let role = if told { Role::Body } else { Role::Boilerplate };
+            roles.set(at, role, if told { decision.body[at] } else { 0.6 });
+        }
+    }
+    for (candidate, probability) in &decision.authors {
+        let free = matches!(
+            roles.roles[candidate.unit],
+            Role::Boilerplate | Role::Author | Role::Date | Role::Section | Role::Standfirst
+        );
+        if free {
+            roles.set(candidate.unit, Role::Author, *probability);
+        }
+    }
+}
+
+/// Marks the publisher's summary boxes that have a title, and tells which units are settled by that.
+fn mark_key_point_boxes(units: &[Unit<'_>], features: &Measured, roles: &mut Roles) -> Vec<bool> {
+    let mut fixed = vec![false; units.len()];
+    for title in (0..units.len()).filter(|&at| features[at].key_points_heading) {
+        let bulleted = features.get(title + 1).is_some_and(|next| next.mark > 0);
+        let items: Vec<usize> = (title + 1..units.len())
+            .take(8)
+            .take_while(|&at| {
+                let item = &features[at];
+                let joined = at == title + 1 || !units[at].after_blank;
+                if bulleted {
+                    item.mark > 0
+                } else {
+                    joined && item.columns >= 20 && item.columns <= 400 && !item.furniture
+                }
+            })
+            .collect();
+        // A title with the whole text below it in one block is a page without blank lines, not a box.
+        if items.is_empty() || !bulleted && (items.len() > 6 || items.len() + title + 1 == units.len()) {
+            continue;
+        }
+        roles.set(title, Role::KeyPointsHeading, 0.95);
+        fixed[title] = true;
+        for at in items {
+            roles.set(at, Role::KeyPoint, 0.9);
+            fixed[at] = true;
+        }
+    }
+    fixed
+}
+
+/// Bullets before the first paragraph are the publisher's points, not the story.
+fn skip_bullets(run: Run, scene: &Scene<'_>) -> Run {
+    let features = scene.features;
+    let bullet = |at: usize| features[at].bullet || scene.fixed[at];
+    let paragraph = (run.first..=run.last).find(|&at| !bullet(at) && features[at].prose > 0.5);
+    match paragraph {
+        Some(first)
+            if (run.first..first).any(bullet)
+                && (run.first..first).all(|at| bullet(at) || features[at].prose <= 0.0) =>
+        {
+            Run { first, ..run }
+        }
+        _ => run,
+    }
+}

@@ -1,0 +1,286 @@
+//! Everything above the story: section, byline, date, standfirst, captions, key points; the rest is the page's.
+
+use crate::article::Role;
+use crate::lexicon::cues::Cues;
+use crate::parse::annotations::table::Measured;
+use crate::parse::roles::scene::HEADING;
+use crate::parse::roles::scene::Roles;
+use crate::parse::roles::scene::Run;
+use crate::parse::roles::scene::Scene;
+use crate::scan::caption::Sign;
+use crate::scan::dateline::scan_dateline;
+use crate::text::char_info::script;
+use crate::text::char_info::{Kind, glyph};
+use crate::text::script::Script;
+
+/// A longer text before the byline is the first paragraph.
+const LONGEST_STANDFIRST: usize = 180;
+/// Lines further above the headline than this belong to the page.
+const REACH: usize = 6;
+/// A headline further from the top stands on a whole page, not on an article copied without it.
+const OPENING: usize = 12;
+/// Units after the start of the run in which a byline or a date still belongs to the header.
+const HEADER: usize = 14;
+
+/// Settles the header and gives back the run without what turned out to belong to the header.
+pub(crate) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, cues: &Cues, roles: &mut Roles) -> Run {
+    let top = headline.unwrap_or(run.first.saturating_sub(REACH));
+    let mut run = Run { first: story_start(page, run, headline, cues), ..run };
+    // The title of a live blog's entry stands between its time and its text.
+    let timed = |at: usize| page.features[at - 1].clock && !page.features[at].ends && page.body[at] >= HEADING;
+    run.first -= usize::from(run.first > 1 && headline.is_some_and(|at| at + 2 < run.first) && timed(run.first - 1));
+    let header = Header { page, headline, run };
+    for at in (0..run.first).filter(|&at| !page.fixed[at]) {
+        let near = at + REACH >= top;
+        let (role, confidence) = if near { header.role(at, roles) } else { (Role::Boilerplate, 1.0 - page.body[at]) };
+        // On a whole page the forest, which has learned whole pages, knows a standfirst from a first paragraph better than a rule.
+        let open = role == Role::Boilerplate || role == Role::Standfirst && headline.is_some_and(|at| at >= OPENING);
+        if open && page.is_body(at) && !page.features[at].clock {
+            roles.set(at, Role::Body, page.body[at]);
+        } else {
+            roles.set(at, role, confidence);
+        }
+    }
+    run
+}
+
+/// Where the story starts: behind a standfirst or caption at the head of the run when bylines or dates still follow.
+fn story_start(page: &Scene<'_>, run: Run, headline: Option<usize>, cues: &Cues) -> usize {
+    let Scene { units, features, fixed, .. } = page;
+    let first = headline.map_or(run.first, |at| run.first.max(at + 1));
+    let end = (first + HEADER).min(run.last);
+    let is_meta = |at: usize| {
+        let unit = &features[at];
+        fixed[at]
+            || unit.bullet
+            || unit.date_line && !unit.clock
+            || unit.job
+            || unit.byline.is_some() && unit.columns < 100
+            || unit.is_named() && unit.prose < 0.0
+    };
+    let Some(meta) = (first..end).rev().find(|&at| is_meta(at) && !features[at].bullet) else { return first };
+    let prose: Vec<usize> = (first..meta).filter(|&at| features[at].prose > 0.0 && !is_meta(at)).collect();
+    let captions = prose.iter().filter(|&&at| features[at].caption.is_some()).count();
+    let lead = prose.iter().find(|&&at| features[at].caption.is_none());
+    let standfirst = lead
+        .is_none_or(|&at| features[at].columns <= LONGEST_STANDFIRST && scan_dateline(&units[at].text, cues).is_none());
+    if prose.len() - captions <= 1 && standfirst && meta < run.last { meta + 1 } else { first }
+}
+
+struct Header<'a> {
+    page: &'a Scene<'a>,
+    headline: Option<usize>,
+    run: Run,
+}
+
+impl Header<'_> {
+    fn role(&self, at: usize, roles: &Roles) -> (Role, f32) {
+        let unit = &self.page.features[at];
+        let text = self.page.units[at].text.as_ref();
+        let headline = self.headline;
+        let below = headline.is_none_or(|headline| at > headline);
+        let previous = at.checked_sub(1).map(|before| roles.roles[before]);
+        if headline.is_some_and(|headline| same(&self.page.units[headline].text, text)) {
+            return (Role::Headline, 0.85);
+        }
+        if unit.furniture || unit.aside {
+            return (Role::Boilerplate, 0.95);
+        }
+        if unit.date_line {
+            return (Role::Date, 0.9);
+        }
+        if unit.note {
+            return (Role::EditorNote, 0.9);
+        }
+        if unit.section && !self.in_menu(at) || self.is_breadcrumb(at) {
+            return (Role::Section, 0.9);
+        }
+        if is_captioned(self.page, at) {
+            return (Role::Caption, 0.8);
+        }
+        // A title on top of a name: a caption in brackets is checked first, since names in brackets are credits.
+        if let Some((figure, sign)) = unit.caption.as_deref() {
+            let sure = if *sign == Sign::Cued { 0.9 } else { 0.75 };
+            return (if figure.caption.is_some() { Role::Caption } else { Role::Credit }, sure);
+        }
+        if let Some(role) = labelled(self.page.features, at) {
+            return (role, 0.85);
+        }
+        if unit.job && matches!(previous, Some(Role::Author | Role::AuthorRole)) {
+            return (Role::AuthorRole, 0.9);
+        }
+        if unit.byline.is_some() && unit.columns < 160 {
+            return (Role::Author, 0.9);
+        }
+        if unit.editor.is_some() && unit.columns < 120 {
+            return (Role::Editor, 0.85);
+        }
+        if unit.bullet && unit.columns >= 20 && below {
+            return (Role::KeyPoint, 0.85);
+        }
+        if previous == Some(Role::Author) && self.is_unknown_job(at) {
+            return (Role::AuthorRole, 0.6);
+        }
+        if unit.is_named() && below && self.is_author(at) {
+            return (Role::Author, 0.75);
+        }
+        if self.is_section(at) {
+            return (Role::Section, 0.7);
+        }
+        if below && (self.is_dateline(at) || self.is_place(at, previous)) {
+            return (Role::Dateline, 0.7);
+        }
+        let standfirst_taken = roles.roles[..at].contains(&Role::Standfirst);
+        if headline.is_some()
+            && below
+            && !standfirst_taken
+            && unit.columns >= if is_dense(text) { 24 } else { 40 }
+            && unit.columns <= 420
+            && unit.mark == 0
+        {
+            return (Role::Standfirst, 0.75);
+        }
+        (Role::Boilerplate, 0.6)
+    }
+
+    /// A line of names is the author's when it stands below the headline and not among a menu's lines.
+    fn is_author(&self, at: usize) -> bool {
+        let unit = &self.page.features[at];
+        let next = self.page.features.get(at + 1);
+        let supported = unit.repeats > 0
+            || next.is_some_and(|next| next.job || next.date_line)
+            || at > 0 && self.page.features[at - 1].date_line
+            || at + 1 == self.run.first;
+        let agency = unit.names.as_ref().is_some_and(|names| names.authors.is_empty());
+        supported || agency && at + 3 >= self.run.first || self.headline.is_some_and(|headline| at == headline + 1)
+    }
+
+    /// Among names of sections one more is a menu's.
+    fn in_menu(&self, at: usize) -> bool {
+        let section = |at: usize| self.page.features.get(at).is_some_and(|unit| unit.section);
+        let twin = |other: usize| self.page.units.get(other).is_some_and(|unit| unit.text == self.page.units[at].text);
+        let entry = |at: usize| {
+            let unit = &self.page.features[at];
+            self.headline != Some(at)
+                && !self.page.units[at].after_blank
+                && unit.columns < 30
+                && (!unit.is_named() || self.headline.is_some_and(|headline| at < headline))
+                && unit.byline.is_none()
+                && !unit.date_line
+        };
+        // Two rubrics on top of each other are a rubric and a kind of text.
+        at > 1 && section(at - 1) && !twin(at - 1)
+            || section(at + 1) && !twin(at + 1)
+            || at + 1 < self.run.first && entry(at + 1)
+    }
+
+    /// A few words right below a byline that name no person, such as `Head teacher`.
+    fn is_unknown_job(&self, at: usize) -> bool {
+        let unit = &self.page.features[at];
+        let text = self.page.units[at].text.as_ref();
+        let words = text.split(' ').count();
+        !self.page.units[at].after_blank
+            && !unit.is_named()
+            && !unit.ends
+            && (2..=6).contains(&words)
+            && unit.columns < 50
+            && text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | ',' | '-' | '&' | '\''))
+    }
+
+    /// `Home > World > Asia`
+    fn is_breadcrumb(&self, at: usize) -> bool {
+        let text = self.page.units[at].text.as_ref();
+        let parts: Vec<&str> = text.split(['>', '›', '»', '/']).collect();
+        (2..=5).contains(&parts.len())
+            && self.headline.is_some_and(|headline| at < headline)
+            && self.page.features[at].columns < 80
+            && parts.iter().all(|part| (2..30).contains(&part.trim().chars().count()))
+    }
+
+    /// A short line at the headline's head, or printed there twice.
+    fn is_section(&self, at: usize) -> bool {
+        let Some(headline) = self.headline else { return false };
+        let unit = &self.page.features[at];
+        let text = self.page.units[at].text.as_ref();
+        let short = unit.columns <= 28 && text.split(' ').count() <= 3 && !unit.ends && unit.mark == 0;
+        let proper = text.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
+        // Among a menu's lines a short line says nothing.
+        let alone = at == 0
+            || at == 1 && headline == 2
+            || self.page.units[at].after_blank
+            || self.page.features[at - 1].columns > 28
+            || unit.repeats > 0;
+        short
+            && proper
+            && alone
+            && (at < headline && headline - at <= 2 || unit.repeats > 0 && at < self.run.first && !unit.is_named())
+    }
+
+    /// In a script without capitals, a word between the byline and the date.
+    fn is_place(&self, at: usize, previous: Option<Role>) -> bool {
+        let text = self.page.units[at].text.as_ref();
+        let next = self.page.features.get(at + 1);
+        matches!(previous, Some(Role::Author | Role::AuthorRole))
+            && next.is_some_and(|next| next.date_line)
+            && text.split(' ').count() <= 2
+            && text.chars().all(|c| {
+                c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase() || glyph(c).is(Kind::SIGN) || c == ' '
+            })
+    }
+
+    /// A place alone, in capitals, right before the story.
+    fn is_dateline(&self, at: usize) -> bool {
+        let text = self.page.units[at].text.as_ref();
+        let letters = || text.chars().filter(|c| c.is_alphabetic());
+        at + 1 == self.run.first
+            && !self.page.fixed[at]
+            && letters().count() >= 3
+            && text.split(' ').count() <= 3
+            && letters().all(char::is_uppercase)
+            && text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | ',' | '.' | '-' | '–' | '—'))
+    }
+}
+
+/// Whether the text is in a script that says much in few columns.
+fn is_dense(text: &str) -> bool {
+    text.chars().find_map(script).is_some_and(|script| script.is_unspaced() || script == Script::Hangul)
+}
+
+/// The role of a name below its label, or of the label: `Reporter` on one line, the name on the next.
+pub(crate) fn labelled(features: &Measured, at: usize) -> Option<Role> {
+    let is_name = |at: usize| features.get(at).is_some_and(|unit| unit.is_named() && unit.label.is_none());
+    // A job below a name is that name's, not the label of the next one.
+    let is_label = |at: usize| {
+        features.get(at).and_then(|unit| {
+            unit.label.filter(|role| *role != Role::Author || !unit.job || at == 0 || !is_name(at - 1))
+        })
+    };
+    if is_label(at).is_some() && is_name(at + 1) {
+        return is_label(at);
+    }
+    at.checked_sub(1).and_then(is_label).filter(|_| is_name(at))
+}
+
+/// Whether the line and the credit below it stand alone, apart from what is above and below: `Crowds in Oslo` over `Photo: NTB`.
+pub(crate) fn is_captioned(page: &Scene<'_>, at: usize) -> bool {
+    let Scene { units, features, .. } = page;
+    let unit = &features[at];
+    let credit = features.get(at + 1).and_then(|below| below.caption.as_deref());
+    let lone = |at: usize| units.get(at).is_none_or(|unit| unit.after_blank);
+    credit.is_some_and(|(figure, sign)| *sign == Sign::Cued && figure.caption.is_none())
+        && (15..=400).contains(&unit.columns)
+        && !(unit.furniture || unit.aside || unit.date_line || unit.caption.is_some())
+        && unit.byline.is_none()
+        && lone(at)
+        && !lone(at + 1)
+        && lone(at + 2)
+}
+
+/// Whether two lines say the same but for case, marks and white space.
+pub(crate) fn same(a: &str, b: &str) -> bool {
+    a == b || a.len().abs_diff(b.len()) <= 12 && letters(a).eq(letters(b))
+}
+
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| c.is_alphanumeric()).map(|c| glyph(c).lower)
+}

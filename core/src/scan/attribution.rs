@@ -1,0 +1,258 @@
+//! Sources: the media a paragraph says it quotes ("dikutip dari Reuters", "according to the Daily Sample", "Yle kertoo").
+
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+use std::sync::OnceLock;
+
+use crate::lexicon::cues::{Cues, STEM, STRONG};
+use crate::lexicon::names::OUTLETS;
+use crate::lexicon::names::agency;
+use crate::lexicon::names::{agencies, media};
+use crate::lexicon::phrases::phrases;
+use crate::text::ascii::ascii_run;
+use crate::text::char_info::glyph;
+use crate::text::char_info::is_word_end;
+use crate::text::char_info::script;
+use crate::text::fold::{fold, push_small};
+use crate::text::hash::Spread;
+use crate::text::punctuation::is_terminal;
+use crate::text::script::Script;
+
+/// A medium's name has no more words than this.
+const LONGEST: usize = 6;
+/// A known name stands this many words or fewer behind a phrase of attribution …
+const BEHIND: usize = 2;
+/// … or this many before one.
+const BEFORE: usize = 1;
+/// A word or two have no more bytes.
+const LONGEST_BETWEEN: usize = 200;
+
+/// The media named beside a phrase of attribution, in order.
+pub(crate) fn scan_sources(paragraph: &str, cues: &Cues) -> Vec<String> {
+    let attributed = attributions(&small(paragraph), cues);
+    if attributed.is_empty() {
+        return Vec::new();
+    }
+    let text = paragraph.replace('’', "'");
+    let mut found: Vec<(usize, usize, String)> = known(&text, &attributed);
+    for &(_, end, strong) in &attributed {
+        if let Some((from, name)) = text.get(end..).and_then(|rest| medium(rest, strong)) {
+            found.push((end + from, end + from + name.len(), name));
+        }
+    }
+    // Of two readings of one place the longer name is meant.
+    found.sort_by_key(|&(start, end, _)| (start, std::cmp::Reverse(end)));
+    let mut names: Vec<String> = Vec::new();
+    let mut read = 0;
+    for (start, end, name) in found {
+        if start >= read && !names.contains(&name) {
+            names.push(name);
+        }
+        read = read.max(end);
+    }
+    names
+}
+
+/// Lower case with straight apostrophes, otherwise in the same bytes: a letter whose lower case has another length stays.
+fn small(text: &str) -> String {
+    let mut lower = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (ascii, tail) = rest.split_at(ascii_run(rest.as_bytes()));
+        push_small(ascii, &mut lower);
+        rest = tail;
+        let mut letters = rest.chars();
+        while let Some(c) = letters.next().filter(|c| !c.is_ascii()) {
+            let small = glyph(c).lower;
+            lower.push(match c {
+                '’' => '\'',
+                _ if small.len_utf8() == c.len_utf8() => small,
+                _ => c,
+            });
+            rest = letters.as_str();
+        }
+    }
+    lower
+}
+
+/// Where phrases of attribution begin and end in the folded text, and whether any name behind them is a medium's.
+fn attributions(lower: &str, cues: &Cues) -> Vec<(usize, usize, bool)> {
+    let mut found = Vec::new();
+    cues.attribution.find(lower, |at, phrase, kind| {
+        let end = at + phrase.len();
+        let stem = kind == STEM;
+        if starts_word(lower, at) && (stem || ends_word(lower, end)) {
+            found.push((at, if stem { end + letters(&lower[end..]) } else { end }, kind == STRONG));
+        }
+    });
+    found
+}
+
+/// The bytes of letters the text begins with.
+fn letters(text: &str) -> usize {
+    text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())
+}
+
+/// Whether a word ends at this byte; in Korean a particle is glued to its end.
+fn ends_word(text: &str, at: usize) -> bool {
+    is_word_end(text, at) || text[at..].chars().next().is_some_and(|c| script(c) == Some(Script::Hangul))
+}
+
+/// Whether a word begins at this byte; in Arabic a letter for "and" or "to" may be glued to its head.
+fn starts_word(text: &str, at: usize) -> bool {
+    ends_word(text, at) || {
+        let head = &text[..at];
+        head.ends_with(['و', 'ل', 'ب', 'ف']) && is_word_end(text, at - 'و'.len_utf8())
+    }
+}
+
+/// The known media of the text that stand beside a phrase of attribution.
+fn known(text: &str, attributed: &[(usize, usize, bool)]) -> Vec<(usize, usize, String)> {
+    let names = outlets();
+    let mut closed: Vec<usize> = attributed.iter().map(|&(_, closes, _)| closes).collect();
+    closed.sort_unstable();
+    let mut found = Vec::new();
+    for (at, c) in text.char_indices() {
+        let Some(names) = names.get(&c) else { continue };
+        let rest = &text[at..];
+        let Some(name) = names.iter().find(|name| rest.starts_with(**name)) else { continue };
+        let end = at + name.len();
+        // In Finnish the medium that something is known from stands in the genitive: `Ylen mukaan`.
+        let genitive = text[end..].starts_with('n') && is_word_end(text, end + 1);
+        if starts_word(text, at)
+            && (ends_word(text, end) || genitive)
+            && is_attributed(text, at, end, attributed, &closed)
+        {
+            found.push((at, end, (*name).to_owned()));
+        }
+    }
+    found
+}
+
+/// Whether a phrase of attribution stands beside the name; `closed` is where phrases end, in order.
+///
+/// Only the nearest on either side counts: what stands between the name and a farther one is more.
+fn is_attributed(text: &str, start: usize, end: usize, attributed: &[(usize, usize, bool)], closed: &[usize]) -> bool {
+    let joins = |from: usize, to: usize, most: usize| {
+        text.get(from..to).filter(|between| between.len() <= LONGEST_BETWEEN).is_some_and(|between| {
+            let unspaced = between.chars().filter(|c| script(*c).is_some_and(Script::is_unspaced)).count();
+            !between.contains(is_terminal) && between.split_whitespace().count() <= most && unspaced <= 3 * most
+        })
+    };
+    let before = closed[..closed.partition_point(|&closes| closes <= start)].last();
+    let behind = attributed.get(attributed.partition_point(|&(opens, ..)| opens < end));
+    before.is_some_and(|&closes| joins(closes, start, BEHIND))
+        || behind.is_some_and(|&(opens, ..)| joins(end, opens, BEFORE))
+}
+
+type ByLetter = HashMap<char, Vec<&'static str>, BuildHasherDefault<Spread>>;
+
+/// Known media by their first letter, the longest first.
+fn outlets() -> &'static ByLetter {
+    static OUTLETS_BY_LETTER: OnceLock<ByLetter> = OnceLock::new();
+    OUTLETS_BY_LETTER.get_or_init(|| {
+        let mut all = ByLetter::default();
+        for name in phrases(OUTLETS).chain(agencies().iter()) {
+            if let Some(letter) = name.chars().next() {
+                all.entry(letter).or_default().push(name);
+            }
+        }
+        all.values_mut().for_each(|names| names.sort_unstable_by_key(|name| std::cmp::Reverse(name.len())));
+        all
+    })
+}
+
+/// The medium the text begins with and where, an article or a kind of medium before it aside; behind a strong cue any short name is one.
+fn medium(text: &str, strong: bool) -> Option<(usize, String)> {
+    let opened = text.trim_start_matches([' ', ':', '"', '“', '«', '「', '『', '《']);
+    let mut from = text.len() - opened.len();
+    let mut words: Vec<&str> = Vec::new();
+    for word in opened.split(' ') {
+        let bare = word
+            .trim_end_matches([',', '.', ';', ':', ')', '"', '”', '»', '!', '?', '(', '、', '。', '，'])
+            .trim_end_matches("'s");
+        let proper = bare.chars().next().is_some_and(|c| {
+            c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase() || c.is_ascii_digit() && !words.is_empty()
+        });
+        let site = bare.contains('.') && bare.len() > 3;
+        if words.is_empty() && KINDS.contains(&bare) {
+            from += word.len() + 1;
+            continue;
+        }
+        if !(proper || site) || words.len() == LONGEST {
+            break;
+        }
+        words.push(bare);
+        if bare.len() < word.len() {
+            break;
+        }
+    }
+    let mut name = words.join(" ");
+    // A name of many words may run into the next one; the known agency at its head is enough.
+    if let Some(known) = words.first().and_then(|word| agency(word)) {
+        name = known.to_owned();
+    }
+    let short = strong && words.len() <= 2 && name.chars().count() >= 3;
+    (!name.is_empty() && (short || is_medium(&name))).then_some((from, name))
+}
+
+/// Articles and kinds of media before a medium's name.
+const KINDS: [&str; 16] = [
+    "the", "kantor", "berita", "laman", "situs", "media", "harian", "koran", "agency", "agence", "die", "der", "la",
+    "le", "el", "il",
+];
+
+/// Whether one of the folded text's words or several of them make it a medium's.
+fn has_media_word(folded: &str) -> bool {
+    let is_end = |&at: &usize| folded.is_char_boundary(at) && is_word_end(folded, at);
+    let ends: Vec<usize> = (0..=folded.len()).filter(is_end).collect();
+    let from = |(first, &from): (usize, &usize)| ends[first..].iter().any(|&to| media().contains(&folded[from..to]));
+    ends.iter().enumerate().any(from)
+}
+
+fn is_medium(name: &str) -> bool {
+    let folded = fold(name);
+    let site = !name.contains(' ')
+        && name.rsplit_once('.').is_some_and(|(head, end)| head.len() > 1 && (2..=4).contains(&end.len()));
+    site || agency(name).is_some() || has_media_word(&folded)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cues, scan_sources};
+
+    fn check(language: &str, paragraph: &str, expected: &[&str]) {
+        assert_eq!(scan_sources(paragraph, &Cues::new(language)), expected, "in {paragraph:?}");
+    }
+
+    #[test]
+    fn media_are_found_behind_their_cue() {
+        check("id", "Negaranya tertarik, dikutip dari Reuters, Selasa, 17 Oktober 2023.", &["Reuters"]);
+        check("id", "Dilansir Harian Lentera, dan dikutip dari kantor berita Antara.", &["Harian Lentera", "Antara"]);
+        check("en", "He told the BBC that, according to the Daily Sample, it was late.", &["BBC", "Daily Sample"]);
+        check("en", "One of them told The Guardian; another told Le Monde.", &["The Guardian", "Le Monde"]);
+        check("ru", "Ранее, как сообщал \"Интерфакс\", башню передали.", &["Интерфакс"]);
+        check("ar", "وقالت لبي بي سي إن الطلب كبير.", &["بي بي سي"]);
+    }
+
+    #[test]
+    fn media_are_found_before_their_cue() {
+        check("fi", "Ylen mukaan sauna avataan.", &["Yle"]);
+        check("de", "Einen Auftrag, über den das Handelsblatt berichtet hatte, bestätigte sie.", &["Handelsblatt"]);
+        check("zh", "据路透社报道，已有三个国家。中央社引述文化局。", &["路透社", "中央社"]);
+        check("ja", "共同通信によると、式は十日に開かれた。", &["共同通信"]);
+        check("ko", "연합뉴스에 따르면 시장은 문을 닫았다.", &["연합뉴스"]);
+    }
+
+    #[test]
+    fn a_medium_in_the_story_is_no_source() {
+        check("en", "The BBC moved its offices to the old mill. Neighbours told the council so.", &[]);
+        check("de", "Das Handelsblatt feiert Geburtstag.", &[]);
+    }
+
+    #[test]
+    fn ministries_and_people_are_no_media() {
+        check("id", "Menurut pernyataan Kementerian Luar Negeri, ia tiba.", &[]);
+        check("en", "According to John Smith, the press was late. She told Parliament.", &[]);
+    }
+}

@@ -1,0 +1,131 @@
+//! Bylines: `By Ann Example and Ben Sample`, `Oleh: Rina Wulandari`, `Ann Example, Science correspondent`, `Reuters`.
+
+pub(crate) mod affiliation;
+pub(crate) mod credits;
+pub(crate) mod inline;
+pub(crate) mod job_title;
+pub(crate) mod label;
+pub(crate) mod list;
+pub(crate) mod missing_space;
+pub(crate) mod part;
+pub(crate) mod separator;
+pub(crate) mod types;
+
+use crate::scan::byline::list::names;
+use crate::scan::byline::separator::Trust;
+use crate::scan::byline::separator::is_and;
+use crate::scan::name;
+use crate::scan::name::{is_name, next_word};
+use crate::text::ascii;
+
+use crate::article::Author;
+use crate::lexicon::cues::Cues;
+use crate::lexicon::names::agency;
+use crate::scan::byline::label::after_opener;
+use crate::scan::byline::types::{Byline, LONGEST_BYLINE, Line};
+use crate::text::char_info::script;
+use crate::text::fold::fold;
+use crate::text::line::ends_sentence;
+
+/// A longer list of names has a cue.
+const LONGEST_NAMES: usize = 160;
+
+/// A byline with its cue: `By …`, `Penulis: …`, `… 기자`.
+pub(crate) fn scan_byline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
+    if line.text.len() > 4 * LONGEST_BYLINE {
+        return None;
+    }
+    let (rest, trust) = after_opener(&line.parted, &cues.by, cues)?;
+    // "Posted by By Ann Example": a page may print the cue and its label both.
+    let (rest, trust) = after_opener(rest, &cues.by, cues).unwrap_or((rest, trust));
+    names(rest, cues, trust)
+}
+
+/// The wire service a text says it comes from: `Source: Reuters`, `来源：新华社`.
+pub(crate) fn scan_source(line: &str, cues: &Cues) -> Option<Byline> {
+    let name = cues.source.behind(line)?.trim_start().strip_prefix([':', '：'])?;
+    let agency = agency(name.trim())?.to_owned();
+    Some(Byline { agency: Some(agency), ..Byline::default() })
+}
+
+/// A line that is nothing but names, with jobs, an agency or a date beside them at most.
+pub(crate) fn scan_names(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
+    let Line { text, columns, parted } = line;
+    if text.len() > 4 * LONGEST_NAMES || *columns > LONGEST_NAMES {
+        return None;
+    }
+    let small = |word: &str| word.starts_with(char::is_lowercase) && !name::is_particle(word);
+    let mut words = ascii::words(text);
+    // Few lines get past their second word: it is a name's, or one of a date or a place.
+    if words.next().is_none_or(small)
+        || words.next().is_some_and(|word| small(word) && !is_and(word, cues) && !next_word::is_preposition(word))
+        || is_sentence(text)
+    {
+        return None;
+    }
+    let list = undated(parted, cues);
+    // A name behind a cue is read with it.
+    let word = list.split([' ', ':']).next()?;
+    if cues.by.open(word) == Some(word.len()) && !cues.job.contains(&fold(word)) {
+        return None;
+    }
+    names(list, cues, Trust::Bare)
+}
+
+/// The name of a script without capitals that a line is; only what stands beside the line tells that it is one.
+pub(crate) fn uncased_name(line: &str) -> Option<Byline> {
+    if line.contains(|c: char| c.is_uppercase() || c.is_lowercase()) {
+        return None;
+    }
+    let han = line.chars().next().and_then(script).is_some_and(|script| script.is_unspaced());
+    let author = |name: &str| {
+        let length = if han { name.chars().count() } else { name.split(' ').count() };
+        let name = (if han { 3..=5 } else { 2..=4 }).contains(&length) && is_name(name, true);
+        name.then(|| Author { name: line.to_owned(), role: None })
+    };
+    let authors: Option<Vec<Author>> = if han {
+        let names = line.split(['、', '，', '・', '\u{3000}']);
+        names.map(|name| author(name).map(|_| Author { name: name.to_owned(), role: None })).collect()
+    } else {
+        author(line).map(|author| vec![author])
+    };
+    Some(Byline { authors: authors?, ..Byline::default() })
+}
+
+/// Whether the line ends as a sentence; `Jr.` and `Ann E.` end in a full stop as well.
+fn is_sentence(line: &str) -> bool {
+    let abbreviated = |last: &str| last.ends_with('.') && (last.chars().count() <= 4 || last.matches('.').count() > 1);
+    ends_sentence(line) && !line.rsplit(' ').next().is_some_and(abbreviated)
+}
+
+/// The line without the date that opens it, when one of its figures is a year or a clock's.
+fn undated<'a>(line: &'a str, cues: &Cues) -> &'a str {
+    if !ascii::any(line, |byte| byte.is_ascii_digit()) {
+        return line;
+    }
+    let (mut from, mut year) = (0, false);
+    for word in line.split_inclusive(' ') {
+        let core = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let figures = core.chars().filter(char::is_ascii_digit).count();
+        let known = || {
+            let folded = fold(core);
+            let folded = folded.as_str();
+            cues.months.contains(folded)
+                || cues.weekdays.contains(folded)
+                || matches!(folded, "uhr" | "at" | "am" | "pm" | "um" | "est" | "gmt" | "cet")
+        };
+        if figures == 0 && !core.is_empty() && !known()
+            || figures > 0 && !core.starts_with(|c: char| c.is_ascii_digit())
+        {
+            break;
+        }
+        year |= figures >= 4 || figures > 2 && core.contains([':', '.']);
+        from += word.len();
+    }
+    // Behind the name a page prints how often the story was commented on.
+    let counted = |c: char| c.is_ascii_digit() || c == ' ';
+    if year { line.get(from..).unwrap_or(line).trim_end_matches(counted) } else { line }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,59 @@
+//! Credit lines: `Editor: …`, `(Reporting by …; Editing by …)`.
+
+use crate::article::Author;
+use crate::lexicon::cues::Cues;
+use crate::lexicon::prefixes::head;
+use crate::scan::byline::label::{after_opener, unmarked};
+use crate::scan::byline::list::names;
+use crate::text::ascii;
+
+/// The hands a credit line names.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Credits {
+    /// Who reported or wrote: `Reporting by …`.
+    pub(crate) reporters: Vec<Author>,
+    /// Who edited, translated or photographed.
+    pub(crate) editors: Vec<Author>,
+    /// The wire service, when one is named.
+    pub(crate) agency: Option<String>,
+}
+
+impl Credits {
+    /// Reads a part of a credit line.
+    pub(crate) fn read(&mut self, part: &str, cues: &Cues) {
+        let opened = unmarked(part);
+        if !cues.hands.may_begin(opened) || !cues.hands.may_open(head(opened)) {
+            return;
+        }
+        let read = |openers| {
+            let (rest, trust) = after_opener(part, openers, cues)?;
+            names(rest, cues, trust)
+        };
+        let (byline, hands) = match read(&cues.editor) {
+            Some(byline) => (byline, &mut self.editors),
+            None => match read(&cues.by) {
+                Some(byline) => (byline, &mut self.reporters),
+                None => return,
+            },
+        };
+        hands.extend(byline.authors);
+        self.agency = self.agency.take().or(byline.agency);
+    }
+}
+
+/// A credit line with its cues: `Editor: …`, `(Reporting by …; Editing by …)`.
+pub(crate) fn scan_editor(line: &str, cues: &Cues) -> Option<Credits> {
+    let inner = line.trim_start_matches(['(', '[', '（', '【']).trim_end_matches([')', ']', '）', '】', '.', ';']);
+    let mut credits = Credits::default();
+    // "（记者 …　编辑 …）": in Chinese a wide blank parts the hands; both wide marks begin with one of two bytes.
+    if ascii::any(inner, |byte| matches!(byte, b';' | 0xEF | 0xE3)) {
+        inner.split([';', '；', '\u{3000}']).for_each(|part| credits.read(part.trim(), cues));
+    } else {
+        credits.read(inner.trim(), cues);
+    }
+    if credits == Credits::default() {
+        return None;
+    }
+    let split = credits.editors.is_empty() && !inner.contains(';') && !line.starts_with('(');
+    (!split).then_some(credits)
+}

@@ -1,0 +1,124 @@
+//! A cue inside a line: `Oct 12, 2023 by Ann Example`, `Kommentar von Ann Example`, `更新: … 作者: 张三`.
+
+use crate::lexicon::cues::Cues;
+use crate::scan::byline::list::names;
+use crate::scan::byline::separator::Trust;
+use crate::scan::byline::types::Byline;
+use crate::scan::byline::types::Line;
+use crate::scan::name::next_word::phrase;
+use crate::text::ascii::small_letters;
+use crate::text::char_info::digit;
+use crate::text::char_info::{Kind, glyph};
+use crate::text::fold::fold;
+use crate::text::line::ends_sentence;
+use crate::text::punctuation::is_dash;
+
+/// Longer lines are sentences.
+const LONGEST: usize = 160;
+
+/// What a piece is called before its author: `Kommentar von Ann Example`.
+const GENRES: &str = "article|story|report|review|interview|column|essay|post|blog|dispatch|artikel|beitrag|\
+    bericht|gastbeitrag|kolumne|reportage|glosse|leitartikel|porträt|análisis|columna|reportaje|entrevista|\
+    tribune|analisi|intervista|opinia|crónica";
+
+/// Words before a cue that make it another hand's: `Sponsored by`.
+const HANDS: &str = "edited|directed|visited|illustration|video|website|theme|assistance|powered|sponsored|\
+    reviewed|illustrated|provided|presented|supported|owned|shared|produced|translated|art|design|designed|\
+    checked|approved|verified|account|photography|hosted|funded|made|brought";
+/// First words of the headings above lists of articles: `More stories by`.
+const LISTS: &str = "more|recent|other|all|latest|mehr|weitere|alle";
+
+/// A byline whose cue stands inside the line.
+pub(crate) fn scan_inline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
+    let Line { text, columns, parted } = line;
+    let most = if ends_sentence(text) { LONGEST / 2 } else { LONGEST };
+    if text.len() > 4 * LONGEST || *columns > most {
+        return None;
+    }
+    let mut at = 0;
+    let (mut before, mut last) = (' ', glyph(' '));
+    while let Some(c) = parted[at..].chars().next() {
+        let (here, letter) = (at, glyph(c));
+        at += c.len_utf8();
+        if c.is_ascii_alphabetic() {
+            // No word starts inside a word.
+            at += small_letters(&parted[at..]).0.len();
+        }
+        // A word starts here, or any letter of a script that does not part them.
+        let joins = last.is(Kind::ALPHANUMERIC) && !last.is(Kind::UNSPACED);
+        let starts = letter.is(Kind::ALPHABETIC)
+            && (!joins || letter.is(Kind::UNSPACED) && !before.is_ascii_digit())
+            && !is_dash(before)
+            && here > 0
+            && cues.by.may_open(&parted[here..]);
+        (before, last) = (c, letter);
+        if parted.as_bytes().get(at) == Some(&b' ') {
+            (at, before, last) = (at + 1, ' ', glyph(' '));
+        }
+        if !starts {
+            continue;
+        }
+        let (head, rest) = parted.split_at_checked(here)?;
+        let Some((cue, tail)) = cues.by.open(rest).and_then(|length| rest.split_at_checked(length)) else { continue };
+        // The Turkish capital is the one letter that folds to two.
+        let byline = read(&fold(&head.replace('İ', "I")), &fold(cue), tail, cues);
+        if byline.is_some() {
+            return byline;
+        }
+    }
+    None
+}
+
+/// The byline behind a cue, when what stands before it is no sentence.
+fn read(head: &str, cue: &str, tail: &str, cues: &Cues) -> Option<Byline> {
+    let colon = tail.trim_start().starts_with([':', '：', '＝']) || !cue.is_ascii() && tail.starts_with('/');
+    let name = tail.trim_start_matches([' ', ':', '：', '/', '＝', '.', '-', '–', '\u{a0}']);
+    let trimmed = head.trim_end();
+    // The step of the line the cue stands in: behind the last bar or the like.
+    let step = trimmed.rsplit(['|', '•', '·', '—', '–', '/', '»', '✍']).next().unwrap_or_default().trim();
+    let word = step.rsplit(' ').next().unwrap_or_default();
+    let dated = has_date(step, cues);
+    let label = |openers: &crate::lexicon::prefixes::Openers| openers.open(step) == Some(step.len());
+    let announced = step.is_empty() || dated || label(&cues.published) || label(&cues.updated) || label(&cues.by);
+    if is_other_hand(word, step, cues) || name.is_empty() {
+        return None;
+    }
+    // A word that is a job or a noun as well is a cue only with its colon or at a new step of the line.
+    if !colon && !announced && cues.job.contains(cue) {
+        return None;
+    }
+    let genre = step.split(' ').count() <= 4 && (phrase(GENRES, word).is_some() || cues.sections.contains(word));
+    let phrase = cue.contains(' ') && step.split(' ').count() <= 4;
+    if !(announced || colon || genre || phrase) {
+        return None;
+    }
+    names(name, cues, if announced || colon { Trust::Labelled } else { Trust::Cued })
+}
+
+/// Whether the step of the line ends with a date: a figure, a month, the word of a relative date or that of a clock.
+fn has_date(step: &str, cues: &Cues) -> bool {
+    let figures = |word: &str| word.chars().filter(|c| digit(*c).is_some()).count();
+    if step.chars().filter(|c| c.is_alphabetic()).count() > 48 || figures(step) == 0 {
+        return false;
+    }
+    let mut words = step.rsplit(' ').map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let last = words.next().unwrap_or_default();
+    let ends = figures(last) > 0 || last.len() <= 4 && words.next().is_some_and(|word| figures(word) > 0);
+    let known =
+        |word: &str| cues.months.contains(word) || word.contains(':') || figures(word) > 3 && !word.contains(',');
+    let dated = step.split(' ').any(|word| known(word.trim_matches(|c: char| !c.is_alphanumeric())))
+        || figures(last) > 3
+        || figures(last) > 2 && last.contains(['.', '/', '-']);
+    ends && dated || cues.months.contains(last) || cues.relative.contains(&last)
+}
+
+/// Whether the cue belongs to another hand than the author's: `Photo by`, `Sponsored by`, `More articles by`.
+fn is_other_hand(word: &str, step: &str, cues: &Cues) -> bool {
+    let first = step.split(' ').next().unwrap_or_default();
+    phrase(HANDS, word).is_some()
+        || phrase(LISTS, first).is_some()
+        || step.contains(['©', '@'])
+        || cues.credit.open(word.trim_matches(is_dash)).is_some()
+        || !step.is_empty() && (cues.credit.open(step).is_some() || cues.aside.open(step).is_some())
+        || cues.editor.open(step).is_some()
+}

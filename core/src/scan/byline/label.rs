@@ -1,0 +1,55 @@
+//! The label of a byline: the cue before the names.
+
+use crate::lexicon::cues::Cues;
+use crate::lexicon::prefixes::Openers;
+use crate::scan::byline::separator::Trust;
+use crate::scan::byline::types::LONGEST_BYLINE;
+use crate::scan::name;
+use crate::scan::name::next_word;
+use crate::text::char_info::script;
+use crate::text::fold::fold;
+use crate::text::line::columns;
+use crate::text::punctuation::is_dash;
+
+/// A line without the marks that may stand before a cue.
+pub(crate) fn unmarked(line: &str) -> &str {
+    line.trim_start_matches(|c: char| is_dash(c) || matches!(c, ' ' | '✍' | '/' | '|' | '(' | '（' | '['))
+}
+
+/// What follows the opener of a byline; the cue must stand apart from the name by a colon, or be a word before a name.
+pub(crate) fn after_opener<'a>(line: &'a str, openers: &Openers, cues: &Cues) -> Option<(&'a str, Trust)> {
+    let line = unmarked(line);
+    if line.len() > 4 * LONGEST_BYLINE {
+        return None;
+    }
+    let (cue, rest) = line.split_at_checked(openers.open(line)?)?;
+    let marks = [' ', ':', '：', '/', '／', '|', '.', '-', '–', '\u{a0}'];
+    let name = rest.trim_start_matches(marks);
+    let mut apart = rest.trim_start().starts_with([':', '：', '/', '／', '|']);
+    let mut name = name;
+    // "Text & Fotos: Ann Example": one hand for both.
+    if let Some((also, behind)) = rest.split_once(':').filter(|(also, _)| !apart && also.split(' ').count() <= 3)
+        && crate::scan::byline::separator::is_and(also.split_whitespace().next().unwrap_or_default(), cues)
+    {
+        (apart, name) = (true, behind.trim_start());
+    }
+    let name = if line.ends_with(name) && !name.contains(['(', '（']) {
+        name.trim_end_matches([')', '）', ']'])
+    } else {
+        name
+    };
+    if name.is_empty() || !apart && (columns(name) > LONGEST_BYLINE || !cue.contains(' ') && !starts_name(name, cues)) {
+        return None;
+    }
+    Some((name, if apart || cue.contains(' ') { Trust::Labelled } else { Trust::Cued }))
+}
+
+pub(crate) fn starts_name(text: &str, cues: &Cues) -> bool {
+    let first = text.chars().next();
+    let word = fold(text.split([' ', ',']).next().unwrap_or_default());
+    first.is_some_and(|c| c.is_uppercase() || script(c).is_some() && !c.is_lowercase())
+        || name::is_particle(&word) && !name::is_function_word(&word, cues)
+        || name::is_handle(&word)
+            && text.split_once(' ').is_some_and(|(_, rest)| next_word::starts_date(&fold(rest), cues))
+        || cues.house.iter().any(|house| house.split(' ').next() == Some(word.as_str()))
+}

@@ -1,0 +1,95 @@
+//! A list of names: where its parts end and what joins them.
+
+use crate::lexicon::cues::Cues;
+use crate::scan::byline::part::Reader;
+use crate::scan::byline::separator::{Joint, LONGEST_AND, Trust, is_and};
+use crate::scan::byline::types::Byline;
+use crate::text::char_info::script;
+use crate::text::char_info::{Kind, glyph};
+use crate::text::punctuation::is_dash;
+use crate::text::script::Script;
+
+/// More names are a list of something else.
+const MOST_AUTHORS: usize = 12;
+
+/// Names, jobs, agencies and houses of a list; `None` when a part is none of these.
+pub(crate) fn names(list: &str, cues: &Cues, trust: Trust) -> Option<Byline> {
+    let mut reader = Reader::new(list, cues, trust);
+    if trust == Trust::Bare && list.chars().all(is_spaced) {
+        // A word alone, as many lines of a menu are, names nobody.
+        reader.house(list);
+        return Some(reader.byline).filter(|byline| !byline.is_empty());
+    }
+    let list = list.trim().trim_end_matches([';', ',', '|']);
+    let list = list.strip_suffix('.').filter(|list| !list.ends_with(char::is_uppercase)).unwrap_or(list);
+    let (mut from, mut joint) = (0, Joint::Bar);
+    while from < list.len() {
+        let rest = list.get(from..)?;
+        let (part, next, length) = next_part(rest, cues);
+        if !reader.read(part, joint, from + length >= list.len()) {
+            return None;
+        }
+        if reader.closed {
+            break;
+        }
+        (from, joint) = (from + length, next);
+    }
+    let byline = reader.byline;
+    (!byline.is_empty() && byline.authors.len() <= MOST_AUTHORS).then_some(byline)
+}
+
+/// Whether the character is a letter or a figure of a script that has spaces within names, and between them and a job.
+fn is_spaced(c: char) -> bool {
+    let glyph = glyph(c);
+    glyph.is(Kind::ALPHANUMERIC) && !glyph.is(Kind::UNSPACED) && glyph.script != Some(Script::Hangul)
+}
+
+/// The first part of the list, what joins the next one to it, and where that begins.
+fn next_part<'a>(list: &'a str, cues: &Cues) -> (&'a str, Joint, usize) {
+    let mut depth = 0_usize;
+    let mut before = ' ';
+    let mut at = 0;
+    loop {
+        // Letters and figures part nothing, and most of a list are such.
+        let rest = &list.as_bytes()[at..];
+        let word = rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        if word > 0 {
+            (at, before) = (at + word, char::from(rest[word - 1]));
+        }
+        let Some(c) = list[at..].chars().next() else { break };
+        let rest = list.get(at + c.len_utf8()..).unwrap_or_default();
+        let spaced = before == ' ' && rest.starts_with(' ');
+        let joint = match c {
+            '(' | '（' => {
+                depth += 1;
+                None
+            }
+            ')' | '）' => {
+                depth = depth.saturating_sub(1);
+                None
+            }
+            _ if depth > 0 => None,
+            ',' | '，' | '、' | '،' => Some(Joint::Comma),
+            '|' | '｜' | '•' | '⋅' | '／' | '—' | '●' | '☰' => Some(Joint::Bar),
+            '/' | '+' | ';' | '；' | '؛' => Some(Joint::Slash),
+            '·' if spaced || before.is_ascii_digit() || rest.starts_with(|c: char| c.is_ascii_digit()) => {
+                Some(Joint::Bar)
+            }
+            '・' if script(before) == Some(Script::Han) => Some(Joint::And),
+            c if is_dash(c) && spaced => Some(Joint::Bar),
+            ' ' => {
+                let length = rest.bytes().take(LONGEST_AND + 1).position(|byte| byte == b' ');
+                if let Some(length) = length.filter(|&length| is_and(&rest[..length], cues)) {
+                    return (&list[..at], Joint::And, at + 1 + length);
+                }
+                None
+            }
+            _ => None,
+        };
+        if let Some(joint) = joint {
+            return (list.get(..at).unwrap_or_default(), joint, at + c.len_utf8());
+        }
+        (at, before) = (at + c.len_utf8(), c);
+    }
+    (list, Joint::Comma, list.len())
+}

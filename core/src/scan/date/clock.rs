@@ -1,0 +1,260 @@
+//! The time of day beside a date.
+
+use std::ops::Range;
+
+use crate::lexicon::cues::Cues;
+use crate::scan::date::tokens::Tokens;
+use crate::scan::date::{weekday, zone};
+
+/// A time of day; the offset from UTC in minutes where the zone was printed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Time {
+    pub(crate) hour: u32,
+    pub(crate) minute: u32,
+    pub(crate) offset: Option<i32>,
+}
+
+/// Words that may stand between a date and its time.
+const LINKS: [&str; 48] = [
+    "at",
+    "pukul",
+    "jam",
+    "um",
+    "à",
+    "a",
+    "alle",
+    "ore",
+    "ora",
+    "às",
+    "as",
+    "om",
+    "kl",
+    "klo",
+    "o",
+    "u",
+    "v",
+    "w",
+    "ve",
+    "в",
+    "во",
+    "о",
+    "об",
+    "την",
+    "las",
+    "la",
+    "στις",
+    "ساعت",
+    "الساعة",
+    "saat",
+    "เวลา",
+    "lúc",
+    "vào",
+    "godz",
+    "hora",
+    "hrs",
+    "t",
+    "г",
+    "р",
+    "r",
+    "года",
+    "року",
+    "م",
+    "m",
+    "på",
+    "ob",
+    "kell",
+    "on",
+];
+
+/// What names the hours of the morning, and of the rest of the day.
+const MORNING: [&str; 14] =
+    ["am", "صباحا", "صباحًا", "صباحاً", "ص", "오전", "午前", "上午", "凌晨", "早上", "πμ", "पूर्वाह्न", "পূর্বাহ্ণ", "pg"];
+const EVENING: [&str; 17] = [
+    "pm",
+    "مساء",
+    "مساءً",
+    "مساءا",
+    "م",
+    "오후",
+    "午後",
+    "下午",
+    "晚上",
+    "晚間",
+    "晚间",
+    "中午",
+    "μμ",
+    "ظهرا",
+    "अपराह्न",
+    "অপরাহ্ণ",
+    "ptg",
+];
+
+/// The byte at which the date begins with the weekday and, where it is asked for, the time printed before it, and that time.
+///
+/// `room` is the range of pieces between the date before and this one, `start` the byte this one begins at.
+pub(crate) fn before(
+    tokens: &Tokens<'_>,
+    room: Range<usize>,
+    start: usize,
+    timed: bool,
+    cues: &Cues,
+) -> (usize, Option<Time>) {
+    let floor = room.start.checked_sub(1).and_then(|at| tokens.get(at)).map_or(0, |token| token.end);
+    let start = weekday::before(tokens.line, start, cues).filter(|&at| at >= floor).unwrap_or(start);
+    let mut end = room.end;
+    let links = |at: usize| {
+        tokens.mark(at).is_some_and(weekday::is_link)
+            || tokens.is_word(at, &["on", "ngày", "am", "den", "le", "el", "em", "del"])
+            || tokens.get(at).is_some_and(|token| token.start >= start)
+    };
+    while end > room.start && links(end - 1) {
+        end -= 1;
+    }
+    if timed {
+        // The longest clock is hour, minute, second, half of the day and zone.
+        for from in (room.start.max(end.saturating_sub(12))..end).rev() {
+            let begins =
+                from == room.start || !matches!(tokens.mark(from - 1), Some(':' | '.') if tokens.is_glued(from));
+            if begins
+                && let Some((time, next)) = clock(tokens, from, cues, false)
+                && (end..=room.end).contains(&next)
+            {
+                return (tokens.get(from).map_or(start, |token| token.start), Some(time));
+            }
+        }
+    }
+    (start, None)
+}
+
+/// The piece behind the date that ends before `next` with the weekday and time that follow it, the byte at which it ends, and the time.
+pub(crate) fn after(tokens: &Tokens<'_>, next: usize, cues: &Cues) -> (usize, usize, Option<Time>) {
+    let end_of = |next: usize| next.checked_sub(1).and_then(|at| tokens.get(at)).map_or(0, |token| token.end);
+    let (mut next, mut end) = (next, end_of(next));
+    if let Some(named) = weekday::after(tokens.line, end, cues) {
+        end = named;
+        while tokens.get(next).is_some_and(|token| token.start < end) {
+            next += 1;
+        }
+    }
+    let (mut at, mut linked, mut opened) = (next, false, false);
+    while at < next + 5 {
+        match tokens.mark(at) {
+            Some('(' | '（' | '[') => opened = true,
+            Some(',' | '.' | '|' | '-' | '–' | '—' | '·' | '•' | '،' | ':' | '/' | '，' | ')' | '~' | '@' | '»') =>
+                {}
+            None if tokens.is_word(at, &LINKS) => linked = true,
+            _ => break,
+        }
+        at += 1;
+    }
+    match clock(tokens, at, cues, !linked) {
+        Some((time, after)) => {
+            let close = usize::from(opened && matches!(tokens.mark(after), Some(')' | '）' | ']')));
+            (after + close, end_of(after + close), Some(time))
+        }
+        None => (next, end, None),
+    }
+}
+
+/// The clock at this place and where what follows it begins: `14:05 WIB`, `2.05 pm`, `14h05`, `14時05分`, `오후 3시 5분`.
+///
+/// A clock with a full stop looks like any decimal, so a `strict` reader asks for two digits before it or a word behind it.
+pub(crate) fn clock(tokens: &Tokens<'_>, at: usize, cues: &Cues, strict: bool) -> Option<(Time, usize)> {
+    let led = half(tokens, at, cues);
+    let at = led.map_or(at, |(_, next)| next);
+    let (mut hour, _) = tokens.number(at).filter(|&(hour, digits)| digits <= 2 && hour < 24)?;
+    let Face { minute, next, mut sign } = face(tokens, at)?;
+    let half = led.map(|(add, _)| (add, next)).or_else(|| half(tokens, next, cues));
+    let mut next = next;
+    if let Some((add, after)) = half {
+        // Some pages print the half of the day beside an hour that needs none: "20:26 PM".
+        hour = if hour <= 12 { hour % 12 + add } else { hour };
+        (next, sign) = (after, Sign::Plain);
+    }
+    if tokens.is_word(next, &["uhr", "h", "hs", "hrs", "น", "uur", "horas", "hours", "hod", "बजे"]) {
+        let stop = tokens.is_word(next, &["น"]) && tokens.mark(next + 1) == Some('.');
+        (next, sign) = (next + 1 + usize::from(stop), Sign::Plain);
+    }
+    let (offset, after) = zone::zone(tokens, next, cues);
+    let shown = match sign {
+        Sign::Plain => true,
+        Sign::Doubtful => !strict || after > next,
+        Sign::None => false,
+    };
+    shown.then_some((Time { hour, minute, offset }, after))
+}
+
+/// The figures of a clock.
+struct Face {
+    minute: u32,
+    /// The piece behind them.
+    next: usize,
+    sign: Sign,
+}
+
+/// How surely figures are a clock's.
+enum Sign {
+    Plain,
+    Doubtful,
+    /// An hour alone is any number.
+    None,
+}
+
+/// The figures of the clock whose hour stands at this place; `None` where they are a date's.
+fn face(tokens: &Tokens<'_>, at: usize) -> Option<Face> {
+    let minute_at = |at: usize| tokens.number(at).filter(|&(value, _)| value < 60);
+    let glued = |mark: usize| tokens.is_glued(mark + 1) && tokens.number(mark + 1).is_some();
+    match (tokens.mark(at + 1), minute_at(at + 2)) {
+        (Some(':' | '：'), Some((minute, 2))) => {
+            let mut next = at + 3;
+            if tokens.mark(next) == Some(':') && glued(next) && minute_at(next + 1).is_some_and(|(_, n)| n == 2) {
+                next += 2;
+                // Milliseconds, as machines print them.
+                next += if tokens.mark(next) == Some('.') && glued(next) { 2 } else { 0 };
+            }
+            return Some(Face { minute, next, sign: Sign::Plain });
+        }
+        (Some('.'), Some((minute, 2))) if tokens.is_glued(at + 2) => {
+            let next = at + 3;
+            // A third group makes it a date in figures.
+            (tokens.mark(next) != Some('.') || !glued(next)).then_some(())?;
+            let short = tokens.number(at).is_some_and(|(_, digits)| digits == 1);
+            return Some(Face { minute, next, sign: if short { Sign::Doubtful } else { Sign::Plain } });
+        }
+        _ => {}
+    }
+    let east_asian = tokens.is_word(at + 1, &["時", "时", "點", "点", "시"]);
+    if !east_asian && !tokens.is_word(at + 1, &["h"]) {
+        return Some(Face { minute: 0, next: at + 1, sign: Sign::None });
+    }
+    let mut next = at + 2;
+    let minute = minute_at(next).filter(|&(_, digits)| digits == 2 || east_asian).map(|(value, _)| value);
+    if minute.is_some() {
+        next += 1 + usize::from(tokens.is_word(next + 1, &["分", "분", "min"]));
+        let seconds = east_asian && tokens.number(next).is_some() && tokens.is_word(next + 1, &["秒", "초"]);
+        next += if seconds { 2 } else { 0 };
+    }
+    Some(Face { minute: minute.unwrap_or(0), next, sign: Sign::Plain })
+}
+
+/// The hours that the half of the day at this place adds, and the place behind it: `am`, `p.m.`, `오후`.
+fn half(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
+    let word = tokens.word(at)?;
+    // In German "am" leads a day.
+    if word == "am" && cues.language == "de" {
+        return None;
+    }
+    if tokens.is_word(at, &MORNING) {
+        return Some((0, at + 1));
+    }
+    if tokens.is_word(at, &EVENING) {
+        return Some((12, at + 1));
+    }
+    let add = match () {
+        () if tokens.is_word(at, &["a", "π", "ق"]) => 0,
+        () if tokens.is_word(at, &["p", "μ", "ب"]) => 12,
+        () => return None,
+    };
+    let halved = tokens.mark(at + 1) == Some('.') && tokens.is_word(at + 2, &["m", "μ", "ظ"]);
+    halved.then(|| (add, at + 3 + usize::from(tokens.mark(at + 3) == Some('.'))))
+}

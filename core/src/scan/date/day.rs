@@ -1,0 +1,66 @@
+//! A calendar day as it is printed.
+
+/// A calendar day as read, with how its figures were told apart.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Day {
+    pub(crate) year: u32,
+    pub(crate) month: u32,
+    pub(crate) day: u32,
+    pub(crate) order: Order,
+}
+
+/// How the day of a date in figures was told from its month.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Order {
+    /// There was nothing to tell apart.
+    Plain,
+    /// A number over 12 shows that the day stands first.
+    DayFirst,
+    /// A number over 12 shows that the month stands first.
+    MonthFirst,
+    /// Read as the day first, though nothing shows it.
+    LikelyDayFirst,
+    /// Read as the month first, though nothing shows it.
+    LikelyMonthFirst,
+}
+
+impl Day {
+    /// The day with its figures read the other way round.
+    pub(crate) fn turned(self) -> Day {
+        Day { month: self.day, day: self.month, ..self }
+    }
+
+    pub(crate) fn is_certain(self) -> bool {
+        !matches!(self.order, Order::LikelyDayFirst | Order::LikelyMonthFirst)
+    }
+
+    /// The day as the proven order of another date on the line has it.
+    pub(crate) fn settled(self, proof: Order) -> Day {
+        match (self.order, proof) {
+            (Order::LikelyDayFirst, Order::DayFirst) | (Order::LikelyMonthFirst, Order::MonthFirst) => {
+                Day { order: proof, ..self }
+            }
+            (Order::LikelyDayFirst, Order::MonthFirst) | (Order::LikelyMonthFirst, Order::DayFirst) => {
+                Day { order: proof, ..self.turned() }
+            }
+            _ => self,
+        }
+    }
+}
+
+/// Whether the Gregorian year has 366 days.
+pub(crate) fn is_leap(year: u32) -> bool {
+    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+}
+
+pub(crate) fn valid(year: u32, month: u32, day: u32) -> Option<Day> {
+    let days = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if is_leap(year) => 29,
+        2 => 28,
+        _ => return None,
+    };
+    let real = (1900..2100).contains(&year) && (1..=days).contains(&day);
+    real.then_some(Day { year, month, day, order: Order::Plain })
+}

@@ -1,0 +1,149 @@
+//! The names of months, in the language of the text first and in every other one where a whole date stands around them.
+
+use std::sync::OnceLock;
+
+use crate::lexicon::cues::Cues;
+use crate::lexicon::packs::PACKS;
+use crate::lexicon::phrases::Phrases;
+use crate::scan::date::calendar;
+use crate::scan::date::tokens::{Tokens, lower};
+
+/// Months of languages that have no pack: Albanian, Azerbaijani, Bulgarian, Catalan, Estonian, Gujarati, Hebrew, Croatian, Latvian,
+/// Lithuanian, Serbian, Slovak, Slovene, Swahili and Urdu.
+const OTHERS: &str = "janar,yanvar,януари,gener,jaanuar,ינואר,siječnja,janvāris,sausio,јануар,januára,januarja,januari,جنوری|\
+    shkurt,fevral,февруари,febrer,veebruar,פברואר,veljače,februāris,vasario,фебруар,februára,februarja,februari,فروری|\
+    mars,mart,март,març,märts,מרץ,ožujka,marts,kovo,marca,machi,مارچ|\
+    prill,aprel,април,abril,aprill,אפריל,travnja,aprīlis,balandžio,apríla,aprila,aprili,اپریل|\
+    maj,may,май,maig,mai,מאי,svibnja,maijs,gegužės,мај,mája,maja,mei,مئی|\
+    qershor,iyun,юни,juny,juuni,יוני,lipnja,jūnijs,birželio,јун,jún,júna,junija,juni,جون|\
+    korrik,iyul,юли,juliol,juuli,יולי,srpnja,jūlijs,liepos,јул,júl,júla,julija,julai,جولائی|\
+    gusht,avqust,август,agost,אוגוסט,kolovoza,augusts,rugpjūčio,avgust,avgusta,augusta,agosti,اگست|\
+    shtator,sentyabr,септември,setembre,ספטמבר,rujna,septembris,rugsėjo,септембар,septembar,septembra,septemba,ستمبر|\
+    tetor,oktyabr,октомври,oktoober,אוקטובר,oktobris,spalio,октобар,oktobar,októbra,oktobra,oktoba,اکتوبر|\
+    nëntor,nentor,noyabr,ноември,novembre,נובמבר,studenoga,novembris,lapkričio,новембар,novembar,novembra,novemba,نومبر|\
+    dhjetor,dekabr,декември,desembre,detsember,דצמבר,prosinca,decembris,gruodžio,децембар,decembar,decembra,desemba,دسمبر";
+
+/// No name of a month has more bytes.
+const LONGEST: usize = 40;
+
+/// A word in small letters, without allocating.
+struct Folded {
+    bytes: [u8; LONGEST + 4],
+    len: usize,
+}
+
+impl Folded {
+    fn new() -> Self {
+        Folded { bytes: [0; LONGEST + 4], len: 0 }
+    }
+
+    /// Adds the text in small letters, the letters with a nukta taken apart as the packs have them; `false` when it is too long.
+    fn push(&mut self, text: &str) -> bool {
+        if text.is_ascii() && self.len + text.len() <= LONGEST {
+            let bytes = &mut self.bytes[self.len..][..text.len()];
+            bytes.copy_from_slice(text.as_bytes());
+            bytes.make_ascii_lowercase();
+            self.len += text.len();
+            return true;
+        }
+        for c in text.chars().map(lower) {
+            let (letter, nukta) = match c {
+                '\u{307}' => continue,
+                '’' => ('\'', None),
+                '\u{95E}' => ('फ', Some('\u{93C}')),
+                '\u{95F}' => ('य', Some('\u{93C}')),
+                '\u{9DF}' => ('য', Some('\u{9BC}')),
+                c => (c, None),
+            };
+            for c in [Some(letter), nukta].into_iter().flatten() {
+                if self.len + c.len_utf8() > LONGEST {
+                    return false;
+                }
+                self.len += c.encode_utf8(&mut self.bytes[self.len..]).len();
+            }
+        }
+        true
+    }
+
+    fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
+    }
+}
+
+/// The month named at this place and where what follows it begins.
+pub(crate) fn month_at(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
+    let (month, next) = name(tokens, at, cues)?;
+    // Arabic dates name the month in both traditions: "24 نيسان / أبريل 2020".
+    if matches!(tokens.mark(next), Some('/' | '(' | '-' | '،'))
+        && let Some((again, after)) = name(tokens, next + 1, cues)
+        && again == month
+    {
+        return Some((month, after + usize::from(tokens.mark(after) == Some(')'))));
+    }
+    Some((month, next))
+}
+
+fn name(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
+    let word = tokens.word(at)?;
+    let mut folded = Folded::new();
+    if !folded.push(word) {
+        return None;
+    }
+    let known = |text: &str| cues.months.get(text).map(|(_, month)| u32::from(month));
+    let text = folded.as_str();
+    let single = known(text);
+    let parted = text.split_once('\'').and_then(|(_, name)| known(name));
+    let persian = || if cues.language == "fa" { calendar::persian_month(word) } else { None };
+    let short = single.or(parted).or_else(persian).map(|month| (month, at + 1));
+    // Names of two words, and abbreviations with a stop inside: "تشرين الأول", "ต.ค."
+    let stop = tokens.mark(at + 1) == Some('.');
+    let second = at + 1 + usize::from(stop);
+    if !word.is_ascii()
+        && stop == tokens.is_glued(second)
+        && let Some(other) = tokens.word(second)
+        && folded.push(if stop { "." } else { " " })
+        && folded.push(other)
+        && let Some(month) = known(folded.as_str())
+    {
+        return Some((month, second + 1));
+    }
+    short
+}
+
+/// The month named at this place in a language other than the text's, where all that know the name agree.
+pub(crate) fn foreign_month(tokens: &Tokens<'_>, at: usize) -> Option<u32> {
+    let word = tokens.word(at)?;
+    let mut folded = Folded::new();
+    let word = word.split_once(['\'', '’']).map_or(word, |(_, name)| name);
+    folded.push(word).then_some(())?;
+    all().get(folded.as_str()).map(|(_, month)| u32::from(month)).filter(|&month| month > 0)
+}
+
+/// The names of months in every language; those that are another month's in another language without a number.
+fn all() -> &'static Phrases {
+    static ALL: OnceLock<Phrases> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let mut all = Phrases::default();
+        for months in PACKS.iter().map(|pack| pack.months).chain([OTHERS]) {
+            for (month, names) in (1..).zip(months.split('|')) {
+                names.split(',').for_each(|name| all.insert_agreed(name, month));
+            }
+        }
+        all
+    })
+}
+
+/// The month whose name ends a word it was glued to: `GEARDEC`, `postedjanuary`.
+pub(crate) fn glued_month(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
+    let word = tokens.word(at)?;
+    let shouted = word.chars().all(char::is_uppercase);
+    let ends = |name: &&str| {
+        // Short names end too many words in small letters.
+        let long = name.chars().count() >= if shouted { 3 } else { 5 };
+        long && word.chars().rev().map(lower).take(name.chars().count()).eq(name.chars().rev())
+    };
+    let name = cues.months.iter().filter(ends).max_by_key(|name| name.len())?;
+    let letters = name.chars().count();
+    let start = word.char_indices().rev().nth(letters - 1)?.0;
+    Some((u32::from(cues.months.get(name)?.1), start))
+}

@@ -1,0 +1,97 @@
+//! Dates in figures alone: `2023-10-17`, `17/10/2023`, `17. 10. 2023`, `17.10.23`.
+
+use crate::lexicon::cues::Cues;
+use crate::lexicon::pack::NumericOrder;
+use crate::scan::date::calendar;
+use crate::scan::date::day::Day;
+use crate::scan::date::day::Order;
+use crate::scan::date::tokens::Tokens;
+
+/// What stands before the number of a version, which is no date.
+const VERSIONS: [&str; 12] =
+    ["version", "v", "ver", "ios", "ipados", "macos", "android", "firmware", "build", "release", "kernel", "versi"];
+
+/// The day in figures at this place and where what follows it begins.
+pub(crate) fn figures(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(Day, usize)> {
+    let (a, a_digits) = tokens.number(at)?;
+    let separator = tokens.mark(at + 1).filter(|c| matches!(c, '-' | '/' | '.' | '‑' | '–' | '−'))?;
+    let (b, b_digits) = tokens.number(at + 2)?;
+    (tokens.mark(at + 3)? == separator && b_digits <= 2).then_some(())?;
+    let (c, c_digits) = tokens.number(at + 4)?;
+    if is_part(tokens, at, separator) || !evenly_spaced(tokens, at, separator) {
+        return None;
+    }
+    let next = at + 5;
+    // A year a lost space has glued to other figures counts only before a clock or another date.
+    if tokens.number(next).is_some() && tokens.is_glued(next) {
+        tokens.mark(next + 1).filter(|&c| c == ':' || c == separator)?;
+    }
+    let day = match (a_digits, c_digits) {
+        (4, 1..=2) => calendar::day(calendar::year(a, cues)?, b, c, cues),
+        (1..=2, 4) => either_order(a, b, (calendar::year(c, cues)?, true), cues, separator),
+        (1..=2, 2) => short(tokens, at, (a, b, c), cues, separator),
+        _ => None,
+    }?;
+    Some((day, next))
+}
+
+/// Whether more figures stand before or behind, as in an address, a telephone number or a version.
+fn is_part(tokens: &Tokens<'_>, at: usize, separator: char) -> bool {
+    let before = at >= 2
+        && tokens.mark(at - 1) == Some(separator)
+        && tokens.is_glued(at)
+        && tokens.is_glued(at - 1)
+        && tokens.number(at - 2).is_some();
+    let behind = tokens.mark(at + 5) == Some(separator)
+        && tokens.is_glued(at + 5)
+        && tokens.is_glued(at + 6)
+        && tokens.number(at + 6).is_some();
+    before || behind
+}
+
+/// Whether the separators stand alike, spaces on one side or both; a day or month of one digit may have a space for its nought.
+fn evenly_spaced(tokens: &Tokens<'_>, at: usize, separator: char) -> bool {
+    let spaces = |at: usize| (tokens.is_glued(at), tokens.is_glued(at + 1));
+    let (first, second) = (spaces(at + 1), spaces(at + 3));
+    first == second || separator == '/' && first.0 && second.0
+}
+
+/// A date whose year has two digits, which much else looks like.
+fn short(tokens: &Tokens<'_>, at: usize, (a, b, c): (u32, u32, u32), cues: &Cues, separator: char) -> Option<Day> {
+    let digits = |at: usize| tokens.number(at).map_or(0, |(_, digits)| digits);
+    let full = digits(at) == 2 && digits(at + 2) == 2;
+    let plain = match separator {
+        '/' => true,
+        // In English a version looks alike, but seldom makes a line's beginning or end.
+        '.' => full || cues.language != "en" || at == 0 || tokens.get(at + 5).is_none(),
+        _ => full && tokens.is_glued(at + 2),
+    };
+    let behind_version = at > 0 && tokens.is_word(at - 1, &VERSIONS);
+    let is_amount = matches!(tokens.mark(at + 5), Some('%' | '€' | '$' | '£'));
+    if !plain || behind_version || is_amount {
+        return None;
+    }
+    // East Asian newspapers shorten the year where it stands first.
+    if full && matches!(cues.language.as_str(), "ko" | "ja" | "zh") {
+        return calendar::day(calendar::short_year(a, cues)?, b, c, cues);
+    }
+    either_order(a, b, (calendar::short_year(c, cues)?, false), cues, separator)
+}
+
+/// Tells day from month: a number over 12 is the day, else the custom of the language decides; in English, which has both customs,
+/// and in languages without a pack, it is uncertain.
+fn either_order(a: u32, b: u32, (year, full_year): (u32, bool), cues: &Cues, separator: char) -> Option<Day> {
+    let proven = |day: Option<Day>, order| day.map(|day| Day { order, ..day });
+    // A dotted date is day first, save where a short year shows that the writer keeps no such rule.
+    let dotted = separator == '.' && (full_year || cues.language != "en");
+    let unsettled = cues.numeric_order == NumericOrder::Mdy && a != b && !dotted;
+    let month_leads = unsettled && cues.language == "en" && separator == '/';
+    match (a > 12, b > 12) {
+        (true, true) => None,
+        (true, false) => proven(calendar::day(year, b, a, cues), Order::DayFirst),
+        (false, true) => proven(calendar::day(year, a, b, cues), Order::MonthFirst),
+        (false, false) if month_leads => proven(calendar::day(year, a, b, cues), Order::LikelyMonthFirst),
+        (false, false) if unsettled => proven(calendar::day(year, b, a, cues), Order::LikelyDayFirst),
+        (false, false) => calendar::day(year, b, a, cues),
+    }
+}

@@ -1,0 +1,83 @@
+//! The weekday before or behind a date.
+
+use crate::lexicon::cues::Cues;
+use crate::scan::date::tokens::lower;
+use crate::text::char_info::is_word_end;
+
+/// Words that may stand between a weekday and its date: `Mittwoch, den 27. November`, `Thứ ba ngày 17`.
+const LINKS: [&str; 6] = ["den", "d", "the", "ngày", "ที่", "วันที่"];
+
+/// Marks that may stand between a weekday and its date.
+pub(crate) fn is_link(c: char) -> bool {
+    matches!(c, ',' | '.' | '،' | '(' | '-' | '–' | '|' | ' ' | '、' | '，' | '/')
+}
+
+/// The byte at which the weekday that stands right before this byte begins.
+pub(crate) fn before(line: &str, date: usize, cues: &Cues) -> Option<usize> {
+    let head = line[..date].trim_end_matches(is_link);
+    let linked = LINKS.iter().find_map(|link| ends_with(head, link).filter(|&at| is_word_end(head, at)));
+    let head = linked.map_or(head, |at| head[..at].trim_end_matches(is_link));
+    if head.is_empty() {
+        return None;
+    }
+    cues.weekdays
+        .iter()
+        .filter_map(|day| ends_with(head, day))
+        .filter(|&at| {
+            let glued = head[..at].ends_with(char::is_lowercase) && head[at..].starts_with(char::is_uppercase);
+            is_word_end(head, at) || glued
+        })
+        .min()
+}
+
+/// The byte at which the weekday that stands right behind this byte ends: `2023. október 17., kedd`, `2023年10月17日(火)`.
+pub(crate) fn after(line: &str, date: usize, cues: &Cues) -> Option<usize> {
+    let rest = line[date..].trim_start_matches(['.', ',', '，', '、', ' ']);
+    if rest.is_empty() {
+        return None;
+    }
+    let skipped = &line[date..line.len() - rest.len()];
+    let opened = rest.starts_with(['(', '（', '[']);
+    let ends = |text: &str| {
+        let end = cues.weekdays.iter().filter_map(|day| starts_with(text, day)).max()?;
+        is_word_end(text, end).then_some(end)
+    };
+    if let Some(end) = ends(rest) {
+        let named = &rest[..end];
+        // A sentence may begin with a weekday, and a short one in small letters may be another word.
+        let sentence = skipped.ends_with(". ") && named.starts_with(char::is_uppercase);
+        let other = named.len() < 4 && named.starts_with(|c: char| c.is_ascii_lowercase());
+        return (!sentence && !other).then_some(line.len() - rest.len() + end);
+    }
+    let inner = opened.then(|| rest.trim_start_matches(['(', '（', '[', ' ']))?;
+    let end = ends(inner)?;
+    let tail = inner[end..].trim_start_matches(['.', ' ']);
+    let close = tail.chars().next().filter(|c| matches!(c, ')' | '）' | ']'))?;
+    Some(line.len() - tail.len() + close.len_utf8())
+}
+
+/// Where the phrase, in small letters, begins that the text ends with.
+fn ends_with(text: &str, phrase: &str) -> Option<usize> {
+    let mut letters = text.char_indices().rev();
+    let mut start = text.len();
+    for expected in phrase.chars().rev() {
+        let (at, c) = letters.next()?;
+        (fold(c) == expected).then_some(())?;
+        start = at;
+    }
+    Some(start)
+}
+
+/// Where the phrase, in small letters, ends that the text begins with.
+fn starts_with(text: &str, phrase: &str) -> Option<usize> {
+    let mut letters = text.char_indices();
+    for expected in phrase.chars() {
+        let (_, c) = letters.next()?;
+        (fold(c) == expected).then_some(())?;
+    }
+    Some(letters.next().map_or(text.len(), |(at, _)| at))
+}
+
+fn fold(c: char) -> char {
+    if c == '’' { '\'' } else { lower(c) }
+}

@@ -1,0 +1,111 @@
+//! Time zones as printed beside a clock.
+
+use crate::lexicon::cues::Cues;
+use crate::scan::date::tokens::{Tokens, same};
+
+/// Abbreviations of zones with their minutes east of UTC; those that name several zones or change with the season have none.
+const ZONES: [(&str, Option<i32>); 57] = [
+    ("wib", Some(420)),
+    ("wita", Some(480)),
+    ("wit", Some(540)),
+    ("gmt", Some(0)),
+    ("utc", Some(0)),
+    ("z", Some(0)),
+    ("wet", Some(0)),
+    ("cet", Some(60)),
+    ("cest", Some(120)),
+    ("mez", Some(60)),
+    ("mesz", Some(120)),
+    ("bst", Some(60)),
+    ("wat", Some(60)),
+    ("cat", Some(120)),
+    ("sast", Some(120)),
+    ("eat", Some(180)),
+    ("est", Some(-300)),
+    ("edt", Some(-240)),
+    ("cdt", Some(-300)),
+    ("mst", Some(-420)),
+    ("mdt", Some(-360)),
+    ("pst", Some(-480)),
+    ("pdt", Some(-420)),
+    ("akst", Some(-540)),
+    ("akdt", Some(-480)),
+    ("hst", Some(-600)),
+    ("brt", Some(-180)),
+    ("et", None),
+    ("ct", None),
+    ("mt", None),
+    ("pt", None),
+    ("cst", None),
+    ("ast", None),
+    ("adt", None),
+    ("eet", Some(120)),
+    ("eest", Some(180)),
+    ("trt", Some(180)),
+    ("msk", Some(180)),
+    ("мск", Some(180)),
+    ("pkt", Some(300)),
+    ("npt", Some(345)),
+    ("ict", Some(420)),
+    ("jst", Some(540)),
+    ("kst", Some(540)),
+    ("sgt", Some(480)),
+    ("hkt", Some(480)),
+    ("myt", Some(480)),
+    ("pht", Some(480)),
+    ("phst", Some(480)),
+    ("awst", Some(480)),
+    ("acst", Some(570)),
+    ("acdt", Some(630)),
+    ("aest", Some(600)),
+    ("aedt", Some(660)),
+    ("nzst", Some(720)),
+    ("nzdt", Some(780)),
+    ("غرينتش", Some(0)),
+];
+
+/// Zones that are not read for a word when they stand in small letters.
+const SAFE: [&str; 9] = ["wib", "wita", "gmt", "utc", "cet", "cest", "мск", "mez", "mesz"];
+
+/// The zone at this place in minutes east of UTC, and the place behind it.
+pub(crate) fn zone(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> (Option<i32>, usize) {
+    let open = usize::from(tokens.mark(at) == Some('('));
+    let led = usize::from(tokens.is_word(at + open, &["بتوقيت", "по", "hora", "ora", "heure"]));
+    let start = at + open + led;
+    let named = tokens.word(start).and_then(|word| named(word, cues));
+    let from = start + usize::from(named.is_some());
+    let close = |end: usize| end + usize::from(open == 1 && tokens.mark(end) == Some(')'));
+    match (signed(tokens, from), named) {
+        // "GMT+7" and "UTC-03:00" count from their zone, "CET+1" is nothing.
+        (Some((offset, next)), None | Some(Some(0))) if led == 0 => (Some(offset), close(next)),
+        (_, Some(offset)) => (offset, close(from)),
+        _ => (None, at),
+    }
+}
+
+/// What the abbreviation stands for; `None` when it is no zone.
+fn named(word: &str, cues: &Cues) -> Option<Option<i32>> {
+    let shouted = !word.chars().any(char::is_lowercase);
+    if shouted && same(word, "ist") {
+        // India's time, but Israel's and Ireland's as well.
+        return Some(matches!(cues.language.as_str(), "en" | "hi" | "bn").then_some(330));
+    }
+    let (name, offset) = ZONES.iter().find(|(name, _)| same(word, name))?;
+    (shouted || SAFE.contains(name)).then_some(*offset)
+}
+
+/// `+7`, `+0700`, `-03:00`
+fn signed(tokens: &Tokens<'_>, at: usize) -> Option<(i32, usize)> {
+    let sign = match tokens.mark(at)? {
+        '+' => 1,
+        '-' | '−' if tokens.is_glued(at + 1) => -1,
+        _ => return None,
+    };
+    let (value, digits) = tokens.number(at + 1).filter(|&(value, _)| value <= 1400)?;
+    let (minutes, next) = match (tokens.mark(at + 2), tokens.number(at + 3)) {
+        (Some(':'), Some((minutes, 2))) if minutes < 60 => (value * 60 + minutes, at + 4),
+        _ if digits == 4 => (value / 100 * 60 + value % 100, at + 2),
+        _ => (value * 60, at + 2),
+    };
+    (minutes <= 14 * 60).then_some((sign * minutes as i32, next))
+}

@@ -1,0 +1,137 @@
+//! Datelines of East Asia: `【北京】`, `(서울=연합뉴스)`, `新华社北京10月17日电`, `〔記者王小明／台北報導〕`.
+
+use crate::article::Dateline;
+use crate::lexicon::names::agency;
+use crate::scan::dateline::parts::some;
+use crate::text::char_info::{digit, script};
+use crate::text::script::Script;
+
+/// No group in brackets has more characters.
+const LONGEST: usize = 30;
+
+/// Houses whose Chinese dateline needs no brackets.
+const HOUSES: [&str; 10] =
+    ["新华社", "新華社", "中新社", "中新网", "中央社", "法新社", "路透社", "美联社", "人民网", "本报"];
+
+/// What a Chinese dateline ends with, the longest first.
+const ENDS: [&str; 12] =
+    ["综合报道", "綜合報導", "綜合報道", "综合讯", "报道", "報導", "報道", "专电", "專電", "电", "電", "讯"];
+
+/// Cities that stand alone in brackets; most other words there are labels of a kind of story.
+const CITIES: &str = "北京|上海|天津|重庆|重慶|广州|廣州|深圳|南京|武汉|武漢|成都|西安|杭州|香港|澳门|澳門|台北|臺北|新北|桃園|台中|臺中|台南|臺南|高雄|\
+    新加坡|吉隆坡|东京|東京|大阪|京都|名古屋|札幌|仙台|横浜|北海道|青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|\
+    兵庫|奈良|和歌山|鳥取|島根|岡山|山口|徳島|香川|愛媛|高知|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄|神戸|広島|福岡|那覇|首尔|首爾|ソウル|平壤|ワシントン|ニューヨーク|ロサンゼルス|\
+    ロンドン|パリ|ベルリン|ブリュッセル|モスクワ|バンコク|ジャカルタ|シンガポール|マニラ|ハノイ|カイロ|エルサレム|华盛顿|華盛頓|纽约|紐約|伦敦|倫敦|\
+    巴黎|柏林|莫斯科|曼谷|河内|雅加达|日内瓦|日內瓦";
+
+/// `【北京】…`, `(서울=연합뉴스) …`, `（台北讯）…`
+pub(crate) fn bracketed(paragraph: &str) -> Option<(Dateline, usize)> {
+    let open = paragraph.chars().next()?;
+    let close = match open {
+        '【' => '】',
+        '(' => ')',
+        '（' => '）',
+        '[' => ']',
+        '〔' => '〕',
+        _ => return None,
+    };
+    let end = paragraph.find(close)?;
+    let inner = paragraph[open.len_utf8()..end].trim();
+    if inner.is_empty() || inner.chars().count() > LONGEST {
+        return None;
+    }
+    let rest = end + close.len_utf8();
+    if let Some((place, house)) = inner.split_once(['=', '＝']) {
+        // "[서울=뉴시스]" names a house, "【東京＝佐藤】" a reporter, "[연예=김하나의 시선]" neither.
+        let korean = house.chars().any(|c| script(c) == Some(Script::Hangul));
+        if !is_east_asian(place) || korean && house.contains(' ') {
+            return None;
+        }
+        let house = house.split(['，', ',', '、', ' ']).next().and_then(some);
+        let house = house.filter(|house| korean || agency(house).is_some());
+        return Some((Dateline { place: some(place), agency: house }, rest + korean_byline(&paragraph[rest..])));
+    }
+    let dateline = match chinese(inner) {
+        Some(dateline) if open != '[' => dateline,
+        None if open == '【' => labelled(inner)?,
+        _ => return None,
+    };
+    Some((dateline, rest))
+}
+
+/// `【北京】`, `【ワシントン共同】`
+fn labelled(inner: &str) -> Option<Dateline> {
+    let house = ["共同", "時事"].into_iter().find(|house| inner.len() > house.len() && inner.ends_with(house));
+    let place = house.map_or(inner, |house| &inner[..inner.len() - house.len()]);
+    let known = house.is_some() && is_east_asian(place) || CITIES.split('|').any(|city| city == place);
+    (known && place.chars().count() <= 10).then(|| Dateline { place: some(place), agency: house.map(str::to_owned) })
+}
+
+/// The bytes of the reporters that stand between a Korean dateline and its sentence: `홍길동 김철수 기자 = `.
+fn korean_byline(rest: &str) -> usize {
+    let Some(at) = rest.find('=').filter(|&at| at < 120) else { return 0 };
+    let job = ["기자", "특파원", "통신원", "기자단"].iter().any(|job| rest[..at].trim_end().ends_with(job));
+    if job { at + 1 } else { 0 }
+}
+
+/// `新华社北京10月17日电（记者 王小明）…`, `東京＝共同 …`
+pub(crate) fn run_in(paragraph: &str) -> Option<(Dateline, usize)> {
+    let head_end = paragraph.char_indices().nth(LONGEST).map_or(paragraph.len(), |(at, _)| at);
+    let head = &paragraph[..head_end];
+    if let Some((place, after)) = head.split_once('＝')
+        && (1..=8).contains(&place.chars().count())
+        && let Some(house) = after.split([' ', '\u{3000}', '】', '、']).next().filter(|house| agency(house).is_some())
+    {
+        return Some((
+            Dateline { place: some(place), agency: some(house) },
+            place.len() + '＝'.len_utf8() + house.len(),
+        ));
+    }
+    HOUSES.iter().find(|house| head.starts_with(**house))?;
+    let (at, end) = head.char_indices().find(|&(_, c)| matches!(c, '电' | '電'))?;
+    let end = at + end.len_utf8();
+    // Without its day it may be any sentence about electricity.
+    head[..at].ends_with('日').then_some(())?;
+    Some((chinese(&paragraph[..end])?, end + reporters(&paragraph[end..])))
+}
+
+/// The bytes of the reporters in brackets behind a Chinese dateline.
+fn reporters(rest: &str) -> usize {
+    let named = ["（记者", "（記者", "(记者", "(記者"].iter().any(|open| rest.starts_with(open));
+    match rest.find(['）', ')']) {
+        Some(at) if named => at + rest[at..].chars().next().map_or(0, char::len_utf8),
+        _ => 0,
+    }
+}
+
+/// A Chinese dateline without its brackets: house, reporters, place, day and 电, 讯 or 报道.
+fn chinese(text: &str) -> Option<Dateline> {
+    let end = ENDS.iter().find(|end| text.ends_with(**end))?;
+    let body = &text[..text.len() - end.len()];
+    let house = HOUSES.iter().find(|house| body.starts_with(**house));
+    let body = house.map_or(body, |house| &body[house.len()..]);
+    let body = body.trim_start_matches("本報").trim_start_matches("本报");
+    // The day stands behind the place: 北京10月17日.
+    let body = body.find(|c| digit(c).is_some()).map_or(body, |at| &body[..at]);
+    let place = match body.rsplit_once(['／', '/', ' ', '　']) {
+        Some((_, place)) => place,
+        None => behind_reporter(body),
+    };
+    let place = place.trim_end_matches("综合").trim_end_matches("綜合");
+    let agency = house.filter(|house| agency(house).is_some() || **house == "法新社").map(|&house| house.to_owned());
+    let named = place.chars().all(|c| script(c) == Some(Script::Han)) && place.chars().count() <= 6;
+    (named && (!place.is_empty() || agency.is_some())).then(|| Dateline { place: some(place), agency })
+}
+
+/// What stands behind 记者 and a name, which has three characters unless fewer would be left for the place.
+fn behind_reporter(text: &str) -> &str {
+    let Some((_, behind)) = ["记者", "記者"].iter().find_map(|word| text.rsplit_once(word)) else { return text };
+    let name = behind.chars().count().saturating_sub(2).min(3);
+    behind.char_indices().nth(name).map_or("", |(at, _)| &behind[at..])
+}
+
+/// Whether the text is written in the scripts of East Asia alone.
+fn is_east_asian(text: &str) -> bool {
+    text.chars()
+        .all(|c| c == '・' || script(c).is_some_and(|s| matches!(s, Script::Han | Script::Kana | Script::Hangul)))
+}

@@ -1,0 +1,80 @@
+//! Datelines that run into the sentence without a dash: `नई दिल्ली, 17 अक्टूबर (भाषा) …`, `КИЇВ. 17 жовтня. УНІАН. …`, `Bergfeld. …`
+
+use crate::article::Dateline;
+use crate::lexicon::cues::Cues;
+use crate::lexicon::names::agency;
+use crate::scan::dateline::parts::is_day;
+use crate::scan::dateline::parts::is_shouted;
+use crate::scan::dateline::parts::some;
+use crate::text::fold::fold;
+use crate::text::punctuation::is_terminal;
+
+/// A dateline has no more bytes before the house that closes it.
+const LONGEST: usize = 200;
+
+/// A German paragraph has at least this many characters behind the place and its full stop.
+const LEAD: usize = 90;
+
+/// German sentences of one or two words that are no place.
+const SENTENCES: &str = "ja|nein|danke|bitte|gut|schade|genau|endlich|sicher|vielleicht|leider|stimmt|klar|richtig|falsch|fertig|schluss|stille|pause|\
+    ende|aus|vorbei|achtung|vorsicht|wow|hallo|guten tag|guten morgen|keine frage|kein zweifel|kein wunder|ganz einfach|noch nicht|na ja|und nun|\
+    was nun|so weit|geschafft|unglaublich|wahnsinn|frieden|krieg|sommer|winter|frühling|herbst|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag";
+
+/// The dateline and the byte at which its sentence begins.
+pub(crate) fn run_in(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
+    closed_by_house(paragraph, cues).or_else(|| if cues.language == "de" { german(paragraph, cues) } else { None })
+}
+
+/// Place, day and house, the house in brackets or between stops: `जयपुर, 6 मार्च (भाषा) …`, `МОСКВА, 17 октября. /ТАСС/. …`
+fn closed_by_house(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
+    let (place, mut rest) = paragraph.split_once([',', '.', '('])?;
+    let words = place.split_whitespace().count();
+    let starts = place.split_whitespace().all(|word| word.chars().next().is_some_and(|c| !c.is_lowercase()));
+    if !(1..=4).contains(&words) || !starts || place.len() > LONGEST / 2 {
+        return None;
+    }
+    let mut dated = false;
+    let mut bracketed = paragraph[place.len()..].starts_with('(');
+    for _ in 0..3 {
+        let at = rest.find(['.', '(', '/', ')']).filter(|&at| at < LONGEST)?;
+        let (part, mark) = (rest[..at].trim(), rest[at..].chars().next()?);
+        rest = &rest[at + mark.len_utf8()..];
+        // A house closed by a full stop may be the subject of a sentence unless the place is shouted.
+        let shouted = is_shouted(place)
+            && (mark == '/' || is_shouted(part))
+            && !part.is_empty()
+            && part.chars().all(char::is_alphabetic);
+        let named = agency(part).is_some() && (bracketed || mark == '/' || is_shouted(place));
+        if dated && (named || shouted) {
+            let rest = rest.trim_start_matches(['.', '/', ')', ' ', ':']);
+            let dateline = Dateline { place: some(place), agency: some(part) };
+            return (!rest.is_empty()).then(|| (dateline, paragraph.len() - rest.len()));
+        }
+        bracketed = mark == '(';
+        match part {
+            "" => {}
+            part if is_day(part, cues) => dated = true,
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// The place of one or two words that a German local story opens with: `Bergfeld. Wer …`
+fn german(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
+    let (place, sentence) = paragraph.split_once(". ")?;
+    let words = || place.split([' ', '-', '/']);
+    let prefixed = ["Bad ", "Sankt ", "Groß ", "Klein ", "Alt ", "Neu "].iter().any(|prefix| place.starts_with(prefix));
+    let named = words().count() <= 2
+        && (prefixed || !place.contains(' '))
+        && place.chars().count() >= 4
+        && words().all(|word| word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic));
+    let folded = fold(place);
+    let spoken = SENTENCES.split('|').any(|sentence| sentence == folded)
+        || cues.abbreviations.contains(folded.as_str())
+        || cues.dependent.contains(words().next().map(fold)?.as_str());
+    let first = sentence.find(is_terminal).unwrap_or(sentence.len());
+    let leads = sentence.starts_with(char::is_uppercase) && sentence[..first].chars().count() >= 30;
+    (named && !spoken && leads && sentence.chars().count() >= LEAD)
+        .then(|| (Dateline { place: some(place), agency: None }, paragraph.len() - sentence.len()))
+}

@@ -1,0 +1,99 @@
+use crate::scan::dateline::{Cues, scan_dateline};
+
+fn check(paragraph: &str, place: &str, agency: &str, rest: &str) {
+    let (dateline, at) =
+        scan_dateline(paragraph, &Cues::new("id")).unwrap_or_else(|| panic!("no dateline in {paragraph:?}"));
+    assert_eq!(
+        (dateline.place.as_deref().unwrap_or(""), dateline.agency.as_deref().unwrap_or(""), &paragraph[at..]),
+        (place, agency, rest)
+    );
+}
+
+#[test]
+fn datelines() {
+    check("JAKARTA--Presiden tiba.", "JAKARTA", "", "Presiden tiba.");
+    // A bracket that never closes is no place.
+    check("( | JAKARTA — Presiden tiba.", "JAKARTA", "", "Presiden tiba.");
+    check("PARIS (AFP) - Ministers met.", "PARIS", "AFP", "Ministers met.");
+    check("WASHINGTON, Oct 17 (Reuters) - Talks began.", "WASHINGTON", "Reuters", "Talks began.");
+    check("MADRID (EFE).- El Gobierno aprobó.", "MADRID", "EFE", "El Gobierno aprobó.");
+    check("JAKARTA, LENTERA.com – Harga naik.", "JAKARTA", "LENTERA.com", "Harga naik.");
+    check("LENTERA.com – Harga naik.", "", "LENTERA.com", "Harga naik.");
+    check("Jakarta - Harga naik.", "Jakarta", "", "Harga naik.");
+    check("【北京】外交部表示。", "北京", "", "外交部表示。");
+    check("(서울=연합뉴스) 정부는 밝혔다.", "서울", "연합뉴스", "정부는 밝혔다.");
+    check("HARTVILLE, Ohio — Voters decide.", "HARTVILLE, Ohio", "", "Voters decide.");
+    check("HARTVILLE, Conn. — Voters decide.", "HARTVILLE, Conn.", "", "Voters decide.");
+    check("LAKESIDE--(BUSINESS WIRE)--Acme opens a plant.", "LAKESIDE", "BUSINESS WIRE", "Acme opens a plant.");
+    check("LAKESIDE, Oct. 17, 2023 /PRNewswire/ -- Acme grows.", "LAKESIDE", "PRNewswire", "Acme grows.");
+    check("BREMEN – Oct 17, 2023 – Acme grows.", "BREMEN", "", "Acme grows.");
+    check("ROMA (ITALPRESS) – Il ponte riapre.", "ROMA", "ITALPRESS", "Il ponte riapre.");
+    check("OSLO (NTB): Broen åpner igjen.", "OSLO", "NTB", "Broen åpner igjen.");
+}
+
+#[test]
+fn sentences_with_dashes_are_no_datelines() {
+    for sentence in [
+        "The well-known actor died.",
+        "He left – and never came back.",
+        "Harga beras naik - pemerintah turun tangan.",
+        "A “quote” — Someone",
+    ] {
+        assert_eq!(scan_dateline(sentence, &Cues::new("id")), None, "{sentence}");
+    }
+}
+
+fn check_in(language: &str, paragraph: &str, place: &str, agency: &str, rest: &str) {
+    let (dateline, at) =
+        scan_dateline(paragraph, &Cues::new(language)).unwrap_or_else(|| panic!("no dateline in {paragraph:?}"));
+    assert_eq!(
+        (dateline.place.as_deref().unwrap_or(""), dateline.agency.as_deref().unwrap_or(""), &paragraph[at..]),
+        (place, agency, rest)
+    );
+}
+
+#[test]
+fn datelines_of_many_languages() {
+    check_in("hi", "नई दिल्ली, 17 अक्टूबर (भाषा) पुल खुल गया।", "नई दिल्ली", "भाषा", "पुल खुल गया।");
+    check_in("ru", "МОСКВА, 17 окт — РИА Новости. Мост открыт.", "МОСКВА", "РИА Новости", "Мост открыт.");
+    check_in("ru", "МОСКВА, 17 октября. /ТАСС/. Мост открыт.", "МОСКВА", "ТАСС", "Мост открыт.");
+    check_in("uk", "КИЇВ. 17 жовтня. УНІАН. Міст відкрито.", "КИЇВ", "УНІАН", "Міст відкрито.");
+    check_in("vi", "Hà Nội (TTXVN) - Cầu mở lại.", "Hà Nội", "TTXVN", "Cầu mở lại.");
+    check_in("it", "ROMA, 17 OTT - Il ponte riapre.", "ROMA", "", "Il ponte riapre.");
+    check_in("pt", "Lisboa, 17 out 2023 (Lusa) - A ponte reabriu.", "Lisboa", "Lusa", "A ponte reabriu.");
+    check_in("es", "MADRID, 17 Oct. (EUROPA PRESS) - El puente abre.", "MADRID", "EUROPA PRESS", "El puente abre.");
+    check_in("ko", "(목포=연합뉴스) 김하나 박두리 기자 = 다리가 열렸다.", "목포", "연합뉴스", "다리가 열렸다.");
+    check_in("ja", "【東京＝共同】橋が開いた。", "東京", "共同", "橋が開いた。");
+    check_in("ja", "【東京＝佐藤】橋が開いた。", "東京", "", "橋が開いた。");
+    check_in("ja", "東京＝共同　橋が開いた。", "東京", "共同", "橋が開いた。");
+    check_in("zh", "新华社北京10月17日电（记者 王小明）大桥通车。", "北京", "新华社", "大桥通车。");
+    check_in("zh", "中央社台北17日電 大橋通車。", "台北", "中央社", "大橋通車。");
+    check_in("zh", "〔記者王小明、李大華／台南報導〕大橋通車。", "台南", "", "大橋通車。");
+    check_in("zh", "（中央社記者王小明台北17日電）大橋通車。", "台北", "中央社", "大橋通車。");
+    let local =
+        "Wer am Wochenende über die neue Brücke fahren will, muss sich noch gedulden, denn der Belag ist weich.";
+    check_in("de", &format!("Bergfeld. {local}"), "Bergfeld", "", local);
+}
+
+#[test]
+fn sentences_without_a_dash_are_no_datelines() {
+    let german =
+        "Wer am Wochenende über die neue Brücke fahren will, muss sich noch gedulden, denn der Belag ist weich.";
+    for (language, sentence) in [
+        ("de", format!("Endlich. {german}")),
+        ("de", format!("Er kam. {german}")),
+        ("en", "Reuters. The agency said so.".to_owned()),
+        ("zh", "新华社记者来电说，大桥通车。".to_owned()),
+        ("ja", "スキーバスが走る。".to_owned()),
+        ("ja", "【動画】橋が開いた。".to_owned()),
+        ("en", "Privacy Policy – Terms of Use".to_owned()),
+        ("en", "Published October 17, 2023 - 07:50 GMT".to_owned()),
+        ("en", "By Ann Example - The Sample Times.".to_owned()),
+        ("en", "Sample Search Tool (SST) — It finds samples.".to_owned()),
+        ("en", "Sample Search – Does It Work?".to_owned()),
+        ("de", format!("Tolle Worte. {german}")),
+        ("ko", "(사진) 다리가 열렸다.".to_owned()),
+    ] {
+        assert_eq!(scan_dateline(&sentence, &Cues::new(language)), None, "{sentence}");
+    }
+}

@@ -1,0 +1,274 @@
+//! A person: what a name looks like, where it ends in a line, and how it is printed.
+
+pub(crate) mod next_word;
+
+use crate::lexicon::cues::Cues;
+use crate::lexicon::phrases::by_length;
+use crate::text::ascii;
+use crate::text::char_info::{Kind, glyph};
+use crate::text::char_info::{digit, script};
+use crate::text::fold::small;
+use crate::text::script::Script;
+
+/// More words are no name.
+const MOST_WORDS: usize = 6;
+
+/// A name at the start of a text, and what the text goes on with.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Person<'a> {
+    /// The name as printed, titles left out.
+    pub(crate) name: &'a str,
+    /// What stands behind it: a job, a place, a date; empty where the name is all.
+    pub(crate) tail: &'a str,
+    /// The name and the tail, folded.
+    pub(crate) folded: (&'a str, &'a str),
+    /// How many of its words are more than an initial or a particle.
+    pub(crate) words: usize,
+}
+
+/// The name that opens a text of a script with capitals, which is given folded as well; a plain one begins with a [plain word](is_plain_word).
+pub(crate) fn person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues: &Cues) -> Option<Person<'a>> {
+    let text = untitled(whole);
+    // Titles are of ASCII, and as long when they are folded.
+    let folded = folded.get(whole.len() - text.len()..)?;
+    let shouted = is_shouted(ascii::words(text).next().unwrap_or_default());
+    let (mut end, mut second, mut words, mut initials) = ((0, 0), (0, 0), 0, 0);
+    let mut job_follows = false;
+    let (mut from, mut folded_from) = (0, 0);
+    for (printed, word) in ascii::words(text).zip(ascii::words(folded)) {
+        let here = folded.get(folded_from..).unwrap_or_default();
+        let behind = (from + printed.len(), folded_from + word.len());
+        (from, folded_from) = (behind.0 + 1, behind.1 + 1);
+        let rest = folded.get(folded_from..).unwrap_or_default();
+        let core = printed.trim_end_matches('.');
+        let word = word.trim_end_matches('.');
+        let Some(first) = core.chars().next() else { if printed.is_empty() { continue } else { break } };
+        if !core.chars().all(|c| glyph(c).is(Kind::ALPHABETIC) || is_name_mark(c)) {
+            break;
+        }
+        if !first.is_uppercase() {
+            if is_prefixed(core) {
+                (words, end) = (words + 1, behind);
+            } else if !(is_particle(core) || core == "in" && rest.starts_with("'t ")) {
+                job_follows = cues.job.contains(word) || next_word::is_modifier(word, cues);
+                break;
+            }
+            continue;
+        }
+        if is_initial(printed) {
+            if words > 1 && printed.matches('.').count() > 1 {
+                break;
+            }
+            (initials, end) = (initials + 1, behind);
+            continue;
+        }
+        // Most lines that are no names begin with a word that is none.
+        if plain && end.0 == 0 && !printed.contains(['-', '.']) && !is_plain_piece(word, cues) {
+            return None;
+        }
+        if words > 0 {
+            let small_next = text.get(from..).is_some_and(|rest| rest.starts_with(char::is_lowercase));
+            let word = next_word::Word { core, folded: word, here, rest, small_next };
+            match next_word::after_name(&word, words, shouted, cues) {
+                next_word::After::Name => {}
+                next_word::After::Stop => break,
+                next_word::After::Job => {
+                    job_follows = true;
+                    break;
+                }
+            }
+        }
+        words += 1;
+        end = behind;
+        if words == 2 {
+            second = end;
+        }
+        if printed.ends_with('.') && core.chars().count() > 3 && !core.contains('.') {
+            break;
+        }
+    }
+    // A job of several words behind the name: only its last word is known, so the name is given the usual two.
+    let cut = if job_follows && words > 2 { second } else { end };
+    let words = if cut < end { 2 } else { words };
+    let (printed, folded) = (text.split_at_checked(cut.0)?, folded.split_at_checked(cut.1)?);
+    if words + initials == 0 || words + initials > MOST_WORDS {
+        return None;
+    }
+    let folded = (unstopped(folded.0), folded.1.trim());
+    Some(Person { name: unstopped(printed.0), tail: printed.1.trim(), folded, words })
+}
+
+/// The name without the full stop of its sentence; those of "Jr." and "St." are their own.
+fn unstopped(name: &str) -> &str {
+    let stopped = || name.rsplit(' ').next().is_some_and(|last| last.chars().count() > 3);
+    if name.ends_with('.') && stopped() { name.trim_end_matches('.') } else { name }
+}
+
+/// The text without the forms of address before a name; a doctor's title is printed with the name and stays.
+fn untitled(mut text: &str) -> &str {
+    const TITLES: [&str; 11] =
+        ["prof", "professor", "professorin", "mr", "mrs", "ms", "univ", "dipl", "mag", "hon", "apl"];
+    loop {
+        // Few texts begin with the first letter of one.
+        let initial = text.bytes().next().map(|byte| byte.to_ascii_lowercase());
+        let title = TITLES.iter().filter(|title| title.bytes().next() == initial).find_map(|title| {
+            let (head, rest) = text.split_at_checked(title.len())?;
+            let rest = if rest.starts_with('.') { rest.trim_start_matches('.') } else { rest.strip_prefix(' ')? };
+            (head.eq_ignore_ascii_case(title) && !rest.trim().is_empty()).then_some(rest.trim_start())
+        });
+        match title {
+            Some(rest) => text = rest,
+            None => return text,
+        }
+    }
+}
+
+/// Words between or before names that are written small.
+pub(crate) fn is_particle(word: &str) -> bool {
+    const PARTICLES: [&[&str]; 6] = [
+        &[],
+        &["y", "e", "i", "v"],
+        &["de", "da", "do", "di", "du", "la", "le", "zu", "te", "el", "al", "af", "av", "'t", "vd"],
+        &[
+            "dos", "das", "del", "des", "los", "las", "van", "von", "vom", "zur", "den", "der", "ten", "ter", "bin",
+            "ibn",
+        ],
+        &["bint"],
+        &["della", "binti", "dalla", "degli"],
+    ];
+    by_length(&PARTICLES, word)
+}
+
+/// `al-Example`, `d'Example`, `O’Example` written small at its head.
+fn is_prefixed(word: &str) -> bool {
+    ["al-", "el-", "d'", "d’", "l'", "l’"]
+        .iter()
+        .any(|prefix| word.strip_prefix(prefix).is_some_and(|rest| rest.starts_with(char::is_uppercase)))
+}
+
+/// `J.`, `J.R.`, `Th.` and a letter alone.
+fn is_initial(printed: &str) -> bool {
+    if !printed.ends_with('.') && printed.chars().nth(2).is_some() {
+        return false;
+    }
+    let letters = printed.chars().filter(|c| c.is_alphabetic()).count();
+    letters == 1 && printed.chars().count() <= 2
+        || printed.ends_with('.') && (letters == 1 || letters <= 3 && printed.matches('.').count() == letters)
+        || printed.ends_with('.')
+            && letters == 2
+            && printed.chars().nth(1).is_some_and(char::is_lowercase)
+            && printed != "Jr."
+}
+
+/// Whether a word is written in capitals alone.
+pub(crate) fn is_shouted(word: &str) -> bool {
+    !word.chars().any(char::is_lowercase) && word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
+}
+
+/// Whether the text has the shape of a person's name; with a cue before it one word will do, and letters without case.
+pub(crate) fn is_name(text: &str, cued: bool) -> bool {
+    let chars = text.chars().count();
+    if !(2..=48).contains(&chars) || text.chars().any(|c| !(c.is_alphabetic() || is_name_mark(c))) {
+        return false;
+    }
+    let cased = text.chars().any(char::is_uppercase);
+    if !cased {
+        let lower = text.chars().any(char::is_lowercase);
+        let hangul = text.chars().any(|c| script(c) == Some(Script::Hangul));
+        return cued && !lower && (hangul || text.split(' ').count() <= 5);
+    }
+    let words = || text.split([' ', '·']).filter(|word| !word.is_empty());
+    let named = words().filter(|word| word.starts_with(char::is_uppercase)).count();
+    let proper = words().all(|word| word.starts_with(char::is_uppercase) || is_particle(word) || is_prefixed(word));
+    let fewest = if cued { 1 } else { 2 };
+    proper && (fewest..=MOST_WORDS).contains(&words().count()) && named >= fewest
+}
+
+/// Whether the name is also one without a cue: two words at least, none of them one of the language's own or a page's.
+pub(crate) fn is_plain_name(person: &Person<'_>, cues: &Cues) -> bool {
+    if !(2..=4).contains(&(person.words + usize::from(person.name.contains('.')))) || person.name.chars().count() > 48 {
+        return false;
+    }
+    let first = ascii::words(person.name).next().unwrap_or_default();
+    let shouted = is_shouted(person.name);
+    if ascii::words(person.name).any(is_glued)
+        || !shouted && is_shouted(first) && first.chars().count() > 2 && !first.contains('.')
+    {
+        return false;
+    }
+    person.folded.0.split([' ', '-']).all(|word| is_plain_piece(word, cues))
+}
+
+/// Whether a word of a folded name, or one of the two that a hyphen joins, is plain or an initial.
+fn is_plain_piece(word: &str, cues: &Cues) -> bool {
+    word.chars().nth(1).is_none() || is_plain_word(word, cues)
+}
+
+/// Whether the folded word may stand in a name without a cue: it is none of the language's own, nor a page's.
+pub(crate) fn is_plain_word(word: &str, cues: &Cues) -> bool {
+    // These are names as well as words.
+    let exempt = is_particle(word) || matches!(word, "will" | "law" | "close" | "an" | "her");
+    let common = || {
+        is_function_word(word, cues)
+            || cues.furniture.contains(word)
+            || cues.house.contains(word)
+            || cues.job.contains(word)
+            || next_word::is_modifier(word, cues)
+            || next_word::is_media_word(word)
+    };
+    exempt || !common()
+}
+
+/// `MenuShare`, `BlauSub`: two words of a page that ran into each other; `McKay` and `DeVito` are none.
+fn is_glued(word: &str) -> bool {
+    let mut before = ' ';
+    word.char_indices().any(|(at, c)| {
+        let seam = before.is_lowercase() && c.is_uppercase() && at > 5;
+        before = c;
+        seam
+    })
+}
+
+/// Whether the word is one of the commonest of the text's language.
+pub(crate) fn is_function_word(folded: &str, cues: &Cues) -> bool {
+    cues.function.contains(folded)
+}
+
+/// A user's name behind a cue, which may hold what no other name does: `r23`, `ann_example`.
+pub(crate) fn is_handle(text: &str) -> bool {
+    let mark = |c: char| matches!(c, '_' | '-' | '.');
+    (2..=24).contains(&text.chars().count())
+        && text.chars().any(char::is_alphabetic)
+        && text.chars().all(|c| c.is_alphanumeric() || mark(c))
+        && !text.ends_with(mark)
+        && !text.starts_with(|c| digit(c).is_some() || mark(c))
+}
+
+/// Marks and vowel signs that stand in names.
+pub(crate) fn is_name_mark(c: char) -> bool {
+    matches!(c, ' ' | '.' | '-' | '\'' | '’' | '‑' | '·' | '・' | '\u{200C}')
+        || matches!(c as u32, 0x300..=0x36F | 0x900..=0x903 | 0x93A..=0x94F | 0x981..=0x983 | 0x9BC..=0x9CD | 0xE31..=0xE4E)
+}
+
+/// `JOHN MCKAY` as `John Mckay`: a name in capitals is printed like any other.
+pub(crate) fn unshout(name: &str) -> String {
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    if letters <= 5 || !name.contains(' ') || name.chars().any(char::is_lowercase) {
+        return name.to_owned();
+    }
+    let mut out = String::with_capacity(name.len());
+    for word in name.split_inclusive(' ') {
+        // Initials and "III" are capitals in any case.
+        let keep = word.contains('.') || word.trim().chars().all(|c| matches!(c, 'I' | 'V'));
+        let mut start = true;
+        for c in word.chars() {
+            if start || keep {
+                out.push(c)
+            } else {
+                out.push_str(&small(c.encode_utf8(&mut [0; 4])))
+            }
+            start = !c.is_alphabetic();
+        }
+    }
+    out
+}

@@ -1,0 +1,153 @@
+//! A word behind a name: more of the name, or the job, house, place or date it is followed by.
+
+use crate::lexicon::cues::Cues;
+use crate::lexicon::names::media;
+use crate::lexicon::phrases::by_length;
+use crate::scan::name::{is_particle, is_shouted};
+use crate::text::char_info::digit;
+
+/// What a capitalised word behind a name is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum After {
+    /// More of the name.
+    Name,
+    /// Something else.
+    Stop,
+    /// Something else that may have begun a word earlier: a job title, a medium.
+    Job,
+}
+
+/// A capitalised word behind a name.
+pub(crate) struct Word<'a> {
+    /// The word as printed, its full stop left out.
+    pub(crate) core: &'a str,
+    /// The word folded.
+    pub(crate) folded: &'a str,
+    /// The folded text from the word on.
+    pub(crate) here: &'a str,
+    /// The folded text behind the word.
+    pub(crate) rest: &'a str,
+    /// Whether the word behind it is written small.
+    pub(crate) small_next: bool,
+}
+
+/// Reads a capitalised word behind a name of this many words.
+pub(crate) fn after_name(word: &Word<'_>, words: usize, shouted: bool, cues: &Cues) -> After {
+    let Word { core, folded, here, rest, small_next } = *word;
+    let day = || cues.weekdays.contains(folded);
+    let dated = || day() || cues.months.contains(folded) || is_particle(folded);
+    let by = cues.by.open(folded) == Some(folded.len()) && !is_particle(folded) && !cues.job.contains(folded);
+    if by || starts_date(rest, cues) && dated() {
+        return After::Stop;
+    }
+    if words < 2 {
+        let job = cues.job.contains(folded) || matches!(folded, "team" | "staff");
+        return if job { After::Job } else { After::Name };
+    }
+    if cues.job.contains(folded) || cues.house.contains(folded) || is_media_word(folded) {
+        return After::Job;
+    }
+    let next = rest.split(' ').next().unwrap_or_default();
+    if is_preposition(folded)
+        || opens_other(here, cues)
+        || cues.by.open(rest).is_some()
+        || folded.chars().count() > 3 && day()
+        || small_next
+            && !(is_particle(next) || is_preposition(next) || is_modifier(next, cues) || cues.job.contains(next))
+    {
+        return After::Stop;
+    }
+    let upper = is_shouted(core);
+    let acronym = upper && !shouted && (is_acronym(core) || crate::lexicon::names::agency(core).is_some());
+    let quieter = shouted && !upper && core.chars().filter(|c| c.is_uppercase()).count() < 2;
+    if is_modifier(folded, cues) || acronym || quieter || !shouted && is_degree(core) {
+        After::Stop
+    } else {
+        After::Name
+    }
+}
+
+/// Whether the folded text opens with what a page prints behind a name: the label of a date or a credit, a button.
+fn opens_other(here: &str, cues: &Cues) -> bool {
+    cues.published.open(here).is_some()
+        || cues.updated.open(here).is_some()
+        || cues.credit.open(here).is_some()
+        || cues.by.open(here).is_some_and(|length| here.get(..length).is_some_and(|cue| !cues.job.contains(cue)))
+        || cues.furniture.contains(here)
+        || cues.furniture.contains(here.split(' ').next().unwrap_or_default())
+}
+
+/// Whether the folded text goes on with a figure or a month.
+pub(crate) fn starts_date(rest: &str, cues: &Cues) -> bool {
+    rest.starts_with(|c| digit(c).is_some())
+        || cues.months.contains(rest.split([' ', '.', ',']).next().unwrap_or_default())
+}
+
+/// `BBC`, `DW`; not `III`.
+fn is_acronym(core: &str) -> bool {
+    let letters = core.chars().count();
+    (2..=5).contains(&letters) && is_shouted(core) && !core.chars().all(|c| matches!(c, 'I' | 'V'))
+}
+
+/// `PhD`, `M.D.`, `RD`: letters behind a name that tell a degree.
+pub(crate) fn is_degree(word: &str) -> bool {
+    let core = word.trim_end_matches(['.', ',']);
+    let upper = core.chars().filter(|c| c.is_uppercase()).count();
+    let lower = core.chars().filter(|c| c.is_lowercase()).count();
+    upper >= 2
+        && upper > lower
+        && upper + lower <= 5
+        && core.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-'))
+        && !core.chars().all(|c| matches!(c, 'I' | 'V'))
+        || core == "Ph.D"
+}
+
+/// A word that makes a name that of a medium.
+pub(crate) fn is_media_word(folded: &str) -> bool {
+    media().contains(folded)
+}
+
+/// The phrase of a field that is this one; finding it in the whole is faster than cutting the field up.
+pub(crate) fn phrase(field: &'static str, wanted: &str) -> Option<&'static str> {
+    if wanted.is_empty() {
+        return None;
+    }
+    field.match_indices(wanted).map(|(at, found)| (at, at + found.len())).find_map(|(at, end)| {
+        let opens = field.get(..at)?.trim_end().chars().next_back().is_none_or(|c| c == '|');
+        let ends = field.get(end..)?.trim_start().chars().next().is_none_or(|c| c == '|');
+        field.get(at..end).filter(|_| opens && ends)
+    })
+}
+
+/// Words of places and times behind a name: `Ann Example in Oslo`, `… for The Sample`, `… am 4. Mai`.
+pub(crate) fn is_preposition(folded: &str) -> bool {
+    const WORDS: [&[&str]; 5] = [
+        &[],
+        &["w"],
+        &["on", "in", "at", "is", "am", "um", "im", "à", "en", "em", "op", "om", "kl", "as"],
+        &["for", "via", "aus", "bei", "às", "per", "den", "på", "dla", "til"],
+        &["from", "near", "für", "pour", "chez", "para", "voor", "för", "dnia"],
+    ];
+    by_length(&WORDS, folded)
+}
+
+/// A word before a job's own: `Education editor`, `Senior reporter`.
+pub(crate) fn is_modifier(folded: &str, cues: &Cues) -> bool {
+    const WORDS: [&[&str]; 14] = [
+        &[],
+        &[],
+        &["co"],
+        &["web", "our"],
+        &["lead", "head"],
+        &["chief", "guest", "staff"],
+        &["senior", "deputy", "online", "global", "former"],
+        &["special", "foreign", "digital", "general"],
+        &["managing", "founding"],
+        &["assistant", "associate", "executive", "freelance", "political", "principal"],
+        &[],
+        &[],
+        &["contributing"],
+        &["investigative"],
+    ];
+    by_length(&WORDS, folded) || cues.sections.contains(folded)
+}

@@ -1,0 +1,278 @@
+//! Paragraphs to sentences.
+
+pub(crate) mod marks;
+pub(crate) mod quotations;
+pub(crate) mod thai;
+
+#[cfg(test)]
+mod check;
+
+use crate::lexicon::cues::Cues;
+use crate::lexicon::function_words::function_words;
+use crate::scan::sentences::marks::{is_hard, is_hiragana, is_mark};
+use crate::scan::sentences::quotations::Enclosed;
+use crate::text::ascii::inner_run;
+use crate::text::char_info::{digit, script};
+use crate::text::fold::small;
+use crate::text::hash::hash;
+use crate::text::punctuation::{is_closer, is_dash, is_quote_opener};
+use crate::text::script::Script;
+
+/// Abbreviations that are words too: only before a number do they keep their sentence going.
+const NUMBERED: [&str; 6] = ["no", "nos", "art", "kl", "on", "n"];
+
+/// What compounds that are cut short before a number end with: `Hafenstr. 5`.
+const ABBREVIATED_ENDS: [&str; 2] = ["str", "nr"];
+
+/// Languages that write an ordinal as a number with a full stop.
+const ORDINALS: [&str; 11] = ["de", "da", "no", "nb", "nn", "fi", "cs", "sk", "hu", "tr", "eu"];
+
+/// Returns the sentences of a paragraph as byte ranges; `language` is a BCP 47 tag.
+pub fn split_sentences(paragraph: &str, language: &str) -> Vec<(usize, usize)> {
+    split(paragraph, Cues::of(language))
+}
+
+/// The sentences of a paragraph as byte ranges, trimmed, in order.
+///
+/// A mark ends a sentence when what follows it looks like a beginning, unless the mark belongs to an abbreviation, an initial or an
+/// ordinal, or stands in brackets or in a quotation whose sentence goes on behind it. Thai and Lao, which have no such mark, are cut
+/// at the spaces between clauses.
+pub(crate) fn split(paragraph: &str, cues: &Cues) -> Vec<(usize, usize)> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    let mut end_at = |start: &mut usize, end: usize| {
+        let text = &paragraph[*start..end];
+        let from = *start + text.len() - text.trim_start().len();
+        let to = from + text.trim().len();
+        if from < to {
+            push(&mut sentences, from, to, paragraph, cues);
+        }
+        *start = end;
+    };
+    let (mut from, mut unclosed) = (0, 0);
+    while let Some((at, mark)) = next_mark(paragraph, from, cues) {
+        if !ends_sentence(mark, cues) {
+            from = at + mark.len_utf8();
+            // Where no end was found none is looked for again, so that the cost stays linear.
+            if from > unclosed {
+                match quotations::behind(paragraph, at, mark) {
+                    Enclosed::Goes(behind) => from = behind,
+                    Enclosed::Ends => {}
+                    Enclosed::Open(looked) => unclosed = looked,
+                }
+            }
+            continue;
+        }
+        let (marks, closed) = behind_marks(paragraph, start, at, cues);
+        if ends(paragraph, start, at, marks, closed, cues) {
+            end_at(&mut start, closed);
+        }
+        from = closed;
+    }
+    end_at(&mut start, paragraph.len());
+    sentences
+}
+
+fn push(sentences: &mut Vec<(usize, usize)>, from: usize, to: usize, paragraph: &str, cues: &Cues) {
+    if matches!(cues.language.as_str(), "th" | "lo") {
+        thai::split(&paragraph[from..to], |start, end| sentences.push((from + start, from + end)));
+    } else {
+        sentences.push((from, to));
+    }
+}
+
+/// The next mark that may end a sentence, or that opens something which may hold one.
+fn next_mark(text: &str, from: usize, cues: &Cues) -> Option<(usize, char)> {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    loop {
+        at += match *bytes.get(at)? {
+            // No letter that begins with such a byte is one: Latin, Greek, Cyrillic; Han, Hangul.
+            0xC3..=0xCC | 0xCE..=0xD4 => 2,
+            0xE4..=0xED => 3,
+            // Nor are letters, figures and spaces of ASCII, most of what is read, nor commas, hyphens and apostrophes.
+            b' ' | b'#'..=b'\'' | b')'..=b'-' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => inner_run(&bytes[at..]),
+            _ => {
+                let c = text[at..].chars().next()?;
+                if ends_sentence(c, cues) || quotations::closing(c).is_some() {
+                    return Some((at, c));
+                }
+                c.len_utf8()
+            }
+        };
+    }
+}
+
+/// Whether the mark can end a sentence of this language; the Greek question mark is a semicolon.
+fn ends_sentence(c: char, cues: &Cues) -> bool {
+    is_mark(c) || c == ';' && cues.language == "el"
+}
+
+/// The ends of the run of marks at `at` and of the closing quotes and brackets behind it.
+fn behind_marks(text: &str, start: usize, at: usize, cues: &Cues) -> (usize, usize) {
+    let run = |from: usize, take: &dyn Fn(char) -> bool| {
+        text[from..].char_indices().find(|&(_, c)| !take(c)).map_or(text.len(), |(far, _)| from + far)
+    };
+    let marks = run(at, &|c| ends_sentence(c, cues));
+    let closed = run(marks, &|c| is_closer(c) && c != '«' && c != '“' || is_low_quoting(c, cues));
+    // Tokenised text sets its closing quotes off with a space.
+    let behind = &text[closed..];
+    let mut next = behind.strip_prefix(' ').unwrap_or_default().chars();
+    let closes = match next.next() {
+        Some('”' | '»' | '’' | ')') => !is_low_quoting('»', cues),
+        Some('"') => {
+            let near = &text.as_bytes()[start.max(closed.saturating_sub(quotations::NEAR))..closed];
+            near.iter().filter(|&&byte| byte == b'"').count() % 2 == 1
+        }
+        _ => false,
+    };
+    if closes && next.next().is_none_or(char::is_whitespace) {
+        let quote = behind[1..].chars().next().map_or(0, char::len_utf8);
+        return (marks, closed + 1 + quote);
+    }
+    (marks, closed)
+}
+
+/// Marks that close a quotation in the languages that write „so“ and »so«, and open one elsewhere.
+fn is_low_quoting(c: char, cues: &Cues) -> bool {
+    matches!(c, '“' | '«')
+        && matches!(
+            cues.language.as_str(),
+            "de" | "da" | "cs" | "sk" | "pl" | "hu" | "ro" | "ru" | "uk" | "bg" | "sv" | "fi"
+        )
+}
+
+/// Whether the marks from `at` to `marks`, closed by quotes up to `closed`, end the sentence.
+fn ends(text: &str, start: usize, at: usize, marks: usize, closed: usize, cues: &Cues) -> bool {
+    let rest = &text[closed..];
+    let Some(next) = rest.chars().next() else { return true };
+    let mark = &text[at..marks];
+    if mark.chars().any(is_hard) {
+        // A Japanese quotation goes on with the particle that says who speaks.
+        return closed == marks || !is_hiragana(next);
+    }
+    if !next.is_whitespace() {
+        let unspaced = script(next).is_some_and(Script::is_unspaced);
+        return unspaced && !mark.contains('.') && !is_hiragana(next);
+    }
+    let opening = rest.trim_start().trim_start_matches(|c: char| {
+        is_dash(c)
+            || c.is_whitespace()
+            || matches!(c, '"' | '\'' | '“' | '‘' | '«' | '»' | '„' | '(' | '[' | '¿' | '¡' | '”')
+    });
+    let Some(first) = opening.chars().next() else { return true };
+    if first.is_lowercase() || matches!(first, ',' | '،' | ';' | ':') {
+        return false;
+    }
+    if closed > marks && mark.ends_with(['?', '!']) && text[start..].trim_start().starts_with(is_quote_opener) {
+        // “Is it late?” Ann asked: behind a quoted question its speaker is expected.
+        return opens_sentence(opening, cues);
+    }
+    !(mark == "." && closed == marks && is_cut_short(&text[start..at], rest.trim_start(), opening, cues))
+}
+
+/// Whether the full stop behind `before` belongs to its last word: an abbreviation, an initial or an ordinal.
+fn is_cut_short(before: &str, rest: &str, next: &str, cues: &Cues) -> bool {
+    let word = before
+        .rsplit(|c: char| {
+            c.is_whitespace() || matches!(c, '(' | '[' | '“' | '"' | '„' | '«' | '‘' | '\'' | '/' | '-' | '–' | '—')
+        })
+        .next()
+        .unwrap_or_default();
+    if word.is_empty() || opens_sentence(next, cues) {
+        return false;
+    }
+    let before = before[..before.len() - word.len()].trim();
+    let number = |c: char| digit(c).is_some();
+    if word.chars().all(number) {
+        // At the start of a paragraph it numbers an item.
+        return before.is_empty()
+            || is_ordinal_language(cues) && word.chars().count() <= 2 && rest.starts_with(char::is_alphabetic);
+    }
+    if word.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) && word.len() > 1 {
+        return is_ordinal_language(cues);
+    }
+    if word == "m" && before.ends_with(number) {
+        return false;
+    }
+    let mut letters = word.chars();
+    if let (Some(letter), None) = (letters.next(), letters.next())
+        && (letter.is_uppercase() || letter.is_lowercase())
+    {
+        return true;
+    }
+    let folded = small(word);
+    if next.starts_with(number) {
+        return ABBREVIATED_ENDS.iter().any(|end| folded.ends_with(end)) || is_abbreviation(&folded, cues);
+    }
+    !NUMBERED.contains(&folded.as_str()) && is_abbreviation(&folded, cues)
+}
+
+fn is_ordinal_language(cues: &Cues) -> bool {
+    ORDINALS.contains(&cues.language.as_str())
+}
+
+fn is_abbreviation(folded: &str, cues: &Cues) -> bool {
+    let dotted = folded.contains('.') && folded.split('.').all(|part| part.chars().count() == 1);
+    // English abbreviations are looked up in every language; `hon` is a Swedish word.
+    dotted || cues.abbreviations.contains(folded) && !is_opener(folded, cues)
+}
+
+/// Whether the text opens with a word that opens sentences; without capitals this cannot be told.
+fn opens_sentence(text: &str, cues: &Cues) -> bool {
+    let first = text.split(|c: char| !c.is_alphanumeric() && c != '\'').next().unwrap_or_default();
+    let initial = first.chars().nth(1).is_none() && text[first.len()..].starts_with('.');
+    first.starts_with(char::is_uppercase) && !initial && is_opener(&small(first), cues)
+}
+
+/// Whether the word is one that sentences of this language open with, rather than a name.
+fn is_opener(word: &str, cues: &Cues) -> bool {
+    let is_function = |pack: usize| function_words().get(hash(word)).0 >> pack & 1 == 1;
+    cues.dependent.contains(word) || cues.pack.is_some_and(is_function)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cues, split};
+
+    fn check(language: &str, paragraph: &str, expected: &[&str]) {
+        let cues = Cues::new(language);
+        let read: Vec<&str> = split(paragraph, &cues).into_iter().map(|(start, end)| &paragraph[start..end]).collect();
+        assert_eq!(read, expected);
+    }
+
+    #[test]
+    fn sentences_end_where_a_reader_ends_them() {
+        check(
+            "en",
+            "Mr. Example met J. R. Sample. They left at 3.30 p.m. on Monday.",
+            &["Mr. Example met J. R. Sample.", "They left at 3.30 p.m. on Monday."],
+        );
+        check(
+            "en",
+            "“It is late.” She left. “Really?” he asked.",
+            &["“It is late.”", "She left.", "“Really?” he asked."],
+        );
+        check(
+            "en",
+            "He said no. Nobody moved (not one. Ever.) at all",
+            &["He said no.", "Nobody moved (not one. Ever.) at all"],
+        );
+        check("en", " \" It is late . \" She left", &["\" It is late . \"", "She left"]);
+        check(
+            "id",
+            "Dr. Rina tiba. Ia pergi ke Jl. Merdeka No. 5.",
+            &["Dr. Rina tiba.", "Ia pergi ke Jl. Merdeka No. 5."],
+        );
+        check("de", "Am 17. Oktober kam er. Er blieb.", &["Am 17. Oktober kam er.", "Er blieb."]);
+        check("de", "„Er kam.“ Sie ging.", &["„Er kam.“", "Sie ging."]);
+        check(
+            "ja",
+            "「橋が開いた。」と市長は言った。市長は喜んだ。",
+            &["「橋が開いた。」と市長は言った。", "市長は喜んだ。"],
+        );
+        check("hi", "पुल खुला। लोग आए।", &["पुल खुला।", "लोग आए।"]);
+        check("el", "Πότε άνοιξε; Χθες.", &["Πότε άνοιξε;", "Χθες."]);
+        check("en", "", &[]);
+    }
+}

@@ -1,0 +1,17 @@
+//! Characters that end sentences or stand around them.
+
+use crate::text::punctuation::is_terminal;
+
+/// Terminal marks, with those that are rare in newspapers.
+pub(crate) fn is_mark(c: char) -> bool {
+    is_terminal(c) || matches!(c, '‼' | '⁇' | '⁈' | '⁉' | '།' | '༎' | '\u{37E}')
+}
+
+/// Whether the mark ends a sentence with no space behind it.
+pub(crate) fn is_hard(c: char) -> bool {
+    is_mark(c) && !matches!(c, '.' | '!' | '?' | '…' | '؟' | '‼' | '⁇' | '⁈' | '⁉' | '\u{37E}')
+}
+
+pub(crate) fn is_hiragana(c: char) -> bool {
+    matches!(c, 'ぁ'..='ゖ')
+}

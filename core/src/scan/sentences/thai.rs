@@ -1,0 +1,79 @@
+//! Sentences of Thai and Lao, which end at a space; but not every space ends one.
+
+use crate::text::char_info::script;
+use crate::text::script::Script;
+
+/// Letters a sentence has at least: spaces also part clauses, names and numbers.
+const SHORTEST: usize = 24;
+/// What goes on with the clause before the space.
+const CONTINUES: [&str; 34] = [
+    "ที่",
+    "ซึ่ง",
+    "และ",
+    "หรือ",
+    "โดย",
+    "เพื่อ",
+    "ใน",
+    "ของ",
+    "กับ",
+    "ว่า",
+    "จาก",
+    "จน",
+    "รวม",
+    "เมื่อ",
+    "ก่อน",
+    "หลัง",
+    "พร้อม",
+    "เพราะ",
+    "เนื่องจาก",
+    "อายุ",
+    "ถึง",
+    "แก่",
+    "ให้",
+    "ตาม",
+    "ທີ່",
+    "ຊຶ່ງ",
+    "ເຊິ່ງ",
+    "ແລະ",
+    "ຫຼື",
+    "ໂດຍ",
+    "ເພື່ອ",
+    "ໃນ",
+    "ຂອງ",
+    "ກັບ",
+];
+
+/// Tells `found` the byte range of each sentence.
+pub(crate) fn split(text: &str, mut found: impl FnMut(usize, usize)) {
+    let (mut start, mut letters) = (0, 0);
+    let mut previous = ' ';
+    for (at, c) in text.char_indices() {
+        if c == ' ' && letters >= SHORTEST && is_unspaced(previous) && begins(text[at..].trim_start()) {
+            found(start, at);
+            start = at + 1;
+            letters = 0;
+        }
+        letters += usize::from(is_letter(c));
+        previous = c;
+    }
+    if start < text.len() {
+        found(start, text.len());
+    }
+}
+
+/// Whether what follows a space can begin a sentence, and is long enough for one.
+fn begins(rest: &str) -> bool {
+    let long = rest.chars().filter(|&c| is_letter(c)).take(SHORTEST).count() == SHORTEST;
+    // A friend, เพื่อน, begins like the purpose เพื่อ.
+    let continues = CONTINUES.iter().any(|word| rest.starts_with(word)) && !rest.starts_with("เพื่อน");
+    long && rest.starts_with(is_letter) && !continues
+}
+
+fn is_letter(c: char) -> bool {
+    script(c).is_some_and(Script::is_unspaced)
+}
+
+/// Letters, with the vowel and tone signs that may end a word.
+fn is_unspaced(c: char) -> bool {
+    matches!(c as u32, 0xE00..=0xEFF)
+}

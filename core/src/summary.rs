@@ -1,0 +1,99 @@
+//! Article to Summary: the publisher's points first, else sentences taken from the body.
+
+pub(crate) mod choose;
+pub(crate) mod features;
+mod logarithm;
+mod sentence;
+pub(crate) mod story;
+pub(crate) mod weights;
+
+use crate::article::{Article, BlockKind, Origin, Point, Role, Summary};
+use crate::lexicon::cues::Cues;
+use crate::parse::page::Page;
+use crate::text::word_count::Count;
+
+use crate::summary::choose::{SAME, choose};
+use crate::summary::features::Weights;
+use crate::summary::story::Story;
+
+/// The most points an extracted summary can be asked for.
+pub const MOST_POINTS: u8 = 7;
+
+/// How long an extracted summary is; the publisher's own points are never cut.
+///
+/// By default it has three points, and a fourth and a fifth only while it has fewer than 55 words.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct SummaryOptions {
+    /// So many points, 1 to [`MOST_POINTS`]; a number beyond is taken for the nearest.
+    pub points: Option<u8>,
+    /// No more than this many words; at least one point is given all the same. With `points`, what is reached first counts.
+    pub words: Option<usize>,
+}
+
+/// The summary of an article that is parsed already: `parse` has put the one of the default options in [`Article::summary`].
+/// `None` for an article without a whole sentence.
+///
+/// ```
+/// use article_card_core::{SummaryOptions, parse, summarize};
+///
+/// let article = parse("Bridge reopens\n\nThe harbour bridge opened again on Monday. A storm had closed it for eleven days in May.");
+/// let short = summarize(&article, &SummaryOptions { points: Some(1), words: None }).unwrap();
+/// assert_eq!(short.points.len(), 1);
+/// ```
+pub fn summarize(article: &Article, options: &SummaryOptions) -> Option<Summary> {
+    summarize_with(article, options, &weights::WEIGHTS)
+}
+
+/// [`summarize`] with other weights than the crate's own.
+pub(crate) fn summarize_with(article: &Article, options: &SummaryOptions, weights: &Weights) -> Option<Summary> {
+    summary(article, options, weights, &|| Story::new(article, Cues::of(&article.language))).0
+}
+
+/// [`summarize`] of an article that was just read from a page, whose words are known; and those of its blocks that were counted for it.
+pub(crate) fn summarize_page(article: &Article, page: &Page<'_>) -> (Option<Summary>, Vec<Option<Count>>) {
+    summary(article, &SummaryOptions::default(), &weights::WEIGHTS, &|| Story::of_page(article, page))
+}
+
+fn summary<'a>(
+    article: &'a Article,
+    options: &SummaryOptions,
+    weights: &Weights,
+    story: &dyn Fn() -> Story<'a>,
+) -> (Option<Summary>, Vec<Option<Count>>) {
+    let published = published(article);
+    if !published.is_empty() && !is_known(article, &published) {
+        let summary = Summary { origin: Origin::Publisher, points: published, supplement: Vec::new() };
+        return (Some(summary), Vec::new());
+    }
+    let story = story();
+    let taken: Vec<&str> = published.iter().map(|point| point.text.as_str()).collect();
+    let extracted: Vec<Point> =
+        choose(&story, weights, options, &taken).into_iter().map(|at| story.point(at)).collect();
+    let summary = match (published.is_empty(), extracted.is_empty()) {
+        (false, _) => Some(Summary { origin: Origin::Publisher, points: published, supplement: extracted }),
+        (true, false) => Some(Summary { origin: Origin::Extracted, points: extracted, supplement: Vec::new() }),
+        (true, true) => None,
+    };
+    (summary, story.counts)
+}
+
+/// The publisher's own points: its bullets, or its standfirst.
+fn published(article: &Article) -> Vec<Point> {
+    let line_of = |role| article.lines.iter().enumerate().filter(move |(_, line)| line.role == role).map(|(at, _)| at);
+    let point = |(text, line): (&String, usize)| Point { text: text.clone(), line, start: 0, end: text.len() };
+    let points: Vec<Point> = article.key_points.iter().zip(line_of(Role::KeyPoint)).map(point).collect();
+    if points.is_empty() {
+        return article.standfirst.iter().zip(line_of(Role::Standfirst)).map(point).collect();
+    }
+    points
+}
+
+/// Whether who reads the card's header and the first paragraph knows the points already.
+fn is_known(article: &Article, published: &[Point]) -> bool {
+    // The header shows the standfirst.
+    if article.key_points.is_empty() {
+        return true;
+    }
+    let lead = article.body.iter().find(|block| block.kind == BlockKind::Paragraph);
+    lead.is_some_and(|lead| published.iter().all(|point| story::contained(&point.text, &lead.text) > SAME))
+}

@@ -1,0 +1,138 @@
+//! What speaks for a sentence, as numbers.
+
+use crate::summary::logarithm::ln;
+use crate::summary::story::Story;
+use crate::text::ascii;
+use crate::text::char_info::{digit, may_number};
+
+/// How many numbers are known of a sentence by itself.
+pub(crate) const FEATURES: usize = 20;
+/// How many numbers are known of it next to the points chosen so far.
+pub(crate) const CONTEXT: usize = 3;
+/// Names of the numbers, in their order.
+#[cfg(feature = "train")]
+pub(crate) const NAMES: [&str; FEATURES + CONTEXT] = [
+    "is first",
+    "near the start",
+    "not far from the start",
+    "place",
+    "up to 10 words",
+    "up to 15 words",
+    "up to 25 words",
+    "over 40 words",
+    "length",
+    "length, by mean length",
+    "taken up later",
+    "telling words taken up",
+    "taken up, by mean length",
+    "in the headline",
+    "opens with a quotation",
+    "leans on what is before",
+    "new",
+    "near, by numbers",
+    "not far, by numbers",
+    "length, by numbers",
+    "like a chosen one",
+    "follows a chosen one",
+    "adds to the chosen",
+];
+
+/// What the numbers count for.
+#[derive(Debug, Clone)]
+pub(crate) struct Weights {
+    pub(crate) features: [f32; FEATURES],
+    pub(crate) context: [f32; CONTEXT],
+}
+
+/// A row for every sentence of the story.
+pub(crate) fn rows(story: &Story<'_>) -> Vec<[f32; FEATURES]> {
+    let count = story.sentences.len() as f32;
+    let total: f32 = story.sentences.iter().map(|sentence| sentence.size).sum();
+    // Where sentences are long, long ones are no gain; centred on the usual length.
+    let mean = ln(1.0 + total / count.max(1.0)) - 3.0;
+    let lead = 0..story.sentences.len().min(3);
+    // A lead that tells when and how many is a summary; one without numbers sets a scene.
+    let numbers = lead.clone().filter(|&at| has_digit(story.text(at))).count() as f32 / lead.len().max(1) as f32 - 0.3;
+    let later = later(story);
+    // What each word weighs where it is new, and nothing once it was seen.
+    let mut unseen = story.weight.clone();
+    let (mut near, mut far) = (1.0, 1.0);
+    let mut rows = Vec::with_capacity(story.sentences.len());
+    for (at, sentence) in story.sentences.iter().enumerate() {
+        let words = story.words(at);
+        let distinct = words.len().max(1) as f32;
+        let length = sentence.size;
+        let (mut all, mut new, mut headline) = (f32::MIN_POSITIVE, 0.0, 0.0);
+        for &word in words {
+            let word = word as usize;
+            all += story.weight[word];
+            new += unseen[word];
+            headline += flag(story.in_headline[word]);
+            unseen[word] = 0.0;
+        }
+        let log = ln(1.0 + length);
+        let taken_up = later[at].mass / (1.0 + ln(1.0 + distinct)) / count.sqrt();
+        rows.push([
+            flag(at == 0),
+            near,
+            far,
+            -(at as f32) / count,
+            length.min(10.0) / 10.0,
+            length.min(15.0) / 15.0,
+            length.min(25.0) / 25.0,
+            (length - 40.0).max(0.0) / 40.0,
+            log,
+            log * mean,
+            taken_up,
+            later[at].telling / distinct,
+            taken_up * mean,
+            headline / distinct,
+            flag(sentence.quotes),
+            flag(sentence.leans),
+            new / all,
+            near * numbers,
+            far * numbers,
+            log * numbers,
+        ]);
+        // e^(-1/3) and e^(-1/8)
+        near *= 0.716_531_3;
+        far *= 0.882_496_9;
+    }
+    rows
+}
+
+fn has_digit(text: &str) -> bool {
+    ascii::any(text, |byte| byte.is_ascii_digit()) || may_number(text) && text.chars().any(|c| digit(c).is_some())
+}
+
+fn flag(is: bool) -> f32 {
+    f32::from(u8::from(is))
+}
+
+/// How much the sentences behind one take its words up.
+#[derive(Debug, Default, Clone, Copy)]
+struct Later {
+    /// By their number, a long sentence counting for less.
+    mass: f32,
+    /// By how telling the words are.
+    telling: f32,
+}
+
+/// [`Later`] of every sentence, in one walk from the last to the first.
+fn later(story: &Story<'_>) -> Vec<Later> {
+    let mut carried = vec![(0.0, 0u16); story.weight.len()];
+    // No word has more carriers than there are sentences.
+    let logarithms: Vec<f32> = (0..=story.sentences.len()).map(|carriers| ln(1.0 + carriers as f32)).collect();
+    let mut later = vec![Later::default(); story.sentences.len()];
+    for at in (0..story.sentences.len()).rev() {
+        let share = 1.0 / (1.0 + ln(1.0 + story.words(at).len() as f32));
+        for &word in story.shared(at) {
+            let (mass, carriers) = &mut carried[word as usize];
+            later[at].mass += *mass;
+            later[at].telling += logarithms[usize::from(*carriers)] * story.weight[word as usize];
+            *mass += share;
+            *carriers += 1;
+        }
+    }
+    later
+}

@@ -1,0 +1,123 @@
+//! The sentences of a story, and what is known of each before its words are.
+
+use std::ops::Range;
+
+use crate::article::{Article, BlockKind};
+use crate::lexicon::cues::Cues;
+use crate::scan::sentences::split;
+use crate::text::ascii;
+use crate::text::fold::fold_into;
+use crate::text::line::ends_sentence;
+use crate::text::punctuation::{is_closer, is_dash, is_quote_opener};
+use crate::text::word_count;
+use crate::text::word_count::Count;
+
+/// Later sentences than this are not looked at; newspapers put what matters first.
+const WINDOW: usize = 400;
+/// Letters a point has at least.
+const SHORTEST: usize = 12;
+/// Letters in which a label ends.
+const LABEL: usize = 40;
+/// Letters of a script without spaces that weigh as much as a word; Chinese strings clauses together that are sentences elsewhere.
+const LETTERS_A_WORD: f32 = 4.0;
+
+/// A sentence of the story.
+#[derive(Debug)]
+pub(crate) struct Sentence {
+    pub(crate) block: usize,
+    pub(crate) span: Range<usize>,
+    /// Its words among those of the story, and those of them that other sentences have too.
+    pub(crate) words: Range<usize>,
+    pub(crate) shared: Range<usize>,
+    /// Its length in words.
+    pub(crate) length: usize,
+    /// The same, but letters of scripts without spaces counted as parts of words.
+    pub(crate) size: f32,
+    /// Whether it can stand alone: whole, neither a question nor half of a quotation, no furniture.
+    pub(crate) stands: bool,
+    /// Whether it could stand alone, but its first word leans on the sentence before.
+    pub(crate) leans: bool,
+    /// Whether it opens with somebody's words.
+    pub(crate) quotes: bool,
+}
+
+/// The sentences of the article's paragraphs; and the words of its blocks, of those whose sentences were all counted.
+pub(crate) fn sentences(article: &Article, cues: &Cues) -> (Vec<Sentence>, Vec<Option<Count>>) {
+    let mut sentences = Vec::with_capacity(4 * article.body.len().min(WINDOW));
+    let mut folded = String::new();
+    let mut counts = vec![None; article.body.len()];
+    let unspaced = matches!(cues.language.as_str(), "zh" | "ja" | "th" | "lo" | "km" | "my");
+    let paragraphs = article.body.iter().enumerate().filter(|(_, block)| block.kind == BlockKind::Paragraph);
+    'story: for (at, block) in paragraphs {
+        let text = &block.text;
+        let mut all = Some(Count::default());
+        // Most paragraphs have no colon behind which a label could end; the wide one begins with EF.
+        let labels = [b':', 0xEF].iter().any(|colon| text.as_bytes().contains(colon));
+        for (start, end) in split(text, cues) {
+            if sentences.len() == WINDOW {
+                break 'story;
+            }
+            let count = word_count::count(&text[start..end]);
+            // Behind a space no word goes on.
+            let apart = start == 0 || text[..start].ends_with(' ');
+            all = all.filter(|_| apart).map(|all| all + count);
+            let text = &text[start..end];
+            let stands = is_whole(text, cues) && !(labels && is_furniture(text, cues, &mut folded));
+            sentences.push(Sentence {
+                block: at,
+                span: start..end,
+                words: 0..0,
+                shared: 0..0,
+                length: count.all(),
+                size: count.all() as f32 / if unspaced { LETTERS_A_WORD } else { 1.0 },
+                stands,
+                leans: stands && cues.dependent.contains_folded(first_word(text), &mut folded),
+                quotes: text.starts_with(is_quote_opener) || text.starts_with(is_dash),
+            });
+        }
+        counts[at] = all;
+    }
+    (sentences, counts)
+}
+
+impl Sentence {
+    pub(crate) fn text<'a>(&self, article: &'a Article) -> &'a str {
+        &article.body[self.block].text[self.span.clone()]
+    }
+}
+
+fn first_word(text: &str) -> &str {
+    let end = text.bytes().position(|byte| byte == b' ').unwrap_or(text.len());
+    text[..end].trim_matches(|c: char| !c.is_alphanumeric())
+}
+
+/// Whether the text is a whole sentence that says something: no fragment, question or half of a quotation.
+fn is_whole(text: &str, cues: &Cues) -> bool {
+    let unmarked = matches!(cues.language.as_str(), "th" | "lo");
+    let asks = || {
+        text.trim_end_matches(|c: char| is_closer(c) || c == ' ').ends_with(['?', '？', '؟'])
+            || cues.language == "el" && text.ends_with(';')
+    };
+    text.chars().nth(SHORTEST - 1).is_some() && (unmarked || ends_sentence(text)) && !asks() && is_paired(text)
+}
+
+/// Whether as many quotations end in the text as begin in it, as far as their marks tell.
+fn is_paired(text: &str) -> bool {
+    let is_mark = |c: &char| match c {
+        ..='\x7F' => *c == '"',
+        _ => matches!(c, '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』'),
+    };
+    // Every one of them begins with one of these bytes.
+    let may_mark = ascii::any(text, |byte| matches!(byte, b'"' | 0xC2 | 0xE2 | 0xE3));
+    !may_mark || text.chars().filter(is_mark).count() % 2 == 0
+}
+
+/// Whether the sentence is a label with what it labels: `Read also: …`, `Photo: …`.
+fn is_furniture(text: &str, cues: &Cues, folded: &mut String) -> bool {
+    let Some(colon) = text.char_indices().take(LABEL).find(|(_, c)| matches!(c, ':' | '：')) else { return false };
+    fold_into(&text[..colon.0], folded);
+    let label = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    [&cues.aside, &cues.credit, &cues.by, &cues.editor, &cues.published, &cues.updated]
+        .iter()
+        .any(|openers| openers.open(label).is_some())
+}

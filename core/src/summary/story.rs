@@ -1,0 +1,187 @@
+//! A story as the summary sees it: its sentences, and their words as numbers.
+
+use std::borrow::Cow;
+
+use crate::article::{Article, Block, Point};
+use crate::lexicon::cues::Cues;
+use crate::lexicon::function_words::function_words;
+use crate::parse::page::Page;
+use crate::summary::logarithm::ln;
+use crate::summary::sentence::{Sentence, sentences};
+use crate::text::word_count::Count;
+use crate::text::words::Words;
+
+/// A story, split.
+#[derive(Debug)]
+pub(crate) struct Story<'a> {
+    article: &'a Article,
+    pub(crate) sentences: Vec<Sentence>,
+    /// The words of all sentences, as numbers from 0, each once a sentence.
+    words: Vec<u32>,
+    /// Those of them that stand in more than one sentence.
+    shared: Vec<u32>,
+    /// What the sentences were read from, and the story's number of each of its words; [`NONE`] of those the story has not.
+    read: Cow<'a, Words>,
+    numbers: Vec<u32>,
+    /// In how many sentences each word stands.
+    pub(crate) carriers: Vec<u16>,
+    /// How telling each word is: the rarer in the story, the more.
+    pub(crate) weight: Vec<f32>,
+    /// Whether the headline has the word.
+    pub(crate) in_headline: Vec<bool>,
+    /// The words of each block of the body, where all its sentences were counted.
+    pub(crate) counts: Vec<Option<Count>>,
+}
+
+/// The number of a word the story has not.
+const NONE: u32 = u32::MAX;
+
+impl<'a> Story<'a> {
+    /// Splits the paragraphs of the article.
+    pub(crate) fn new(article: &'a Article, cues: &Cues) -> Self {
+        let split = sentences(article, cues);
+        let mut words = Words::new(function_words());
+        split.0.iter().for_each(|sentence| words.read(sentence.text(article)));
+        words.number();
+        Story::numbered(article, split, Cow::Owned(words), &|words, at, _| words.numbers(at))
+    }
+
+    /// Splits the paragraphs of an article that was just read from a page, whose words are not read again.
+    pub(crate) fn of_page(article: &'a Article, page: &'a Page<'_>) -> Self {
+        // A paragraph is its unit, a dateline left out.
+        let unit = |block: &Block| {
+            let unit = page.units.binary_search_by_key(block.lines.first()?, |unit| unit.first).ok()?;
+            Some((unit, page.units[unit].text.len().checked_sub(block.text.len())?))
+        };
+        let units: Vec<Option<(usize, usize)>> = article.body.iter().map(unit).collect();
+        let split = sentences(article, page.cues);
+        Story::numbered(article, split, Cow::Borrowed(&page.words), &|words, _, Sentence { block, span, .. }| {
+            units[*block].map_or(&[], |(unit, cut)| words.numbers_in(unit, span.start + cut..span.end + cut))
+        })
+    }
+
+    /// Gives every word its number in the story, and counts the sentences it stands in; `of` tells the numbers of a sentence's words in
+    /// what was read.
+    fn numbered(
+        article: &'a Article,
+        (mut sentences, counts): (Vec<Sentence>, Vec<Option<Count>>),
+        read: Cow<'a, Words>,
+        of: &dyn for<'w> Fn(&'w Words, usize, &Sentence) -> &'w [u32],
+    ) -> Self {
+        let mut numbers = vec![NONE; read.count()];
+        // Of each word of the story, the sentence it was met in last, counted from 1.
+        let mut last = vec![0_u32; numbers.len()];
+        let mut carriers = vec![0_u16; numbers.len()];
+        let (mut count, mut words) = (0, Vec::with_capacity(sentences.iter().map(|sentence| sentence.length).sum()));
+        for (at, sentence) in (1..).zip(&mut sentences) {
+            let from = words.len();
+            let read = of(&read, at - 1, sentence);
+            words.resize(from + read.len(), 0);
+            let mut end = from;
+            // Whether a word is new to the story, or to the sentence, nothing foretells: counting it or not is quicker than to ask.
+            for &word in read {
+                let number = &mut numbers[word as usize];
+                let is_new = *number == NONE;
+                *number = if is_new { count } else { *number };
+                count += u32::from(is_new);
+                let last = &mut last[*number as usize];
+                let is_first = *last != at as u32;
+                *last = at as u32;
+                carriers[*number as usize] += u16::from(is_first);
+                words[end] = *number;
+                end += usize::from(is_first);
+            }
+            words.truncate(end);
+            sentence.words = from..end;
+        }
+        carriers.truncate(count as usize);
+        let mut shared = vec![0; words.len()];
+        let mut end = 0;
+        for sentence in &mut sentences {
+            let from = end;
+            for &word in &words[sentence.words.clone()] {
+                shared[end] = word;
+                end += usize::from(carriers[word as usize] > 1);
+            }
+            sentence.shared = from..end;
+        }
+        let total = (sentences.len() + 1) as f32;
+        let most = carriers.iter().copied().max().unwrap_or(0);
+        let weights: Vec<f32> = (0..=most).map(|carriers| ln(total / f32::from(carriers))).collect();
+        let mut story = Story {
+            article,
+            sentences,
+            words,
+            shared,
+            read,
+            numbers,
+            weight: carriers.iter().map(|&carriers| weights[usize::from(carriers)]).collect(),
+            in_headline: vec![false; carriers.len()],
+            carriers,
+            counts,
+        };
+        for number in story.words_of(article.headline.as_deref().unwrap_or_default()) {
+            story.in_headline[number as usize] = true;
+        }
+        story
+    }
+
+    /// The words of a sentence, each once.
+    pub(crate) fn words(&self, at: usize) -> &[u32] {
+        &self.words[self.sentences[at].words.clone()]
+    }
+
+    /// Those of the words of a sentence that other sentences have too.
+    pub(crate) fn shared(&self, at: usize) -> &[u32] {
+        &self.shared[self.sentences[at].shared.clone()]
+    }
+
+    /// The words of a text that the story has too.
+    pub(crate) fn words_of(&self, text: &str) -> Vec<u32> {
+        let mut words = Words::new(function_words());
+        words.read(text);
+        let number = |&stem: &u32| self.read.number_of(stem).map(|number| self.numbers[number as usize]);
+        let mut known: Vec<u32> = words.of(0).iter().filter_map(number).filter(|&number| number != NONE).collect();
+        known.sort_unstable();
+        known.dedup();
+        known
+    }
+
+    /// The text of a sentence.
+    pub(crate) fn text(&self, at: usize) -> &'a str {
+        self.sentences[at].text(self.article)
+    }
+
+    /// A sentence as a point of a summary.
+    pub(crate) fn point(&self, at: usize) -> Point {
+        let Sentence { block, span, .. } = &self.sentences[at];
+        let block = &self.article.body[*block];
+        let line = self.line(block, span.start);
+        Point { text: self.text(at).to_owned(), line, start: span.start, end: span.end }
+    }
+
+    /// The line of a paragraph that has its byte `start`, counted from the paragraph's end, where no dateline was taken off.
+    fn line(&self, block: &Block, start: usize) -> usize {
+        let mut behind = block.text.len() - start;
+        for &line in block.lines.iter().rev() {
+            let length = self.article.lines.get(line).map_or(0, |line| line.end.saturating_sub(line.start));
+            if behind <= length {
+                return line;
+            }
+            behind -= (length + 1).min(behind);
+        }
+        block.lines.first().copied().unwrap_or(0)
+    }
+}
+
+/// The share of the words of `text` that `of` has too.
+pub(crate) fn contained(text: &str, of: &str) -> f32 {
+    let mut words = Words::new(function_words());
+    words.read(text);
+    words.read(of);
+    let all = words.of(0);
+    if all.is_empty() {
+        return 1.0;
+    }
+    all.iter().filter(|stem| words.of(1).contains(stem)).count() as f32 / all.len() as f32
+}

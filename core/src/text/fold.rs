@@ -1,0 +1,120 @@
+//! Case folding: lower case with straight apostrophes, the form the language packs are written in.
+
+use crate::text::ascii::{any, ascii_run};
+use crate::text::char_info::{Kind, glyph};
+
+/// Lower case with straight apostrophes, the form the packs are written in.
+pub(crate) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    fold_again(text, &mut folded);
+    folded
+}
+
+/// [`fold`] into a buffer that is used again.
+pub(crate) fn fold_again(text: &str, folded: &mut String) {
+    if has_sigma(text) {
+        *folded = small(text).replace(['’', 'ʼ'], "'");
+    } else {
+        fold_into(text, folded);
+    }
+}
+
+/// Whether a text has the one letter whose small form depends on where it stands; no letter but Greek ones begins with its first byte.
+fn has_sigma(text: &str) -> bool {
+    any(text, |byte| byte == 0xCE) && text.contains('Σ')
+}
+
+/// [`fold`] into a buffer that is used again, letter by letter.
+pub(crate) fn fold_into(text: &str, folded: &mut String) {
+    folded.clear();
+    if text.is_ascii() {
+        push_small(text, folded);
+        return;
+    }
+    let mut rest = text;
+    loop {
+        let (ascii, tail) = rest.split_at(ascii_run(rest.as_bytes()));
+        push_small(ascii, folded);
+        rest = tail;
+        let mut letters = rest.chars();
+        while let Some(c) = letters.next().filter(|c| !c.is_ascii()) {
+            match c {
+                '’' | 'ʼ' => folded.push('\''),
+                'İ' => folded.push_str("i\u{307}"),
+                _ => folded.push(glyph(c).lower),
+            }
+            rest = letters.as_str();
+        }
+        if rest.is_empty() {
+            break;
+        }
+    }
+}
+
+/// Adds ASCII text in lower case, many bytes at once.
+pub(crate) fn push_small(ascii: &str, folded: &mut String) {
+    let from = folded.len();
+    folded.push_str(ascii);
+    folded[from..].make_ascii_lowercase();
+}
+
+/// A text in small letters.
+pub(crate) fn small(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        match c {
+            'İ' => out.push_str("i\u{307}"),
+            // The one letter whose small form depends on where it stands.
+            'Σ' if ends_word(text, at, c) => out.push('ς'),
+            _ => out.push(glyph(c).lower),
+        }
+    }
+    out
+}
+
+/// Whether the letter at this byte has letters before it and none behind it, by the rule for `Final_Sigma` in the Unicode Standard,
+/// section 3.13.
+fn ends_word(text: &str, at: usize, c: char) -> bool {
+    let passed =
+        |c: &char| glyph(*c).is(Kind::SIGN) || matches!(c, '\'' | '’' | '‘' | 'ʼ' | '.' | ':' | '·' | '\u{AD}');
+    let cased = |c: char| glyph(c).is(Kind::UPPER) || glyph(c).is(Kind::LOWER);
+    text[..at].chars().rev().find(|c| !passed(c)).is_some_and(cased)
+        && !text[at + c.len_utf8()..].chars().find(|c| !passed(c)).is_some_and(cased)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fold, small};
+    use crate::text::char_info::glyph;
+
+    #[test]
+    fn lower_case_is_that_of_the_standard_library() {
+        // A later Rust knows later letters.
+        if char::UNICODE_VERSION != (17, 0, 0) {
+            println!(
+                "Not compared: the table has the letters of Unicode 17, this Rust those of {:?}",
+                char::UNICODE_VERSION
+            );
+            return;
+        }
+        for c in ('\0'..=char::MAX).filter(|&c| glyph(c).lower != c) {
+            assert_eq!(small(&format!("A{c}ß")), format!("A{c}ß").to_lowercase(), "of {c:?}");
+        }
+    }
+
+    #[test]
+    fn a_final_sigma_is_one_behind_letters_only() {
+        for text in ["ΟΔΟΣ", "ΟΔΟΣ.", "ΟΔΟΣ ΟΔΟΣ", "Σ", "ΑΣ'Α", "ΑΣ.", "ΆΣ\u{301}", "Α.Σ.", "Σ Σ", "1Σ", "ΣΣΣ", "«ΣΑΣ»"]
+        {
+            assert_eq!(small(text), text.to_lowercase());
+        }
+    }
+
+    #[test]
+    fn folding_is_lower_case_with_straight_apostrophes() {
+        for c in (0..0x1_1000).filter_map(char::from_u32) {
+            let text = format!("A{c}ß");
+            assert_eq!(fold(&text), text.to_lowercase().replace(['’', 'ʼ'], "'"), "of {c:?}");
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! What the project's own training tools see of the parser; no part of the crate's interface.
+
+use std::ops::RangeInclusive;
+
+use crate::article::Article;
+use crate::lexicon;
+use crate::lexicon::cues::Cues;
+use crate::lexicon::pack::Lexicon;
+use crate::parse;
+use crate::parse::body::frequencies::Vocabulary;
+use crate::parse::{annotations, authors, body, dates, headline, page};
+use crate::summary;
+use crate::summary::SummaryOptions;
+
+pub use crate::model::forest::{Forest, softmax};
+pub use crate::model::models::Models;
+pub use crate::model::word_weights::{BUCKETS, Diction, bucket};
+pub use crate::parse::body::story::LEAST_BODY;
+pub use crate::parse::dates::LEAST_PUBLICATION;
+
+/// Columns of the first pass's rows by what they tell.
+pub fn first_groups() -> Vec<(&'static str, Vec<usize>)> {
+    body::first_groups()
+}
+
+/// Columns of the second pass's rows by what they tell.
+pub fn second_groups() -> Vec<(&'static str, Vec<usize>)> {
+    body::second_groups()
+}
+
+/// Tags of the languages with a pack.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    crate::lexicon::packs::PACKS.iter().map(|pack| pack.tag)
+}
+
+/// The words of all language packs and the names of media, as they stand in the program.
+#[rustfmt::skip]
+pub fn pack_bytes() -> Vec<u8> {
+    let words = |pack: &&Lexicon| {
+        let Lexicon {
+            tag, function_words, by, and, job, house, editor, months, weekdays, published, updated, relative, numeric_order: _, credit, source,
+            attribution, key_points, aside, furniture, discussion, editor_note, sections, abbreviations, dependent,
+        } = **pack;
+        [
+            tag, function_words, by, and, job, house, editor, months, weekdays, published, updated, relative, credit, source, attribution,
+            key_points, aside, furniture, discussion, editor_note, sections, abbreviations, dependent,
+        ].concat()
+    };
+    let names = [lexicon::AGENCIES, lexicon::MEDIA, lexicon::OUTLETS].concat();
+    lexicon::PACKS.iter().map(words).chain([names]).collect::<String>().into_bytes()
+}
+
+/// The bytes of all that was learned of pages.
+pub fn weight_bytes() -> Vec<u8> {
+    let Models { diction, first, second, headline, publication, author } = parse::shipped();
+    let forests = [first, second, headline, publication, author];
+    let parts = forests.map(|forest| [&*forest.columns, &*forest.thresholds, &*forest.leaves].concat());
+    [&*diction.weights, &parts.concat()].concat()
+}
+
+/// Parses with other forests than the crate's own.
+pub fn parse_with(text: &str, models: &Models) -> Article {
+    crate::parse::parse_with(text, models)
+}
+
+/// Parses, but for the summary.
+pub fn structured(text: &str) -> Article {
+    parse::structured(text)
+}
+
+/// Numbers in a row of the body's first pass.
+pub const FIRST_WIDTH: usize = body::FIRST;
+
+/// Numbers in a row of its second pass.
+pub const SECOND_WIDTH: usize = body::SECOND;
+
+/// A page as the decoder sees it.
+#[derive(Debug)]
+pub struct Page<'a>(page::Page<'a>);
+
+impl<'a> Page<'a> {
+    /// Splits and measures the text.
+    pub fn new(text: &'a str) -> Self {
+        Page(page::Page::new(text))
+    }
+
+    /// The units, which are lines or hand-wrapped paragraphs.
+    pub fn units(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.0.units.iter().map(|unit| unit.text.as_ref())
+    }
+
+    /// The lines of each unit.
+    pub fn unit_lines(&self) -> impl Iterator<Item = RangeInclusive<usize>> {
+        self.0.units.iter().map(|unit| unit.first..=unit.last)
+    }
+
+    /// Lines of the text.
+    pub fn line_count(&self) -> usize {
+        self.0.lines.len()
+    }
+
+    /// The hashes of each unit's words.
+    pub fn words(&self) -> impl Iterator<Item = &[u32]> {
+        (0..self.0.units.len()).map(|at| self.0.words.of(at))
+    }
+
+    /// What the choice of words tells of each unit.
+    pub fn told(&self, diction: &Diction) -> Vec<u8> {
+        diction.told(&self.0.words, self.0.units.len())
+    }
+
+    /// Rows of the first pass, one a unit.
+    pub fn first_rows(&self, told: &[u8]) -> Vec<[u8; FIRST_WIDTH]> {
+        body::first_rows(&self.0.signals, told)
+    }
+
+    /// Rows of the second pass, given the first pass's probabilities.
+    pub fn second_rows(&self, told: &[u8], first: &[f32]) -> Vec<[u8; SECOND_WIDTH]> {
+        body::second_rows(&self.0.signals, &self.0.words, told, first)
+    }
+
+    /// The lines that may be the headline, each with its row, given the second pass's probabilities.
+    pub fn headline_rows(&self, told: &[u8], body: &[f32]) -> Vec<(usize, [u8; headline::HEADLINE])> {
+        let story = body::story::story(&self.0.signals, body);
+        let vocabulary = Vocabulary::new(&self.0, body, story);
+        let candidates = headline::candidates(&self.0, body, told, story, &vocabulary);
+        candidates.into_iter().map(|candidate| (candidate.unit, candidate.row)).collect()
+    }
+
+    /// The dates of the page as ISO 8601, each with its unit and row, given the headline's unit.
+    pub fn publication_rows(
+        &self,
+        body: &[f32],
+        headline: Option<usize>,
+    ) -> Vec<(String, usize, [u8; dates::PUBLICATION])> {
+        let story = body::story::story(&self.0.signals, body);
+        let found = dates::find(&self.0);
+        let rows = dates::rows(&self.0, &found, body, story, headline);
+        found.into_iter().zip(rows).map(|(found, row)| (found.iso, found.unit, row)).collect()
+    }
+
+    /// The names on the page, each with its row, given the units of the headline and of the publication date.
+    pub fn author_rows(
+        &self,
+        told: &[u8],
+        body: &[f32],
+        headline: Option<usize>,
+        published: Option<usize>,
+    ) -> Vec<(String, [u8; authors::AUTHOR])> {
+        let story = body::story::story(&self.0.signals, body);
+        let vocabulary = Vocabulary::new(&self.0, body, story);
+        let features = annotations::measure(&self.0, story, headline);
+        let found = authors::find(&self.0, &features);
+        let known = authors::Known { body, told, vocabulary: &vocabulary, headline, story, published };
+        let rows = authors::rows(&self.0, &features, &found, known);
+        found.into_iter().map(|candidate| candidate.author.name).zip(rows).collect()
+    }
+}
+
+/// A story as the summary sees it.
+#[derive(Debug)]
+pub struct Story<'a> {
+    story: summary::story::Story<'a>,
+    /// What speaks for each sentence by itself.
+    pub rows: Vec<[f32; SUMMARY_ROW]>,
+}
+
+/// Numbers of a sentence by itself.
+pub const SUMMARY_ROW: usize = summary::features::FEATURES;
+/// Numbers of a sentence next to the points chosen so far.
+pub const SUMMARY_CONTEXT: usize = summary::features::CONTEXT;
+/// Names of all those numbers.
+pub const SUMMARY_NAMES: [&str; SUMMARY_ROW + SUMMARY_CONTEXT] = summary::features::NAMES;
+
+/// Tells of a choice: the candidates by sentence with their numbers next to the points so far, and which was taken.
+pub type Observer<'o> = &'o mut dyn FnMut(&[(usize, [f32; SUMMARY_CONTEXT])], usize);
+
+impl<'a> Story<'a> {
+    /// Splits and measures the article.
+    pub fn new(article: &'a Article) -> Self {
+        let story = summary::story::Story::new(article, Cues::of(&article.language));
+        let rows = summary::features::rows(&story);
+        Story { story, rows }
+    }
+
+    /// The sentences.
+    pub fn sentences(&self) -> impl ExactSizeIterator<Item = &str> {
+        (0..self.story.sentences.len()).map(|at| self.story.text(at))
+    }
+
+    /// The sentences chosen when `scores` say how much each says by itself.
+    pub fn choose(&self, scores: &[f32], context: [f32; SUMMARY_CONTEXT], observe: Observer<'_>) -> Vec<usize> {
+        let weights = summary::features::Weights { features: [0.0; SUMMARY_ROW], context };
+        summary::choose::choose_by(
+            &self.story,
+            scores,
+            &weights,
+            &SummaryOptions::default(),
+            &[],
+            |candidates, taken| {
+                let candidates: Vec<_> = candidates.iter().map(|each| (each.sentence, each.context)).collect();
+                observe(&candidates, taken);
+            },
+        )
+    }
+}
+
+/// The weights the crate ships, those of rows before those of the context.
+pub fn summary_weights() -> ([f32; SUMMARY_ROW], [f32; SUMMARY_CONTEXT]) {
+    let weights = summary::weights::WEIGHTS;
+    (weights.features, weights.context)
+}
+
+/// The sentences of a paragraph as byte ranges.
+pub fn sentences(paragraph: &str, language: &str) -> Vec<(usize, usize)> {
+    crate::scan::sentences::split(paragraph, Cues::of(language))
+}
