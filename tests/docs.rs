@@ -212,7 +212,12 @@ fn types_have_the_fields_of_the_json_form() {
 fn links_between_documents() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let documents = fs::read_dir(root.join("docs")).expect("a folder").map(|entry| entry.expect("an entry").path());
-    let documents = documents.chain([root.join("README.md"), root.join("ARCHITECTURE.md"), root.join("CHANGELOG.md")]);
+    let documents = documents.chain([
+        root.join("README.md"),
+        root.join("core/README.md"),
+        root.join("ARCHITECTURE.md"),
+        root.join("CHANGELOG.md"),
+    ]);
     for document in documents.filter(|path| path.extension().is_some_and(|end| end == "md")) {
         let text = fs::read_to_string(&document).expect("a document");
         for link in found(&text, "](", ')').iter().filter(|link| !link.contains("://")) {

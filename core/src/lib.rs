@@ -30,3 +30,8 @@ pub use summary::{MOST_POINTS, SummaryOptions, summarize};
 pub use text::char_info::script;
 pub use text::line::list_number_len;
 pub use text::script::{SCRIPTS, Script};
+
+/// Compiles and runs the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
