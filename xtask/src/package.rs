@@ -42,9 +42,9 @@ pub fn build(sh: &Shell) -> Result<()> {
     tools::install_bindgen(sh)?;
     {
         let _flags = reproducible::push_flags(sh)?;
+        let library = ["--package", "article-card", "--lib", "--features", "element"];
         // A cdylib is of no use to Rust users, so Cargo.toml does not name it.
-        cmd!(sh, "cargo rustc --lib --release --target wasm32-unknown-unknown --features element --crate-type cdylib")
-            .run()?;
+        cmd!(sh, "cargo rustc {library...} --release --target wasm32-unknown-unknown --crate-type cdylib").run()?;
     }
     sh.remove_path(FOLDER)?;
     // After a panic the element goes on with a fresh instance.

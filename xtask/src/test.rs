@@ -41,7 +41,7 @@ const STEPS: &[Step] = &[
 /// Further steps of `--engines`.
 const MORE_STEPS: &[Step] = &[
     Step { name: "engines", run: engines },
-    Step { name: "crate, packed", run: packed_crate },
+    Step { name: "crates, packed", run: packed_crates },
     Step { name: "examples, from the packages", run: examples },
 ];
 
@@ -101,7 +101,7 @@ fn native_lints(sh: &Shell) -> Result<Outcome> {
 }
 
 fn card_lints(sh: &Shell) -> Result<Outcome> {
-    cmd!(sh, "cargo clippy --lib --no-default-features --features card -- -D warnings").run()?;
+    cmd!(sh, "cargo clippy --package article-card --lib --no-default-features --features card -- -D warnings").run()?;
     Ok(Outcome::Passed)
 }
 
@@ -128,7 +128,7 @@ fn browser_tests(sh: &Shell) -> Result<Outcome> {
     browser::prepare(sh)?;
     tools::install_missing(sh)?;
     // The runner's default of 20 seconds for all tests is short on a busy machine.
-    cmd!(sh, "cargo test --target wasm32-unknown-unknown --features element --test browser")
+    cmd!(sh, "cargo test --package article-card --target wasm32-unknown-unknown --features element --test browser")
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
         .run()?;
     Ok(Outcome::Passed)
@@ -178,9 +178,9 @@ fn engines(sh: &Shell) -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
-fn packed_crate(sh: &Shell) -> Result<Outcome> {
+fn packed_crates(sh: &Shell) -> Result<Outcome> {
     // Uncommitted changes are tested too.
-    cmd!(sh, "cargo publish --dry-run --allow-dirty --package article-card").run()?;
+    cmd!(sh, "cargo publish --dry-run --allow-dirty --package article-card-core --package article-card").run()?;
     Ok(Outcome::Passed)
 }
 

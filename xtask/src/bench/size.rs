@@ -32,8 +32,9 @@ pub fn run(bench: &Bench) -> Result<String> {
     files.push(vec!["all of it".to_owned(), String::new(), sum.to_string(), format!("{BAR}, {verdict}")]);
 
     let _names = sh.push_env("CARGO_PROFILE_RELEASE_STRIP", "false");
+    let library = ["--package", "article-card", "--lib", "--features", "element"];
     let target = ["--target", "wasm32-unknown-unknown", "--target-dir", "target/named"];
-    cmd!(sh, "cargo rustc --quiet --lib --release {target...} --features element --crate-type cdylib").run()?;
+    cmd!(sh, "cargo rustc --quiet {library...} --release {target...} --crate-type cdylib").run()?;
     let parts = native::wasm_parts(bench, "target/named/wasm32-unknown-unknown/release/article_card.wasm")?;
     Ok(format!(
         "What a page with one card loads, bytes with brotli:\n\n{}\nThe WebAssembly by part; compressed alone a part is larger than in the whole:\n\n{}\n{WHY}",

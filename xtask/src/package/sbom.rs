@@ -7,8 +7,8 @@ use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use xshell::{Shell, cmd};
 
-/// A crate: name, version, licence, repository.
-type Crate = (String, String, String, String);
+/// A crate: name, version, licence, repository, and whether it is the project's own.
+type Crate = (String, String, String, String, bool);
 
 /// Returns the bill of the dependencies of the package, and of Rust's standard library.
 pub fn of_package(sh: &Shell) -> Result<String> {
@@ -40,7 +40,14 @@ fn bill(tree: &str, lock: &str, rust: &str) -> Result<Value> {
         let id = purl(name, version);
         if let Some(above) = path.last() {
             needs.entry(above.clone()).or_default().insert(id.clone());
-            crates.insert((name.to_owned(), version.to_owned(), licence.replace('/', " OR "), source.to_owned()));
+            let is_own = package.contains(" (");
+            crates.insert((
+                name.to_owned(),
+                version.to_owned(),
+                licence.replace('/', " OR "),
+                source.to_owned(),
+                is_own,
+            ));
         } else {
             root = Some((name.to_owned(), version.to_owned(), licence.to_owned()));
         }
@@ -72,17 +79,19 @@ fn bill(tree: &str, lock: &str, rust: &str) -> Result<Value> {
     }))
 }
 
-fn component((name, version, licence, source): &Crate, lock: &str) -> Result<Value> {
+fn component((name, version, licence, source, is_own): &Crate, lock: &str) -> Result<Value> {
     let entry = format!("name = \"{name}\"\nversion = \"{version}\"\n");
     let checksum = lock.split("[[package]]\n").find(|package| package.starts_with(&entry));
     let checksum = checksum.and_then(|package| package.split("checksum = \"").nth(1)?.split('"').next());
-    let checksum = checksum.with_context(|| format!("Cargo.lock has no checksum of {name} {version}"))?;
     ensure!(!licence.is_empty(), "{name} {version} has no licence");
     let mut component = json!({
         "type": "library", "bom-ref": purl(name, version), "name": name, "version": version, "purl": purl(name, version),
         "licenses": [{ "expression": licence }],
-        "hashes": [{ "alg": "SHA-256", "content": checksum }],
     });
+    if !is_own {
+        let checksum = checksum.with_context(|| format!("Cargo.lock has no checksum of {name} {version}"))?;
+        component["hashes"] = json!([{ "alg": "SHA-256", "content": checksum }]);
+    }
     if !source.is_empty() {
         component["externalReferences"] = json!([{ "type": "vcs", "url": source }]);
     }
@@ -99,7 +108,7 @@ mod tests {
     use super::*;
 
     const TREE: &str = "0 own v0.1.0 (/home/me/own)|MIT OR Apache-2.0|\n1 a v1.0.0|MIT/Apache-2.0|https://example.org/a\n\
-        2 b v2.0.0|MIT|\n1 b v2.0.0|MIT| (*)\n";
+        2 b v2.0.0|MIT|\n1 b v2.0.0|MIT| (*)\n1 core v0.1.0 (/home/me/own/core)|MIT|\n";
     const LOCK: &str = "version = 4\n\n[[package]]\nname = \"a\"\nversion = \"1.0.0\"\nchecksum = \"0a\"\n\n\
         [[package]]\nname = \"b\"\nversion = \"2.0.0\"\nchecksum = \"0b\"\n\n[[package]]\nname = \"own\"\nversion = \"0.1.0\"\n";
 
@@ -112,15 +121,17 @@ mod tests {
             list.iter().map(|item| item[of].as_str().unwrap().to_owned()).collect()
         };
         let (std, own) = ("pkg:generic/rust-std@1.95.0", "pkg:cargo/own@0.1.0");
-        assert_eq!(list("components", "purl"), ["pkg:cargo/a@1.0.0", "pkg:cargo/b@2.0.0", std]);
-        assert_eq!(list("dependencies", "ref"), ["pkg:cargo/a@1.0.0", "pkg:cargo/b@2.0.0", own, std]);
+        let core = "pkg:cargo/core@0.1.0";
+        assert_eq!(list("components", "purl"), ["pkg:cargo/a@1.0.0", "pkg:cargo/b@2.0.0", core, std]);
+        assert_eq!(list("dependencies", "ref"), ["pkg:cargo/a@1.0.0", "pkg:cargo/b@2.0.0", core, own, std]);
         assert_eq!(bill["dependencies"][0]["dependsOn"], json!(["pkg:cargo/b@2.0.0"]));
-        assert_eq!(bill["dependencies"][2]["dependsOn"], json!(["pkg:cargo/a@1.0.0", "pkg:cargo/b@2.0.0", std]));
+        assert_eq!(bill["dependencies"][3]["dependsOn"], json!(["pkg:cargo/a@1.0.0", "pkg:cargo/b@2.0.0", core, std]));
         assert_eq!(bill["metadata"]["component"]["bom-ref"], own);
         let a = &bill["components"][0];
         assert_eq!(a["licenses"], json!([{ "expression": "MIT OR Apache-2.0" }]));
         assert_eq!(a["hashes"], json!([{ "alg": "SHA-256", "content": "0a" }]));
         assert_eq!(a["externalReferences"][0]["url"], "https://example.org/a");
+        assert!(bill["components"][2].get("hashes").is_none(), "the project's own crate is in no registry");
         assert!(!bill.to_string().contains("/home/me"), "the bill holds no path");
     }
 

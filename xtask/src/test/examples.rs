@@ -45,12 +45,12 @@ fn bundled(sh: &Shell, name: &str) -> Result<()> {
     Ok(cmd!(sh, "npm run build").run()?)
 }
 
-/// A Yew page with the packed crate.
+/// A Yew page with the packed crates.
 fn yew(sh: &Shell) -> Result<()> {
     tools::install_missing(sh)?;
     let packed = sh.current_dir().join("target/package");
-    // Also unpacks it beside the archive.
-    cmd!(sh, "cargo package --allow-dirty --package article-card").run()?;
+    // Also unpacks them beside the archives.
+    cmd!(sh, "cargo package --allow-dirty --package article-card-core --package article-card").run()?;
     let built = sh.current_dir().join(BUILT).join("yew");
     let target = packed.with_file_name("examples-yew");
     let _in_example = sh.push_dir(format!("{FOLDER}/yew"));
