@@ -207,7 +207,7 @@ const long = await rounds(1, {
   set: () => setOnElement(ten),
   setBare: () => bareTextNode(ten),
 });
-console.log(`The longest task of the page's thread that the Long Tasks API tells of (it begins at 50 ms), median of ${ROUNDS} rounds, of 10 MB one:\n`);
+console.log(`The longest task of the page's main thread by the Long Tasks API, which reports tasks from 50 ms: the median of ${ROUNDS} rounds, for 10 MB one round.\n`);
 console.log(
   table(
     ['', 'longest task', 'bar', '', 'the browser alone'],
@@ -221,7 +221,7 @@ console.log(
 );
 const typed = { ours: await keys(tenth), bare: await keys(tenth, true) };
 const toggled = await toggle();
-console.log('From the event to the next frame (Event Timing, which counts from 16 ms and in steps of 8):\n');
+console.log('From the event to the next frame, by Event Timing, which reports from 16 ms in steps of 8 ms.\n');
 console.log(
   table(
     ['', 'median', 'most', 'bar', '', 'the browser alone'],
@@ -232,9 +232,8 @@ console.log(
   ),
 );
 console.log(
-  'Where the time goes: of a long text, copying it into the WebAssembly and the article out of it; of a toggle, laying out and painting the ' +
-    'window. The demo’s box holds a text of more than 120 kB in part, since the bare ' +
-    'text area is what takes longest.\n',
+  'Where the time goes: for a long text, copying it into the WebAssembly and the article out of it; for a toggle, layout and painting. The ' +
+    'box of the demo shows only the beginning of a text of more than 120 kB, since a bare text area takes longest.\n',
 );
 await browser.close();
 page.close();

@@ -57,12 +57,12 @@ for (const [name, text] of Object.entries(texts)) {
 }
 const [look] = await tab.evaluate((text) => [0, 1, 2].map(() => self.look(text)).sort(([a], [b]) => a - b)[0], texts['a story']);
 rows.push(['physical limit: every byte looked at once, in JavaScript', `${(10_000 / look).toFixed(0)} MB/s`, '', '', '']);
-console.log(`Bars: ${MOST_TIME} for the time of 10 MB over that of 1 MB, ${MOST_MEMORY}× for the memory, the text and the packed article in it:\n`);
+console.log(`Bars: the time of 10 MB is at most ${MOST_TIME} times that of 1 MB, and the memory, with the text and the serialised article, at most ${MOST_MEMORY} times the text.\n`);
 console.log(table(['', 'speed at 10 MB', '10 MB : 1 MB', 'memory : text', ''], rows));
 if (rows.some((row) => row[4] === 'missed')) {
   console.log(
-    'Where the memory goes: each line has its numbers for the trees and the words, its place in the ledger, and its block, whatever ' +
-      'its length; a story of paragraphs has few lines, a list of words one every five bytes. It is a worker’s memory and goes with it.\n',
+    'Where the memory goes: each line, however short, has its features, its entry in the list of lines and its block. A story has few lines ' +
+      'for its length, a list of words one for every five bytes. The memory is that of a worker and is freed with it.\n',
   );
 }
 await browser.close();

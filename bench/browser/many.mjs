@@ -123,8 +123,8 @@ const of = (runs, key) => median(runs.map((run) => run[key]));
 const row = (name, runs, extra) => [name, `${Math.round(of(runs, 'time'))} ms`, `${of(runs, 'memory').toFixed(1)} MB`, `${of(runs, 'nodes')}`, extra];
 const [time, memory] = ['time', 'memory'].map((key) => of(cards, key) / of(hand, key));
 console.log(
-  `${CARDS} cards of a story of ${TEXT.length} characters each, all of them drawn, beside the same nodes with the same attributes and styles made by hand from a list: ` +
-    `without parsing, listeners, or anything that could change later. Memory is what the page's process holds. Median of ${ROUNDS} rounds in turn, bar ${BAR}×.\n`,
+  `${CARDS} cards of a story of ${TEXT.length} characters each, all rendered, beside the same nodes with the same attributes and styles made by hand from a list, ` +
+    `without parsing and listeners. Memory is that of the page's process. Median of ${ROUNDS} rounds in turn, bar ${BAR}×.\n`,
 );
 console.log(
   table(

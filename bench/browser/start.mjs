@@ -148,10 +148,10 @@ for (const [where, condition] of Object.entries(conditions)) {
     const ours = /^article-card/.test(name);
     return [name, `${Math.round(of(at, 'text'))} ms`, `${Math.round(card)} ms`, of(at, 'shift').toFixed(3), `${of(at, 'bytes')}`, ours ? (card <= react ? 'met' : 'missed') : ''];
   });
-  console.log(`${where}, median of ${RUNS} cold loads, page after page in turn; the bar is React's card:\n`);
+  console.log(`${where}, median of ${RUNS} cold loads, the pages in turn. The bar is the card made in React.\n`);
   console.log(table(['page', 'text seen', 'card seen', 'layout shift', 'bytes', ''], rows));
   const [code, parsed, card] = ['code', 'parsed', 'card'].map((key) => Math.round(of(0, key)));
-  console.log(`Of article-card's ${card} ms, ${code} pass until the WebAssembly has arrived, and ${parsed - code} until the card is in the document.\n`);
+  console.log(`Of article-card's ${card} ms, ${code} pass before the WebAssembly has arrived, and ${parsed - code} more before the card is in the document.\n`);
 }
 await browser.close();
 servers.forEach((server) => server.close());

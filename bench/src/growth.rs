@@ -48,8 +48,8 @@ pub fn section(corpus: &Path) -> Result<String> {
     let all = [("pages", ordinary), ("pages of dates", dated)].into_iter().chain(shapes);
     let rows = all.map(|(name, passage)| row(name, &passage.repeat(1 + 10 * SIZE / passage.len())));
     Ok(format!(
-        "Time of 10 MB over that of 1 MB, at most {BAR_TIME}; the most memory in use while 10 MB are parsed, the article that comes of \
-         them included, over their length, at most {BAR_MEMORY}.\n\n{}",
+        "Bars: the time of 10 MB is at most {BAR_TIME} times that of 1 MB, and the peak memory, with the article, at most \
+         {BAR_MEMORY} times the text.\n\n{}",
         table(&["10 MB of", "rate", "10 MB : 1 MB", "memory"], rows)
     ))
 }

@@ -35,7 +35,7 @@ pub fn section(corpus: &Path, python: &str) -> Result<String> {
         Err(error) => format!("\nNot timed beside sumy: {error:#}.\n"),
     };
     Ok(format!(
-        "The stories of {} pages of {WITH_HTML}, three sentences each, one thread. sumy's sentences and words are split by regular expressions, \
+        "The stories of {} pages of {WITH_HTML}, three sentences each, one thread. sumy gets sentences and words split by regular expressions, \
          which is faster than its own tokenizer.\n\n{}{missing}",
         stories.len(),
         table(&["median of an article", "time", "times as long", "bar"], rows)

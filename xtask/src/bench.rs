@@ -20,8 +20,8 @@ const CORPUS: &str = "../shared/corpus";
 
 const HEAD: &str = "# Benchmarks
 
-Written by `cargo xtask bench`, which anyone can run again. Peers are measured beside the card in the same run, turn by turn, and the
-ratios count: the times are those of this machine, and of what else it did meanwhile. A figure that misses its bar says so.
+Written by `cargo xtask bench`. Other libraries are measured in the same run, turn by turn, so compare the ratios: the times depend on this
+machine and on its load during the run. A bar is the value aimed at, and each figure says whether it is met or missed.
 ";
 
 /// The context of a measurement.
