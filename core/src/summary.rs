@@ -10,7 +10,7 @@ pub(crate) mod weights;
 use crate::article::{Article, BlockKind, Origin, Point, Role, Summary};
 use crate::lexicon::cues::Cues;
 use crate::parse::page::Page;
-use crate::text::word_count::Count;
+use crate::text::word_count::WordCount;
 
 use crate::summary::choose::{SAME, choose};
 use crate::summary::features::Weights;
@@ -50,7 +50,7 @@ pub(crate) fn summarize_with(article: &Article, options: &SummaryOptions, weight
 }
 
 /// [`summarize`] of an article that was just read from a page, whose words are known; and those of its blocks that were counted for it.
-pub(crate) fn summarize_page(article: &Article, page: &Page<'_>) -> (Option<Summary>, Vec<Option<Count>>) {
+pub(crate) fn summarize_page(article: &Article, page: &Page<'_>) -> (Option<Summary>, Vec<Option<WordCount>>) {
     summary(article, &SummaryOptions::default(), &weights::WEIGHTS, &|| Story::of_page(article, page))
 }
 
@@ -59,7 +59,7 @@ fn summary<'a>(
     options: &SummaryOptions,
     weights: &Weights,
     story: &dyn Fn() -> Story<'a>,
-) -> (Option<Summary>, Vec<Option<Count>>) {
+) -> (Option<Summary>, Vec<Option<WordCount>>) {
     let published = published(article);
     if !published.is_empty() && !is_known(article, &published) {
         let summary = Summary { origin: Origin::Publisher, points: published, supplement: Vec::new() };

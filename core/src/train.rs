@@ -101,7 +101,7 @@ impl<'a> Page<'a> {
 
     /// The hashes of each unit's words.
     pub fn words(&self) -> impl Iterator<Item = &[u32]> {
-        (0..self.0.units.len()).map(|at| self.0.words.of(at))
+        (0..self.0.units.len()).map(|at| self.0.words.stems_of(at))
     }
 
     /// What the choice of words tells of each unit.

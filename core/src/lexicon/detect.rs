@@ -7,10 +7,10 @@ use crate::lexicon::function_words::function_words;
 use crate::lexicon::pack::Lexicon;
 use crate::lexicon::packs::PACKS;
 use crate::text::char_info::script;
-use crate::text::char_info::{Glyph, Kind, glyph};
-use crate::text::hash::{BASIS, step, steps};
+use crate::text::char_info::{CharClass, CharInfo, char_info};
+use crate::text::hash::{FNV_BASIS, fnv1a, fnv1a_ascii};
 use crate::text::script::{SCRIPTS, Script};
-use crate::text::words::ascii_word::Plain;
+use crate::text::words::ascii_word::AsciiWord;
 
 /// Bytes of text that are looked at; more would not change the answer.
 const SAMPLE: usize = 100_000;
@@ -25,7 +25,7 @@ pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direc
     let mut language = Language::new();
     for text in texts {
         for c in text.chars() {
-            language.step(glyph(c));
+            language.step(char_info(c));
         }
         language.end(text);
     }
@@ -47,12 +47,12 @@ impl Language {
     /// Whether no word is being read.
     #[inline]
     pub(crate) fn is_between(&self) -> bool {
-        self.words.word == BASIS
+        self.words.word == FNV_BASIS
     }
 
-    /// Reads a word that stands by itself, with its [number](crate::text::words::known_words::KnownWords::number_of).
+    /// Reads a word that stands by itself, with its [number](crate::text::words::known_words::KnownWords::id_of).
     #[inline]
-    pub(crate) fn word(&mut self, word: &Plain, known: usize) {
+    pub(crate) fn word(&mut self, word: &AsciiWord, known: usize) {
         if self.seen <= SAMPLE {
             self.letters(Script::Latin, word.length);
             self.words.add(known);
@@ -70,16 +70,16 @@ impl Language {
 
     /// Reads the next character.
     #[inline]
-    pub(crate) fn step(&mut self, glyph: &Glyph) {
+    pub(crate) fn step(&mut self, info: &CharInfo) {
         if self.seen > SAMPLE {
             return;
         }
-        match glyph.script {
+        match info.script {
             Some(script) => {
                 self.letters(script, 1);
-                self.words.letter(glyph);
+                self.words.letter(info);
             }
-            None if glyph.is(Kind::ALPHABETIC) || glyph.is(Kind::SIGN) => self.words.letter(glyph),
+            None if info.is(CharClass::ALPHABETIC) || info.is(CharClass::COMBINING) => self.words.letter(info),
             None => self.words.close(),
         }
     }
@@ -170,13 +170,13 @@ struct Count {
 impl Counts {
     fn new() -> Self {
         let packs = vec![Count::default(); PACKS.len()];
-        let found = vec![0; function_words().all_packs().len()];
-        Counts { known: Evidence::all(), word: BASIS, writers: u32::MAX, total: 0, found, packs }
+        let found = vec![0; function_words().packs_by_id().len()];
+        Counts { known: Evidence::all(), word: FNV_BASIS, writers: u32::MAX, total: 0, found, packs }
     }
 
-    fn letter(&mut self, glyph: &Glyph) {
-        let small = glyph.lower;
-        self.word = step(self.word, small);
+    fn letter(&mut self, info: &CharInfo) {
+        let small = info.lower;
+        self.word = fnv1a(self.word, small);
         if !small.is_ascii() {
             self.writers &= self.known.writers(small);
         }
@@ -184,16 +184,16 @@ impl Counts {
 
     /// [`Counts::letter`] of small letters of ASCII, which every pack of their script writes.
     fn run(&mut self, letters: &[u8]) {
-        self.word = steps(self.word, letters);
+        self.word = fnv1a_ascii(self.word, letters);
     }
 
     fn close(&mut self) {
-        let word = std::mem::replace(&mut self.word, BASIS);
-        if word == BASIS {
+        let word = std::mem::replace(&mut self.word, FNV_BASIS);
+        if word == FNV_BASIS {
             return;
         }
         let writers = std::mem::replace(&mut self.writers, u32::MAX);
-        self.add(function_words().number_of(word));
+        self.add(function_words().id_of(word));
         self.write(writers);
     }
 
@@ -214,7 +214,7 @@ impl Counts {
     /// What speaks for each pack.
     fn packs(&self) -> Vec<Count> {
         let mut packs = self.packs.clone();
-        for (&found, &(function, opening)) in self.found.iter().zip(function_words().all_packs()) {
+        for (&found, &(function, opening)) in self.found.iter().zip(function_words().packs_by_id()) {
             if found > 0 {
                 count(&mut packs, function, found as usize, 2, 2);
                 count(&mut packs, opening, found as usize, 1, 1);

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use crate::lexicon::pack::Lexicon;
 use crate::lexicon::packs::PACKS;
 use crate::lexicon::phrases::phrases;
-use crate::text::hash::hash;
+use crate::text::hash::hash_word;
 use crate::text::words::known_words::KnownWords;
 
 /// Returns the words of all packs; the index of a list is that of its pack in [`PACKS`].
@@ -14,7 +14,7 @@ pub(crate) fn function_words() -> &'static KnownWords {
     ALL.get_or_init(|| {
         let words = |field: fn(&Lexicon) -> &'static str| {
             let packs = PACKS.iter().enumerate();
-            packs.flat_map(move |(at, pack)| phrases(field(pack)).map(move |word| (at, hash(word))))
+            packs.flat_map(move |(at, pack)| phrases(field(pack)).map(move |word| (at, hash_word(word))))
         };
         KnownWords::new(words(|pack| pack.function_words), words(|pack| pack.dependent))
     })

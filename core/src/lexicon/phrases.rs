@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
-use crate::text::fold::fold_again;
-use crate::text::hash::Spread;
+use crate::text::fold::fold_into;
+use crate::text::hash::FxHasher;
 
 /// The phrases of a pack's field.
 pub(crate) fn phrases(field: &'static str) -> impl Iterator<Item = &'static str> {
@@ -14,7 +14,7 @@ pub(crate) fn phrases(field: &'static str) -> impl Iterator<Item = &'static str>
 /// Phrases, each with a number where they have one.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Phrases {
-    numbers: HashMap<&'static str, u8, BuildHasherDefault<Spread>>,
+    numbers: HashMap<&'static str, u8, BuildHasherDefault<FxHasher>>,
     /// A bit for the shape of each: most texts have another.
     shapes: [u64; SHAPES / 64],
     /// Bytes of the longest.
@@ -68,7 +68,7 @@ impl Phrases {
         if text.len() > capitals * self.longest {
             return false;
         }
-        fold_again(text, folded);
+        fold_into(text, folded);
         self.contains(folded)
     }
 

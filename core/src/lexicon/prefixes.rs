@@ -1,6 +1,6 @@
 //! Phrases that a text may begin with.
 
-use crate::text::char_info::{glyph, is_word_end};
+use crate::text::char_info::{char_info, is_word_end};
 
 /// Phrases that open a text, by their first letters and the longest first.
 #[derive(Debug, Clone)]
@@ -169,7 +169,7 @@ fn small(c: char) -> char {
         'ς' => 'σ',
         // Its small form has two letters.
         'İ' => c,
-        _ => glyph(c).lower,
+        _ => char_info(c).lower,
     }
 }
 

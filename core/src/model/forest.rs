@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use crate::model::batch::{BLOCK, Block, Columns, MOST, WIDTH};
-use crate::text::ascii::each;
+use crate::text::ascii::splat;
 
 /// Rows whose numbers fit one word of the machine and are compared by one addition.
 const LANES: usize = 8;
@@ -112,9 +112,9 @@ fn leaves(asked: &[u8], thresholds: &[u8], columns: &Columns) -> [u8; BLOCK] {
     for (&column, &threshold) in asked.iter().zip(thresholds) {
         let column = columns[usize::from(column) % WIDTH].as_chunks::<LANES>().0;
         // What is above the threshold carries into the highest bit of its byte.
-        let short = each(!threshold & MOST);
+        let short = splat(!threshold & MOST);
         for (word, column) in words.iter_mut().zip(column) {
-            *word = *word >> 1 | (u64::from_le_bytes(*column) + short) & each(0x80);
+            *word = *word >> 1 | (u64::from_le_bytes(*column) + short) & splat(0x80);
         }
     }
     let mut leaves = [0; BLOCK];

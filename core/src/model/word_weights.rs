@@ -32,7 +32,7 @@ pub fn bucket(stem: u32) -> usize {
 impl Diction {
     /// The score of every unit, from 0 for the words of pages to 62 for those of stories.
     pub(crate) fn told(&self, words: &Words, units: usize) -> Vec<u8> {
-        (0..units).map(|at| self.score(words.of(at))).collect()
+        (0..units).map(|at| self.score(words.stems_of(at))).collect()
     }
 
     fn score(&self, stems: &[u32]) -> u8 {

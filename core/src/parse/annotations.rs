@@ -23,7 +23,7 @@ use crate::scan::byline::types::Line;
 use crate::scan::caption::{Sign, scan_caption};
 use crate::scan::date::{DateMatch, is_relative};
 use crate::text::char_info::digit;
-use crate::text::fold::{fold, fold_again};
+use crate::text::fold::{fold, fold_into};
 use crate::text::line::columns;
 use crate::text::line::{bullet_len, ends_sentence, list_number_len};
 
@@ -110,7 +110,7 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features, folded: &mut String
     let (text, cues) = (page.units[at].text.as_ref(), page.cues);
     let signals = &page.signals[at];
     let label = trim(text);
-    fold_again(if label.len() <= LONGEST_LABEL { label } else { "" }, folded);
+    fold_into(if label.len() <= LONGEST_LABEL { label } else { "" }, folded);
     let folded = folded.as_str();
     let uncounted = folded.trim_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '(' || c == ')');
     features.furniture = cues.furniture.contains(folded)

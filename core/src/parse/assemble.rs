@@ -16,7 +16,7 @@ use crate::scan::dateline::scan_dateline;
 use crate::text::fold::fold;
 use crate::text::line::{bullet_len, list_number_len};
 use crate::text::word_count;
-use crate::text::word_count::Count;
+use crate::text::word_count::WordCount;
 
 /// Fills the fields of the article from the units and their roles.
 pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> Article {
@@ -261,10 +261,13 @@ fn without_bullet(text: &str) -> &str {
 }
 
 /// Counts the words and the minutes; those of some blocks are known.
-pub(crate) fn count(article: &mut Article, known: &[Option<Count>]) {
-    let head = article.headline.iter().chain(article.standfirst.iter()).map(|text| word_count::count(text));
+pub(crate) fn count(article: &mut Article, known: &[Option<WordCount>]) {
+    let head = article.headline.iter().chain(article.standfirst.iter()).map(|text| word_count::count_words(text));
     let known = known.iter().copied().chain(std::iter::repeat(None));
-    let body =
-        article.body.iter().zip(known).map(|(block, known)| known.unwrap_or_else(|| word_count::count(&block.text)));
+    let body = article
+        .body
+        .iter()
+        .zip(known)
+        .map(|(block, known)| known.unwrap_or_else(|| word_count::count_words(&block.text)));
     (article.word_count, article.reading_minutes) = word_count::words_and_minutes(head.chain(body));
 }

@@ -16,7 +16,7 @@ use crate::parse::features::vector::Signal;
 use crate::parse::headline::is_dated;
 use crate::parse::page::Page;
 use crate::text::fold::fold;
-use crate::text::hash::{WordMap, hash, key};
+use crate::text::hash::{WordMap, hash_word, text_fingerprint};
 use crate::text::words::word::stem;
 
 /// Columns of a candidate's row.
@@ -71,7 +71,7 @@ impl Candidate {
     /// A name that stands alone on its line.
     pub(crate) fn alone(unit: usize, name: &str) -> Self {
         let author = Author { name: name.to_owned(), role: None };
-        Candidate { unit, kind: Kind::Bare, author, order: (0, 1), key: hash(&fold(name)) }
+        Candidate { unit, kind: Kind::Bare, author, order: (0, 1), key: hash_word(&fold(name)) }
     }
 }
 
@@ -104,7 +104,7 @@ pub(crate) fn find(page: &Page<'_>, features: &Measured) -> Vec<Candidate> {
                 // The word is the beginning of what was read as the job.
                 author = Author { name: name.to_owned(), role: None };
             }
-            let key = hash(&fold(&author.name));
+            let key = hash_word(&fold(&author.name));
             found.push(Candidate { unit, kind, author, order: (at, authors.len()), key });
         }
     }
@@ -115,7 +115,7 @@ pub(crate) fn find(page: &Page<'_>, features: &Measured) -> Vec<Candidate> {
 /// first is asked.
 fn unglued<'a>(page: &Page<'_>, glued: &'a str, firsts: &[usize]) -> Option<&'a str> {
     let is_alone = |name: &&str| {
-        let key = if name.contains(' ') { page.keys.get(key(name)) } else { None };
+        let key = if name.contains(' ') { page.keys.get(text_fingerprint(name)) } else { None };
         key.is_some_and(|key| page.units[firsts[key as usize]].text == **name)
     };
     let heads = glued.char_indices().rev().filter(|(_, c)| c.is_alphabetic()).map(|(at, _)| &glued[..at]);
@@ -257,7 +257,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn shares_word(&self, candidate: &Candidate, headline: usize) -> bool {
-        let words = self.page.words.of(headline);
+        let words = self.page.words.stems_of(headline);
         candidate.author.name.split(' ').any(|word| words.contains(&stem(word)))
     }
 }

@@ -12,22 +12,22 @@ use crate::parse::features::counts::Tally;
 use crate::parse::features::cues::cue_signals;
 use crate::parse::features::vector::{SIGNALS, Signal, Signals};
 use crate::parse::units::Unit;
-use crate::text::ascii::small_letters;
+use crate::text::ascii::lowercase_prefix;
 use crate::text::char_info::digit;
-use crate::text::char_info::{Kind, glyph};
-use crate::text::hash::{BASIS, step, steps};
-use crate::text::interner::Numbering;
+use crate::text::char_info::{CharClass, char_info};
+use crate::text::hash::{FNV_BASIS, fnv1a, fnv1a_ascii};
+use crate::text::interner::Interner;
 use crate::text::punctuation::{is_closer, is_dash, is_quote_opener, is_terminal};
-use crate::text::words::ascii_word::Plain;
-use crate::text::words::{WordCounts, Words};
+use crate::text::words::ascii_word::AsciiWord;
+use crate::text::words::{LineWords, Words};
 
 /// Cues are looked for in no longer lines than this many bytes.
 const LONGEST_CUE_LINE: usize = 700;
 
 /// Measures every unit by itself, reads its words, and tells `language` of its letters; the numbering is that of what the units say.
-pub(crate) fn measure(units: &[Unit<'_>], language: &mut Language) -> (Vec<Signals>, Words, Numbering) {
-    let mut words = Words::of_bytes(units.iter().map(|unit| unit.text.len()).sum(), function_words());
-    let (mut keys, mut counts) = (Numbering::default(), Vec::<u8>::new());
+pub(crate) fn measure(units: &[Unit<'_>], language: &mut Language) -> (Vec<Signals>, Words, Interner) {
+    let mut words = Words::with_capacity_for(units.iter().map(|unit| unit.text.len()).sum(), function_words());
+    let (mut keys, mut counts) = (Interner::default(), Vec::<u8>::new());
     let mut signals: Vec<Signals> = Vec::with_capacity(units.len());
     for (at, unit) in units.iter().enumerate() {
         let before = at.checked_sub(1).map_or(4, |before| unit.first - units[before].last - 1);
@@ -35,7 +35,7 @@ pub(crate) fn measure(units: &[Unit<'_>], language: &mut Language) -> (Vec<Signa
         let mut measured = line(&unit.text, &mut words, language);
         measured.values[Signal::BlanksBefore as usize] = before.min(4) as u8;
         measured.values[Signal::BlanksAfter as usize] = after.min(4) as u8;
-        measured.key = keys.add(measured.key);
+        measured.key = keys.intern(measured.key);
         counts.resize(keys.count as usize, 0);
         let count = &mut counts[measured.key as usize];
         *count = count.saturating_add(1);
@@ -44,7 +44,7 @@ pub(crate) fn measure(units: &[Unit<'_>], language: &mut Language) -> (Vec<Signa
     for signals in &mut signals {
         signals.values[Signal::Repeats as usize] = counts[signals.key as usize].min(8);
     }
-    words.number();
+    words.intern();
     (signals, words, keys)
 }
 
@@ -75,27 +75,27 @@ pub(crate) fn look_up(signals: &mut [Signals], units: &[Unit<'_>], keys: usize, 
 
 fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
     let mut marks = Tally::default();
-    let mut counts = WordCounts::default();
-    let mut key = BASIS;
+    let mut counts = LineWords::default();
+    let mut key = FNV_BASIS;
     let mut rest = text;
     loop {
         // What stands by itself is read at once, and leaves nothing open behind it.
-        let between = counts.is_between() && language.is_between() && marks.is_between();
+        let between = counts.is_between_words() && language.is_between() && marks.is_between();
         while between && let Some(&first) = rest.as_bytes().first() {
             if first == b' ' {
                 marks.space();
-                counts.space();
+                counts.push_space();
                 rest = &rest[1..];
-            } else if let Some((word, tail)) = Plain::of(rest, &mut key) {
+            } else if let Some((word, tail)) = AsciiWord::scan(rest, &mut key) {
                 let end = text.len() - rest.len() + word.length;
-                let known = words.known.number_of(word.whole);
-                marks.word(word.length, word.upper, rest.len() - tail.len() > word.length);
-                words.word(end, &word, words.known.is_function(known), &mut counts);
+                let known = words.function_words.id_of(word.hash);
+                marks.word(word.length, word.capitalised, rest.len() - tail.len() > word.length);
+                words.push_word(end, &word, words.function_words.is_function_word(known), &mut counts);
                 language.word(&word, known);
                 rest = tail;
             } else if first.is_ascii_punctuation() {
                 marks.mark(char::from(first));
-                counts.space();
+                counts.push_space();
                 rest = &rest[1..];
             } else {
                 break;
@@ -103,27 +103,27 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
         }
         // Nothing but a letter of ASCII begins a run of them.
         let lettered = rest.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
-        let (small, tail) = if lettered { small_letters(rest) } else { (&[][..], rest) };
+        let (small, tail) = if lettered { lowercase_prefix(rest) } else { (&[][..], rest) };
         if marks.run(small.len()) {
-            words.run(small, &mut counts);
+            words.push_lowercase_run(small, &mut counts);
             language.run(small);
-            key = steps(key, small);
+            key = fnv1a_ascii(key, small);
             rest = tail;
         }
         let mut letters = rest.chars();
         let Some(c) = letters.next() else { break };
-        let glyph = glyph(c);
-        marks.step(c, glyph);
-        words.step(text.len() - rest.len(), c, glyph, &mut counts);
-        language.step(glyph);
-        if glyph.is(Kind::ALPHANUMERIC) {
-            key = step(key, glyph.lower);
+        let info = char_info(c);
+        marks.step(c, info);
+        words.push_char(text.len() - rest.len(), c, info, &mut counts);
+        language.step(info);
+        if info.is(CharClass::ALPHANUMERIC) {
+            key = fnv1a(key, info.lower);
         }
         rest = letters.as_str();
     }
     language.end(text);
     marks.end(text);
-    words.end(text.len(), &mut counts);
+    words.end_line(text.len(), &mut counts);
     let chars = marks.chars();
     let length = (chars + 2 * marks.wide) as f32;
     let per_hundred = length / 100.0 + 0.5;

@@ -8,7 +8,7 @@ use crate::parse::body::story::Span;
 use crate::parse::features::vector::Signal;
 use crate::parse::features::vector::Signals;
 use crate::parse::page::Page;
-use crate::text::hash::key;
+use crate::text::hash::text_fingerprint;
 
 /// Columns of a candidate's row.
 pub(crate) const HEADLINE: usize = SIGNALS_SEEN.len() + 11 + 6 + 9 + 8 + 8 + 3;
@@ -228,7 +228,7 @@ impl Echoes {
                 continue;
             }
             for (before, behind) in parts(&unit.text) {
-                let keys = [before, behind].map(|part| page.keys.get(key(part)));
+                let keys = [before, behind].map(|part| page.keys.get(text_fingerprint(part)));
                 for &key in keys.iter().flatten().filter(|_| counts) {
                     let times = &mut echoes.parts[key as usize];
                     *times = times.saturating_add(1).min(100);

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::text::ascii::{any, ascii_run, each};
-use crate::text::char_info::{Kind, glyph};
+use crate::text::ascii::{any_byte, ascii_run, splat};
+use crate::text::char_info::{CharClass, char_info};
 use crate::text::punctuation::is_invisible;
 
 /// A line of the input as it stands there and as it reads.
@@ -115,12 +115,12 @@ fn hides(text: &str) -> bool {
     let bytes = text.as_bytes();
     // No other byte begins one, which is found out for many together, and others are not worth decoding.
     let begins = |byte: u8| matches!(byte, 0xC2 | 0xD8 | 0xE1 | 0xE2 | 0xEF);
-    if !any(text, begins) {
+    if !any_byte(text, begins) {
         return false;
     }
     let mut at = ascii_run(bytes);
     while let Some(&lead) = bytes.get(at) {
-        if begins(lead) && text[at..].starts_with(|c| glyph(c).is(Kind::UNREADABLE)) {
+        if begins(lead) && text[at..].starts_with(|c| char_info(c).is(CharClass::STRIPPED)) {
             return true;
         }
         at += match lead {
@@ -149,11 +149,11 @@ fn glance(bytes: &[u8]) -> Glance {
     let (mut controls, mut foreign, mut doubles, mut before) = (0, 0, 0, 0);
     let mut look = |eight: [u8; 8]| {
         let eight = u64::from_le_bytes(eight);
-        let low = eight & each(0x7F);
+        let low = eight & splat(0x7F);
         // The last of ASCII, and what is below the space.
-        controls |= ((low + each(1)) | !(low + each(0x60))) & !eight;
+        controls |= ((low + splat(1)) | !(low + splat(0x60))) & !eight;
         foreign |= eight;
-        let spaces = !(((low ^ each(b' ')) + each(0x7F)) | eight) & each(0x80);
+        let spaces = !(((low ^ splat(b' ')) + splat(0x7F)) | eight) & splat(0x80);
         doubles |= spaces & (spaces << 8 | before);
         before = spaces >> 56;
     };
@@ -162,18 +162,18 @@ fn glance(bytes: &[u8]) -> Glance {
     let mut last = [b'.'; 8];
     last[..rest.len()].copy_from_slice(rest);
     look(last);
-    let any = |found: u64| found & each(0x80) != 0;
+    let any = |found: u64| found & splat(0x80) != 0;
     Glance { controls: any(controls), foreign: any(foreign), doubles: doubles != 0 }
 }
 
 /// The first of eight bytes that may end a line: a control, or the first byte of NEL or of a separator.
 fn first_end(eight: [u8; 8]) -> Option<usize> {
     let eight = u64::from_le_bytes(eight);
-    let controls = !((eight & each(0x7F)) + each(0x70)) & !eight;
+    let controls = !((eight & splat(0x7F)) + splat(0x70)) & !eight;
     // C2 and E2 differ in one bit.
-    let leads = (eight & each(!0x20)) ^ each(0xC2);
-    let leads = !(((leads & each(0x7F)) + each(0x7F)) | leads);
-    let found = (controls | leads) & each(0x80);
+    let leads = (eight & splat(!0x20)) ^ splat(0xC2);
+    let leads = !(((leads & splat(0x7F)) + splat(0x7F)) | leads);
+    let found = (controls | leads) & splat(0x80);
     (found != 0).then(|| found.trailing_zeros() as usize / 8)
 }
 

@@ -14,7 +14,7 @@ use crate::parse::lines;
 use crate::parse::units;
 use crate::parse::units::Unit;
 use crate::scan::date::{DateMatch, scan_dates};
-use crate::text::interner::Numbering;
+use crate::text::interner::Interner;
 use crate::text::words::Words;
 
 /// A text with what is known of it before anything is decided.
@@ -26,7 +26,7 @@ pub(crate) struct Page<'a> {
     pub(crate) signals: Vec<Signals>,
     pub(crate) words: Words,
     /// The numbers of what the units say, [`Signals::key`], by its [hash](crate::text::hash::key).
-    pub(crate) keys: Numbering,
+    pub(crate) keys: Interner,
     pub(crate) cues: &'static Cues,
     pub(crate) language: String,
     pub(crate) direction: Direction,

@@ -127,7 +127,7 @@ fn columns(text: &str) -> usize {
     // Every wide letter begins with one of these bytes, which are looked for in many places together.
     let may_widen = |byte: u8| matches!(byte, 0xE1..=0xED | 0xEF);
     let count = text.chars().count();
-    if !ascii::any(text, may_widen) {
+    if !ascii::any_byte(text, may_widen) {
         return count;
     }
     let wide = |c: &char| matches!(*c as u32, 0x1100..=0x115F | 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xFF00..=0xFF60);

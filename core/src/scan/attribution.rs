@@ -10,11 +10,11 @@ use crate::lexicon::names::agency;
 use crate::lexicon::names::{agencies, media};
 use crate::lexicon::phrases::phrases;
 use crate::text::ascii::ascii_run;
-use crate::text::char_info::glyph;
+use crate::text::char_info::char_info;
 use crate::text::char_info::is_word_end;
 use crate::text::char_info::script;
-use crate::text::fold::{fold, push_small};
-use crate::text::hash::Spread;
+use crate::text::fold::{fold, push_ascii_lowercase};
+use crate::text::hash::FxHasher;
 use crate::text::punctuation::is_terminal;
 use crate::text::script::Script;
 
@@ -59,11 +59,11 @@ fn small(text: &str) -> String {
     let mut rest = text;
     while !rest.is_empty() {
         let (ascii, tail) = rest.split_at(ascii_run(rest.as_bytes()));
-        push_small(ascii, &mut lower);
+        push_ascii_lowercase(ascii, &mut lower);
         rest = tail;
         let mut letters = rest.chars();
         while let Some(c) = letters.next().filter(|c| !c.is_ascii()) {
-            let small = glyph(c).lower;
+            let small = char_info(c).lower;
             lower.push(match c {
                 '’' => '\'',
                 _ if small.len_utf8() == c.len_utf8() => small,
@@ -145,7 +145,7 @@ fn is_attributed(text: &str, start: usize, end: usize, attributed: &[(usize, usi
         || behind.is_some_and(|&(opens, ..)| joins(end, opens, BEFORE))
 }
 
-type ByLetter = HashMap<char, Vec<&'static str>, BuildHasherDefault<Spread>>;
+type ByLetter = HashMap<char, Vec<&'static str>, BuildHasherDefault<FxHasher>>;
 
 /// Known media by their first letter, the longest first.
 fn outlets() -> &'static ByLetter {

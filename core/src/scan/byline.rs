@@ -55,7 +55,7 @@ pub(crate) fn scan_names(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
         return None;
     }
     let small = |word: &str| word.starts_with(char::is_lowercase) && !name::is_particle(word);
-    let mut words = ascii::words(text);
+    let mut words = ascii::split_at_spaces(text);
     // Few lines get past their second word: it is a name's, or one of a date or a place.
     if words.next().is_none_or(small)
         || words.next().is_some_and(|word| small(word) && !is_and(word, cues) && !next_word::is_preposition(word))
@@ -100,7 +100,7 @@ fn is_sentence(line: &str) -> bool {
 
 /// The line without the date that opens it, when one of its figures is a year or a clock's.
 fn undated<'a>(line: &'a str, cues: &Cues) -> &'a str {
-    if !ascii::any(line, |byte| byte.is_ascii_digit()) {
+    if !ascii::any_byte(line, |byte| byte.is_ascii_digit()) {
         return line;
     }
     let (mut from, mut year) = (0, false);

@@ -4,10 +4,10 @@ use crate::article::Figure;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
 use crate::scan::name::is_name;
-use crate::text::ascii::{plain_run, small_letters};
-use crate::text::char_info::{Kind, glyph};
+use crate::text::ascii::{alnum_space_run, lowercase_prefix};
+use crate::text::char_info::{CharClass, char_info};
 use crate::text::line::ends_sentence;
-use crate::text::punctuation::{Marks, is_dash};
+use crate::text::punctuation::{MarkSet, is_dash};
 
 /// Longer lines are paragraphs.
 const LONGEST: usize = 400;
@@ -26,7 +26,7 @@ pub(crate) enum Sign {
 }
 
 /// The caption and credit of a line that has these marks.
-pub(crate) fn scan_caption(line: &str, marks: Marks, cues: &Cues) -> Option<(Figure, Sign)> {
+pub(crate) fn scan_caption(line: &str, marks: MarkSet, cues: &Cues) -> Option<(Figure, Sign)> {
     let ascii = line.is_ascii();
     if line.len() > LONGEST && (ascii || line.chars().count() > LONGEST) {
         return None;
@@ -73,7 +73,7 @@ fn leading_credit(line: &str, cues: &Cues) -> Option<Figure> {
 
 /// Where the credit of the line begins that stands behind this byte: at its last "Photo:" behind the end of a sentence or a bar, or anywhere
 /// before a plain name.
-fn trailing_cue(line: &str, from: usize, marks: Marks, cues: &Cues) -> Option<usize> {
+fn trailing_cue(line: &str, from: usize, marks: MarkSet, cues: &Cues) -> Option<usize> {
     // Most lines have neither a colon nor an end; beyond ASCII letters may be one.
     if !marks.may_have([':', '=', '：', '.', '!', '?', '-', '|', '/']) && line.is_ascii() {
         return None;
@@ -110,7 +110,7 @@ fn trailing_cue(line: &str, from: usize, marks: Marks, cues: &Cues) -> Option<us
         rest = &rest[c.len_utf8()..];
         if c.is_ascii_lowercase() {
             // Nothing begins inside a word.
-            rest = small_letters(rest).1;
+            rest = lowercase_prefix(rest).1;
         }
     }
     found
@@ -120,7 +120,7 @@ fn trailing_cue(line: &str, from: usize, marks: Marks, cues: &Cues) -> Option<us
 fn from_end(mut text: &str) -> &str {
     loop {
         // No letter, figure or space of ASCII is one.
-        let rest = text[plain_run(text.as_bytes())..].trim_start_matches(|c: char| !c.is_ascii() && !is_end(c));
+        let rest = text[alnum_space_run(text.as_bytes())..].trim_start_matches(|c: char| !c.is_ascii() && !is_end(c));
         match rest.chars().next() {
             Some(c) if !is_end(c) => text = &rest[c.len_utf8()..],
             _ => return rest,
@@ -130,7 +130,7 @@ fn from_end(mut text: &str) -> &str {
 
 /// A mark behind which a credit may stand.
 fn is_end(c: char) -> bool {
-    glyph(c).is(Kind::TERMINAL) || is_dash(c) || matches!(c, '|' | '/')
+    char_info(c).is(CharClass::TERMINAL) || is_dash(c) || matches!(c, '|' | '/')
 }
 
 /// Whether the text is a person, a house, or both with a mark between them, and nothing else.
@@ -254,14 +254,14 @@ fn figure(caption: &str, credit: &str) -> Figure {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cues, Marks, scan_caption};
+    use super::{Cues, MarkSet, scan_caption};
 
     fn check(line: &str, expected: Option<(&str, &str)>) {
         check_in("id", line, expected);
     }
 
     fn check_in(language: &str, line: &str, expected: Option<(&str, &str)>) {
-        let found = scan_caption(line, Marks::of(line), &Cues::new(language))
+        let found = scan_caption(line, MarkSet::of_text(line), &Cues::new(language))
             .map(|(figure, _)| (figure.caption.unwrap_or_default(), figure.credit.unwrap_or_default()));
         assert_eq!(
             found.as_ref().map(|(caption, credit)| (caption.as_str(), credit.as_str())),

@@ -20,7 +20,7 @@ use crate::scan::date::forms::{Found, find};
 use crate::scan::date::tokens::Tokens;
 use crate::text::ascii;
 use crate::text::char_info::digit;
-use crate::text::line::has_words;
+use crate::text::line::contains_phrase;
 
 /// A date found in a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +83,7 @@ const NEAR: usize = 40;
 /// behind another number.
 fn may_hold_date(line: &str) -> bool {
     // Other digits than those of ASCII begin with one of these bytes, and so do the signs of years.
-    if ascii::any(line, |byte| matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xE5 | 0xEB | 0xEF)) {
+    if ascii::any_byte(line, |byte| matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xE5 | 0xEB | 0xEF)) {
         return line.split(|c| digit(c).is_none()).filter(|number| !number.is_empty()).nth(1).is_some();
     }
     let bytes = line.as_bytes();
@@ -108,7 +108,7 @@ fn may_hold_date(line: &str) -> bool {
 
 /// Whether the line is a date told by its distance from now, such as "2 hours ago".
 pub(crate) fn is_relative(folded: &str, cues: &Cues) -> bool {
-    folded.chars().count() <= 40 && cues.relative.iter().any(|phrase| has_words(folded, phrase))
+    folded.chars().count() <= 40 && cues.relative.iter().any(|phrase| contains_phrase(folded, phrase))
 }
 
 fn iso(day: Day, time: Option<Time>) -> String {

@@ -5,9 +5,9 @@ pub(crate) mod next_word;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::phrases::by_length;
 use crate::text::ascii;
-use crate::text::char_info::{Kind, glyph};
+use crate::text::char_info::{CharClass, char_info};
 use crate::text::char_info::{digit, script};
-use crate::text::fold::small;
+use crate::text::fold::lowercase;
 use crate::text::script::Script;
 
 /// More words are no name.
@@ -31,11 +31,11 @@ pub(crate) fn person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues: &Cu
     let text = untitled(whole);
     // Titles are of ASCII, and as long when they are folded.
     let folded = folded.get(whole.len() - text.len()..)?;
-    let shouted = is_shouted(ascii::words(text).next().unwrap_or_default());
+    let shouted = is_shouted(ascii::split_at_spaces(text).next().unwrap_or_default());
     let (mut end, mut second, mut words, mut initials) = ((0, 0), (0, 0), 0, 0);
     let mut job_follows = false;
     let (mut from, mut folded_from) = (0, 0);
-    for (printed, word) in ascii::words(text).zip(ascii::words(folded)) {
+    for (printed, word) in ascii::split_at_spaces(text).zip(ascii::split_at_spaces(folded)) {
         let here = folded.get(folded_from..).unwrap_or_default();
         let behind = (from + printed.len(), folded_from + word.len());
         (from, folded_from) = (behind.0 + 1, behind.1 + 1);
@@ -43,7 +43,7 @@ pub(crate) fn person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues: &Cu
         let core = printed.trim_end_matches('.');
         let word = word.trim_end_matches('.');
         let Some(first) = core.chars().next() else { if printed.is_empty() { continue } else { break } };
-        if !core.chars().all(|c| glyph(c).is(Kind::ALPHABETIC) || is_name_mark(c)) {
+        if !core.chars().all(|c| char_info(c).is(CharClass::ALPHABETIC) || is_name_mark(c)) {
             break;
         }
         if !first.is_uppercase() {
@@ -189,9 +189,9 @@ pub(crate) fn is_plain_name(person: &Person<'_>, cues: &Cues) -> bool {
     if !(2..=4).contains(&(person.words + usize::from(person.name.contains('.')))) || person.name.chars().count() > 48 {
         return false;
     }
-    let first = ascii::words(person.name).next().unwrap_or_default();
+    let first = ascii::split_at_spaces(person.name).next().unwrap_or_default();
     let shouted = is_shouted(person.name);
-    if ascii::words(person.name).any(is_glued)
+    if ascii::split_at_spaces(person.name).any(is_glued)
         || !shouted && is_shouted(first) && first.chars().count() > 2 && !first.contains('.')
     {
         return false;
@@ -265,7 +265,7 @@ pub(crate) fn unshout(name: &str) -> String {
             if start || keep {
                 out.push(c)
             } else {
-                out.push_str(&small(c.encode_utf8(&mut [0; 4])))
+                out.push_str(&lowercase(c.encode_utf8(&mut [0; 4])))
             }
             start = !c.is_alphabetic();
         }

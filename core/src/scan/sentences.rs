@@ -11,10 +11,10 @@ use crate::lexicon::cues::Cues;
 use crate::lexicon::function_words::function_words;
 use crate::scan::sentences::marks::{is_hard, is_hiragana, is_mark};
 use crate::scan::sentences::quotations::Enclosed;
-use crate::text::ascii::inner_run;
+use crate::text::ascii::no_terminal_run;
 use crate::text::char_info::{digit, script};
-use crate::text::fold::small;
-use crate::text::hash::hash;
+use crate::text::fold::lowercase;
+use crate::text::hash::hash_word;
 use crate::text::punctuation::{is_closer, is_dash, is_quote_opener};
 use crate::text::script::Script;
 
@@ -91,7 +91,9 @@ fn next_mark(text: &str, from: usize, cues: &Cues) -> Option<(usize, char)> {
             0xC3..=0xCC | 0xCE..=0xD4 => 2,
             0xE4..=0xED => 3,
             // Nor are letters, figures and spaces of ASCII, most of what is read, nor commas, hyphens and apostrophes.
-            b' ' | b'#'..=b'\'' | b')'..=b'-' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => inner_run(&bytes[at..]),
+            b' ' | b'#'..=b'\'' | b')'..=b'-' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
+                no_terminal_run(&bytes[at..])
+            }
             _ => {
                 let c = text[at..].chars().next()?;
                 if ends_sentence(c, cues) || quotations::closing(c).is_some() {
@@ -201,7 +203,7 @@ fn is_cut_short(before: &str, rest: &str, next: &str, cues: &Cues) -> bool {
     {
         return true;
     }
-    let folded = small(word);
+    let folded = lowercase(word);
     if next.starts_with(number) {
         return ABBREVIATED_ENDS.iter().any(|end| folded.ends_with(end)) || is_abbreviation(&folded, cues);
     }
@@ -222,12 +224,12 @@ fn is_abbreviation(folded: &str, cues: &Cues) -> bool {
 fn opens_sentence(text: &str, cues: &Cues) -> bool {
     let first = text.split(|c: char| !c.is_alphanumeric() && c != '\'').next().unwrap_or_default();
     let initial = first.chars().nth(1).is_none() && text[first.len()..].starts_with('.');
-    first.starts_with(char::is_uppercase) && !initial && is_opener(&small(first), cues)
+    first.starts_with(char::is_uppercase) && !initial && is_opener(&lowercase(first), cues)
 }
 
 /// Whether the word is one that sentences of this language open with, rather than a name.
 fn is_opener(word: &str, cues: &Cues) -> bool {
-    let is_function = |pack: usize| function_words().get(hash(word)).0 >> pack & 1 == 1;
+    let is_function = |pack: usize| function_words().packs_with(hash_word(word)).0 >> pack & 1 == 1;
     cues.dependent.contains(word) || cues.pack.is_some_and(is_function)
 }
 

@@ -3,7 +3,7 @@
 use crate::summary::logarithm::ln;
 use crate::summary::story::Story;
 use crate::text::ascii;
-use crate::text::char_info::{digit, may_number};
+use crate::text::char_info::{digit, may_have_digit};
 
 /// How many numbers are known of a sentence by itself.
 pub(crate) const FEATURES: usize = 20;
@@ -102,7 +102,8 @@ pub(crate) fn rows(story: &Story<'_>) -> Vec<[f32; FEATURES]> {
 }
 
 fn has_digit(text: &str) -> bool {
-    ascii::any(text, |byte| byte.is_ascii_digit()) || may_number(text) && text.chars().any(|c| digit(c).is_some())
+    ascii::any_byte(text, |byte| byte.is_ascii_digit())
+        || may_have_digit(text) && text.chars().any(|c| digit(c).is_some())
 }
 
 fn flag(is: bool) -> f32 {

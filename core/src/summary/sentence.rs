@@ -6,11 +6,11 @@ use crate::article::{Article, BlockKind};
 use crate::lexicon::cues::Cues;
 use crate::scan::sentences::split;
 use crate::text::ascii;
-use crate::text::fold::fold_into;
+use crate::text::fold::fold_chars_into;
 use crate::text::line::ends_sentence;
 use crate::text::punctuation::{is_closer, is_dash, is_quote_opener};
 use crate::text::word_count;
-use crate::text::word_count::Count;
+use crate::text::word_count::WordCount;
 
 /// Later sentences than this are not looked at; newspapers put what matters first.
 const WINDOW: usize = 400;
@@ -19,7 +19,7 @@ const SHORTEST: usize = 12;
 /// Letters in which a label ends.
 const LABEL: usize = 40;
 /// Letters of a script without spaces that weigh as much as a word; Chinese strings clauses together that are sentences elsewhere.
-const LETTERS_A_WORD: f32 = 4.0;
+const LETTERS_PER_WORD: f32 = 4.0;
 
 /// A sentence of the story.
 #[derive(Debug)]
@@ -42,7 +42,7 @@ pub(crate) struct Sentence {
 }
 
 /// The sentences of the article's paragraphs; and the words of its blocks, of those whose sentences were all counted.
-pub(crate) fn sentences(article: &Article, cues: &Cues) -> (Vec<Sentence>, Vec<Option<Count>>) {
+pub(crate) fn sentences(article: &Article, cues: &Cues) -> (Vec<Sentence>, Vec<Option<WordCount>>) {
     let mut sentences = Vec::with_capacity(4 * article.body.len().min(WINDOW));
     let mut folded = String::new();
     let mut counts = vec![None; article.body.len()];
@@ -50,14 +50,14 @@ pub(crate) fn sentences(article: &Article, cues: &Cues) -> (Vec<Sentence>, Vec<O
     let paragraphs = article.body.iter().enumerate().filter(|(_, block)| block.kind == BlockKind::Paragraph);
     'story: for (at, block) in paragraphs {
         let text = &block.text;
-        let mut all = Some(Count::default());
+        let mut all = Some(WordCount::default());
         // Most paragraphs have no colon behind which a label could end; the wide one begins with EF.
         let labels = [b':', 0xEF].iter().any(|colon| text.as_bytes().contains(colon));
         for (start, end) in split(text, cues) {
             if sentences.len() == WINDOW {
                 break 'story;
             }
-            let count = word_count::count(&text[start..end]);
+            let count = word_count::count_words(&text[start..end]);
             // Behind a space no word goes on.
             let apart = start == 0 || text[..start].ends_with(' ');
             all = all.filter(|_| apart).map(|all| all + count);
@@ -68,8 +68,8 @@ pub(crate) fn sentences(article: &Article, cues: &Cues) -> (Vec<Sentence>, Vec<O
                 span: start..end,
                 words: 0..0,
                 shared: 0..0,
-                length: count.all(),
-                size: count.all() as f32 / if unspaced { LETTERS_A_WORD } else { 1.0 },
+                length: count.total(),
+                size: count.total() as f32 / if unspaced { LETTERS_PER_WORD } else { 1.0 },
                 stands,
                 leans: stands && cues.dependent.contains_folded(first_word(text), &mut folded),
                 quotes: text.starts_with(is_quote_opener) || text.starts_with(is_dash),
@@ -108,14 +108,14 @@ fn is_paired(text: &str) -> bool {
         _ => matches!(c, '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』'),
     };
     // Every one of them begins with one of these bytes.
-    let may_mark = ascii::any(text, |byte| matches!(byte, b'"' | 0xC2 | 0xE2 | 0xE3));
+    let may_mark = ascii::any_byte(text, |byte| matches!(byte, b'"' | 0xC2 | 0xE2 | 0xE3));
     !may_mark || text.chars().filter(is_mark).count() % 2 == 0
 }
 
 /// Whether the sentence is a label with what it labels: `Read also: …`, `Photo: …`.
 fn is_furniture(text: &str, cues: &Cues, folded: &mut String) -> bool {
     let Some(colon) = text.char_indices().take(LABEL).find(|(_, c)| matches!(c, ':' | '：')) else { return false };
-    fold_into(&text[..colon.0], folded);
+    fold_chars_into(&text[..colon.0], folded);
     let label = folded.trim_matches(|c: char| !c.is_alphanumeric());
     [&cues.aside, &cues.credit, &cues.by, &cues.editor, &cues.published, &cues.updated]
         .iter()

@@ -8,7 +8,7 @@ use crate::lexicon::function_words::function_words;
 use crate::parse::page::Page;
 use crate::summary::logarithm::ln;
 use crate::summary::sentence::{Sentence, sentences};
-use crate::text::word_count::Count;
+use crate::text::word_count::WordCount;
 use crate::text::words::Words;
 
 /// A story, split.
@@ -30,7 +30,7 @@ pub(crate) struct Story<'a> {
     /// Whether the headline has the word.
     pub(crate) in_headline: Vec<bool>,
     /// The words of each block of the body, where all its sentences were counted.
-    pub(crate) counts: Vec<Option<Count>>,
+    pub(crate) counts: Vec<Option<WordCount>>,
 }
 
 /// The number of a word the story has not.
@@ -41,9 +41,9 @@ impl<'a> Story<'a> {
     pub(crate) fn new(article: &'a Article, cues: &Cues) -> Self {
         let split = sentences(article, cues);
         let mut words = Words::new(function_words());
-        split.0.iter().for_each(|sentence| words.read(sentence.text(article)));
-        words.number();
-        Story::numbered(article, split, Cow::Owned(words), &|words, at, _| words.numbers(at))
+        split.0.iter().for_each(|sentence| words.push_line(sentence.text(article)));
+        words.intern();
+        Story::numbered(article, split, Cow::Owned(words), &|words, at, _| words.ids(at))
     }
 
     /// Splits the paragraphs of an article that was just read from a page, whose words are not read again.
@@ -56,7 +56,7 @@ impl<'a> Story<'a> {
         let units: Vec<Option<(usize, usize)>> = article.body.iter().map(unit).collect();
         let split = sentences(article, page.cues);
         Story::numbered(article, split, Cow::Borrowed(&page.words), &|words, _, Sentence { block, span, .. }| {
-            units[*block].map_or(&[], |(unit, cut)| words.numbers_in(unit, span.start + cut..span.end + cut))
+            units[*block].map_or(&[], |(unit, cut)| words.ids_in(unit, span.start + cut..span.end + cut))
         })
     }
 
@@ -64,11 +64,11 @@ impl<'a> Story<'a> {
     /// what was read.
     fn numbered(
         article: &'a Article,
-        (mut sentences, counts): (Vec<Sentence>, Vec<Option<Count>>),
+        (mut sentences, counts): (Vec<Sentence>, Vec<Option<WordCount>>),
         read: Cow<'a, Words>,
         of: &dyn for<'w> Fn(&'w Words, usize, &Sentence) -> &'w [u32],
     ) -> Self {
-        let mut numbers = vec![NONE; read.count()];
+        let mut numbers = vec![NONE; read.distinct_count()];
         // Of each word of the story, the sentence it was met in last, counted from 1.
         let mut last = vec![0_u32; numbers.len()];
         let mut carriers = vec![0_u16; numbers.len()];
@@ -139,9 +139,10 @@ impl<'a> Story<'a> {
     /// The words of a text that the story has too.
     pub(crate) fn words_of(&self, text: &str) -> Vec<u32> {
         let mut words = Words::new(function_words());
-        words.read(text);
-        let number = |&stem: &u32| self.read.number_of(stem).map(|number| self.numbers[number as usize]);
-        let mut known: Vec<u32> = words.of(0).iter().filter_map(number).filter(|&number| number != NONE).collect();
+        words.push_line(text);
+        let number = |&stem: &u32| self.read.id_of(stem).map(|number| self.numbers[number as usize]);
+        let mut known: Vec<u32> =
+            words.stems_of(0).iter().filter_map(number).filter(|&number| number != NONE).collect();
         known.sort_unstable();
         known.dedup();
         known
@@ -177,11 +178,11 @@ impl<'a> Story<'a> {
 /// The share of the words of `text` that `of` has too.
 pub(crate) fn contained(text: &str, of: &str) -> f32 {
     let mut words = Words::new(function_words());
-    words.read(text);
-    words.read(of);
-    let all = words.of(0);
+    words.push_line(text);
+    words.push_line(of);
+    let all = words.stems_of(0);
     if all.is_empty() {
         return 1.0;
     }
-    all.iter().filter(|stem| words.of(1).contains(stem)).count() as f32 / all.len() as f32
+    all.iter().filter(|stem| words.stems_of(1).contains(stem)).count() as f32 / all.len() as f32
 }

@@ -1,47 +1,47 @@
 //! Case folding: lower case with straight apostrophes, the form the language packs are written in.
 
-use crate::text::ascii::{any, ascii_run};
-use crate::text::char_info::{Kind, glyph};
+use crate::text::ascii::{any_byte, ascii_run};
+use crate::text::char_info::{CharClass, char_info};
 
 /// Lower case with straight apostrophes, the form the packs are written in.
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    fold_again(text, &mut folded);
+    fold_into(text, &mut folded);
     folded
 }
 
 /// [`fold`] into a buffer that is used again.
-pub(crate) fn fold_again(text: &str, folded: &mut String) {
-    if has_sigma(text) {
-        *folded = small(text).replace(['’', 'ʼ'], "'");
+pub(crate) fn fold_into(text: &str, folded: &mut String) {
+    if has_capital_sigma(text) {
+        *folded = lowercase(text).replace(['’', 'ʼ'], "'");
     } else {
-        fold_into(text, folded);
+        fold_chars_into(text, folded);
     }
 }
 
 /// Whether a text has the one letter whose small form depends on where it stands; no letter but Greek ones begins with its first byte.
-fn has_sigma(text: &str) -> bool {
-    any(text, |byte| byte == 0xCE) && text.contains('Σ')
+fn has_capital_sigma(text: &str) -> bool {
+    any_byte(text, |byte| byte == 0xCE) && text.contains('Σ')
 }
 
 /// [`fold`] into a buffer that is used again, letter by letter.
-pub(crate) fn fold_into(text: &str, folded: &mut String) {
+pub(crate) fn fold_chars_into(text: &str, folded: &mut String) {
     folded.clear();
     if text.is_ascii() {
-        push_small(text, folded);
+        push_ascii_lowercase(text, folded);
         return;
     }
     let mut rest = text;
     loop {
         let (ascii, tail) = rest.split_at(ascii_run(rest.as_bytes()));
-        push_small(ascii, folded);
+        push_ascii_lowercase(ascii, folded);
         rest = tail;
         let mut letters = rest.chars();
         while let Some(c) = letters.next().filter(|c| !c.is_ascii()) {
             match c {
                 '’' | 'ʼ' => folded.push('\''),
                 'İ' => folded.push_str("i\u{307}"),
-                _ => folded.push(glyph(c).lower),
+                _ => folded.push(char_info(c).lower),
             }
             rest = letters.as_str();
         }
@@ -52,21 +52,21 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
 }
 
 /// Adds ASCII text in lower case, many bytes at once.
-pub(crate) fn push_small(ascii: &str, folded: &mut String) {
+pub(crate) fn push_ascii_lowercase(ascii: &str, folded: &mut String) {
     let from = folded.len();
     folded.push_str(ascii);
     folded[from..].make_ascii_lowercase();
 }
 
 /// A text in small letters.
-pub(crate) fn small(text: &str) -> String {
+pub(crate) fn lowercase(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
         match c {
             'İ' => out.push_str("i\u{307}"),
             // The one letter whose small form depends on where it stands.
-            'Σ' if ends_word(text, at, c) => out.push('ς'),
-            _ => out.push(glyph(c).lower),
+            'Σ' if is_final_sigma(text, at, c) => out.push('ς'),
+            _ => out.push(char_info(c).lower),
         }
     }
     out
@@ -74,18 +74,19 @@ pub(crate) fn small(text: &str) -> String {
 
 /// Whether the letter at this byte has letters before it and none behind it, by the rule for `Final_Sigma` in the Unicode Standard,
 /// section 3.13.
-fn ends_word(text: &str, at: usize, c: char) -> bool {
-    let passed =
-        |c: &char| glyph(*c).is(Kind::SIGN) || matches!(c, '\'' | '’' | '‘' | 'ʼ' | '.' | ':' | '·' | '\u{AD}');
-    let cased = |c: char| glyph(c).is(Kind::UPPER) || glyph(c).is(Kind::LOWER);
+fn is_final_sigma(text: &str, at: usize, c: char) -> bool {
+    let passed = |c: &char| {
+        char_info(*c).is(CharClass::COMBINING) || matches!(c, '\'' | '’' | '‘' | 'ʼ' | '.' | ':' | '·' | '\u{AD}')
+    };
+    let cased = |c: char| char_info(c).is(CharClass::UPPER) || char_info(c).is(CharClass::LOWER);
     text[..at].chars().rev().find(|c| !passed(c)).is_some_and(cased)
         && !text[at + c.len_utf8()..].chars().find(|c| !passed(c)).is_some_and(cased)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{fold, small};
-    use crate::text::char_info::glyph;
+    use super::{fold, lowercase};
+    use crate::text::char_info::char_info;
 
     #[test]
     fn lower_case_is_that_of_the_standard_library() {
@@ -97,8 +98,8 @@ mod tests {
             );
             return;
         }
-        for c in ('\0'..=char::MAX).filter(|&c| glyph(c).lower != c) {
-            assert_eq!(small(&format!("A{c}ß")), format!("A{c}ß").to_lowercase(), "of {c:?}");
+        for c in ('\0'..=char::MAX).filter(|&c| char_info(c).lower != c) {
+            assert_eq!(lowercase(&format!("A{c}ß")), format!("A{c}ß").to_lowercase(), "of {c:?}");
         }
     }
 
@@ -106,7 +107,7 @@ mod tests {
     fn a_final_sigma_is_one_behind_letters_only() {
         for text in ["ΟΔΟΣ", "ΟΔΟΣ.", "ΟΔΟΣ ΟΔΟΣ", "Σ", "ΑΣ'Α", "ΑΣ.", "ΆΣ\u{301}", "Α.Σ.", "Σ Σ", "1Σ", "ΣΣΣ", "«ΣΑΣ»"]
         {
-            assert_eq!(small(text), text.to_lowercase());
+            assert_eq!(lowercase(text), text.to_lowercase());
         }
     }
 

@@ -3,17 +3,17 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
-use crate::text::char_info::{Kind, glyph};
+use crate::text::char_info::{CharClass, char_info};
 
 /// A map by words, which are hashes already.
-pub(crate) type WordMap<T> = HashMap<u32, T, BuildHasherDefault<Spread>>;
+pub(crate) type WordMap<T> = HashMap<u32, T, BuildHasherDefault<FxHasher>>;
 
 /// Spreads what is hashed over all bits by a multiplication for every eight bytes; nobody chooses the keys to slow a page down but its
 /// own reader.
 #[derive(Debug, Default, Clone, Copy)]
-pub(crate) struct Spread(u64);
+pub(crate) struct FxHasher(u64);
 
-impl Hasher for Spread {
+impl Hasher for FxHasher {
     fn finish(&self) -> u64 {
         // The table reads the highest bits and the lowest, which a multiplication leaves as they were.
         self.0.rotate_left(26)
@@ -50,28 +50,28 @@ impl Hasher for Spread {
 }
 
 /// FNV-1a, whose steps can be taken a letter at a time.
-pub(crate) const BASIS: u32 = 0x811C_9DC5;
+pub(crate) const FNV_BASIS: u32 = 0x811C_9DC5;
 
 /// The hash with one letter more.
-pub(crate) fn step(hash: u32, c: char) -> u32 {
+pub(crate) fn fnv1a(hash: u32, c: char) -> u32 {
     (hash ^ c as u32).wrapping_mul(0x0100_0193)
 }
 
 /// The hash with some letters of ASCII more.
 #[inline]
-pub(crate) fn steps(hash: u32, letters: &[u8]) -> u32 {
-    letters.iter().fold(hash, |hash, &letter| step(hash, char::from(letter)))
+pub(crate) fn fnv1a_ascii(hash: u32, letters: &[u8]) -> u32 {
+    letters.iter().fold(hash, |hash, &letter| fnv1a(hash, char::from(letter)))
 }
 
 /// Hash of a word in lower case.
-pub(crate) fn hash(word: &str) -> u32 {
-    word.chars().fold(BASIS, |hash, c| step(hash, glyph(c).lower))
+pub(crate) fn hash_word(word: &str) -> u32 {
+    word.chars().fold(FNV_BASIS, |hash, c| fnv1a(hash, char_info(c).lower))
 }
 
 /// Hash of the letters and digits of a text in lower case: equal for texts that differ in marks and spaces only.
-pub(crate) fn key(text: &str) -> u32 {
+pub(crate) fn text_fingerprint(text: &str) -> u32 {
     text.chars()
-        .map(glyph)
-        .filter(|glyph| glyph.is(Kind::ALPHANUMERIC))
-        .fold(BASIS, |hash, glyph| step(hash, glyph.lower))
+        .map(char_info)
+        .filter(|info| info.is(CharClass::ALPHANUMERIC))
+        .fold(FNV_BASIS, |hash, info| fnv1a(hash, info.lower))
 }

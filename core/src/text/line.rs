@@ -5,7 +5,7 @@ use crate::text::punctuation::{is_closer, is_terminal};
 use crate::text::script::Script;
 
 /// Whether a short text has the phrase as whole words; to look at each place is quicker than to make ready for a search.
-pub(crate) fn has_words(text: &str, phrase: &str) -> bool {
+pub(crate) fn contains_phrase(text: &str, phrase: &str) -> bool {
     let (text_bytes, phrase_bytes) = (text.as_bytes(), phrase.as_bytes());
     let Some((first, last)) = phrase_bytes.first().zip(text.len().checked_sub(phrase.len())) else { return false };
     (0..=last).any(|at| {

@@ -4,7 +4,7 @@
 /// far each is from its small form, modulo the 65,536 characters of its plane.
 ///
 /// From [UnicodeData](https://www.unicode.org/reports/tr44/) 17.0.
-static RUNS: [(u32, u8, u8, i16); 185] = [
+static CASE_RUNS: [(u32, u8, u8, i16); 185] = [
     (0x00C0, 23, 1, 32),
     (0x00D8, 7, 1, 32),
     (0x0100, 24, 2, 1),
@@ -193,9 +193,9 @@ static RUNS: [(u32, u8, u8, i16); 185] = [
 ];
 
 /// The small form of a character, or the character; of several letters the first.
-pub(crate) fn small_letter(c: char) -> char {
+pub(crate) fn lowercase_char(c: char) -> char {
     let code = c as u32;
-    let Some(&(first, count, stride, step)) = RUNS[..RUNS.partition_point(|run| run.0 <= code)].last() else {
+    let Some(&(first, count, stride, step)) = CASE_RUNS[..CASE_RUNS.partition_point(|run| run.0 <= code)].last() else {
         return c.to_ascii_lowercase();
     };
     let (at, rest) = ((code - first) / u32::from(stride), (code - first) % u32::from(stride));
@@ -208,7 +208,7 @@ pub(crate) fn small_letter(c: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::small_letter;
+    use super::lowercase_char;
 
     #[test]
     fn small_letters_are_those_of_the_standard_library() {
@@ -221,7 +221,7 @@ mod tests {
             return;
         }
         for c in '\0'..=char::MAX {
-            assert_eq!(Some(small_letter(c)), c.to_lowercase().next(), "of {c:?}");
+            assert_eq!(Some(lowercase_char(c)), c.to_lowercase().next(), "of {c:?}");
         }
     }
 }

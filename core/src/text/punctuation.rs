@@ -32,19 +32,19 @@ pub(crate) fn is_dash(c: char) -> bool {
 
 /// Which marks stand in a line: a bit for every sixty-fourth character, so that some may seem to that do not.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Marks(u64);
+pub(crate) struct MarkSet(u64);
 
-impl Marks {
+impl MarkSet {
     /// The marks of a text.
     #[cfg(test)]
-    pub(crate) fn of(text: &str) -> Self {
-        let mut marks = Marks::default();
-        text.chars().filter(|c| !c.is_alphabetic()).for_each(|c| marks.add(c));
+    pub(crate) fn of_text(text: &str) -> Self {
+        let mut marks = MarkSet::default();
+        text.chars().filter(|c| !c.is_alphabetic()).for_each(|c| marks.insert(c));
         marks
     }
 
     #[inline]
-    pub(crate) fn add(&mut self, mark: char) {
+    pub(crate) fn insert(&mut self, mark: char) {
         self.0 |= 1 << (mark as u32 % u64::BITS);
     }
 

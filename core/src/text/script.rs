@@ -37,7 +37,7 @@ pub const SCRIPTS: usize = Script::Thai as usize + 1;
 
 impl Script {
     /// [`script`] without its table.
-    pub(crate) fn of(c: char) -> Option<Script> {
+    pub(crate) fn of_char(c: char) -> Option<Script> {
         Some(match c as u32 {
             0x41..=0x5A | 0x61..=0x7A | 0xAA | 0xBA => Script::Latin,
             0xC0..=0x24F | 0x1E00..=0x1EFF | 0xFF21..=0xFF3A | 0xFF41..=0xFF5A if c != '×' && c != '÷' => {

@@ -11,9 +11,9 @@ use crate::parse::body::story::Span;
 use crate::parse::page::Page;
 use crate::parse::units::Unit;
 use crate::scan::byline::uncased_name;
-use crate::text::char_info::{Kind, glyph};
-use crate::text::fold::small;
-use crate::text::hash::Spread;
+use crate::text::char_info::{CharClass, char_info};
+use crate::text::fold::lowercase;
+use crate::text::hash::FxHasher;
 use crate::text::words::word::stem;
 
 /// Bytes in which the words of lower case are looked for.
@@ -52,13 +52,13 @@ pub(crate) fn name_uncased(units: &[Unit<'_>], measured: &mut Measured, headline
 /// Marks the names that have a word which the text also writes in lower case.
 pub(crate) fn mark_common(features: &mut [Features], page: &Page<'_>, units: Range<usize>) {
     // Few lines are names, so it is their words that are kept, and the text is looked through for them.
-    let mut places: HashMap<String, usize, BuildHasherDefault<Spread>> = HashMap::default();
+    let mut places: HashMap<String, usize, BuildHasherDefault<FxHasher>> = HashMap::default();
     let mut named = Vec::new();
     for (line, features) in features.iter().enumerate() {
         let names = features.names.iter().flat_map(|names| &names.authors);
         for word in names.flat_map(|author| words(&author.name)).filter(|word| word.len() > 3) {
             let next = places.len();
-            named.push((line, *places.entry(small(word)).or_insert(next)));
+            named.push((line, *places.entry(lowercase(word)).or_insert(next)));
         }
     }
     if named.is_empty() {
@@ -73,8 +73,8 @@ pub(crate) fn mark_common(features: &mut [Features], page: &Page<'_>, units: Ran
     // Most words begin with other letters, which a bit for each first byte tells.
     let mut heads = [false; 256];
     // How many of the words that are still to be found have each stem.
-    let sought = vec![Cell::new(0_u32); page.words.count()];
-    let stems = |word: &str| page.words.number_of(stem(word)).map(|number| &sought[number as usize]);
+    let sought = vec![Cell::new(0_u32); page.words.distinct_count()];
+    let stems = |word: &str| page.words.id_of(stem(word)).map(|number| &sought[number as usize]);
     for word in places.keys() {
         heads[usize::from(word.as_bytes()[0])] = true;
         stems(word).into_iter().for_each(|count| count.update(|count| count + 1));
@@ -92,7 +92,7 @@ pub(crate) fn mark_common(features: &mut [Features], page: &Page<'_>, units: Ran
     };
     for (at, text) in sample {
         // Without its stem a unit has none of the words, unless an apostrophe joins one to another.
-        for (&number, &end) in page.words.numbers(at).iter().zip(page.words.places(at)) {
+        for (&number, &end) in page.words.ids(at).iter().zip(page.words.end_bytes(at)) {
             if sought[number as usize].get() > 0 {
                 look(text.get(..end as usize).and_then(|head| words(head).next_back()).unwrap_or_default());
             }
@@ -119,5 +119,5 @@ fn joined(text: &str) -> impl Iterator<Item = &str> {
 
 /// The words of a text, which consist of letters.
 fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
-    text.split(|c: char| !glyph(c).is(Kind::ALPHABETIC)).filter(|word| !word.is_empty())
+    text.split(|c: char| !char_info(c).is(CharClass::ALPHABETIC)).filter(|word| !word.is_empty())
 }

@@ -29,12 +29,12 @@ pub(crate) struct Count {
 impl Vocabulary {
     pub(crate) fn new(page: &Page<'_>, body: &[f32], story: Span) -> Self {
         let mut vocabulary =
-            Vocabulary { counts: vec![Count::default(); page.words.count()], story, lead_end: story.first };
+            Vocabulary { counts: vec![Count::default(); page.words.distinct_count()], story, lead_end: story.first };
         let mut read = 0.0;
         for (at, &probability) in body.iter().enumerate() {
             let told = (story.first..story.end).contains(&at) && probability > STORY;
             let lead = told && read < LEAD;
-            for &word in page.words.numbers(at) {
+            for &word in page.words.ids(at) {
                 let count = &mut vocabulary.counts[word as usize];
                 // Whether a unit had a word before nothing foretells: counting it or not is quicker than to ask.
                 let first = u16::from(count.last != at as u32 + 1);
@@ -55,7 +55,7 @@ impl Vocabulary {
 
     /// The counts of the word with this stem.
     pub(crate) fn count(&self, page: &Page<'_>, stem: u32) -> Count {
-        page.words.number_of(stem).map(|word| self.counts[word as usize]).unwrap_or_default()
+        page.words.id_of(stem).map(|word| self.counts[word as usize]).unwrap_or_default()
     }
 
     /// Share of the unit's words, the rarer the heavier, that other units of the lead and of the story have too.
@@ -64,7 +64,7 @@ impl Vocabulary {
         let own = u16::from((self.story.first..self.story.end).contains(&at) && body[at] > STORY);
         let own_lead = if at < self.lead_end { own } else { 0 };
         let (mut total, mut in_lead, mut in_story) = (1.5, 0.0, 0.0);
-        let words = page.words.numbers(at);
+        let words = page.words.ids(at);
         for (place, &word) in words.iter().enumerate() {
             if words[..place].contains(&word) {
                 continue;

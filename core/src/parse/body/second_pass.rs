@@ -183,7 +183,7 @@ impl<'a> Second<'a> {
 
     /// Share of the unit's words that other units of the run have too.
     fn cohesion(&self, at: usize) -> u8 {
-        let words = self.words.numbers(at);
+        let words = self.words.ids(at);
         if words.is_empty() {
             return 0;
         }
@@ -209,11 +209,11 @@ fn strong(first: &[f32]) -> Vec<[u8; 2]> {
 }
 
 fn vocabulary(words: &Words, first: &[f32], run: Span) -> Vec<u16> {
-    let mut counts = vec![0_u16; words.count()];
+    let mut counts = vec![0_u16; words.distinct_count()];
     // The unit of the run each word was met in last, counted from 1.
-    let mut last = vec![0_u32; words.count()];
+    let mut last = vec![0_u32; words.distinct_count()];
     for (at, unit) in (1..).zip((run.first..run.end).filter(|&unit| first[unit] > 0.5)) {
-        for &word in words.numbers(unit) {
+        for &word in words.ids(unit) {
             let word = word as usize;
             counts[word] = counts[word].saturating_add(u16::from(last[word] != at));
             last[word] = at;

@@ -1,7 +1,7 @@
 //! Tally: the marks and letters of a line, counted in one go.
 
-use crate::text::char_info::{Glyph, Kind};
-use crate::text::punctuation::{Marks, is_closer, is_quote_opener, is_terminal};
+use crate::text::char_info::{CharClass, CharInfo};
+use crate::text::punctuation::{MarkSet, is_closer, is_quote_opener, is_terminal};
 use crate::text::script::Script;
 
 /// Counts of marks and letters.
@@ -35,7 +35,7 @@ pub(crate) struct Tally {
     pub(crate) dotted: bool,
     pub(crate) addressed: bool,
     /// All marks that stand in it.
-    pub(crate) marks: Marks,
+    pub(crate) marks: MarkSet,
     number: Number,
     /// A full stop, then white space, then no small letter: one sentence ends and another begins.
     stopped: bool,
@@ -45,16 +45,16 @@ pub(crate) struct Tally {
 impl Tally {
     /// Counts the next character.
     #[inline]
-    pub(crate) fn step(&mut self, c: char, glyph: &Glyph) {
-        if glyph.is(Kind::PLAIN) && !self.number.open {
+    pub(crate) fn step(&mut self, c: char, info: &CharInfo) {
+        if info.is(CharClass::LOWER_SPACED) && !self.number.open {
             self.letters += 1;
             self.stopped = false;
-        } else if glyph.is(Kind::UNSPACED) && glyph.is(Kind::ALPHABETIC) && !self.number.open && !self.stopped {
+        } else if info.is(CharClass::UNSPACED) && info.is(CharClass::ALPHABETIC) && !self.number.open && !self.stopped {
             self.letters += 1;
             self.wide += 1;
-            self.double += usize::from(matches!(glyph.script, Some(Script::Han | Script::Kana)));
+            self.double += usize::from(matches!(info.script, Some(Script::Han | Script::Kana)));
         } else {
-            self.step_slowly(c, glyph);
+            self.step_slowly(c, info);
         }
     }
 
@@ -115,10 +115,10 @@ impl Tally {
 
     /// By itself, so that the loop over the letters that most of a text are stays small.
     #[inline(never)]
-    fn step_slowly(&mut self, c: char, glyph: &Glyph) {
-        self.folds |= glyph.lower != c || matches!(c, '’' | 'ʼ');
-        self.double += usize::from(matches!(glyph.script, Some(Script::Han | Script::Kana | Script::Hangul)));
-        match glyph.digit() {
+    fn step_slowly(&mut self, c: char, info: &CharInfo) {
+        self.folds |= info.lower != c || matches!(c, '’' | 'ʼ');
+        self.double += usize::from(matches!(info.script, Some(Script::Han | Script::Kana | Script::Hangul)));
+        match info.digit() {
             Some(value) => self.number.push(value),
             None if self.number.open => self.close(c),
             None => {}
@@ -129,25 +129,25 @@ impl Tally {
             return;
         }
         if self.stopped {
-            let begins = !glyph.is(Kind::LOWER) && (glyph.is(Kind::ALPHABETIC) || is_quote_opener(c));
+            let begins = !info.is(CharClass::LOWER) && (info.is(CharClass::ALPHABETIC) || is_quote_opener(c));
             if self.spaced && begins || is_wide_stop(c) {
                 self.sentences += 1;
                 self.stopped = false;
             }
-            self.stopped &= glyph.is(Kind::CLOSER);
+            self.stopped &= info.is(CharClass::CLOSER);
         }
-        if glyph.is(Kind::TERMINAL) {
+        if info.is(CharClass::TERMINAL) {
             self.spaced = false;
             self.stopped = !is_wide_stop(c);
             self.sentences += usize::from(!self.stopped);
         }
-        if glyph.is(Kind::ALPHABETIC) {
+        if info.is(CharClass::ALPHABETIC) {
             self.letters += 1;
-            self.upper += usize::from(glyph.is(Kind::UPPER));
-            self.wide += usize::from(glyph.is(Kind::UNSPACED));
+            self.upper += usize::from(info.is(CharClass::UPPER));
+            self.wide += usize::from(info.is(CharClass::UNSPACED));
         } else {
             self.others += 1;
-            self.other(c, glyph.digit());
+            self.other(c, info.digit());
         }
     }
 
@@ -161,7 +161,7 @@ impl Tally {
     }
 
     fn other(&mut self, c: char, digit: Option<u32>) {
-        self.marks.add(c);
+        self.marks.insert(c);
         match c {
             '.' => self.dotted = true,
             '@' => self.addressed = true,

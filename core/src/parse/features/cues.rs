@@ -7,8 +7,8 @@ use crate::parse::features::vector::Signal;
 use crate::parse::features::vector::Signals;
 use crate::text::ascii;
 use crate::text::char_info::is_word_end;
-use crate::text::char_info::{Kind, glyph};
-use crate::text::fold::{fold, fold_into};
+use crate::text::char_info::{CharClass, char_info};
+use crate::text::fold::{fold, fold_chars_into};
 use crate::text::punctuation::is_closer;
 
 /// A line of more letters has no label but an aside or a credit.
@@ -40,9 +40,9 @@ pub(crate) fn cue_signals(text: &str, buffer: &mut String, signals: &mut Signals
     // Of a long line only the end is folded: most cues are labels, and stand in short ones.
     let near = if long { tail(text) } else { text };
     // The end of a long one seldom has a capital.
-    let folds = signals.folds && (!long || ascii::any(near, |byte| byte.is_ascii_uppercase() | !byte.is_ascii()));
+    let folds = signals.folds && (!long || ascii::any_byte(near, |byte| byte.is_ascii_uppercase() | !byte.is_ascii()));
     if folds {
-        fold_into(near, buffer);
+        fold_chars_into(near, buffer);
     }
     let folded = if folds { buffer.as_str() } else { near };
     signals.values[Signal::CreditEnd as usize] = u8::from(signals.parted && ends_with_credit(tail(folded), cues));
@@ -93,7 +93,7 @@ pub(crate) fn trim(line: &str) -> &str {
     if is_lettered(line) {
         return line;
     }
-    line.trim_matches(|c: char| !glyph(c).is(Kind::ALPHANUMERIC) && !is_closer(c) && c != SILENT || c == '*')
+    line.trim_matches(|c: char| !char_info(c).is(CharClass::ALPHANUMERIC) && !is_closer(c) && c != SILENT || c == '*')
 }
 
 /// Whether a line begins and ends with a letter of ASCII, as most do.

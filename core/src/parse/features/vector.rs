@@ -1,6 +1,6 @@
 //! The small numbers measured of a unit.
 
-use crate::text::punctuation::Marks;
+use crate::text::punctuation::MarkSet;
 
 /// Names of the numbers in [`Signals::values`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub(crate) struct Signals {
     /// Whether a full stop stands in it.
     pub(crate) dotted: bool,
     /// All marks that stand in it.
-    pub(crate) marks: Marks,
+    pub(crate) marks: MarkSet,
     pub(crate) values: [u8; SIGNALS],
 }
 

@@ -10,7 +10,7 @@ use crate::parse::roles::scene::Scene;
 use crate::scan::caption::Sign;
 use crate::scan::dateline::scan_dateline;
 use crate::text::char_info::script;
-use crate::text::char_info::{Kind, glyph};
+use crate::text::char_info::{CharClass, char_info};
 use crate::text::script::Script;
 
 /// A longer text before the byline is the first paragraph.
@@ -224,7 +224,9 @@ impl Header<'_> {
             && next.is_some_and(|next| next.date_line)
             && text.split(' ').count() <= 2
             && text.chars().all(|c| {
-                c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase() || glyph(c).is(Kind::SIGN) || c == ' '
+                c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()
+                    || char_info(c).is(CharClass::COMBINING)
+                    || c == ' '
             })
     }
 
@@ -282,5 +284,5 @@ pub(crate) fn same(a: &str, b: &str) -> bool {
 }
 
 fn letters(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|c| c.is_alphanumeric()).map(|c| glyph(c).lower)
+    text.chars().filter(|c| c.is_alphanumeric()).map(|c| char_info(c).lower)
 }

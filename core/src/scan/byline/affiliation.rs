@@ -65,7 +65,7 @@ pub(crate) fn is_single_name(folded: &str, trust: Trust, cues: &Cues) -> bool {
 /// Whether the folded text holds a month, a day of the week, a clock or a whole date in figures.
 pub(crate) fn tells_time(folded: &str, cues: &Cues) -> bool {
     let figures = |word: &str| word.chars().filter(|c| digit(*c).is_some()).count();
-    ascii::words(folded).any(|word| {
+    ascii::split_at_spaces(folded).any(|word| {
         let core = word.trim_matches(|c: char| !c.is_alphanumeric());
         cues.months.contains(core)
             || cues.weekdays.contains(core) && core.chars().count() > 3
@@ -95,7 +95,7 @@ pub(crate) fn is_house(folded: &str, cues: &Cues) -> bool {
     house.contains(folded)
         || pair.is_some_and(|pair| house.contains(pair))
         || house.contains(last)
-            && (pair.is_none() || is_function_word(ascii::words(head).next().unwrap_or_default(), cues))
+            && (pair.is_none() || is_function_word(ascii::split_at_spaces(head).next().unwrap_or_default(), cues))
 }
 
 /// `台北報導`, `综合报道`: what a report is called behind its reporter.
@@ -114,6 +114,6 @@ pub(crate) fn is_media(folded: &str) -> bool {
         word.split_once('.')
             .is_some_and(|(head, end)| head.chars().count() > 2 && (2..=6).contains(&end.len()) && end.is_ascii())
     };
-    let dotted = ascii::any(folded, |byte| byte == b'.');
-    ascii::words(folded).any(|word| next_word::is_media_word(word) || dotted && domain(word))
+    let dotted = ascii::any_byte(folded, |byte| byte == b'.');
+    ascii::split_at_spaces(folded).any(|word| next_word::is_media_word(word) || dotted && domain(word))
 }

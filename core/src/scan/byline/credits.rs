@@ -46,7 +46,7 @@ pub(crate) fn scan_editor(line: &str, cues: &Cues) -> Option<Credits> {
     let inner = line.trim_start_matches(['(', '[', '（', '【']).trim_end_matches([')', ']', '）', '】', '.', ';']);
     let mut credits = Credits::default();
     // "（记者 …　编辑 …）": in Chinese a wide blank parts the hands; both wide marks begin with one of two bytes.
-    if ascii::any(inner, |byte| matches!(byte, b';' | 0xEF | 0xE3)) {
+    if ascii::any_byte(inner, |byte| matches!(byte, b';' | 0xEF | 0xE3)) {
         inner.split([';', '；', '\u{3000}']).for_each(|part| credits.read(part.trim(), cues));
     } else {
         credits.read(inner.trim(), cues);

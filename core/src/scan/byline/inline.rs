@@ -6,9 +6,9 @@ use crate::scan::byline::separator::Trust;
 use crate::scan::byline::types::Byline;
 use crate::scan::byline::types::Line;
 use crate::scan::name::next_word::phrase;
-use crate::text::ascii::small_letters;
+use crate::text::ascii::lowercase_prefix;
 use crate::text::char_info::digit;
-use crate::text::char_info::{Kind, glyph};
+use crate::text::char_info::{CharClass, char_info};
 use crate::text::fold::fold;
 use crate::text::line::ends_sentence;
 use crate::text::punctuation::is_dash;
@@ -36,24 +36,24 @@ pub(crate) fn scan_inline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
         return None;
     }
     let mut at = 0;
-    let (mut before, mut last) = (' ', glyph(' '));
+    let (mut before, mut last) = (' ', char_info(' '));
     while let Some(c) = parted[at..].chars().next() {
-        let (here, letter) = (at, glyph(c));
+        let (here, letter) = (at, char_info(c));
         at += c.len_utf8();
         if c.is_ascii_alphabetic() {
             // No word starts inside a word.
-            at += small_letters(&parted[at..]).0.len();
+            at += lowercase_prefix(&parted[at..]).0.len();
         }
         // A word starts here, or any letter of a script that does not part them.
-        let joins = last.is(Kind::ALPHANUMERIC) && !last.is(Kind::UNSPACED);
-        let starts = letter.is(Kind::ALPHABETIC)
-            && (!joins || letter.is(Kind::UNSPACED) && !before.is_ascii_digit())
+        let joins = last.is(CharClass::ALPHANUMERIC) && !last.is(CharClass::UNSPACED);
+        let starts = letter.is(CharClass::ALPHABETIC)
+            && (!joins || letter.is(CharClass::UNSPACED) && !before.is_ascii_digit())
             && !is_dash(before)
             && here > 0
             && cues.by.may_open(&parted[here..]);
         (before, last) = (c, letter);
         if parted.as_bytes().get(at) == Some(&b' ') {
-            (at, before, last) = (at + 1, ' ', glyph(' '));
+            (at, before, last) = (at + 1, ' ', char_info(' '));
         }
         if !starts {
             continue;

@@ -5,7 +5,7 @@ use crate::scan::byline::part::Reader;
 use crate::scan::byline::separator::{Joint, LONGEST_AND, Trust, is_and};
 use crate::scan::byline::types::Byline;
 use crate::text::char_info::script;
-use crate::text::char_info::{Kind, glyph};
+use crate::text::char_info::{CharClass, char_info};
 use crate::text::punctuation::is_dash;
 use crate::text::script::Script;
 
@@ -40,8 +40,8 @@ pub(crate) fn names(list: &str, cues: &Cues, trust: Trust) -> Option<Byline> {
 
 /// Whether the character is a letter or a figure of a script that has spaces within names, and between them and a job.
 fn is_spaced(c: char) -> bool {
-    let glyph = glyph(c);
-    glyph.is(Kind::ALPHANUMERIC) && !glyph.is(Kind::UNSPACED) && glyph.script != Some(Script::Hangul)
+    let info = char_info(c);
+    info.is(CharClass::ALPHANUMERIC) && !info.is(CharClass::UNSPACED) && info.script != Some(Script::Hangul)
 }
 
 /// The first part of the list, what joins the next one to it, and where that begins.

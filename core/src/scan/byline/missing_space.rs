@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::lexicon::cues::Cues;
 use crate::text::ascii;
-use crate::text::char_info::{Kind, glyph};
+use crate::text::char_info::{CharClass, char_info};
 use crate::text::fold::fold;
 
 /// What a byte is at a seam, where a capital, a figure or a mark stands right behind a letter or a figure: bits of what it may stand behind,
@@ -44,12 +44,12 @@ pub(crate) fn unglue<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
         from = at;
         let (head, tail) = (line.get(copied..at).unwrap_or_default(), line.get(at..).unwrap_or_default());
         let Some((before, c)) = head.chars().next_back().zip(tail.chars().next()) else { continue };
-        let (last, here) = (glyph(before), glyph(c));
-        let (upper, digit) = (here.is(Kind::UPPER), c.is_ascii_digit());
-        let glued = (upper || digit) && last.is(Kind::LOWER) || upper && before.is_ascii_digit();
-        if glued || c == '@' && last.is(Kind::ALPHANUMERIC) {
+        let (last, here) = (char_info(before), char_info(c));
+        let (upper, digit) = (here.is(CharClass::UPPER), c.is_ascii_digit());
+        let glued = (upper || digit) && last.is(CharClass::LOWER) || upper && before.is_ascii_digit();
+        if glued || c == '@' && last.is(CharClass::ALPHANUMERIC) {
             // Of two characters of one word these may come from two.
-            let word = head.len() - head.trim_end_matches(|c| glyph(c).is(Kind::ALPHANUMERIC)).len();
+            let word = head.len() - head.trim_end_matches(|c| char_info(c).is(CharClass::ALPHANUMERIC)).len();
             if parts(&head[head.len() - word..], tail, before, c, cues) {
                 out.push_str(head);
                 out.push(' ');
@@ -67,7 +67,7 @@ pub(crate) fn unglue<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
 /// Where the label of a date begins that ran into a name in capitals: `ANN EXAMPLEUPDATED: …`.
 fn label(line: &str, cues: &Cues) -> Option<usize> {
     // Few lines have a colon.
-    let (head, _) = if ascii::any(line, |byte| byte == b':') { line.split_once(':')? } else { return None };
+    let (head, _) = if ascii::any_byte(line, |byte| byte == b':') { line.split_once(':')? } else { return None };
     let from = head.rfind(' ')? + 1;
     let word = &head[from..];
     let shouted = word.bytes().take_while(u8::is_ascii_uppercase).count();

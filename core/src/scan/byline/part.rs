@@ -50,7 +50,7 @@ impl<'c> Reader<'c> {
         });
         let (text, aside) = bracketed(part);
         // The wide bracket begins with EF.
-        let cut = ascii::any(text, |byte| matches!(byte, b'<' | b'(' | b'@' | 0xEF));
+        let cut = ascii::any_byte(text, |byte| matches!(byte, b'<' | b'(' | b'@' | 0xEF));
         let text = if cut { text.split(['<', '(', '（', '@']).next().unwrap_or_default() } else { text };
         let text = text.trim_end_matches([' ', ':']);
         if text.is_empty() {
@@ -137,7 +137,7 @@ impl<'c> Reader<'c> {
         let person = || {
             (words > 1 || name.contains(". "))
                 && !is_media(folded_name)
-                && !next_word::is_degree(ascii::words(text).next().unwrap_or_default())
+                && !next_word::is_degree(ascii::split_at_spaces(text).next().unwrap_or_default())
                 && !opens_with_job(text, self.cues)
         };
         let joined = match joint {
@@ -158,7 +158,7 @@ impl<'c> Reader<'c> {
 
     /// Whether the text opens with what only a user calls himself: `ann_example`, `r23`, `Ann example`.
     fn is_user(&self, text: &str) -> bool {
-        let first = ascii::words(text).next().unwrap_or_default();
+        let first = ascii::split_at_spaces(text).next().unwrap_or_default();
         self.trust > Trust::Bare && first.contains(|c: char| c.is_ascii_digit() || c == '_')
     }
 
@@ -248,7 +248,7 @@ impl<'c> Reader<'c> {
             || is_media(folded)
             || words <= 4 && joint == Joint::Comma && capitals()
             || opens_with_job(text, self.cues) && words <= 8
-            || next_word::is_degree(ascii::words(text).next().unwrap_or_default())
+            || next_word::is_degree(ascii::split_at_spaces(text).next().unwrap_or_default())
     }
 }
 

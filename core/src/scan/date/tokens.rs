@@ -1,7 +1,7 @@
 //! A line's pieces: words, numbers and marks, in the digits of every script.
 
 use crate::text::char_info::digit;
-use crate::text::char_info::{Kind, glyph};
+use crate::text::char_info::{CharClass, char_info};
 
 /// What a piece is; the letters of a word stay in the line.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -167,7 +167,7 @@ pub(crate) fn same(word: &str, other: &str) -> bool {
 
 /// The small letter of a letter; the dotted capital of Turkish becomes a plain one.
 pub(crate) fn lower(c: char) -> char {
-    glyph(c).lower
+    char_info(c).lower
 }
 
 /// The piece a character begins; `None` for white space.
@@ -181,7 +181,7 @@ fn kind(c: char) -> Option<Piece> {
     }
     match digit(c) {
         Some(value) => Some(Piece::Number(value, 1)),
-        None if glyph(c).is(Kind::ALPHABETIC) || is_sign(c) => Some(Piece::Word),
+        None if char_info(c).is(CharClass::ALPHABETIC) || is_sign(c) => Some(Piece::Word),
         None => (!c.is_whitespace()).then_some(Piece::Mark(c)),
     }
 }
@@ -197,12 +197,12 @@ const FAR: char = '\u{530}';
 
 /// Whether the character is a letter of the Latin, the Greek or the Cyrillic script.
 fn is_near(c: char) -> bool {
-    c < FAR && glyph(c).is(Kind::ALPHABETIC)
+    c < FAR && char_info(c).is(CharClass::ALPHABETIC)
 }
 
 /// Whether the character is a small letter of those scripts, inside a run of which no new word begins.
 fn is_small(c: char) -> bool {
-    c < FAR && glyph(c).is(Kind::PLAIN)
+    c < FAR && char_info(c).is(CharClass::LOWER_SPACED)
 }
 
 /// Whether a new word begins inside a run of letters: at the unit signs of East Asian dates, where the script changes, and where a

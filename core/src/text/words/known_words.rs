@@ -1,11 +1,11 @@
 //! Words known beforehand, each with a bit for every list that has it.
 
-use crate::text::interner::Numbering;
+use crate::text::interner::Interner;
 
 /// The words of up to 32 pairs of lists, such as the function words and the sentence openers of language packs.
 #[derive(Debug)]
 pub(crate) struct KnownWords {
-    numbering: Numbering,
+    interner: Interner,
     /// By a word's number: a bit for each first list and for each second list that has it; the last entry is that of all other words.
     packs: Vec<(u32, u32)>,
 }
@@ -17,12 +17,12 @@ impl KnownWords {
         first: impl Iterator<Item = (usize, u32)>,
         second: impl Iterator<Item = (usize, u32)>,
     ) -> KnownWords {
-        let mut known = KnownWords { numbering: Numbering::default(), packs: Vec::new() };
+        let mut known = KnownWords { interner: Interner::default(), packs: Vec::new() };
         for (at, word) in first {
-            known.packs(word).0 |= 1 << at;
+            known.packs_mut(word).0 |= 1 << at;
         }
         for (at, word) in second {
-            let (function, opening) = known.packs(word);
+            let (function, opening) = known.packs_mut(word);
             *opening |= 1 << at & !*function;
         }
         known.packs.push((0, 0));
@@ -30,30 +30,30 @@ impl KnownWords {
     }
 
     /// The packs that have the word with this hash.
-    pub(crate) fn get(&self, word: u32) -> (u32, u32) {
-        self.packs[self.number_of(word)]
+    pub(crate) fn packs_with(&self, word: u32) -> (u32, u32) {
+        self.packs[self.id_of(word)]
     }
 
     /// The number of the word with this hash; of all words that no pack has the same.
     #[inline]
-    pub(crate) fn number_of(&self, word: u32) -> usize {
-        self.numbering.get_or_next(word) as usize
+    pub(crate) fn id_of(&self, word: u32) -> usize {
+        self.interner.get_or_next_id(word) as usize
     }
 
     /// Whether a pack has the word with this number as a function word.
     #[inline]
-    pub(crate) fn is_function(&self, number: usize) -> bool {
+    pub(crate) fn is_function_word(&self, number: usize) -> bool {
         self.packs[number].0 != 0
     }
 
     /// The packs of all words, by their numbers.
-    pub(crate) fn all_packs(&self) -> &[(u32, u32)] {
+    pub(crate) fn packs_by_id(&self) -> &[(u32, u32)] {
         &self.packs
     }
 
-    fn packs(&mut self, word: u32) -> &mut (u32, u32) {
-        let number = self.numbering.add(word) as usize;
-        self.packs.resize(self.numbering.count as usize, (0, 0));
+    fn packs_mut(&mut self, word: u32) -> &mut (u32, u32) {
+        let number = self.interner.intern(word) as usize;
+        self.packs.resize(self.interner.count as usize, (0, 0));
         &mut self.packs[number]
     }
 }

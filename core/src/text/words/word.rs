@@ -1,57 +1,57 @@
 //! A word while its letters are read: its whole hash and that of its stem.
 
-use crate::text::char_info::{Glyph, Kind, glyph};
-use crate::text::hash::{BASIS, step, steps};
+use crate::text::char_info::{CharClass, CharInfo, char_info};
+use crate::text::hash::{FNV_BASIS, fnv1a, fnv1a_ascii};
 
 /// Letters of a word that are compared, which folds most endings of inflected languages.
-pub(crate) const STEM: usize = 6;
+pub(crate) const STEM_CHARS: usize = 6;
 
 /// The hash a word is kept by.
 pub(crate) fn stem(word: &str) -> u32 {
-    let mut read = Word::default();
-    word.chars().for_each(|c| read.push(glyph(c)));
+    let mut read = PartialWord::default();
+    word.chars().for_each(|c| read.push_char(char_info(c)));
     read.stem
 }
 
 #[derive(Debug)]
-pub(crate) struct Word {
-    pub(crate) whole: u32,
+pub(crate) struct PartialWord {
+    pub(crate) hash: u32,
     pub(crate) stem: u32,
-    pub(crate) letters: usize,
-    pub(crate) upper: bool,
-    pub(crate) letter: bool,
+    pub(crate) length: usize,
+    pub(crate) capitalised: bool,
+    pub(crate) alphabetic: bool,
 }
 
-impl Default for Word {
+impl Default for PartialWord {
     fn default() -> Self {
-        Word { whole: BASIS, stem: BASIS, letters: 0, upper: false, letter: false }
+        PartialWord { hash: FNV_BASIS, stem: FNV_BASIS, length: 0, capitalised: false, alphabetic: false }
     }
 }
 
-impl Word {
+impl PartialWord {
     #[inline]
-    pub(crate) fn push(&mut self, glyph: &Glyph) {
-        if self.letters == 0 {
-            self.upper = glyph.is(Kind::UPPER);
-            self.letter = glyph.is(Kind::ALPHABETIC);
+    pub(crate) fn push_char(&mut self, info: &CharInfo) {
+        if self.length == 0 {
+            self.capitalised = info.is(CharClass::UPPER);
+            self.alphabetic = info.is(CharClass::ALPHABETIC);
         }
-        self.whole = step(self.whole, glyph.lower);
-        if self.letters < STEM {
-            self.stem = self.whole;
+        self.hash = fnv1a(self.hash, info.lower);
+        if self.length < STEM_CHARS {
+            self.stem = self.hash;
         }
-        self.letters += 1;
+        self.length += 1;
     }
 
-    /// [`Word::push`] of small letters of ASCII.
+    /// [`PartialWord::push_char`] of small letters of ASCII.
     #[inline]
-    pub(crate) fn run(&mut self, letters: &[u8]) {
-        self.letter |= self.letters == 0;
-        let (stem, ending) = letters.split_at(letters.len().min(STEM.saturating_sub(self.letters)));
-        self.whole = steps(self.whole, stem);
+    pub(crate) fn push_lowercase_run(&mut self, letters: &[u8]) {
+        self.alphabetic |= self.length == 0;
+        let (stem, ending) = letters.split_at(letters.len().min(STEM_CHARS.saturating_sub(self.length)));
+        self.hash = fnv1a_ascii(self.hash, stem);
         if !stem.is_empty() {
-            self.stem = self.whole;
+            self.stem = self.hash;
         }
-        self.whole = steps(self.whole, ending);
-        self.letters += letters.len();
+        self.hash = fnv1a_ascii(self.hash, ending);
+        self.length += letters.len();
     }
 }
