@@ -46,7 +46,7 @@ pub fn summarize(article: &Article, options: &SummaryOptions) -> Option<Summary>
 
 /// [`summarize`] with other weights than the crate's own.
 pub(crate) fn summarize_with(article: &Article, options: &SummaryOptions, weights: &Weights) -> Option<Summary> {
-    summary(article, options, weights, &|| Story::new(article, Cues::of(&article.language))).0
+    summary(article, options, weights, &|| Story::new(article, Cues::for_language(&article.language))).0
 }
 
 /// [`summarize`] of an article that was just read from a page, whose words are known; and those of its blocks that were counted for it.

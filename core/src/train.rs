@@ -38,12 +38,12 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 pub fn pack_bytes() -> Vec<u8> {
     let words = |pack: &&Lexicon| {
         let Lexicon {
-            tag, function_words, by, and, job, house, editor, months, weekdays, published, updated, relative, numeric_order: _, credit, source,
-            attribution, key_points, aside, furniture, discussion, editor_note, sections, abbreviations, dependent,
+            tag, function_words, by, and, job, staff_byline, editor, months, weekdays, published, updated, relative, numeric_order: _, credit, source,
+            attribution, key_points, promo, furniture, discussion, editor_note, sections, abbreviations, dependent,
         } = **pack;
         [
-            tag, function_words, by, and, job, house, editor, months, weekdays, published, updated, relative, credit, source, attribution,
-            key_points, aside, furniture, discussion, editor_note, sections, abbreviations, dependent,
+            tag, function_words, by, and, job, staff_byline, editor, months, weekdays, published, updated, relative, credit, source, attribution,
+            key_points, promo, furniture, discussion, editor_note, sections, abbreviations, dependent,
         ].concat()
     };
     let names = [lexicon::AGENCIES, lexicon::MEDIA, lexicon::OUTLETS].concat();
@@ -178,7 +178,7 @@ pub type Observer<'o> = &'o mut dyn FnMut(&[(usize, [f32; SUMMARY_CONTEXT])], us
 impl<'a> Story<'a> {
     /// Splits and measures the article.
     pub fn new(article: &'a Article) -> Self {
-        let story = summary::story::Story::new(article, Cues::of(&article.language));
+        let story = summary::story::Story::new(article, Cues::for_language(&article.language));
         let rows = summary::features::rows(&story);
         Story { story, rows }
     }
@@ -213,5 +213,5 @@ pub fn summary_weights() -> ([f32; SUMMARY_ROW], [f32; SUMMARY_CONTEXT]) {
 
 /// The sentences of a paragraph as byte ranges.
 pub fn sentences(paragraph: &str, language: &str) -> Vec<(usize, usize)> {
-    crate::scan::sentences::split(paragraph, Cues::of(language))
+    crate::scan::sentences::split(paragraph, Cues::for_language(language))
 }

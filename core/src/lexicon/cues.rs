@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use crate::lexicon::pack::{Lexicon, NumericOrder};
 use crate::lexicon::packs::PACKS;
 use crate::lexicon::phrases::{Phrases, phrases};
-use crate::lexicon::prefixes::{Heads, Openers};
+use crate::lexicon::prefixes::{PrefixFilter, PrefixPhrases};
 use crate::text::char_info::script;
 use crate::text::needles::Needles;
 use crate::text::script::Script;
@@ -13,20 +13,20 @@ use crate::text::script::Script;
 /// The cue words of the text's language and of English, whose furniture stands on pages in every language.
 #[derive(Debug, Clone)]
 pub(crate) struct Cues {
-    pub(crate) by: Openers,
-    pub(crate) editor: Openers,
-    pub(crate) published: Openers,
-    pub(crate) updated: Openers,
-    pub(crate) credit: Openers,
-    pub(crate) source: Openers,
-    pub(crate) aside: Openers,
-    pub(crate) editor_note: Openers,
+    pub(crate) by: PrefixPhrases,
+    pub(crate) editor: PrefixPhrases,
+    pub(crate) published: PrefixPhrases,
+    pub(crate) updated: PrefixPhrases,
+    pub(crate) credit: PrefixPhrases,
+    pub(crate) source: PrefixPhrases,
+    pub(crate) promo: PrefixPhrases,
+    pub(crate) editor_note: PrefixPhrases,
     /// What opens a line that a signal tells: the heads of the openers it is looked up in.
-    pub(crate) labels: Heads,
+    pub(crate) label_prefixes: PrefixFilter,
     /// What opens a credit line: the heads of `by` and `editor`.
-    pub(crate) hands: Heads,
+    pub(crate) credit_prefixes: PrefixFilter,
     pub(crate) job: Phrases,
-    pub(crate) house: Phrases,
+    pub(crate) staff_byline: Phrases,
     pub(crate) furniture: Phrases,
     pub(crate) key_points: Phrases,
     pub(crate) sections: Phrases,
@@ -34,19 +34,19 @@ pub(crate) struct Cues {
     pub(crate) dependent: Phrases,
     pub(crate) relative: Vec<&'static str>,
     /// Phrases that mark a line wherever they stand in it, each numbered by its [`Marker`].
-    pub(crate) signs: Needles<'static>,
+    pub(crate) markers: Needles<'static>,
     /// The words of `credit` that may close it, as they do in Chinese and Japanese.
     pub(crate) credit_ends: Vec<&'static str>,
     /// The words of `credit` that are long enough to be told inside a line.
     pub(crate) credit_words: Vec<&'static str>,
-    pub(crate) and: Openers,
-    /// With [`STRONG`] when any name behind the phrase is a medium's, and [`STEM`] when it is the beginning of a word.
+    pub(crate) and: PrefixPhrases,
+    /// With [`ANY_NAME`] when any name behind the phrase is a medium's, and [`WORD_PREFIX`] when it is the beginning of a word.
     pub(crate) attribution: Needles<'static>,
     /// Month spellings to 1–12.
     pub(crate) months: Phrases,
     pub(crate) weekdays: Phrases,
     /// The commonest words of the text's language.
-    pub(crate) function: Phrases,
+    pub(crate) function_words: Phrases,
     pub(crate) numeric_order: NumericOrder,
     pub(crate) language: String,
     /// Which of the packs is the language's.
@@ -55,7 +55,7 @@ pub(crate) struct Cues {
 
 impl Cues {
     /// The cues for a text in this language, collected once.
-    pub(crate) fn of(language: &str) -> &'static Cues {
+    pub(crate) fn for_language(language: &str) -> &'static Cues {
         static ALL: OnceLock<Vec<OnceLock<Cues>>> = OnceLock::new();
         // The last is for languages without a pack.
         let all = ALL.get_or_init(|| vec![OnceLock::new(); PACKS.len() + 1]);
@@ -65,8 +65,8 @@ impl Cues {
 
     /// The cues for a text in this language; English alone where there is no pack.
     pub(crate) fn new(language: &str) -> Self {
-        let english = pack("en");
-        let own = pack(language);
+        let english = find_pack("en");
+        let own = find_pack(language);
         let packs: Vec<&'static Lexicon> = own.into_iter().chain(english.filter(|_| language != "en")).collect();
         let all = |field: fn(&Lexicon) -> &'static str| packs.iter().flat_map(move |pack| phrases(field(pack)));
         let mut months = Phrases::default();
@@ -77,44 +77,44 @@ impl Cues {
                 }
             }
         }
-        let openers = |field| Openers::new(all(field));
-        let (by, editor) = (openers(|p| p.by), openers(|p| p.editor));
-        let (published, updated) = (openers(|p| p.published), openers(|p| p.updated));
-        let (aside, editor_note) = (openers(|p| p.aside), openers(|p| p.editor_note));
-        let credit = Openers::new(all(|p| p.credit).chain(all(|p| p.source)));
+        let prefixes = |field| PrefixPhrases::new(all(field));
+        let (by, editor) = (prefixes(|p| p.by), prefixes(|p| p.editor));
+        let (published, updated) = (prefixes(|p| p.published), prefixes(|p| p.updated));
+        let (promo, editor_note) = (prefixes(|p| p.promo), prefixes(|p| p.editor_note));
+        let credit = PrefixPhrases::new(all(|p| p.credit).chain(all(|p| p.source)));
         Cues {
-            labels: Heads::of(&[&by, &published, &updated, &credit, &aside, &editor_note]),
-            hands: Heads::of(&[&by, &editor]),
+            label_prefixes: PrefixFilter::union(&[&by, &published, &updated, &credit, &promo, &editor_note]),
+            credit_prefixes: PrefixFilter::union(&[&by, &editor]),
             by,
             editor,
             published,
             updated,
             credit,
-            source: openers(|p| p.source),
-            aside,
+            source: prefixes(|p| p.source),
+            promo,
             editor_note,
             job: all(|p| p.job).collect(),
-            house: all(|p| p.house).collect(),
+            staff_byline: all(|p| p.staff_byline).collect(),
             furniture: all(|p| p.furniture).collect(),
             key_points: all(|p| p.key_points).collect(),
             sections: all(|p| p.sections).collect(),
             abbreviations: all(|p| p.abbreviations).collect(),
             dependent: all(|p| p.dependent).collect(),
             relative: all(|p| p.relative).collect(),
-            signs: Needles::new(
+            markers: Needles::new(
                 MARKERS.into_iter().chain(all(|p| p.discussion).map(|stem| (stem, Marker::Discussion as u8))),
             ),
             credit_words: all(|p| p.credit).chain(all(|p| p.source)).filter(|word| word.chars().count() > 2).collect(),
             credit_ends: all(|p| p.credit)
                 .filter(|word| word.chars().all(|c| matches!(script(c), Some(Script::Han))))
                 .collect(),
-            and: openers(|p| p.and),
+            and: prefixes(|p| p.and),
             attribution: Needles::new(all(|p| p.attribution).map(|cue| match cue.strip_suffix('!') {
-                Some(cue) => (cue, STRONG),
-                None => cue.strip_suffix('*').map_or((cue, 0), |stem| (stem, STEM)),
+                Some(cue) => (cue, ANY_NAME),
+                None => cue.strip_suffix('*').map_or((cue, 0), |stem| (stem, WORD_PREFIX)),
             })),
             months,
-            function: own.map(|pack| phrases(pack.function_words).collect()).unwrap_or_default(),
+            function_words: own.map(|pack| phrases(pack.function_words).collect()).unwrap_or_default(),
             weekdays: all(|p| p.weekdays).flat_map(|day| day.split(',')).map(str::trim).collect(),
             numeric_order: own.or(english).map_or(NumericOrder::Dmy, |pack| pack.numeric_order),
             language: language.to_owned(),
@@ -151,12 +151,12 @@ const MARKERS: [(&str, u8); 10] = [
 ];
 
 /// A phrase of attribution behind which any name is a medium's.
-pub(crate) const STRONG: u8 = 1;
+pub(crate) const ANY_NAME: u8 = 1;
 
 /// A phrase of attribution that is the beginning of a word.
-pub(crate) const STEM: u8 = 2;
+pub(crate) const WORD_PREFIX: u8 = 2;
 
 /// The pack of a language.
-fn pack(tag: &str) -> Option<&'static Lexicon> {
+fn find_pack(tag: &str) -> Option<&'static Lexicon> {
     PACKS.iter().copied().find(|pack| pack.tag == tag)
 }

@@ -13,7 +13,7 @@ use crate::text::script::{SCRIPTS, Script};
 use crate::text::words::ascii_word::AsciiWord;
 
 /// Bytes of text that are looked at; more would not change the answer.
-const SAMPLE: usize = 100_000;
+const SAMPLE_BYTES: usize = 100_000;
 
 /// Returns the language of a text as a BCP 47 tag, `und` when the text does not tell it, and the direction of its script.
 pub fn detect_language(text: &str) -> (String, Direction) {
@@ -22,83 +22,83 @@ pub fn detect_language(text: &str) -> (String, Direction) {
 
 /// [`detect_language`] of some texts together.
 pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direction) {
-    let mut language = Language::new();
+    let mut detector = Detector::new();
     for text in texts {
         for c in text.chars() {
-            language.step(char_info(c));
+            detector.push_char(char_info(c));
         }
-        language.end(text);
+        detector.end_line(text);
     }
-    language.tell()
+    detector.detect()
 }
 
 /// What tells the language of a text, counted while its letters go by.
-pub(crate) struct Language {
+pub(crate) struct Detector {
     scripts: [(usize, Option<Script>); SCRIPTS],
-    words: Counts,
-    seen: usize,
+    words: PackCounts,
+    bytes_seen: usize,
 }
 
-impl Language {
+impl Detector {
     pub(crate) fn new() -> Self {
-        Language { scripts: [(0, None); SCRIPTS], words: Counts::new(), seen: 0 }
+        Detector { scripts: [(0, None); SCRIPTS], words: PackCounts::new(), bytes_seen: 0 }
     }
 
     /// Whether no word is being read.
     #[inline]
-    pub(crate) fn is_between(&self) -> bool {
+    pub(crate) fn is_between_words(&self) -> bool {
         self.words.word == FNV_BASIS
     }
 
     /// Reads a word that stands by itself, with its [number](crate::text::words::known_words::KnownWords::id_of).
     #[inline]
-    pub(crate) fn word(&mut self, word: &AsciiWord, known: usize) {
-        if self.seen <= SAMPLE {
-            self.letters(Script::Latin, word.length);
-            self.words.add(known);
+    pub(crate) fn push_word(&mut self, word: &AsciiWord, id: usize) {
+        if self.bytes_seen <= SAMPLE_BYTES {
+            self.count_script(Script::Latin, word.length);
+            self.words.add_word(id);
         }
     }
 
     /// Reads a run of small letters of ASCII.
     #[inline]
-    pub(crate) fn run(&mut self, letters: &[u8]) {
-        if self.seen <= SAMPLE {
-            self.letters(Script::Latin, letters.len());
-            self.words.run(letters);
+    pub(crate) fn push_lowercase_run(&mut self, letters: &[u8]) {
+        if self.bytes_seen <= SAMPLE_BYTES {
+            self.count_script(Script::Latin, letters.len());
+            self.words.push_lowercase_run(letters);
         }
     }
 
     /// Reads the next character.
     #[inline]
-    pub(crate) fn step(&mut self, info: &CharInfo) {
-        if self.seen > SAMPLE {
+    pub(crate) fn push_char(&mut self, info: &CharInfo) {
+        if self.bytes_seen > SAMPLE_BYTES {
             return;
         }
         match info.script {
             Some(script) => {
-                self.letters(script, 1);
-                self.words.letter(info);
+                self.count_script(script, 1);
+                self.words.push_char(info);
             }
-            None if info.is(CharClass::ALPHABETIC) || info.is(CharClass::COMBINING) => self.words.letter(info),
-            None => self.words.close(),
+            None if info.is(CharClass::ALPHABETIC) || info.is(CharClass::COMBINING) => self.words.push_char(info),
+            None => self.words.end_word(),
         }
     }
 
-    fn letters(&mut self, script: Script, letters: usize) {
+    fn count_script(&mut self, script: Script, letters: usize) {
         let (count, of) = &mut self.scripts[script as usize];
         (*count, *of) = (*count + letters, Some(script));
     }
 
     /// Ends a line, which is given once more.
-    pub(crate) fn end(&mut self, line: &str) {
-        self.words.close();
-        self.seen += line.len();
+    pub(crate) fn end_line(&mut self, line: &str) {
+        self.words.end_word();
+        self.bytes_seen += line.len();
     }
 
     /// The language as a BCP 47 tag, `und` when the text does not tell, and the direction of its script.
     ///
     /// The commonest script decides where it writes one language; the words and letters of the packs tell the others apart.
-    pub(crate) fn tell(&self) -> (String, Direction) {
+    pub(crate) fn detect(&self) -> (String, Direction) {
         let scripts = &self.scripts;
         let count = |script| scripts[script as usize].0;
         let east_asian = count(Script::Han) + count(Script::Kana) + count(Script::Hangul);
@@ -138,102 +138,102 @@ impl Language {
             Script::Sinhala => "si",
             Script::Tamil => "ta",
             Script::Telugu => "te",
-            Script::Latin | Script::Cyrillic | Script::Arabic | Script::Devanagari => self.words.language(top),
+            Script::Latin | Script::Cyrillic | Script::Arabic | Script::Devanagari => self.words.best_pack(top),
         };
         (language.to_owned(), direction)
     }
 }
 
 /// What of a text speaks for each pack, counted while its letters go by.
-struct Counts {
-    known: &'static Evidence,
+struct PackCounts {
+    alphabets: &'static Alphabets,
     /// The hash of the letters of the word so far.
     word: u32,
     /// The packs that write every letter of the word.
-    writers: u32,
+    packs_writing: u32,
     total: usize,
     /// How often each word that packs know was read, by its number, and at the end all others.
     found: Vec<u32>,
     /// What the letters speak for.
-    packs: Vec<Count>,
+    packs: Vec<PackScore>,
 }
 
 /// What speaks for a pack.
 #[derive(Debug, Clone, Copy, Default)]
-struct Count {
+struct PackScore {
     /// Words and letters, those that few packs have above those of many.
     score: usize,
     /// Half words of its own.
-    hits: usize,
+    own_words: usize,
 }
 
-impl Counts {
+impl PackCounts {
     fn new() -> Self {
-        let packs = vec![Count::default(); PACKS.len()];
+        let packs = vec![PackScore::default(); PACKS.len()];
         let found = vec![0; function_words().packs_by_id().len()];
-        Counts { known: Evidence::all(), word: FNV_BASIS, writers: u32::MAX, total: 0, found, packs }
+        PackCounts { alphabets: Alphabets::all(), word: FNV_BASIS, packs_writing: u32::MAX, total: 0, found, packs }
     }
 
-    fn letter(&mut self, info: &CharInfo) {
+    fn push_char(&mut self, info: &CharInfo) {
         let small = info.lower;
         self.word = fnv1a(self.word, small);
         if !small.is_ascii() {
-            self.writers &= self.known.writers(small);
+            self.packs_writing &= self.alphabets.packs_writing(small);
         }
     }
 
-    /// [`Counts::letter`] of small letters of ASCII, which every pack of their script writes.
-    fn run(&mut self, letters: &[u8]) {
+    /// [`PackCounts::push_char`] of small letters of ASCII, which every pack of their script writes.
+    fn push_lowercase_run(&mut self, letters: &[u8]) {
         self.word = fnv1a_ascii(self.word, letters);
     }
 
-    fn close(&mut self) {
+    fn end_word(&mut self) {
         let word = std::mem::replace(&mut self.word, FNV_BASIS);
         if word == FNV_BASIS {
             return;
         }
-        let writers = std::mem::replace(&mut self.writers, u32::MAX);
-        self.add(function_words().id_of(word));
-        self.write(writers);
+        let packs = std::mem::replace(&mut self.packs_writing, u32::MAX);
+        self.add_word(function_words().id_of(word));
+        self.add_alphabet(packs);
     }
 
     /// Counts that these packs write all letters of a word.
-    fn write(&mut self, writers: u32) {
-        if writers != u32::MAX && !self.known.scripts.contains(&writers) {
-            count(&mut self.packs, writers, 1, 1, usize::from(writers.is_power_of_two()));
+    fn add_alphabet(&mut self, packs: u32) {
+        if packs != u32::MAX && !self.alphabets.scripts.contains(&packs) {
+            add_votes(&mut self.packs, packs, 1, 1, usize::from(packs.is_power_of_two()));
         }
     }
 
     /// Counts a word with this number; what it speaks for is added up once for all its places.
     #[inline]
-    fn add(&mut self, known: usize) {
+    fn add_word(&mut self, id: usize) {
         self.total += 1;
-        self.found[known] += 1;
+        self.found[id] += 1;
     }
 
     /// What speaks for each pack.
-    fn packs(&self) -> Vec<Count> {
+    fn scores(&self) -> Vec<PackScore> {
         let mut packs = self.packs.clone();
         for (&found, &(function, opening)) in self.found.iter().zip(function_words().packs_by_id()) {
             if found > 0 {
-                count(&mut packs, function, found as usize, 2, 2);
-                count(&mut packs, opening, found as usize, 1, 1);
+                add_votes(&mut packs, function, found as usize, 2, 2);
+                add_votes(&mut packs, opening, found as usize, 1, 1);
             }
         }
         packs
     }
 
     /// The pack of this script that most speaks for.
-    fn language(&self, top: Script) -> &'static str {
+    fn best_pack(&self, top: Script) -> &'static str {
         let best = PACKS
             .iter()
-            .zip(self.packs())
+            .zip(self.scores())
             .filter(|(pack, _)| script_of(pack) == Some(top))
             .map(|(pack, count)| (count, pack.tag))
             .max_by_key(|&(count, tag)| (count.score, std::cmp::Reverse(tag)));
         match best {
             // A text in a language without a pack shares a word or two with every neighbour.
-            Some((count, tag)) if count.hits >= 4 && count.hits * 8 >= self.total => tag,
+            Some((count, tag)) if count.own_words >= 4 && count.own_words * 8 >= self.total => tag,
             _ => match top {
                 Script::Devanagari => "hi",
                 Script::Arabic => "ar",
@@ -244,7 +244,7 @@ impl Counts {
 }
 
 /// Counts for these packs what was read so many times.
-fn count(counts: &mut [Count], mut packs: u32, times: usize, weight: usize, hits: usize) {
+fn add_votes(counts: &mut [PackScore], mut packs: u32, times: usize, weight: usize, own_words: usize) {
     if packs == 0 {
         return;
     }
@@ -253,34 +253,34 @@ fn count(counts: &mut [Count], mut packs: u32, times: usize, weight: usize, hits
     let share = weight * WHOLE / packs.count_ones() as usize;
     while packs != 0 {
         let count = &mut counts[packs.trailing_zeros() as usize];
-        (count.score, count.hits) = (count.score + times * share, count.hits + times * hits);
+        (count.score, count.own_words) = (count.score + times * share, count.own_words + times * own_words);
         packs &= packs - 1;
     }
 }
 
 /// The letters of the packs, each with a bit for every pack that has it.
-struct Evidence {
+struct Alphabets {
     /// By code point; [`u32::MAX`] for letters of no pack's script.
     letters: Vec<u32>,
     /// All packs of each script.
     scripts: Vec<u32>,
 }
 
-impl Evidence {
+impl Alphabets {
     /// The packs that write a letter beyond ASCII.
-    fn writers(&self, letter: char) -> u32 {
+    fn packs_writing(&self, letter: char) -> u32 {
         self.letters.get(letter as usize).copied().unwrap_or(u32::MAX)
     }
 
-    fn all() -> &'static Evidence {
-        static ALL: OnceLock<Evidence> = OnceLock::new();
+    fn all() -> &'static Alphabets {
+        static ALL: OnceLock<Alphabets> = OnceLock::new();
         ALL.get_or_init(|| {
-            let mut all = Evidence { letters: vec![u32::MAX; LETTERS], scripts: Vec::new() };
+            let mut all = Alphabets { letters: vec![u32::MAX; ALPHABETS_END], scripts: Vec::new() };
             for (at, pack) in PACKS.iter().enumerate() {
                 let bit = 1 << at;
                 let own = script_of(pack);
                 let alphabet =
-                    [pack.function_words, pack.dependent, pack.months, pack.weekdays, pack.sections, pack.aside];
+                    [pack.function_words, pack.dependent, pack.months, pack.weekdays, pack.sections, pack.promo];
                 let letters = alphabet.iter().flat_map(|field| field.chars());
                 for c in letters.filter(|&c| !c.is_ascii() && script(c) == own) {
                     if let Some(packs) = all.letters.get_mut(c as usize) {
@@ -296,7 +296,7 @@ impl Evidence {
 }
 
 /// Letters from here on are written by one language that the script tells.
-const LETTERS: usize = 0x1F00;
+const ALPHABETS_END: usize = 0x1F00;
 
 /// The script a pack's language is written in.
 fn script_of(pack: &Lexicon) -> Option<Script> {

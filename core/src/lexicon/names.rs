@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::lexicon::phrases::{Phrases, phrases};
-use crate::lexicon::prefixes::opens;
+use crate::lexicon::prefixes::prefix_len;
 
 /// Wire services, as printed; the same in every language.
 pub const AGENCIES: &str = "Reuters|AFP|AP|Associated Press|The Associated Press|dpa|DPA|Antara|ANTARA|Bernama|BERNAMA|Xinhua|ANSA|EFE|\
@@ -47,7 +47,7 @@ pub(crate) fn agency(name: &str) -> Option<&'static str> {
         return Some(agency);
     }
     let shouted = name.len() > 3 && !name.contains(char::is_lowercase) && name.contains(char::is_uppercase);
-    let is_name = |agency: &&str| agency.len() == name.len() && opens(name, agency) == Some(name.len());
+    let is_name = |agency: &&str| agency.len() == name.len() && prefix_len(name, agency) == Some(name.len());
     if shouted { agencies().iter().find(is_name) } else { None }
 }
 
@@ -58,7 +58,7 @@ pub(crate) fn agencies() -> &'static Phrases {
 }
 
 /// The words that make a name that of a medium.
-pub(crate) fn media() -> &'static Phrases {
+pub(crate) fn media_words() -> &'static Phrases {
     static WORDS: OnceLock<Phrases> = OnceLock::new();
     WORDS.get_or_init(|| phrases(MEDIA).collect())
 }

@@ -14,7 +14,7 @@ pub struct Lexicon {
     /// Job titles printed beside an author's name: `author|senior reporter|staff writer`.
     pub job: &'static str,
     /// House bylines that name no person: `staff|newsroom|editorial team`, `redaksi`.
-    pub house: &'static str,
+    pub staff_byline: &'static str,
     /// What opens the credit of an editor: `editor|edited by`, `penyunting`.
     pub editor: &'static str,
     /// The twelve months from January, each its spellings separated by commas: `january,jan|february,feb|…`.
@@ -39,7 +39,7 @@ pub struct Lexicon {
     /// Titles of the publisher's summary box: `key points|in short`.
     pub key_points: &'static str,
     /// What opens a line that leads elsewhere or sells something: `read also|subscribe to`, `baca juga`.
-    pub aside: &'static str,
+    pub promo: &'static str,
     /// Whole lines that are page furniture: `share|print|advertisement|comments`.
     pub furniture: &'static str,
     /// Stems of words that stand over readers' comments: `comment|repl`.

@@ -18,7 +18,7 @@ pub(crate) struct Phrases {
     /// A bit for the shape of each: most texts have another.
     shapes: [u64; SHAPES / 64],
     /// Bytes of the longest.
-    longest: usize,
+    max_bytes: usize,
 }
 
 /// Bits for the shapes of phrases.
@@ -35,7 +35,7 @@ fn shape(text: &str) -> (usize, u64) {
 impl Phrases {
     /// Adds a phrase; its first number stays.
     pub(crate) fn insert(&mut self, phrase: &'static str, number: u8) {
-        self.longest = self.longest.max(phrase.len());
+        self.max_bytes = self.max_bytes.max(phrase.len());
         let (word, bit) = shape(phrase);
         self.shapes[word] |= bit;
         self.numbers.entry(phrase).or_insert(number);
@@ -65,7 +65,7 @@ impl Phrases {
     /// bytes it has in capitals, and those of ASCII as many.
     pub(crate) fn contains_folded(&self, text: &str, folded: &mut String) -> bool {
         let capitals = if text.is_ascii() { 1 } else { 3 };
-        if text.len() > capitals * self.longest {
+        if text.len() > capitals * self.max_bytes {
             return false;
         }
         fold_into(text, folded);
@@ -87,7 +87,7 @@ impl FromIterator<&'static str> for Phrases {
 }
 
 /// Whether the word is in one of the lists, each of which has the words of as many bytes as its place says.
-pub(crate) fn by_length(lists: &[&[&str]], word: &str) -> bool {
+pub(crate) fn in_by_length(lists: &[&[&str]], word: &str) -> bool {
     debug_assert!(lists.iter().enumerate().all(|(length, words)| words.iter().all(|word| word.len() == length)));
     lists.get(word.len()).is_some_and(|words| words.contains(&word))
 }

@@ -4,166 +4,166 @@ use crate::text::char_info::{char_info, is_word_end};
 
 /// Phrases that open a text, by their first letters and the longest first.
 #[derive(Debug, Clone)]
-pub(crate) struct Openers {
-    phrases: Vec<(Head, &'static str)>,
-    heads: Heads,
+pub(crate) struct PrefixPhrases {
+    phrases: Vec<(Prefix, &'static str)>,
+    filter: PrefixFilter,
 }
 
 /// A bit for the first letters of each phrase: most texts begin with other ones.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Heads {
+pub(crate) struct PrefixFilter {
     /// Of the first letter alone, where it is one of ASCII.
     letters: u64,
-    bits: [u64; HEADS / 64],
+    bits: [u64; FILTER_BITS / 64],
 }
 
 /// Bits for the first letters of phrases.
-const HEADS: usize = 4096;
+const FILTER_BITS: usize = 4096;
 
-impl Heads {
-    const NONE: Heads = Heads { letters: 0, bits: [0; HEADS / 64] };
+impl PrefixFilter {
+    const NONE: PrefixFilter = PrefixFilter { letters: 0, bits: [0; FILTER_BITS / 64] };
 
     /// Whether a phrase that begins as a text does may be among them.
-    pub(crate) fn may_open(&self, head: Head) -> bool {
-        shorter(head).into_iter().any(|(_, place)| self.has(place))
+    pub(crate) fn may_match(&self, prefix: Prefix) -> bool {
+        prefixes_of(prefix).into_iter().any(|(_, place)| self.has(place))
     }
 
     /// Whether a phrase with the text's first letter may be among them, which one look at it tells.
     #[inline]
-    pub(crate) fn may_begin(&self, text: &str) -> bool {
-        text.as_bytes().first().is_some_and(|&first| !first.is_ascii() || self.letters & letter(first) != 0)
+    pub(crate) fn may_match_first(&self, text: &str) -> bool {
+        text.as_bytes().first().is_some_and(|&first| !first.is_ascii() || self.letters & first_letter_bit(first) != 0)
     }
 
     /// The heads of any of these openers.
-    pub(crate) fn of(openers: &[&Openers]) -> Self {
-        let mut heads = Heads::NONE;
-        for Openers { heads: Heads { letters, bits }, .. } in openers {
-            heads.letters |= letters;
-            heads.bits.iter_mut().zip(bits).for_each(|(word, other)| *word |= other);
+    pub(crate) fn union(prefixes: &[&PrefixPhrases]) -> Self {
+        let mut filter = PrefixFilter::NONE;
+        for PrefixPhrases { filter: PrefixFilter { letters, bits }, .. } in prefixes {
+            filter.letters |= letters;
+            filter.bits.iter_mut().zip(bits).for_each(|(word, other)| *word |= other);
         }
-        heads
+        filter
     }
 
-    fn add(&mut self, head: Head) {
-        for (_, (word, bit)) in shorter(head).into_iter().filter(|&(own, _)| own == head) {
+    fn add(&mut self, prefix: Prefix) {
+        for (_, (word, bit)) in prefixes_of(prefix).into_iter().filter(|&(own, _)| own == prefix) {
             self.bits[word] |= bit;
         }
-        self.letters |= u8::try_from(head[0]).map_or(0, letter);
+        self.letters |= u8::try_from(prefix[0]).map_or(0, first_letter_bit);
     }
 
-    fn has(&self, (word, bit): Place) -> bool {
+    fn has(&self, (word, bit): FilterBit) -> bool {
         self.bits[word] & bit != 0
     }
 }
 
 /// The bit of a letter of ASCII in either case.
-fn letter(letter: u8) -> u64 {
+fn first_letter_bit(letter: u8) -> u64 {
     1 << ((letter | 0x20) % 64)
 }
 
 /// The first letters of a text as they are compared; the nought for a letter that is not there.
-pub(crate) type Head = [char; 3];
+pub(crate) type Prefix = [char; 3];
 
-impl Openers {
+impl PrefixPhrases {
     pub(crate) fn new(list: impl Iterator<Item = &'static str>) -> Self {
-        let mut phrases: Vec<(Head, &'static str)> = list.map(|phrase| (head(phrase), phrase)).collect();
-        phrases.sort_unstable_by_key(|&(head, phrase)| (head, std::cmp::Reverse(phrase.len())));
-        let mut heads = Heads::NONE;
-        phrases.iter().for_each(|&(head, _)| heads.add(head));
-        Openers { phrases, heads }
+        let mut phrases: Vec<(Prefix, &'static str)> = list.map(|phrase| (prefix_of(phrase), phrase)).collect();
+        phrases.sort_unstable_by_key(|&(prefix, phrase)| (prefix, std::cmp::Reverse(phrase.len())));
+        let mut filter = PrefixFilter::NONE;
+        phrases.iter().for_each(|&(prefix, _)| filter.add(prefix));
+        PrefixPhrases { phrases, filter }
     }
 
     /// Whether a phrase may open a text, which a look at its first letter tells.
     #[inline]
-    pub(crate) fn may_open(&self, text: &str) -> bool {
-        self.heads.may_begin(text)
+    pub(crate) fn may_match(&self, text: &str) -> bool {
+        self.filter.may_match_first(text)
     }
 
     /// The length in the text, in any case, of the longest phrase that opens it as whole words.
     #[inline]
-    pub(crate) fn open(&self, text: &str) -> Option<usize> {
-        if self.heads.may_begin(text) { self.open_at(head(text), text) } else { None }
+    pub(crate) fn match_len(&self, text: &str) -> Option<usize> {
+        if self.filter.may_match_first(text) { self.longest_match(prefix_of(text), text) } else { None }
     }
 
-    /// [`Openers::open`] of a text whose [`head`] is known.
+    /// [`PrefixPhrases::match_len`] of a text whose [`prefix_of`] is known.
     #[inline]
-    pub(crate) fn open_from(&self, head: Head, text: &str) -> Option<usize> {
-        if !self.heads.may_begin(text) {
+    pub(crate) fn match_len_from(&self, prefix: Prefix, text: &str) -> Option<usize> {
+        if !self.filter.may_match_first(text) {
             return None;
         }
-        self.open_at(head, text)
+        self.longest_match(prefix, text)
     }
 
-    fn open_at(&self, head: Head, text: &str) -> Option<usize> {
-        let among = |(head, place)| if self.heads.has(place) { self.among(head, text) } else { None };
-        shorter(head).into_iter().find_map(among)
+    fn longest_match(&self, prefix: Prefix, text: &str) -> Option<usize> {
+        let among = |(prefix, place)| if self.filter.has(place) { self.match_among(prefix, text) } else { None };
+        prefixes_of(prefix).into_iter().find_map(among)
     }
 
-    /// [`Openers::open`] among the phrases with these first letters.
-    fn among(&self, letters: Head, text: &str) -> Option<usize> {
-        let first = self.phrases.partition_point(|(head, _)| *head < letters);
+    /// [`PrefixPhrases::match_len`] among the phrases with these first letters.
+    fn match_among(&self, letters: Prefix, text: &str) -> Option<usize> {
+        let first = self.phrases.partition_point(|(prefix, _)| *prefix < letters);
         self.phrases[first..]
             .iter()
-            .take_while(|(head, _)| *head == letters)
-            .filter_map(|(_, phrase)| opens(text, phrase))
+            .take_while(|(prefix, _)| *prefix == letters)
+            .filter_map(|(_, phrase)| prefix_len(text, phrase))
             .find(|&length| is_word_end(text, length))
     }
 
     /// What stands behind the phrase that opens the text.
-    pub(crate) fn behind<'a>(&self, text: &'a str) -> Option<&'a str> {
-        text.get(self.open(text)?..)
+    pub(crate) fn strip<'a>(&self, text: &'a str) -> Option<&'a str> {
+        text.get(self.match_len(text)?..)
     }
 }
 
 /// What a text begins with, as openers look it up.
-pub(crate) fn head(text: &str) -> Head {
+pub(crate) fn prefix_of(text: &str) -> Prefix {
     if let Some(letters) = text.as_bytes().first_chunk::<3>().filter(|letters| letters.is_ascii()) {
         return letters.map(|letter| char::from(letter.to_ascii_lowercase()));
     }
-    let mut letters = text.chars().map(small);
+    let mut letters = text.chars().map(fold_char);
     std::array::from_fn(|_| letters.next().unwrap_or_default())
 }
 
 /// The heads of the phrases a text with this one may begin with, and their places: those of a letter or two stand behind the others.
-fn shorter([first, second, third]: Head) -> [(Head, Place); 3] {
-    let spread = |spread: u32, letter: char| (spread ^ letter as u32).wrapping_mul(0x9E37_79B1);
-    let one = spread(0, first);
-    let two = spread(one, second);
+fn prefixes_of([first, second, third]: Prefix) -> [(Prefix, FilterBit); 3] {
+    let hash = |hash: u32, letter: char| (hash ^ letter as u32).wrapping_mul(0x9E37_79B1);
+    let one = hash(0, first);
+    let two = hash(one, second);
     [
-        ([first, second, third], place(spread(two, third))),
-        ([first, second, '\0'], place(two)),
-        ([first, '\0', '\0'], place(one)),
+        ([first, second, third], filter_bit(hash(two, third))),
+        ([first, second, '\0'], filter_bit(two)),
+        ([first, '\0', '\0'], filter_bit(one)),
     ]
 }
 
 /// The word and the bit of a head among those of an opener.
-type Place = (usize, u64);
+type FilterBit = (usize, u64);
 
 /// The place of a head, the letters of which were spread so.
-fn place(spread: u32) -> Place {
-    let at = (spread >> (u32::BITS - HEADS.ilog2())) as usize;
+fn filter_bit(hash: u32) -> FilterBit {
+    let at = (hash >> (u32::BITS - FILTER_BITS.ilog2())) as usize;
     (at / 64, 1 << (at % 64))
 }
 
 /// The length of the phrase in the text, when it begins with it.
-pub(crate) fn opens(text: &str, phrase: &str) -> Option<usize> {
+pub(crate) fn prefix_len(text: &str, phrase: &str) -> Option<usize> {
     // Most phrases and most texts are ASCII, which is compared at once.
-    let head = text.as_bytes().get(..phrase.len()).unwrap_or_default();
-    if head.eq_ignore_ascii_case(phrase.as_bytes()) {
+    let prefix = text.as_bytes().get(..phrase.len()).unwrap_or_default();
+    if prefix.eq_ignore_ascii_case(phrase.as_bytes()) {
         return Some(phrase.len());
     }
-    if phrase.is_ascii() && head.is_ascii() {
+    if phrase.is_ascii() && prefix.is_ascii() {
         return None;
     }
     let mut letters = text.chars();
     phrase
         .chars()
-        .all(|letter| letters.next().map(small) == Some(small(letter)))
+        .all(|letter| letters.next().map(fold_char) == Some(fold_char(letter)))
         .then(|| text.len() - letters.as_str().len())
 }
 
 /// A letter as phrases are compared: small, with straight apostrophes, and one form for the two of the Greek sigma.
-fn small(c: char) -> char {
+fn fold_char(c: char) -> char {
     match c {
         '’' | 'ʼ' => '\'',
         'ς' => 'σ',
@@ -175,11 +175,11 @@ fn small(c: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::Openers;
+    use super::PrefixPhrases;
 
     fn check(text: &str, expected: Option<&str>) {
-        let openers = Openers::new(["by", "by our", "x", "πηγής", "l'autore", "記者"].into_iter());
-        assert_eq!(openers.open(text).map(|length| &text[..length]), expected, "of {text:?}");
+        let prefixes = PrefixPhrases::new(["by", "by our", "x", "πηγής", "l'autore", "記者"].into_iter());
+        assert_eq!(prefixes.match_len(text).map(|length| &text[..length]), expected, "of {text:?}");
     }
 
     #[test]

@@ -120,7 +120,7 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features, folded: &mut String
     features.clock = is_clock(text);
     features.section = cues.sections.contains(folded);
     features.note = signals.is(Signal::Note);
-    let aside = if signals.is(Signal::Aside) { cues.aside.open(label) } else { None };
+    let aside = if signals.is(Signal::Aside) { cues.promo.match_len(label) } else { None };
     features.aside = aside.is_some_and(|length| {
         let rest = label[length..].trim_start();
         rest.is_empty() || rest.starts_with([':', '：', '|', '-', '–', '>']) || !features.ends && features.columns < 160
@@ -134,7 +134,7 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features, folded: &mut String
             features.date_line = is_date_line(text, dates, features, cues);
             features.dated = features.date_line && !dates.is_empty();
         }
-        features.updated = signals.is(Signal::Dated) && cues.updated.open(label).is_some();
+        features.updated = signals.is(Signal::Dated) && cues.updated.match_len(label).is_some();
         features.caption = scan_caption(text, signals.marks, cues).map(Box::new);
     }
     if features.columns <= 200 {
@@ -149,8 +149,8 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features, folded: &mut String
         let bare = label.trim_end_matches([':', '：']);
         let whole = |length: usize| length == bare.len();
         features.label = match () {
-            () if cues.editor.open(bare).is_some_and(whole) => Some(Role::Editor),
-            () if signals.is(Signal::By) && cues.by.open(bare).is_some_and(whole) => Some(Role::Author),
+            () if cues.editor.match_len(bare).is_some_and(whole) => Some(Role::Editor),
+            () if signals.is(Signal::By) && cues.by.match_len(bare).is_some_and(whole) => Some(Role::Author),
             () => None,
         };
         features.names = if features.furniture { None } else { scan_names(&line, cues).map(Box::new) };
@@ -165,7 +165,7 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features, folded: &mut String
 }
 
 fn is_date_line(text: &str, dates: &[DateMatch], features: &Features, cues: &Cues) -> bool {
-    let labelled = || cues.published.open(text).or(cues.updated.open(text)).is_some();
+    let labelled = || cues.published.match_len(text).or(cues.updated.match_len(text)).is_some();
     if dates.is_empty() {
         let numbered = || features.columns <= 24 && text.chars().any(|c| digit(c).is_some());
         return text.len() <= LONGEST_RELATIVE

@@ -117,7 +117,7 @@ fn published(found: &Found, sure: f32, page: &Page<'_>) -> Date {
 
 /// The note without its label: `Correction: …`; a label alone is the note.
 fn note<'a>(text: &'a str, cues: &Cues) -> &'a str {
-    let rest = cues.editor_note.behind(text).map(str::trim_start);
+    let rest = cues.editor_note.strip(text).map(str::trim_start);
     let note = rest.and_then(|rest| rest.strip_prefix([':', '：', '—', '–'])).map(str::trim_start);
     note.filter(|note| !note.is_empty()).unwrap_or(text)
 }
@@ -187,7 +187,7 @@ fn add_editors(article: &mut Article, features: &Features, given: Option<&str>) 
 fn add_dates(article: &mut Article, text: &str, dates: &[DateMatch], updated: bool, cues: &Cues) {
     let folded = fold(text);
     if dates.is_empty() && is_relative(&folded, cues) {
-        let label = cues.published.open(&folded).or_else(|| cues.updated.open(&folded)).unwrap_or(0);
+        let label = cues.published.match_len(&folded).or_else(|| cues.updated.match_len(&folded)).unwrap_or(0);
         let from = if folded.len() == text.len() { label } else { 0 };
         let date = Date { text: text.get(from..).unwrap_or(text).trim_start_matches([':', ' ']).to_owned(), iso: None };
         let field = if updated { &mut article.date_modified } else { &mut article.date_published };
@@ -197,8 +197,11 @@ fn add_dates(article: &mut Article, text: &str, dates: &[DateMatch], updated: bo
     let mut from = 0;
     for found in dates {
         let label = fold(text[from..found.start].trim_start_matches(|c: char| !c.is_alphanumeric()));
-        let updated = cues.updated.open(&label).is_some()
-            || cues.updated.open(label.rsplit(['|', '(', '·', ';', '•']).next().unwrap_or_default().trim()).is_some();
+        let updated = cues.updated.match_len(&label).is_some()
+            || cues
+                .updated
+                .match_len(label.rsplit(['|', '(', '·', ';', '•']).next().unwrap_or_default().trim())
+                .is_some();
         let date = Date { text: text[found.start..found.end].to_owned(), iso: found.iso().map(str::to_owned) };
         if updated {
             article.date_modified.get_or_insert(date);

@@ -105,7 +105,9 @@ pub(crate) fn find(page: &Page<'_>) -> Vec<Found> {
 fn label(before: &str, page: &Page<'_>) -> Label {
     let folded = fold(before.trim_start_matches(|c: char| !c.is_alphanumeric()));
     let last = folded.rsplit(['|', '(', '·', ';', '•']).next().unwrap_or_default().trim();
-    let opens = |openers: &crate::lexicon::prefixes::Openers| openers.open(&folded).or(openers.open(last)).is_some();
+    let opens = |prefixes: &crate::lexicon::prefixes::PrefixPhrases| {
+        prefixes.match_len(&folded).or(prefixes.match_len(last)).is_some()
+    };
     if opens(&page.cues.updated) {
         Label::Updated
     } else if opens(&page.cues.published) {

@@ -5,7 +5,7 @@ pub(crate) mod cues;
 pub(crate) mod vector;
 
 use crate::lexicon::cues::Cues;
-use crate::lexicon::detect::Language;
+use crate::lexicon::detect::Detector;
 use crate::lexicon::function_words::function_words;
 use crate::model::row::log;
 use crate::parse::features::counts::Tally;
@@ -25,14 +25,14 @@ use crate::text::words::{LineWords, Words};
 const LONGEST_CUE_LINE: usize = 700;
 
 /// Measures every unit by itself, reads its words, and tells `language` of its letters; the numbering is that of what the units say.
-pub(crate) fn measure(units: &[Unit<'_>], language: &mut Language) -> (Vec<Signals>, Words, Interner) {
+pub(crate) fn measure(units: &[Unit<'_>], detector: &mut Detector) -> (Vec<Signals>, Words, Interner) {
     let mut words = Words::with_capacity_for(units.iter().map(|unit| unit.text.len()).sum(), function_words());
     let (mut keys, mut counts) = (Interner::default(), Vec::<u8>::new());
     let mut signals: Vec<Signals> = Vec::with_capacity(units.len());
     for (at, unit) in units.iter().enumerate() {
         let before = at.checked_sub(1).map_or(4, |before| unit.first - units[before].last - 1);
         let after = units.get(at + 1).map_or(4, |next| next.first - unit.last - 1);
-        let mut measured = line(&unit.text, &mut words, language);
+        let mut measured = line(&unit.text, &mut words, detector);
         measured.values[Signal::BlanksBefore as usize] = before.min(4) as u8;
         measured.values[Signal::BlanksAfter as usize] = after.min(4) as u8;
         measured.key = keys.intern(measured.key);
@@ -73,14 +73,14 @@ pub(crate) fn look_up(signals: &mut [Signals], units: &[Unit<'_>], keys: usize, 
     }
 }
 
-fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
+fn line(text: &str, words: &mut Words, detector: &mut Detector) -> Signals {
     let mut marks = Tally::default();
     let mut counts = LineWords::default();
     let mut key = FNV_BASIS;
     let mut rest = text;
     loop {
         // What stands by itself is read at once, and leaves nothing open behind it.
-        let between = counts.is_between_words() && language.is_between() && marks.is_between();
+        let between = counts.is_between_words() && detector.is_between_words() && marks.is_between();
         while between && let Some(&first) = rest.as_bytes().first() {
             if first == b' ' {
                 marks.space();
@@ -91,7 +91,7 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
                 let known = words.function_words.id_of(word.hash);
                 marks.word(word.length, word.capitalised, rest.len() - tail.len() > word.length);
                 words.push_word(end, &word, words.function_words.is_function_word(known), &mut counts);
-                language.word(&word, known);
+                detector.push_word(&word, known);
                 rest = tail;
             } else if first.is_ascii_punctuation() {
                 marks.mark(char::from(first));
@@ -106,7 +106,7 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
         let (small, tail) = if lettered { lowercase_prefix(rest) } else { (&[][..], rest) };
         if marks.run(small.len()) {
             words.push_lowercase_run(small, &mut counts);
-            language.run(small);
+            detector.push_lowercase_run(small);
             key = fnv1a_ascii(key, small);
             rest = tail;
         }
@@ -115,13 +115,13 @@ fn line(text: &str, words: &mut Words, language: &mut Language) -> Signals {
         let info = char_info(c);
         marks.step(c, info);
         words.push_char(text.len() - rest.len(), c, info, &mut counts);
-        language.step(info);
+        detector.push_char(info);
         if info.is(CharClass::ALPHANUMERIC) {
             key = fnv1a(key, info.lower);
         }
         rest = letters.as_str();
     }
-    language.end(text);
+    detector.end_line(text);
     marks.end(text);
     words.end_line(text.len(), &mut counts);
     let chars = marks.chars();

@@ -7,7 +7,7 @@ use std::ops::Range;
 use crate::article::corrections::Correction;
 use crate::article::{Direction, Role};
 use crate::lexicon::cues::Cues;
-use crate::lexicon::detect::Language;
+use crate::lexicon::detect::Detector;
 use crate::parse::features;
 use crate::parse::features::vector::Signals;
 use crate::parse::lines;
@@ -57,10 +57,10 @@ impl<'a> Page<'a> {
         let spans = lines.iter().map(|line| line.start..line.end).collect();
         // The units have the texts now.
         drop(lines);
-        let mut tongue = Language::new();
-        let (mut signals, words, keys) = features::measure(&units, &mut tongue);
-        let (language, direction) = tongue.tell();
-        let cues = Cues::of(&language);
+        let mut detector = Detector::new();
+        let (mut signals, words, keys) = features::measure(&units, &mut detector);
+        let (language, direction) = detector.detect();
+        let cues = Cues::for_language(&language);
         features::look_up(&mut signals, &units, keys.count as usize, cues);
         let dates = vec![OnceCell::new(); units.len()];
         Page { lines: spans, units, signals, words, keys, cues, language, direction, corrected, dates }

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::sync::OnceLock;
 
-use crate::lexicon::cues::{Cues, STEM, STRONG};
+use crate::lexicon::cues::{ANY_NAME, Cues, WORD_PREFIX};
 use crate::lexicon::names::OUTLETS;
 use crate::lexicon::names::agency;
-use crate::lexicon::names::{agencies, media};
+use crate::lexicon::names::{agencies, media_words};
 use crate::lexicon::phrases::phrases;
 use crate::text::ascii::ascii_run;
 use crate::text::char_info::char_info;
@@ -78,11 +78,11 @@ fn small(text: &str) -> String {
 /// Where phrases of attribution begin and end in the folded text, and whether any name behind them is a medium's.
 fn attributions(lower: &str, cues: &Cues) -> Vec<(usize, usize, bool)> {
     let mut found = Vec::new();
-    cues.attribution.find(lower, |at, phrase, kind| {
+    cues.attribution.for_each_match(lower, |at, phrase, kind| {
         let end = at + phrase.len();
-        let stem = kind == STEM;
+        let stem = kind == WORD_PREFIX;
         if starts_word(lower, at) && (stem || ends_word(lower, end)) {
-            found.push((at, if stem { end + letters(&lower[end..]) } else { end }, kind == STRONG));
+            found.push((at, if stem { end + letters(&lower[end..]) } else { end }, kind == ANY_NAME));
         }
     });
     found
@@ -206,7 +206,8 @@ const KINDS: [&str; 16] = [
 fn has_media_word(folded: &str) -> bool {
     let is_end = |&at: &usize| folded.is_char_boundary(at) && is_word_end(folded, at);
     let ends: Vec<usize> = (0..=folded.len()).filter(is_end).collect();
-    let from = |(first, &from): (usize, &usize)| ends[first..].iter().any(|&to| media().contains(&folded[from..to]));
+    let from =
+        |(first, &from): (usize, &usize)| ends[first..].iter().any(|&to| media_words().contains(&folded[from..to]));
     ends.iter().enumerate().any(from)
 }
 

@@ -43,7 +43,7 @@ pub(crate) fn scan_byline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
 
 /// The wire service a text says it comes from: `Source: Reuters`, `来源：新华社`.
 pub(crate) fn scan_source(line: &str, cues: &Cues) -> Option<Byline> {
-    let name = cues.source.behind(line)?.trim_start().strip_prefix([':', '：'])?;
+    let name = cues.source.strip(line)?.trim_start().strip_prefix([':', '：'])?;
     let agency = agency(name.trim())?.to_owned();
     Some(Byline { agency: Some(agency), ..Byline::default() })
 }
@@ -66,7 +66,7 @@ pub(crate) fn scan_names(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
     let list = undated(parted, cues);
     // A name behind a cue is read with it.
     let word = list.split([' ', ':']).next()?;
-    if cues.by.open(word) == Some(word.len()) && !cues.job.contains(&fold(word)) {
+    if cues.by.match_len(word) == Some(word.len()) && !cues.job.contains(&fold(word)) {
         return None;
     }
     names(list, cues, Trust::Bare)

@@ -35,7 +35,7 @@ pub(crate) fn scan_caption(line: &str, marks: MarkSet, cues: &Cues) -> Option<(F
         return Some((credit, Sign::Cued));
     }
     if let Some((caption, inner)) = closing_bracket(line) {
-        let cued = cues.credit.open(inner).is_some()
+        let cued = cues.credit.match_len(inner).is_some()
             || inner.contains('©')
             || inner.contains("AFP")
             || agency(inner).is_some();
@@ -64,7 +64,7 @@ pub(crate) fn scan_caption(line: &str, marks: MarkSet, cues: &Cues) -> Option<(F
 
 /// `Photo: Ann Example`, `Foto oleh Antara`: a line that opens with its credit.
 fn leading_credit(line: &str, cues: &Cues) -> Option<Figure> {
-    let credit = cues.credit.behind(line)?.trim_start().strip_prefix([':', '：', '='])?.trim();
+    let credit = cues.credit.strip(line)?.trim_start().strip_prefix([':', '：', '='])?.trim();
     if is_short(credit) {
         return Some(figure("", credit));
     }
@@ -96,7 +96,7 @@ fn trailing_cue(line: &str, from: usize, marks: MarkSet, cues: &Cues) -> Option<
         let at = line.len() - rest.len();
         if (coloned || parted) && (c != ' ' && before == ' ' || is_end(before)) {
             let tail = &line[at..];
-            if let Some(length) = cues.credit.open(tail).filter(|_| at > 0) {
+            if let Some(length) = cues.credit.match_len(tail).filter(|_| at > 0) {
                 let behind = tail[length..].trim_start();
                 let colon = behind.trim_start_matches('.').starts_with(colons);
                 let named = || line.get(at + length..).is_some_and(is_plain_credit);
@@ -210,7 +210,7 @@ fn closing_bracket(line: &str) -> Option<(&str, &str)> {
 }
 
 fn without_cue<'a>(credit: &'a str, cues: &Cues) -> &'a str {
-    let Some(rest) = cues.credit.behind(credit).map(str::trim_start) else {
+    let Some(rest) = cues.credit.strip(credit).map(str::trim_start) else {
         let credit = credit.trim_start_matches(['©', ' ']).trim();
         return without_closing_cue(credit, cues).unwrap_or(credit);
     };

@@ -3,7 +3,7 @@
 pub(crate) mod next_word;
 
 use crate::lexicon::cues::Cues;
-use crate::lexicon::phrases::by_length;
+use crate::lexicon::phrases::in_by_length;
 use crate::text::ascii;
 use crate::text::char_info::{CharClass, char_info};
 use crate::text::char_info::{digit, script};
@@ -136,7 +136,7 @@ pub(crate) fn is_particle(word: &str) -> bool {
         &["bint"],
         &["della", "binti", "dalla", "degli"],
     ];
-    by_length(&PARTICLES, word)
+    in_by_length(&PARTICLES, word)
 }
 
 /// `al-Example`, `d'Example`, `O’Example` written small at its head.
@@ -211,7 +211,7 @@ pub(crate) fn is_plain_word(word: &str, cues: &Cues) -> bool {
     let common = || {
         is_function_word(word, cues)
             || cues.furniture.contains(word)
-            || cues.house.contains(word)
+            || cues.staff_byline.contains(word)
             || cues.job.contains(word)
             || next_word::is_modifier(word, cues)
             || next_word::is_media_word(word)
@@ -231,7 +231,7 @@ fn is_glued(word: &str) -> bool {
 
 /// Whether the word is one of the commonest of the text's language.
 pub(crate) fn is_function_word(folded: &str, cues: &Cues) -> bool {
-    cues.function.contains(folded)
+    cues.function_words.contains(folded)
 }
 
 /// A user's name behind a cue, which may hold what no other name does: `r23`, `ann_example`.

@@ -29,7 +29,7 @@ const ORDINALS: [&str; 11] = ["de", "da", "no", "nb", "nn", "fi", "cs", "sk", "h
 
 /// Returns the sentences of a paragraph as byte ranges; `language` is a BCP 47 tag.
 pub fn split_sentences(paragraph: &str, language: &str) -> Vec<(usize, usize)> {
-    split(paragraph, Cues::of(language))
+    split(paragraph, Cues::for_language(language))
 }
 
 /// The sentences of a paragraph as byte ranges, trimmed, in order.

@@ -117,7 +117,7 @@ fn is_furniture(text: &str, cues: &Cues, folded: &mut String) -> bool {
     let Some(colon) = text.char_indices().take(LABEL).find(|(_, c)| matches!(c, ':' | '：')) else { return false };
     fold_chars_into(&text[..colon.0], folded);
     let label = folded.trim_matches(|c: char| !c.is_alphanumeric());
-    [&cues.aside, &cues.credit, &cues.by, &cues.editor, &cues.published, &cues.updated]
+    [&cues.promo, &cues.credit, &cues.by, &cues.editor, &cues.published, &cues.updated]
         .iter()
-        .any(|openers| openers.open(label).is_some())
+        .any(|prefixes| prefixes.match_len(label).is_some())
 }

@@ -6,13 +6,13 @@ pub(crate) struct Needles<'a> {
     /// Three bytes of each, which few places of a text have and by which they are sorted, and how far from its start they stand.
     list: Vec<(u32, usize, &'a str, u8)>,
     /// Whether one of them may have three bytes; a byte for each, since a bit takes longer to look up.
-    heads: [bool; HEADS],
+    trigrams: [bool; TRIGRAM_SLOTS],
     /// Every place of a text is looked at, or every second one where all phrases have four bytes and so one of two threes at such a place.
     step: usize,
 }
 
 /// Places for three bytes.
-const HEADS: usize = 2048;
+const TRIGRAM_SLOTS: usize = 2048;
 
 impl<'a> Needles<'a> {
     pub(crate) fn new(list: impl Iterator<Item = (&'a str, u8)>) -> Self {
@@ -21,45 +21,45 @@ impl<'a> Needles<'a> {
         // What begins further left is found first.
         let places = (0..step).rev().flat_map(|from| all.iter().map(move |&(phrase, number)| (from, phrase, number)));
         let three =
-            |phrase: &str, from: usize| phrase.as_bytes().get(from..).map_or(0, |bytes| head(bytes).unwrap_or(0));
+            |phrase: &str, from: usize| phrase.as_bytes().get(from..).map_or(0, |bytes| trigram(bytes).unwrap_or(0));
         let mut list: Vec<_> =
             places.map(|(from, phrase, number)| (three(phrase, from), from, phrase, number)).collect();
         list.sort_by_key(|&(head, ..)| head);
-        let mut heads = [false; HEADS];
-        list.iter().for_each(|&(head, ..)| heads[place(head)] = true);
-        Needles { list, heads, step }
+        let mut trigrams = [false; TRIGRAM_SLOTS];
+        list.iter().for_each(|&(head, ..)| trigrams[trigram_slot(head)] = true);
+        Needles { list, trigrams, step }
     }
 
     /// Tells `found` every needle of the text with the byte at which it begins and its number, from left to right.
-    pub(crate) fn find(&self, text: &str, mut found: impl FnMut(usize, &'a str, u8)) {
+    pub(crate) fn for_each_match(&self, text: &str, mut found: impl FnMut(usize, &'a str, u8)) {
         let bytes = text.as_bytes();
         let mut from = 0;
-        while let Some((at, head)) = self.next(bytes, from) {
-            self.look(bytes, at, head, &mut found);
+        while let Some((at, head)) = self.next_trigram(bytes, from) {
+            self.report_matches(bytes, at, head, &mut found);
             from = at + self.step;
         }
     }
 
     /// The next three bytes that one may have, by itself so that the loop over all of a text stays small.
     #[inline(never)]
-    fn next(&self, bytes: &[u8], from: usize) -> Option<(usize, u32)> {
+    fn next_trigram(&self, bytes: &[u8], from: usize) -> Option<(usize, u32)> {
         let mut at = from;
         // Four bytes are read at once.
         while let Some(&four) = bytes.get(at..).and_then(|bytes| bytes.first_chunk()) {
-            let head = u32::from_le_bytes(four) & 0xFF_FFFF;
-            if self.heads[place(head)] {
-                return Some((at, head));
+            let trigram = u32::from_le_bytes(four) & 0xFF_FFFF;
+            if self.trigrams[trigram_slot(trigram)] {
+                return Some((at, trigram));
             }
             at += self.step;
         }
-        Some((at, head(bytes.get(at..)?)?))
+        Some((at, trigram(bytes.get(at..)?)?))
     }
 
     /// Tells `found` the needles that have these three bytes at this place.
     #[inline(never)]
-    fn look(&self, bytes: &[u8], at: usize, head: u32, found: &mut dyn FnMut(usize, &'a str, u8)) {
-        let first = self.list.partition_point(|&(other, ..)| other < head);
-        for &(_, from, phrase, number) in self.list[first..].iter().take_while(|(other, ..)| *other == head) {
+    fn report_matches(&self, bytes: &[u8], at: usize, trigram: u32, found: &mut dyn FnMut(usize, &'a str, u8)) {
+        let first = self.list.partition_point(|&(other, ..)| other < trigram);
+        for &(_, from, phrase, number) in self.list[first..].iter().take_while(|(other, ..)| *other == trigram) {
             if let Some(start) = at.checked_sub(from)
                 && bytes[start..].starts_with(phrase.as_bytes())
             {
@@ -70,15 +70,15 @@ impl<'a> Needles<'a> {
 }
 
 /// The first three bytes.
-fn head(bytes: &[u8]) -> Option<u32> {
+fn trigram(bytes: &[u8]) -> Option<u32> {
     let [a, b, c] = *bytes.first_chunk()?;
     Some(u32::from_le_bytes([a, b, c, 0]))
 }
 
 /// The place of three bytes.
 #[inline]
-fn place(head: u32) -> usize {
-    (head.wrapping_mul(0x9E37_79B1) >> (u32::BITS - HEADS.ilog2())) as usize
+fn trigram_slot(trigram: u32) -> usize {
+    (trigram.wrapping_mul(0x9E37_79B1) >> (u32::BITS - TRIGRAM_SLOTS.ilog2())) as usize
 }
 
 #[cfg(test)]
@@ -91,7 +91,7 @@ mod tests {
         for all in [&all[..], &all[..3]] {
             let needles = Needles::new(all.iter().copied());
             let mut found = Vec::new();
-            needles.find(text, |at, phrase, number| found.push((at, phrase, number)));
+            needles.for_each_match(text, |at, phrase, number| found.push((at, phrase, number)));
             let expected: Vec<_> =
                 expected.iter().copied().filter(|needle| all.contains(&(needle.1, needle.2))).collect();
             assert_eq!(found, expected, "in {text:?}");

@@ -9,7 +9,7 @@ pub(crate) static CS: Lexicon = Lexicon {
     by: "autor|autorka|autoři|text|napsal|napsala|připravil",
     and: "a",
     job: "redaktor|redaktorka|reportér|reportérka|novinář|novinářka|šéfredaktor|šéfredaktorka",
-    house: "redakce|agentury|tisková zpráva|sportovní redakce",
+    staff_byline: "redakce|agentury|tisková zpráva|sportovní redakce",
     editor: "editorka|editoval|přeložil|přeložila",
     months: "ledna,leden|února,únor,úno|března,březen,bře|dubna,duben|května,květen,kvě|června,červen|července,červenec|srpna,srpen,srp|září,zář|října,říjen,říj|\
         listopadu,listopad,lis|prosince,prosinec",
@@ -22,7 +22,7 @@ pub(crate) static CS: Lexicon = Lexicon {
     source: "zdroj",
     attribution: "podle|uved*|uvádí|inform*|napsal*|řekl*",
     key_points: "ve zkratce|stručně|shrnutí|to nejdůležitější|hlavní body",
-    aside: "čtěte také|čtěte více|čtěte dále|přečtěte si|více čtěte|více zde|více k tématu|související|mohlo by vás zajímat|doporučujeme|\
+    promo: "čtěte také|čtěte více|čtěte dále|přečtěte si|více čtěte|více zde|více k tématu|související|mohlo by vás zajímat|doporučujeme|\
         podívejte se|sledujte|poslechněte si|pokračování|předplatné|přihlásit se|sdílet|reklama|inzerce|témata|nejčtenější|všechna práva|\
         diskuse",
     furniture: "tisk|zavřít|hledat|vyhledávání|domů|hlavní stránka|titulní strana|komentáře|přidat komentář|předplatit|přihlásit|registrace|\

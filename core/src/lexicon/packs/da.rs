@@ -10,7 +10,7 @@ pub(crate) static DA: Lexicon = Lexicon {
     and: "og|samt",
     job: "korrespondent|udlandskorrespondent|redaktør|chefredaktør|ansvarshavende chefredaktør|politisk redaktør|politisk kommentator|\
         politisk analytiker",
-    house: "redaktionen|nyhedsredaktionen|redaktion|sportsredaktionen",
+    staff_byline: "redaktionen|nyhedsredaktionen|redaktion|sportsredaktionen",
     editor: "redigeret af|redaktør|oversat af|oversættelse",
     months: "januar,jan|februar,feb|marts,mar|april,apr|maj|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|\
         december,dec",
@@ -23,7 +23,7 @@ pub(crate) static DA: Lexicon = Lexicon {
     source: "kilde",
     attribution: "ifølge|skriver|oplyser|melder|rapporter*|fortæller|siger til",
     key_points: "kort fortalt|det korte af det lange|resumé|kort resumé|opsummering",
-    aside: "læs også|læs mere|læs hele|læs videre|se også|se video|hør|lyt til|mere om|flere artikler|relaterede artikler|relateret|abonner|\
+    promo: "læs også|læs mere|læs hele|læs videre|se også|se video|hør|lyt til|mere om|flere artikler|relaterede artikler|relateret|abonner|\
         bliv abonnent|log ind|følg|del|annonce|artiklen fortsætter|emner|mest læste|alle rettigheder|nyhedsbrev",
     furniture: "udskriv|luk|søg|hjem|forside|forsiden|til forsiden|kommentarer|kommenter|vis mere|til toppen|nyheder|seneste nyt|\
         seneste nyheder|lige nu|nyhedsbreve|om os|kontakt|kontakt os|kundeservice|privatlivspolitik|cookies",

@@ -14,7 +14,7 @@ pub(crate) static DE: Lexicon = Lexicon {
     job: "redakteur|redakteurin|reporterin|korrespondent|korrespondentin|journalistin|chefredakteur|chefredakteurin|autor|autorin|\
         volontär|volontärin|chefreporter|ressortleiter|ressortleiterin|kolumnist|kolumnistin|leiter|leiterin|fotograf|professorin|\
         geschäftsführer|geschäftsführerin|experte|expertin",
-    house: "redaktion|die redaktion|onlineredaktion|online-redaktion",
+    staff_byline: "redaktion|die redaktion|onlineredaktion|online-redaktion",
     editor: "redigiert von|bearbeitet von|mitarbeit|übersetzung",
     months: "januar,jänner,jan|februar,feber,feb|märz,maerz,mär,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|\
         november,nov|dezember,dez",
@@ -27,7 +27,7 @@ pub(crate) static DE: Lexicon = Lexicon {
     source: "quelle|quellen",
     attribution: "laut|nach angaben|wie die|wie der|bericht*|sagte|zitier*",
     key_points: "das wichtigste in kürze|in kürze|das wichtigste|darum geht's|darum geht es",
-    aside: "lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|mehr zum thema|mehr aus|mehr von|mehr lesen|\
+    promo: "lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|mehr zum thema|mehr aus|mehr von|mehr lesen|\
         weiterlesen|zum thema|verwandte artikel|weitere artikel|jetzt abonnieren|abonnieren|jetzt testen|melden sie sich|anmelden|\
         registrieren|folgen|artikel teilen|anzeige|werbung|alle rechte vorbehalten|schlagworte|themen|meistgelesen|wir verwenden cookies|\
         dieser artikel|leserbriefe|das könnte dich auch interessieren|das könnte|lesen sie hier|lies auch|passend zum thema|\

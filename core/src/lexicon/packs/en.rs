@@ -14,7 +14,7 @@ pub(crate) static EN: Lexicon = Lexicon {
         bureau chief|blogger|freelancer|photographer|anchor|host|presenter|commentator|analyst|strategist|fellow|professor|lecturer|\
         researcher|scientist|economist|historian|director|manager|officer|president|founder|co-founder|ceo|specialist|engineer|\
         developer|consultant|attorney|adviser|reviewer",
-    house: "staff|staff writers|staff reporters|news desk|newsdesk|newsroom|editorial team|editorial board|editorial staff|web desk|\
+    staff_byline: "staff|staff writers|staff reporters|news desk|newsdesk|newsroom|editorial team|editorial board|editorial staff|web desk|\
         online desk|agencies|news agencies|our correspondent|our reporter|admin|the editors|press release|wire reports|team",
     editor: "editor|editors|edited by|editing by|copy editor|additional reporting by|with reporting by|photographs by|compiled by",
     months: "january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sept,sep|october,oct|november,nov|december,dec",
@@ -29,7 +29,7 @@ pub(crate) static EN: Lexicon = Lexicon {
     attribution: "according to|as reported by!|reported by|quoted by|as quoted by!|told|telling|citing!|cited by|quoting|in an interview with|in a report by|first reported by!|reports|reported|wrote",
     key_points: "key points|key takeaways|takeaways|in short|in brief|at a glance|summary|highlights|article summary|the gist|what to know|\
         what you need to know|story highlights|quick read|tl;dr|key facts|the key points|main points|bullet points",
-    aside: "read also|also read|read more|read next|see also|more on|related|recommended|you may also like|you might also like|\
+    promo: "read also|also read|read more|read next|see also|more on|related|recommended|you may also like|you might also like|\
         watch|watch live|listen|subscribe|sign up|sign in|log in|follow us|follow|join us|download|click here|share this|\
         share on|copyright|all rights reserved|advertisement|sponsored|get our|get the|most read|most popular|trending|\
         more from|more stories|next article|previous article|join the conversation|view comments|leave a comment|comments|tags|\

@@ -9,7 +9,7 @@ pub(crate) static ES: Lexicon = Lexicon {
     by: "por|texto|texto de|escrito por|autor|autora|autores|publicado por|entrevista de",
     and: "y|e|con",
     job: "periodista|redactor|redactora|corresponsal|enviado especial|enviada especial|reportero|columnista|colaborador|colaboradora|directora",
-    house: "redacción|la redacción|redacción digital|redacción central",
+    staff_byline: "redacción|la redacción|redacción digital|redacción central",
     editor: "editora|editado por|edición|edición de",
     months: "enero,ene|febrero,feb|marzo,mar|abril,abr|mayo,may|junio,jun|julio,jul|agosto,ago|septiembre,setiembre,sept,sep,set|octubre,oct|\
         noviembre,nov|diciembre,dic",
@@ -22,7 +22,7 @@ pub(crate) static ES: Lexicon = Lexicon {
     source: "fuente",
     attribution: "según|de acuerdo con|inform*|public*|citad*|declar*|dijo a*",
     key_points: "claves|las claves|puntos clave|lo más importante|lo esencial",
-    aside: "lea también|lee también|leer más|te puede interesar|te recomendamos|más información|noticias relacionadas|relacionadas|\
+    promo: "lea también|lee también|leer más|te puede interesar|te recomendamos|más información|noticias relacionadas|relacionadas|\
         suscríbete|regístrate|inicia sesión|síguenos|descarga|compartir en|publicidad|etiquetas|temas|archivado en|más en|\
         lo más leído|lo más visto|todos los derechos|recibe|más sobre|más noticias|sigue leyendo|siga leyendo|seguir leyendo|\
         lee más|ver también|vea también|mira también|le puede interesar|puede interesarte|le recomendamos|\

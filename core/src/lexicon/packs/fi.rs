@@ -10,7 +10,7 @@ pub(crate) static FI: Lexicon = Lexicon {
     and: "ja|sekä",
     job: "toimittaja|uutistoimittaja|urheilutoimittaja|politiikan toimittaja|ulkomaantoimittaja|taloustoimittaja|kulttuuritoimittaja|\
         kirjeenvaihtaja",
-    house: "toimitus|uutistoimitus|urheilutoimitus|pääkirjoitus",
+    staff_byline: "toimitus|uutistoimitus|urheilutoimitus|pääkirjoitus",
     editor: "toimittanut|kääntänyt|suomentanut|kuvat",
     months: "tammikuuta,tammikuu,tammikuun|helmikuuta,helmikuu,helmikuun|maaliskuuta,maaliskuu,maaliskuun|huhtikuuta,huhtikuu,huhtikuun|\
         toukokuuta,toukokuu,toukokuun|kesäkuuta,kesäkuu,kesäkuun|heinäkuuta,heinäkuu,heinäkuun|elokuuta,elokuu,elokuun|\
@@ -25,7 +25,7 @@ pub(crate) static FI: Lexicon = Lexicon {
     source: "lähde",
     attribution: "kertoo|kertoi|uutisoi|kirjoitt*|mukaan|raportoi|siteeraa",
     key_points: "lyhyesti|tiivistelmä|tiivistettynä|yhteenveto|tästä on kyse",
-    aside: "lue myös|lue lisää|lue koko|katso|kuuntele|lisää aiheesta|aiheesta lisää|suosittelemme|aiheeseen liittyvää|liittyvät|tilaa|\
+    promo: "lue myös|lue lisää|lue koko|katso|kuuntele|lisää aiheesta|aiheesta lisää|suosittelemme|aiheeseen liittyvää|liittyvät|tilaa|\
         tilaajille|oletko jo tilaaja|kirjaudu|rekisteröidy|seuraa|jaa|mainos|aiheet|luetuimmat|kaikki oikeudet|uutiskirje|kommentoi",
     furniture: "tulosta|sulje|valikko|haku|hae|etusivu|etusivulle|kommentit|sivun alkuun|uutiset|tuoreimmat|juuri nyt|uutiskirjeet|\
         tietoa meistä|yhteystiedot|ota yhteyttä|asiakaspalvelu|tietosuoja|tietosuojaseloste|evästeasetukset|käyttöehdot|kuvat",

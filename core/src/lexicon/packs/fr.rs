@@ -10,7 +10,7 @@ pub(crate) static FR: Lexicon = Lexicon {
     and: "et|avec",
     job: "journaliste|grand reporter|correspondant|correspondante|envoyé spécial|envoyée spéciale|chroniqueur|éditorialiste|\
         rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|envoyé",
-    house: "la rédaction|rédaction|rédaction web|service",
+    staff_byline: "la rédaction|rédaction|rédaction web|service",
     editor: "édité par|édition|relu par|traduit par",
     months: "janvier,janv,jan|février,fevrier,févr,fév,fevr,fev|mars,mar|avril,avr|mai|juin|juillet,juil|août,aout|septembre,sept,sep|octobre,oct|novembre,nov|\
         décembre,decembre,déc,dec",
@@ -23,7 +23,7 @@ pub(crate) static FR: Lexicon = Lexicon {
     source: "",
     attribution: "selon|d'après|rapport*|cité*|confi*|déclar*|révél*",
     key_points: "l'essentiel|l'essentiel en bref|en bref|en résumé|résumé",
-    aside: "lire aussi|à lire aussi|à lire également|lire plus|lire la suite|lire notre|à voir aussi|retrouvez|sur le même sujet|\
+    promo: "lire aussi|à lire aussi|à lire également|lire plus|lire la suite|lire notre|à voir aussi|retrouvez|sur le même sujet|\
         à découvrir|en savoir plus|découvrez|abonnez-vous|s'abonner|connectez-vous|suivez|partager|publicité|mots-clés|\
         les plus lus|tous droits|recevez|réagir|voir aussi|articles liés|articles similaires|inscrivez-vous|soutenez|\
         faites un don|cliquez ici|newsletter",

@@ -9,7 +9,7 @@ pub(crate) static HU: Lexicon = Lexicon {
     by: "írta|szerző|szöveg|szerzők|készítette|összeállította",
     and: "és|valamint",
     job: "újságíró|szerkesztő|főszerkesztő|főszerkesztő-helyettes|felelős szerkesztő|vezető szerkesztő|rovatvezető|tudósító",
-    house: "szerkesztőség|a szerkesztőség|hírszerkesztő|szerkesztőségi",
+    staff_byline: "szerkesztőség|a szerkesztőség|hírszerkesztő|szerkesztőségi",
     editor: "szerkesztette|szerkesztő|fordította|fordítás",
     months: "január,jan|február,febr,feb|március,márc|április,ápr|május,máj|június,jún|július,júl|augusztus,aug|szeptember,szept|október,okt|\
         november,nov|december,dec",
@@ -22,7 +22,7 @@ pub(crate) static HU: Lexicon = Lexicon {
     source: "forrás",
     attribution: "szerint|írja|írta|írt|számolt be|beszámol*|idézi|közölte",
     key_points: "röviden|összefoglaló|összefoglalva|a lényeg|legfontosabb",
-    aside: "olvassa el|olvasd el|olvasta már|olvasson tovább|tovább olvasom|ezt is|ezek is érdekelhetik|ez is érdekelheti|kapcsolódó|\
+    promo: "olvassa el|olvasd el|olvasta már|olvasson tovább|tovább olvasom|ezt is|ezek is érdekelhetik|ez is érdekelheti|kapcsolódó|\
         további cikkek|további részletek|bővebben|ajánlott|feliratkozás|előfizetés|megosztás|hirdetés|címkék|témák|legolvasottabb|\
         minden jog fenntartva|hírlevél|hozzászólás",
     furniture: "nyomtatás|bezárás|menü|keresés|főoldal|címlap|hozzászólások|bejelentkezés|belépés|regisztráció|követés|tovább|több|hírek|\

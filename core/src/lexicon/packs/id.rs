@@ -10,7 +10,7 @@ pub(crate) static ID: Lexicon = Lexicon {
     and: "dan|serta",
     job: "penulis|wartawan|jurnalis|kontributor|redaktur|redaktur pelaksana|pemimpin redaksi|koresponden|pewarta|kolumnis|peneliti|fotografer|\
         tim redaksi|wartawan senior|reporter magang|kontributor daerah|guru besar|dosen|pengamat",
-    house: "redaksi|tim redaksi|tim|tim liputan|litbang|meja redaksi|kantor berita",
+    staff_byline: "redaksi|tim redaksi|tim|tim liputan|litbang|meja redaksi|kantor berita",
     editor: "penyunting|redaktur|disunting oleh|diedit oleh|editor bahasa|fotografer|pewarta foto|penerjemah|copyright editor",
     months: "januari,jan|februari,feb,pebruari|maret,mar|april,apr|mei|juni,jun|juli,jul|agustus,agu,agt,ags|september,sep,sept|oktober,okt|november,nov,nopember|desember,des",
     weekdays: "senin,sen|selasa,sel|rabu,rab|kamis,kam|jumat,jum,jum'at|sabtu,sab|minggu,min,ahad",
@@ -23,7 +23,7 @@ pub(crate) static ID: Lexicon = Lexicon {
     source: "sumber",
     attribution: "dikutip dari!|dilansir dari!|dilansir!|mengutip!|seperti dikutip!|dilaporkan|menurut laporan|diberitakan|melansir!|dikutip!|kepada|laporan|lapor",
     key_points: "poin penting|ringkasan|ringkasan berita|intisari|intisari berita|inti berita|poin utama|pokok berita|sorotan|hal penting|rangkuman|sekilas",
-    aside: "konten sponsor|baca juga|baca selengkapnya|baca berita|baca:|simak|lihat|tonton|berita terkait|berita populer|terpopuler|pilihan editor|\
+    promo: "konten sponsor|baca juga|baca selengkapnya|baca berita|baca:|simak|lihat|tonton|berita terkait|berita populer|terpopuler|pilihan editor|\
         rekomendasi|ikuti|dapatkan|langganan|berlangganan|daftar|masuk|bagikan|seluruh hak cipta|iklan|scroll untuk|lanjutkan membaca|\
         artikel ini telah tayang|artikel ini sudah tayang|selanjutnya|sebelumnya|tag|topik|komentar|hubungi kami|tentang kami|\
         pedoman media siber|kebijakan privasi|video:|dilarang mengambil",

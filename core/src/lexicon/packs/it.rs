@@ -9,7 +9,7 @@ pub(crate) static IT: Lexicon = Lexicon {
     by: "di|a cura di|testo di|articolo di|scritto da|autore|autrice|pubblicato da|intervista di|autori",
     and: "e|ed|con",
     job: "giornalista|redattore|redattrice|corrispondente|inviato|inviata|editorialista|direttore",
-    house: "redazione|la redazione|a cura della redazione|redazione online",
+    staff_byline: "redazione|la redazione|a cura della redazione|redazione online",
     editor: "traduzione di|traduzione|ha collaborato|foto di",
     months: "gennaio,gen|febbraio,feb|marzo,mar|aprile,apr|maggio,mag|giugno,giu|luglio,lug|agosto,ago|settembre,set,sett|ottobre,ott|\
         novembre,nov|dicembre,dic",
@@ -22,7 +22,7 @@ pub(crate) static IT: Lexicon = Lexicon {
     source: "fonte",
     attribution: "secondo|stando a|riferi*|riport*|raccont*|scriv*|cita*",
     key_points: "in sintesi|in breve|i punti chiave|punti chiave|riassunto",
-    aside: "leggi anche|leggi tutto|leggi l'articolo|leggi di più|leggi pure|per approfondire|approfondisci|approfondimento|\
+    promo: "leggi anche|leggi tutto|leggi l'articolo|leggi di più|leggi pure|per approfondire|approfondisci|approfondimento|\
         vedi anche|ascolta|articoli correlati|correlati|abbonati|registrati|accedi|segui|condividi|pubblicità|argomenti|\
         i più letti|più letti|riproduzione riservata|tutti i diritti|iscriviti|scopri di più|continua a leggere|\
         potrebbe interessarti|potrebbero interessarti|articoli simili|sostieni|clicca qui|newsletter",

@@ -9,7 +9,7 @@ pub(crate) static MS: Lexicon = Lexicon {
     by: "oleh|penulis|wartawan|pemberita|laporan|ditulis oleh|teks",
     and: "dan|serta",
     job: "wartawan|wartawan kanan|pemberita|penulis|penulis tamu|kolumnis|koresponden|pengarang",
-    house: "wartawan kami|meja berita|meja sukan|bilik berita",
+    staff_byline: "wartawan kami|meja berita|meja sukan|bilik berita",
     editor: "penyunting|disunting oleh|penterjemah|suntingan",
     months: "januari,jan|februari,feb|mac|april,apr|mei|jun|julai,jul|ogos,ogo|september,sept,sep|oktober,okt|november,nov|disember,dis",
     weekdays: "isnin,isn|selasa,sel|rabu,rab|khamis,kha|jumaat,jum|sabtu,sab|ahad,ahd",
@@ -21,7 +21,7 @@ pub(crate) static MS: Lexicon = Lexicon {
     source: "sumber",
     attribution: "lapor*|menurut|memetik|dipetik",
     key_points: "ringkasan|ringkasan berita|intipati|isi penting|perkara penting",
-    aside: "baca juga|baca lagi|baca selanjutnya|artikel berkaitan|artikel lain|berita berkaitan|berita lain|lihat juga|tonton|dengar|\
+    promo: "baca juga|baca lagi|baca selanjutnya|artikel berkaitan|artikel lain|berita berkaitan|berita lain|lihat juga|tonton|dengar|\
         ikuti kami|sertai kami|sertai saluran|langgan|daftar|log masuk|kongsi|hak cipta|iklan|komen|dasar privasi|hubungi kami|paling popular",
     furniture: "cetak|simpan|cari|carian|utama|laman utama|tutup|kembali|lihat semua|berita terkini|terkini|popular|sohor kini|tentang kami|\
         terma dan syarat|terma penggunaan|penafian|galeri|topik",

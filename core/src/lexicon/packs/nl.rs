@@ -9,7 +9,7 @@ pub(crate) static NL: Lexicon = Lexicon {
     by: "door|tekst|tekst van|geschreven door|auteur|auteurs|interview door|gepubliceerd door|interview",
     and: "en|met",
     job: "redacteur|verslaggever|verslaggeefster|correspondente|journaliste|hoofdredacteur|adjunct-hoofdredacteur|politiek verslaggever",
-    house: "redactie|onze redactie|de redactie|webredactie",
+    staff_byline: "redactie|onze redactie|de redactie|webredactie",
     editor: "eindredactie|bewerkt door|vertaling|vertaald door",
     months: "januari,jan|februari,feb|maart,mrt|april,apr|mei|juni,jun|juli,jul|augustus,aug|september,sept,sep|oktober,okt|november,nov|\
         december,dec",
@@ -22,7 +22,7 @@ pub(crate) static NL: Lexicon = Lexicon {
     source: "bron",
     attribution: "volgens|aldus|meldt|meldde|schrijft|bericht*",
     key_points: "in het kort|kort samengevat|samenvatting|samengevat|het belangrijkste",
-    aside: "lees ook|lees meer|lees verder|lees hier|lees het hele|bekijk ook|bekijk hier|kijk ook|luister|meer over|meer lezen|\
+    promo: "lees ook|lees meer|lees verder|lees hier|lees het hele|bekijk ook|bekijk hier|kijk ook|luister|meer over|meer lezen|\
         meer nieuws|gerelateerd|gerelateerde artikelen|word abonnee|inloggen|deel|advertentie|onderwerpen|meest gelezen|\
         alle rechten voorbehouden|nieuwsbrief|reageer|schrijf je in|abonneer|volg ons|klik hier|steun",
     furniture: "delen|printen|sluiten|zoeken|voorpagina|reacties|reageren|abonneren|registreren|volgen|volg ons|meer|naar boven|nieuws|\

@@ -9,7 +9,7 @@ pub(crate) static NO: Lexicon = Lexicon {
     by: "av|tekst|tekst av|skrevet av|journalist|journalister|forfatter",
     and: "og|samt",
     job: "korrespondent|utenrikskorrespondent|redaktør|sjefredaktør|ansvarlig redaktør|politisk redaktør|kommentator|politisk kommentator",
-    house: "redaksjonen|nyhetsredaksjonen|sportsredaksjonen|desken",
+    staff_byline: "redaksjonen|nyhetsredaksjonen|sportsredaksjonen|desken",
     editor: "redigert av|redaktør|oversatt av|oversettelse",
     months: "januar,jan|februar,feb|mars|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|desember,des",
     weekdays: "mandag,man,måndag|tirsdag,tirs,tir,tysdag|onsdag,ons|torsdag,tors,tor|fredag,fre|lørdag,lør,laurdag|søndag,søn,sundag",
@@ -21,7 +21,7 @@ pub(crate) static NO: Lexicon = Lexicon {
     source: "kilde",
     attribution: "ifølge|skriver|melder|opplyser|rapporter*|forteller|sier til",
     key_points: "kort fortalt|kortversjonen|oppsummering|oppsummert|sammendrag",
-    aside: "les også|les mer|les hele|les videre|se også|se video|hør|lytt til|mer om|flere saker|relaterte saker|abonner|bli abonnent|\
+    promo: "les også|les mer|les hele|les videre|se også|se video|hør|lytt til|mer om|flere saker|relaterte saker|abonner|bli abonnent|\
         logg inn|følg|del|tips oss|annonse|artikkelen fortsetter|emner|mest lest|alle rettigheter|nyhetsbrev",
     furniture: "skriv ut|lukk|meny|søk|hjem|forsiden|til forsiden|kommentarer|kommenter|til toppen|nyheter|siste nytt|siste nyheter|\
         akkurat nå|om oss|kontakt|kontakt oss|kundeservice|personvern|personvernerklæring|informasjonskapsler|e-avis",

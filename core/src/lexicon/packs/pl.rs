@@ -9,7 +9,7 @@ pub(crate) static PL: Lexicon = Lexicon {
     by: "autor|autorka|autorzy|tekst|napisał|napisała|opracował",
     and: "i|oraz",
     job: "dziennikarz|dziennikarka|redaktor|redaktor naczelny|korespondent|korespondentka|publicysta|autor",
-    house: "redakcja|zespół redakcyjny|zespół|agencje",
+    staff_byline: "redakcja|zespół redakcyjny|zespół|agencje",
     editor: "redaktor prowadzący|korekta|tłumaczenie|tłum",
     months: "stycznia,styczeń,sty|lutego,luty,lut|marca,marzec,mar|kwietnia,kwiecień,kwi|maja,maj|czerwca,czerwiec,cze|lipca,lipiec,lip|\
         sierpnia,sierpień,sie|września,wrzesień,wrz|października,październik,paź,paz|listopada,listopad,lis|grudnia,grudzień,gru",
@@ -22,7 +22,7 @@ pub(crate) static PL: Lexicon = Lexicon {
     source: "źródło",
     attribution: "według|poda*|inform*|donosi|pisze|napisał*|powiedział*",
     key_points: "najważniejsze informacje|w skrócie|podsumowanie|najważniejsze|najważniejsze punkty",
-    aside: "czytaj także|czytaj więcej|czytaj dalej|przeczytaj|zobacz|sprawdź|polecamy|więcej na|powiązane|subskrybuj|prenumerata|\
+    promo: "czytaj także|czytaj więcej|czytaj dalej|przeczytaj|zobacz|sprawdź|polecamy|więcej na|powiązane|subskrybuj|prenumerata|\
         zaloguj się|zarejestruj się|obserwuj|udostępnij|reklama|dołącz do|tagi|tematy|najczęściej czytane|wszelkie prawa|\
         skomentuj|posłuchaj|newsletter|zapisz się|wesprzyj|kliknij|czytaj również",
     furniture: "podziel się|drukuj|zamknij|szukaj|wyszukaj|strona główna|komentarze|dodaj komentarz|więcej|wiadomości|najnowsze|\

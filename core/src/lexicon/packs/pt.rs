@@ -9,7 +9,7 @@ pub(crate) static PT: Lexicon = Lexicon {
     by: "por|texto|texto de|escrito por|autor|autora|autores|publicado por|da autoria de",
     and: "e|com",
     job: "jornalista|repórter|redator|redatora|redactor|redactora|correspondente|enviado especial",
-    house: "redação|da redação|redacção|agências",
+    staff_byline: "redação|da redação|redacção|agências",
     editor: "edição|edição de|editado por|editora",
     months: "janeiro,jan|fevereiro,fev|março,marco,mar|abril,abr|maio,mai|junho,jun|julho,jul|agosto,ago|setembro,set|outubro,out|novembro,nov|\
         dezembro,dez",
@@ -23,7 +23,7 @@ pub(crate) static PT: Lexicon = Lexicon {
     source: "fonte",
     attribution: "segundo|de acordo com|conforme|citad*|inform*|afirm*|disse à*",
     key_points: "resumo|resumo da notícia|em resumo|pontos principais|pontos-chave",
-    aside: "leia também|leia mais|leia a seguir|leia ainda|ler mais|veja também|veja mais|ver também|saiba mais|assista|ouça|oiça|\
+    promo: "leia também|leia mais|leia a seguir|leia ainda|ler mais|veja também|veja mais|ver também|saiba mais|assista|ouça|oiça|\
         notícias relacionadas|relacionadas|assine|cadastre-se|entrar|compartilhe|partilhar|publicidade|tópicos|mais lidas|\
         todos os direitos|inscreva-se|receba|siga|clique aqui|apoie|newsletter|continua depois da publicidade|\
         continua após a publicidade",

@@ -9,7 +9,7 @@ pub(crate) static RO: Lexicon = Lexicon {
     by: "de|autor|autori|scris de|text|text de|un articol de",
     and: "și|cu",
     job: "jurnalist|jurnalistă|reporteră|redactor|redactor-șef|redactor șef|redactor-șef adjunct|corespondent",
-    house: "redacția|redacție|echipa editorială|agenții",
+    staff_byline: "redacția|redacție|echipa editorială|agenții",
     editor: "editat de|editare|redactor|traducere",
     months: "ianuarie,ian|februarie,feb,febr|martie,mar,mart|aprilie,apr|mai|iunie,iun|iulie,iul|august,aug|septembrie,sept,sep|octombrie,oct|\
         noiembrie,noi,nov|decembrie,dec",
@@ -22,7 +22,7 @@ pub(crate) static RO: Lexicon = Lexicon {
     source: "sursa|sursă",
     attribution: "potrivit|conform|citat*|transmi*|relat*|scri*|declarat*",
     key_points: "pe scurt|rezumat|în rezumat|esențialul|puncte cheie",
-    aside: "citește și|citește mai mult|citește mai multe|citește continuarea|citiți și|citiți mai multe|citeste si|vezi și|vezi mai multe|\
+    promo: "citește și|citește mai mult|citește mai multe|citește continuarea|citiți și|citiți mai multe|citeste si|vezi și|vezi mai multe|\
         vezi aici|urmărește|ascultă|articole similare|recomandări|recomandate|abonează-te|autentificare|distribuie|publicitate|etichete|\
         cele mai citite|toate drepturile|comentează",
     furniture: "partajează|tipărește|închide|meniu|caută|căutare|acasă|prima pagină|comentarii|adaugă comentariu|abonare|abonamente|\

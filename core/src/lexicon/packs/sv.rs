@@ -9,7 +9,7 @@ pub(crate) static SV: Lexicon = Lexicon {
     by: "av|text|text av|text och foto|skriven av|artikelförfattare|intervju",
     and: "och|samt",
     job: "korrespondent|utrikeskorrespondent|redaktör|chefredaktör|ansvarig utgivare|ledarskribent|krönikör|politisk kommentator",
-    house: "redaktionen|nyhetsredaktionen|redaktion|sportredaktionen",
+    staff_byline: "redaktionen|nyhetsredaktionen|redaktion|sportredaktionen",
     editor: "redaktör|redigering|redigerad av|översättning",
     months: "januari,jan|februari,feb,febr|mars|april,apr|maj|juni,jun|juli,jul|augusti,aug|september,sept,sep|oktober,okt|november,nov|\
         december,dec",
@@ -23,7 +23,7 @@ pub(crate) static SV: Lexicon = Lexicon {
     source: "källa",
     attribution: "enligt|uppger|skriver|rapporter*|berättar|säger till|säger han till",
     key_points: "i korthet|kort sammanfattat|sammanfattning|det viktigaste|detta har hänt",
-    aside: "läs också|läs även|läs mer|läs vidare|läs hela|se också|se även|lyssna|titta på|missa inte|relaterat|prenumerera|bli prenumerant|\
+    promo: "läs också|läs även|läs mer|läs vidare|läs hela|se också|se även|lyssna|titta på|missa inte|relaterat|prenumerera|bli prenumerant|\
         logga in|följ|dela|tipsa oss|annons|ämnen|mest läst|alla rättigheter|nyhetsbrev|kommentera",
     furniture: "skriv ut|stäng|meny|sök|hem|till startsidan|kommentarer|till toppen|nyheter|senaste nytt|senaste nyheterna|just nu|om oss|\
         kontakt|kontakta oss|kundservice|integritetspolicy|cookies|användarvillkor|e-tidning|hoppa till innehåll",

@@ -9,7 +9,7 @@ pub(crate) static TR: Lexicon = Lexicon {
     by: "yazan|yazar|haber|muhabir|haberi yapan|hazırlayan|kaynak",
     and: "ve|ile",
     job: "muhabir|muhabiri|yazar|yazarı|köşe yazarı|gazeteci|editör|editörü",
-    house: "haber merkezi|dış haberler|dış haberler servisi|ekonomi servisi",
+    staff_byline: "haber merkezi|dış haberler|dış haberler servisi|ekonomi servisi",
     editor: "editör|editörü|yayına hazırlayan|çeviri",
     months: "ocak,oca|şubat,subat,şub|mart,mar|nisan,nis|mayıs,mayis,may|haziran,haz|temmuz,tem|ağustos,agustos,ağu|eylül,eylul,eyl|ekim,eki|kasım,kasim,kas|aralık,aralik,ara",
     weekdays: "pazartesi,pzt|salı,sal|çarşamba,çar|perşembe,per|cuma,cum|cumartesi,cmt|pazar,paz",
@@ -21,7 +21,7 @@ pub(crate) static TR: Lexicon = Lexicon {
     source: "kaynak",
     attribution: "göre|bildir*|aktar*|yaz*|konuş*",
     key_points: "özet|haberin özeti|haber özeti|özetle|kısaca",
-    aside: "ilgili haber|ilgili haberler|bunlar da ilginizi çekebilir|ilginizi çekebilir|bunu da okuyun|ayrıca okuyun|okumaya devam|\
+    promo: "ilgili haber|ilgili haberler|bunlar da ilginizi çekebilir|ilginizi çekebilir|bunu da okuyun|ayrıca okuyun|okumaya devam|\
         devamını oku|haberin devamı|daha fazla|çok okunanlar|en çok okunanlar|abone ol|üye ol|giriş yap|takip et|paylaş|reklam|etiketler|\
         tüm hakları|yorum yap|yorumlar|bülten",
     furniture: "yazdır|kapat|menü|ara|arama|ana sayfa|anasayfa|ilan|yukarı çık|haberler|haber|son dakika|son dakika haberleri|gündem|manşet|\

@@ -8,7 +8,7 @@ pub(crate) static VI: Lexicon = Lexicon {
     by: "tác giả|bài|bài viết|bài và ảnh|theo|thực hiện|người viết",
     and: "và",
     job: "phóng viên|nhà báo|biên tập viên|biên tập|cộng tác viên|tổng biên tập|phó tổng biên tập|thư ký tòa soạn",
-    house: "ban biên tập|tòa soạn|bbt|pv",
+    staff_byline: "ban biên tập|tòa soạn|bbt|pv",
     editor: "biên tập|biên dịch|dịch|người dịch",
     months: "tháng 1,tháng 01,tháng một,tháng giêng|tháng 2,tháng 02,tháng hai|tháng 3,tháng 03,tháng ba|tháng 4,tháng 04,tháng tư|\
         tháng 5,tháng 05,tháng năm|tháng 6,tháng 06,tháng sáu|tháng 7,tháng 07,tháng bảy|tháng 8,tháng 08,tháng tám|\
@@ -22,7 +22,7 @@ pub(crate) static VI: Lexicon = Lexicon {
     source: "nguồn",
     attribution: "theo|dẫn lời|dẫn nguồn|trích dẫn|đưa tin|cho biết",
     key_points: "tóm tắt|tóm tắt bài|tóm tắt tin|tóm lược|điểm chính",
-    aside: "xem thêm|đọc thêm|mời bạn đọc|mời độc giả|bài liên quan|tin liên quan|bài viết liên quan|liên quan|đọc tiếp|tin nổi bật|đọc nhiều|\
+    promo: "xem thêm|đọc thêm|mời bạn đọc|mời độc giả|bài liên quan|tin liên quan|bài viết liên quan|liên quan|đọc tiếp|tin nổi bật|đọc nhiều|\
         xem nhiều|theo dõi|đăng ký|đăng nhập|chia sẻ|quảng cáo|từ khóa|chủ đề|bình luận|gửi bình luận|ý kiến|bản quyền",
     furniture: "danh mục|tìm kiếm|trang chủ|đặt báo|lên đầu trang|tin tức|tin mới|mới nhất|tin mới nhất|tin nóng|trực tiếp|giới thiệu|liên hệ|\
         liên hệ quảng cáo|tòa soạn|chính sách bảo mật|điều khoản sử dụng|đường dây nóng|ảnh|thích|trả lời|báo in",

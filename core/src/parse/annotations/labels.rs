@@ -16,9 +16,9 @@ pub(crate) fn leads_away(folded: &str, cues: &Cues) -> bool {
         let inside = std::mem::replace(&mut before, c).is_ascii_alphanumeric() && c.is_ascii();
         let tail = &label[at..];
         !inside
-            && cues.aside.may_open(tail)
+            && cues.promo.may_match(tail)
             && is_word_end(label, at)
-            && cues.aside.open(tail).is_some_and(|length| wordy(&tail[..length]))
+            && cues.promo.match_len(tail).is_some_and(|length| wordy(&tail[..length]))
     })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::lexicon::cues::Cues;
 use crate::lexicon::cues::Marker;
-use crate::lexicon::prefixes::{Openers, head};
+use crate::lexicon::prefixes::{PrefixPhrases, prefix_of};
 use crate::parse::features::vector::Signal;
 use crate::parse::features::vector::Signals;
 use crate::text::ascii;
@@ -55,9 +55,9 @@ pub(crate) fn cue_signals(text: &str, buffer: &mut String, signals: &mut Signals
             signals.values[usize::from(number)] = 1;
         }
     };
-    cues.signs.find(folded, |at, _, number| found(at >= end, number));
+    cues.markers.for_each_match(folded, |at, _, number| found(at >= end, number));
     if long && may_sign(text) {
-        cues.signs.find(&fold(text), |_, _, number| found(false, number));
+        cues.markers.for_each_match(&fold(text), |_, _, number| found(false, number));
     }
     let label = trim(if long { text } else { folded });
     let bare = if is_lettered(label) {
@@ -71,13 +71,13 @@ pub(crate) fn cue_signals(text: &str, buffer: &mut String, signals: &mut Signals
             |text: &str| if long { cues.furniture.contains(&fold(text)) } else { cues.furniture.contains(text) };
         set(Signal::Furniture, known(bare) || label.len() > bare.len() && known(label));
     }
-    if !cues.labels.may_begin(label) {
+    if !cues.label_prefixes.may_match_first(label) {
         return;
     }
-    let head = head(label);
-    if cues.labels.may_open(head) {
-        let opens = |openers: &Openers| openers.open_from(head, label).is_some();
-        set(Signal::Aside, opens(&cues.aside));
+    let head = prefix_of(label);
+    if cues.label_prefixes.may_match(head) {
+        let opens = |prefixes: &PrefixPhrases| prefixes.match_len_from(head, label).is_some();
+        set(Signal::Aside, opens(&cues.promo));
         set(Signal::Credit, opens(&cues.credit));
         set(Signal::Note, opens(&cues.editor_note));
         set(Signal::By, !long && opens(&cues.by));

@@ -234,7 +234,7 @@ fn pull_quotes(units: &[Unit<'_>], features: &Measured, run: Run) -> HashSet<usi
     let may_have =
         |other: usize, at: usize| other.abs_diff(at) <= NEAR && units[other].text.len() > units[at].text.len();
     for other in (run.first..=run.last).filter(|&other| candidates.iter().any(|&at| may_have(other, at))) {
-        needles.find(&units[other].text, |_, _, number| {
+        needles.for_each_match(&units[other].text, |_, _, number| {
             let at = candidates[usize::from(number)];
             if may_have(other, at) {
                 repeated.insert(at);

@@ -13,8 +13,8 @@ use crate::text::char_info::digit;
 pub(crate) fn is_tail(tail: &str, folded: &str, name: &str, trust: Trust, cues: &Cues) -> bool {
     let (first, rest) = folded.split_once([' ', ':']).unwrap_or((folded, ""));
     if is_job(folded, cues)
-        || cues.published.open(folded).is_some()
-        || cues.updated.open(folded).is_some()
+        || cues.published.match_len(folded).is_some()
+        || cues.updated.match_len(folded).is_some()
         || (is_date(folded, cues) || next_word::starts_date(rest, cues))
             && (trust > Trust::Bare || tells_time(folded, cues))
         || cues.furniture.contains(folded)
@@ -86,7 +86,7 @@ pub(crate) fn is_date(folded: &str, cues: &Cues) -> bool {
 
 /// `Staff`, `The Sample Team`, `Sample Editorial Team`: hands without a person's name.
 pub(crate) fn is_house(folded: &str, cues: &Cues) -> bool {
-    let house = &cues.house;
+    let house = &cues.staff_byline;
     let space = |text: &str| text.bytes().rposition(|byte| byte == b' ');
     let Some((head, last)) = space(folded).and_then(|at| Some((folded.get(..at)?, folded.get(at + 1..)?))) else {
         return house.contains(folded);

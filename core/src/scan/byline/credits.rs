@@ -2,7 +2,7 @@
 
 use crate::article::Author;
 use crate::lexicon::cues::Cues;
-use crate::lexicon::prefixes::head;
+use crate::lexicon::prefixes::prefix_of;
 use crate::scan::byline::label::{after_opener, unmarked};
 use crate::scan::byline::list::names;
 use crate::text::ascii;
@@ -22,11 +22,11 @@ impl Credits {
     /// Reads a part of a credit line.
     pub(crate) fn read(&mut self, part: &str, cues: &Cues) {
         let opened = unmarked(part);
-        if !cues.hands.may_begin(opened) || !cues.hands.may_open(head(opened)) {
+        if !cues.credit_prefixes.may_match_first(opened) || !cues.credit_prefixes.may_match(prefix_of(opened)) {
             return;
         }
-        let read = |openers| {
-            let (rest, trust) = after_opener(part, openers, cues)?;
+        let read = |prefixes| {
+            let (rest, trust) = after_opener(part, prefixes, cues)?;
             names(rest, cues, trust)
         };
         let (byline, hands) = match read(&cues.editor) {

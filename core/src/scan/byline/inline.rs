@@ -50,7 +50,7 @@ pub(crate) fn scan_inline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
             && (!joins || letter.is(CharClass::UNSPACED) && !before.is_ascii_digit())
             && !is_dash(before)
             && here > 0
-            && cues.by.may_open(&parted[here..]);
+            && cues.by.may_match(&parted[here..]);
         (before, last) = (c, letter);
         if parted.as_bytes().get(at) == Some(&b' ') {
             (at, before, last) = (at + 1, ' ', char_info(' '));
@@ -59,7 +59,9 @@ pub(crate) fn scan_inline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
             continue;
         }
         let (head, rest) = parted.split_at_checked(here)?;
-        let Some((cue, tail)) = cues.by.open(rest).and_then(|length| rest.split_at_checked(length)) else { continue };
+        let Some((cue, tail)) = cues.by.match_len(rest).and_then(|length| rest.split_at_checked(length)) else {
+            continue;
+        };
         // The Turkish capital is the one letter that folds to two.
         let byline = read(&fold(&head.replace('İ', "I")), &fold(cue), tail, cues);
         if byline.is_some() {
@@ -78,7 +80,7 @@ fn read(head: &str, cue: &str, tail: &str, cues: &Cues) -> Option<Byline> {
     let step = trimmed.rsplit(['|', '•', '·', '—', '–', '/', '»', '✍']).next().unwrap_or_default().trim();
     let word = step.rsplit(' ').next().unwrap_or_default();
     let dated = has_date(step, cues);
-    let label = |openers: &crate::lexicon::prefixes::Openers| openers.open(step) == Some(step.len());
+    let label = |prefixes: &crate::lexicon::prefixes::PrefixPhrases| prefixes.match_len(step) == Some(step.len());
     let announced = step.is_empty() || dated || label(&cues.published) || label(&cues.updated) || label(&cues.by);
     if is_other_hand(word, step, cues) || name.is_empty() {
         return None;
@@ -118,7 +120,7 @@ fn is_other_hand(word: &str, step: &str, cues: &Cues) -> bool {
     phrase(HANDS, word).is_some()
         || phrase(LISTS, first).is_some()
         || step.contains(['©', '@'])
-        || cues.credit.open(word.trim_matches(is_dash)).is_some()
-        || !step.is_empty() && (cues.credit.open(step).is_some() || cues.aside.open(step).is_some())
-        || cues.editor.open(step).is_some()
+        || cues.credit.match_len(word.trim_matches(is_dash)).is_some()
+        || !step.is_empty() && (cues.credit.match_len(step).is_some() || cues.promo.match_len(step).is_some())
+        || cues.editor.match_len(step).is_some()
 }

@@ -12,7 +12,7 @@ pub(crate) fn is_job(folded: &str, cues: &Cues) -> bool {
     folded.len() <= 60
         && !folded.is_empty()
         && (cues.job.contains(folded) || job_at_edge(folded, cues))
-        && !cues.house.contains(folded)
+        && !cues.staff_byline.contains(folded)
 }
 
 /// A job title known by its first or last words: `Professor of Law`, `BBC Environment Correspondent`.

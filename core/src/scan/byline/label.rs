@@ -1,7 +1,7 @@
 //! The label of a byline: the cue before the names.
 
 use crate::lexicon::cues::Cues;
-use crate::lexicon::prefixes::Openers;
+use crate::lexicon::prefixes::PrefixPhrases;
 use crate::scan::byline::separator::Trust;
 use crate::scan::byline::types::LONGEST_BYLINE;
 use crate::scan::name;
@@ -17,12 +17,12 @@ pub(crate) fn unmarked(line: &str) -> &str {
 }
 
 /// What follows the opener of a byline; the cue must stand apart from the name by a colon, or be a word before a name.
-pub(crate) fn after_opener<'a>(line: &'a str, openers: &Openers, cues: &Cues) -> Option<(&'a str, Trust)> {
+pub(crate) fn after_opener<'a>(line: &'a str, prefixes: &PrefixPhrases, cues: &Cues) -> Option<(&'a str, Trust)> {
     let line = unmarked(line);
     if line.len() > 4 * LONGEST_BYLINE {
         return None;
     }
-    let (cue, rest) = line.split_at_checked(openers.open(line)?)?;
+    let (cue, rest) = line.split_at_checked(prefixes.match_len(line)?)?;
     let marks = [' ', ':', '：', '/', '／', '|', '.', '-', '–', '\u{a0}'];
     let name = rest.trim_start_matches(marks);
     let mut apart = rest.trim_start().starts_with([':', '：', '/', '／', '|']);
@@ -51,5 +51,5 @@ pub(crate) fn starts_name(text: &str, cues: &Cues) -> bool {
         || name::is_particle(&word) && !name::is_function_word(&word, cues)
         || name::is_handle(&word)
             && text.split_once(' ').is_some_and(|(_, rest)| next_word::starts_date(&fold(rest), cues))
-        || cues.house.iter().any(|house| house.split(' ').next() == Some(word.as_str()))
+        || cues.staff_byline.iter().any(|house| house.split(' ').next() == Some(word.as_str()))
 }

@@ -116,21 +116,21 @@ fn letters(tail: &str) -> usize {
 }
 
 fn is_opener(head: &str, cues: &Cues) -> bool {
-    head.starts_with(char::is_uppercase) && cues.by.open(head) == Some(head.len())
+    head.starts_with(char::is_uppercase) && cues.by.match_len(head) == Some(head.len())
 }
 
 /// A word that stands beside names on its own: a job, a house, the label of a date.
 fn is_word(folded: &str, cues: &Cues) -> bool {
     folded.len() > 3
         && (cues.job.contains(folded)
-            || cues.house.contains(folded)
+            || cues.staff_byline.contains(folded)
             || is_label(folded, cues)
             || crate::scan::name::next_word::is_modifier(folded, cues))
 }
 
 /// A date's label, in any case.
 fn is_label(word: &str, cues: &Cues) -> bool {
-    [&cues.published, &cues.updated].iter().any(|labels| labels.open(word) == Some(word.len()))
+    [&cues.published, &cues.updated].iter().any(|labels| labels.match_len(word) == Some(word.len()))
 }
 
 #[cfg(test)]

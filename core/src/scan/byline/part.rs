@@ -3,7 +3,7 @@
 use crate::article::Author;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
-use crate::lexicon::prefixes::Openers;
+use crate::lexicon::prefixes::PrefixPhrases;
 use crate::scan::byline::affiliation::{
     is_date, is_dated, is_house, is_media, is_report, is_single_name, is_suffix, is_tail, tells_time,
 };
@@ -60,7 +60,7 @@ impl<'c> Reader<'c> {
             return false;
         }
         let Some(folded) = self.house(text) else { return true };
-        let opens = |openers: &Openers| openers.open(&folded).is_some();
+        let opens = |prefixes: &PrefixPhrases| prefixes.match_len(&folded).is_some();
         let known = !self.byline.authors.is_empty();
         if opens(&self.cues.published) || opens(&self.cues.updated) || is_date(&folded, self.cues) {
             // The list is over, unless the date stands before the names.

@@ -31,5 +31,5 @@ pub(crate) const LONGEST_AND: usize = 12;
 
 /// Whether the word joins two names, in any case.
 pub(crate) fn is_and(word: &str, cues: &Cues) -> bool {
-    word.len() <= LONGEST_AND && cues.and.open(word) == Some(word.len())
+    word.len() <= LONGEST_AND && cues.and.match_len(word) == Some(word.len())
 }

@@ -53,7 +53,7 @@ pub(crate) fn dashed(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> 
                 && place.chars().any(char::is_alphabetic)
                 // In Chinese and Japanese a dash explains the word before it.
                 && !place.chars().any(|c| matches!(script(c), Some(Script::Han | Script::Kana)))
-                && ![&cues.by, &cues.published, &cues.updated].iter().any(|cue| cue.open(&place).is_some())
+                && ![&cues.by, &cues.published, &cues.updated].iter().any(|cue| cue.match_len(&place).is_some())
         }
     };
     (plausible && titled && letters).then_some((Dateline { place: some(&place), agency: agency_name }, rest))

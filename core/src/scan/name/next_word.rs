@@ -1,8 +1,8 @@
 //! A word behind a name: more of the name, or the job, house, place or date it is followed by.
 
 use crate::lexicon::cues::Cues;
-use crate::lexicon::names::media;
-use crate::lexicon::phrases::by_length;
+use crate::lexicon::names::media_words;
+use crate::lexicon::phrases::in_by_length;
 use crate::scan::name::{is_particle, is_shouted};
 use crate::text::char_info::digit;
 
@@ -36,7 +36,7 @@ pub(crate) fn after_name(word: &Word<'_>, words: usize, shouted: bool, cues: &Cu
     let Word { core, folded, here, rest, small_next } = *word;
     let day = || cues.weekdays.contains(folded);
     let dated = || day() || cues.months.contains(folded) || is_particle(folded);
-    let by = cues.by.open(folded) == Some(folded.len()) && !is_particle(folded) && !cues.job.contains(folded);
+    let by = cues.by.match_len(folded) == Some(folded.len()) && !is_particle(folded) && !cues.job.contains(folded);
     if by || starts_date(rest, cues) && dated() {
         return After::Stop;
     }
@@ -44,13 +44,13 @@ pub(crate) fn after_name(word: &Word<'_>, words: usize, shouted: bool, cues: &Cu
         let job = cues.job.contains(folded) || matches!(folded, "team" | "staff");
         return if job { After::Job } else { After::Name };
     }
-    if cues.job.contains(folded) || cues.house.contains(folded) || is_media_word(folded) {
+    if cues.job.contains(folded) || cues.staff_byline.contains(folded) || is_media_word(folded) {
         return After::Job;
     }
     let next = rest.split(' ').next().unwrap_or_default();
     if is_preposition(folded)
         || opens_other(here, cues)
-        || cues.by.open(rest).is_some()
+        || cues.by.match_len(rest).is_some()
         || folded.chars().count() > 3 && day()
         || small_next
             && !(is_particle(next) || is_preposition(next) || is_modifier(next, cues) || cues.job.contains(next))
@@ -69,10 +69,10 @@ pub(crate) fn after_name(word: &Word<'_>, words: usize, shouted: bool, cues: &Cu
 
 /// Whether the folded text opens with what a page prints behind a name: the label of a date or a credit, a button.
 fn opens_other(here: &str, cues: &Cues) -> bool {
-    cues.published.open(here).is_some()
-        || cues.updated.open(here).is_some()
-        || cues.credit.open(here).is_some()
-        || cues.by.open(here).is_some_and(|length| here.get(..length).is_some_and(|cue| !cues.job.contains(cue)))
+    cues.published.match_len(here).is_some()
+        || cues.updated.match_len(here).is_some()
+        || cues.credit.match_len(here).is_some()
+        || cues.by.match_len(here).is_some_and(|length| here.get(..length).is_some_and(|cue| !cues.job.contains(cue)))
         || cues.furniture.contains(here)
         || cues.furniture.contains(here.split(' ').next().unwrap_or_default())
 }
@@ -104,7 +104,7 @@ pub(crate) fn is_degree(word: &str) -> bool {
 
 /// A word that makes a name that of a medium.
 pub(crate) fn is_media_word(folded: &str) -> bool {
-    media().contains(folded)
+    media_words().contains(folded)
 }
 
 /// The phrase of a field that is this one; finding it in the whole is faster than cutting the field up.
@@ -128,7 +128,7 @@ pub(crate) fn is_preposition(folded: &str) -> bool {
         &["for", "via", "aus", "bei", "às", "per", "den", "på", "dla", "til"],
         &["from", "near", "für", "pour", "chez", "para", "voor", "för", "dnia"],
     ];
-    by_length(&WORDS, folded)
+    in_by_length(&WORDS, folded)
 }
 
 /// A word before a job's own: `Education editor`, `Senior reporter`.
@@ -149,5 +149,5 @@ pub(crate) fn is_modifier(folded: &str, cues: &Cues) -> bool {
         &["contributing"],
         &["investigative"],
     ];
-    by_length(&WORDS, folded) || cues.sections.contains(folded)
+    in_by_length(&WORDS, folded) || cues.sections.contains(folded)
 }
