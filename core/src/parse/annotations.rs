@@ -15,12 +15,12 @@ use crate::parse::features::vector::Signal;
 use crate::parse::page::Page;
 use crate::scan::byline::credits::scan_editor;
 use crate::scan::byline::inline::scan_inline;
-use crate::scan::byline::job_title::is_job;
+use crate::scan::byline::job_title::is_job_title;
 use crate::scan::byline::scan_byline;
 use crate::scan::byline::scan_names;
 use crate::scan::byline::scan_source;
-use crate::scan::byline::types::Line;
-use crate::scan::caption::{Sign, scan_caption};
+use crate::scan::byline::types::BylineLine;
+use crate::scan::caption::{CaptionEvidence, scan_caption};
 use crate::scan::date::{DateMatch, is_relative};
 use crate::text::char_info::digit;
 use crate::text::fold::{fold, fold_into};
@@ -74,7 +74,7 @@ pub(crate) fn measure(page: &Page<'_>, story: Span, headline: Option<usize>) -> 
             && features.byline.is_none()
         {
             let line = format!("{}: {}", units[label].text.trim_end_matches([':', '：', ' ']), units[at].text);
-            features.byline = scan_byline(&Line::new(&line, columns(&line), page.cues), page.cues).map(Box::new);
+            features.byline = scan_byline(&BylineLine::new(&line, columns(&line), page.cues), page.cues).map(Box::new);
         }
         measured.list.push(features);
     }
@@ -139,13 +139,13 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features, folded: &mut String
     }
     if features.columns <= 200 {
         features.editor = scan_editor(text, cues).map(Box::new);
-        let line = Line::new(text, features.columns, cues);
+        let line = BylineLine::new(text, features.columns, cues);
         features.byline = if features.editor.is_some() { None } else { scan_byline(&line, cues).map(Box::new) };
         if features.editor.is_none() && features.byline.is_none() {
             features.inline = scan_inline(&line, cues).map(Box::new);
         }
         features.job = text.len() <= LONGEST_JOB
-            && if label.len() == text.len() { is_job(folded, cues) } else { is_job(&fold(text), cues) };
+            && if label.len() == text.len() { is_job_title(folded, cues) } else { is_job_title(&fold(text), cues) };
         let bare = label.trim_end_matches([':', '：']);
         let whole = |length: usize| length == bare.len();
         features.label = match () {
@@ -155,7 +155,11 @@ fn scan(page: &Page<'_>, at: usize, features: &mut Features, folded: &mut String
         };
         features.names = if features.furniture { None } else { scan_names(&line, cues).map(Box::new) };
         // A credit names who took the picture.
-        if features.caption.as_deref().is_some_and(|(figure, sign)| *sign == Sign::Cued && figure.caption.is_none()) {
+        if features
+            .caption
+            .as_deref()
+            .is_some_and(|(figure, sign)| *sign == CaptionEvidence::Cued && figure.caption.is_none())
+        {
             features.names = None;
         }
         if coloned && let Some(byline) = scan_source(text, cues) {
@@ -190,7 +194,7 @@ fn prose(features: &Features) -> f32 {
     {
         return -0.5;
     }
-    if features.caption.as_deref().is_some_and(|(_, sign)| *sign == Sign::Cued) {
+    if features.caption.as_deref().is_some_and(|(_, sign)| *sign == CaptionEvidence::Cued) {
         return -0.4;
     }
     match (features.ends, features.columns) {

@@ -195,7 +195,7 @@ impl<'a> Sheet<'a> {
         row.flag(candidate.author.role.is_some());
         let byline = here.hands();
         row.flag(byline.is_some_and(|byline| byline.agency.is_some()));
-        row.flag(byline.is_some_and(|byline| byline.house));
+        row.flag(byline.is_some_and(|byline| byline.staff));
         row.flag(here.common);
         row.flag(here.ends);
         row.flag(here.section);

@@ -19,24 +19,24 @@ use crate::text::punctuation::is_terminal;
 use crate::text::script::Script;
 
 /// A medium's name has no more words than this.
-const LONGEST: usize = 6;
+const MAX_OUTLET_WORDS: usize = 6;
 /// A known name stands this many words or fewer behind a phrase of attribution …
-const BEHIND: usize = 2;
+const MAX_WORDS_AFTER: usize = 2;
 /// … or this many before one.
-const BEFORE: usize = 1;
+const MAX_WORDS_BEFORE: usize = 1;
 /// A word or two have no more bytes.
-const LONGEST_BETWEEN: usize = 200;
+const MAX_GAP_BYTES: usize = 200;
 
 /// The media named beside a phrase of attribution, in order.
 pub(crate) fn scan_sources(paragraph: &str, cues: &Cues) -> Vec<String> {
-    let attributed = attributions(&small(paragraph), cues);
+    let attributed = attributions(&lowercase_same_len(paragraph), cues);
     if attributed.is_empty() {
         return Vec::new();
     }
     let text = paragraph.replace('’', "'");
-    let mut found: Vec<(usize, usize, String)> = known(&text, &attributed);
+    let mut found: Vec<(usize, usize, String)> = known_outlets(&text, &attributed);
     for &(_, end, strong) in &attributed {
-        if let Some((from, name)) = text.get(end..).and_then(|rest| medium(rest, strong)) {
+        if let Some((from, name)) = text.get(end..).and_then(|rest| scan_outlet(rest, strong)) {
             found.push((end + from, end + from + name.len(), name));
         }
     }
@@ -54,7 +54,7 @@ pub(crate) fn scan_sources(paragraph: &str, cues: &Cues) -> Vec<String> {
 }
 
 /// Lower case with straight apostrophes, otherwise in the same bytes: a letter whose lower case has another length stays.
-fn small(text: &str) -> String {
+fn lowercase_same_len(text: &str) -> String {
     let mut lower = String::with_capacity(text.len());
     let mut rest = text;
     while !rest.is_empty() {
@@ -82,14 +82,14 @@ fn attributions(lower: &str, cues: &Cues) -> Vec<(usize, usize, bool)> {
         let end = at + phrase.len();
         let stem = kind == WORD_PREFIX;
         if starts_word(lower, at) && (stem || ends_word(lower, end)) {
-            found.push((at, if stem { end + letters(&lower[end..]) } else { end }, kind == ANY_NAME));
+            found.push((at, if stem { end + letters_len(&lower[end..]) } else { end }, kind == ANY_NAME));
         }
     });
     found
 }
 
 /// The bytes of letters the text begins with.
-fn letters(text: &str) -> usize {
+fn letters_len(text: &str) -> usize {
     text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())
 }
 
@@ -107,10 +107,10 @@ fn starts_word(text: &str, at: usize) -> bool {
 }
 
 /// The known media of the text that stand beside a phrase of attribution.
-fn known(text: &str, attributed: &[(usize, usize, bool)]) -> Vec<(usize, usize, String)> {
+fn known_outlets(text: &str, attributed: &[(usize, usize, bool)]) -> Vec<(usize, usize, String)> {
     let names = outlets();
-    let mut closed: Vec<usize> = attributed.iter().map(|&(_, closes, _)| closes).collect();
-    closed.sort_unstable();
+    let mut phrase_ends: Vec<usize> = attributed.iter().map(|&(_, closes, _)| closes).collect();
+    phrase_ends.sort_unstable();
     let mut found = Vec::new();
     for (at, c) in text.char_indices() {
         let Some(names) = names.get(&c) else { continue };
@@ -121,7 +121,7 @@ fn known(text: &str, attributed: &[(usize, usize, bool)]) -> Vec<(usize, usize, 
         let genitive = text[end..].starts_with('n') && is_word_end(text, end + 1);
         if starts_word(text, at)
             && (ends_word(text, end) || genitive)
-            && is_attributed(text, at, end, attributed, &closed)
+            && is_attributed(text, at, end, attributed, &phrase_ends)
         {
             found.push((at, end, (*name).to_owned()));
         }
@@ -132,17 +132,23 @@ fn known(text: &str, attributed: &[(usize, usize, bool)]) -> Vec<(usize, usize, 
 /// Whether a phrase of attribution stands beside the name; `closed` is where phrases end, in order.
 ///
 /// Only the nearest on either side counts: what stands between the name and a farther one is more.
-fn is_attributed(text: &str, start: usize, end: usize, attributed: &[(usize, usize, bool)], closed: &[usize]) -> bool {
+fn is_attributed(
+    text: &str,
+    start: usize,
+    end: usize,
+    attributed: &[(usize, usize, bool)],
+    phrase_ends: &[usize],
+) -> bool {
     let joins = |from: usize, to: usize, most: usize| {
-        text.get(from..to).filter(|between| between.len() <= LONGEST_BETWEEN).is_some_and(|between| {
+        text.get(from..to).filter(|between| between.len() <= MAX_GAP_BYTES).is_some_and(|between| {
             let unspaced = between.chars().filter(|c| script(*c).is_some_and(Script::is_unspaced)).count();
             !between.contains(is_terminal) && between.split_whitespace().count() <= most && unspaced <= 3 * most
         })
     };
-    let before = closed[..closed.partition_point(|&closes| closes <= start)].last();
+    let before = phrase_ends[..phrase_ends.partition_point(|&closes| closes <= start)].last();
     let behind = attributed.get(attributed.partition_point(|&(opens, ..)| opens < end));
-    before.is_some_and(|&closes| joins(closes, start, BEHIND))
-        || behind.is_some_and(|&(opens, ..)| joins(end, opens, BEFORE))
+    before.is_some_and(|&closes| joins(closes, start, MAX_WORDS_AFTER))
+        || behind.is_some_and(|&(opens, ..)| joins(end, opens, MAX_WORDS_BEFORE))
 }
 
 type ByLetter = HashMap<char, Vec<&'static str>, BuildHasherDefault<FxHasher>>;
@@ -163,7 +169,7 @@ fn outlets() -> &'static ByLetter {
 }
 
 /// The medium the text begins with and where, an article or a kind of medium before it aside; behind a strong cue any short name is one.
-fn medium(text: &str, strong: bool) -> Option<(usize, String)> {
+fn scan_outlet(text: &str, strong: bool) -> Option<(usize, String)> {
     let opened = text.trim_start_matches([' ', ':', '"', '“', '«', '「', '『', '《']);
     let mut from = text.len() - opened.len();
     let mut words: Vec<&str> = Vec::new();
@@ -175,11 +181,11 @@ fn medium(text: &str, strong: bool) -> Option<(usize, String)> {
             c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase() || c.is_ascii_digit() && !words.is_empty()
         });
         let site = bare.contains('.') && bare.len() > 3;
-        if words.is_empty() && KINDS.contains(&bare) {
+        if words.is_empty() && GENERIC_NOUNS.contains(&bare) {
             from += word.len() + 1;
             continue;
         }
-        if !(proper || site) || words.len() == LONGEST {
+        if !(proper || site) || words.len() == MAX_OUTLET_WORDS {
             break;
         }
         words.push(bare);
@@ -193,11 +199,11 @@ fn medium(text: &str, strong: bool) -> Option<(usize, String)> {
         name = known.to_owned();
     }
     let short = strong && words.len() <= 2 && name.chars().count() >= 3;
-    (!name.is_empty() && (short || is_medium(&name))).then_some((from, name))
+    (!name.is_empty() && (short || is_outlet(&name))).then_some((from, name))
 }
 
 /// Articles and kinds of media before a medium's name.
-const KINDS: [&str; 16] = [
+const GENERIC_NOUNS: [&str; 16] = [
     "the", "kantor", "berita", "laman", "situs", "media", "harian", "koran", "agency", "agence", "die", "der", "la",
     "le", "el", "il",
 ];
@@ -211,7 +217,7 @@ fn has_media_word(folded: &str) -> bool {
     ends.iter().enumerate().any(from)
 }
 
-fn is_medium(name: &str) -> bool {
+fn is_outlet(name: &str) -> bool {
     let folded = fold(name);
     let site = !name.contains(' ')
         && name.rsplit_once('.').is_some_and(|(head, end)| head.len() > 1 && (2..=4).contains(&end.len()));

@@ -11,8 +11,8 @@ pub(crate) mod part;
 pub(crate) mod separator;
 pub(crate) mod types;
 
-use crate::scan::byline::list::names;
-use crate::scan::byline::separator::Trust;
+use crate::scan::byline::list::scan_list;
+use crate::scan::byline::separator::CueStrength;
 use crate::scan::byline::separator::is_and;
 use crate::scan::name;
 use crate::scan::name::{is_name, next_word};
@@ -21,24 +21,24 @@ use crate::text::ascii;
 use crate::article::Author;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
-use crate::scan::byline::label::after_opener;
-use crate::scan::byline::types::{Byline, LONGEST_BYLINE, Line};
+use crate::scan::byline::label::strip_label;
+use crate::scan::byline::types::{Byline, BylineLine, MAX_BYLINE_COLUMNS};
 use crate::text::char_info::script;
 use crate::text::fold::fold;
 use crate::text::line::ends_sentence;
 
 /// A longer list of names has a cue.
-const LONGEST_NAMES: usize = 160;
+const MAX_NAMES_COLUMNS: usize = 160;
 
 /// A byline with its cue: `By …`, `Penulis: …`, `… 기자`.
-pub(crate) fn scan_byline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
-    if line.text.len() > 4 * LONGEST_BYLINE {
+pub(crate) fn scan_byline(line: &BylineLine<'_>, cues: &Cues) -> Option<Byline> {
+    if line.text.len() > 4 * MAX_BYLINE_COLUMNS {
         return None;
     }
-    let (rest, trust) = after_opener(&line.parted, &cues.by, cues)?;
+    let (rest, strength) = strip_label(&line.spaced, &cues.by, cues)?;
     // "Posted by By Ann Example": a page may print the cue and its label both.
-    let (rest, trust) = after_opener(rest, &cues.by, cues).unwrap_or((rest, trust));
-    names(rest, cues, trust)
+    let (rest, strength) = strip_label(rest, &cues.by, cues).unwrap_or((rest, strength));
+    scan_list(rest, cues, strength)
 }
 
 /// The wire service a text says it comes from: `Source: Reuters`, `来源：新华社`.
@@ -49,9 +49,9 @@ pub(crate) fn scan_source(line: &str, cues: &Cues) -> Option<Byline> {
 }
 
 /// A line that is nothing but names, with jobs, an agency or a date beside them at most.
-pub(crate) fn scan_names(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
-    let Line { text, columns, parted } = line;
-    if text.len() > 4 * LONGEST_NAMES || *columns > LONGEST_NAMES {
+pub(crate) fn scan_names(line: &BylineLine<'_>, cues: &Cues) -> Option<Byline> {
+    let BylineLine { text, columns, spaced } = line;
+    if text.len() > 4 * MAX_NAMES_COLUMNS || *columns > MAX_NAMES_COLUMNS {
         return None;
     }
     let small = |word: &str| word.starts_with(char::is_lowercase) && !name::is_particle(word);
@@ -63,17 +63,17 @@ pub(crate) fn scan_names(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
     {
         return None;
     }
-    let list = undated(parted, cues);
+    let list = strip_leading_date(spaced, cues);
     // A name behind a cue is read with it.
     let word = list.split([' ', ':']).next()?;
     if cues.by.match_len(word) == Some(word.len()) && !cues.job.contains(&fold(word)) {
         return None;
     }
-    names(list, cues, Trust::Bare)
+    scan_list(list, cues, CueStrength::Uncued)
 }
 
 /// The name of a script without capitals that a line is; only what stands beside the line tells that it is one.
-pub(crate) fn uncased_name(line: &str) -> Option<Byline> {
+pub(crate) fn scan_caseless_name(line: &str) -> Option<Byline> {
     if line.contains(|c: char| c.is_uppercase() || c.is_lowercase()) {
         return None;
     }
@@ -99,7 +99,7 @@ fn is_sentence(line: &str) -> bool {
 }
 
 /// The line without the date that opens it, when one of its figures is a year or a clock's.
-fn undated<'a>(line: &'a str, cues: &Cues) -> &'a str {
+fn strip_leading_date<'a>(line: &'a str, cues: &Cues) -> &'a str {
     if !ascii::any_byte(line, |byte| byte.is_ascii_digit()) {
         return line;
     }

@@ -10,29 +10,29 @@ use crate::text::line::ends_sentence;
 use crate::text::punctuation::{MarkSet, is_dash};
 
 /// Longer lines are paragraphs.
-const LONGEST: usize = 400;
+const MAX_CHARS: usize = 400;
 /// A credit names a person and a house, no more.
-const LONGEST_CREDIT: usize = 60;
+const MAX_CREDIT_CHARS: usize = 60;
 /// A credit and the cue before it are no longer.
-const LONGEST_CUED: usize = LONGEST_CREDIT + 40;
+const MAX_CUED_CREDIT_CHARS: usize = MAX_CREDIT_CHARS + 40;
 
 /// How a caption was told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sign {
+pub(crate) enum CaptionEvidence {
     /// A word such as "Foto:" or a © says so.
     Cued,
     /// A name in brackets closes the line, as it may close a paragraph.
-    Bracketed,
+    InBrackets,
 }
 
 /// The caption and credit of a line that has these marks.
-pub(crate) fn scan_caption(line: &str, marks: MarkSet, cues: &Cues) -> Option<(Figure, Sign)> {
+pub(crate) fn scan_caption(line: &str, marks: MarkSet, cues: &Cues) -> Option<(Figure, CaptionEvidence)> {
     let ascii = line.is_ascii();
-    if line.len() > LONGEST && (ascii || line.chars().count() > LONGEST) {
+    if line.len() > MAX_CHARS && (ascii || line.chars().count() > MAX_CHARS) {
         return None;
     }
     if let Some(credit) = leading_credit(line, cues) {
-        return Some((credit, Sign::Cued));
+        return Some((credit, CaptionEvidence::Cued));
     }
     if let Some((caption, inner)) = closing_bracket(line) {
         let cued = cues.credit.match_len(inner).is_some()
@@ -41,34 +41,36 @@ pub(crate) fn scan_caption(line: &str, marks: MarkSet, cues: &Cues) -> Option<(F
             || agency(inner).is_some();
         let credit = without_cue(inner, cues);
         if cued || is_credit(credit) {
-            let sign = if cued { Sign::Cued } else { Sign::Bracketed };
-            return Some((figure(caption, credit), sign));
+            let sign = if cued { CaptionEvidence::Cued } else { CaptionEvidence::InBrackets };
+            return Some((new_figure(caption, credit), sign));
         }
     }
-    if let Some(figure) = closing_cue(line, cues).or_else(|| if marks.may_have(['＝']) { dated(line) } else { None }) {
-        return Some((figure, Sign::Cued));
+    if let Some(figure) =
+        closing_cue(line, cues).or_else(|| if marks.may_have(['＝']) { japanese_date(line) } else { None })
+    {
+        return Some((figure, CaptionEvidence::Cued));
     }
     // "Crowds in Oslo. Photo: Ann Example", "… © NTB", "… | Foto: dpa"
     let cue = || {
-        let start = || line.char_indices().rev().nth(LONGEST_CUED).map_or(0, |(at, _)| at);
-        let from = if ascii { line.len().saturating_sub(LONGEST_CUED) } else { start() };
+        let start = || line.char_indices().rev().nth(MAX_CUED_CREDIT_CHARS).map_or(0, |(at, _)| at);
+        let from = if ascii { line.len().saturating_sub(MAX_CUED_CREDIT_CHARS) } else { start() };
         trailing_cue(line, from, marks, cues)
     };
     let sign = if marks.may_have(['©']) { line.rfind('©') } else { None };
-    let at = sign.or_else(cue).or_else(|| if marks.may_have(['/']) { house_and_name(line) } else { None })?;
+    let at = sign.or_else(cue).or_else(|| if marks.may_have(['/']) { agency_and_name(line) } else { None })?;
     let (caption, credit) = line.split_at_checked(at)?;
     let credit = without_cue(credit.trim_start_matches(['©', ' ', '-', '–', '—']), cues);
     let copyright = caption.is_empty() && line.chars().any(|c| c.is_ascii_digit());
-    (is_short(credit) && !copyright).then(|| (figure(caption, credit), Sign::Cued))
+    (is_short(credit) && !copyright).then(|| (new_figure(caption, credit), CaptionEvidence::Cued))
 }
 
 /// `Photo: Ann Example`, `Foto oleh Antara`: a line that opens with its credit.
 fn leading_credit(line: &str, cues: &Cues) -> Option<Figure> {
     let credit = cues.credit.strip(line)?.trim_start().strip_prefix([':', '：', '='])?.trim();
     if is_short(credit) {
-        return Some(figure("", credit));
+        return Some(new_figure("", credit));
     }
-    closing_bracket(credit).filter(|(_, inner)| is_credit(inner)).map(|(caption, inner)| figure(caption, inner))
+    closing_bracket(credit).filter(|(_, inner)| is_credit(inner)).map(|(caption, inner)| new_figure(caption, inner))
 }
 
 /// Where the credit of the line begins that stands behind this byte: at its last "Photo:" behind the end of a sentence or a bar, or anywhere
@@ -90,22 +92,22 @@ fn trailing_cue(line: &str, from: usize, marks: MarkSet, cues: &Cues) -> Option<
     loop {
         let coloned = line.len() - rest.len() < colon;
         if !coloned && !parted {
-            rest = from_end(rest);
+            rest = skip_to_end_mark(rest);
         }
         let Some(c) = rest.chars().next() else { break };
         let at = line.len() - rest.len();
-        if (coloned || parted) && (c != ' ' && before == ' ' || is_end(before)) {
+        if (coloned || parted) && (c != ' ' && before == ' ' || ends_caption(before)) {
             let tail = &line[at..];
             if let Some(length) = cues.credit.match_len(tail).filter(|_| at > 0) {
                 let behind = tail[length..].trim_start();
                 let colon = behind.trim_start_matches('.').starts_with(colons);
-                let named = || line.get(at + length..).is_some_and(is_plain_credit);
+                let named = || line.get(at + length..).is_some_and(is_bare_credit);
                 if colon && parted || (colon && length > 3 || parted) && named() {
                     found = Some(at);
                 }
             }
         }
-        parted = is_end(c) || parted && c == ' ';
+        parted = ends_caption(c) || parted && c == ' ';
         before = c;
         rest = &rest[c.len_utf8()..];
         if c.is_ascii_lowercase() {
@@ -116,25 +118,26 @@ fn trailing_cue(line: &str, from: usize, marks: MarkSet, cues: &Cues) -> Option<
     found
 }
 
-/// What a text has from its next [end](is_end) on.
-fn from_end(mut text: &str) -> &str {
+/// What a text has from its next [end](ends_caption) on.
+fn skip_to_end_mark(mut text: &str) -> &str {
     loop {
         // No letter, figure or space of ASCII is one.
-        let rest = text[alnum_space_run(text.as_bytes())..].trim_start_matches(|c: char| !c.is_ascii() && !is_end(c));
+        let rest =
+            text[alnum_space_run(text.as_bytes())..].trim_start_matches(|c: char| !c.is_ascii() && !ends_caption(c));
         match rest.chars().next() {
-            Some(c) if !is_end(c) => text = &rest[c.len_utf8()..],
+            Some(c) if !ends_caption(c) => text = &rest[c.len_utf8()..],
             _ => return rest,
         }
     }
 }
 
 /// A mark behind which a credit may stand.
-fn is_end(c: char) -> bool {
+fn ends_caption(c: char) -> bool {
     char_info(c).is(CharClass::TERMINAL) || is_dash(c) || matches!(c, '|' | '/')
 }
 
 /// Whether the text is a person, a house, or both with a mark between them, and nothing else.
-fn is_plain_credit(text: &str) -> bool {
+fn is_bare_credit(text: &str) -> bool {
     let text = text.trim_matches([' ', '.', ':', '：', '=']);
     is_short(text)
         && text.split(['/', ',', '|']).map(str::trim).all(|part| {
@@ -152,18 +155,18 @@ fn closing_cue(line: &str, cues: &Cues) -> Option<Figure> {
     let named = without_closing_cue(credit, cues)?;
     let caption = &line[..line.len() - credit.len()];
     (is_short(named) && named.chars().count() <= 16)
-        .then(|| figure(caption.trim_end_matches(['、', '，', '／', '/']), named))
+        .then(|| new_figure(caption.trim_end_matches(['、', '，', '／', '/']), named))
 }
 
 /// `望遠鏡をのぞく来場者＝2025年4月12日、霧野町`: Japanese captions name day and place behind a wide equals sign.
-fn dated(line: &str) -> Option<Figure> {
-    const SHORTEST: usize = 6;
-    const LONGEST_TAIL: usize = 40;
+fn japanese_date(line: &str) -> Option<Figure> {
+    const MIN_CAPTION_CHARS: usize = 6;
+    const MAX_TAIL_CHARS: usize = 40;
     let (caption, tail) = line.rsplit_once('＝')?;
     let day = tail.split('日').next().filter(|day| day.len() < tail.len())?;
     let dated = day.ends_with(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c));
-    let short = tail.chars().count() <= LONGEST_TAIL && caption.chars().count() >= SHORTEST;
-    (dated && short && !ends_sentence(line)).then(|| figure(line, ""))
+    let short = tail.chars().count() <= MAX_TAIL_CHARS && caption.chars().count() >= MIN_CAPTION_CHARS;
+    (dated && short && !ends_sentence(line)).then(|| new_figure(line, ""))
 }
 
 /// The credit without the word that closes it: `記者張哲維攝`.
@@ -174,19 +177,19 @@ fn without_closing_cue<'a>(credit: &'a str, cues: &Cues) -> Option<&'a str> {
 }
 
 /// `… Jawa Timur. ANTARA/Hendra Saputro`, `… do Combu - Ann Example/Folhapress`: a house and a name behind the last sentence or dash.
-fn house_and_name(line: &str) -> Option<usize> {
+fn agency_and_name(line: &str) -> Option<usize> {
     let dash = [" - ", " – ", " — "].iter().filter_map(|dash| line.rfind(dash).map(|at| at + dash.len())).max();
     let at = dash.max(line.rfind(['.', '!', '?']).map(|at| at + 1))?;
     let tail = line[at..].trim_start();
     let (first, last) = tail.split_once('/')?;
     let (first, last) = (first.trim(), last.trim());
-    let house = |text: &str| agency(text).is_some() || PICTURE_HOUSES.contains(&text);
+    let house = |text: &str| agency(text).is_some() || PICTURE_AGENCIES.contains(&text);
     let credit = house(first) && is_name(last, true) || house(last) && is_name(first, true);
     (at < line.len() && credit).then(|| line.len() - tail.len())
 }
 
 /// Houses that sell pictures, beside the wire services.
-const PICTURE_HOUSES: [&str; 12] = [
+const PICTURE_AGENCIES: [&str; 12] = [
     "Getty Images",
     "Getty",
     "Shutterstock",
@@ -221,7 +224,7 @@ fn without_cue<'a>(credit: &'a str, cues: &Cues) -> &'a str {
 
 /// Whether this is short enough to be a credit behind a word that announces one.
 fn is_short(text: &str) -> bool {
-    (2..=LONGEST_CREDIT).contains(&text.chars().count())
+    (2..=MAX_CREDIT_CHARS).contains(&text.chars().count())
         && text.split(' ').count() <= 8
         && text.chars().any(char::is_alphabetic)
 }
@@ -229,7 +232,7 @@ fn is_short(text: &str) -> bool {
 /// Whether this reads as a name of a person or a house rather than as a remark.
 fn is_credit(text: &str) -> bool {
     let chars = text.chars().count();
-    if !(2..=LONGEST_CREDIT).contains(&chars) || ends_sentence(text) && text.split(' ').count() > 3 {
+    if !(2..=MAX_CREDIT_CHARS).contains(&chars) || ends_sentence(text) && text.split(' ').count() > 3 {
         return false;
     }
     text.split([',', '/', '|', '·', '–']).map(str::trim).filter(|part| !part.is_empty()).all(|part| {
@@ -242,11 +245,11 @@ fn is_credit(text: &str) -> bool {
 }
 
 /// Whether the figure's credit is more than the one word that titles have in brackets.
-pub(crate) fn is_house(figure: &Figure) -> bool {
+pub(crate) fn names_agency_and_person(figure: &Figure) -> bool {
     figure.credit.as_ref().is_some_and(|credit| credit.contains(['/', ' ']))
 }
 
-fn figure(caption: &str, credit: &str) -> Figure {
+fn new_figure(caption: &str, credit: &str) -> Figure {
     let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let caption = caption.trim().trim_end_matches(['|', '/', '(', '[', '-', '–', '—', ' ']).trim_end();
     Figure { caption: some(caption), credit: some(credit.trim_end_matches([')', ']', ' '])) }

@@ -16,7 +16,7 @@ pub(crate) mod zone;
 use crate::lexicon::cues::Cues;
 use crate::scan::date::clock::Time;
 use crate::scan::date::day::{Day, Order};
-use crate::scan::date::forms::{Found, find};
+use crate::scan::date::forms::{ParsedDay, scan_day};
 use crate::scan::date::tokens::Tokens;
 use crate::text::ascii;
 use crate::text::char_info::digit;
@@ -46,42 +46,43 @@ impl DateMatch {
 
 /// Every date of the line, left to right.
 pub(crate) fn scan_dates(line: &str, cues: &Cues) -> Vec<DateMatch> {
-    if !may_hold_date(line) {
+    if !may_have_date(line) {
         return Vec::new();
     }
     let tokens = Tokens::new(line);
     let mut found: Vec<(Day, Option<Time>, usize, usize)> = Vec::new();
     let (mut at, mut taken) = (0, 0);
     while at < tokens.len() {
-        let Some(Found { day, start, next, time }) = find(&tokens, at, cues) else {
+        let Some(ParsedDay { day, start, next, time }) = scan_day(&tokens, at, cues) else {
             at += 1;
             continue;
         };
         let (last, end, after) = match time {
             Some(_) => (next, tokens.get(next - 1).map_or(0, |token| token.end), time),
-            None => clock::after(&tokens, next, cues),
+            None => clock::time_after(&tokens, next, cues),
         };
-        let (start, before) = clock::before(&tokens, taken..at, start, after.is_none(), cues);
+        let (start, before) = clock::time_before(&tokens, taken..at, start, after.is_none(), cues);
         found.push((day, after.or(before), start, end));
         (at, taken) = (last, last);
     }
-    let proof = found.iter().map(|(day, ..)| day.order).find(|o| matches!(o, Order::DayFirst | Order::MonthFirst));
+    let known_order =
+        found.iter().map(|(day, ..)| day.order).find(|o| matches!(o, Order::DayFirst | Order::MonthFirst));
     found
         .into_iter()
         .map(|(day, time, start, end)| {
-            let day = proof.map_or(day, |proof| day.settled(proof));
-            let other = (!day.is_certain()).then(|| iso(day.turned(), time));
-            DateMatch { start, end, likely: iso(day, time), other, has_time: time.is_some() }
+            let day = known_order.map_or(day, |known_order| day.resolved_by(known_order));
+            let other = (!day.is_certain()).then(|| to_iso(day.swapped(), time));
+            DateMatch { start, end, likely: to_iso(day, time), other, has_time: time.is_some() }
         })
         .collect()
 }
 
 /// Bytes from a day to its year where that has two digits.
-const NEAR: usize = 40;
+const MAX_GAP_BYTES: usize = 40;
 
 /// Whether the line has the numbers of a date, which most lines have not: a day and a year of four digits, or a year of two not far
 /// behind another number.
-fn may_hold_date(line: &str) -> bool {
+fn may_have_date(line: &str) -> bool {
     // Other digits than those of ASCII begin with one of these bytes, and so do the signs of years.
     if ascii::any_byte(line, |byte| matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xE5 | 0xEB | 0xEF)) {
         return line.split(|c| digit(c).is_none()).filter(|number| !number.is_empty()).nth(1).is_some();
@@ -93,7 +94,7 @@ fn may_hold_date(line: &str) -> bool {
         let start = at + far;
         at = start + bytes[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
         match at - start {
-            2 if day.is_some_and(|end| start - end <= NEAR) => return true,
+            2 if day.is_some_and(|end| start - end <= MAX_GAP_BYTES) => return true,
             1..=2 => day = Some(at),
             // The figures of a clock may be glued to it.
             4..=7 => year = true,
@@ -111,7 +112,7 @@ pub(crate) fn is_relative(folded: &str, cues: &Cues) -> bool {
     folded.chars().count() <= 40 && cues.relative.iter().any(|phrase| contains_phrase(folded, phrase))
 }
 
-fn iso(day: Day, time: Option<Time>) -> String {
+fn to_iso(day: Day, time: Option<Time>) -> String {
     let mut iso = String::with_capacity("2023-10-17T14:05+07:00".len());
     let mut push = |before: &str, number: u32| {
         iso.push_str(before);

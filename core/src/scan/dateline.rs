@@ -11,10 +11,10 @@ use crate::lexicon::cues::Cues;
 
 /// The dateline a paragraph begins with and the byte at which its first sentence begins.
 pub(crate) fn scan_dateline(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
-    let (dateline, rest) = east_asian::bracketed(paragraph)
-        .or_else(|| east_asian::run_in(paragraph))
-        .or_else(|| dashed::dashed(paragraph, cues))
-        .or_else(|| run_in::run_in(paragraph, cues))?;
+    let (dateline, rest) = east_asian::scan_bracketed(paragraph)
+        .or_else(|| east_asian::scan_run_in(paragraph))
+        .or_else(|| dashed::scan_dashed(paragraph, cues))
+        .or_else(|| run_in::scan_run_in(paragraph, cues))?;
     let gap = paragraph[rest..].len() - paragraph[rest..].trim_start().len();
     (rest + gap < paragraph.len()).then_some((dateline, rest + gap))
 }

@@ -11,7 +11,7 @@ use crate::text::fold::lowercase;
 use crate::text::script::Script;
 
 /// More words are no name.
-const MOST_WORDS: usize = 6;
+const MAX_WORDS: usize = 6;
 
 /// A name at the start of a text, and what the text goes on with.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,12 +26,12 @@ pub(crate) struct Person<'a> {
     pub(crate) words: usize,
 }
 
-/// The name that opens a text of a script with capitals, which is given folded as well; a plain one begins with a [plain word](is_plain_word).
-pub(crate) fn person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues: &Cues) -> Option<Person<'a>> {
-    let text = untitled(whole);
+/// The name that opens a text of a script with capitals, which is given folded as well; a plain one begins with a [plain word](is_name_word).
+pub(crate) fn scan_person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues: &Cues) -> Option<Person<'a>> {
+    let text = strip_honorifics(whole);
     // Titles are of ASCII, and as long when they are folded.
     let folded = folded.get(whole.len() - text.len()..)?;
-    let shouted = is_shouted(ascii::split_at_spaces(text).next().unwrap_or_default());
+    let shouted = is_all_caps(ascii::split_at_spaces(text).next().unwrap_or_default());
     let (mut end, mut second, mut words, mut initials) = ((0, 0), (0, 0), 0, 0);
     let mut job_follows = false;
     let (mut from, mut folded_from) = (0, 0);
@@ -50,7 +50,7 @@ pub(crate) fn person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues: &Cu
             if is_prefixed(core) {
                 (words, end) = (words + 1, behind);
             } else if !(is_particle(core) || core == "in" && rest.starts_with("'t ")) {
-                job_follows = cues.job.contains(word) || next_word::is_modifier(word, cues);
+                job_follows = cues.job.contains(word) || next_word::is_job_modifier(word, cues);
                 break;
             }
             continue;
@@ -63,16 +63,16 @@ pub(crate) fn person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues: &Cu
             continue;
         }
         // Most lines that are no names begin with a word that is none.
-        if plain && end.0 == 0 && !printed.contains(['-', '.']) && !is_plain_piece(word, cues) {
+        if plain && end.0 == 0 && !printed.contains(['-', '.']) && !is_name_piece(word, cues) {
             return None;
         }
         if words > 0 {
-            let small_next = text.get(from..).is_some_and(|rest| rest.starts_with(char::is_lowercase));
-            let word = next_word::Word { core, folded: word, here, rest, small_next };
-            match next_word::after_name(&word, words, shouted, cues) {
-                next_word::After::Name => {}
-                next_word::After::Stop => break,
-                next_word::After::Job => {
+            let lowercase_next = text.get(from..).is_some_and(|rest| rest.starts_with(char::is_lowercase));
+            let word = next_word::Word { core, folded: word, here, rest, lowercase_next };
+            match next_word::classify_next_word(&word, words, shouted, cues) {
+                next_word::NextWord::Name => {}
+                next_word::NextWord::Stop => break,
+                next_word::NextWord::Job => {
                     job_follows = true;
                     break;
                 }
@@ -91,21 +91,21 @@ pub(crate) fn person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues: &Cu
     let cut = if job_follows && words > 2 { second } else { end };
     let words = if cut < end { 2 } else { words };
     let (printed, folded) = (text.split_at_checked(cut.0)?, folded.split_at_checked(cut.1)?);
-    if words + initials == 0 || words + initials > MOST_WORDS {
+    if words + initials == 0 || words + initials > MAX_WORDS {
         return None;
     }
-    let folded = (unstopped(folded.0), folded.1.trim());
-    Some(Person { name: unstopped(printed.0), tail: printed.1.trim(), folded, words })
+    let folded = (strip_sentence_stop(folded.0), folded.1.trim());
+    Some(Person { name: strip_sentence_stop(printed.0), tail: printed.1.trim(), folded, words })
 }
 
 /// The name without the full stop of its sentence; those of "Jr." and "St." are their own.
-fn unstopped(name: &str) -> &str {
+fn strip_sentence_stop(name: &str) -> &str {
     let stopped = || name.rsplit(' ').next().is_some_and(|last| last.chars().count() > 3);
     if name.ends_with('.') && stopped() { name.trim_end_matches('.') } else { name }
 }
 
 /// The text without the forms of address before a name; a doctor's title is printed with the name and stays.
-fn untitled(mut text: &str) -> &str {
+fn strip_honorifics(mut text: &str) -> &str {
     const TITLES: [&str; 11] =
         ["prof", "professor", "professorin", "mr", "mrs", "ms", "univ", "dipl", "mag", "hon", "apl"];
     loop {
@@ -161,7 +161,7 @@ fn is_initial(printed: &str) -> bool {
 }
 
 /// Whether a word is written in capitals alone.
-pub(crate) fn is_shouted(word: &str) -> bool {
+pub(crate) fn is_all_caps(word: &str) -> bool {
     !word.chars().any(char::is_lowercase) && word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
 }
 
@@ -181,31 +181,31 @@ pub(crate) fn is_name(text: &str, cued: bool) -> bool {
     let named = words().filter(|word| word.starts_with(char::is_uppercase)).count();
     let proper = words().all(|word| word.starts_with(char::is_uppercase) || is_particle(word) || is_prefixed(word));
     let fewest = if cued { 1 } else { 2 };
-    proper && (fewest..=MOST_WORDS).contains(&words().count()) && named >= fewest
+    proper && (fewest..=MAX_WORDS).contains(&words().count()) && named >= fewest
 }
 
 /// Whether the name is also one without a cue: two words at least, none of them one of the language's own or a page's.
-pub(crate) fn is_plain_name(person: &Person<'_>, cues: &Cues) -> bool {
+pub(crate) fn is_uncued_name(person: &Person<'_>, cues: &Cues) -> bool {
     if !(2..=4).contains(&(person.words + usize::from(person.name.contains('.')))) || person.name.chars().count() > 48 {
         return false;
     }
     let first = ascii::split_at_spaces(person.name).next().unwrap_or_default();
-    let shouted = is_shouted(person.name);
-    if ascii::split_at_spaces(person.name).any(is_glued)
-        || !shouted && is_shouted(first) && first.chars().count() > 2 && !first.contains('.')
+    let shouted = is_all_caps(person.name);
+    if ascii::split_at_spaces(person.name).any(is_joined_words)
+        || !shouted && is_all_caps(first) && first.chars().count() > 2 && !first.contains('.')
     {
         return false;
     }
-    person.folded.0.split([' ', '-']).all(|word| is_plain_piece(word, cues))
+    person.folded.0.split([' ', '-']).all(|word| is_name_piece(word, cues))
 }
 
 /// Whether a word of a folded name, or one of the two that a hyphen joins, is plain or an initial.
-fn is_plain_piece(word: &str, cues: &Cues) -> bool {
-    word.chars().nth(1).is_none() || is_plain_word(word, cues)
+fn is_name_piece(word: &str, cues: &Cues) -> bool {
+    word.chars().nth(1).is_none() || is_name_word(word, cues)
 }
 
 /// Whether the folded word may stand in a name without a cue: it is none of the language's own, nor a page's.
-pub(crate) fn is_plain_word(word: &str, cues: &Cues) -> bool {
+pub(crate) fn is_name_word(word: &str, cues: &Cues) -> bool {
     // These are names as well as words.
     let exempt = is_particle(word) || matches!(word, "will" | "law" | "close" | "an" | "her");
     let common = || {
@@ -213,14 +213,14 @@ pub(crate) fn is_plain_word(word: &str, cues: &Cues) -> bool {
             || cues.furniture.contains(word)
             || cues.staff_byline.contains(word)
             || cues.job.contains(word)
-            || next_word::is_modifier(word, cues)
+            || next_word::is_job_modifier(word, cues)
             || next_word::is_media_word(word)
     };
     exempt || !common()
 }
 
 /// `MenuShare`, `BlauSub`: two words of a page that ran into each other; `McKay` and `DeVito` are none.
-fn is_glued(word: &str) -> bool {
+fn is_joined_words(word: &str) -> bool {
     let mut before = ' ';
     word.char_indices().any(|(at, c)| {
         let seam = before.is_lowercase() && c.is_uppercase() && at > 5;
@@ -235,7 +235,7 @@ pub(crate) fn is_function_word(folded: &str, cues: &Cues) -> bool {
 }
 
 /// A user's name behind a cue, which may hold what no other name does: `r23`, `ann_example`.
-pub(crate) fn is_handle(text: &str) -> bool {
+pub(crate) fn is_username(text: &str) -> bool {
     let mark = |c: char| matches!(c, '_' | '-' | '.');
     (2..=24).contains(&text.chars().count())
         && text.chars().any(char::is_alphabetic)
@@ -251,7 +251,7 @@ pub(crate) fn is_name_mark(c: char) -> bool {
 }
 
 /// `JOHN MCKAY` as `John Mckay`: a name in capitals is printed like any other.
-pub(crate) fn unshout(name: &str) -> String {
+pub(crate) fn title_case(name: &str) -> String {
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
     if letters <= 5 || !name.contains(' ') || name.chars().any(char::is_lowercase) {
         return name.to_owned();

@@ -9,7 +9,7 @@ mod check;
 
 use crate::lexicon::cues::Cues;
 use crate::lexicon::function_words::function_words;
-use crate::scan::sentences::marks::{is_hard, is_hiragana, is_mark};
+use crate::scan::sentences::marks::{ends_without_space, is_hiragana, is_terminal_mark};
 use crate::scan::sentences::quotations::Enclosed;
 use crate::text::ascii::no_terminal_run;
 use crate::text::char_info::{digit, script};
@@ -45,26 +45,26 @@ pub(crate) fn split(paragraph: &str, cues: &Cues) -> Vec<(usize, usize)> {
         let from = *start + text.len() - text.trim_start().len();
         let to = from + text.trim().len();
         if from < to {
-            push(&mut sentences, from, to, paragraph, cues);
+            push_sentence(&mut sentences, from, to, paragraph, cues);
         }
         *start = end;
     };
     let (mut from, mut unclosed) = (0, 0);
     while let Some((at, mark)) = next_mark(paragraph, from, cues) {
-        if !ends_sentence(mark, cues) {
+        if !may_end_sentence(mark, cues) {
             from = at + mark.len_utf8();
             // Where no end was found none is looked for again, so that the cost stays linear.
             if from > unclosed {
-                match quotations::behind(paragraph, at, mark) {
-                    Enclosed::Goes(behind) => from = behind,
+                match quotations::scan_enclosed(paragraph, at, mark) {
+                    Enclosed::Continues(behind) => from = behind,
                     Enclosed::Ends => {}
-                    Enclosed::Open(looked) => unclosed = looked,
+                    Enclosed::Unclosed(looked) => unclosed = looked,
                 }
             }
             continue;
         }
-        let (marks, closed) = behind_marks(paragraph, start, at, cues);
-        if ends(paragraph, start, at, marks, closed, cues) {
+        let (marks, closed) = after_marks(paragraph, start, at, cues);
+        if ends_sentence_at(paragraph, start, at, marks, closed, cues) {
             end_at(&mut start, closed);
         }
         from = closed;
@@ -73,9 +73,9 @@ pub(crate) fn split(paragraph: &str, cues: &Cues) -> Vec<(usize, usize)> {
     sentences
 }
 
-fn push(sentences: &mut Vec<(usize, usize)>, from: usize, to: usize, paragraph: &str, cues: &Cues) {
+fn push_sentence(sentences: &mut Vec<(usize, usize)>, from: usize, to: usize, paragraph: &str, cues: &Cues) {
     if matches!(cues.language.as_str(), "th" | "lo") {
-        thai::split(&paragraph[from..to], |start, end| sentences.push((from + start, from + end)));
+        thai::split_clauses(&paragraph[from..to], |start, end| sentences.push((from + start, from + end)));
     } else {
         sentences.push((from, to));
     }
@@ -96,7 +96,7 @@ fn next_mark(text: &str, from: usize, cues: &Cues) -> Option<(usize, char)> {
             }
             _ => {
                 let c = text[at..].chars().next()?;
-                if ends_sentence(c, cues) || quotations::closing(c).is_some() {
+                if may_end_sentence(c, cues) || quotations::closing(c).is_some() {
                     return Some((at, c));
                 }
                 c.len_utf8()
@@ -106,16 +106,16 @@ fn next_mark(text: &str, from: usize, cues: &Cues) -> Option<(usize, char)> {
 }
 
 /// Whether the mark can end a sentence of this language; the Greek question mark is a semicolon.
-fn ends_sentence(c: char, cues: &Cues) -> bool {
-    is_mark(c) || c == ';' && cues.language == "el"
+fn may_end_sentence(c: char, cues: &Cues) -> bool {
+    is_terminal_mark(c) || c == ';' && cues.language == "el"
 }
 
 /// The ends of the run of marks at `at` and of the closing quotes and brackets behind it.
-fn behind_marks(text: &str, start: usize, at: usize, cues: &Cues) -> (usize, usize) {
+fn after_marks(text: &str, start: usize, at: usize, cues: &Cues) -> (usize, usize) {
     let run = |from: usize, take: &dyn Fn(char) -> bool| {
         text[from..].char_indices().find(|&(_, c)| !take(c)).map_or(text.len(), |(far, _)| from + far)
     };
-    let marks = run(at, &|c| ends_sentence(c, cues));
+    let marks = run(at, &|c| may_end_sentence(c, cues));
     let closed = run(marks, &|c| is_closer(c) && c != '«' && c != '“' || is_low_quoting(c, cues));
     // Tokenised text sets its closing quotes off with a space.
     let behind = &text[closed..];
@@ -123,7 +123,7 @@ fn behind_marks(text: &str, start: usize, at: usize, cues: &Cues) -> (usize, usi
     let closes = match next.next() {
         Some('”' | '»' | '’' | ')') => !is_low_quoting('»', cues),
         Some('"') => {
-            let near = &text.as_bytes()[start.max(closed.saturating_sub(quotations::NEAR))..closed];
+            let near = &text.as_bytes()[start.max(closed.saturating_sub(quotations::MAX_ENCLOSED_BYTES))..closed];
             near.iter().filter(|&&byte| byte == b'"').count() % 2 == 1
         }
         _ => false,
@@ -145,11 +145,11 @@ fn is_low_quoting(c: char, cues: &Cues) -> bool {
 }
 
 /// Whether the marks from `at` to `marks`, closed by quotes up to `closed`, end the sentence.
-fn ends(text: &str, start: usize, at: usize, marks: usize, closed: usize, cues: &Cues) -> bool {
+fn ends_sentence_at(text: &str, start: usize, at: usize, marks: usize, closed: usize, cues: &Cues) -> bool {
     let rest = &text[closed..];
     let Some(next) = rest.chars().next() else { return true };
     let mark = &text[at..marks];
-    if mark.chars().any(is_hard) {
+    if mark.chars().any(ends_without_space) {
         // A Japanese quotation goes on with the particle that says who speaks.
         return closed == marks || !is_hiragana(next);
     }
@@ -217,18 +217,18 @@ fn is_ordinal_language(cues: &Cues) -> bool {
 fn is_abbreviation(folded: &str, cues: &Cues) -> bool {
     let dotted = folded.contains('.') && folded.split('.').all(|part| part.chars().count() == 1);
     // English abbreviations are looked up in every language; `hon` is a Swedish word.
-    dotted || cues.abbreviations.contains(folded) && !is_opener(folded, cues)
+    dotted || cues.abbreviations.contains(folded) && !is_sentence_opener(folded, cues)
 }
 
 /// Whether the text opens with a word that opens sentences; without capitals this cannot be told.
 fn opens_sentence(text: &str, cues: &Cues) -> bool {
     let first = text.split(|c: char| !c.is_alphanumeric() && c != '\'').next().unwrap_or_default();
     let initial = first.chars().nth(1).is_none() && text[first.len()..].starts_with('.');
-    first.starts_with(char::is_uppercase) && !initial && is_opener(&lowercase(first), cues)
+    first.starts_with(char::is_uppercase) && !initial && is_sentence_opener(&lowercase(first), cues)
 }
 
 /// Whether the word is one that sentences of this language open with, rather than a name.
-fn is_opener(word: &str, cues: &Cues) -> bool {
+fn is_sentence_opener(word: &str, cues: &Cues) -> bool {
     let is_function = |pack: usize| function_words().packs_with(hash_word(word)).0 >> pack & 1 == 1;
     cues.dependent.contains(word) || cues.pack.is_some_and(is_function)
 }

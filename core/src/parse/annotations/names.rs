@@ -10,7 +10,7 @@ use crate::parse::annotations::table::Measured;
 use crate::parse::body::story::Span;
 use crate::parse::page::Page;
 use crate::parse::units::Unit;
-use crate::scan::byline::uncased_name;
+use crate::scan::byline::scan_caseless_name;
 use crate::text::char_info::{CharClass, char_info};
 use crate::text::fold::lowercase;
 use crate::text::hash::FxHasher;
@@ -29,7 +29,7 @@ pub(crate) fn name_uncased(units: &[Unit<'_>], measured: &mut Measured, headline
     if let Some(inner) = last.strip_prefix('（').and_then(|text| text.strip_suffix('）'))
         && let Some(unit) = measured.get_mut(story.end)
     {
-        unit.names = unit.names.take().or_else(|| uncased_name(inner).map(Box::new));
+        unit.names = unit.names.take().or_else(|| scan_caseless_name(inner).map(Box::new));
     }
     for at in measured.first.max(1)..(measured.first + measured.list.len()).min(units.len().saturating_sub(1)) {
         let unit = &measured[at];
@@ -42,7 +42,7 @@ pub(crate) fn name_uncased(units: &[Unit<'_>], measured: &mut Measured, headline
         if bare
             && !(unit.section || unit.job)
             && (below.job && !units[at + 1].after_blank || joined)
-            && let Some(names) = uncased_name(&units[at].text)
+            && let Some(names) = scan_caseless_name(&units[at].text)
         {
             measured.list[at - measured.first].names = Some(Box::new(names));
         }

@@ -4,7 +4,7 @@ use crate::article::{Figure, Role};
 use crate::parse::page::Page;
 use crate::scan::byline::credits::Credits;
 use crate::scan::byline::types::Byline;
-use crate::scan::caption::Sign;
+use crate::scan::caption::CaptionEvidence;
 use crate::scan::date::DateMatch;
 use std::ops::Index;
 
@@ -48,7 +48,7 @@ pub(crate) struct Features {
     /// Whether the text also writes a word of the names in lower case.
     pub(crate) common: bool,
     /// A caption or a credit.
-    pub(crate) caption: Option<Box<(Figure, Sign)>>,
+    pub(crate) caption: Option<Box<(Figure, CaptionEvidence)>>,
     /// Whether it is a date, or a label and a date, and nothing else.
     pub(crate) date_line: bool,
     /// Whether it is such a line and the date a day's rather than `an hour ago`.

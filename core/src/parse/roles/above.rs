@@ -7,7 +7,7 @@ use crate::parse::roles::scene::HEADING;
 use crate::parse::roles::scene::Roles;
 use crate::parse::roles::scene::Run;
 use crate::parse::roles::scene::Scene;
-use crate::scan::caption::Sign;
+use crate::scan::caption::CaptionEvidence;
 use crate::scan::dateline::scan_dateline;
 use crate::text::char_info::script;
 use crate::text::char_info::{CharClass, char_info};
@@ -100,7 +100,7 @@ impl Header<'_> {
         }
         // A title on top of a name: a caption in brackets is checked first, since names in brackets are credits.
         if let Some((figure, sign)) = unit.caption.as_deref() {
-            let sure = if *sign == Sign::Cued { 0.9 } else { 0.75 };
+            let sure = if *sign == CaptionEvidence::Cued { 0.9 } else { 0.75 };
             return (if figure.caption.is_some() { Role::Caption } else { Role::Credit }, sure);
         }
         if let Some(role) = labelled(self.page.features, at) {
@@ -269,7 +269,7 @@ pub(crate) fn is_captioned(page: &Scene<'_>, at: usize) -> bool {
     let unit = &features[at];
     let credit = features.get(at + 1).and_then(|below| below.caption.as_deref());
     let lone = |at: usize| units.get(at).is_none_or(|unit| unit.after_blank);
-    credit.is_some_and(|(figure, sign)| *sign == Sign::Cued && figure.caption.is_none())
+    credit.is_some_and(|(figure, sign)| *sign == CaptionEvidence::Cued && figure.caption.is_none())
         && (15..=400).contains(&unit.columns)
         && !(unit.furniture || unit.aside || unit.date_line || unit.caption.is_some())
         && unit.byline.is_none()

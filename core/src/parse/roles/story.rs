@@ -10,7 +10,7 @@ use crate::parse::roles::scene::Roles;
 use crate::parse::roles::scene::Run;
 use crate::parse::roles::scene::Scene;
 use crate::parse::units::Unit;
-use crate::scan::caption::{Sign, is_house};
+use crate::scan::caption::{CaptionEvidence, names_agency_and_person};
 use crate::text::needles::Needles;
 use crate::text::punctuation::{is_closer, is_dash, is_quote_opener, is_terminal};
 
@@ -97,10 +97,9 @@ impl Story<'_> {
         if !self.page.is_body(at) && is_captioned(self.page, at) {
             return (Role::Caption, 0.8);
         }
-        let caption = unit
-            .caption
-            .as_deref()
-            .filter(|(figure, sign)| *sign == Sign::Cued || opens && (is_house(figure) || !unit.ends));
+        let caption = unit.caption.as_deref().filter(|(figure, sign)| {
+            *sign == CaptionEvidence::Cued || opens && (names_agency_and_person(figure) || !unit.ends)
+        });
         if let Some((figure, _)) = caption {
             return (if figure.caption.is_some() { Role::Caption } else { Role::Credit }, 0.85);
         }

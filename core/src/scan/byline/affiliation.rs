@@ -1,22 +1,22 @@
 //! What stands beside a name in its part of the list: dates, media, houses, posts.
 
 use crate::lexicon::cues::Cues;
-use crate::scan::byline::job_title::is_job;
-use crate::scan::byline::separator::Trust;
+use crate::scan::byline::job_title::is_job_title;
+use crate::scan::byline::separator::CueStrength;
 use crate::scan::byline::separator::is_and;
 use crate::scan::name::next_word;
-use crate::scan::name::{Person, is_function_word, is_plain_word, is_shouted};
+use crate::scan::name::{Person, is_all_caps, is_function_word, is_name_word};
 use crate::text::ascii;
 use crate::text::char_info::digit;
 
 /// Whether what stands behind a name on the same line, which is given folded as well, may stand there.
-pub(crate) fn is_tail(tail: &str, folded: &str, name: &str, trust: Trust, cues: &Cues) -> bool {
+pub(crate) fn may_follow_name(tail: &str, folded: &str, name: &str, strength: CueStrength, cues: &Cues) -> bool {
     let (first, rest) = folded.split_once([' ', ':']).unwrap_or((folded, ""));
-    if is_job(folded, cues)
+    if is_job_title(folded, cues)
         || cues.published.match_len(folded).is_some()
         || cues.updated.match_len(folded).is_some()
         || (is_date(folded, cues) || next_word::starts_date(rest, cues))
-            && (trust > Trust::Bare || tells_time(folded, cues))
+            && (strength > CueStrength::Uncued || has_time(folded, cues))
         || cues.furniture.contains(folded)
         || cues.sections.contains(folded)
         || next_word::is_degree(tail.split(' ').next().unwrap_or_default())
@@ -24,46 +24,46 @@ pub(crate) fn is_tail(tail: &str, folded: &str, name: &str, trust: Trust, cues: 
         return true;
     }
     let capital = tail.starts_with(|c: char| !c.is_lowercase());
-    if trust > Trust::Bare {
+    if strength > CueStrength::Uncued {
         return capital || next_word::is_preposition(first) || is_and(first, cues) || cues.job.contains(first);
     }
     let capitals = || tail.split(' ').skip(1).all(|word| !word.starts_with(char::is_lowercase));
     let first_name = name.split(' ').next().unwrap_or_default();
-    let quieter = is_shouted(first_name) && !is_shouted(tail.split(' ').next().unwrap_or_default());
+    let less_capitalised = is_all_caps(first_name) && !is_all_caps(tail.split(' ').next().unwrap_or_default());
     tail.split(' ').count() <= 5
         && capitals()
-        && (quieter && capital || next_word::is_preposition(first) && !capital || is_media(folded))
-        || capital && tells_time(folded, cues)
+        && (less_capitalised && capital || next_word::is_preposition(first) && !capital || names_medium(folded))
+        || capital && has_time(folded, cues)
 }
 
 /// `Ann December 9, 2024`, `Ann on May 3`: a first name alone with the date of a post.
-pub(crate) fn is_dated(found: &Person<'_>, cues: &Cues) -> bool {
+pub(crate) fn is_first_name_with_date(found: &Person<'_>, cues: &Cues) -> bool {
     let (word, tail) = found.folded;
     let dated = || {
         let (first, rest) = tail.split_once(' ').unwrap_or((tail, ""));
         (is_date(tail, cues) || next_word::is_preposition(first) && next_word::starts_date(rest, cues))
-            && tells_time(tail, cues)
+            && has_time(tail, cues)
     };
     found.words == 1
         && found.name.chars().count() > 2
         && dated()
         && !cues.months.contains(word)
         && !cues.weekdays.contains(word)
-        && is_plain_word(word, cues)
+        && is_name_word(word, cues)
 }
 
 /// A folded name of one word behind a cue is one when it is no word of the calendar or of the language.
-pub(crate) fn is_single_name(folded: &str, trust: Trust, cues: &Cues) -> bool {
+pub(crate) fn is_single_name(folded: &str, strength: CueStrength, cues: &Cues) -> bool {
     let first = folded.split(' ').next().unwrap_or_default();
     if cues.furniture.contains(first) || cues.sections.contains(first) {
         return false;
     }
-    trust == Trust::Labelled
+    strength == CueStrength::Labelled
         || !cues.weekdays.contains(first) && !cues.months.contains(first) && !is_function_word(first, cues)
 }
 
 /// Whether the folded text holds a month, a day of the week, a clock or a whole date in figures.
-pub(crate) fn tells_time(folded: &str, cues: &Cues) -> bool {
+pub(crate) fn has_time(folded: &str, cues: &Cues) -> bool {
     let figures = |word: &str| word.chars().filter(|c| digit(*c).is_some()).count();
     ascii::split_at_spaces(folded).any(|word| {
         let core = word.trim_matches(|c: char| !c.is_alphanumeric());
@@ -85,31 +85,31 @@ pub(crate) fn is_date(folded: &str, cues: &Cues) -> bool {
 }
 
 /// `Staff`, `The Sample Team`, `Sample Editorial Team`: hands without a person's name.
-pub(crate) fn is_house(folded: &str, cues: &Cues) -> bool {
-    let house = &cues.staff_byline;
+pub(crate) fn is_staff_byline(folded: &str, cues: &Cues) -> bool {
+    let staff = &cues.staff_byline;
     let space = |text: &str| text.bytes().rposition(|byte| byte == b' ');
     let Some((head, last)) = space(folded).and_then(|at| Some((folded.get(..at)?, folded.get(at + 1..)?))) else {
-        return house.contains(folded);
+        return staff.contains(folded);
     };
     let pair = space(head).and_then(|at| folded.get(at + 1..));
-    house.contains(folded)
-        || pair.is_some_and(|pair| house.contains(pair))
-        || house.contains(last)
+    staff.contains(folded)
+        || pair.is_some_and(|pair| staff.contains(pair))
+        || staff.contains(last)
             && (pair.is_none() || is_function_word(ascii::split_at_spaces(head).next().unwrap_or_default(), cues))
 }
 
 /// `台北報導`, `综合报道`: what a report is called behind its reporter.
-pub(crate) fn is_report(text: &str) -> bool {
+pub(crate) fn is_report_label(text: &str) -> bool {
     ["報導", "報道", "报道", "报导", "电", "電", "讯", "訊"].iter().any(|end| text.ends_with(end))
 }
 
 /// `Jr.`, `III`: what belongs to the name before the comma.
-pub(crate) fn is_suffix(text: &str) -> bool {
+pub(crate) fn is_name_suffix(text: &str) -> bool {
     matches!(text.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV" | "jr" | "sr")
 }
 
 /// The name of a medium or a page.
-pub(crate) fn is_media(folded: &str) -> bool {
+pub(crate) fn names_medium(folded: &str) -> bool {
     let domain = |word: &str| {
         word.split_once('.')
             .is_some_and(|(head, end)| head.chars().count() > 2 && (2..=6).contains(&end.len()) && end.is_ascii())

@@ -3,8 +3,8 @@
 use crate::article::Author;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::prefixes::prefix_of;
-use crate::scan::byline::label::{after_opener, unmarked};
-use crate::scan::byline::list::names;
+use crate::scan::byline::label::{strip_label, strip_leading_marks};
+use crate::scan::byline::list::scan_list;
 use crate::text::ascii;
 
 /// The hands a credit line names.
@@ -20,23 +20,23 @@ pub(crate) struct Credits {
 
 impl Credits {
     /// Reads a part of a credit line.
-    pub(crate) fn read(&mut self, part: &str, cues: &Cues) {
-        let opened = unmarked(part);
+    pub(crate) fn scan_part(&mut self, part: &str, cues: &Cues) {
+        let opened = strip_leading_marks(part);
         if !cues.credit_prefixes.may_match_first(opened) || !cues.credit_prefixes.may_match(prefix_of(opened)) {
             return;
         }
         let read = |prefixes| {
-            let (rest, trust) = after_opener(part, prefixes, cues)?;
-            names(rest, cues, trust)
+            let (rest, strength) = strip_label(part, prefixes, cues)?;
+            scan_list(rest, cues, strength)
         };
-        let (byline, hands) = match read(&cues.editor) {
+        let (byline, people) = match read(&cues.editor) {
             Some(byline) => (byline, &mut self.editors),
             None => match read(&cues.by) {
                 Some(byline) => (byline, &mut self.reporters),
                 None => return,
             },
         };
-        hands.extend(byline.authors);
+        people.extend(byline.authors);
         self.agency = self.agency.take().or(byline.agency);
     }
 }
@@ -47,9 +47,9 @@ pub(crate) fn scan_editor(line: &str, cues: &Cues) -> Option<Credits> {
     let mut credits = Credits::default();
     // "（记者 …　编辑 …）": in Chinese a wide blank parts the hands; both wide marks begin with one of two bytes.
     if ascii::any_byte(inner, |byte| matches!(byte, b';' | 0xEF | 0xE3)) {
-        inner.split([';', '；', '\u{3000}']).for_each(|part| credits.read(part.trim(), cues));
+        inner.split([';', '；', '\u{3000}']).for_each(|part| credits.scan_part(part.trim(), cues));
     } else {
-        credits.read(inner.trim(), cues);
+        credits.scan_part(inner.trim(), cues);
     }
     if credits == Credits::default() {
         return None;

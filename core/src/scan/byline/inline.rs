@@ -1,11 +1,11 @@
 //! A cue inside a line: `Oct 12, 2023 by Ann Example`, `Kommentar von Ann Example`, `更新: … 作者: 张三`.
 
 use crate::lexicon::cues::Cues;
-use crate::scan::byline::list::names;
-use crate::scan::byline::separator::Trust;
+use crate::scan::byline::list::scan_list;
+use crate::scan::byline::separator::CueStrength;
 use crate::scan::byline::types::Byline;
-use crate::scan::byline::types::Line;
-use crate::scan::name::next_word::phrase;
+use crate::scan::byline::types::BylineLine;
+use crate::scan::name::next_word::find_phrase;
 use crate::text::ascii::lowercase_prefix;
 use crate::text::char_info::digit;
 use crate::text::char_info::{CharClass, char_info};
@@ -14,7 +14,7 @@ use crate::text::line::ends_sentence;
 use crate::text::punctuation::is_dash;
 
 /// Longer lines are sentences.
-const LONGEST: usize = 160;
+const MAX_COLUMNS: usize = 160;
 
 /// What a piece is called before its author: `Kommentar von Ann Example`.
 const GENRES: &str = "article|story|report|review|interview|column|essay|post|blog|dispatch|artikel|beitrag|\
@@ -22,27 +22,27 @@ const GENRES: &str = "article|story|report|review|interview|column|essay|post|bl
     tribune|analisi|intervista|opinia|crónica";
 
 /// Words before a cue that make it another hand's: `Sponsored by`.
-const HANDS: &str = "edited|directed|visited|illustration|video|website|theme|assistance|powered|sponsored|\
+const NON_AUTHOR_VERBS: &str = "edited|directed|visited|illustration|video|website|theme|assistance|powered|sponsored|\
     reviewed|illustrated|provided|presented|supported|owned|shared|produced|translated|art|design|designed|\
     checked|approved|verified|account|photography|hosted|funded|made|brought";
 /// First words of the headings above lists of articles: `More stories by`.
 const LISTS: &str = "more|recent|other|all|latest|mehr|weitere|alle";
 
 /// A byline whose cue stands inside the line.
-pub(crate) fn scan_inline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
-    let Line { text, columns, parted } = line;
-    let most = if ends_sentence(text) { LONGEST / 2 } else { LONGEST };
-    if text.len() > 4 * LONGEST || *columns > most {
+pub(crate) fn scan_inline(line: &BylineLine<'_>, cues: &Cues) -> Option<Byline> {
+    let BylineLine { text, columns, spaced } = line;
+    let most = if ends_sentence(text) { MAX_COLUMNS / 2 } else { MAX_COLUMNS };
+    if text.len() > 4 * MAX_COLUMNS || *columns > most {
         return None;
     }
     let mut at = 0;
     let (mut before, mut last) = (' ', char_info(' '));
-    while let Some(c) = parted[at..].chars().next() {
+    while let Some(c) = spaced[at..].chars().next() {
         let (here, letter) = (at, char_info(c));
         at += c.len_utf8();
         if c.is_ascii_alphabetic() {
             // No word starts inside a word.
-            at += lowercase_prefix(&parted[at..]).0.len();
+            at += lowercase_prefix(&spaced[at..]).0.len();
         }
         // A word starts here, or any letter of a script that does not part them.
         let joins = last.is(CharClass::ALPHANUMERIC) && !last.is(CharClass::UNSPACED);
@@ -50,20 +50,20 @@ pub(crate) fn scan_inline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
             && (!joins || letter.is(CharClass::UNSPACED) && !before.is_ascii_digit())
             && !is_dash(before)
             && here > 0
-            && cues.by.may_match(&parted[here..]);
+            && cues.by.may_match(&spaced[here..]);
         (before, last) = (c, letter);
-        if parted.as_bytes().get(at) == Some(&b' ') {
+        if spaced.as_bytes().get(at) == Some(&b' ') {
             (at, before, last) = (at + 1, ' ', char_info(' '));
         }
         if !starts {
             continue;
         }
-        let (head, rest) = parted.split_at_checked(here)?;
+        let (head, rest) = spaced.split_at_checked(here)?;
         let Some((cue, tail)) = cues.by.match_len(rest).and_then(|length| rest.split_at_checked(length)) else {
             continue;
         };
         // The Turkish capital is the one letter that folds to two.
-        let byline = read(&fold(&head.replace('İ', "I")), &fold(cue), tail, cues);
+        let byline = scan_after_cue(&fold(&head.replace('İ', "I")), &fold(cue), tail, cues);
         if byline.is_some() {
             return byline;
         }
@@ -72,7 +72,7 @@ pub(crate) fn scan_inline(line: &Line<'_>, cues: &Cues) -> Option<Byline> {
 }
 
 /// The byline behind a cue, when what stands before it is no sentence.
-fn read(head: &str, cue: &str, tail: &str, cues: &Cues) -> Option<Byline> {
+fn scan_after_cue(head: &str, cue: &str, tail: &str, cues: &Cues) -> Option<Byline> {
     let colon = tail.trim_start().starts_with([':', '：', '＝']) || !cue.is_ascii() && tail.starts_with('/');
     let name = tail.trim_start_matches([' ', ':', '：', '/', '＝', '.', '-', '–', '\u{a0}']);
     let trimmed = head.trim_end();
@@ -82,19 +82,19 @@ fn read(head: &str, cue: &str, tail: &str, cues: &Cues) -> Option<Byline> {
     let dated = has_date(step, cues);
     let label = |prefixes: &crate::lexicon::prefixes::PrefixPhrases| prefixes.match_len(step) == Some(step.len());
     let announced = step.is_empty() || dated || label(&cues.published) || label(&cues.updated) || label(&cues.by);
-    if is_other_hand(word, step, cues) || name.is_empty() {
+    if is_other_credit(word, step, cues) || name.is_empty() {
         return None;
     }
     // A word that is a job or a noun as well is a cue only with its colon or at a new step of the line.
     if !colon && !announced && cues.job.contains(cue) {
         return None;
     }
-    let genre = step.split(' ').count() <= 4 && (phrase(GENRES, word).is_some() || cues.sections.contains(word));
+    let genre = step.split(' ').count() <= 4 && (find_phrase(GENRES, word).is_some() || cues.sections.contains(word));
     let phrase = cue.contains(' ') && step.split(' ').count() <= 4;
     if !(announced || colon || genre || phrase) {
         return None;
     }
-    names(name, cues, if announced || colon { Trust::Labelled } else { Trust::Cued })
+    scan_list(name, cues, if announced || colon { CueStrength::Labelled } else { CueStrength::Cued })
 }
 
 /// Whether the step of the line ends with a date: a figure, a month, the word of a relative date or that of a clock.
@@ -115,10 +115,10 @@ fn has_date(step: &str, cues: &Cues) -> bool {
 }
 
 /// Whether the cue belongs to another hand than the author's: `Photo by`, `Sponsored by`, `More articles by`.
-fn is_other_hand(word: &str, step: &str, cues: &Cues) -> bool {
+fn is_other_credit(word: &str, step: &str, cues: &Cues) -> bool {
     let first = step.split(' ').next().unwrap_or_default();
-    phrase(HANDS, word).is_some()
-        || phrase(LISTS, first).is_some()
+    find_phrase(NON_AUTHOR_VERBS, word).is_some()
+        || find_phrase(LISTS, first).is_some()
         || step.contains(['©', '@'])
         || cues.credit.match_len(word.trim_matches(is_dash)).is_some()
         || !step.is_empty() && (cues.credit.match_len(step).is_some() || cues.promo.match_len(step).is_some())

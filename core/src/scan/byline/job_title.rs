@@ -7,16 +7,16 @@ use crate::text::fold::fold;
 use crate::text::script::Script;
 
 /// Whether the folded line is a job title alone: `author`, `senior political correspondent`.
-pub(crate) fn is_job(folded: &str, cues: &Cues) -> bool {
+pub(crate) fn is_job_title(folded: &str, cues: &Cues) -> bool {
     let folded = folded.trim_end_matches('.');
     folded.len() <= 60
         && !folded.is_empty()
-        && (cues.job.contains(folded) || job_at_edge(folded, cues))
+        && (cues.job.contains(folded) || has_job_at_edge(folded, cues))
         && !cues.staff_byline.contains(folded)
 }
 
 /// A job title known by its first or last words: `Professor of Law`, `BBC Environment Correspondent`.
-fn job_at_edge(folded: &str, cues: &Cues) -> bool {
+fn has_job_at_edge(folded: &str, cues: &Cues) -> bool {
     // Titles are short: a look at every byte is quicker than a search for each space.
     let mut spaces = (0..).zip(folded.bytes()).filter_map(|(at, byte)| (byte == b' ').then_some(at));
     let Some(space) = spaces.next() else { return false };
@@ -44,7 +44,7 @@ pub(crate) fn opens_with_job(text: &str, cues: &Cues) -> bool {
     let mut words = folded.split([' ', '/', '-']).take(6);
     folded.starts_with("a ")
         || folded.starts_with("an ")
-        || words.any(|word| cues.job.contains(word) || crate::scan::name::next_word::is_modifier(word, cues))
+        || words.any(|word| cues.job.contains(word) || crate::scan::name::next_word::is_job_modifier(word, cues))
 }
 
 /// `홍길동 기자`, `本報記者王小明`: a job glued to a name without capitals.

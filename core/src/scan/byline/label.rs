@@ -2,8 +2,8 @@
 
 use crate::lexicon::cues::Cues;
 use crate::lexicon::prefixes::PrefixPhrases;
-use crate::scan::byline::separator::Trust;
-use crate::scan::byline::types::LONGEST_BYLINE;
+use crate::scan::byline::separator::CueStrength;
+use crate::scan::byline::types::MAX_BYLINE_COLUMNS;
 use crate::scan::name;
 use crate::scan::name::next_word;
 use crate::text::char_info::script;
@@ -12,14 +12,14 @@ use crate::text::line::columns;
 use crate::text::punctuation::is_dash;
 
 /// A line without the marks that may stand before a cue.
-pub(crate) fn unmarked(line: &str) -> &str {
+pub(crate) fn strip_leading_marks(line: &str) -> &str {
     line.trim_start_matches(|c: char| is_dash(c) || matches!(c, ' ' | '✍' | '/' | '|' | '(' | '（' | '['))
 }
 
 /// What follows the opener of a byline; the cue must stand apart from the name by a colon, or be a word before a name.
-pub(crate) fn after_opener<'a>(line: &'a str, prefixes: &PrefixPhrases, cues: &Cues) -> Option<(&'a str, Trust)> {
-    let line = unmarked(line);
-    if line.len() > 4 * LONGEST_BYLINE {
+pub(crate) fn strip_label<'a>(line: &'a str, prefixes: &PrefixPhrases, cues: &Cues) -> Option<(&'a str, CueStrength)> {
+    let line = strip_leading_marks(line);
+    if line.len() > 4 * MAX_BYLINE_COLUMNS {
         return None;
     }
     let (cue, rest) = line.split_at_checked(prefixes.match_len(line)?)?;
@@ -38,18 +38,20 @@ pub(crate) fn after_opener<'a>(line: &'a str, prefixes: &PrefixPhrases, cues: &C
     } else {
         name
     };
-    if name.is_empty() || !apart && (columns(name) > LONGEST_BYLINE || !cue.contains(' ') && !starts_name(name, cues)) {
+    if name.is_empty()
+        || !apart && (columns(name) > MAX_BYLINE_COLUMNS || !cue.contains(' ') && !may_start_name(name, cues))
+    {
         return None;
     }
-    Some((name, if apart || cue.contains(' ') { Trust::Labelled } else { Trust::Cued }))
+    Some((name, if apart || cue.contains(' ') { CueStrength::Labelled } else { CueStrength::Cued }))
 }
 
-pub(crate) fn starts_name(text: &str, cues: &Cues) -> bool {
+pub(crate) fn may_start_name(text: &str, cues: &Cues) -> bool {
     let first = text.chars().next();
     let word = fold(text.split([' ', ',']).next().unwrap_or_default());
     first.is_some_and(|c| c.is_uppercase() || script(c).is_some() && !c.is_lowercase())
         || name::is_particle(&word) && !name::is_function_word(&word, cues)
-        || name::is_handle(&word)
+        || name::is_username(&word)
             && text.split_once(' ').is_some_and(|(_, rest)| next_word::starts_date(&fold(rest), cues))
         || cues.staff_byline.iter().any(|house| house.split(' ').next() == Some(word.as_str()))
 }

@@ -1,8 +1,8 @@
 //! A list of names: where its parts end and what joins them.
 
 use crate::lexicon::cues::Cues;
-use crate::scan::byline::part::Reader;
-use crate::scan::byline::separator::{Joint, LONGEST_AND, Trust, is_and};
+use crate::scan::byline::part::PartReader;
+use crate::scan::byline::separator::{CueStrength, MAX_AND_BYTES, Separator, is_and};
 use crate::scan::byline::types::Byline;
 use crate::text::char_info::script;
 use crate::text::char_info::{CharClass, char_info};
@@ -10,42 +10,42 @@ use crate::text::punctuation::is_dash;
 use crate::text::script::Script;
 
 /// More names are a list of something else.
-const MOST_AUTHORS: usize = 12;
+const MAX_AUTHORS: usize = 12;
 
 /// Names, jobs, agencies and houses of a list; `None` when a part is none of these.
-pub(crate) fn names(list: &str, cues: &Cues, trust: Trust) -> Option<Byline> {
-    let mut reader = Reader::new(list, cues, trust);
-    if trust == Trust::Bare && list.chars().all(is_spaced) {
+pub(crate) fn scan_list(list: &str, cues: &Cues, strength: CueStrength) -> Option<Byline> {
+    let mut reader = PartReader::new(list, cues, strength);
+    if strength == CueStrength::Uncued && list.chars().all(is_spaced_letter) {
         // A word alone, as many lines of a menu are, names nobody.
-        reader.house(list);
+        reader.add_organisation(list);
         return Some(reader.byline).filter(|byline| !byline.is_empty());
     }
     let list = list.trim().trim_end_matches([';', ',', '|']);
     let list = list.strip_suffix('.').filter(|list| !list.ends_with(char::is_uppercase)).unwrap_or(list);
-    let (mut from, mut joint) = (0, Joint::Bar);
+    let (mut from, mut separator) = (0, Separator::Bar);
     while from < list.len() {
         let rest = list.get(from..)?;
         let (part, next, length) = next_part(rest, cues);
-        if !reader.read(part, joint, from + length >= list.len()) {
+        if !reader.scan_part(part, separator, from + length >= list.len()) {
             return None;
         }
-        if reader.closed {
+        if reader.done {
             break;
         }
-        (from, joint) = (from + length, next);
+        (from, separator) = (from + length, next);
     }
     let byline = reader.byline;
-    (!byline.is_empty() && byline.authors.len() <= MOST_AUTHORS).then_some(byline)
+    (!byline.is_empty() && byline.authors.len() <= MAX_AUTHORS).then_some(byline)
 }
 
 /// Whether the character is a letter or a figure of a script that has spaces within names, and between them and a job.
-fn is_spaced(c: char) -> bool {
+fn is_spaced_letter(c: char) -> bool {
     let info = char_info(c);
     info.is(CharClass::ALPHANUMERIC) && !info.is(CharClass::UNSPACED) && info.script != Some(Script::Hangul)
 }
 
 /// The first part of the list, what joins the next one to it, and where that begins.
-fn next_part<'a>(list: &'a str, cues: &Cues) -> (&'a str, Joint, usize) {
+fn next_part<'a>(list: &'a str, cues: &Cues) -> (&'a str, Separator, usize) {
     let mut depth = 0_usize;
     let mut before = ' ';
     let mut at = 0;
@@ -59,7 +59,7 @@ fn next_part<'a>(list: &'a str, cues: &Cues) -> (&'a str, Joint, usize) {
         let Some(c) = list[at..].chars().next() else { break };
         let rest = list.get(at + c.len_utf8()..).unwrap_or_default();
         let spaced = before == ' ' && rest.starts_with(' ');
-        let joint = match c {
+        let separator = match c {
             '(' | '（' => {
                 depth += 1;
                 None
@@ -69,27 +69,27 @@ fn next_part<'a>(list: &'a str, cues: &Cues) -> (&'a str, Joint, usize) {
                 None
             }
             _ if depth > 0 => None,
-            ',' | '，' | '、' | '،' => Some(Joint::Comma),
-            '|' | '｜' | '•' | '⋅' | '／' | '—' | '●' | '☰' => Some(Joint::Bar),
-            '/' | '+' | ';' | '；' | '؛' => Some(Joint::Slash),
+            ',' | '，' | '、' | '،' => Some(Separator::Comma),
+            '|' | '｜' | '•' | '⋅' | '／' | '—' | '●' | '☰' => Some(Separator::Bar),
+            '/' | '+' | ';' | '；' | '؛' => Some(Separator::Slash),
             '·' if spaced || before.is_ascii_digit() || rest.starts_with(|c: char| c.is_ascii_digit()) => {
-                Some(Joint::Bar)
+                Some(Separator::Bar)
             }
-            '・' if script(before) == Some(Script::Han) => Some(Joint::And),
-            c if is_dash(c) && spaced => Some(Joint::Bar),
+            '・' if script(before) == Some(Script::Han) => Some(Separator::And),
+            c if is_dash(c) && spaced => Some(Separator::Bar),
             ' ' => {
-                let length = rest.bytes().take(LONGEST_AND + 1).position(|byte| byte == b' ');
+                let length = rest.bytes().take(MAX_AND_BYTES + 1).position(|byte| byte == b' ');
                 if let Some(length) = length.filter(|&length| is_and(&rest[..length], cues)) {
-                    return (&list[..at], Joint::And, at + 1 + length);
+                    return (&list[..at], Separator::And, at + 1 + length);
                 }
                 None
             }
             _ => None,
         };
-        if let Some(joint) = joint {
-            return (list.get(..at).unwrap_or_default(), joint, at + c.len_utf8());
+        if let Some(separator) = separator {
+            return (list.get(..at).unwrap_or_default(), separator, at + c.len_utf8());
         }
         (at, before) = (at + c.len_utf8(), c);
     }
-    (list, Joint::Comma, list.len())
+    (list, Separator::Comma, list.len())
 }

@@ -4,9 +4,9 @@ use crate::lexicon::cues::Cues;
 
 /// What is known before the list is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Trust {
+pub(crate) enum CueStrength {
     /// Nothing: the line is a list of names or it is not.
-    Bare,
+    Uncued,
     /// A word such as "by" stands before it, which opens sentences as well.
     Cued,
     /// A label with its colon, or a phrase of several words, stands before it.
@@ -15,7 +15,7 @@ pub(crate) enum Trust {
 
 /// How a part is joined to the one before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Joint {
+pub(crate) enum Separator {
     /// A comma, behind which stand places and posts as well.
     Comma,
     /// A word for "and".
@@ -27,9 +27,9 @@ pub(crate) enum Joint {
 }
 
 /// Bytes of the longest word for "and".
-pub(crate) const LONGEST_AND: usize = 12;
+pub(crate) const MAX_AND_BYTES: usize = 12;
 
 /// Whether the word joins two names, in any case.
 pub(crate) fn is_and(word: &str, cues: &Cues) -> bool {
-    word.len() <= LONGEST_AND && cues.and.match_len(word) == Some(word.len())
+    word.len() <= MAX_AND_BYTES && cues.and.match_len(word) == Some(word.len())
 }

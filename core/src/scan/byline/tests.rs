@@ -3,18 +3,18 @@
 use crate::lexicon::cues::Cues;
 use crate::scan::byline::credits::scan_editor;
 use crate::scan::byline::inline::scan_inline;
-use crate::scan::byline::job_title::is_job;
+use crate::scan::byline::job_title::is_job_title;
 use crate::scan::byline::scan_byline;
 use crate::scan::byline::scan_names;
 use crate::scan::byline::types::Byline;
-use crate::scan::byline::types::Line;
+use crate::scan::byline::types::BylineLine;
 use crate::text::line::columns;
 
-type Scanner = fn(&Line<'_>, &Cues) -> Option<Byline>;
+type Scanner = fn(&BylineLine<'_>, &Cues) -> Option<Byline>;
 
 fn scan(scanner: Scanner, language: &str, text: &str) -> Option<Byline> {
     let cues = Cues::new(language);
-    scanner(&Line::new(text, columns(text), &cues), &cues)
+    scanner(&BylineLine::new(text, columns(text), &cues), &cues)
 }
 
 fn check(language: &str, line: &str, expected: &str) {
@@ -42,8 +42,8 @@ fn names_without_a_cue() {
     assert!(scan(scan_names, "id", "Distika Safara Setianda").is_some());
     assert!(scan(scan_names, "id", "Dunia").is_none());
     assert!(scan(scan_names, "id", "Harga beras naik lagi").is_none());
-    assert!(is_job("author", &cues));
-    assert!(!is_job("the author said so", &cues));
+    assert!(is_job_title("author", &cues));
+    assert!(!is_job_title("the author said so", &cues));
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn read(byline: Option<Byline>) -> String {
         .map(|a| a.role.as_ref().map_or(a.name.clone(), |role| format!("{} ({role})", a.name)))
         .collect();
     read.extend(byline.agency.map(|agency| format!("@{agency}")));
-    read.extend(byline.house.then(|| "house".to_owned()));
+    read.extend(byline.staff.then(|| "house".to_owned()));
     read.join("; ")
 }
 

@@ -12,30 +12,30 @@ pub(crate) struct Byline {
     /// The wire service, when one is named.
     pub(crate) agency: Option<String>,
     /// Whether a house byline such as "Staff" is named.
-    pub(crate) house: bool,
+    pub(crate) staff: bool,
 }
 
 impl Byline {
     pub(crate) fn is_empty(&self) -> bool {
-        self.authors.is_empty() && self.agency.is_none() && !self.house
+        self.authors.is_empty() && self.agency.is_none() && !self.staff
     }
 }
 
 /// Longer lines are sentences.
-pub(crate) const LONGEST_BYLINE: usize = 200;
+pub(crate) const MAX_BYLINE_COLUMNS: usize = 200;
 
 /// A line that may name its author.
 #[derive(Debug)]
-pub(crate) struct Line<'a> {
+pub(crate) struct BylineLine<'a> {
     pub(crate) text: &'a str,
     pub(crate) columns: usize,
     /// The text with the spaces that got lost in it.
-    pub(crate) parted: Cow<'a, str>,
+    pub(crate) spaced: Cow<'a, str>,
 }
 
-impl<'a> Line<'a> {
+impl<'a> BylineLine<'a> {
     /// The text takes this many display columns.
     pub(crate) fn new(text: &'a str, columns: usize, cues: &Cues) -> Self {
-        Line { text, columns, parted: crate::scan::byline::missing_space::unglue(text, cues) }
+        BylineLine { text, columns, spaced: crate::scan::byline::missing_space::insert_spaces(text, cues) }
     }
 }

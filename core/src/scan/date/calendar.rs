@@ -3,7 +3,7 @@
 use crate::lexicon::cues::Cues;
 use crate::scan::date::day::Day;
 use crate::scan::date::day::is_leap;
-use crate::scan::date::day::valid;
+use crate::scan::date::day::valid_day;
 
 /// The months of the solar Hijri year as printed in Iran and, behind the comma, in Afghanistan.
 const PERSIAN_MONTHS: &str = "فروردین,حمل|اردیبهشت,ثور|خرداد,جوزا|تیر,سرطان|مرداد,اسد|\
@@ -38,9 +38,9 @@ pub(crate) fn short_year(year: u32, cues: &Cues) -> Option<u32> {
 pub(crate) fn day(year: u32, month: u32, day: u32, cues: &Cues) -> Option<Day> {
     if cues.language == "fa" && year < 1500 {
         let (year, month, day) = gregorian(year, month, day)?;
-        return valid(year, month, day);
+        return valid_day(year, month, day);
     }
-    valid(year, month, day)
+    valid_day(year, month, day)
 }
 
 /// Solar Hijri to Gregorian by the 33-year cycle, exact for the years 1244 to 1472 (Gregorian 1865 to 2093).

@@ -92,7 +92,7 @@ const EVENING: [&str; 17] = [
 /// The byte at which the date begins with the weekday and, where it is asked for, the time printed before it, and that time.
 ///
 /// `room` is the range of pieces between the date before and this one, `start` the byte this one begins at.
-pub(crate) fn before(
+pub(crate) fn time_before(
     tokens: &Tokens<'_>,
     room: Range<usize>,
     start: usize,
@@ -100,7 +100,7 @@ pub(crate) fn before(
     cues: &Cues,
 ) -> (usize, Option<Time>) {
     let floor = room.start.checked_sub(1).and_then(|at| tokens.get(at)).map_or(0, |token| token.end);
-    let start = weekday::before(tokens.line, start, cues).filter(|&at| at >= floor).unwrap_or(start);
+    let start = weekday::weekday_before(tokens.line, start, cues).filter(|&at| at >= floor).unwrap_or(start);
     let mut end = room.end;
     let links = |at: usize| {
         tokens.mark(at).is_some_and(weekday::is_link)
@@ -116,7 +116,7 @@ pub(crate) fn before(
             let begins =
                 from == room.start || !matches!(tokens.mark(from - 1), Some(':' | '.') if tokens.is_glued(from));
             if begins
-                && let Some((time, next)) = clock(tokens, from, cues, false)
+                && let Some((time, next)) = scan_clock(tokens, from, cues, false)
                 && (end..=room.end).contains(&next)
             {
                 return (tokens.get(from).map_or(start, |token| token.start), Some(time));
@@ -127,10 +127,10 @@ pub(crate) fn before(
 }
 
 /// The piece behind the date that ends before `next` with the weekday and time that follow it, the byte at which it ends, and the time.
-pub(crate) fn after(tokens: &Tokens<'_>, next: usize, cues: &Cues) -> (usize, usize, Option<Time>) {
+pub(crate) fn time_after(tokens: &Tokens<'_>, next: usize, cues: &Cues) -> (usize, usize, Option<Time>) {
     let end_of = |next: usize| next.checked_sub(1).and_then(|at| tokens.get(at)).map_or(0, |token| token.end);
     let (mut next, mut end) = (next, end_of(next));
-    if let Some(named) = weekday::after(tokens.line, end, cues) {
+    if let Some(named) = weekday::weekday_after(tokens.line, end, cues) {
         end = named;
         while tokens.get(next).is_some_and(|token| token.start < end) {
             next += 1;
@@ -147,7 +147,7 @@ pub(crate) fn after(tokens: &Tokens<'_>, next: usize, cues: &Cues) -> (usize, us
         }
         at += 1;
     }
-    match clock(tokens, at, cues, !linked) {
+    match scan_clock(tokens, at, cues, !linked) {
         Some((time, after)) => {
             let close = usize::from(opened && matches!(tokens.mark(after), Some(')' | '）' | ']')));
             (after + close, end_of(after + close), Some(time))
@@ -159,41 +159,41 @@ pub(crate) fn after(tokens: &Tokens<'_>, next: usize, cues: &Cues) -> (usize, us
 /// The clock at this place and where what follows it begins: `14:05 WIB`, `2.05 pm`, `14h05`, `14時05分`, `오후 3시 5분`.
 ///
 /// A clock with a full stop looks like any decimal, so a `strict` reader asks for two digits before it or a word behind it.
-pub(crate) fn clock(tokens: &Tokens<'_>, at: usize, cues: &Cues, strict: bool) -> Option<(Time, usize)> {
-    let led = half(tokens, at, cues);
-    let at = led.map_or(at, |(_, next)| next);
+pub(crate) fn scan_clock(tokens: &Tokens<'_>, at: usize, cues: &Cues, strict: bool) -> Option<(Time, usize)> {
+    let leading_half = day_half_at(tokens, at, cues);
+    let at = leading_half.map_or(at, |(_, next)| next);
     let (mut hour, _) = tokens.number(at).filter(|&(hour, digits)| digits <= 2 && hour < 24)?;
-    let Face { minute, next, mut sign } = face(tokens, at)?;
-    let half = led.map(|(add, _)| (add, next)).or_else(|| half(tokens, next, cues));
+    let ClockDigits { minute, next, mut certainty } = scan_clock_digits(tokens, at)?;
+    let day_half = leading_half.map(|(add, _)| (add, next)).or_else(|| day_half_at(tokens, next, cues));
     let mut next = next;
-    if let Some((add, after)) = half {
+    if let Some((add, after)) = day_half {
         // Some pages print the half of the day beside an hour that needs none: "20:26 PM".
         hour = if hour <= 12 { hour % 12 + add } else { hour };
-        (next, sign) = (after, Sign::Plain);
+        (next, certainty) = (after, Certainty::Plain);
     }
     if tokens.is_word(next, &["uhr", "h", "hs", "hrs", "น", "uur", "horas", "hours", "hod", "बजे"]) {
         let stop = tokens.is_word(next, &["น"]) && tokens.mark(next + 1) == Some('.');
-        (next, sign) = (next + 1 + usize::from(stop), Sign::Plain);
+        (next, certainty) = (next + 1 + usize::from(stop), Certainty::Plain);
     }
-    let (offset, after) = zone::zone(tokens, next, cues);
-    let shown = match sign {
-        Sign::Plain => true,
-        Sign::Doubtful => !strict || after > next,
-        Sign::None => false,
+    let (offset, after) = zone::scan_zone(tokens, next, cues);
+    let shown = match certainty {
+        Certainty::Plain => true,
+        Certainty::Doubtful => !strict || after > next,
+        Certainty::None => false,
     };
     shown.then_some((Time { hour, minute, offset }, after))
 }
 
 /// The figures of a clock.
-struct Face {
+struct ClockDigits {
     minute: u32,
     /// The piece behind them.
     next: usize,
-    sign: Sign,
+    certainty: Certainty,
 }
 
 /// How surely figures are a clock's.
-enum Sign {
+enum Certainty {
     Plain,
     Doubtful,
     /// An hour alone is any number.
@@ -201,7 +201,7 @@ enum Sign {
 }
 
 /// The figures of the clock whose hour stands at this place; `None` where they are a date's.
-fn face(tokens: &Tokens<'_>, at: usize) -> Option<Face> {
+fn scan_clock_digits(tokens: &Tokens<'_>, at: usize) -> Option<ClockDigits> {
     let minute_at = |at: usize| tokens.number(at).filter(|&(value, _)| value < 60);
     let glued = |mark: usize| tokens.is_glued(mark + 1) && tokens.number(mark + 1).is_some();
     match (tokens.mark(at + 1), minute_at(at + 2)) {
@@ -212,20 +212,24 @@ fn face(tokens: &Tokens<'_>, at: usize) -> Option<Face> {
                 // Milliseconds, as machines print them.
                 next += if tokens.mark(next) == Some('.') && glued(next) { 2 } else { 0 };
             }
-            return Some(Face { minute, next, sign: Sign::Plain });
+            return Some(ClockDigits { minute, next, certainty: Certainty::Plain });
         }
         (Some('.'), Some((minute, 2))) if tokens.is_glued(at + 2) => {
             let next = at + 3;
             // A third group makes it a date in figures.
             (tokens.mark(next) != Some('.') || !glued(next)).then_some(())?;
             let short = tokens.number(at).is_some_and(|(_, digits)| digits == 1);
-            return Some(Face { minute, next, sign: if short { Sign::Doubtful } else { Sign::Plain } });
+            return Some(ClockDigits {
+                minute,
+                next,
+                certainty: if short { Certainty::Doubtful } else { Certainty::Plain },
+            });
         }
         _ => {}
     }
     let east_asian = tokens.is_word(at + 1, &["時", "时", "點", "点", "시"]);
     if !east_asian && !tokens.is_word(at + 1, &["h"]) {
-        return Some(Face { minute: 0, next: at + 1, sign: Sign::None });
+        return Some(ClockDigits { minute: 0, next: at + 1, certainty: Certainty::None });
     }
     let mut next = at + 2;
     let minute = minute_at(next).filter(|&(_, digits)| digits == 2 || east_asian).map(|(value, _)| value);
@@ -234,11 +238,11 @@ fn face(tokens: &Tokens<'_>, at: usize) -> Option<Face> {
         let seconds = east_asian && tokens.number(next).is_some() && tokens.is_word(next + 1, &["秒", "초"]);
         next += if seconds { 2 } else { 0 };
     }
-    Some(Face { minute: minute.unwrap_or(0), next, sign: Sign::Plain })
+    Some(ClockDigits { minute: minute.unwrap_or(0), next, certainty: Certainty::Plain })
 }
 
 /// The hours that the half of the day at this place adds, and the place behind it: `am`, `p.m.`, `오후`.
-fn half(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
+fn day_half_at(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
     let word = tokens.word(at)?;
     // In German "am" leads a day.
     if word == "am" && cues.language == "de" {

@@ -26,7 +26,7 @@ pub(crate) enum Order {
 
 impl Day {
     /// The day with its figures read the other way round.
-    pub(crate) fn turned(self) -> Day {
+    pub(crate) fn swapped(self) -> Day {
         Day { month: self.day, day: self.month, ..self }
     }
 
@@ -35,13 +35,13 @@ impl Day {
     }
 
     /// The day as the proven order of another date on the line has it.
-    pub(crate) fn settled(self, proof: Order) -> Day {
-        match (self.order, proof) {
+    pub(crate) fn resolved_by(self, known_order: Order) -> Day {
+        match (self.order, known_order) {
             (Order::LikelyDayFirst, Order::DayFirst) | (Order::LikelyMonthFirst, Order::MonthFirst) => {
-                Day { order: proof, ..self }
+                Day { order: known_order, ..self }
             }
             (Order::LikelyDayFirst, Order::MonthFirst) | (Order::LikelyMonthFirst, Order::DayFirst) => {
-                Day { order: proof, ..self.turned() }
+                Day { order: known_order, ..self.swapped() }
             }
             _ => self,
         }
@@ -53,7 +53,7 @@ pub(crate) fn is_leap(year: u32) -> bool {
     year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
 }
 
-pub(crate) fn valid(year: u32, month: u32, day: u32) -> Option<Day> {
+pub(crate) fn valid_day(year: u32, month: u32, day: u32) -> Option<Day> {
     let days = match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,

@@ -1,7 +1,7 @@
 //! Dates with the unit signs of East Asia: `2023年10月17日`, `2023년 10월 17일`, `令和5年10月17日`, `民國112年10月17日`.
 
 use crate::scan::date::day::Day;
-use crate::scan::date::day::valid;
+use crate::scan::date::day::valid_day;
 use crate::scan::date::tokens::Tokens;
 
 /// Names of eras with the year before their first.
@@ -40,7 +40,7 @@ fn month_and_day(tokens: &Tokens<'_>, at: usize, year: u32) -> Option<(Day, usiz
     tokens.is_word(at + 1, &["月", "월"]).then_some(())?;
     let (day, _) = tokens.number(at + 2)?;
     tokens.is_word(at + 3, &["日", "일", "號", "号"]).then_some(())?;
-    Some((valid(year, month, day)?, at + 4))
+    Some((valid_day(year, month, day)?, at + 4))
 }
 
 /// Steps over a short group in brackets.

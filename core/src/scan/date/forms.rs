@@ -2,7 +2,7 @@
 
 use crate::lexicon::cues::Cues;
 use crate::scan::date::calendar;
-use crate::scan::date::clock::{Time, clock};
+use crate::scan::date::clock::{Time, scan_clock};
 use crate::scan::date::day::Day;
 use crate::scan::date::east_asian;
 use crate::scan::date::month::{foreign_month, glued_month, month_at};
@@ -11,7 +11,7 @@ use crate::scan::date::tokens::Tokens;
 
 /// A day and the pieces it takes.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Found {
+pub(crate) struct ParsedDay {
     pub(crate) day: Day,
     /// Byte offset of its first character.
     pub(crate) start: usize,
@@ -22,12 +22,12 @@ pub(crate) struct Found {
 }
 
 /// The date that begins at this place.
-pub(crate) fn find(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<Found> {
+pub(crate) fn scan_day(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<ParsedDay> {
     let start = tokens.get(at)?.start;
-    let found = |(day, next)| Found { day, start, next, time: None };
+    let found = |(day, next)| ParsedDay { day, start, next, time: None };
     if tokens.number(at).is_some() {
         east_asian::year_first(tokens, at)
-            .or_else(|| numeric::figures(tokens, at, cues))
+            .or_else(|| numeric::scan_numeric(tokens, at, cues))
             .map(found)
             .or_else(|| day_first(tokens, at, cues))
             .or_else(|| vietnamese(tokens, at, cues).map(found))
@@ -49,7 +49,7 @@ fn has_year(tokens: &Tokens<'_>, at: usize) -> bool {
 }
 
 /// `17 Oktober 2023`, `17. Oktober 2023`, `17 de octubre de 2023`, `17th of October, 2023`, `1er mai 2023`
-fn day_first(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<Found> {
+fn day_first(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<ParsedDay> {
     let (day, _) = tokens.number(at).filter(|&(day, digits)| digits <= 2 && day <= 31)?;
     // The minutes of a clock are no day: "14:31 August 20, 2019".
     if at >= 2 && tokens.mark(at - 1) == Some(':') && tokens.is_glued(at) && tokens.number(at - 2).is_some() {
@@ -57,30 +57,30 @@ fn day_first(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<Found> {
     }
     let named = skip_fillers(tokens, at + 1);
     has_year(tokens, named + 1).then_some(())?;
-    let (month, next) = month_at(tokens, named, cues).or_else(|| foreign(tokens, named))?;
+    let (month, next) = month_at(tokens, named, cues).or_else(|| foreign_month_at(tokens, named))?;
     let start = tokens.get(at)?.start;
     let at = skip_fillers(tokens, next);
     let (year, next, time) = year_at(tokens, at, cues).map(|(year, next)| (year, next, None)).or_else(|| {
-        let (time, next) = clock(tokens, at, cues, false)?;
+        let (time, next) = scan_clock(tokens, at, cues, false)?;
         let (year, next) = long_year(tokens, skip_fillers(tokens, next), cues)?;
         Some((year, next, Some(time)))
     })?;
-    Some(Found { day: calendar::day(year, month, day, cues)?, start, next, time })
+    Some(ParsedDay { day: calendar::day(year, month, day, cues)?, start, next, time })
 }
 
 /// `October 17, 2023`, `Oct. 17th 2023`, `Oct 17 '23`, `Tue Oct 17 14:05:00 UTC 2023`
-fn month_first(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<Found> {
+fn month_first(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<ParsedDay> {
     let start = tokens.get(at)?.start;
     let read = |month, start, next| {
         let number = skip_fillers(tokens, next);
         let (day, _) = tokens.number(number).filter(|&(day, digits)| digits <= 2 && day <= 31)?;
         let at = skip_fillers(tokens, number + 1);
         let (year, next, time) = long_year(tokens, at, cues).map(|(year, next)| (year, next, None)).or_else(|| {
-            let (time, next) = clock(tokens, at, cues, false)?;
+            let (time, next) = scan_clock(tokens, at, cues, false)?;
             let (year, next) = long_year(tokens, skip_fillers(tokens, next), cues)?;
             Some((year, next, Some(time)))
         })?;
-        Some(Found { day: calendar::day(year, month, day, cues)?, start, next, time })
+        Some(ParsedDay { day: calendar::day(year, month, day, cues)?, start, next, time })
     };
     match month_at(tokens, at, cues) {
         Some((month, next)) => read(month, start, next),
@@ -88,7 +88,7 @@ fn month_first(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<Found> {
             // Looked up last, for few words are followed by a day and a year.
             let found = read(1, start, at + 1)?;
             // Short names are words of other languages, such as "out" and "set".
-            match foreign(tokens, at).filter(|_| tokens.word(at).is_some_and(|word| word.len() > 3)) {
+            match foreign_month_at(tokens, at).filter(|_| tokens.word(at).is_some_and(|word| word.len() > 3)) {
                 Some((month, next)) => read(month, start, next),
                 None => {
                     let (month, cut) = glued_month(tokens, at, cues)?;
@@ -127,7 +127,7 @@ fn vietnamese(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(Day, usize
 }
 
 /// A month's name in a language that is not the text's, where a year of the web stands behind it.
-fn foreign(tokens: &Tokens<'_>, at: usize) -> Option<(u32, usize)> {
+fn foreign_month_at(tokens: &Tokens<'_>, at: usize) -> Option<(u32, usize)> {
     tokens.word(at)?;
     // The year stands behind the month, or behind the day that stands there.
     let next = skip_fillers(tokens, at + 1);
@@ -146,7 +146,7 @@ fn year_at(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> 
         let ends = match (tokens.mark(next), tokens.word(next)) {
             (Some(mark), _) => !joined && !matches!(mark, ':' | '%' | '€' | '$' | '£') || mark == '-',
             (None, Some(word)) => {
-                word.starts_with(char::is_uppercase) || clock(tokens, next + 1, cues, false).is_some()
+                word.starts_with(char::is_uppercase) || scan_clock(tokens, next + 1, cues, false).is_some()
             }
             (None, None) => true,
         };

@@ -6,11 +6,11 @@ use crate::lexicon::cues::Cues;
 use crate::lexicon::packs::PACKS;
 use crate::lexicon::phrases::Phrases;
 use crate::scan::date::calendar;
-use crate::scan::date::tokens::{Tokens, lower};
+use crate::scan::date::tokens::{Tokens, lowercase_letter};
 
 /// Months of languages that have no pack: Albanian, Azerbaijani, Bulgarian, Catalan, Estonian, Gujarati, Hebrew, Croatian, Latvian,
 /// Lithuanian, Serbian, Slovak, Slovene, Swahili and Urdu.
-const OTHERS: &str = "janar,yanvar,януари,gener,jaanuar,ינואר,siječnja,janvāris,sausio,јануар,januára,januarja,januari,جنوری|\
+const OTHER_MONTHS: &str = "janar,yanvar,януари,gener,jaanuar,ינואר,siječnja,janvāris,sausio,јануар,januára,januarja,januari,جنوری|\
     shkurt,fevral,февруари,febrer,veebruar,פברואר,veljače,februāris,vasario,фебруар,februára,februarja,februari,فروری|\
     mars,mart,март,març,märts,מרץ,ožujka,marts,kovo,marca,machi,مارچ|\
     prill,aprel,април,abril,aprill,אפריל,travnja,aprīlis,balandžio,apríla,aprila,aprili,اپریل|\
@@ -24,29 +24,29 @@ const OTHERS: &str = "janar,yanvar,януари,gener,jaanuar,ינואר,siječn
     dhjetor,dekabr,декември,desembre,detsember,דצמבר,prosinca,decembris,gruodžio,децембар,decembar,decembra,desemba,دسمبر";
 
 /// No name of a month has more bytes.
-const LONGEST: usize = 40;
+const MAX_NAME_BYTES: usize = 40;
 
 /// A word in small letters, without allocating.
-struct Folded {
-    bytes: [u8; LONGEST + 4],
+struct FoldedName {
+    bytes: [u8; MAX_NAME_BYTES + 4],
     len: usize,
 }
 
-impl Folded {
+impl FoldedName {
     fn new() -> Self {
-        Folded { bytes: [0; LONGEST + 4], len: 0 }
+        FoldedName { bytes: [0; MAX_NAME_BYTES + 4], len: 0 }
     }
 
     /// Adds the text in small letters, the letters with a nukta taken apart as the packs have them; `false` when it is too long.
     fn push(&mut self, text: &str) -> bool {
-        if text.is_ascii() && self.len + text.len() <= LONGEST {
+        if text.is_ascii() && self.len + text.len() <= MAX_NAME_BYTES {
             let bytes = &mut self.bytes[self.len..][..text.len()];
             bytes.copy_from_slice(text.as_bytes());
             bytes.make_ascii_lowercase();
             self.len += text.len();
             return true;
         }
-        for c in text.chars().map(lower) {
+        for c in text.chars().map(lowercase_letter) {
             let (letter, nukta) = match c {
                 '\u{307}' => continue,
                 '’' => ('\'', None),
@@ -56,7 +56,7 @@ impl Folded {
                 c => (c, None),
             };
             for c in [Some(letter), nukta].into_iter().flatten() {
-                if self.len + c.len_utf8() > LONGEST {
+                if self.len + c.len_utf8() > MAX_NAME_BYTES {
                     return false;
                 }
                 self.len += c.encode_utf8(&mut self.bytes[self.len..]).len();
@@ -72,10 +72,10 @@ impl Folded {
 
 /// The month named at this place and where what follows it begins.
 pub(crate) fn month_at(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
-    let (month, next) = name(tokens, at, cues)?;
+    let (month, next) = month_name(tokens, at, cues)?;
     // Arabic dates name the month in both traditions: "24 نيسان / أبريل 2020".
     if matches!(tokens.mark(next), Some('/' | '(' | '-' | '،'))
-        && let Some((again, after)) = name(tokens, next + 1, cues)
+        && let Some((again, after)) = month_name(tokens, next + 1, cues)
         && again == month
     {
         return Some((month, after + usize::from(tokens.mark(after) == Some(')'))));
@@ -83,9 +83,9 @@ pub(crate) fn month_at(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u
     Some((month, next))
 }
 
-fn name(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
+fn month_name(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
     let word = tokens.word(at)?;
-    let mut folded = Folded::new();
+    let mut folded = FoldedName::new();
     if !folded.push(word) {
         return None;
     }
@@ -113,18 +113,18 @@ fn name(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
 /// The month named at this place in a language other than the text's, where all that know the name agree.
 pub(crate) fn foreign_month(tokens: &Tokens<'_>, at: usize) -> Option<u32> {
     let word = tokens.word(at)?;
-    let mut folded = Folded::new();
+    let mut folded = FoldedName::new();
     let word = word.split_once(['\'', '’']).map_or(word, |(_, name)| name);
     folded.push(word).then_some(())?;
-    all().get(folded.as_str()).map(|(_, month)| u32::from(month)).filter(|&month| month > 0)
+    all_months().get(folded.as_str()).map(|(_, month)| u32::from(month)).filter(|&month| month > 0)
 }
 
 /// The names of months in every language; those that are another month's in another language without a number.
-fn all() -> &'static Phrases {
+fn all_months() -> &'static Phrases {
     static ALL: OnceLock<Phrases> = OnceLock::new();
     ALL.get_or_init(|| {
         let mut all = Phrases::default();
-        for months in PACKS.iter().map(|pack| pack.months).chain([OTHERS]) {
+        for months in PACKS.iter().map(|pack| pack.months).chain([OTHER_MONTHS]) {
             for (month, names) in (1..).zip(months.split('|')) {
                 names.split(',').for_each(|name| all.insert_agreed(name, month));
             }
@@ -140,7 +140,7 @@ pub(crate) fn glued_month(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option
     let ends = |name: &&str| {
         // Short names end too many words in small letters.
         let long = name.chars().count() >= if shouted { 3 } else { 5 };
-        long && word.chars().rev().map(lower).take(name.chars().count()).eq(name.chars().rev())
+        long && word.chars().rev().map(lowercase_letter).take(name.chars().count()).eq(name.chars().rev())
     };
     let name = cues.months.iter().filter(ends).max_by_key(|name| name.len())?;
     let letters = name.chars().count();

@@ -8,17 +8,17 @@ use crate::scan::date::day::Order;
 use crate::scan::date::tokens::Tokens;
 
 /// What stands before the number of a version, which is no date.
-const VERSIONS: [&str; 12] =
+const VERSION_WORDS: [&str; 12] =
     ["version", "v", "ver", "ios", "ipados", "macos", "android", "firmware", "build", "release", "kernel", "versi"];
 
 /// The day in figures at this place and where what follows it begins.
-pub(crate) fn figures(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(Day, usize)> {
+pub(crate) fn scan_numeric(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(Day, usize)> {
     let (a, a_digits) = tokens.number(at)?;
     let separator = tokens.mark(at + 1).filter(|c| matches!(c, '-' | '/' | '.' | '‑' | '–' | '−'))?;
     let (b, b_digits) = tokens.number(at + 2)?;
     (tokens.mark(at + 3)? == separator && b_digits <= 2).then_some(())?;
     let (c, c_digits) = tokens.number(at + 4)?;
-    if is_part(tokens, at, separator) || !evenly_spaced(tokens, at, separator) {
+    if continues_digits(tokens, at, separator) || !evenly_spaced(tokens, at, separator) {
         return None;
     }
     let next = at + 5;
@@ -29,14 +29,14 @@ pub(crate) fn figures(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(Da
     let day = match (a_digits, c_digits) {
         (4, 1..=2) => calendar::day(calendar::year(a, cues)?, b, c, cues),
         (1..=2, 4) => either_order(a, b, (calendar::year(c, cues)?, true), cues, separator),
-        (1..=2, 2) => short(tokens, at, (a, b, c), cues, separator),
+        (1..=2, 2) => short_year_date(tokens, at, (a, b, c), cues, separator),
         _ => None,
     }?;
     Some((day, next))
 }
 
 /// Whether more figures stand before or behind, as in an address, a telephone number or a version.
-fn is_part(tokens: &Tokens<'_>, at: usize, separator: char) -> bool {
+fn continues_digits(tokens: &Tokens<'_>, at: usize, separator: char) -> bool {
     let before = at >= 2
         && tokens.mark(at - 1) == Some(separator)
         && tokens.is_glued(at)
@@ -57,7 +57,13 @@ fn evenly_spaced(tokens: &Tokens<'_>, at: usize, separator: char) -> bool {
 }
 
 /// A date whose year has two digits, which much else looks like.
-fn short(tokens: &Tokens<'_>, at: usize, (a, b, c): (u32, u32, u32), cues: &Cues, separator: char) -> Option<Day> {
+fn short_year_date(
+    tokens: &Tokens<'_>,
+    at: usize,
+    (a, b, c): (u32, u32, u32),
+    cues: &Cues,
+    separator: char,
+) -> Option<Day> {
     let digits = |at: usize| tokens.number(at).map_or(0, |(_, digits)| digits);
     let full = digits(at) == 2 && digits(at + 2) == 2;
     let plain = match separator {
@@ -66,7 +72,7 @@ fn short(tokens: &Tokens<'_>, at: usize, (a, b, c): (u32, u32, u32), cues: &Cues
         '.' => full || cues.language != "en" || at == 0 || tokens.get(at + 5).is_none(),
         _ => full && tokens.is_glued(at + 2),
     };
-    let behind_version = at > 0 && tokens.is_word(at - 1, &VERSIONS);
+    let behind_version = at > 0 && tokens.is_word(at - 1, &VERSION_WORDS);
     let is_amount = matches!(tokens.mark(at + 5), Some('%' | '€' | '$' | '£'));
     if !plain || behind_version || is_amount {
         return None;

@@ -42,10 +42,10 @@ impl<'a> Tokens<'a> {
                 continue;
             }
             // Small letters go on with the word.
-            rest = if is_near(c) { behind.trim_start_matches(is_small) } else { behind };
+            rest = if is_near(c) { behind.trim_start_matches(is_near_lowercase) } else { behind };
             let end = line.len() - rest.len();
             let next = || behind.chars().next();
-            match (kind(c), list.last_mut()) {
+            match (piece_of(c), list.last_mut()) {
                 (None, _) => {}
                 (Some(Piece::Number(value, _)), Some(Token { piece: Piece::Number(number, digits), end: to, .. }))
                     if *to == start =>
@@ -70,12 +70,12 @@ impl<'a> Tokens<'a> {
             previous = if rest.len() == behind.len() { c } else { 'a' };
         }
         let mut tokens = Tokens { line, list };
-        tokens.part_years();
+        tokens.split_years();
         tokens
     }
 
     /// Parts a year from the figures a lost space has glued to it: `20235:01` is the year 2023 and an hour.
-    fn part_years(&mut self) {
+    fn split_years(&mut self) {
         let mut at = 1;
         while at < self.list.len() {
             if let Piece::Number(value, digits @ 5..=7) = self.list[at].piece
@@ -138,7 +138,7 @@ impl<'a> Tokens<'a> {
                 // Most words have other lengths.
                 return words.iter().any(|other| other.len() == word.len() && other.eq_ignore_ascii_case(word));
             }
-            words.iter().any(|other| same(word, other))
+            words.iter().any(|other| eq_ignore_case(word, other))
         })
     }
 
@@ -157,21 +157,21 @@ impl<'a> Tokens<'a> {
 }
 
 /// Whether the word is the other, which is in lower case.
-pub(crate) fn same(word: &str, other: &str) -> bool {
+pub(crate) fn eq_ignore_case(word: &str, other: &str) -> bool {
     // Most words have other lengths, and letters beyond ASCII that are alike are small in both.
     if word.len() == other.len() && word.eq_ignore_ascii_case(other) {
         return true;
     }
-    !other.is_ascii() && !word.is_ascii() && word.chars().map(lower).eq(other.chars())
+    !other.is_ascii() && !word.is_ascii() && word.chars().map(lowercase_letter).eq(other.chars())
 }
 
 /// The small letter of a letter; the dotted capital of Turkish becomes a plain one.
-pub(crate) fn lower(c: char) -> char {
+pub(crate) fn lowercase_letter(c: char) -> char {
     char_info(c).lower
 }
 
 /// The piece a character begins; `None` for white space.
-fn kind(c: char) -> Option<Piece> {
+fn piece_of(c: char) -> Option<Piece> {
     if c.is_ascii() {
         return match c {
             'a'..='z' | 'A'..='Z' => Some(Piece::Word),
@@ -181,28 +181,28 @@ fn kind(c: char) -> Option<Piece> {
     }
     match digit(c) {
         Some(value) => Some(Piece::Number(value, 1)),
-        None if char_info(c).is(CharClass::ALPHABETIC) || is_sign(c) => Some(Piece::Word),
+        None if char_info(c).is(CharClass::ALPHABETIC) || is_combining(c) => Some(Piece::Word),
         None => (!c.is_whitespace()).then_some(Piece::Mark(c)),
     }
 }
 
 /// Accents, vowel signs and joiners, which belong to the word around them.
-fn is_sign(c: char) -> bool {
+fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{900}'..='\u{903}' | '\u{93A}'..='\u{94F}')
         || matches!(c, '\u{981}'..='\u{983}' | '\u{9BC}'..='\u{9CD}' | '\u{E31}' | '\u{E34}'..='\u{E4E}' | '\u{200C}')
 }
 
 /// The first character of the scripts that are written beside Latin letters without a space.
-const FAR: char = '\u{530}';
+const FIRST_FAR_CHAR: char = '\u{530}';
 
 /// Whether the character is a letter of the Latin, the Greek or the Cyrillic script.
 fn is_near(c: char) -> bool {
-    c < FAR && char_info(c).is(CharClass::ALPHABETIC)
+    c < FIRST_FAR_CHAR && char_info(c).is(CharClass::ALPHABETIC)
 }
 
 /// Whether the character is a small letter of those scripts, inside a run of which no new word begins.
-fn is_small(c: char) -> bool {
-    c < FAR && char_info(c).is(CharClass::LOWER_SPACED)
+fn is_near_lowercase(c: char) -> bool {
+    c < FIRST_FAR_CHAR && char_info(c).is(CharClass::LOWER_SPACED)
 }
 
 /// Whether a new word begins inside a run of letters: at the unit signs of East Asian dates, where the script changes, and where a
@@ -211,7 +211,7 @@ fn breaks_word(previous: char, c: char, next: impl Fn() -> Option<char>) -> bool
     if c.is_ascii_lowercase() && previous.is_ascii_alphabetic() {
         return false;
     }
-    let far = |c: char| c >= FAR;
+    let far = |c: char| c >= FIRST_FAR_CHAR;
     is_unit(c)
         || is_unit(previous)
         || far(c) != far(previous) && c != '\u{200C}' && previous != '\u{200C}'

@@ -1,7 +1,7 @@
 //! The weekday before or behind a date.
 
 use crate::lexicon::cues::Cues;
-use crate::scan::date::tokens::lower;
+use crate::scan::date::tokens::lowercase_letter;
 use crate::text::char_info::is_word_end;
 
 /// Words that may stand between a weekday and its date: `Mittwoch, den 27. November`, `Thứ ba ngày 17`.
@@ -13,16 +13,16 @@ pub(crate) fn is_link(c: char) -> bool {
 }
 
 /// The byte at which the weekday that stands right before this byte begins.
-pub(crate) fn before(line: &str, date: usize, cues: &Cues) -> Option<usize> {
+pub(crate) fn weekday_before(line: &str, date: usize, cues: &Cues) -> Option<usize> {
     let head = line[..date].trim_end_matches(is_link);
-    let linked = LINKS.iter().find_map(|link| ends_with(head, link).filter(|&at| is_word_end(head, at)));
+    let linked = LINKS.iter().find_map(|link| suffix_start(head, link).filter(|&at| is_word_end(head, at)));
     let head = linked.map_or(head, |at| head[..at].trim_end_matches(is_link));
     if head.is_empty() {
         return None;
     }
     cues.weekdays
         .iter()
-        .filter_map(|day| ends_with(head, day))
+        .filter_map(|day| suffix_start(head, day))
         .filter(|&at| {
             let glued = head[..at].ends_with(char::is_lowercase) && head[at..].starts_with(char::is_uppercase);
             is_word_end(head, at) || glued
@@ -31,7 +31,7 @@ pub(crate) fn before(line: &str, date: usize, cues: &Cues) -> Option<usize> {
 }
 
 /// The byte at which the weekday that stands right behind this byte ends: `2023. október 17., kedd`, `2023年10月17日(火)`.
-pub(crate) fn after(line: &str, date: usize, cues: &Cues) -> Option<usize> {
+pub(crate) fn weekday_after(line: &str, date: usize, cues: &Cues) -> Option<usize> {
     let rest = line[date..].trim_start_matches(['.', ',', '，', '、', ' ']);
     if rest.is_empty() {
         return None;
@@ -39,7 +39,7 @@ pub(crate) fn after(line: &str, date: usize, cues: &Cues) -> Option<usize> {
     let skipped = &line[date..line.len() - rest.len()];
     let opened = rest.starts_with(['(', '（', '[']);
     let ends = |text: &str| {
-        let end = cues.weekdays.iter().filter_map(|day| starts_with(text, day)).max()?;
+        let end = cues.weekdays.iter().filter_map(|day| prefix_end(text, day)).max()?;
         is_word_end(text, end).then_some(end)
     };
     if let Some(end) = ends(rest) {
@@ -57,27 +57,27 @@ pub(crate) fn after(line: &str, date: usize, cues: &Cues) -> Option<usize> {
 }
 
 /// Where the phrase, in small letters, begins that the text ends with.
-fn ends_with(text: &str, phrase: &str) -> Option<usize> {
+fn suffix_start(text: &str, phrase: &str) -> Option<usize> {
     let mut letters = text.char_indices().rev();
     let mut start = text.len();
     for expected in phrase.chars().rev() {
         let (at, c) = letters.next()?;
-        (fold(c) == expected).then_some(())?;
+        (fold_letter(c) == expected).then_some(())?;
         start = at;
     }
     Some(start)
 }
 
 /// Where the phrase, in small letters, ends that the text begins with.
-fn starts_with(text: &str, phrase: &str) -> Option<usize> {
+fn prefix_end(text: &str, phrase: &str) -> Option<usize> {
     let mut letters = text.char_indices();
     for expected in phrase.chars() {
         let (_, c) = letters.next()?;
-        (fold(c) == expected).then_some(())?;
+        (fold_letter(c) == expected).then_some(())?;
     }
     Some(letters.next().map_or(text.len(), |(at, _)| at))
 }
 
-fn fold(c: char) -> char {
-    if c == '’' { '\'' } else { lower(c) }
+fn fold_letter(c: char) -> char {
+    if c == '’' { '\'' } else { lowercase_letter(c) }
 }

@@ -1,7 +1,7 @@
 //! Time zones as printed beside a clock.
 
 use crate::lexicon::cues::Cues;
-use crate::scan::date::tokens::{Tokens, same};
+use crate::scan::date::tokens::{Tokens, eq_ignore_case};
 
 /// Abbreviations of zones with their minutes east of UTC; those that name several zones or change with the season have none.
 const ZONES: [(&str, Option<i32>); 57] = [
@@ -65,17 +65,17 @@ const ZONES: [(&str, Option<i32>); 57] = [
 ];
 
 /// Zones that are not read for a word when they stand in small letters.
-const SAFE: [&str; 9] = ["wib", "wita", "gmt", "utc", "cet", "cest", "мск", "mez", "mesz"];
+const UNAMBIGUOUS: [&str; 9] = ["wib", "wita", "gmt", "utc", "cet", "cest", "мск", "mez", "mesz"];
 
 /// The zone at this place in minutes east of UTC, and the place behind it.
-pub(crate) fn zone(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> (Option<i32>, usize) {
+pub(crate) fn scan_zone(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> (Option<i32>, usize) {
     let open = usize::from(tokens.mark(at) == Some('('));
     let led = usize::from(tokens.is_word(at + open, &["بتوقيت", "по", "hora", "ora", "heure"]));
     let start = at + open + led;
-    let named = tokens.word(start).and_then(|word| named(word, cues));
+    let named = tokens.word(start).and_then(|word| zone_offset(word, cues));
     let from = start + usize::from(named.is_some());
     let close = |end: usize| end + usize::from(open == 1 && tokens.mark(end) == Some(')'));
-    match (signed(tokens, from), named) {
+    match (scan_offset(tokens, from), named) {
         // "GMT+7" and "UTC-03:00" count from their zone, "CET+1" is nothing.
         (Some((offset, next)), None | Some(Some(0))) if led == 0 => (Some(offset), close(next)),
         (_, Some(offset)) => (offset, close(from)),
@@ -84,18 +84,18 @@ pub(crate) fn zone(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> (Option<i32>,
 }
 
 /// What the abbreviation stands for; `None` when it is no zone.
-fn named(word: &str, cues: &Cues) -> Option<Option<i32>> {
+fn zone_offset(word: &str, cues: &Cues) -> Option<Option<i32>> {
     let shouted = !word.chars().any(char::is_lowercase);
-    if shouted && same(word, "ist") {
+    if shouted && eq_ignore_case(word, "ist") {
         // India's time, but Israel's and Ireland's as well.
         return Some(matches!(cues.language.as_str(), "en" | "hi" | "bn").then_some(330));
     }
-    let (name, offset) = ZONES.iter().find(|(name, _)| same(word, name))?;
-    (shouted || SAFE.contains(name)).then_some(*offset)
+    let (name, offset) = ZONES.iter().find(|(name, _)| eq_ignore_case(word, name))?;
+    (shouted || UNAMBIGUOUS.contains(name)).then_some(*offset)
 }
 
 /// `+7`, `+0700`, `-03:00`
-fn signed(tokens: &Tokens<'_>, at: usize) -> Option<(i32, usize)> {
+fn scan_offset(tokens: &Tokens<'_>, at: usize) -> Option<(i32, usize)> {
     let sign = match tokens.mark(at)? {
         '+' => 1,
         '-' | '−' if tokens.is_glued(at + 1) => -1,

@@ -4,29 +4,29 @@ use crate::article::Dateline;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
 use crate::scan::date::scan_dates;
+use crate::scan::dateline::parts::is_all_caps;
 use crate::scan::dateline::parts::is_day;
-use crate::scan::dateline::parts::is_shouted;
-use crate::scan::dateline::parts::some;
+use crate::scan::dateline::parts::non_empty;
 use crate::text::char_info::script;
 use crate::text::line::ends_sentence;
 use crate::text::punctuation::is_quote_opener;
 use crate::text::script::Script;
 
 /// A place with its house is no longer than this many characters.
-const LONGEST: usize = 80;
+const MAX_HEAD_CHARS: usize = 80;
 
 /// `PLACE (HOUSE), date -` in any of its shapes, up to the dash.
-pub(crate) fn dashed(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
+pub(crate) fn scan_dashed(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
     let (head, rest) = split_at_dash(paragraph)?;
-    let (text, house) = house(head);
-    let (place, named) = place(text, cues);
+    let (text, house) = split_agency(head);
+    let (place, named) = split_place(text, cues);
     // A reporter may stand behind the house.
     let house = house.and_then(|house| house.split(',').next()).filter(|house| !is_day(house, cues));
-    if house.is_some_and(|house| !is_house(house, &place)) {
+    if house.is_some_and(|house| !is_agency_name(house, &place)) {
         return None;
     }
-    let mut agency_name = house.and_then(some).or(named);
-    let rest = match continuation(&paragraph[rest..], cues) {
+    let mut agency_name = house.and_then(non_empty).or(named);
+    let rest = match second_part(&paragraph[rest..], cues) {
         Some((more, used)) => {
             agency_name = agency_name.or(more);
             rest + used
@@ -46,9 +46,9 @@ pub(crate) fn dashed(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> 
         (false, Some(name)) => words <= 6 && (agency(name).is_some() || is_sentence(paragraph, cues)),
         // Without a house, only a place before a whole sentence is no title, label or list.
         (false, None) => {
-            words <= if is_shouted(text) || dated { 6 } else { 3 }
+            words <= if is_all_caps(text) || dated { 6 } else { 3 }
                 && is_sentence(paragraph, cues)
-                && (is_shouted(text) || !paragraph.ends_with('?'))
+                && (is_all_caps(text) || !paragraph.ends_with('?'))
                 && sentence.starts_with(|c: char| c.is_alphabetic() || is_quote_opener(c) || c == '"')
                 && place.chars().any(char::is_alphabetic)
                 // In Chinese and Japanese a dash explains the word before it.
@@ -56,11 +56,11 @@ pub(crate) fn dashed(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> 
                 && ![&cues.by, &cues.published, &cues.updated].iter().any(|cue| cue.match_len(&place).is_some())
         }
     };
-    (plausible && titled && letters).then_some((Dateline { place: some(&place), agency: agency_name }, rest))
+    (plausible && titled && letters).then_some((Dateline { place: non_empty(&place), agency: agency_name }, rest))
 }
 
 /// Whether what stands in brackets may name a house: no number, nor the initials of the words before it.
-fn is_house(house: &str, place: &str) -> bool {
+fn is_agency_name(house: &str, place: &str) -> bool {
     let initials = place.split_whitespace().filter_map(|word| word.chars().next());
     house.chars().any(char::is_alphabetic) && (place.split_whitespace().count() < 2 || !initials.eq(house.chars()))
 }
@@ -69,13 +69,13 @@ fn is_house(house: &str, place: &str) -> bool {
 fn is_sentence(paragraph: &str, cues: &Cues) -> bool {
     ends_sentence(paragraph)
         || paragraph.ends_with([':', '：'])
-        || cues.language == "th" && paragraph.chars().count() > LONGEST
+        || cues.language == "th" && paragraph.chars().count() > MAX_HEAD_CHARS
 }
 
 /// The place and the house of a head without its brackets.
-fn place(text: &str, cues: &Cues) -> (String, Option<String>) {
+fn split_place(text: &str, cues: &Cues) -> (String, Option<String>) {
     let slashed = text.trim_end().strip_suffix('/').and_then(|text| text.rsplit_once('/'));
-    let (text, mut house) = slashed.map_or((text, None), |(text, house)| (text.trim_end(), some(house)));
+    let (text, mut house) = slashed.map_or((text, None), |(text, house)| (text.trim_end(), non_empty(house)));
     let undated = match scan_dates(text, cues).first() {
         Some(date) => text[..date.start].trim_end(),
         None => without_day(text, cues),
@@ -97,13 +97,13 @@ fn place(text: &str, cues: &Cues) -> (String, Option<String>) {
 
 /// What still belongs to the dateline behind its dash, as its house, and its bytes: `РИА Новости. …`, `(BUSINESS WIRE)--…`,
 /// `Oct. 17, 2023 – …`.
-fn continuation(rest: &str, cues: &Cues) -> Option<(Option<String>, usize)> {
+fn second_part(rest: &str, cues: &Cues) -> Option<(Option<String>, usize)> {
     if rest.starts_with('(') {
         let close = rest.find(')').filter(|&at| at < 40)?;
         let behind = rest[close + 1..].trim_start();
         let sentence = behind.trim_start_matches(is_dash);
         return (sentence.len() < behind.len())
-            .then(|| (some(&rest[1..close]), rest.len() - sentence.trim_start().len()));
+            .then(|| (non_empty(&rest[1..close]), rest.len() - sentence.trim_start().len()));
     }
     if let Some(date) = scan_dates(rest, cues).first().filter(|date| date.start == 0) {
         let behind = rest[date.end..].trim_start();
@@ -114,7 +114,7 @@ fn continuation(rest: &str, cues: &Cues) -> Option<(Option<String>, usize)> {
     let stop = rest.find(". ").filter(|&at| at < 120)?;
     let mut parts = rest[..stop].split(',').map(str::trim);
     let house = parts.next()?.trim_matches('/');
-    let shouted = is_shouted(house) && house.chars().count() >= 3 && house.chars().all(char::is_alphabetic);
+    let shouted = is_all_caps(house) && house.chars().count() >= 3 && house.chars().all(char::is_alphabetic);
     (shouted || agency(house).is_some()).then_some(())?;
     let named = parts.all(|part| {
         let names = part.split(' ').count();
@@ -127,13 +127,13 @@ fn continuation(rest: &str, cues: &Cues) -> Option<(Option<String>, usize)> {
 fn split_at_dash(paragraph: &str) -> Option<(&str, usize)> {
     let mut previous = ' ';
     for (count, (at, c)) in paragraph.char_indices().enumerate() {
-        if count > LONGEST {
+        if count > MAX_HEAD_CHARS {
             return None;
         }
         let rest = &paragraph[at..];
         let dashes = rest.len() - rest.trim_start_matches(is_dash).len();
         // "OSLO (NTB): …": the colon closes a dateline whose house stands in brackets.
-        let colon = c == ':' && previous == ')' && house(&paragraph[..at]).1.and_then(agency).is_some();
+        let colon = c == ':' && previous == ')' && split_agency(&paragraph[..at]).1.and_then(agency).is_some();
         // A lone hyphen inside a word or between two names closes nothing.
         let spaced = previous.is_whitespace() || matches!(previous, '.' | ')' | ']');
         let double = rest.chars().take(2).filter(|&c| is_dash(c)).count() == 2;
@@ -159,7 +159,7 @@ fn is_dash(c: char) -> bool {
 }
 
 /// The head without its brackets, and the house named in them.
-fn house(head: &str) -> (&str, Option<&str>) {
+fn split_agency(head: &str) -> (&str, Option<&str>) {
     let bare = head.trim_end_matches(['.', ':', ' ', ',']);
     match (bare.rfind(['(', '（', '[']), bare.ends_with([')', '）', ']'])) {
         (Some(at), true) => {

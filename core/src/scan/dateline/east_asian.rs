@@ -2,19 +2,19 @@
 
 use crate::article::Dateline;
 use crate::lexicon::names::agency;
-use crate::scan::dateline::parts::some;
+use crate::scan::dateline::parts::non_empty;
 use crate::text::char_info::{digit, script};
 use crate::text::script::Script;
 
 /// No group in brackets has more characters.
-const LONGEST: usize = 30;
+const MAX_GROUP_CHARS: usize = 30;
 
 /// Houses whose Chinese dateline needs no brackets.
-const HOUSES: [&str; 10] =
+const CHINESE_AGENCIES: [&str; 10] =
     ["新华社", "新華社", "中新社", "中新网", "中央社", "法新社", "路透社", "美联社", "人民网", "本报"];
 
 /// What a Chinese dateline ends with, the longest first.
-const ENDS: [&str; 12] =
+const REPORT_WORDS: [&str; 12] =
     ["综合报道", "綜合報導", "綜合報道", "综合讯", "报道", "報導", "報道", "专电", "專電", "电", "電", "讯"];
 
 /// Cities that stand alone in brackets; most other words there are labels of a kind of story.
@@ -25,7 +25,7 @@ const CITIES: &str = "北京|上海|天津|重庆|重慶|广州|廣州|深圳|�
     巴黎|柏林|莫斯科|曼谷|河内|雅加达|日内瓦|日內瓦";
 
 /// `【北京】…`, `(서울=연합뉴스) …`, `（台北讯）…`
-pub(crate) fn bracketed(paragraph: &str) -> Option<(Dateline, usize)> {
+pub(crate) fn scan_bracketed(paragraph: &str) -> Option<(Dateline, usize)> {
     let open = paragraph.chars().next()?;
     let close = match open {
         '【' => '】',
@@ -37,7 +37,7 @@ pub(crate) fn bracketed(paragraph: &str) -> Option<(Dateline, usize)> {
     };
     let end = paragraph.find(close)?;
     let inner = paragraph[open.len_utf8()..end].trim();
-    if inner.is_empty() || inner.chars().count() > LONGEST {
+    if inner.is_empty() || inner.chars().count() > MAX_GROUP_CHARS {
         return None;
     }
     let rest = end + close.len_utf8();
@@ -47,9 +47,12 @@ pub(crate) fn bracketed(paragraph: &str) -> Option<(Dateline, usize)> {
         if !is_east_asian(place) || korean && house.contains(' ') {
             return None;
         }
-        let house = house.split(['，', ',', '、', ' ']).next().and_then(some);
+        let house = house.split(['，', ',', '、', ' ']).next().and_then(non_empty);
         let house = house.filter(|house| korean || agency(house).is_some());
-        return Some((Dateline { place: some(place), agency: house }, rest + korean_byline(&paragraph[rest..])));
+        return Some((
+            Dateline { place: non_empty(place), agency: house },
+            rest + korean_byline_len(&paragraph[rest..]),
+        ));
     }
     let dateline = match chinese(inner) {
         Some(dateline) if open != '[' => dateline,
@@ -64,39 +67,40 @@ fn labelled(inner: &str) -> Option<Dateline> {
     let house = ["共同", "時事"].into_iter().find(|house| inner.len() > house.len() && inner.ends_with(house));
     let place = house.map_or(inner, |house| &inner[..inner.len() - house.len()]);
     let known = house.is_some() && is_east_asian(place) || CITIES.split('|').any(|city| city == place);
-    (known && place.chars().count() <= 10).then(|| Dateline { place: some(place), agency: house.map(str::to_owned) })
+    (known && place.chars().count() <= 10)
+        .then(|| Dateline { place: non_empty(place), agency: house.map(str::to_owned) })
 }
 
 /// The bytes of the reporters that stand between a Korean dateline and its sentence: `홍길동 김철수 기자 = `.
-fn korean_byline(rest: &str) -> usize {
+fn korean_byline_len(rest: &str) -> usize {
     let Some(at) = rest.find('=').filter(|&at| at < 120) else { return 0 };
     let job = ["기자", "특파원", "통신원", "기자단"].iter().any(|job| rest[..at].trim_end().ends_with(job));
     if job { at + 1 } else { 0 }
 }
 
 /// `新华社北京10月17日电（记者 王小明）…`, `東京＝共同 …`
-pub(crate) fn run_in(paragraph: &str) -> Option<(Dateline, usize)> {
-    let head_end = paragraph.char_indices().nth(LONGEST).map_or(paragraph.len(), |(at, _)| at);
+pub(crate) fn scan_run_in(paragraph: &str) -> Option<(Dateline, usize)> {
+    let head_end = paragraph.char_indices().nth(MAX_GROUP_CHARS).map_or(paragraph.len(), |(at, _)| at);
     let head = &paragraph[..head_end];
     if let Some((place, after)) = head.split_once('＝')
         && (1..=8).contains(&place.chars().count())
         && let Some(house) = after.split([' ', '\u{3000}', '】', '、']).next().filter(|house| agency(house).is_some())
     {
         return Some((
-            Dateline { place: some(place), agency: some(house) },
+            Dateline { place: non_empty(place), agency: non_empty(house) },
             place.len() + '＝'.len_utf8() + house.len(),
         ));
     }
-    HOUSES.iter().find(|house| head.starts_with(**house))?;
+    CHINESE_AGENCIES.iter().find(|house| head.starts_with(**house))?;
     let (at, end) = head.char_indices().find(|&(_, c)| matches!(c, '电' | '電'))?;
     let end = at + end.len_utf8();
     // Without its day it may be any sentence about electricity.
     head[..at].ends_with('日').then_some(())?;
-    Some((chinese(&paragraph[..end])?, end + reporters(&paragraph[end..])))
+    Some((chinese(&paragraph[..end])?, end + reporters_len(&paragraph[end..])))
 }
 
 /// The bytes of the reporters in brackets behind a Chinese dateline.
-fn reporters(rest: &str) -> usize {
+fn reporters_len(rest: &str) -> usize {
     let named = ["（记者", "（記者", "(记者", "(記者"].iter().any(|open| rest.starts_with(open));
     match rest.find(['）', ')']) {
         Some(at) if named => at + rest[at..].chars().next().map_or(0, char::len_utf8),
@@ -106,25 +110,25 @@ fn reporters(rest: &str) -> usize {
 
 /// A Chinese dateline without its brackets: house, reporters, place, day and 电, 讯 or 报道.
 fn chinese(text: &str) -> Option<Dateline> {
-    let end = ENDS.iter().find(|end| text.ends_with(**end))?;
+    let end = REPORT_WORDS.iter().find(|end| text.ends_with(**end))?;
     let body = &text[..text.len() - end.len()];
-    let house = HOUSES.iter().find(|house| body.starts_with(**house));
+    let house = CHINESE_AGENCIES.iter().find(|house| body.starts_with(**house));
     let body = house.map_or(body, |house| &body[house.len()..]);
     let body = body.trim_start_matches("本報").trim_start_matches("本报");
     // The day stands behind the place: 北京10月17日.
     let body = body.find(|c| digit(c).is_some()).map_or(body, |at| &body[..at]);
     let place = match body.rsplit_once(['／', '/', ' ', '　']) {
         Some((_, place)) => place,
-        None => behind_reporter(body),
+        None => after_reporter(body),
     };
     let place = place.trim_end_matches("综合").trim_end_matches("綜合");
     let agency = house.filter(|house| agency(house).is_some() || **house == "法新社").map(|&house| house.to_owned());
     let named = place.chars().all(|c| script(c) == Some(Script::Han)) && place.chars().count() <= 6;
-    (named && (!place.is_empty() || agency.is_some())).then(|| Dateline { place: some(place), agency })
+    (named && (!place.is_empty() || agency.is_some())).then(|| Dateline { place: non_empty(place), agency })
 }
 
 /// What stands behind 记者 and a name, which has three characters unless fewer would be left for the place.
-fn behind_reporter(text: &str) -> &str {
+fn after_reporter(text: &str) -> &str {
     let Some((_, behind)) = ["记者", "記者"].iter().find_map(|word| text.rsplit_once(word)) else { return text };
     let name = behind.chars().count().saturating_sub(2).min(3);
     behind.char_indices().nth(name).map_or("", |(at, _)| &behind[at..])

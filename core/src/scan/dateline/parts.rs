@@ -3,13 +3,13 @@
 use crate::lexicon::cues::Cues;
 
 /// The text unless it is empty.
-pub(crate) fn some(text: &str) -> Option<String> {
+pub(crate) fn non_empty(text: &str) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
 }
 
 /// Whether every letter is a capital or has no case.
-pub(crate) fn is_shouted(text: &str) -> bool {
+pub(crate) fn is_all_caps(text: &str) -> bool {
     text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase)
 }
 

@@ -16,7 +16,10 @@ pub(crate) fn scan_reporters(head: &str, cues: &Cues) -> Vec<Author> {
     let mut authors = Vec::new();
     for piece in head.split(MARKS).map(str::trim).filter(|piece| !piece.is_empty()) {
         authors.extend(
-            korean(piece, cues).or_else(|| chinese(piece, cues)).or_else(|| behind_house(piece)).unwrap_or_default(),
+            korean(piece, cues)
+                .or_else(|| chinese(piece, cues))
+                .or_else(|| names_after_agency(piece))
+                .unwrap_or_default(),
         );
     }
     if authors.is_empty()
@@ -58,7 +61,7 @@ fn plain(names: &str, job: Option<&str>) -> Option<Vec<Author>> {
 }
 
 /// `ТАСС, Анна Тестова`
-fn behind_house(piece: &str) -> Option<Vec<Author>> {
+fn names_after_agency(piece: &str) -> Option<Vec<Author>> {
     let (house, names) = piece.split_once(',')?;
     agency(house.trim())?;
     names.split(',').map(str::trim).map(|name| is_name(name, false).then(|| author(name, None))).collect()

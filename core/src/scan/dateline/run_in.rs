@@ -3,17 +3,17 @@
 use crate::article::Dateline;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
+use crate::scan::dateline::parts::is_all_caps;
 use crate::scan::dateline::parts::is_day;
-use crate::scan::dateline::parts::is_shouted;
-use crate::scan::dateline::parts::some;
+use crate::scan::dateline::parts::non_empty;
 use crate::text::fold::fold;
 use crate::text::punctuation::is_terminal;
 
 /// A dateline has no more bytes before the house that closes it.
-const LONGEST: usize = 200;
+const MAX_BYTES: usize = 200;
 
 /// A German paragraph has at least this many characters behind the place and its full stop.
-const LEAD: usize = 90;
+const MIN_PARAGRAPH_CHARS: usize = 90;
 
 /// German sentences of one or two words that are no place.
 const SENTENCES: &str = "ja|nein|danke|bitte|gut|schade|genau|endlich|sicher|vielleicht|leider|stimmt|klar|richtig|falsch|fertig|schluss|stille|pause|\
@@ -21,7 +21,7 @@ const SENTENCES: &str = "ja|nein|danke|bitte|gut|schade|genau|endlich|sicher|vie
     was nun|so weit|geschafft|unglaublich|wahnsinn|frieden|krieg|sommer|winter|frühling|herbst|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag";
 
 /// The dateline and the byte at which its sentence begins.
-pub(crate) fn run_in(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
+pub(crate) fn scan_run_in(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
     closed_by_house(paragraph, cues).or_else(|| if cues.language == "de" { german(paragraph, cues) } else { None })
 }
 
@@ -30,24 +30,24 @@ fn closed_by_house(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
     let (place, mut rest) = paragraph.split_once([',', '.', '('])?;
     let words = place.split_whitespace().count();
     let starts = place.split_whitespace().all(|word| word.chars().next().is_some_and(|c| !c.is_lowercase()));
-    if !(1..=4).contains(&words) || !starts || place.len() > LONGEST / 2 {
+    if !(1..=4).contains(&words) || !starts || place.len() > MAX_BYTES / 2 {
         return None;
     }
     let mut dated = false;
     let mut bracketed = paragraph[place.len()..].starts_with('(');
     for _ in 0..3 {
-        let at = rest.find(['.', '(', '/', ')']).filter(|&at| at < LONGEST)?;
+        let at = rest.find(['.', '(', '/', ')']).filter(|&at| at < MAX_BYTES)?;
         let (part, mark) = (rest[..at].trim(), rest[at..].chars().next()?);
         rest = &rest[at + mark.len_utf8()..];
         // A house closed by a full stop may be the subject of a sentence unless the place is shouted.
-        let shouted = is_shouted(place)
-            && (mark == '/' || is_shouted(part))
+        let shouted = is_all_caps(place)
+            && (mark == '/' || is_all_caps(part))
             && !part.is_empty()
             && part.chars().all(char::is_alphabetic);
-        let named = agency(part).is_some() && (bracketed || mark == '/' || is_shouted(place));
+        let named = agency(part).is_some() && (bracketed || mark == '/' || is_all_caps(place));
         if dated && (named || shouted) {
             let rest = rest.trim_start_matches(['.', '/', ')', ' ', ':']);
-            let dateline = Dateline { place: some(place), agency: some(part) };
+            let dateline = Dateline { place: non_empty(place), agency: non_empty(part) };
             return (!rest.is_empty()).then(|| (dateline, paragraph.len() - rest.len()));
         }
         bracketed = mark == '(';
@@ -75,6 +75,6 @@ fn german(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
         || cues.dependent.contains(words().next().map(fold)?.as_str());
     let first = sentence.find(is_terminal).unwrap_or(sentence.len());
     let leads = sentence.starts_with(char::is_uppercase) && sentence[..first].chars().count() >= 30;
-    (named && !spoken && leads && sentence.chars().count() >= LEAD)
-        .then(|| (Dateline { place: some(place), agency: None }, paragraph.len() - sentence.len()))
+    (named && !spoken && leads && sentence.chars().count() >= MIN_PARAGRAPH_CHARS)
+        .then(|| (Dateline { place: non_empty(place), agency: None }, paragraph.len() - sentence.len()))
 }

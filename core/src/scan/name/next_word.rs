@@ -3,12 +3,12 @@
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::media_words;
 use crate::lexicon::phrases::in_by_length;
-use crate::scan::name::{is_particle, is_shouted};
+use crate::scan::name::{is_all_caps, is_particle};
 use crate::text::char_info::digit;
 
 /// What a capitalised word behind a name is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum After {
+pub(crate) enum NextWord {
     /// More of the name.
     Name,
     /// Something else.
@@ -28,47 +28,47 @@ pub(crate) struct Word<'a> {
     /// The folded text behind the word.
     pub(crate) rest: &'a str,
     /// Whether the word behind it is written small.
-    pub(crate) small_next: bool,
+    pub(crate) lowercase_next: bool,
 }
 
 /// Reads a capitalised word behind a name of this many words.
-pub(crate) fn after_name(word: &Word<'_>, words: usize, shouted: bool, cues: &Cues) -> After {
-    let Word { core, folded, here, rest, small_next } = *word;
+pub(crate) fn classify_next_word(word: &Word<'_>, words: usize, shouted: bool, cues: &Cues) -> NextWord {
+    let Word { core, folded, here, rest, lowercase_next: small_next } = *word;
     let day = || cues.weekdays.contains(folded);
     let dated = || day() || cues.months.contains(folded) || is_particle(folded);
     let by = cues.by.match_len(folded) == Some(folded.len()) && !is_particle(folded) && !cues.job.contains(folded);
     if by || starts_date(rest, cues) && dated() {
-        return After::Stop;
+        return NextWord::Stop;
     }
     if words < 2 {
         let job = cues.job.contains(folded) || matches!(folded, "team" | "staff");
-        return if job { After::Job } else { After::Name };
+        return if job { NextWord::Job } else { NextWord::Name };
     }
     if cues.job.contains(folded) || cues.staff_byline.contains(folded) || is_media_word(folded) {
-        return After::Job;
+        return NextWord::Job;
     }
     let next = rest.split(' ').next().unwrap_or_default();
     if is_preposition(folded)
-        || opens_other(here, cues)
+        || starts_page_text(here, cues)
         || cues.by.match_len(rest).is_some()
         || folded.chars().count() > 3 && day()
         || small_next
-            && !(is_particle(next) || is_preposition(next) || is_modifier(next, cues) || cues.job.contains(next))
+            && !(is_particle(next) || is_preposition(next) || is_job_modifier(next, cues) || cues.job.contains(next))
     {
-        return After::Stop;
+        return NextWord::Stop;
     }
-    let upper = is_shouted(core);
+    let upper = is_all_caps(core);
     let acronym = upper && !shouted && (is_acronym(core) || crate::lexicon::names::agency(core).is_some());
-    let quieter = shouted && !upper && core.chars().filter(|c| c.is_uppercase()).count() < 2;
-    if is_modifier(folded, cues) || acronym || quieter || !shouted && is_degree(core) {
-        After::Stop
+    let less_capitalised = shouted && !upper && core.chars().filter(|c| c.is_uppercase()).count() < 2;
+    if is_job_modifier(folded, cues) || acronym || less_capitalised || !shouted && is_degree(core) {
+        NextWord::Stop
     } else {
-        After::Name
+        NextWord::Name
     }
 }
 
 /// Whether the folded text opens with what a page prints behind a name: the label of a date or a credit, a button.
-fn opens_other(here: &str, cues: &Cues) -> bool {
+fn starts_page_text(here: &str, cues: &Cues) -> bool {
     cues.published.match_len(here).is_some()
         || cues.updated.match_len(here).is_some()
         || cues.credit.match_len(here).is_some()
@@ -86,7 +86,7 @@ pub(crate) fn starts_date(rest: &str, cues: &Cues) -> bool {
 /// `BBC`, `DW`; not `III`.
 fn is_acronym(core: &str) -> bool {
     let letters = core.chars().count();
-    (2..=5).contains(&letters) && is_shouted(core) && !core.chars().all(|c| matches!(c, 'I' | 'V'))
+    (2..=5).contains(&letters) && is_all_caps(core) && !core.chars().all(|c| matches!(c, 'I' | 'V'))
 }
 
 /// `PhD`, `M.D.`, `RD`: letters behind a name that tell a degree.
@@ -108,7 +108,7 @@ pub(crate) fn is_media_word(folded: &str) -> bool {
 }
 
 /// The phrase of a field that is this one; finding it in the whole is faster than cutting the field up.
-pub(crate) fn phrase(field: &'static str, wanted: &str) -> Option<&'static str> {
+pub(crate) fn find_phrase(field: &'static str, wanted: &str) -> Option<&'static str> {
     if wanted.is_empty() {
         return None;
     }
@@ -132,7 +132,7 @@ pub(crate) fn is_preposition(folded: &str) -> bool {
 }
 
 /// A word before a job's own: `Education editor`, `Senior reporter`.
-pub(crate) fn is_modifier(folded: &str, cues: &Cues) -> bool {
+pub(crate) fn is_job_modifier(folded: &str, cues: &Cues) -> bool {
     const WORDS: [&[&str]; 14] = [
         &[],
         &[],

@@ -3,13 +3,13 @@
 use crate::text::punctuation::is_terminal;
 
 /// Terminal marks, with those that are rare in newspapers.
-pub(crate) fn is_mark(c: char) -> bool {
+pub(crate) fn is_terminal_mark(c: char) -> bool {
     is_terminal(c) || matches!(c, '‼' | '⁇' | '⁈' | '⁉' | '།' | '༎' | '\u{37E}')
 }
 
 /// Whether the mark ends a sentence with no space behind it.
-pub(crate) fn is_hard(c: char) -> bool {
-    is_mark(c) && !matches!(c, '.' | '!' | '?' | '…' | '؟' | '‼' | '⁇' | '⁈' | '⁉' | '\u{37E}')
+pub(crate) fn ends_without_space(c: char) -> bool {
+    is_terminal_mark(c) && !matches!(c, '.' | '!' | '?' | '…' | '؟' | '‼' | '⁇' | '⁈' | '⁉' | '\u{37E}')
 }
 
 pub(crate) fn is_hiragana(c: char) -> bool {

@@ -1,19 +1,19 @@
 //! Brackets and quotations, which may hold whole sentences without ending theirs.
 
 use crate::scan::sentences::marks::is_hiragana;
-use crate::scan::sentences::marks::is_mark;
+use crate::scan::sentences::marks::is_terminal_mark;
 
 /// Bytes behind an opening mark in which the closing one is looked for.
-pub(crate) const NEAR: usize = 400;
+pub(crate) const MAX_ENCLOSED_BYTES: usize = 400;
 
 /// What was found behind an opening mark.
 pub(crate) enum Enclosed {
     /// The sentence goes on behind the closing mark, which ends at this byte.
-    Goes(usize),
+    Continues(usize),
     /// What is enclosed ends as a sentence does, and with it the sentence around it.
     Ends,
     /// There is no closing mark up to this byte.
-    Open(usize),
+    Unclosed(usize),
 }
 
 /// The mark that closes what this one opens.
@@ -35,21 +35,25 @@ pub(crate) fn closing(open: char) -> Option<char> {
 }
 
 /// Looks behind the opening mark at this byte.
-pub(crate) fn behind(text: &str, at: usize, open: char) -> Enclosed {
+pub(crate) fn scan_enclosed(text: &str, at: usize, open: char) -> Enclosed {
     let close = closing(open).unwrap_or(open);
     let inside = at + open.len_utf8();
     let mut last = None;
-    for (far, c) in text[inside..].char_indices().take_while(|&(far, _)| far < NEAR) {
+    for (far, c) in text[inside..].char_indices().take_while(|&(far, _)| far < MAX_ENCLOSED_BYTES) {
         if c == close || open == '„' && c == '”' {
             let behind = inside + far + c.len_utf8();
             let next = text[behind..].trim_start().chars().next();
             let goes = next.is_some_and(|next| next.is_lowercase() || is_hiragana(next) || next == ',');
             let bracket = matches!(open, '(' | '（' | '[');
-            return if bracket || goes || !last.is_some_and(is_mark) { Enclosed::Goes(behind) } else { Enclosed::Ends };
+            return if bracket || goes || !last.is_some_and(is_terminal_mark) {
+                Enclosed::Continues(behind)
+            } else {
+                Enclosed::Ends
+            };
         }
         if !c.is_whitespace() {
             last = Some(c);
         }
     }
-    Enclosed::Open((inside + NEAR).min(text.len()))
+    Enclosed::Unclosed((inside + MAX_ENCLOSED_BYTES).min(text.len()))
 }

@@ -4,7 +4,7 @@ use crate::text::char_info::script;
 use crate::text::script::Script;
 
 /// Letters a sentence has at least: spaces also part clauses, names and numbers.
-const SHORTEST: usize = 24;
+const MIN_SENTENCE_LETTERS: usize = 24;
 /// What goes on with the clause before the space.
 const CONTINUES: [&str; 34] = [
     "ที่",
@@ -44,11 +44,11 @@ const CONTINUES: [&str; 34] = [
 ];
 
 /// Tells `found` the byte range of each sentence.
-pub(crate) fn split(text: &str, mut found: impl FnMut(usize, usize)) {
+pub(crate) fn split_clauses(text: &str, mut found: impl FnMut(usize, usize)) {
     let (mut start, mut letters) = (0, 0);
     let mut previous = ' ';
     for (at, c) in text.char_indices() {
-        if c == ' ' && letters >= SHORTEST && is_unspaced(previous) && begins(text[at..].trim_start()) {
+        if c == ' ' && letters >= MIN_SENTENCE_LETTERS && is_unspaced(previous) && begins(text[at..].trim_start()) {
             found(start, at);
             start = at + 1;
             letters = 0;
@@ -63,7 +63,7 @@ pub(crate) fn split(text: &str, mut found: impl FnMut(usize, usize)) {
 
 /// Whether what follows a space can begin a sentence, and is long enough for one.
 fn begins(rest: &str) -> bool {
-    let long = rest.chars().filter(|&c| is_letter(c)).take(SHORTEST).count() == SHORTEST;
+    let long = rest.chars().filter(|&c| is_letter(c)).take(MIN_SENTENCE_LETTERS).count() == MIN_SENTENCE_LETTERS;
     // A friend, เพื่อน, begins like the purpose เพื่อ.
     let continues = CONTINUES.iter().any(|word| rest.starts_with(word)) && !rest.starts_with("เพื่อน");
     long && rest.starts_with(is_letter) && !continues
