@@ -14,7 +14,7 @@ use crate::summary::SummaryOptions;
 
 pub use crate::model::forest::{Forest, softmax};
 pub use crate::model::models::Models;
-pub use crate::model::word_weights::{BUCKETS, Diction, bucket};
+pub use crate::model::word_weights::{BUCKETS, WordWeights, bucket};
 pub use crate::parse::body::story::LEAST_BODY;
 pub use crate::parse::dates::LEAST_PUBLICATION;
 
@@ -52,7 +52,14 @@ pub fn pack_bytes() -> Vec<u8> {
 
 /// The bytes of all that was learned of pages.
 pub fn weight_bytes() -> Vec<u8> {
-    let Models { diction, first, second, headline, publication, author } = parse::shipped();
+    let Models {
+        word_weights: diction,
+        first_pass: first,
+        second_pass: second,
+        headline,
+        published: publication,
+        author,
+    } = parse::shipped();
     let forests = [first, second, headline, publication, author];
     let parts = forests.map(|forest| [&*forest.columns, &*forest.thresholds, &*forest.leaves].concat());
     [&*diction.weights, &parts.concat()].concat()
@@ -105,8 +112,8 @@ impl<'a> Page<'a> {
     }
 
     /// What the choice of words tells of each unit.
-    pub fn told(&self, diction: &Diction) -> Vec<u8> {
-        diction.told(&self.0.words, self.0.units.len())
+    pub fn told(&self, diction: &WordWeights) -> Vec<u8> {
+        diction.scores(&self.0.words, self.0.units.len())
     }
 
     /// Rows of the first pass, one a unit.

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use crate::model::forest::Forest;
 use crate::model::models::Models;
-use crate::model::word_weights::Diction;
+use crate::model::word_weights::WordWeights;
 
 pub(crate) static MODELS: Models = Models {
-    diction: Diction {
+    word_weights: WordWeights {
         scale: 0.7,
         weights: Cow::Borrowed(
             b"\
@@ -185,7 +185,7 @@ pub(crate) static MODELS: Models = Models {
 ",
         ),
     },
-    first: Forest {
+    first_pass: Forest {
         depth: 5,
         bias: -0.3833092,
         scale: 0.06,
@@ -360,7 +360,7 @@ pub(crate) static MODELS: Models = Models {
 ",
         ),
     },
-    second: Forest {
+    second_pass: Forest {
         depth: 5,
         bias: -0.3833092,
         scale: 0.06,
@@ -601,7 +601,7 @@ pub(crate) static MODELS: Models = Models {
 ",
         ),
     },
-    publication: Forest {
+    published: Forest {
         depth: 4,
         bias: 0.0,
         scale: 0.01,

@@ -13,11 +13,11 @@ pub const BUCKETS: usize = 1 << BITS;
 const BITS: u32 = 12;
 
 /// Scores of lines go from minus to plus this.
-const MOST: f32 = 6.0;
+const MAX_SCORE: f32 = 6.0;
 
 /// A weight for every bucket.
 #[derive(Debug, Clone)]
-pub struct Diction {
+pub struct WordWeights {
     /// What one step of a weight is worth.
     pub scale: f32,
     /// The weights as `i8`, above zero for the words of stories.
@@ -29,15 +29,15 @@ pub fn bucket(stem: u32) -> usize {
     (stem.wrapping_mul(0x9E37_79B1) >> (32 - BITS)) as usize
 }
 
-impl Diction {
+impl WordWeights {
     /// The score of every unit, from 0 for the words of pages to 62 for those of stories.
-    pub(crate) fn told(&self, words: &Words, units: usize) -> Vec<u8> {
+    pub(crate) fn scores(&self, words: &Words, units: usize) -> Vec<u8> {
         (0..units).map(|at| self.score(words.stems_of(at))).collect()
     }
 
     fn score(&self, stems: &[u32]) -> u8 {
         let sum: i32 = stems.iter().map(|&stem| i32::from(self.weights[bucket(stem)] as i8)).sum();
         let score = sum as f32 * self.scale / (stems.len().max(1) as f32).sqrt();
-        ((score.clamp(-MOST, MOST) / MOST + 1.0) * 31.0) as u8
+        ((score.clamp(-MAX_SCORE, MAX_SCORE) / MAX_SCORE + 1.0) * 31.0) as u8
     }
 }

@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use crate::article::Author;
 use crate::model::row::Row;
-use crate::model::row::log;
-use crate::model::window::Running;
+use crate::model::row::log_scale;
+use crate::model::window::PrefixSums;
 use crate::parse::annotations::table::Measured;
 use crate::parse::body::frequencies::{Count, Vocabulary};
 use crate::parse::body::story::Span;
@@ -146,8 +146,8 @@ struct Sheet<'a> {
     known: Known<'a>,
     /// What the candidates of a name are together.
     same: WordMap<Same>,
-    bare: Running,
-    cued: Running,
+    bare: PrefixSums,
+    cued: PrefixSums,
 }
 
 /// How often a name is printed: on the page, behind a cue, and at the head of the story.
@@ -169,7 +169,7 @@ impl<'a> Sheet<'a> {
             same.told += usize::from(matches!(candidate.kind, Kind::Cued | Kind::Inline));
             same.head += usize::from(head.contains(&candidate.unit));
         }
-        let count = |kind| Running::count(found.len(), |at| found[at].kind == kind);
+        let count = |kind| PrefixSums::of_flags(found.len(), |at| found[at].kind == kind);
         Sheet { page, features, found, known, same, bare: count(Kind::Bare), cued: count(Kind::Cued) }
     }
 
@@ -190,65 +190,65 @@ impl<'a> Sheet<'a> {
             row.push(signals[at].get(signal));
         }
         row.push(candidate.kind as u8);
-        row.count(candidate.order.0, 6);
-        row.count(candidate.order.1, 8);
-        row.flag(candidate.author.role.is_some());
+        row.push_count(candidate.order.0, 6);
+        row.push_count(candidate.order.1, 8);
+        row.push_flag(candidate.author.role.is_some());
         let byline = here.hands();
-        row.flag(byline.is_some_and(|byline| byline.agency.is_some()));
-        row.flag(byline.is_some_and(|byline| byline.staff));
-        row.flag(here.common);
-        row.flag(here.ends);
-        row.flag(here.section);
-        row.flag(here.date_line || !here.dates(self.page, at).is_empty());
-        row.flag(here.caption.is_some());
-        row.count(candidate.author.name.split(' ').count(), 6);
-        row.count(candidate.author.name.chars().count(), 40);
-        row.share(candidate.author.name.len() as f32 / self.page.units[at].text.len().max(1) as f32);
+        row.push_flag(byline.is_some_and(|byline| byline.agency.is_some()));
+        row.push_flag(byline.is_some_and(|byline| byline.staff));
+        row.push_flag(here.common);
+        row.push_flag(here.ends);
+        row.push_flag(here.section);
+        row.push_flag(here.date_line || !here.dates(self.page, at).is_empty());
+        row.push_flag(here.caption.is_some());
+        row.push_count(candidate.author.name.split(' ').count(), 6);
+        row.push_count(candidate.author.name.chars().count(), 40);
+        row.push_ratio(candidate.author.name.len() as f32 / self.page.units[at].text.len().max(1) as f32);
         let top = self.known.headline.unwrap_or(self.known.story.first);
         let story = self.known.story;
-        row.distance(at as isize - top as isize, 40);
-        row.distance(at as isize - story.first as isize, 40);
-        row.distance(at as isize - story.end as isize, 40);
-        row.flag((story.first..story.end).contains(&at));
-        row.distance(self.known.published.map_or(40, |date| at as isize - date as isize), 40);
-        row.share(at as f32 / count as f32);
-        row.push(log((story.end - story.first) as f32));
-        row.flag(self.known.headline.is_some());
+        row.push_distance(at as isize - top as isize, 40);
+        row.push_distance(at as isize - story.first as isize, 40);
+        row.push_distance(at as isize - story.end as isize, 40);
+        row.push_flag((story.first..story.end).contains(&at));
+        row.push_distance(self.known.published.map_or(40, |date| at as isize - date as isize), 40);
+        row.push_ratio(at as f32 / count as f32);
+        row.push(log_scale((story.end - story.first) as f32));
+        row.push_flag(self.known.headline.is_some());
         let near = |step: isize| at.checked_add_signed(step).filter(|&at| at < count);
-        row.share(self.known.body[at]);
-        row.share(near(1).map_or(0.0, |at| self.known.body[at]));
-        row.share(near(-1).map_or(0.0, |at| self.known.body[at]));
-        row.flag(near(1).is_some_and(|at| is_dated(&signals[at])));
-        row.flag(near(-1).is_some_and(|at| is_dated(&signals[at])));
-        row.flag(near(1).is_some_and(|at| self.features[at].job));
-        row.flag(near(-1).is_some_and(|at| self.features[at].label.is_some()));
+        row.push_ratio(self.known.body[at]);
+        row.push_ratio(near(1).map_or(0.0, |at| self.known.body[at]));
+        row.push_ratio(near(-1).map_or(0.0, |at| self.known.body[at]));
+        row.push_flag(near(1).is_some_and(|at| is_dated(&signals[at])));
+        row.push_flag(near(-1).is_some_and(|at| is_dated(&signals[at])));
+        row.push_flag(near(1).is_some_and(|at| self.features[at].job));
+        row.push_flag(near(-1).is_some_and(|at| self.features[at].label.is_some()));
         row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Length)));
         row.push(near(-1).map_or(0, |at| 1 + signals[at].get(Signal::Length)));
         let same = self.same.get(&candidate.key).copied().unwrap_or_default();
-        row.count(same.all, 8);
-        row.count(same.told, 4);
-        row.count(same.head, 4);
+        row.push_count(same.all, 8);
+        row.push_count(same.told, 4);
+        row.push_count(same.head, 4);
         let around = self.between(at.saturating_sub(4), at + 5);
         let other = |other: &&Candidate| other.unit != at && other.kind == Kind::Bare && other.key != candidate.key;
-        row.count(self.found[around].iter().filter(other).count(), 8);
-        row.count(self.bare.total as usize, 20);
-        row.count(self.cued.total as usize, 10);
+        row.push_count(self.found[around].iter().filter(other).count(), 8);
+        row.push_count(self.bare.total as usize, 20);
+        row.push_count(self.cued.total as usize, 10);
         let before = self.between(top.min(at), at);
-        row.count(before.len(), 10);
-        row.count(self.cued.within(before.start, before.end) as usize, 5);
+        row.push_count(before.len(), 10);
+        row.push_count(self.cued.sum_between(before.start, before.end) as usize, 5);
         let last = self.last_word(candidate);
-        row.count(last.story.into(), 15);
-        row.count((last.page - last.story).into(), 15);
-        row.flag(self.known.headline.is_some_and(|headline| self.shares_word(candidate, headline)));
-        row.flag(near(1).is_some_and(|at| signals[at].is(Signal::Dated)));
-        row.flag(near(-1).is_some_and(|at| signals[at].is(Signal::By)));
-        row.flag(near(-1).is_some_and(|at| signals[at].is(Signal::Furniture)));
-        row.flag(near(1).is_some_and(|at| signals[at].is(Signal::Furniture)));
+        row.push_count(last.story.into(), 15);
+        row.push_count((last.page - last.story).into(), 15);
+        row.push_flag(self.known.headline.is_some_and(|headline| self.shares_word(candidate, headline)));
+        row.push_flag(near(1).is_some_and(|at| signals[at].is(Signal::Dated)));
+        row.push_flag(near(-1).is_some_and(|at| signals[at].is(Signal::By)));
+        row.push_flag(near(-1).is_some_and(|at| signals[at].is(Signal::Furniture)));
+        row.push_flag(near(1).is_some_and(|at| signals[at].is(Signal::Furniture)));
         row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Final)));
         row.push(self.known.told[at]);
         row.push(near(1).map_or(0, |at| 1 + self.known.told[at]));
         row.push(near(-1).map_or(0, |at| 1 + self.known.told[at]));
-        row.done()
+        row.finish()
     }
 
     /// How many units have the name's last word.

@@ -23,11 +23,11 @@ use crate::text::words::Words;
 
 /// The probability of each unit to be body text, and what its choice of words tells.
 pub(crate) fn probabilities(signals: &[Signals], words: &Words, models: &Models) -> (Vec<f32>, Vec<u8>) {
-    let told = models.diction.told(words, signals.len());
+    let told = models.word_weights.scores(words, signals.len());
     let seen = Seen::new(signals, &told);
     let first = First::new(&seen);
-    let alone = models.first.probabilities_of(signals.len(), &|block| first.fill(block));
+    let alone = models.first_pass.probabilities_with(signals.len(), &|block| first.fill(block));
     let second = Second::new(&seen, words, &alone);
-    let body = models.second.probabilities_of(signals.len(), &|block| second.fill(block));
+    let body = models.second_pass.probabilities_with(signals.len(), &|block| second.fill(block));
     (body, told)
 }

@@ -1,7 +1,7 @@
 //! The publication date: of the dates on the page, the day the story was published.
 
 use crate::model::row::Row;
-use crate::model::row::log;
+use crate::model::row::log_scale;
 use crate::parse::body::story::Span;
 use crate::parse::features::vector::Signal;
 use crate::parse::headline::is_dated;
@@ -188,47 +188,47 @@ impl<'a> Sheet<'a> {
             row.push(signals[at].get(signal));
         }
         let near = |step: isize| at.checked_add_signed(step).filter(|&at| at < count);
-        row.share(self.body[at]);
-        row.share(near(1).map_or(0.0, |at| self.body[at]));
-        row.share(near(-1).map_or(0.0, |at| self.body[at]));
-        row.distance(at as isize - self.top as isize, 50);
-        row.distance(at as isize - self.run.first as isize, 50);
-        row.distance(at as isize - self.run.end as isize, 50);
-        row.flag((self.run.first..self.run.end).contains(&at));
-        row.share(at as f32 / count as f32);
-        row.count(at, 100);
+        row.push_ratio(self.body[at]);
+        row.push_ratio(near(1).map_or(0.0, |at| self.body[at]));
+        row.push_ratio(near(-1).map_or(0.0, |at| self.body[at]));
+        row.push_distance(at as isize - self.top as isize, 50);
+        row.push_distance(at as isize - self.run.first as isize, 50);
+        row.push_distance(at as isize - self.run.end as isize, 50);
+        row.push_flag((self.run.first..self.run.end).contains(&at));
+        row.push_ratio(at as f32 / count as f32);
+        row.push_count(at, 100);
         let length = self.page.units[at].text.len() as f32;
-        row.share(found.start as f32 / length);
-        row.count(found.start, 100);
-        row.share((found.end - found.start) as f32 / length);
-        row.count(found.end - found.start, 60);
-        row.flag(found.label == Label::Published);
-        row.flag(found.label == Label::Updated);
-        row.flag(found.has_time);
+        row.push_ratio(found.start as f32 / length);
+        row.push_count(found.start, 100);
+        row.push_ratio((found.end - found.start) as f32 / length);
+        row.push_count(found.end - found.start, 60);
+        row.push_flag(found.label == Label::Published);
+        row.push_flag(found.label == Label::Updated);
+        row.push_flag(found.has_time);
         row.push(found.reading as u8);
-        row.flag(self.page.units[at].text[found.start..].starts_with(|c: char| c.is_numeric()));
+        row.push_flag(self.page.units[at].text[found.start..].starts_with(|c: char| c.is_numeric()));
         let same = self.same.get(&(found.day as u32)).copied().unwrap_or_default();
-        row.count(same.all, 15);
-        row.count(same.head, 5);
-        row.count(same.published, 3);
-        row.count(self.days.len(), 40);
+        row.push_count(same.all, 15);
+        row.push_count(same.head, 5);
+        row.push_count(same.published, 3);
+        row.push_count(self.days.len(), 40);
         let rank = self.days.partition_point(|&day| day < found.day);
-        row.count(rank, 15);
-        row.count(self.days.len() - 1 - rank, 15);
-        row.push(log((self.days[self.days.len() - 1] - found.day) as f32));
-        row.push(log((found.day - self.days[0]) as f32));
-        row.count(self.between(at, at + 1), 5);
-        row.count(found.order, 5);
+        row.push_count(rank, 15);
+        row.push_count(self.days.len() - 1 - rank, 15);
+        row.push(log_scale((self.days[self.days.len() - 1] - found.day) as f32));
+        row.push(log_scale((found.day - self.days[0]) as f32));
+        row.push_count(self.between(at, at + 1), 5);
+        row.push_count(found.order, 5);
         let around = &signals[at.saturating_sub(5)..count.min(at + 6)];
         row.push(around.iter().filter(|unit| is_dated(unit)).count() as u8);
         let (low, high) = (self.top.min(at), self.top.max(at));
-        row.count(self.between(low, high), 20);
-        row.flag(self.between(0, self.top) == index);
-        row.count(index, 30);
-        row.flag(near(1).is_some_and(|at| signals[at].is(Signal::By)));
-        row.flag(near(-1).is_some_and(|at| signals[at].is(Signal::By)));
-        row.flag(near(-1).is_some_and(|at| signals[at].is(Signal::Dated)));
+        row.push_count(self.between(low, high), 20);
+        row.push_flag(self.between(0, self.top) == index);
+        row.push_count(index, 30);
+        row.push_flag(near(1).is_some_and(|at| signals[at].is(Signal::By)));
+        row.push_flag(near(-1).is_some_and(|at| signals[at].is(Signal::By)));
+        row.push_flag(near(-1).is_some_and(|at| signals[at].is(Signal::Dated)));
         row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Length)));
-        row.done()
+        row.finish()
     }
 }

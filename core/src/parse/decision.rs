@@ -83,7 +83,7 @@ pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
         .filter(|candidate| correct::may_be(page, candidate.unit, Role::Headline))
         .map(|candidate| (candidate.unit, candidate.row))
         .unzip();
-    let candidates: Vec<(usize, f32)> = units.into_iter().zip(models.headline.choose(&rows)).collect();
+    let candidates: Vec<(usize, f32)> = units.into_iter().zip(models.headline.softmax_choice(&rows)).collect();
     let candidates = pooled(page, &candidates);
     // Poems, recipes and price lists have titles too, but neither a paragraph nor a byline or a date with its label.
     let paragraph =
@@ -255,7 +255,7 @@ fn published(
 ) -> Option<(Found, f32)> {
     let mut found = dates::find(page);
     let rows = dates::rows(page, &found, body, story, headline);
-    let shares = models.publication.choose(&rows);
+    let shares = models.published.softmax_choice(&rows);
     if let Some(given) = correct::published(page, &found, &shares) {
         return given.map(|at| (found.swap_remove(at), 1.0));
     }

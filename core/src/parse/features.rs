@@ -7,7 +7,7 @@ pub(crate) mod vector;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::detect::Detector;
 use crate::lexicon::function_words::function_words;
-use crate::model::row::log;
+use crate::model::row::log_scale;
 use crate::parse::features::counts::Tally;
 use crate::parse::features::cues::cue_signals;
 use crate::parse::features::vector::{SIGNALS, Signal, Signals};
@@ -149,8 +149,8 @@ fn line(text: &str, words: &mut Words, detector: &mut Detector) -> Signals {
         values: [0; SIGNALS],
     };
     let mut put = |signal: Signal, value: u8| signals.values[signal as usize] = value;
-    put(Signal::Length, log(length));
-    put(Signal::Words, log(spaced as f32));
+    put(Signal::Length, log_scale(length));
+    put(Signal::Words, log_scale(spaced as f32));
     put(Signal::Final, end);
     put(Signal::First, opening(text));
     put(Signal::Sentences, sentences.min(31) as u8);

@@ -1,8 +1,8 @@
 //! The headline: of the lines above the story, the one that the story takes up.
 
 use crate::model::row::Row;
-use crate::model::row::log;
-use crate::model::window::Running;
+use crate::model::row::log_scale;
+use crate::model::window::PrefixSums;
 use crate::parse::body::frequencies::Vocabulary;
 use crate::parse::body::story::Span;
 use crate::parse::features::vector::Signal;
@@ -92,9 +92,9 @@ struct Sheet<'a> {
     story: Vec<f32>,
     /// The unit from which on these are counted.
     base: usize,
-    dated: Running,
-    bylines: Running,
-    lengths: Running,
+    dated: PrefixSums,
+    bylines: PrefixSums,
+    lengths: PrefixSums,
     echoes: Echoes,
     /// The most of each overlap.
     most: (f32, f32),
@@ -125,16 +125,16 @@ impl<'a> Sheet<'a> {
             lead,
             story,
             base,
-            dated: Running::count(near.len(), |at| is_dated(&near[at])),
-            bylines: Running::count(near.len(), |at| near[at].is(Signal::By)),
-            lengths: Running::of(near.len(), |at| near[at].length),
+            dated: PrefixSums::of_flags(near.len(), |at| is_dated(&near[at])),
+            bylines: PrefixSums::of_flags(near.len(), |at| near[at].is(Signal::By)),
+            lengths: PrefixSums::new(near.len(), |at| near[at].length),
             echoes: Echoes::new(page, units),
         }
     }
 
     /// What is counted from the one unit to before the other.
-    fn within(&self, counted: &Running, first: usize, end: usize) -> f32 {
-        counted.within(first.saturating_sub(self.base), end.saturating_sub(self.base))
+    fn within(&self, counted: &PrefixSums, first: usize, end: usize) -> f32 {
+        counted.sum_between(first.saturating_sub(self.base), end.saturating_sub(self.base))
     }
 
     fn row(&self, index: usize) -> [u8; HEADLINE] {
@@ -150,60 +150,60 @@ impl<'a> Sheet<'a> {
         row.push((here.get(Signal::Repeats) + self.echoes.parts[here.key as usize]).min(6));
         // A breadcrumb ends with a line of the page, a page's title begins with one.
         let (before, behind) = self.echoes.lines[index];
-        row.flag(before);
-        row.flag(behind);
-        row.distance(self.run.first as isize - at as isize + 30, 60);
-        row.push(log(self.within(&self.lengths, at, self.run.first)) / 2);
-        row.count(at, 100);
-        row.share(at as f32 / count as f32);
-        row.count(count - at, 120);
-        row.push(log((self.run.end - self.run.first) as f32));
-        row.flag(self.page.units[at].after_blank);
-        row.share(self.lead[index]);
-        row.share(self.story[index]);
-        row.share(self.lead[index] / (self.most.0 + 1e-6));
-        row.share(self.story[index] / (self.most.1 + 1e-6));
+        row.push_flag(before);
+        row.push_flag(behind);
+        row.push_distance(self.run.first as isize - at as isize + 30, 60);
+        row.push(log_scale(self.within(&self.lengths, at, self.run.first)) / 2);
+        row.push_count(at, 100);
+        row.push_ratio(at as f32 / count as f32);
+        row.push_count(count - at, 120);
+        row.push(log_scale((self.run.end - self.run.first) as f32));
+        row.push_flag(self.page.units[at].after_blank);
+        row.push_ratio(self.lead[index]);
+        row.push_ratio(self.story[index]);
+        row.push_ratio(self.lead[index] / (self.most.0 + 1e-6));
+        row.push_ratio(self.story[index] / (self.most.1 + 1e-6));
         let rivals = |range: &[f32]| range.iter().filter(|&&other| other >= self.lead[index] - 0.05).count();
-        row.count(rivals(&self.lead[index + 1..]), 12);
-        row.count(rivals(&self.lead[..index]), 12);
+        row.push_count(rivals(&self.lead[index + 1..]), 12);
+        row.push_count(rivals(&self.lead[..index]), 12);
         let near = |step: isize| at.checked_add_signed(step).filter(|&at| at < count);
         let length = |step: isize| near(step).map_or(0, |at| 1 + signals[at].get(Signal::Length));
-        row.share(self.body[at]);
-        row.share(near(1).map_or(0.0, |at| self.body[at]));
-        row.share(near(-1).map_or(0.0, |at| self.body[at]));
+        row.push_ratio(self.body[at]);
+        row.push_ratio(near(1).map_or(0.0, |at| self.body[at]));
+        row.push_ratio(near(-1).map_or(0.0, |at| self.body[at]));
         row.push(length(1));
         row.push(length(-1));
         row.push(length(2));
         row.push(length(-2));
         row.push((1..=3).map(length).max().unwrap_or(0));
         row.push((1..=3).map(|step| length(-step)).max().unwrap_or(0));
-        row.flag(near(1).is_some_and(|at| is_dated(&signals[at])));
-        row.flag(near(-1).is_some_and(|at| is_dated(&signals[at])));
+        row.push_flag(near(1).is_some_and(|at| is_dated(&signals[at])));
+        row.push_flag(near(-1).is_some_and(|at| is_dated(&signals[at])));
         row.push(self.within(&self.dated, at + 1, at + 7) as u8);
         row.push(self.within(&self.dated, at.saturating_sub(4), at) as u8);
         row.push(self.within(&self.bylines, at + 1, at + 7) as u8);
-        row.flag(near(1).is_some_and(|at| signals[at].is(Signal::By)));
+        row.push_flag(near(1).is_some_and(|at| signals[at].is(Signal::By)));
         row.push(if at < self.run.first {
             self.within(&self.dated, at + 1, self.run.first.max(at + 1)).min(10.0) as u8 + 1
         } else {
             0
         });
-        row.flag(near(1).is_some_and(|at| signals[at].is(Signal::Dated)));
-        row.flag(near(1).is_some_and(|at| signals[at].is(Signal::Furniture)));
-        row.flag(near(-1).is_some_and(|at| signals[at].is(Signal::Furniture)));
+        row.push_flag(near(1).is_some_and(|at| signals[at].is(Signal::Dated)));
+        row.push_flag(near(1).is_some_and(|at| signals[at].is(Signal::Furniture)));
+        row.push_flag(near(-1).is_some_and(|at| signals[at].is(Signal::Furniture)));
         row.push(near(-1).map_or(0, |at| 1 + signals[at].get(Signal::BlanksBefore)));
         row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Final)));
         row.push(near(-1).map_or(0, |at| 1 + signals[at].get(Signal::Final)));
         row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Repeats)));
         let around: f32 = self.within(&self.lengths, at.saturating_sub(3), at + 4) - here.length;
-        row.distance((i16::from(here.get(Signal::Length)) - i16::from(log(around / 6.0))) as isize, 60);
+        row.push_distance((i16::from(here.get(Signal::Length)) - i16::from(log_scale(around / 6.0))) as isize, 60);
         row.push(
             self.units[..index].iter().rev().take(6).filter(|&&at| signals[at].get(Signal::Length) > 28).count() as u8
         );
         row.push(self.told[at]);
         row.push(near(1).map_or(0, |at| 1 + self.told[at]));
         row.push(near(-1).map_or(0, |at| 1 + self.told[at]));
-        row.done()
+        row.finish()
     }
 }
 

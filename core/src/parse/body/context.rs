@@ -1,7 +1,7 @@
 //! A page as both passes see it: its signals and its choice of words, each to be seen from the units around.
 
-use crate::model::batch::Block;
-use crate::model::window::{Around, AroundAll, Running};
+use crate::model::batch::Batch;
+use crate::model::window::{Padded, PaddedColumns, PrefixSums};
 use crate::parse::features::vector::Signal;
 use crate::parse::features::vector::Signals;
 
@@ -11,14 +11,14 @@ pub(crate) const TOLD: usize = 7;
 /// What both passes see.
 pub(crate) struct Seen<'a> {
     pub(crate) signals: &'a [Signals],
-    values: AroundAll,
+    values: PaddedColumns,
     /// What the choice of words tells, one higher than it is, so that 0 says there is no unit.
-    told: Around<u8>,
+    told: Padded<u8>,
     /// Of all text.
-    pub(crate) lengths: Running,
+    pub(crate) lengths: PrefixSums,
     /// Of that by its weight, and of the weights.
-    scores: Running,
-    weights: Running,
+    scores: PrefixSums,
+    weights: PrefixSums,
 }
 
 impl<'a> Seen<'a> {
@@ -28,37 +28,37 @@ impl<'a> Seen<'a> {
         let weight = |unit: &Signals| unit.length.min(400.0).sqrt();
         Seen {
             signals,
-            values: AroundAll::new(signals.iter().map(|unit| &unit.values)),
-            told: Around::new(told.iter().map(|&score| score + 1), units, 0, 0),
-            lengths: Running::of(units, |at| signals[at].length),
-            scores: Running::of(units, |at| weight(&signals[at]) * f32::from(told[at])),
-            weights: Running::of(units, |at| weight(&signals[at])),
+            values: PaddedColumns::new(signals.iter().map(|unit| &unit.values)),
+            told: Padded::new(told.iter().map(|&score| score + 1), units, 0, 0),
+            lengths: PrefixSums::new(units, |at| signals[at].length),
+            scores: PrefixSums::new(units, |at| weight(&signals[at]) * f32::from(told[at])),
+            weights: PrefixSums::new(units, |at| weight(&signals[at])),
         }
     }
 
     /// The next column: a signal of the units.
     #[inline]
-    pub(crate) fn own(&self, block: &mut Block, signal: usize) {
-        block.from(self.values.from(signal, block.first(), 0), |value| value.saturating_sub(1));
+    pub(crate) fn own(&self, batch: &mut Batch, signal: usize) {
+        batch.push_mapped(self.values.shifted(signal, batch.first_unit(), 0), |value| value.saturating_sub(1));
     }
 
     /// The next column: a signal of the units so many steps away.
     #[inline]
-    pub(crate) fn near(&self, block: &mut Block, step: isize, signal: Signal) {
-        block.put(*self.values.from(signal as usize, block.first(), step));
+    pub(crate) fn near(&self, batch: &mut Batch, step: isize, signal: Signal) {
+        batch.push(*self.values.shifted(signal as usize, batch.first_unit(), step));
     }
 
     /// The next columns: the units' choice of words, that of the two before and behind each, and the means of two windows around it.
-    pub(crate) fn diction(&self, block: &mut Block) {
-        let first = block.first();
-        block.from(self.told.from(first, 0), |score| score.saturating_sub(1));
+    pub(crate) fn diction(&self, batch: &mut Batch) {
+        let first = batch.first_unit();
+        batch.push_mapped(self.told.shifted(first, 0), |score| score.saturating_sub(1));
         for step in [-1, 1, -2, 2] {
-            block.put(*self.told.from(first, step));
+            batch.push(*self.told.shifted(first, step));
         }
         for reach in [3, 10] {
             let (scores, weights) =
-                (self.scores.over(first, -reach, reach + 1), self.weights.over(first, -reach, reach + 1));
-            block.means(&scores, &weights);
+                (self.scores.window_sums(first, -reach, reach + 1), self.weights.window_sums(first, -reach, reach + 1));
+            batch.push_means(&scores, &weights);
         }
     }
 }

@@ -1,11 +1,11 @@
 //! The first pass: a unit, its neighbours, and where the page's prose lies by rule of thumb.
 
-use crate::model::batch::Block;
+use crate::model::batch::Batch;
 #[cfg(feature = "train")]
 use crate::model::batch::rows_of;
-use crate::model::row::log;
-use crate::model::row::{count, distance, in_steps};
-use crate::model::window::Running;
+use crate::model::row::log_scale;
+use crate::model::row::{clamp_count, clamp_distance, quantize};
+use crate::model::window::PrefixSums;
 use crate::parse::body::context::{Seen, TOLD};
 use crate::parse::features::vector::SIGNALS;
 use crate::parse::features::vector::Signal;
@@ -39,21 +39,21 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<usize>)> {
 pub(crate) fn first_rows(signals: &[Signals], told: &[u8]) -> Vec<[u8; FIRST]> {
     let seen = Seen::new(signals, told);
     let page = First::new(&seen);
-    rows_of(signals.len(), &|block| page.fill(block))
+    rows_of(signals.len(), &|batch| page.fill(batch))
 }
 
 /// A page as the first pass sees it.
 pub(crate) struct First<'a> {
     seen: &'a Seen<'a>,
     prose: Vec<f32>,
-    expected: Running,
+    expected: PrefixSums,
     /// The prose of the page, and the columns that tell of it.
     total: f32,
     page: [u8; 2],
     run: (usize, usize),
     groups: Vec<Group>,
     /// Repeated, dated and furniture lines.
-    noise: [Running; 3],
+    noise: [PrefixSums; 3],
 }
 
 /// Where a unit stands in its group of lines without a blank one between.
@@ -70,9 +70,9 @@ impl<'a> First<'a> {
         let signals = seen.signals;
         let units = signals.len();
         let prose: Vec<f32> = signals.iter().map(prose).collect();
-        let expected = Running::of(units, |at| prose[at]);
+        let expected = PrefixSums::new(units, |at| prose[at]);
         let total = expected.total + 1e-6;
-        let lines = |is: fn(&Signals) -> bool| Running::count(units, |at| is(&signals[at]));
+        let lines = |is: fn(&Signals) -> bool| PrefixSums::of_flags(units, |at| is(&signals[at]));
         First {
             run: run(signals, &prose),
             groups: stand(signals),
@@ -84,58 +84,60 @@ impl<'a> First<'a> {
             .map(lines),
             expected,
             total,
-            page: [log(total) / 2, log(units as f32)],
+            page: [log_scale(total) / 2, log_scale(units as f32)],
             seen,
             prose,
         }
     }
 
     /// Fills the rows of a block.
-    pub(crate) fn fill(&self, block: &mut Block) {
-        let (signals, first) = (self.seen.signals, block.first());
+    pub(crate) fn fill(&self, batch: &mut Batch) {
+        let (signals, first) = (self.seen.signals, batch.first_unit());
         for signal in 0..SIGNALS {
-            self.seen.own(block, signal);
+            self.seen.own(batch, signal);
         }
         for step in [-1, 1] {
             use Signal::{Aside, Capitals, Final, Function, Furniture, Length};
             for signal in [Length, Final, Function, Capitals, Aside, Furniture] {
-                self.seen.near(block, step, signal);
+                self.seen.near(batch, step, signal);
             }
             for signal in [Length, Final] {
-                self.seen.near(block, 2 * step, signal);
+                self.seen.near(batch, 2 * step, signal);
             }
-            self.seen.near(block, 3 * step, Length);
+            self.seen.near(batch, 3 * step, Length);
         }
         for reach in [3, 8, 20] {
-            let (prose, lengths) =
-                (self.expected.over(first, -reach, reach + 1), self.seen.lengths.over(first, -reach, reach + 1));
-            block.shares(&prose, &lengths, 1.0);
+            let (prose, lengths) = (
+                self.expected.window_sums(first, -reach, reach + 1),
+                self.seen.lengths.window_sums(first, -reach, reach + 1),
+            );
+            batch.push_ratios(&prose, &lengths, 1.0);
         }
         let total = self.total;
-        block.each(&|at| in_steps(self.expected.before(at) / total));
-        block.each(&|at| in_steps((self.expected.total - self.expected.before(at + 1)) / total));
-        block.same(self.page[0]);
-        block.each(&|at| in_steps(at as f32 / signals.len() as f32));
-        block.same(self.page[1]);
-        block.each(&|at| in_steps(self.prose[at] / total));
+        batch.push_with(&|at| quantize(self.expected.sum_before(at) / total));
+        batch.push_with(&|at| quantize((self.expected.total - self.expected.sum_before(at + 1)) / total));
+        batch.push_constant(self.page[0]);
+        batch.push_with(&|at| quantize(at as f32 / signals.len() as f32));
+        batch.push_constant(self.page[1]);
+        batch.push_with(&|at| quantize(self.prose[at] / total));
         let (start, end) = self.run;
-        block.each(&|at| u8::from((start..end).contains(&at)));
-        block.each(&|at| distance(outside(at, start, end), 60));
-        block.each(&|at| count(self.groups[at].size, 40));
-        block.each(&|at| count(at - self.groups[at].first, 40));
-        block.each(&|at| self.groups[at].mean);
+        batch.push_with(&|at| u8::from((start..end).contains(&at)));
+        batch.push_with(&|at| clamp_distance(outside(at, start, end), 60));
+        batch.push_with(&|at| clamp_count(self.groups[at].size, 40));
+        batch.push_with(&|at| clamp_count(at - self.groups[at].first, 40));
+        batch.push_with(&|at| self.groups[at].mean);
         // How many units are so near.
         let units = std::array::from_fn(|row| {
             let at = first + row;
             signals.len().min(at + 7).saturating_sub(at.saturating_sub(6)) as f32
         });
         for noise in &self.noise {
-            let noise = noise.over(first, -6, 7);
-            block.shares(&noise, &units, 0.0);
+            let noise = noise.window_sums(first, -6, 7);
+            batch.push_ratios(&noise, &units, 0.0);
         }
-        block.each(&|at| signals[at].get(Signal::Length).saturating_sub(self.groups[at].mean));
-        self.seen.diction(block);
-        block.end(FIRST);
+        batch.push_with(&|at| signals[at].get(Signal::Length).saturating_sub(self.groups[at].mean));
+        self.seen.diction(batch);
+        batch.end(FIRST);
     }
 }
 
@@ -180,7 +182,7 @@ fn stand(signals: &[Signals]) -> Vec<Group> {
     while first < signals.len() {
         let end = (first + 1..signals.len()).find(|&at| signals[at].is(Signal::BlanksBefore)).unwrap_or(signals.len());
         let size = end - first;
-        let mean = log(signals[first..end].iter().map(|unit| unit.length).sum::<f32>() / size as f32);
+        let mean = log_scale(signals[first..end].iter().map(|unit| unit.length).sum::<f32>() / size as f32);
         groups.extend(std::iter::repeat_n(Group { first, size, mean }, size));
         first = end;
     }

@@ -1,11 +1,11 @@
 //! The second pass: where the first pass sees the story, and how the unit stands to it.
 
-use crate::model::batch::Block;
+use crate::model::batch::Batch;
 #[cfg(feature = "train")]
 use crate::model::batch::rows_of;
-use crate::model::row::log;
-use crate::model::row::{distance, in_steps};
-use crate::model::window::{Around, Running};
+use crate::model::row::log_scale;
+use crate::model::row::{clamp_distance, quantize};
+use crate::model::window::{Padded, PrefixSums};
 use crate::parse::body::context::{Seen, TOLD};
 use crate::parse::body::story::Span;
 use crate::parse::body::story::densest;
@@ -61,7 +61,7 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<usize>)> {
 pub(crate) fn second_rows(signals: &[Signals], words: &Words, told: &[u8], first: &[f32]) -> Vec<[u8; SECOND]> {
     let seen = Seen::new(signals, told);
     let page = Second::new(&seen, words, first);
-    rows_of(signals.len(), &|block| page.fill(block))
+    rows_of(signals.len(), &|batch| page.fill(batch))
 }
 
 /// A page as the second pass sees it.
@@ -70,12 +70,12 @@ pub(crate) struct Second<'a> {
     words: &'a Words,
     first: &'a [f32],
     /// What the first pass says, in 62 steps, one higher than it is so that 0 says there is no unit.
-    steps: Around<u8>,
+    steps: Padded<u8>,
     run: Span,
     /// Of the text that is expected to be the story's.
-    expected: Running,
+    expected: PrefixSums,
     /// Of cues that lead elsewhere, and of those of readers' comments.
-    cues: [Running; 2],
+    cues: [PrefixSums; 2],
     /// For each unit, how far the last unit before it is that is surely body, and the next behind it.
     strong: Vec<[u8; 2]>,
     /// How many units of the run have a word, by its number.
@@ -101,84 +101,95 @@ impl<'a> Second<'a> {
         let run = densest(signals, first);
         let cue = |unit: &Signals| unit.is(Signal::Furniture) || unit.is(Signal::Aside) || unit.is(Signal::Copyright);
         let inside = &signals[run.first..run.end];
-        let expected = Running::of(units, |at| signals[at].length * first[at]);
+        let expected = PrefixSums::new(units, |at| signals[at].length * first[at]);
         let total = expected.total + 1e-6;
-        let [run_expected, run_length] = [&expected, &seen.lengths].map(|sums| sums.within(run.first, run.end));
+        let [run_expected, run_length] = [&expected, &seen.lengths].map(|sums| sums.sum_between(run.first, run.end));
         Second {
-            steps: Around::new(first.iter().map(|p| 1 + (p * 62.0) as u8), units, 0, 0),
+            steps: Padded::new(first.iter().map(|p| 1 + (p * 62.0) as u8), units, 0, 0),
             seen,
             words,
             first,
             run,
             total,
-            page: log(total) / 2,
-            of_run: [in_steps(run_expected / total), in_steps(run_expected / (run_length + 1.0)), log(run_length) / 2],
+            page: log_scale(total) / 2,
+            of_run: [
+                quantize(run_expected / total),
+                quantize(run_expected / (run_length + 1.0)),
+                log_scale(run_length) / 2,
+            ],
             expected,
             cues: [
-                Running::count(units, |at| cue(&signals[at])),
-                Running::of(units, |at| f32::from(signals[at].get(Signal::Discussion))),
+                PrefixSums::of_flags(units, |at| cue(&signals[at])),
+                PrefixSums::new(units, |at| f32::from(signals[at].get(Signal::Discussion))),
             ],
             strong: strong(first),
             vocabulary: vocabulary(words, first, run),
-            surest: in_steps(first.iter().copied().fold(0.0, f32::max)),
+            surest: quantize(first.iter().copied().fold(0.0, f32::max)),
             mean_length: inside.iter().map(|unit| f32::from(unit.get(Signal::Length))).sum::<f32>()
                 / inside.len().max(1) as f32,
         }
     }
 
     /// Fills the rows of a block.
-    pub(crate) fn fill(&self, block: &mut Block) {
-        let (signals, from) = (self.seen.signals, block.first());
-        block.each(&|at| in_steps(self.first[at]));
+    pub(crate) fn fill(&self, batch: &mut Batch) {
+        let (signals, from) = (self.seen.signals, batch.first_unit());
+        batch.push_with(&|at| quantize(self.first[at]));
         for step in [-1, 1, -2, 2, -3, 3, -4, 4] {
-            block.put(*self.steps.from(from, step));
+            batch.push(*self.steps.shifted(from, step));
         }
         for reach in [4, 10, 25] {
-            self.share(block, -reach, reach + 1, 1.0);
+            self.share(batch, -reach, reach + 1, 1.0);
         }
         for reach in [6, 15] {
-            self.share(block, -reach, 0, 30.0);
-            self.share(block, 1, reach + 1, 30.0);
+            self.share(batch, -reach, 0, 30.0);
+            self.share(batch, 1, reach + 1, 30.0);
         }
         let total = self.total;
-        block.each(&|at| in_steps(self.expected.before(at) / total));
-        block.each(&|at| in_steps((self.expected.total - self.expected.before(at + 1)) / total));
-        block.same(self.page);
+        batch.push_with(&|at| quantize(self.expected.sum_before(at) / total));
+        batch.push_with(&|at| quantize((self.expected.total - self.expected.sum_before(at + 1)) / total));
+        batch.push_constant(self.page);
         let Span { first, end } = self.run;
-        block.each(&|at| distance(at as isize - first as isize, 50));
-        block.each(&|at| distance(at as isize - end as isize + 1, 50));
-        block.each(&|at| u8::from((first..end).contains(&at)));
-        self.of_run.into_iter().for_each(|value| block.same(value));
-        block.each(&|at| {
+        batch.push_with(&|at| clamp_distance(at as isize - first as isize, 50));
+        batch.push_with(&|at| clamp_distance(at as isize - end as isize + 1, 50));
+        batch.push_with(&|at| u8::from((first..end).contains(&at)));
+        self.of_run.into_iter().for_each(|value| batch.push_constant(value));
+        batch.push_with(&|at| {
             let (from, to) = if at < first { (at + 1, first) } else { (end, at) };
-            log(self.seen.lengths.within(from, to)) / 2
+            log_scale(self.seen.lengths.sum_between(from, to)) / 2
         });
         for side in 0..2 {
-            block.each(&|at| self.strong[at][side]);
+            batch.push_with(&|at| self.strong[at][side]);
         }
         for (cues, most) in self.cues.iter().zip([20.0, 12.0]) {
-            block.each(&|at| if at >= first { 1.0 + cues.within(first, at + 1).min(most) } else { 0.0 } as u8);
+            batch
+                .push_with(&|at| if at >= first { 1.0 + cues.sum_between(first, at + 1).min(most) } else { 0.0 } as u8);
         }
-        block.from(&self.cues[1].over(from, -8, 9), |cues| cues as u8);
-        block.same(self.surest);
+        batch.push_mapped(&self.cues[1].window_sums(from, -8, 9), |cues| cues as u8);
+        batch.push_constant(self.surest);
         for signal in KEPT {
-            self.seen.own(block, signal as usize);
+            self.seen.own(batch, signal as usize);
         }
-        block.each(&|at| distance((f32::from(signals[at].get(Signal::Length)) - self.mean_length) as isize, 60));
-        block.each(&|at| self.cohesion(at));
-        block.each(&|at| in_steps(at as f32 / signals.len() as f32));
-        self.seen.near(block, 1, Signal::Length);
-        self.seen.near(block, -1, Signal::Length);
-        self.seen.near(block, 1, Signal::Final);
-        self.seen.diction(block);
-        block.end(SECOND);
+        batch.push_with(&|at| {
+            clamp_distance((f32::from(signals[at].get(Signal::Length)) - self.mean_length) as isize, 60)
+        });
+        batch.push_with(&|at| self.cohesion(at));
+        batch.push_with(&|at| quantize(at as f32 / signals.len() as f32));
+        self.seen.near(batch, 1, Signal::Length);
+        self.seen.near(batch, -1, Signal::Length);
+        self.seen.near(batch, 1, Signal::Final);
+        self.seen.diction(batch);
+        batch.end(SECOND);
     }
 
     /// The next column: the share of the text in windows around the units that is expected to be the story's, `more` letters added that are
     /// not.
-    fn share(&self, block: &mut Block, from: isize, end: isize, more: f32) {
-        let first = block.first();
-        block.shares(&self.expected.over(first, from, end), &self.seen.lengths.over(first, from, end), more);
+    fn share(&self, batch: &mut Batch, from: isize, end: isize, more: f32) {
+        let first = batch.first_unit();
+        batch.push_ratios(
+            &self.expected.window_sums(first, from, end),
+            &self.seen.lengths.window_sums(first, from, end),
+            more,
+        );
     }
 
     /// Share of the unit's words that other units of the run have too.

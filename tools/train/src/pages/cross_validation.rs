@@ -70,7 +70,7 @@ pub fn validate_by<const N: usize>(
         .iter()
         .map(|group| match settings.loss {
             Loss::Each => folds[group.fold].probabilities(&group.rows),
-            Loss::One => folds[group.fold].choose(&group.rows),
+            Loss::One => folds[group.fold].softmax_choice(&group.rows),
         })
         .collect();
     Validated { all, folds, held_out }

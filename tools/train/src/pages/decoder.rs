@@ -6,7 +6,7 @@ pub mod passes;
 pub mod source;
 pub mod word_weights;
 
-use article_card_core::train::{Diction, Forest, LEAST_PUBLICATION, Models};
+use article_card_core::train::{Forest, LEAST_PUBLICATION, Models, WordWeights};
 
 use self::distill::Teachers;
 use self::passes::{FIRST, SECOND, first_rows, second_rows};
@@ -86,13 +86,13 @@ impl Decoder {
         (0..FOLDS).map(|fold| self.models(&self.body.words.folds[fold], |validated| &validated.folds[fold])).collect()
     }
 
-    fn models(&self, words: &Diction, pick: impl Fn(&Validated) -> &Forest) -> Models {
+    fn models(&self, words: &WordWeights, pick: impl Fn(&Validated) -> &Forest) -> Models {
         Models {
-            diction: words.clone(),
-            first: pick(&self.body.first).clone(),
-            second: pick(&self.body.second).clone(),
+            word_weights: words.clone(),
+            first_pass: pick(&self.body.first).clone(),
+            second_pass: pick(&self.body.second).clone(),
             headline: pick(&self.headline).clone(),
-            publication: pick(&self.publication).clone(),
+            published: pick(&self.publication).clone(),
             author: pick(&self.author).clone(),
         }
     }

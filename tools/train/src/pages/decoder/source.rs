@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use article_card_core::train::{Diction, Forest, Models};
+use article_card_core::train::{Forest, Models, WordWeights};
 
 /// Returns the source of the weights.
 pub fn source(models: &Models) -> String {
@@ -10,12 +10,12 @@ pub fn source(models: &Models) -> String {
         "//! What the decoder has learned; written by `cargo xtask train`, never by hand.\n\nuse std::borrow::Cow;\n\n\
          use super::diction::Diction;\nuse super::forest::Forest;\nuse super::models::Models;\n\npub(super) static MODELS: Models = Models {\n",
     );
-    write_diction(&mut out, &models.diction);
+    write_diction(&mut out, &models.word_weights);
     for (name, forest) in [
-        ("first", &models.first),
-        ("second", &models.second),
+        ("first", &models.first_pass),
+        ("second", &models.second_pass),
         ("headline", &models.headline),
-        ("publication", &models.publication),
+        ("publication", &models.published),
         ("author", &models.author),
     ] {
         write_forest(&mut out, name, forest);
@@ -37,7 +37,7 @@ fn write_forest(out: &mut String, name: &str, forest: &Forest) {
     out.push_str("    },\n");
 }
 
-fn write_diction(out: &mut String, diction: &Diction) {
+fn write_diction(out: &mut String, diction: &WordWeights) {
     _ = writeln!(out, "    diction: Diction {{\n        scale: {:?},", diction.scale);
     write_bytes(out, "weights", &diction.weights);
     out.push_str("    },\n");

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use article_card_core::train::{BUCKETS, Diction, bucket};
+use article_card_core::train::{BUCKETS, WordWeights, bucket};
 
 use crate::pages::corpus::FOLDS;
 use crate::pages::samples::Sample;
@@ -23,8 +23,8 @@ const MAX_STEPS: f32 = 7.0;
 
 /// Weights of words, and their scores for the pages they were not learned from.
 pub struct Learned {
-    pub all: Diction,
-    pub folds: Vec<Diction>,
+    pub all: WordWeights,
+    pub folds: Vec<WordWeights>,
     pub held_out: Vec<Vec<u8>>,
 }
 
@@ -59,7 +59,7 @@ fn lines(samples: &[Sample]) -> Vec<Line> {
     lines
 }
 
-fn one(lines: &[Line], held_out: Option<usize>) -> Diction {
+fn one(lines: &[Line], held_out: Option<usize>) -> WordWeights {
     let mut lines: Vec<&Line> = lines.iter().filter(|line| Some(line.fold) != held_out).collect();
     let mean = lines.iter().map(|line| line.weight).sum::<f32>() / lines.len().max(1) as f32;
     let (mut weights, mut slopes) = (vec![0.0_f32; BUCKETS], vec![1e-3_f32; BUCKETS]);
@@ -82,5 +82,5 @@ fn one(lines: &[Line], held_out: Option<usize>) -> Diction {
         }
     }
     let steps = |weight: &f32| (weight / STEP).round().clamp(-MAX_STEPS, MAX_STEPS) as i8 as u8;
-    Diction { scale: STEP, weights: Cow::Owned(weights.iter().map(steps).collect()) }
+    WordWeights { scale: STEP, weights: Cow::Owned(weights.iter().map(steps).collect()) }
 }
