@@ -118,17 +118,17 @@ impl<'a> Page<'a> {
 
     /// Rows of the first pass, one a unit.
     pub fn first_rows(&self, told: &[u8]) -> Vec<[u8; FIRST_WIDTH]> {
-        body::first_rows(&self.0.signals, told)
+        body::first_rows(&self.0.features, told)
     }
 
     /// Rows of the second pass, given the first pass's probabilities.
     pub fn second_rows(&self, told: &[u8], first: &[f32]) -> Vec<[u8; SECOND_WIDTH]> {
-        body::second_rows(&self.0.signals, &self.0.words, told, first)
+        body::second_rows(&self.0.features, &self.0.words, told, first)
     }
 
     /// The lines that may be the headline, each with its row, given the second pass's probabilities.
     pub fn headline_rows(&self, told: &[u8], body: &[f32]) -> Vec<(usize, [u8; headline::HEADLINE])> {
-        let story = body::story::story(&self.0.signals, body);
+        let story = body::story::story(&self.0.features, body);
         let vocabulary = Vocabulary::new(&self.0, body, story);
         let candidates = headline::candidates(&self.0, body, told, story, &vocabulary);
         candidates.into_iter().map(|candidate| (candidate.unit, candidate.row)).collect()
@@ -140,7 +140,7 @@ impl<'a> Page<'a> {
         body: &[f32],
         headline: Option<usize>,
     ) -> Vec<(String, usize, [u8; dates::PUBLICATION])> {
-        let story = body::story::story(&self.0.signals, body);
+        let story = body::story::story(&self.0.features, body);
         let found = dates::find(&self.0);
         let rows = dates::rows(&self.0, &found, body, story, headline);
         found.into_iter().zip(rows).map(|(found, row)| (found.iso, found.unit, row)).collect()
@@ -154,12 +154,12 @@ impl<'a> Page<'a> {
         headline: Option<usize>,
         published: Option<usize>,
     ) -> Vec<(String, [u8; authors::AUTHOR])> {
-        let story = body::story::story(&self.0.signals, body);
+        let story = body::story::story(&self.0.features, body);
         let vocabulary = Vocabulary::new(&self.0, body, story);
-        let features = annotations::measure(&self.0, story, headline);
-        let found = authors::find(&self.0, &features);
+        let annotations = annotations::scan(&self.0, story, headline);
+        let found = authors::find(&self.0, &annotations);
         let known = authors::Known { body, told, vocabulary: &vocabulary, headline, story, published };
-        let rows = authors::rows(&self.0, &features, &found, known);
+        let rows = authors::rows(&self.0, &annotations, &found, known);
         found.into_iter().map(|candidate| candidate.author.name).zip(rows).collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::article::{Article, Author, Block, BlockKind, Confidence, Date, Dateline, Figure, Role};
 use crate::lexicon::cues::Cues;
-use crate::parse::annotations::table::Features;
+use crate::parse::annotations::table::Annotation;
 use crate::parse::body::story::LEAST_BODY;
 use crate::parse::dates::{Found, Reading};
 use crate::parse::decision::Decision;
@@ -28,7 +28,7 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
         ..Article::default()
     };
     for (at, unit) in page.units.iter().enumerate() {
-        let (text, features) = (unit.text.as_ref(), &decision.features[at]);
+        let (text, annotation) = (unit.text.as_ref(), &decision.annotations[at]);
         match roles.roles[at] {
             role @ (Role::Headline | Role::Standfirst) => {
                 let field = if role == Role::Headline { &mut article.headline } else { &mut article.standfirst };
@@ -45,15 +45,15 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
             // Above the headline the nearest rubric is the story's, below it the first.
             Role::Section if article.headline.is_none() => article.section = Some(section(text)),
             Role::Section => _ = article.section.get_or_insert_with(|| section(text)),
-            Role::Author => add_agency(&mut article, features),
+            Role::Author => add_agency(&mut article, annotation),
             Role::AuthorRole => add_job(&mut article, text, at, decision),
-            Role::Editor => add_editors(&mut article, features, given(at).map(|_| text)),
+            Role::Editor => add_editors(&mut article, annotation, given(at).map(|_| text)),
             Role::Dateline => {
                 let place = text.trim_end_matches(['-', '–', '—', ' ', '.']);
                 let place = if place.is_empty() { text } else { place };
                 article.dateline = Some(Dateline { place: Some(place.to_owned()), agency: None });
             }
-            Role::Caption | Role::Credit => add_figure(&mut article, text, features, roles.roles[at]),
+            Role::Caption | Role::Credit => add_figure(&mut article, text, annotation, roles.roles[at]),
             Role::KeyPoint => {
                 article.key_points.push(unmarked(text).to_owned());
                 if is_told(&article, decision, at) {
@@ -71,9 +71,9 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
             Role::Date | Role::KeyPointsHeading | Role::Boilerplate | Role::Blank => {}
         }
         if matches!(roles.roles[at], Role::Date | Role::Author | Role::Editor) {
-            add_dates(&mut article, text, features.dates(page, at), features.updated, cues);
+            add_dates(&mut article, text, annotation.dates(page, at), annotation.updated, cues);
         }
-        if given(at) == Some(Role::Date) && features.dates(page, at).is_empty() {
+        if given(at) == Some(Role::Date) && annotation.dates(page, at).is_empty() {
             // Words such as "this morning" are a date where a reader says so.
             article.date_published = Some(Date { text: text.to_owned(), iso: None });
         }
@@ -140,10 +140,10 @@ fn authors(decision: &Decision) -> Vec<Author> {
     authors
 }
 
-fn add_agency(article: &mut Article, features: &Features) {
+fn add_agency(article: &mut Article, annotation: &Annotation) {
     let dateline = article.dateline.as_ref().and_then(|dateline| dateline.agency.as_deref()).unwrap_or_default();
     // The house that filed the story signs it below: "-- BERNAMA".
-    let agency = features.hands().and_then(|byline| byline.agency.as_ref());
+    let agency = annotation.best_byline().and_then(|byline| byline.agency.as_ref());
     if let Some(agency) = agency.filter(|agency| !agency.eq_ignore_ascii_case(dateline)) {
         article.agency.get_or_insert_with(|| agency.clone());
     }
@@ -161,11 +161,11 @@ fn add_job(article: &mut Article, job: &str, at: usize, decision: &Decision) {
 
 /// Editors go to their own field, and so does who reported without being an author; a line that a reader named and no name was found in
 /// is one as it stands.
-fn add_editors(article: &mut Article, features: &Features, given: Option<&str>) {
-    let Some(credits) = &features.editor else {
-        let names = features.names.iter().flat_map(|names| &names.authors);
+fn add_editors(article: &mut Article, annotation: &Annotation, given: Option<&str>) {
+    let Some(credits) = &annotation.editor else {
+        let names = annotation.names.iter().flat_map(|names| &names.authors);
         article.editors.extend(names.map(|author| author.name.clone()));
-        article.editors.extend(given.filter(|_| features.names.is_none()).map(str::to_owned));
+        article.editors.extend(given.filter(|_| annotation.names.is_none()).map(str::to_owned));
         return;
     };
     for Author { name, .. } in &credits.reporters {
@@ -213,8 +213,8 @@ fn add_dates(article: &mut Article, text: &str, dates: &[DateMatch], updated: bo
 }
 
 /// Captions and credits; a credit on its own line belongs to the caption before it.
-fn add_figure(article: &mut Article, text: &str, features: &Features, role: Role) {
-    let figure = match features.caption.as_deref() {
+fn add_figure(article: &mut Article, text: &str, annotation: &Annotation, role: Role) {
+    let figure = match annotation.caption.as_deref() {
         Some((figure, _)) if figure.caption.is_some() == (role == Role::Caption) => figure.clone(),
         _ if role == Role::Credit => Figure { caption: None, credit: Some(text.to_owned()) },
         _ => Figure { caption: Some(text.to_owned()), credit: None },

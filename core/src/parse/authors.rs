@@ -9,10 +9,10 @@ use crate::article::Author;
 use crate::model::row::Row;
 use crate::model::row::log_scale;
 use crate::model::window::PrefixSums;
-use crate::parse::annotations::table::Measured;
+use crate::parse::annotations::table::Annotations;
 use crate::parse::body::frequencies::{Count, Vocabulary};
 use crate::parse::body::story::Span;
-use crate::parse::features::vector::Signal;
+use crate::parse::features::vector::Feature;
 use crate::parse::headline::is_dated;
 use crate::parse::page::Page;
 use crate::text::fold::fold;
@@ -22,25 +22,25 @@ use crate::text::words::word::stem;
 /// Columns of a candidate's row.
 pub(crate) const AUTHOR: usize = SIGNALS_SEEN.len() + 14 + 8 + 9 + 8 + 8 + 3;
 
-const SIGNALS_SEEN: [Signal; 18] = [
-    Signal::Length,
-    Signal::Words,
-    Signal::Final,
-    Signal::Capitals,
-    Signal::Uppercase,
-    Signal::Digits,
-    Signal::Separators,
-    Signal::Function,
-    Signal::BlanksBefore,
-    Signal::BlanksAfter,
-    Signal::Repeats,
-    Signal::Aside,
-    Signal::Furniture,
-    Signal::Year,
-    Signal::Clock,
-    Signal::CreditEnd,
-    Signal::Address,
-    Signal::Discussion,
+const SIGNALS_SEEN: [Feature; 18] = [
+    Feature::Length,
+    Feature::Words,
+    Feature::LineEnd,
+    Feature::Capitals,
+    Feature::Uppercase,
+    Feature::Digits,
+    Feature::Separators,
+    Feature::FunctionWords,
+    Feature::BlanksBefore,
+    Feature::BlanksAfter,
+    Feature::Repeats,
+    Feature::Promo,
+    Feature::Furniture,
+    Feature::Year,
+    Feature::Clock,
+    Feature::CreditEnd,
+    Feature::Address,
+    Feature::Discussion,
 ];
 
 /// How a name was told.
@@ -76,22 +76,22 @@ impl Candidate {
 }
 
 /// Every name that the measured units hold.
-pub(crate) fn find(page: &Page<'_>, features: &Measured) -> Vec<Candidate> {
+pub(crate) fn find(page: &Page<'_>, annotations: &Annotations) -> Vec<Candidate> {
     let mut found = Vec::new();
     // By key, the first unit that has it.
     let firsts = LazyCell::new(|| {
-        let mut firsts = vec![0; page.keys.count as usize];
-        page.signals.iter().enumerate().rev().for_each(|(at, unit)| firsts[unit.key as usize] = at);
+        let mut firsts = vec![0; page.text_ids.count as usize];
+        page.features.iter().enumerate().rev().for_each(|(at, unit)| firsts[unit.text_id as usize] = at);
         firsts
     });
-    for (unit, features) in features.iter() {
-        let (kind, authors) = if let Some(byline) = &features.byline {
+    for (unit, annotations) in annotations.iter() {
+        let (kind, authors) = if let Some(byline) = &annotations.byline {
             (Kind::Cued, &byline.authors)
-        } else if let Some(credits) = features.editor.as_ref().filter(|credits| !credits.reporters.is_empty()) {
+        } else if let Some(credits) = annotations.editor.as_ref().filter(|credits| !credits.reporters.is_empty()) {
             (Kind::Credit, &credits.reporters)
-        } else if let Some(byline) = &features.inline {
+        } else if let Some(byline) = &annotations.inline {
             (Kind::Inline, &byline.authors)
-        } else if let Some(names) = &features.names {
+        } else if let Some(names) = &annotations.names {
             (Kind::Bare, &names.authors)
         } else {
             continue;
@@ -115,7 +115,7 @@ pub(crate) fn find(page: &Page<'_>, features: &Measured) -> Vec<Candidate> {
 /// first is asked.
 fn unglued<'a>(page: &Page<'_>, glued: &'a str, firsts: &[usize]) -> Option<&'a str> {
     let is_alone = |name: &&str| {
-        let key = if name.contains(' ') { page.keys.get(text_fingerprint(name)) } else { None };
+        let key = if name.contains(' ') { page.text_ids.get(text_fingerprint(name)) } else { None };
         key.is_some_and(|key| page.units[firsts[key as usize]].text == **name)
     };
     let heads = glued.char_indices().rev().filter(|(_, c)| c.is_alphabetic()).map(|(at, _)| &glued[..at]);
@@ -134,14 +134,19 @@ pub(crate) struct Known<'a> {
 }
 
 /// A row for each name found.
-pub(crate) fn rows(page: &Page<'_>, features: &Measured, found: &[Candidate], known: Known<'_>) -> Vec<[u8; AUTHOR]> {
-    let sheet = Sheet::new(page, features, found, known);
+pub(crate) fn rows(
+    page: &Page<'_>,
+    annotations: &Annotations,
+    found: &[Candidate],
+    known: Known<'_>,
+) -> Vec<[u8; AUTHOR]> {
+    let sheet = Sheet::new(page, annotations, found, known);
     (0..found.len()).map(|index| sheet.row(index)).collect()
 }
 
 struct Sheet<'a> {
     page: &'a Page<'a>,
-    features: &'a Measured,
+    annotations: &'a Annotations,
     found: &'a [Candidate],
     known: Known<'a>,
     /// What the candidates of a name are together.
@@ -159,7 +164,7 @@ struct Same {
 }
 
 impl<'a> Sheet<'a> {
-    fn new(page: &'a Page<'a>, features: &'a Measured, found: &'a [Candidate], known: Known<'a>) -> Self {
+    fn new(page: &'a Page<'a>, annotations: &'a Annotations, found: &'a [Candidate], known: Known<'a>) -> Self {
         let top = known.headline.unwrap_or(known.story.first);
         let head = top..known.story.first.max(top) + 3;
         let mut same: WordMap<Same> = WordMap::default();
@@ -170,7 +175,7 @@ impl<'a> Sheet<'a> {
             same.head += usize::from(head.contains(&candidate.unit));
         }
         let count = |kind| PrefixSums::of_flags(found.len(), |at| found[at].kind == kind);
-        Sheet { page, features, found, known, same, bare: count(Kind::Bare), cued: count(Kind::Cued) }
+        Sheet { page, annotations, found, known, same, bare: count(Kind::Bare), cued: count(Kind::Cued) }
     }
 
     /// The candidates from the one unit to before the other; they are in the order of the page.
@@ -183,21 +188,21 @@ impl<'a> Sheet<'a> {
         let mut row = Row::new();
         let candidate = &self.found[index];
         let at = candidate.unit;
-        let signals = &self.page.signals;
-        let count = signals.len();
-        let here = &self.features[at];
-        for signal in SIGNALS_SEEN {
-            row.push(signals[at].get(signal));
+        let features = &self.page.features;
+        let count = features.len();
+        let here = &self.annotations[at];
+        for feature in SIGNALS_SEEN {
+            row.push(features[at].get(feature));
         }
         row.push(candidate.kind as u8);
         row.push_count(candidate.order.0, 6);
         row.push_count(candidate.order.1, 8);
         row.push_flag(candidate.author.role.is_some());
-        let byline = here.hands();
+        let byline = here.best_byline();
         row.push_flag(byline.is_some_and(|byline| byline.agency.is_some()));
         row.push_flag(byline.is_some_and(|byline| byline.staff));
-        row.push_flag(here.common);
-        row.push_flag(here.ends);
+        row.push_flag(here.has_common_word);
+        row.push_flag(here.ends_sentence);
         row.push_flag(here.section);
         row.push_flag(here.date_line || !here.dates(self.page, at).is_empty());
         row.push_flag(here.caption.is_some());
@@ -218,12 +223,12 @@ impl<'a> Sheet<'a> {
         row.push_ratio(self.known.body[at]);
         row.push_ratio(near(1).map_or(0.0, |at| self.known.body[at]));
         row.push_ratio(near(-1).map_or(0.0, |at| self.known.body[at]));
-        row.push_flag(near(1).is_some_and(|at| is_dated(&signals[at])));
-        row.push_flag(near(-1).is_some_and(|at| is_dated(&signals[at])));
-        row.push_flag(near(1).is_some_and(|at| self.features[at].job));
-        row.push_flag(near(-1).is_some_and(|at| self.features[at].label.is_some()));
-        row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Length)));
-        row.push(near(-1).map_or(0, |at| 1 + signals[at].get(Signal::Length)));
+        row.push_flag(near(1).is_some_and(|at| is_dated(&features[at])));
+        row.push_flag(near(-1).is_some_and(|at| is_dated(&features[at])));
+        row.push_flag(near(1).is_some_and(|at| self.annotations[at].job_title));
+        row.push_flag(near(-1).is_some_and(|at| self.annotations[at].label.is_some()));
+        row.push(near(1).map_or(0, |at| 1 + features[at].get(Feature::Length)));
+        row.push(near(-1).map_or(0, |at| 1 + features[at].get(Feature::Length)));
         let same = self.same.get(&candidate.key).copied().unwrap_or_default();
         row.push_count(same.all, 8);
         row.push_count(same.told, 4);
@@ -240,11 +245,11 @@ impl<'a> Sheet<'a> {
         row.push_count(last.story.into(), 15);
         row.push_count((last.page - last.story).into(), 15);
         row.push_flag(self.known.headline.is_some_and(|headline| self.shares_word(candidate, headline)));
-        row.push_flag(near(1).is_some_and(|at| signals[at].is(Signal::Dated)));
-        row.push_flag(near(-1).is_some_and(|at| signals[at].is(Signal::By)));
-        row.push_flag(near(-1).is_some_and(|at| signals[at].is(Signal::Furniture)));
-        row.push_flag(near(1).is_some_and(|at| signals[at].is(Signal::Furniture)));
-        row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Final)));
+        row.push_flag(near(1).is_some_and(|at| features[at].is(Feature::DateLabel)));
+        row.push_flag(near(-1).is_some_and(|at| features[at].is(Feature::Byline)));
+        row.push_flag(near(-1).is_some_and(|at| features[at].is(Feature::Furniture)));
+        row.push_flag(near(1).is_some_and(|at| features[at].is(Feature::Furniture)));
+        row.push(near(1).map_or(0, |at| 1 + features[at].get(Feature::LineEnd)));
         row.push(self.known.told[at]);
         row.push(near(1).map_or(0, |at| 1 + self.known.told[at]));
         row.push(near(-1).map_or(0, |at| 1 + self.known.told[at]));

@@ -18,16 +18,16 @@ pub(crate) use crate::parse::body::second_pass::SECOND;
 use crate::parse::body::second_pass::Second;
 #[cfg(feature = "train")]
 pub(crate) use crate::parse::body::second_pass::{groups as second_groups, second_rows};
-use crate::parse::features::vector::Signals;
+use crate::parse::features::vector::Features;
 use crate::text::words::Words;
 
 /// The probability of each unit to be body text, and what its choice of words tells.
-pub(crate) fn probabilities(signals: &[Signals], words: &Words, models: &Models) -> (Vec<f32>, Vec<u8>) {
-    let told = models.word_weights.scores(words, signals.len());
-    let seen = Seen::new(signals, &told);
+pub(crate) fn probabilities(features: &[Features], words: &Words, models: &Models) -> (Vec<f32>, Vec<u8>) {
+    let told = models.word_weights.scores(words, features.len());
+    let seen = Seen::new(features, &told);
     let first = First::new(&seen);
-    let alone = models.first_pass.probabilities_with(signals.len(), &|block| first.fill(block));
+    let alone = models.first_pass.probabilities_with(features.len(), &|block| first.fill(block));
     let second = Second::new(&seen, words, &alone);
-    let body = models.second_pass.probabilities_with(signals.len(), &|block| second.fill(block));
+    let body = models.second_pass.probabilities_with(features.len(), &|block| second.fill(block));
     (body, told)
 }

@@ -1,7 +1,7 @@
 //! What a reader put right, brought into the decision and into the roles.
 
 use crate::article::Role;
-use crate::parse::annotations::table::Measured;
+use crate::parse::annotations::table::Annotations;
 use crate::parse::authors;
 use crate::parse::authors::Candidate;
 use crate::parse::body::story::Span;
@@ -53,20 +53,20 @@ pub(crate) fn published(page: &Page<'_>, found: &[Found], shares: &[f32]) -> Opt
 
 /// The names found without those on lines that a reader took for something else, and with those on bylines that a reader named; a
 /// byline in which no name was found is one.
-pub(crate) fn authors(page: &Page<'_>, features: &Measured, authors: &mut Vec<(Candidate, f32)>) {
+pub(crate) fn authors(page: &Page<'_>, annotations: &Annotations, authors: &mut Vec<(Candidate, f32)>) {
     if page.all_put_right().next().is_none() {
         return;
     }
     authors.retain(|(candidate, _)| page.put_right(candidate.unit).is_none());
     authors.extend(
-        authors::find(page, features)
+        authors::find(page, annotations)
             .into_iter()
             .filter(|name| page.put_right(name.unit) == Some(Role::Author))
             .map(|name| (name, 1.0)),
     );
     for (unit, _) in page.all_put_right().filter(|(_, role)| *role == Role::Author) {
         let named = authors.iter().any(|(candidate, _)| candidate.unit == unit);
-        if !named && features[unit].hands().is_none() {
+        if !named && annotations[unit].best_byline().is_none() {
             authors.push((Candidate::alone(unit, page.units[unit].text.trim()), 1.0));
         }
     }

@@ -3,7 +3,7 @@
 use crate::model::row::Row;
 use crate::model::row::log_scale;
 use crate::parse::body::story::Span;
-use crate::parse::features::vector::Signal;
+use crate::parse::features::vector::Feature;
 use crate::parse::headline::is_dated;
 use crate::parse::page::Page;
 use crate::scan::date::DateMatch;
@@ -13,23 +13,23 @@ use crate::text::hash::WordMap;
 /// Columns of a candidate's row.
 pub(crate) const PUBLICATION: usize = SIGNALS_SEEN.len() + 3 + 6 + 4 + 5 + 8 + 6 + 4;
 
-const SIGNALS_SEEN: [Signal; 16] = [
-    Signal::Length,
-    Signal::Words,
-    Signal::Digits,
-    Signal::Furniture,
-    Signal::Aside,
-    Signal::By,
-    Signal::Dated,
-    Signal::Copyright,
-    Signal::Discussion,
-    Signal::Repeats,
-    Signal::BlanksBefore,
-    Signal::BlanksAfter,
-    Signal::Final,
-    Signal::CreditEnd,
-    Signal::Sentences,
-    Signal::First,
+const SIGNALS_SEEN: [Feature; 16] = [
+    Feature::Length,
+    Feature::Words,
+    Feature::Digits,
+    Feature::Furniture,
+    Feature::Promo,
+    Feature::Byline,
+    Feature::DateLabel,
+    Feature::Copyright,
+    Feature::Discussion,
+    Feature::Repeats,
+    Feature::BlanksBefore,
+    Feature::BlanksAfter,
+    Feature::LineEnd,
+    Feature::CreditEnd,
+    Feature::Sentences,
+    Feature::LineStart,
 ];
 
 /// Longer units are paragraphs whose dates belong to the story told.
@@ -80,8 +80,8 @@ pub(crate) enum Label {
 /// Every date of the page that names a day.
 pub(crate) fn find(page: &Page<'_>) -> Vec<Found> {
     let mut found = Vec::new();
-    for (unit, signals) in page.signals.iter().enumerate() {
-        if signals.length > LONGEST || signals.get(Signal::Digits) == 0 {
+    for (unit, features) in page.features.iter().enumerate() {
+        if features.length > LONGEST || features.get(Feature::Digits) == 0 {
             continue;
         }
         let text = page.units[unit].text.as_ref();
@@ -182,10 +182,10 @@ impl<'a> Sheet<'a> {
     fn row(&self, index: usize, found: &Found) -> [u8; PUBLICATION] {
         let mut row = Row::new();
         let at = found.unit;
-        let signals = &self.page.signals;
-        let count = signals.len();
-        for signal in SIGNALS_SEEN {
-            row.push(signals[at].get(signal));
+        let features = &self.page.features;
+        let count = features.len();
+        for feature in SIGNALS_SEEN {
+            row.push(features[at].get(feature));
         }
         let near = |step: isize| at.checked_add_signed(step).filter(|&at| at < count);
         row.push_ratio(self.body[at]);
@@ -219,16 +219,16 @@ impl<'a> Sheet<'a> {
         row.push(log_scale((found.day - self.days[0]) as f32));
         row.push_count(self.between(at, at + 1), 5);
         row.push_count(found.order, 5);
-        let around = &signals[at.saturating_sub(5)..count.min(at + 6)];
+        let around = &features[at.saturating_sub(5)..count.min(at + 6)];
         row.push(around.iter().filter(|unit| is_dated(unit)).count() as u8);
         let (low, high) = (self.top.min(at), self.top.max(at));
         row.push_count(self.between(low, high), 20);
         row.push_flag(self.between(0, self.top) == index);
         row.push_count(index, 30);
-        row.push_flag(near(1).is_some_and(|at| signals[at].is(Signal::By)));
-        row.push_flag(near(-1).is_some_and(|at| signals[at].is(Signal::By)));
-        row.push_flag(near(-1).is_some_and(|at| signals[at].is(Signal::Dated)));
-        row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Length)));
+        row.push_flag(near(1).is_some_and(|at| features[at].is(Feature::Byline)));
+        row.push_flag(near(-1).is_some_and(|at| features[at].is(Feature::Byline)));
+        row.push_flag(near(-1).is_some_and(|at| features[at].is(Feature::DateLabel)));
+        row.push(near(1).map_or(0, |at| 1 + features[at].get(Feature::Length)));
         row.finish()
     }
 }

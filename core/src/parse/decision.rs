@@ -3,7 +3,7 @@
 use crate::article::Role;
 use crate::model::models::Models;
 use crate::parse::annotations;
-use crate::parse::annotations::table::Measured;
+use crate::parse::annotations::table::Annotations;
 use crate::parse::authors::choose::authors;
 use crate::parse::authors::{Candidate, Known};
 use crate::parse::body;
@@ -13,8 +13,8 @@ use crate::parse::body::story::Span;
 use crate::parse::correct;
 use crate::parse::dates;
 use crate::parse::dates::{Found, LEAST_PUBLICATION};
-use crate::parse::features::vector::Signal;
-use crate::parse::features::vector::Signals;
+use crate::parse::features::vector::Feature;
+use crate::parse::features::vector::Features;
 use crate::parse::headline;
 use crate::parse::page::Page;
 use crate::scan::caption::scan_caption;
@@ -59,23 +59,23 @@ pub(crate) struct Decision {
     /// The names on the page that are its authors', in printed order.
     pub(crate) authors: Vec<(Candidate, f32)>,
     /// What was measured of the units around the story.
-    pub(crate) features: Measured,
+    pub(crate) annotations: Annotations,
 }
 
 /// Asks the forests.
 pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
-    let (mut body, told) = body::probabilities(&page.signals, &page.words, models);
-    let mut story = body::story::story(&page.signals, &body);
+    let (mut body, told) = body::probabilities(&page.features, &page.words, models);
+    let mut story = body::story::story(&page.features, &body);
     take_last_paragraph(page, &mut body, &mut story);
     correct::body(page, &mut body);
-    let mass: f32 = (story.first..story.end).map(|at| page.signals[at].length * body[at]).sum();
-    let length: f32 = page.signals[story.first..story.end].iter().map(|unit| unit.length).sum();
+    let mass: f32 = (story.first..story.end).map(|at| page.features[at].length * body[at]).sum();
+    let length: f32 = page.features[story.first..story.end].iter().map(|unit| unit.length).sum();
     if mass < MIN_STORY_LETTERS {
         let (story, headline) = (correct::story(page), correct::headline(page));
-        let features = annotations::measure(page, story, headline.map(|(unit, _)| unit));
+        let annotations = annotations::scan(page, story, headline.map(|(unit, _)| unit));
         let mut authors = Vec::new();
-        correct::authors(page, &features, &mut authors);
-        return Decision { body, story, headline, published: None, authors, features };
+        correct::authors(page, &annotations, &mut authors);
+        return Decision { body, story, headline, published: None, authors, annotations };
     }
     let vocabulary = Vocabulary::new(page, &body, story);
     let (units, rows): (Vec<usize>, Vec<_>) = headline::candidates(page, &body, &told, story, &vocabulary)
@@ -86,12 +86,13 @@ pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
     let candidates: Vec<(usize, f32)> = units.into_iter().zip(models.headline.softmax_choice(&rows)).collect();
     let candidates = pooled(page, &candidates);
     // Poems, recipes and price lists have titles too, but neither a paragraph nor a byline or a date with its label.
-    let paragraph =
-        |unit: &Signals| unit.length >= if unit.get(Signal::Final) >= FULL_STOP { PARAGRAPH } else { 3.0 * PARAGRAPH };
+    let paragraph = |unit: &Features| {
+        unit.length >= if unit.get(Feature::LineEnd) >= FULL_STOP { PARAGRAPH } else { 3.0 * PARAGRAPH }
+    };
     let filler = fold(&page.units[story.first].text).starts_with("lorem ipsum dolor");
     // In a text of a few lines the byline may pass for the story's first.
-    let signed = page.signals[..=story.first].iter().any(|unit| is_byline(unit) || unit.is(Signal::Dated));
-    let written = page.units.len() > SHORT || signed || page.signals[story.first..story.end].iter().any(paragraph);
+    let signed = page.features[..=story.first].iter().any(|unit| is_byline(unit) || unit.is(Feature::DateLabel));
+    let written = page.units.len() > SHORT || signed || page.features[story.first..story.end].iter().any(paragraph);
     let sure = written && mass >= SURE_STORY * length;
     let least = if sure {
         LEAST_HEADLINE
@@ -101,35 +102,35 @@ pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
         LEAST_BARE
     };
     // Of a title that is a whole paragraph one must be surer.
-    let least_of = |unit: &Signals| if unit.get(Signal::Sentences) > 1 { least.max(LEAST_UNSURE) } else { least };
+    let least_of = |unit: &Features| if unit.get(Feature::Sentences) > 1 { least.max(LEAST_UNSURE) } else { least };
     let headline = likeliest(page, &candidates)
-        .filter(|&(unit, probability)| probability >= least_of(&page.signals[unit]) && !filler);
+        .filter(|&(unit, probability)| probability >= least_of(&page.features[unit]) && !filler);
     let headline = if sure { opening(page, &story, headline) } else { headline };
     let headline = correct::headline(page).or(headline);
     let title = headline.map(|(unit, _)| unit);
     // Without a headline it may be no article, and then a date or a name on it is something else.
     let published = title.and_then(|_| published(page, &body, story, title, models));
-    let features = annotations::measure(page, story, title);
+    let annotations = annotations::scan(page, story, title);
     let date = published.as_ref().map(|(found, _)| found.unit);
     let known = Known { body: &body, told: &told, vocabulary: &vocabulary, headline: title, story, published: date };
-    let mut authors = if title.is_some() { authors(page, &features, known, models) } else { Vec::new() };
-    correct::authors(page, &features, &mut authors);
-    body::story::thin_out(&page.signals, &mut body, story);
-    Decision { body, story, headline, published, authors, features }
+    let mut authors = if title.is_some() { authors(page, &annotations, known, models) } else { Vec::new() };
+    correct::authors(page, &annotations, &mut authors);
+    body::story::thin_out(&page.features, &mut body, story);
+    Decision { body, story, headline, published, authors, annotations }
 }
 
 /// The headline of a text that opens with its article: where the forest is not sure of another, the first line that reads as a title.
 fn opening(page: &Page<'_>, story: &Span, headline: Option<(usize, f32)>) -> Option<(usize, f32)> {
-    const LABELS: [Signal; 9] = [
-        Signal::Aside,
-        Signal::Furniture,
-        Signal::Credit,
-        Signal::CreditEnd,
-        Signal::Note,
-        Signal::By,
-        Signal::Dated,
-        Signal::Address,
-        Signal::Copyright,
+    const LABELS: [Feature; 9] = [
+        Feature::Promo,
+        Feature::Furniture,
+        Feature::Credit,
+        Feature::CreditEnd,
+        Feature::EditorsNote,
+        Feature::Byline,
+        Feature::DateLabel,
+        Feature::Address,
+        Feature::Copyright,
     ];
     let copied = story.first < OPENING && page.units.len() <= story.end + AFTER;
     if !copied || headline.is_some_and(|(_, probability)| probability >= SURE_HEADLINE_BELOW) {
@@ -137,7 +138,7 @@ fn opening(page: &Page<'_>, story: &Span, headline: Option<(usize, f32)>) -> Opt
     }
     let dated: Vec<usize> = dates::find(page).iter().map(|found| found.unit).collect();
     let title = (0..=story.first).find(|&at| {
-        let unit = &page.signals[at];
+        let unit = &page.features[at];
         let marked = bullet_len(&page.units[at].text).max(list_number_len(&page.units[at].text)) > 0;
         unit.length >= 25.0
             && !LABELS.iter().any(|&label| unit.is(label))
@@ -146,44 +147,44 @@ fn opening(page: &Page<'_>, story: &Span, headline: Option<(usize, f32)>) -> Opt
             && !dated.contains(&at)
             && correct::may_be(page, at, Role::Headline)
     });
-    let title = title.filter(|&at| page.signals[at].get(Signal::Final) != FULL_STOP_ALONE);
+    let title = title.filter(|&at| page.features[at].get(Feature::LineEnd) != FULL_STOP_ALONE);
     // Without a byline or a date it may be anything else.
     let mut header = 0..(story.first + HEADER).min(page.units.len());
-    let signed = header.any(|at| is_byline(&page.signals[at]) || dated.contains(&at));
+    let signed = header.any(|at| is_byline(&page.features[at]) || dated.contains(&at));
     let sure = headline.map_or(LEAST_UNSURE, |(_, probability)| probability);
     title.filter(|_| signed).map_or(headline, |at| Some((at, sure)))
 }
 
 /// Whether the unit opens as a byline does and is no sentence.
-fn is_byline(unit: &Signals) -> bool {
-    unit.is(Signal::By) && unit.get(Signal::Final) < FULL_STOP
+fn is_byline(unit: &Features) -> bool {
+    unit.is(Feature::Byline) && unit.get(Feature::LineEnd) < FULL_STOP
 }
 
 /// Units from the start of the story in which its byline may still stand.
 const HEADER: usize = 4;
 /// Units below the story that a reader may have copied with it.
 const AFTER: usize = 8;
-/// [`Signal::Final`] of a unit that ends with a full stop.
+/// [`Feature::LineEnd`] of a unit that ends with a full stop.
 const FULL_STOP_ALONE: u8 = 7;
 
-/// [`Signal::Final`] of a unit that ends with a comma or a dash.
+/// [`Feature::LineEnd`] of a unit that ends with a comma or a dash.
 const COMMA: u8 = 2;
 
 /// Whether the unit is a caption, the name of a section or a line that breaks off, none of which is a headline.
 fn is_label(page: &Page<'_>, unit: usize) -> bool {
-    let (signals, text) = (&page.signals[unit], page.units[unit].text.as_ref());
-    let ends = signals.is(Signal::CreditEnd);
-    signals.get(Signal::Final) == COMMA
-        || (ends || signals.is(Signal::Credit))
-            && scan_caption(text, signals.marks, page.cues).is_some_and(|(figure, _)| ends || figure.caption.is_none())
+    let (features, text) = (&page.features[unit], page.units[unit].text.as_ref());
+    let ends = features.is(Feature::CreditEnd);
+    features.get(Feature::LineEnd) == COMMA
+        || (ends || features.is(Feature::Credit))
+            && scan_caption(text, features.marks, page.cues).is_some_and(|(figure, _)| ends || figure.caption.is_none())
         || page.cues.sections.contains_folded(text, &mut String::new())
 }
 
 /// A line printed twice shares its probability with its twin; the likelier of the two has it all.
 fn pooled(page: &Page<'_>, candidates: &[(usize, f32)]) -> Vec<(usize, f32)> {
     // What the units that say the same have together, and the most that one of them has.
-    let mut shares = vec![(0.0, 0.0_f32); page.keys.count as usize];
-    let key = |unit: usize| page.signals[unit].key as usize;
+    let mut shares = vec![(0.0, 0.0_f32); page.text_ids.count as usize];
+    let key = |unit: usize| page.features[unit].text_id as usize;
     for &(unit, share) in candidates {
         let (all, most) = &mut shares[key(unit)];
         (*all, *most) = (*all + share, most.max(share));
@@ -211,7 +212,7 @@ fn likeliest(page: &Page<'_>, candidates: &[(usize, f32)]) -> Option<(usize, f32
     let best = best.unwrap_or(first);
     let above = candidates.iter().copied().find(|(unit, _)| unit + 1 == best.0);
     let upper = above.filter(|&(unit, probability)| {
-        let opens = unit < OPENING && page.signals[unit].length >= 25.0;
+        let opens = unit < OPENING && page.features[unit].length >= 25.0;
         let rivals = probability >= UPPER_HEADLINE * best.1 && best.1 < SURE_HEADLINE;
         opens && rivals && !(titled && is_label(page, unit))
     });
@@ -222,8 +223,11 @@ fn likeliest(page: &Page<'_>, candidates: &[(usize, f32)]) -> Option<(usize, f32
 /// story's last.
 fn take_last_paragraph(page: &Page<'_>, body: &mut [f32], story: &mut Span) {
     let cued = |at: usize| {
-        let unit = &page.signals[at];
-        unit.is(Signal::Aside) || unit.is(Signal::Furniture) || unit.is(Signal::Note) || unit.is(Signal::Address)
+        let unit = &page.features[at];
+        unit.is(Feature::Promo)
+            || unit.is(Feature::Furniture)
+            || unit.is(Feature::EditorsNote)
+            || unit.is(Feature::Address)
     };
     if story.end == 0 || page.units.len() > story.end + AFTER {
         return;
@@ -235,15 +239,15 @@ fn take_last_paragraph(page: &Page<'_>, body: &mut [f32], story: &mut Span) {
     let at = skipped.map(|lines| below + lines).find(close).unwrap_or(body.len());
     let alone = |at: usize| body.get(at).is_none_or(|probability| *probability < LEAST_LAST);
     if at < body.len() && (LEAST_LAST..LEAST_BODY).contains(&body[at]) && alone(at + 1) {
-        let unit = &page.signals[at];
-        if unit.get(Signal::Final) >= FULL_STOP && unit.length >= 35.0 && !cued(at) {
+        let unit = &page.features[at];
+        if unit.get(Feature::LineEnd) >= FULL_STOP && unit.length >= 35.0 && !cued(at) {
             body[at] = LEAST_BODY;
             story.end = at + 1;
         }
     }
 }
 
-/// The least [`Signal::Final`] of a unit that ends as a sentence does.
+/// The least [`Feature::LineEnd`] of a unit that ends as a sentence does.
 const FULL_STOP: u8 = 5;
 
 fn published(
@@ -269,8 +273,8 @@ fn published(
 
 /// Whether the date stands inside a paragraph, where it is part of what is told.
 fn is_told(found: &Found, page: &Page<'_>, body: &[f32]) -> bool {
-    let unit = &page.signals[found.unit];
-    let paragraph = body[found.unit] >= LEAST_BODY && unit.get(Signal::Final) >= FULL_STOP && unit.length >= 90.0;
+    let unit = &page.features[found.unit];
+    let paragraph = body[found.unit] >= LEAST_BODY && unit.get(Feature::LineEnd) >= FULL_STOP && unit.length >= 90.0;
     paragraph && found.start > DATELINE
 }
 

@@ -8,9 +8,9 @@ use crate::lexicon::cues::Cues;
 use crate::lexicon::detect::Detector;
 use crate::lexicon::function_words::function_words;
 use crate::model::row::log_scale;
-use crate::parse::features::counts::Tally;
-use crate::parse::features::cues::cue_signals;
-use crate::parse::features::vector::{SIGNALS, Signal, Signals};
+use crate::parse::features::counts::CharCounts;
+use crate::parse::features::cues::add_line_cues;
+use crate::parse::features::vector::{FEATURES, Feature, Features};
 use crate::parse::units::Unit;
 use crate::text::ascii::lowercase_prefix;
 use crate::text::char_info::digit;
@@ -22,80 +22,81 @@ use crate::text::words::ascii_word::AsciiWord;
 use crate::text::words::{LineWords, Words};
 
 /// Cues are looked for in no longer lines than this many bytes.
-const LONGEST_CUE_LINE: usize = 700;
+const MAX_CUE_LINE_BYTES: usize = 700;
 
 /// Measures every unit by itself, reads its words, and tells `language` of its letters; the numbering is that of what the units say.
-pub(crate) fn measure(units: &[Unit<'_>], detector: &mut Detector) -> (Vec<Signals>, Words, Interner) {
+pub(crate) fn measure(units: &[Unit<'_>], detector: &mut Detector) -> (Vec<Features>, Words, Interner) {
     let mut words = Words::with_capacity_for(units.iter().map(|unit| unit.text.len()).sum(), function_words());
-    let (mut keys, mut counts) = (Interner::default(), Vec::<u8>::new());
-    let mut signals: Vec<Signals> = Vec::with_capacity(units.len());
+    let (mut text_ids, mut counts) = (Interner::default(), Vec::<u8>::new());
+    let mut features: Vec<Features> = Vec::with_capacity(units.len());
     for (at, unit) in units.iter().enumerate() {
         let before = at.checked_sub(1).map_or(4, |before| unit.first - units[before].last - 1);
         let after = units.get(at + 1).map_or(4, |next| next.first - unit.last - 1);
-        let mut measured = line(&unit.text, &mut words, detector);
-        measured.values[Signal::BlanksBefore as usize] = before.min(4) as u8;
-        measured.values[Signal::BlanksAfter as usize] = after.min(4) as u8;
-        measured.key = keys.intern(measured.key);
-        counts.resize(keys.count as usize, 0);
-        let count = &mut counts[measured.key as usize];
+        let mut measured = measure_line(&unit.text, &mut words, detector);
+        measured.values[Feature::BlanksBefore as usize] = before.min(4) as u8;
+        measured.values[Feature::BlanksAfter as usize] = after.min(4) as u8;
+        measured.text_id = text_ids.intern(measured.text_id);
+        counts.resize(text_ids.count as usize, 0);
+        let count = &mut counts[measured.text_id as usize];
         *count = count.saturating_add(1);
-        signals.push(measured);
+        features.push(measured);
     }
-    for signals in &mut signals {
-        signals.values[Signal::Repeats as usize] = counts[signals.key as usize].min(8);
+    for features in &mut features {
+        features.values[Feature::Repeats as usize] = counts[features.text_id as usize].min(8);
     }
     words.intern();
-    (signals, words, keys)
+    (features, words, text_ids)
 }
 
 /// Looks for the cues of the text's language in every unit.
-pub(crate) fn look_up(signals: &mut [Signals], units: &[Unit<'_>], keys: usize, cues: &Cues) {
+pub(crate) fn add_cues(features: &mut [Features], units: &[Unit<'_>], text_ids: usize, cues: &Cues) {
     let mut folded = String::new();
     // By key, the first unit that has it.
-    let mut firsts = vec![None; keys];
+    let mut firsts = vec![None; text_ids];
     for (at, unit) in units.iter().enumerate() {
         let text = unit.text.as_ref();
-        if text.len() > LONGEST_CUE_LINE {
+        if text.len() > MAX_CUE_LINE_BYTES {
             continue;
         }
-        if signals[at].get(Signal::Repeats) > 1 {
-            let first = *firsts[signals[at].key as usize].get_or_insert(at);
+        if features[at].get(Feature::Repeats) > 1 {
+            let first = *firsts[features[at].text_id as usize].get_or_insert(at);
             // A menu is often printed twice.
             if first < at && units[first].text == unit.text {
-                let [before, after] = [Signal::BlanksBefore, Signal::BlanksAfter].map(|signal| signals[at].get(signal));
-                signals[at].values = signals[first].values;
-                signals[at].values[Signal::BlanksBefore as usize] = before;
-                signals[at].values[Signal::BlanksAfter as usize] = after;
+                let [before, after] =
+                    [Feature::BlanksBefore, Feature::BlanksAfter].map(|feature| features[at].get(feature));
+                features[at].values = features[first].values;
+                features[at].values[Feature::BlanksBefore as usize] = before;
+                features[at].values[Feature::BlanksAfter as usize] = after;
                 continue;
             }
         }
-        cue_signals(text, &mut folded, &mut signals[at], cues);
+        add_line_cues(text, &mut folded, &mut features[at], cues);
     }
 }
 
-fn line(text: &str, words: &mut Words, detector: &mut Detector) -> Signals {
-    let mut marks = Tally::default();
-    let mut counts = LineWords::default();
-    let mut key = FNV_BASIS;
+fn measure_line(text: &str, words: &mut Words, detector: &mut Detector) -> Features {
+    let mut chars = CharCounts::default();
+    let mut line_words = LineWords::default();
+    let mut fingerprint = FNV_BASIS;
     let mut rest = text;
     loop {
         // What stands by itself is read at once, and leaves nothing open behind it.
-        let between = counts.is_between_words() && detector.is_between_words() && marks.is_between();
+        let between = line_words.is_between_words() && detector.is_between_words() && chars.is_between_numbers();
         while between && let Some(&first) = rest.as_bytes().first() {
             if first == b' ' {
-                marks.space();
-                counts.push_space();
+                chars.push_space();
+                line_words.push_space();
                 rest = &rest[1..];
-            } else if let Some((word, tail)) = AsciiWord::scan(rest, &mut key) {
+            } else if let Some((word, tail)) = AsciiWord::scan(rest, &mut fingerprint) {
                 let end = text.len() - rest.len() + word.length;
                 let known = words.function_words.id_of(word.hash);
-                marks.word(word.length, word.capitalised, rest.len() - tail.len() > word.length);
-                words.push_word(end, &word, words.function_words.is_function_word(known), &mut counts);
+                chars.push_word(word.length, word.capitalised, rest.len() - tail.len() > word.length);
+                words.push_word(end, &word, words.function_words.is_function_word(known), &mut line_words);
                 detector.push_word(&word, known);
                 rest = tail;
             } else if first.is_ascii_punctuation() {
-                marks.mark(char::from(first));
-                counts.push_space();
+                chars.push_mark(char::from(first));
+                line_words.push_space();
                 rest = &rest[1..];
             } else {
                 break;
@@ -104,73 +105,73 @@ fn line(text: &str, words: &mut Words, detector: &mut Detector) -> Signals {
         // Nothing but a letter of ASCII begins a run of them.
         let lettered = rest.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
         let (small, tail) = if lettered { lowercase_prefix(rest) } else { (&[][..], rest) };
-        if marks.run(small.len()) {
-            words.push_lowercase_run(small, &mut counts);
+        if chars.push_lowercase_run(small.len()) {
+            words.push_lowercase_run(small, &mut line_words);
             detector.push_lowercase_run(small);
-            key = fnv1a_ascii(key, small);
+            fingerprint = fnv1a_ascii(fingerprint, small);
             rest = tail;
         }
         let mut letters = rest.chars();
         let Some(c) = letters.next() else { break };
         let info = char_info(c);
-        marks.step(c, info);
-        words.push_char(text.len() - rest.len(), c, info, &mut counts);
+        chars.push_char(c, info);
+        words.push_char(text.len() - rest.len(), c, info, &mut line_words);
         detector.push_char(info);
         if info.is(CharClass::ALPHANUMERIC) {
-            key = fnv1a(key, info.lower);
+            fingerprint = fnv1a(fingerprint, info.lower);
         }
         rest = letters.as_str();
     }
     detector.end_line(text);
-    marks.end(text);
-    words.end_line(text.len(), &mut counts);
-    let chars = marks.chars();
-    let length = (chars + 2 * marks.wide) as f32;
+    chars.end_line(text);
+    words.end_line(text.len(), &mut line_words);
+    let total_chars = chars.chars();
+    let length = (total_chars + 2 * chars.unspaced_letters) as f32;
     let per_hundred = length / 100.0 + 0.5;
-    let spaced = marks.spaces + 1;
-    let cased = counts.capitalised + counts.other;
-    let function = if marks.wide * 2 > chars {
-        counts.function as f32 / marks.wide as f32 * 2.5
+    let spaced = chars.spaces + 1;
+    let cased = line_words.capitalised + line_words.other;
+    let function = if chars.unspaced_letters * 2 > total_chars {
+        line_words.function as f32 / chars.unspaced_letters as f32 * 2.5
     } else {
-        counts.function as f32 / spaced as f32
+        line_words.function as f32 / spaced as f32
     };
-    let (end, full_stop) = ending(text);
-    let sentences = marks.sentences + usize::from(full_stop);
-    let mut signals = Signals {
+    let (end, full_stop) = line_end(text);
+    let sentences = chars.sentences + usize::from(full_stop);
+    let mut features = Features {
         length,
-        columns: chars + marks.double,
-        key,
-        folds: marks.folds,
-        parted: marks.parted,
-        divided: marks.divided,
-        figures: marks.digits > 1,
-        dotted: marks.dotted,
-        marks: marks.marks,
-        values: [0; SIGNALS],
+        columns: total_chars + chars.double_width,
+        text_id: fingerprint,
+        changes_when_folded: chars.changes_when_folded,
+        has_label_mark: chars.has_label_mark,
+        has_title_separator: chars.has_title_separator,
+        has_digits: chars.digits > 1,
+        has_dot: chars.has_dot,
+        marks: chars.marks,
+        values: [0; FEATURES],
     };
-    let mut put = |signal: Signal, value: u8| signals.values[signal as usize] = value;
-    put(Signal::Length, log_scale(length));
-    put(Signal::Words, log_scale(spaced as f32));
-    put(Signal::Final, end);
-    put(Signal::First, opening(text));
-    put(Signal::Sentences, sentences.min(31) as u8);
-    put(Signal::Year, u8::from(marks.year));
-    put(Signal::Clock, u8::from(marks.clock));
-    put(Signal::Copyright, u8::from(marks.copyright));
-    put(Signal::Address, u8::from(marks.addressed && text.len() <= LONGEST_CUE_LINE));
-    let mut set = |signal: Signal, value: f32| put(signal, value as u8);
-    set(Signal::Commas, (marks.commas as f32 / per_hundred * 8.0).min(63.0));
-    set(Signal::Digits, marks.digits as f32 / chars.max(1) as f32 * 40.0);
-    set(Signal::Capitals, if cased == 0 { 0.0 } else { 1.0 + counts.capitalised as f32 / cased as f32 * 31.0 });
-    set(Signal::Function, (function * 40.0).min(63.0));
-    set(Signal::Separators, (marks.separators as f32 / per_hundred * 8.0).min(63.0));
-    set(Signal::Quotes, (marks.quotes as f32 / per_hundred * 8.0).min(63.0));
-    set(Signal::Uppercase, marks.upper as f32 / marks.letters.max(1) as f32 * 31.0);
-    signals
+    let mut put = |feature: Feature, value: u8| features.values[feature as usize] = value;
+    put(Feature::Length, log_scale(length));
+    put(Feature::Words, log_scale(spaced as f32));
+    put(Feature::LineEnd, end);
+    put(Feature::LineStart, line_start(text));
+    put(Feature::Sentences, sentences.min(31) as u8);
+    put(Feature::Year, u8::from(chars.year));
+    put(Feature::Clock, u8::from(chars.clock));
+    put(Feature::Copyright, u8::from(chars.has_copyright_sign));
+    put(Feature::Address, u8::from(chars.has_at_sign && text.len() <= MAX_CUE_LINE_BYTES));
+    let mut set = |feature: Feature, value: f32| put(feature, value as u8);
+    set(Feature::Commas, (chars.commas as f32 / per_hundred * 8.0).min(63.0));
+    set(Feature::Digits, chars.digits as f32 / total_chars.max(1) as f32 * 40.0);
+    set(Feature::Capitals, if cased == 0 { 0.0 } else { 1.0 + line_words.capitalised as f32 / cased as f32 * 31.0 });
+    set(Feature::FunctionWords, (function * 40.0).min(63.0));
+    set(Feature::Separators, (chars.separators as f32 / per_hundred * 8.0).min(63.0));
+    set(Feature::Quotes, (chars.quotes as f32 / per_hundred * 8.0).min(63.0));
+    set(Feature::Uppercase, chars.uppercase as f32 / chars.letters.max(1) as f32 * 31.0);
+    features
 }
 
 /// The class of the last character, and whether it ends a sentence.
-fn ending(text: &str) -> (u8, bool) {
+fn line_end(text: &str) -> (u8, bool) {
     let inner = text.trim_end_matches(is_closer);
     let Some(last) = inner.chars().next_back() else { return (4, false) };
     match last {
@@ -188,7 +189,7 @@ fn ending(text: &str) -> (u8, bool) {
 }
 
 /// The class of the first character.
-fn opening(text: &str) -> u8 {
+fn line_start(text: &str) -> u8 {
     match text.chars().next() {
         Some(c) if c.is_lowercase() => 0,
         Some(c) if c.is_uppercase() => 1,

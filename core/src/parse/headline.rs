@@ -5,8 +5,8 @@ use crate::model::row::log_scale;
 use crate::model::window::PrefixSums;
 use crate::parse::body::frequencies::Vocabulary;
 use crate::parse::body::story::Span;
-use crate::parse::features::vector::Signal;
-use crate::parse::features::vector::Signals;
+use crate::parse::features::vector::Feature;
+use crate::parse::features::vector::Features;
 use crate::parse::page::Page;
 use crate::text::hash::text_fingerprint;
 
@@ -20,28 +20,28 @@ pub(crate) struct Candidate {
     pub(crate) row: [u8; HEADLINE],
 }
 
-const SIGNALS_SEEN: [Signal; 21] = [
-    Signal::Length,
-    Signal::Words,
-    Signal::Final,
-    Signal::First,
-    Signal::Capitals,
-    Signal::Uppercase,
-    Signal::Digits,
-    Signal::Separators,
-    Signal::Function,
-    Signal::Quotes,
-    Signal::BlanksBefore,
-    Signal::BlanksAfter,
-    Signal::Aside,
-    Signal::Furniture,
-    Signal::Year,
-    Signal::Clock,
-    Signal::Discussion,
-    Signal::CreditEnd,
-    Signal::Sentences,
-    Signal::Commas,
-    Signal::By,
+const SIGNALS_SEEN: [Feature; 21] = [
+    Feature::Length,
+    Feature::Words,
+    Feature::LineEnd,
+    Feature::LineStart,
+    Feature::Capitals,
+    Feature::Uppercase,
+    Feature::Digits,
+    Feature::Separators,
+    Feature::FunctionWords,
+    Feature::Quotes,
+    Feature::BlanksBefore,
+    Feature::BlanksAfter,
+    Feature::Promo,
+    Feature::Furniture,
+    Feature::Year,
+    Feature::Clock,
+    Feature::Discussion,
+    Feature::CreditEnd,
+    Feature::Sentences,
+    Feature::Commas,
+    Feature::Byline,
 ];
 
 /// Lines further above the story than this belong to the page.
@@ -57,11 +57,11 @@ pub(crate) fn candidates(
     run: Span,
     vocabulary: &Vocabulary,
 ) -> Vec<Candidate> {
-    let signals = &page.signals;
-    let end = if run.first == run.end { signals.len() } else { signals.len().min(run.first + INSIDE) };
+    let features = &page.features;
+    let end = if run.first == run.end { features.len() } else { features.len().min(run.first + INSIDE) };
     let from = end.saturating_sub(ABOVE + INSIDE);
     let units: Vec<usize> = (from..end)
-        .filter(|&at| (6.0..=400.0).contains(&signals[at].length) && signals[at].get(Signal::Words) < 33)
+        .filter(|&at| (6.0..=400.0).contains(&features[at].length) && features[at].get(Feature::Words) < 33)
         .collect();
     if units.is_empty() {
         return Vec::new();
@@ -77,8 +77,8 @@ const REACH: usize = 8;
 const LONGEST_ECHO: f32 = 250.0;
 
 /// A line with a date in it and little else.
-pub(crate) fn is_dated(unit: &Signals) -> bool {
-    unit.is(Signal::Year) && unit.length < 90.0 || unit.is(Signal::Clock) && unit.length < 60.0
+pub(crate) fn is_dated(unit: &Features) -> bool {
+    unit.is(Feature::Year) && unit.length < 90.0 || unit.is(Feature::Clock) && unit.length < 60.0
 }
 
 struct Sheet<'a> {
@@ -113,8 +113,8 @@ impl<'a> Sheet<'a> {
         let most = |overlaps: &[f32]| overlaps.iter().copied().fold(0.0, f32::max);
         // No row looks farther from its candidate, but to the story.
         let base = units[0].saturating_sub(REACH);
-        let end = run.first.max(units[units.len() - 1] + REACH).min(page.signals.len());
-        let near = &page.signals[base..end];
+        let end = run.first.max(units[units.len() - 1] + REACH).min(page.features.len());
+        let near = &page.features[base..end];
         Sheet {
             most: (most(&lead), most(&story)),
             page,
@@ -126,7 +126,7 @@ impl<'a> Sheet<'a> {
             story,
             base,
             dated: PrefixSums::of_flags(near.len(), |at| is_dated(&near[at])),
-            bylines: PrefixSums::of_flags(near.len(), |at| near[at].is(Signal::By)),
+            bylines: PrefixSums::of_flags(near.len(), |at| near[at].is(Feature::Byline)),
             lengths: PrefixSums::new(near.len(), |at| near[at].length),
             echoes: Echoes::new(page, units),
         }
@@ -140,14 +140,14 @@ impl<'a> Sheet<'a> {
     fn row(&self, index: usize) -> [u8; HEADLINE] {
         let mut row = Row::new();
         let at = self.units[index];
-        let signals = &self.page.signals;
-        let here = &signals[at];
-        let count = signals.len();
-        for signal in SIGNALS_SEEN {
-            row.push(here.get(signal));
+        let features = &self.page.features;
+        let here = &features[at];
+        let count = features.len();
+        for feature in SIGNALS_SEEN {
+            row.push(here.get(feature));
         }
-        row.push(here.get(Signal::Repeats));
-        row.push((here.get(Signal::Repeats) + self.echoes.parts[here.key as usize]).min(6));
+        row.push(here.get(Feature::Repeats));
+        row.push((here.get(Feature::Repeats) + self.echoes.parts[here.text_id as usize]).min(6));
         // A breadcrumb ends with a line of the page, a page's title begins with one.
         let (before, behind) = self.echoes.lines[index];
         row.push_flag(before);
@@ -167,7 +167,7 @@ impl<'a> Sheet<'a> {
         row.push_count(rivals(&self.lead[index + 1..]), 12);
         row.push_count(rivals(&self.lead[..index]), 12);
         let near = |step: isize| at.checked_add_signed(step).filter(|&at| at < count);
-        let length = |step: isize| near(step).map_or(0, |at| 1 + signals[at].get(Signal::Length));
+        let length = |step: isize| near(step).map_or(0, |at| 1 + features[at].get(Feature::Length));
         row.push_ratio(self.body[at]);
         row.push_ratio(near(1).map_or(0.0, |at| self.body[at]));
         row.push_ratio(near(-1).map_or(0.0, |at| self.body[at]));
@@ -177,28 +177,29 @@ impl<'a> Sheet<'a> {
         row.push(length(-2));
         row.push((1..=3).map(length).max().unwrap_or(0));
         row.push((1..=3).map(|step| length(-step)).max().unwrap_or(0));
-        row.push_flag(near(1).is_some_and(|at| is_dated(&signals[at])));
-        row.push_flag(near(-1).is_some_and(|at| is_dated(&signals[at])));
+        row.push_flag(near(1).is_some_and(|at| is_dated(&features[at])));
+        row.push_flag(near(-1).is_some_and(|at| is_dated(&features[at])));
         row.push(self.within(&self.dated, at + 1, at + 7) as u8);
         row.push(self.within(&self.dated, at.saturating_sub(4), at) as u8);
         row.push(self.within(&self.bylines, at + 1, at + 7) as u8);
-        row.push_flag(near(1).is_some_and(|at| signals[at].is(Signal::By)));
+        row.push_flag(near(1).is_some_and(|at| features[at].is(Feature::Byline)));
         row.push(if at < self.run.first {
             self.within(&self.dated, at + 1, self.run.first.max(at + 1)).min(10.0) as u8 + 1
         } else {
             0
         });
-        row.push_flag(near(1).is_some_and(|at| signals[at].is(Signal::Dated)));
-        row.push_flag(near(1).is_some_and(|at| signals[at].is(Signal::Furniture)));
-        row.push_flag(near(-1).is_some_and(|at| signals[at].is(Signal::Furniture)));
-        row.push(near(-1).map_or(0, |at| 1 + signals[at].get(Signal::BlanksBefore)));
-        row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Final)));
-        row.push(near(-1).map_or(0, |at| 1 + signals[at].get(Signal::Final)));
-        row.push(near(1).map_or(0, |at| 1 + signals[at].get(Signal::Repeats)));
+        row.push_flag(near(1).is_some_and(|at| features[at].is(Feature::DateLabel)));
+        row.push_flag(near(1).is_some_and(|at| features[at].is(Feature::Furniture)));
+        row.push_flag(near(-1).is_some_and(|at| features[at].is(Feature::Furniture)));
+        row.push(near(-1).map_or(0, |at| 1 + features[at].get(Feature::BlanksBefore)));
+        row.push(near(1).map_or(0, |at| 1 + features[at].get(Feature::LineEnd)));
+        row.push(near(-1).map_or(0, |at| 1 + features[at].get(Feature::LineEnd)));
+        row.push(near(1).map_or(0, |at| 1 + features[at].get(Feature::Repeats)));
         let around: f32 = self.within(&self.lengths, at.saturating_sub(3), at + 4) - here.length;
-        row.push_distance((i16::from(here.get(Signal::Length)) - i16::from(log_scale(around / 6.0))) as isize, 60);
+        row.push_distance((i16::from(here.get(Feature::Length)) - i16::from(log_scale(around / 6.0))) as isize, 60);
         row.push(
-            self.units[..index].iter().rev().take(6).filter(|&&at| signals[at].get(Signal::Length) > 28).count() as u8
+            self.units[..index].iter().rev().take(6).filter(|&&at| features[at].get(Feature::Length) > 28).count()
+                as u8,
         );
         row.push(self.told[at]);
         row.push(near(1).map_or(0, |at| 1 + self.told[at]));
@@ -218,17 +219,17 @@ struct Echoes {
 impl Echoes {
     fn new(page: &Page<'_>, candidates: &[usize]) -> Self {
         let mut echoes =
-            Echoes { parts: vec![0; page.keys.count as usize], lines: vec![(false, false); candidates.len()] };
-        for (at, (unit, signals)) in
-            page.units.iter().zip(&page.signals).enumerate().filter(|(_, (_, unit))| unit.divided)
+            Echoes { parts: vec![0; page.text_ids.count as usize], lines: vec![(false, false); candidates.len()] };
+        for (at, (unit, features)) in
+            page.units.iter().zip(&page.features).enumerate().filter(|(_, (_, unit))| unit.has_title_separator)
         {
             let candidate = candidates.binary_search(&at).ok();
-            let counts = signals.length <= LONGEST_ECHO;
+            let counts = features.length <= LONGEST_ECHO;
             if !counts && candidate.is_none() {
                 continue;
             }
             for (before, behind) in parts(&unit.text) {
-                let keys = [before, behind].map(|part| page.keys.get(text_fingerprint(part)));
+                let keys = [before, behind].map(|part| page.text_ids.get(text_fingerprint(part)));
                 for &key in keys.iter().flatten().filter(|_| counts) {
                     let times = &mut echoes.parts[key as usize];
                     *times = times.saturating_add(1).min(100);

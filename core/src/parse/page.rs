@@ -9,7 +9,7 @@ use crate::article::{Direction, Role};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::detect::Detector;
 use crate::parse::features;
-use crate::parse::features::vector::Signals;
+use crate::parse::features::vector::Features;
 use crate::parse::lines;
 use crate::parse::units;
 use crate::parse::units::Unit;
@@ -23,10 +23,10 @@ pub(crate) struct Page<'a> {
     /// The bytes of each line of the ledger.
     pub(crate) lines: Vec<Range<usize>>,
     pub(crate) units: Vec<Unit<'a>>,
-    pub(crate) signals: Vec<Signals>,
+    pub(crate) features: Vec<Features>,
     pub(crate) words: Words,
-    /// The numbers of what the units say, [`Signals::key`], by its [hash](crate::text::hash::key).
-    pub(crate) keys: Interner,
+    /// The numbers of what the units say, [`Features::text_id`], by its [hash](crate::text::hash::key).
+    pub(crate) text_ids: Interner,
     pub(crate) cues: &'static Cues,
     pub(crate) language: String,
     pub(crate) direction: Direction,
@@ -58,12 +58,12 @@ impl<'a> Page<'a> {
         // The units have the texts now.
         drop(lines);
         let mut detector = Detector::new();
-        let (mut signals, words, keys) = features::measure(&units, &mut detector);
+        let (mut features, words, text_ids) = features::measure(&units, &mut detector);
         let (language, direction) = detector.detect();
         let cues = Cues::for_language(&language);
-        features::look_up(&mut signals, &units, keys.count as usize, cues);
+        features::add_cues(&mut features, &units, text_ids.count as usize, cues);
         let dates = vec![OnceCell::new(); units.len()];
-        Page { lines: spans, units, signals, words, keys, cues, language, direction, corrected, dates }
+        Page { lines: spans, units, features, words, text_ids, cues, language, direction, corrected, dates }
     }
 
     /// The role a reader gave a unit.
@@ -78,7 +78,7 @@ impl<'a> Page<'a> {
 
     /// The dates a unit prints.
     pub(crate) fn dates(&self, unit: usize) -> &[DateMatch] {
-        if !self.signals[unit].figures {
+        if !self.features[unit].has_digits {
             return &[];
         }
         self.dates[unit].get_or_init(|| scan_dates(&self.units[unit].text, self.cues))

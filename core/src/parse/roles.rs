@@ -5,7 +5,7 @@ pub(crate) mod scene;
 pub(crate) mod story;
 
 use crate::article::Role;
-use crate::parse::annotations::table::Measured;
+use crate::parse::annotations::table::Annotations;
 use crate::parse::body::story::LEAST_BODY;
 use crate::parse::correct;
 use crate::parse::decision::Decision;
@@ -22,13 +22,13 @@ pub(crate) fn decode(page: &Page<'_>, decision: &Decision) -> Roles {
 
 /// What the parser takes the units for.
 fn found(page: &Page<'_>, decision: &Decision) -> Roles {
-    let (units, features) = (&page.units, &decision.features);
+    let (units, annotations) = (&page.units, &decision.annotations);
     let mut roles = Roles { roles: vec![Role::Body; units.len()], confidence: vec![0.3; units.len()] };
     if decision.story.first == decision.story.end {
         return roles;
     }
-    let fixed = mark_key_point_boxes(units, features, &mut roles);
-    let scene = Scene { units, features, body: &decision.body, fixed };
+    let fixed = mark_key_point_boxes(units, annotations, &mut roles);
+    let scene = Scene { units, annotations, body: &decision.body, fixed };
     let run = Run { first: decision.story.first, last: decision.story.end - 1 };
     let run = skip_bullets(run, &scene);
     let headline = decision.headline.map(|(at, _)| at).filter(|&at| !scene.fixed[at]);
@@ -48,8 +48,8 @@ fn found(page: &Page<'_>, decision: &Decision) -> Roles {
 
 /// A byline is one where the names on it are authors; without any it may still name an agency or a house.
 fn settle_authors(decision: &Decision, roles: &mut Roles) {
-    for (at, features) in decision.features.iter() {
-        let byline = features.byline.as_ref().or(features.names.as_ref());
+    for (at, annotations) in decision.annotations.iter() {
+        let byline = annotations.byline.as_ref().or(annotations.names.as_ref());
         let decided = decision.authors.iter().any(|(candidate, _)| candidate.unit == at);
         if !decided && roles.roles[at] == Role::Author && byline.is_some_and(|byline| !byline.authors.is_empty()) {
             // What the forest takes for the story's only reads like a byline: `Published by Sample House` below a book's title.
@@ -70,17 +70,17 @@ fn settle_authors(decision: &Decision, roles: &mut Roles) {
 }
 
 /// Marks the publisher's summary boxes that have a title, and tells which units are settled by that.
-fn mark_key_point_boxes(units: &[Unit<'_>], features: &Measured, roles: &mut Roles) -> Vec<bool> {
+fn mark_key_point_boxes(units: &[Unit<'_>], annotations: &Annotations, roles: &mut Roles) -> Vec<bool> {
     let mut fixed = vec![false; units.len()];
-    for title in (0..units.len()).filter(|&at| features[at].key_points_heading) {
-        let bulleted = features.get(title + 1).is_some_and(|next| next.mark > 0);
+    for title in (0..units.len()).filter(|&at| annotations[at].key_points_heading) {
+        let bulleted = annotations.get(title + 1).is_some_and(|next| next.list_marker_len > 0);
         let items: Vec<usize> = (title + 1..units.len())
             .take(8)
             .take_while(|&at| {
-                let item = &features[at];
+                let item = &annotations[at];
                 let joined = at == title + 1 || !units[at].after_blank;
                 if bulleted {
-                    item.mark > 0
+                    item.list_marker_len > 0
                 } else {
                     joined && item.columns >= 20 && item.columns <= 400 && !item.furniture
                 }
@@ -102,13 +102,13 @@ fn mark_key_point_boxes(units: &[Unit<'_>], features: &Measured, roles: &mut Rol
 
 /// Bullets before the first paragraph are the publisher's points, not the story.
 fn skip_bullets(run: Run, scene: &Scene<'_>) -> Run {
-    let features = scene.features;
-    let bullet = |at: usize| features[at].bullet || scene.fixed[at];
-    let paragraph = (run.first..=run.last).find(|&at| !bullet(at) && features[at].prose > 0.5);
+    let annotations = scene.annotations;
+    let bullet = |at: usize| annotations[at].has_bullet || scene.fixed[at];
+    let paragraph = (run.first..=run.last).find(|&at| !bullet(at) && annotations[at].prose > 0.5);
     match paragraph {
         Some(first)
             if (run.first..first).any(bullet)
-                && (run.first..first).all(|at| bullet(at) || features[at].prose <= 0.0) =>
+                && (run.first..first).all(|at| bullet(at) || annotations[at].prose <= 0.0) =>
         {
             Run { first, ..run }
         }

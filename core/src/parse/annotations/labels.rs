@@ -5,7 +5,7 @@ use crate::text::char_info::digit;
 use crate::text::char_info::is_word_end;
 
 /// Whether the folded line opens with a label of several words that leads elsewhere: `read also: …`, `you may also read: …`.
-pub(crate) fn leads_away(folded: &str, cues: &Cues) -> bool {
+pub(crate) fn is_related_link(folded: &str, cues: &Cues) -> bool {
     let Some((label, _)) = folded.split_once([':', '：']).filter(|(label, _)| label.split(' ').count() <= 6) else {
         return false;
     };
@@ -23,7 +23,7 @@ pub(crate) fn leads_away(folded: &str, cues: &Cues) -> bool {
 }
 
 /// Whether the line is a time of day and nothing else, as it stands over the entries of a live blog.
-pub(crate) fn is_clock(text: &str) -> bool {
+pub(crate) fn is_time_only(text: &str) -> bool {
     let digits = |text: &str| text.chars().take_while(|c| digit(*c).is_some()).map(char::len_utf8).sum::<usize>();
     let hours = digits(text);
     let Some(rest) = text.get(hours..).and_then(|rest| rest.strip_prefix([':', '.', 'h'])) else { return false };

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
-use crate::parse::annotations::table::Features;
-use crate::parse::annotations::table::Measured;
+use crate::parse::annotations::table::Annotation;
+use crate::parse::annotations::table::Annotations;
 use crate::parse::body::story::Span;
 use crate::parse::page::Page;
 use crate::parse::units::Unit;
@@ -17,46 +17,55 @@ use crate::text::hash::FxHasher;
 use crate::text::words::word::stem;
 
 /// Bytes in which the words of lower case are looked for.
-const SAMPLE: usize = 200_000;
+const SAMPLE_BYTES: usize = 200_000;
 
 /// The marks that join words.
 const APOSTROPHES: [char; 2] = ['\'', '’'];
 
 /// In scripts without capitals a name is told by what stands beside it: a job on the next line, or a byline above and a date below.
-pub(crate) fn name_uncased(units: &[Unit<'_>], measured: &mut Measured, headline: Option<usize>, story: Span) {
+pub(crate) fn find_caseless_names(
+    units: &[Unit<'_>],
+    annotations: &mut Annotations,
+    headline: Option<usize>,
+    story: Span,
+) {
     // `（小林由紀子）` closes a story of a Japanese paper.
     let last = units.get(story.end).map_or("", |unit| unit.text.as_ref());
     if let Some(inner) = last.strip_prefix('（').and_then(|text| text.strip_suffix('）'))
-        && let Some(unit) = measured.get_mut(story.end)
+        && let Some(unit) = annotations.get_mut(story.end)
     {
         unit.names = unit.names.take().or_else(|| scan_caseless_name(inner).map(Box::new));
     }
-    for at in measured.first.max(1)..(measured.first + measured.list.len()).min(units.len().saturating_sub(1)) {
-        let unit = &measured[at];
-        let (above, below) = (&measured[at - 1], &measured[at + 1]);
+    for at in annotations.first.max(1)..(annotations.first + annotations.list.len()).min(units.len().saturating_sub(1))
+    {
+        let unit = &annotations[at];
+        let (above, below) = (&annotations[at - 1], &annotations[at + 1]);
         let titled = headline.is_some_and(|headline| headline + 1 == at);
         let byline = above.names.is_some() && !units[at].after_blank;
         let agency = below.names.as_ref().is_some_and(|names| names.authors.is_empty());
         let joined = (byline || titled) && !units[at + 1].after_blank && (below.date_line || agency);
-        let bare = unit.columns > 0 && unit.names.is_none() && unit.byline.is_none() && !(unit.ends || unit.furniture);
+        let bare = unit.columns > 0
+            && unit.names.is_none()
+            && unit.byline.is_none()
+            && !(unit.ends_sentence || unit.furniture);
         if bare
-            && !(unit.section || unit.job)
-            && (below.job && !units[at + 1].after_blank || joined)
+            && !(unit.section || unit.job_title)
+            && (below.job_title && !units[at + 1].after_blank || joined)
             && let Some(names) = scan_caseless_name(&units[at].text)
         {
-            measured.list[at - measured.first].names = Some(Box::new(names));
+            annotations.list[at - annotations.first].names = Some(Box::new(names));
         }
     }
 }
 
 /// Marks the names that have a word which the text also writes in lower case.
-pub(crate) fn mark_common(features: &mut [Features], page: &Page<'_>, units: Range<usize>) {
+pub(crate) fn mark_names_with_common_words(annotations: &mut [Annotation], page: &Page<'_>, units: Range<usize>) {
     // Few lines are names, so it is their words that are kept, and the text is looked through for them.
     let mut places: HashMap<String, usize, BuildHasherDefault<FxHasher>> = HashMap::default();
     let mut named = Vec::new();
-    for (line, features) in features.iter().enumerate() {
-        let names = features.names.iter().flat_map(|names| &names.authors);
-        for word in names.flat_map(|author| words(&author.name)).filter(|word| word.len() > 3) {
+    for (line, annotations) in annotations.iter().enumerate() {
+        let names = annotations.names.iter().flat_map(|names| &names.authors);
+        for word in names.flat_map(|author| alphabetic_words(&author.name)).filter(|word| word.len() > 3) {
             let next = places.len();
             named.push((line, *places.entry(lowercase(word)).or_insert(next)));
         }
@@ -68,7 +77,7 @@ pub(crate) fn mark_common(features: &mut [Features], page: &Page<'_>, units: Ran
     let mut read = 0;
     let sample = units.map(|at| (at, page.units[at].text.as_ref())).take_while(|(_, text)| {
         read += text.len();
-        read <= SAMPLE
+        read <= SAMPLE_BYTES
     });
     // Most words begin with other letters, which a bit for each first byte tells.
     let mut heads = [false; 256];
@@ -94,20 +103,20 @@ pub(crate) fn mark_common(features: &mut [Features], page: &Page<'_>, units: Ran
         // Without its stem a unit has none of the words, unless an apostrophe joins one to another.
         for (&number, &end) in page.words.ids(at).iter().zip(page.words.end_bytes(at)) {
             if sought[number as usize].get() > 0 {
-                look(text.get(..end as usize).and_then(|head| words(head).next_back()).unwrap_or_default());
+                look(text.get(..end as usize).and_then(|head| alphabetic_words(head).next_back()).unwrap_or_default());
             }
         }
-        if page.signals[at].marks.may_have(APOSTROPHES) {
-            joined(text).flat_map(words).for_each(&mut look);
+        if page.features[at].marks.may_have(APOSTROPHES) {
+            apostrophe_words(text).flat_map(alphabetic_words).for_each(&mut look);
         }
     }
     for (line, place) in named {
-        features[line].common |= written[place];
+        annotations[line].has_common_word |= written[place];
     }
 }
 
 /// What stands between the spaces around each apostrophe of a text.
-fn joined(text: &str) -> impl Iterator<Item = &str> {
+fn apostrophe_words(text: &str) -> impl Iterator<Item = &str> {
     let marks = APOSTROPHES.into_iter().flat_map(|mark| text.match_indices(mark));
     marks.filter_map(|(at, _)| {
         let is_space = |byte: u8| byte == b' ';
@@ -118,6 +127,6 @@ fn joined(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The words of a text, which consist of letters.
-fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+fn alphabetic_words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
     text.split(|c: char| !char_info(c).is(CharClass::ALPHABETIC)).filter(|word| !word.is_empty())
 }

@@ -10,31 +10,31 @@ use std::ops::Index;
 
 /// What is known of a unit; what few units have lies elsewhere, for a long story has many.
 #[derive(Debug, Default)]
-pub(crate) struct Features {
+pub(crate) struct Annotation {
     /// Display columns: an ideograph counts two, so that scripts compare.
     pub(crate) columns: usize,
     /// Whether it ends as a sentence does.
-    pub(crate) ends: bool,
+    pub(crate) ends_sentence: bool,
     /// Bytes of its bullet or list number.
-    pub(crate) mark: usize,
+    pub(crate) list_marker_len: usize,
     /// Whether its mark is a bullet rather than a number.
-    pub(crate) bullet: bool,
+    pub(crate) has_bullet: bool,
     /// A menu entry, a share button, an advert's label.
     pub(crate) furniture: bool,
     /// A line that leads elsewhere.
-    pub(crate) aside: bool,
+    pub(crate) promo: bool,
     /// An aside that a label of several words opens: `Read also: …`; no paragraph begins so.
-    pub(crate) leads_away: bool,
+    pub(crate) related_link: bool,
     /// The title of the publisher's summary box.
     pub(crate) key_points_heading: bool,
     /// Opens as an editor's note.
-    pub(crate) note: bool,
+    pub(crate) editors_note: bool,
     /// The name of a section.
     pub(crate) section: bool,
     /// The label of a byline or an editor's credit alone, and the role of the name below it.
     pub(crate) label: Option<Role>,
     /// A job title alone.
-    pub(crate) job: bool,
+    pub(crate) job_title: bool,
     /// How many other units have the same text.
     pub(crate) repeats: usize,
     /// A byline with its cue.
@@ -46,71 +46,71 @@ pub(crate) struct Features {
     /// Names and nothing else, or words that look like them.
     pub(crate) names: Option<Box<Byline>>,
     /// Whether the text also writes a word of the names in lower case.
-    pub(crate) common: bool,
+    pub(crate) has_common_word: bool,
     /// A caption or a credit.
     pub(crate) caption: Option<Box<(Figure, CaptionEvidence)>>,
     /// Whether it is a date, or a label and a date, and nothing else.
     pub(crate) date_line: bool,
     /// Whether it is such a line and the date a day's rather than `an hour ago`.
-    pub(crate) dated: bool,
+    pub(crate) names_day: bool,
     /// Whether it is too short for a paragraph, in which a date is part of what is told.
-    pub(crate) short: bool,
+    pub(crate) is_short: bool,
     /// Whether its date is one of modification.
     pub(crate) updated: bool,
     /// A time of day and nothing else.
-    pub(crate) clock: bool,
+    pub(crate) time_only: bool,
     /// How much it looks like running text: above zero for prose, below for everything else.
     pub(crate) prose: f32,
 }
 
-impl Features {
+impl Annotation {
     /// The dates the unit prints, which is this one.
     pub(crate) fn dates<'p>(&self, page: &'p Page<'_>, unit: usize) -> &'p [DateMatch] {
-        if self.short { page.dates(unit) } else { &[] }
+        if self.is_short { page.dates(unit) } else { &[] }
     }
 
     /// Who it names, by the surest reading.
-    pub(crate) fn hands(&self) -> Option<&Byline> {
+    pub(crate) fn best_byline(&self) -> Option<&Byline> {
         self.byline.as_deref().or(self.inline.as_deref()).or(self.names.as_deref())
     }
 
     /// Whether it is names and nothing else, as far as rules can tell.
-    pub(crate) fn is_named(&self) -> bool {
-        self.names.is_some() && !self.common && !self.section && !self.ends
+    pub(crate) fn is_names_only(&self) -> bool {
+        self.names.is_some() && !self.has_common_word && !self.section && !self.ends_sentence
     }
 }
 
 /// What is known of the units from above the headline to below the story; nothing is of the others, which a long page has many of.
 #[derive(Debug, Default)]
-pub(crate) struct Measured {
+pub(crate) struct Annotations {
     pub(crate) first: usize,
-    pub(crate) list: Vec<Features>,
+    pub(crate) list: Vec<Annotation>,
     /// How many units the page has.
     pub(crate) units: usize,
-    pub(crate) blank: Features,
+    pub(crate) blank: Annotation,
 }
 
-impl Measured {
+impl Annotations {
     /// What is known of a unit; `None` beyond the page.
-    pub(crate) fn get(&self, unit: usize) -> Option<&Features> {
+    pub(crate) fn get(&self, unit: usize) -> Option<&Annotation> {
         (unit < self.units).then(|| &self[unit])
     }
 
     /// What is known of a measured unit.
-    pub(crate) fn get_mut(&mut self, unit: usize) -> Option<&mut Features> {
+    pub(crate) fn get_mut(&mut self, unit: usize) -> Option<&mut Annotation> {
         unit.checked_sub(self.first).and_then(|at| self.list.get_mut(at))
     }
 
     /// The measured units.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (usize, &Features)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (usize, &Annotation)> {
         (self.first..).zip(&self.list)
     }
 }
 
-impl Index<usize> for Measured {
-    type Output = Features;
+impl Index<usize> for Annotations {
+    type Output = Annotation;
 
-    fn index(&self, unit: usize) -> &Features {
+    fn index(&self, unit: usize) -> &Annotation {
         unit.checked_sub(self.first).and_then(|at| self.list.get(at)).unwrap_or(&self.blank)
     }
 }

@@ -1,7 +1,7 @@
 //! Whose names on the page are its authors'.
 
 use crate::model::models::Models;
-use crate::parse::annotations::table::Measured;
+use crate::parse::annotations::table::Annotations;
 use crate::parse::authors;
 use crate::parse::authors::{Candidate, Kind, Known};
 use crate::parse::page::Page;
@@ -17,18 +17,19 @@ const LEAST_GLUED: f32 = 0.4;
 /// The authors among the names, in printed order, each with how likely it is one.
 pub(crate) fn authors(
     page: &Page<'_>,
-    features: &Measured,
+    annotations: &Annotations,
     known: Known<'_>,
     models: &Models,
 ) -> Vec<(Candidate, f32)> {
-    let found = authors::find(page, features);
-    let rows = authors::rows(page, features, &found, known);
+    let found = authors::find(page, annotations);
+    let rows = authors::rows(page, annotations, &found, known);
     let mut scored: Vec<(Candidate, f32)> = found.into_iter().zip(models.author.probabilities(&rows)).collect();
     for (candidate, probability) in &mut scored {
         // A name below the headline with a job title beside it or on the next line is rare on the pages learned from, and plain.
-        let job = candidate.author.role.is_some() || features.get(candidate.unit + 1).is_some_and(|next| next.job);
+        let job =
+            candidate.author.role.is_some() || annotations.get(candidate.unit + 1).is_some_and(|next| next.job_title);
         let uncased = !candidate.author.name.contains(|c: char| c.is_uppercase() || c.is_lowercase());
-        let dated = features.get(candidate.unit + 1).is_some_and(|next| next.date_line || next.names.is_some());
+        let dated = annotations.get(candidate.unit + 1).is_some_and(|next| next.date_line || next.names.is_some());
         let first = known.headline.is_some_and(|headline| candidate.unit == headline + 1);
         let titled = (job || uncased && dated && first) && candidate.kind == Kind::Bare;
         let below =

@@ -2,15 +2,15 @@
 
 use crate::model::batch::Batch;
 use crate::model::window::{Padded, PaddedColumns, PrefixSums};
-use crate::parse::features::vector::Signal;
-use crate::parse::features::vector::Signals;
+use crate::parse::features::vector::Feature;
+use crate::parse::features::vector::Features;
 
 /// Columns of [`Seen::diction`].
 pub(crate) const TOLD: usize = 7;
 
 /// What both passes see.
 pub(crate) struct Seen<'a> {
-    pub(crate) signals: &'a [Signals],
+    pub(crate) features: &'a [Features],
     values: PaddedColumns,
     /// What the choice of words tells, one higher than it is, so that 0 says there is no unit.
     told: Padded<u8>,
@@ -22,30 +22,30 @@ pub(crate) struct Seen<'a> {
 }
 
 impl<'a> Seen<'a> {
-    pub(crate) fn new(signals: &'a [Signals], told: &[u8]) -> Self {
-        let units = signals.len();
+    pub(crate) fn new(features: &'a [Features], told: &[u8]) -> Self {
+        let units = features.len();
         // A paragraph has more to say than a line, but not as much more as it is longer.
-        let weight = |unit: &Signals| unit.length.min(400.0).sqrt();
+        let weight = |unit: &Features| unit.length.min(400.0).sqrt();
         Seen {
-            signals,
-            values: PaddedColumns::new(signals.iter().map(|unit| &unit.values)),
+            features,
+            values: PaddedColumns::new(features.iter().map(|unit| &unit.values)),
             told: Padded::new(told.iter().map(|&score| score + 1), units, 0, 0),
-            lengths: PrefixSums::new(units, |at| signals[at].length),
-            scores: PrefixSums::new(units, |at| weight(&signals[at]) * f32::from(told[at])),
-            weights: PrefixSums::new(units, |at| weight(&signals[at])),
+            lengths: PrefixSums::new(units, |at| features[at].length),
+            scores: PrefixSums::new(units, |at| weight(&features[at]) * f32::from(told[at])),
+            weights: PrefixSums::new(units, |at| weight(&features[at])),
         }
     }
 
     /// The next column: a signal of the units.
     #[inline]
-    pub(crate) fn own(&self, batch: &mut Batch, signal: usize) {
-        batch.push_mapped(self.values.shifted(signal, batch.first_unit(), 0), |value| value.saturating_sub(1));
+    pub(crate) fn own(&self, batch: &mut Batch, feature: usize) {
+        batch.push_mapped(self.values.shifted(feature, batch.first_unit(), 0), |value| value.saturating_sub(1));
     }
 
     /// The next column: a signal of the units so many steps away.
     #[inline]
-    pub(crate) fn near(&self, batch: &mut Batch, step: isize, signal: Signal) {
-        batch.push(*self.values.shifted(signal as usize, batch.first_unit(), step));
+    pub(crate) fn near(&self, batch: &mut Batch, step: isize, feature: Feature) {
+        batch.push(*self.values.shifted(feature as usize, batch.first_unit(), step));
     }
 
     /// The next columns: the units' choice of words, that of the two before and behind each, and the means of two windows around it.

@@ -7,39 +7,39 @@ use crate::model::row::log_scale;
 use crate::model::row::{clamp_count, clamp_distance, quantize};
 use crate::model::window::PrefixSums;
 use crate::parse::body::context::{Seen, TOLD};
-use crate::parse::features::vector::SIGNALS;
-use crate::parse::features::vector::Signal;
-use crate::parse::features::vector::Signals;
+use crate::parse::features::vector::FEATURES;
+use crate::parse::features::vector::Feature;
+use crate::parse::features::vector::Features;
 
 /// Columns of a row of the first pass.
-pub(crate) const FIRST: usize = SIGNALS + NEIGHBOURS + DOCUMENT + TOLD;
+pub(crate) const FIRST: usize = FEATURES + NEIGHBOURS + DOCUMENT + TOLD;
 const NEIGHBOURS: usize = 18;
 const DOCUMENT: usize = 18;
 
 /// The columns by what they tell.
 #[cfg(feature = "train")]
 pub(crate) fn groups() -> Vec<(&'static str, Vec<usize>)> {
-    use Signal::{Aside, By, Credit, CreditEnd, Dated, Discussion, Function, Furniture, Note};
-    let cues = [Function, Aside, Furniture, Credit, CreditEnd, Note, Discussion, By, Dated];
+    use Feature::{Byline, Credit, CreditEnd, DateLabel, Discussion, EditorsNote, FunctionWords, Furniture, Promo};
+    let cues = [FunctionWords, Promo, Furniture, Credit, CreditEnd, EditorsNote, Discussion, Byline, DateLabel];
     // Of six signals of a next unit three need the packs, and so does the last kind of noise.
-    let near = [2, 4, 5].map(|column| SIGNALS + column);
+    let near = [2, 4, 5].map(|column| FEATURES + column);
     let next = near.map(|column| column + NEIGHBOURS / 2);
     let noise = FIRST - TOLD - 2;
     vec![
         ("language packs", cues.into_iter().map(|cue| cue as usize).chain(near).chain(next).chain([noise]).collect()),
-        ("neighbours", (SIGNALS..SIGNALS + NEIGHBOURS).collect()),
-        ("page", (SIGNALS + NEIGHBOURS..FIRST - TOLD).collect()),
+        ("neighbours", (FEATURES..FEATURES + NEIGHBOURS).collect()),
+        ("page", (FEATURES + NEIGHBOURS..FIRST - TOLD).collect()),
         ("diction", (FIRST - TOLD..FIRST).collect()),
-        ("repeats", vec![Signal::Repeats as usize, FIRST - TOLD - 4]),
+        ("repeats", vec![Feature::Repeats as usize, FIRST - TOLD - 4]),
     ]
 }
 
 /// A row for each unit.
 #[cfg(feature = "train")]
-pub(crate) fn first_rows(signals: &[Signals], told: &[u8]) -> Vec<[u8; FIRST]> {
-    let seen = Seen::new(signals, told);
+pub(crate) fn first_rows(features: &[Features], told: &[u8]) -> Vec<[u8; FIRST]> {
+    let seen = Seen::new(features, told);
     let page = First::new(&seen);
-    rows_of(signals.len(), &|batch| page.fill(batch))
+    rows_of(features.len(), &|batch| page.fill(batch))
 }
 
 /// A page as the first pass sees it.
@@ -67,19 +67,19 @@ struct Group {
 
 impl<'a> First<'a> {
     pub(crate) fn new(seen: &'a Seen<'a>) -> Self {
-        let signals = seen.signals;
-        let units = signals.len();
-        let prose: Vec<f32> = signals.iter().map(prose).collect();
+        let features = seen.features;
+        let units = features.len();
+        let prose: Vec<f32> = features.iter().map(prose).collect();
         let expected = PrefixSums::new(units, |at| prose[at]);
         let total = expected.total + 1e-6;
-        let lines = |is: fn(&Signals) -> bool| PrefixSums::of_flags(units, |at| is(&signals[at]));
+        let lines = |is: fn(&Features) -> bool| PrefixSums::of_flags(units, |at| is(&features[at]));
         First {
-            run: run(signals, &prose),
-            groups: stand(signals),
+            run: run(features, &prose),
+            groups: stand(features),
             noise: [
-                |unit: &Signals| unit.get(Signal::Repeats) > 1,
-                |unit: &Signals| unit.is(Signal::Year) || unit.is(Signal::Clock),
-                |unit: &Signals| unit.is(Signal::Furniture) || unit.is(Signal::Aside),
+                |unit: &Features| unit.get(Feature::Repeats) > 1,
+                |unit: &Features| unit.is(Feature::Year) || unit.is(Feature::Clock),
+                |unit: &Features| unit.is(Feature::Furniture) || unit.is(Feature::Promo),
             ]
             .map(lines),
             expected,
@@ -92,17 +92,17 @@ impl<'a> First<'a> {
 
     /// Fills the rows of a block.
     pub(crate) fn fill(&self, batch: &mut Batch) {
-        let (signals, first) = (self.seen.signals, batch.first_unit());
-        for signal in 0..SIGNALS {
-            self.seen.own(batch, signal);
+        let (features, first) = (self.seen.features, batch.first_unit());
+        for feature in 0..FEATURES {
+            self.seen.own(batch, feature);
         }
         for step in [-1, 1] {
-            use Signal::{Aside, Capitals, Final, Function, Furniture, Length};
-            for signal in [Length, Final, Function, Capitals, Aside, Furniture] {
-                self.seen.near(batch, step, signal);
+            use Feature::{Capitals, FunctionWords, Furniture, Length, LineEnd, Promo};
+            for feature in [Length, LineEnd, FunctionWords, Capitals, Promo, Furniture] {
+                self.seen.near(batch, step, feature);
             }
-            for signal in [Length, Final] {
-                self.seen.near(batch, 2 * step, signal);
+            for feature in [Length, LineEnd] {
+                self.seen.near(batch, 2 * step, feature);
             }
             self.seen.near(batch, 3 * step, Length);
         }
@@ -117,7 +117,7 @@ impl<'a> First<'a> {
         batch.push_with(&|at| quantize(self.expected.sum_before(at) / total));
         batch.push_with(&|at| quantize((self.expected.total - self.expected.sum_before(at + 1)) / total));
         batch.push_constant(self.page[0]);
-        batch.push_with(&|at| quantize(at as f32 / signals.len() as f32));
+        batch.push_with(&|at| quantize(at as f32 / features.len() as f32));
         batch.push_constant(self.page[1]);
         batch.push_with(&|at| quantize(self.prose[at] / total));
         let (start, end) = self.run;
@@ -129,13 +129,13 @@ impl<'a> First<'a> {
         // How many units are so near.
         let units = std::array::from_fn(|row| {
             let at = first + row;
-            signals.len().min(at + 7).saturating_sub(at.saturating_sub(6)) as f32
+            features.len().min(at + 7).saturating_sub(at.saturating_sub(6)) as f32
         });
         for noise in &self.noise {
             let noise = noise.window_sums(first, -6, 7);
             batch.push_ratios(&noise, &units, 0.0);
         }
-        batch.push_with(&|at| signals[at].get(Signal::Length).saturating_sub(self.groups[at].mean));
+        batch.push_with(&|at| features[at].get(Feature::Length).saturating_sub(self.groups[at].mean));
         self.seen.diction(batch);
         batch.end(FIRST);
     }
@@ -153,18 +153,18 @@ pub(crate) fn outside(at: usize, first: usize, end: usize) -> isize {
 }
 
 /// Reading length when the unit looks like running text, else 0.
-fn prose(unit: &Signals) -> f32 {
-    let (length, function) = (unit.length, unit.get(Signal::Function));
-    let closed = unit.get(Signal::Final) >= 5 && length >= 45.0 || length >= 110.0;
-    let prose = closed && unit.get(Signal::Separators) < 24 && function >= 5 || length >= 220.0 && function >= 4;
+fn prose(unit: &Features) -> f32 {
+    let (length, function) = (unit.length, unit.get(Feature::FunctionWords));
+    let closed = unit.get(Feature::LineEnd) >= 5 && length >= 45.0 || length >= 110.0;
+    let prose = closed && unit.get(Feature::Separators) < 24 && function >= 5 || length >= 220.0 && function >= 4;
     if prose { length } else { 0.0 }
 }
 
 /// The stretch with the most prose, short lines in it allowed at a price.
-fn run(signals: &[Signals], prose: &[f32]) -> (usize, usize) {
+fn run(features: &[Features], prose: &[f32]) -> (usize, usize) {
     let (mut best, mut run) = (0.0, (0, 0));
     let (mut sum, mut first) = (0.0_f32, 0);
-    for (at, unit) in signals.iter().enumerate() {
+    for (at, unit) in features.iter().enumerate() {
         if sum <= 0.0 {
             (sum, first) = (0.0, at);
         }
@@ -176,13 +176,14 @@ fn run(signals: &[Signals], prose: &[f32]) -> (usize, usize) {
     run
 }
 
-fn stand(signals: &[Signals]) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::with_capacity(signals.len());
+fn stand(features: &[Features]) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::with_capacity(features.len());
     let mut first = 0;
-    while first < signals.len() {
-        let end = (first + 1..signals.len()).find(|&at| signals[at].is(Signal::BlanksBefore)).unwrap_or(signals.len());
+    while first < features.len() {
+        let end =
+            (first + 1..features.len()).find(|&at| features[at].is(Feature::BlanksBefore)).unwrap_or(features.len());
         let size = end - first;
-        let mean = log_scale(signals[first..end].iter().map(|unit| unit.length).sum::<f32>() / size as f32);
+        let mean = log_scale(features[first..end].iter().map(|unit| unit.length).sum::<f32>() / size as f32);
         groups.extend(std::iter::repeat_n(Group { first, size, mean }, size));
         first = end;
     }

@@ -46,7 +46,7 @@ impl Vocabulary {
                 }
             }
             if told {
-                read += page.signals[at].length;
+                read += page.features[at].length;
                 vocabulary.lead_end = if lead { at + 1 } else { vocabulary.lead_end };
             }
         }

@@ -9,36 +9,36 @@ use crate::model::window::{Padded, PrefixSums};
 use crate::parse::body::context::{Seen, TOLD};
 use crate::parse::body::story::Span;
 use crate::parse::body::story::densest;
-use crate::parse::features::vector::Signal;
-use crate::parse::features::vector::Signals;
+use crate::parse::features::vector::Feature;
+use crate::parse::features::vector::Features;
 use crate::text::words::Words;
 
 /// Signals of the unit itself that the second pass sees again.
-const KEPT: [Signal; 24] = [
-    Signal::Length,
-    Signal::Final,
-    Signal::First,
-    Signal::Function,
-    Signal::Capitals,
-    Signal::Separators,
-    Signal::Sentences,
-    Signal::Commas,
-    Signal::Digits,
-    Signal::Year,
-    Signal::Clock,
-    Signal::Aside,
-    Signal::Furniture,
-    Signal::Copyright,
-    Signal::Credit,
-    Signal::CreditEnd,
-    Signal::Discussion,
-    Signal::Note,
-    Signal::Repeats,
-    Signal::BlanksBefore,
-    Signal::BlanksAfter,
-    Signal::Quotes,
-    Signal::Address,
-    Signal::Uppercase,
+const KEPT: [Feature; 24] = [
+    Feature::Length,
+    Feature::LineEnd,
+    Feature::LineStart,
+    Feature::FunctionWords,
+    Feature::Capitals,
+    Feature::Separators,
+    Feature::Sentences,
+    Feature::Commas,
+    Feature::Digits,
+    Feature::Year,
+    Feature::Clock,
+    Feature::Promo,
+    Feature::Furniture,
+    Feature::Copyright,
+    Feature::Credit,
+    Feature::CreditEnd,
+    Feature::Discussion,
+    Feature::EditorsNote,
+    Feature::Repeats,
+    Feature::BlanksBefore,
+    Feature::BlanksAfter,
+    Feature::Quotes,
+    Feature::Address,
+    Feature::Uppercase,
 ];
 
 /// Columns of a row of the second pass.
@@ -58,10 +58,10 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<usize>)> {
 
 /// A row for each unit, given what the first pass says of each.
 #[cfg(feature = "train")]
-pub(crate) fn second_rows(signals: &[Signals], words: &Words, told: &[u8], first: &[f32]) -> Vec<[u8; SECOND]> {
-    let seen = Seen::new(signals, told);
+pub(crate) fn second_rows(features: &[Features], words: &Words, told: &[u8], first: &[f32]) -> Vec<[u8; SECOND]> {
+    let seen = Seen::new(features, told);
     let page = Second::new(&seen, words, first);
-    rows_of(signals.len(), &|batch| page.fill(batch))
+    rows_of(features.len(), &|batch| page.fill(batch))
 }
 
 /// A page as the second pass sees it.
@@ -96,12 +96,13 @@ const FAR: u8 = 60;
 
 impl<'a> Second<'a> {
     pub(crate) fn new(seen: &'a Seen<'a>, words: &'a Words, first: &'a [f32]) -> Self {
-        let signals = seen.signals;
-        let units = signals.len();
-        let run = densest(signals, first);
-        let cue = |unit: &Signals| unit.is(Signal::Furniture) || unit.is(Signal::Aside) || unit.is(Signal::Copyright);
-        let inside = &signals[run.first..run.end];
-        let expected = PrefixSums::new(units, |at| signals[at].length * first[at]);
+        let features = seen.features;
+        let units = features.len();
+        let run = densest(features, first);
+        let cue =
+            |unit: &Features| unit.is(Feature::Furniture) || unit.is(Feature::Promo) || unit.is(Feature::Copyright);
+        let inside = &features[run.first..run.end];
+        let expected = PrefixSums::new(units, |at| features[at].length * first[at]);
         let total = expected.total + 1e-6;
         let [run_expected, run_length] = [&expected, &seen.lengths].map(|sums| sums.sum_between(run.first, run.end));
         Second {
@@ -119,20 +120,20 @@ impl<'a> Second<'a> {
             ],
             expected,
             cues: [
-                PrefixSums::of_flags(units, |at| cue(&signals[at])),
-                PrefixSums::new(units, |at| f32::from(signals[at].get(Signal::Discussion))),
+                PrefixSums::of_flags(units, |at| cue(&features[at])),
+                PrefixSums::new(units, |at| f32::from(features[at].get(Feature::Discussion))),
             ],
             strong: strong(first),
             vocabulary: vocabulary(words, first, run),
             surest: quantize(first.iter().copied().fold(0.0, f32::max)),
-            mean_length: inside.iter().map(|unit| f32::from(unit.get(Signal::Length))).sum::<f32>()
+            mean_length: inside.iter().map(|unit| f32::from(unit.get(Feature::Length))).sum::<f32>()
                 / inside.len().max(1) as f32,
         }
     }
 
     /// Fills the rows of a block.
     pub(crate) fn fill(&self, batch: &mut Batch) {
-        let (signals, from) = (self.seen.signals, batch.first_unit());
+        let (features, from) = (self.seen.features, batch.first_unit());
         batch.push_with(&|at| quantize(self.first[at]));
         for step in [-1, 1, -2, 2, -3, 3, -4, 4] {
             batch.push(*self.steps.shifted(from, step));
@@ -166,17 +167,17 @@ impl<'a> Second<'a> {
         }
         batch.push_mapped(&self.cues[1].window_sums(from, -8, 9), |cues| cues as u8);
         batch.push_constant(self.surest);
-        for signal in KEPT {
-            self.seen.own(batch, signal as usize);
+        for feature in KEPT {
+            self.seen.own(batch, feature as usize);
         }
         batch.push_with(&|at| {
-            clamp_distance((f32::from(signals[at].get(Signal::Length)) - self.mean_length) as isize, 60)
+            clamp_distance((f32::from(features[at].get(Feature::Length)) - self.mean_length) as isize, 60)
         });
         batch.push_with(&|at| self.cohesion(at));
-        batch.push_with(&|at| quantize(at as f32 / signals.len() as f32));
-        self.seen.near(batch, 1, Signal::Length);
-        self.seen.near(batch, -1, Signal::Length);
-        self.seen.near(batch, 1, Signal::Final);
+        batch.push_with(&|at| quantize(at as f32 / features.len() as f32));
+        self.seen.near(batch, 1, Feature::Length);
+        self.seen.near(batch, -1, Feature::Length);
+        self.seen.near(batch, 1, Feature::LineEnd);
         self.seen.diction(batch);
         batch.end(SECOND);
     }

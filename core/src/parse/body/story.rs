@@ -1,6 +1,6 @@
 //! Where the story is: the run of units that are most likely its paragraphs.
 
-use crate::parse::features::vector::Signals;
+use crate::parse::features::vector::Features;
 
 /// The units between the first and the last paragraph of the story; the second bound is behind the last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,12 +10,12 @@ pub(crate) struct Span {
 }
 
 /// The run of units with the most text in it that is more likely body than not; empty when there is none.
-pub(crate) fn densest(signals: &[Signals], probabilities: &[f32]) -> Span {
+pub(crate) fn densest(features: &[Features], probabilities: &[f32]) -> Span {
     const EVEN: f32 = 0.4;
-    let score = |at: usize| (signals[at].length * (probabilities[at] - EVEN)).max(-60.0);
+    let score = |at: usize| (features[at].length * (probabilities[at] - EVEN)).max(-60.0);
     let (mut best, mut span) = (0.0, Span { first: 0, end: 0 });
     let (mut sum, mut first) = (0.0_f32, 0);
-    for at in 0..signals.len() {
+    for at in 0..features.len() {
         if sum <= 0.0 {
             (sum, first) = (0.0, at);
         }
@@ -28,8 +28,8 @@ pub(crate) fn densest(signals: &[Signals], probabilities: &[f32]) -> Span {
 }
 
 /// The run of the story: the densest, without the lines at its ends that are more likely not body.
-pub(crate) fn story(signals: &[Signals], probabilities: &[f32]) -> Span {
-    let mut span = densest(signals, probabilities);
+pub(crate) fn story(features: &[Features], probabilities: &[f32]) -> Span {
+    let mut span = densest(features, probabilities);
     while span.first < span.end && probabilities[span.first] < 0.5 {
         span.first += 1;
     }
@@ -41,15 +41,15 @@ pub(crate) fn story(signals: &[Signals], probabilities: &[f32]) -> Span {
 
 /// Takes from the story what lies far from it and is not sure, where that is much: long lists of headlines, and readers' comments below a few
 /// sentences, have some likelihood line by line.
-pub(crate) fn thin_out(signals: &[Signals], probabilities: &mut [f32], story: Span) {
+pub(crate) fn thin_out(features: &[Features], probabilities: &mut [f32], story: Span) {
     const NEAR: usize = 8;
     const MUCH: f32 = 0.6;
     const SURE: f32 = 0.6;
     let near = story.first.saturating_sub(NEAR)..story.end + NEAR;
     let told = |at: usize| probabilities[at] >= LEAST_BODY;
     let length = |is_near: bool| -> f32 {
-        let units = (0..signals.len()).filter(|&at| told(at) && near.contains(&at) == is_near);
-        units.map(|at| signals[at].length).sum()
+        let units = (0..features.len()).filter(|&at| told(at) && near.contains(&at) == is_near);
+        units.map(|at| features[at].length).sum()
     };
     if length(false) > MUCH * length(true) {
         for (at, probability) in probabilities.iter_mut().enumerate() {

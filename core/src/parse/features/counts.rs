@@ -6,15 +6,15 @@ use crate::text::script::Script;
 
 /// Counts of marks and letters.
 #[derive(Debug, Default)]
-pub(crate) struct Tally {
+pub(crate) struct CharCounts {
     /// Characters that are neither letters nor spaces.
     others: usize,
     /// Letters of scripts that do not part their words.
-    pub(crate) wide: usize,
+    pub(crate) unspaced_letters: usize,
     /// Characters that take two columns.
-    pub(crate) double: usize,
+    pub(crate) double_width: usize,
     pub(crate) letters: usize,
-    pub(crate) upper: usize,
+    pub(crate) uppercase: usize,
     pub(crate) spaces: usize,
     pub(crate) digits: usize,
     pub(crate) commas: usize,
@@ -24,88 +24,92 @@ pub(crate) struct Tally {
     pub(crate) year: bool,
     pub(crate) clock: bool,
     /// Whether a copyright sign stands in it.
-    pub(crate) copyright: bool,
+    pub(crate) has_copyright_sign: bool,
     /// Whether the folded text is another one.
-    pub(crate) folds: bool,
+    pub(crate) changes_when_folded: bool,
     /// Whether a mark that may stand behind a label stands in it.
-    pub(crate) parted: bool,
+    pub(crate) has_label_mark: bool,
     /// Whether a mark that parts a title from its page stands in it.
-    pub(crate) divided: bool,
+    pub(crate) has_title_separator: bool,
     /// Whether a full stop, or the sign of mail addresses, stands in it.
-    pub(crate) dotted: bool,
-    pub(crate) addressed: bool,
+    pub(crate) has_dot: bool,
+    pub(crate) has_at_sign: bool,
     /// All marks that stand in it.
     pub(crate) marks: MarkSet,
     number: Number,
     /// A full stop, then white space, then no small letter: one sentence ends and another begins.
-    stopped: bool,
-    spaced: bool,
+    after_stop: bool,
+    after_space: bool,
 }
 
-impl Tally {
+impl CharCounts {
     /// Counts the next character.
     #[inline]
-    pub(crate) fn step(&mut self, c: char, info: &CharInfo) {
+    pub(crate) fn push_char(&mut self, c: char, info: &CharInfo) {
         if info.is(CharClass::LOWER_SPACED) && !self.number.open {
             self.letters += 1;
-            self.stopped = false;
-        } else if info.is(CharClass::UNSPACED) && info.is(CharClass::ALPHABETIC) && !self.number.open && !self.stopped {
+            self.after_stop = false;
+        } else if info.is(CharClass::UNSPACED)
+            && info.is(CharClass::ALPHABETIC)
+            && !self.number.open
+            && !self.after_stop
+        {
             self.letters += 1;
-            self.wide += 1;
-            self.double += usize::from(matches!(info.script, Some(Script::Han | Script::Kana)));
+            self.unspaced_letters += 1;
+            self.double_width += usize::from(matches!(info.script, Some(Script::Han | Script::Kana)));
         } else {
-            self.step_slowly(c, info);
+            self.push_other(c, info);
         }
     }
 
     /// Counts so many small letters of ASCII, if there are any and none of them may be part of a clock.
     #[inline]
-    pub(crate) fn run(&mut self, letters: usize) -> bool {
+    pub(crate) fn push_lowercase_run(&mut self, letters: usize) -> bool {
         if letters == 0 || self.number.open {
             return false;
         }
         self.letters += letters;
-        self.stopped = false;
+        self.after_stop = false;
         true
     }
 
     /// Whether no number is being read.
     #[inline]
-    pub(crate) fn is_between(&self) -> bool {
+    pub(crate) fn is_between_numbers(&self) -> bool {
         !self.number.open
     }
 
     /// Counts a word of ASCII, small but for its first letter if that is a capital, and the space behind it if there is one.
     #[inline]
-    pub(crate) fn word(&mut self, letters: usize, upper: bool, space: bool) {
+    pub(crate) fn push_word(&mut self, letters: usize, upper: bool, space: bool) {
         self.letters += letters;
-        self.upper += usize::from(upper);
-        self.folds |= upper;
-        self.sentences += usize::from(upper && self.stopped && self.spaced);
-        self.stopped = false;
+        self.uppercase += usize::from(upper);
+        self.changes_when_folded |= upper;
+        self.sentences += usize::from(upper && self.after_stop && self.after_space);
+        self.after_stop = false;
         self.spaces += usize::from(space);
-        self.spaced &= !space;
+        self.after_space &= !space;
     }
 
     /// Counts a mark of ASCII behind what is no number.
-    pub(crate) fn mark(&mut self, c: char) {
+    pub(crate) fn push_mark(&mut self, c: char) {
         self.others += 1;
-        if self.stopped && self.spaced && is_quote_opener(c) {
+        if self.after_stop && self.after_space && is_quote_opener(c) {
             self.sentences += 1;
-            self.stopped = false;
+            self.after_stop = false;
         }
-        self.stopped &= is_closer(c);
+        self.after_stop &= is_closer(c);
         if is_terminal(c) {
-            (self.spaced, self.stopped) = (false, true);
+            (self.after_space, self.after_stop) = (false, true);
         }
-        self.other(c, None);
+        self.count_other(c, None);
     }
 
     /// Counts a space behind what is no number.
     #[inline]
-    pub(crate) fn space(&mut self) {
+    pub(crate) fn push_space(&mut self) {
         self.spaces += 1;
-        self.spaced = self.stopped;
+        self.after_space = self.after_stop;
     }
 
     /// How many characters there were.
@@ -115,75 +119,75 @@ impl Tally {
 
     /// By itself, so that the loop over the letters that most of a text are stays small.
     #[inline(never)]
-    fn step_slowly(&mut self, c: char, info: &CharInfo) {
-        self.folds |= info.lower != c || matches!(c, '’' | 'ʼ');
-        self.double += usize::from(matches!(info.script, Some(Script::Han | Script::Kana | Script::Hangul)));
+    fn push_other(&mut self, c: char, info: &CharInfo) {
+        self.changes_when_folded |= info.lower != c || matches!(c, '’' | 'ʼ');
+        self.double_width += usize::from(matches!(info.script, Some(Script::Han | Script::Kana | Script::Hangul)));
         match info.digit() {
             Some(value) => self.number.push(value),
-            None if self.number.open => self.close(c),
+            None if self.number.open => self.end_number(c),
             None => {}
         }
         if c == ' ' {
             self.spaces += 1;
-            self.spaced = self.stopped;
+            self.after_space = self.after_stop;
             return;
         }
-        if self.stopped {
+        if self.after_stop {
             let begins = !info.is(CharClass::LOWER) && (info.is(CharClass::ALPHABETIC) || is_quote_opener(c));
-            if self.spaced && begins || is_wide_stop(c) {
+            if self.after_space && begins || is_wide_stop(c) {
                 self.sentences += 1;
-                self.stopped = false;
+                self.after_stop = false;
             }
-            self.stopped &= info.is(CharClass::CLOSER);
+            self.after_stop &= info.is(CharClass::CLOSER);
         }
         if info.is(CharClass::TERMINAL) {
-            self.spaced = false;
-            self.stopped = !is_wide_stop(c);
-            self.sentences += usize::from(!self.stopped);
+            self.after_space = false;
+            self.after_stop = !is_wide_stop(c);
+            self.sentences += usize::from(!self.after_stop);
         }
         if info.is(CharClass::ALPHABETIC) {
             self.letters += 1;
-            self.upper += usize::from(info.is(CharClass::UPPER));
-            self.wide += usize::from(info.is(CharClass::UNSPACED));
+            self.uppercase += usize::from(info.is(CharClass::UPPER));
+            self.unspaced_letters += usize::from(info.is(CharClass::UNSPACED));
         } else {
             self.others += 1;
-            self.other(c, info.digit());
+            self.count_other(c, info.digit());
         }
     }
 
     /// Counts the end of the text, which is given once more.
-    pub(crate) fn end(&mut self, text: &str) {
-        self.close(' ');
+    pub(crate) fn end_line(&mut self, text: &str) {
+        self.end_number(' ');
         // The stop at the very end is counted as the ending.
         if text.chars().next_back().is_some_and(is_wide_stop) {
             self.sentences -= 1;
         }
     }
 
-    fn other(&mut self, c: char, digit: Option<u32>) {
+    fn count_other(&mut self, c: char, digit: Option<u32>) {
         self.marks.insert(c);
         match c {
-            '.' => self.dotted = true,
-            '@' => self.addressed = true,
-            '©' => self.copyright = true,
+            '.' => self.has_dot = true,
+            '@' => self.has_at_sign = true,
+            '©' => self.has_copyright_sign = true,
             ',' | '،' | '、' | '，' | ';' | '；' => self.commas += 1,
-            ':' => (self.divided, self.parted) = (true, true),
-            '：' | '／' => self.parted = true,
-            '-' | '–' | '—' => self.divided = true,
+            ':' => (self.has_title_separator, self.has_label_mark) = (true, true),
+            '：' | '／' => self.has_label_mark = true,
+            '-' | '–' | '—' => self.has_title_separator = true,
             '|' => {
-                (self.divided, self.parted) = (true, true);
+                (self.has_title_separator, self.has_label_mark) = (true, true);
                 self.separators += 1;
             }
             '/' => {
-                self.parted = true;
+                self.has_label_mark = true;
                 self.separators += 1;
             }
             '>' => {
-                self.divided = true;
+                self.has_title_separator = true;
                 self.separators += 1;
             }
             '»' => {
-                self.divided = true;
+                self.has_title_separator = true;
                 self.quotes += 1;
             }
             '"' | '“' | '”' | '„' | '«' | '「' | '」' | '『' | '』' | '‘' | '’' | '›' | '‹' => {
@@ -196,7 +200,7 @@ impl Tally {
     }
 
     /// Ends the number being read.
-    fn close(&mut self, next: char) {
+    fn end_number(&mut self, next: char) {
         let Number { value, digits, hours, .. } = self.number;
         self.year |= digits == 4 && (1900..2100).contains(&value);
         self.clock |= digits == 2 && value < 60 && hours.is_some();

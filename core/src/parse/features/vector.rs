@@ -2,24 +2,24 @@
 
 use crate::text::punctuation::MarkSet;
 
-/// Names of the numbers in [`Signals::values`].
+/// Names of the numbers in [`Features::values`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Signal {
+pub(crate) enum Feature {
     /// Logarithm of the reading length.
     Length,
     /// Logarithm of the number of words.
     Words,
     /// What it ends with: letter, digit, comma or dash, colon, closing mark, ellipsis, question, full stop.
-    Final,
+    LineEnd,
     /// What it begins with: small letter, capital, letter without case, digit, quotation mark, dash, other.
-    First,
+    LineStart,
     Commas,
     Sentences,
     Digits,
     /// Share of words with a capital.
     Capitals,
     /// Share of function words.
-    Function,
+    FunctionWords,
     Separators,
     Quotes,
     /// Share of capital letters.
@@ -28,55 +28,55 @@ pub(crate) enum Signal {
     Clock,
     Address,
     Copyright,
-    Aside,
+    Promo,
     Furniture,
     Credit,
     CreditEnd,
-    Note,
+    EditorsNote,
     Discussion,
     /// Opens as a byline does.
-    By,
+    Byline,
     /// Opens as a date's label does.
-    Dated,
+    DateLabel,
     BlanksBefore,
     BlanksAfter,
     /// How many units say the same.
     Repeats,
 }
 
-/// How many there are of [`Signal`].
-pub(crate) const SIGNALS: usize = Signal::Repeats as usize + 1;
+/// How many there are of [`Feature`].
+pub(crate) const FEATURES: usize = Feature::Repeats as usize + 1;
 
 /// What is measured of a unit.
 #[derive(Debug, Clone)]
-pub(crate) struct Signals {
+pub(crate) struct Features {
     /// Reading length in letters; a letter of an unspaced script counts three.
     pub(crate) length: f32,
     /// Display columns: an ideograph counts two, so that scripts compare.
     pub(crate) columns: usize,
     /// The number of its letters, which units that say the same have too.
-    pub(crate) key: u32,
+    pub(crate) text_id: u32,
     /// Whether the folded text is another one.
-    pub(crate) folds: bool,
+    pub(crate) changes_when_folded: bool,
     /// Whether a mark that may stand behind a label stands in it.
-    pub(crate) parted: bool,
+    pub(crate) has_label_mark: bool,
     /// Whether a mark that parts a title from its page stands in it.
-    pub(crate) divided: bool,
+    pub(crate) has_title_separator: bool,
     /// Whether two digits stand in it.
-    pub(crate) figures: bool,
+    pub(crate) has_digits: bool,
     /// Whether a full stop stands in it.
-    pub(crate) dotted: bool,
+    pub(crate) has_dot: bool,
     /// All marks that stand in it.
     pub(crate) marks: MarkSet,
-    pub(crate) values: [u8; SIGNALS],
+    pub(crate) values: [u8; FEATURES],
 }
 
-impl Signals {
-    pub(crate) fn get(&self, signal: Signal) -> u8 {
-        self.values[signal as usize]
+impl Features {
+    pub(crate) fn get(&self, feature: Feature) -> u8 {
+        self.values[feature as usize]
     }
 
-    pub(crate) fn is(&self, signal: Signal) -> bool {
-        self.get(signal) > 0
+    pub(crate) fn is(&self, feature: Feature) -> bool {
+        self.get(feature) > 0
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::article::Role;
 use crate::lexicon::cues::Cues;
-use crate::parse::annotations::table::Measured;
+use crate::parse::annotations::table::Annotations;
 use crate::parse::roles::scene::HEADING;
 use crate::parse::roles::scene::Roles;
 use crate::parse::roles::scene::Run;
@@ -27,7 +27,9 @@ pub(crate) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, cues: 
     let top = headline.unwrap_or(run.first.saturating_sub(REACH));
     let mut run = Run { first: story_start(page, run, headline, cues), ..run };
     // The title of a live blog's entry stands between its time and its text.
-    let timed = |at: usize| page.features[at - 1].clock && !page.features[at].ends && page.body[at] >= HEADING;
+    let timed = |at: usize| {
+        page.annotations[at - 1].time_only && !page.annotations[at].ends_sentence && page.body[at] >= HEADING
+    };
     run.first -= usize::from(run.first > 1 && headline.is_some_and(|at| at + 2 < run.first) && timed(run.first - 1));
     let header = Header { page, headline, run };
     for at in (0..run.first).filter(|&at| !page.fixed[at]) {
@@ -35,7 +37,7 @@ pub(crate) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, cues: 
         let (role, confidence) = if near { header.role(at, roles) } else { (Role::Boilerplate, 1.0 - page.body[at]) };
         // On a whole page the forest, which has learned whole pages, knows a standfirst from a first paragraph better than a rule.
         let open = role == Role::Boilerplate || role == Role::Standfirst && headline.is_some_and(|at| at >= OPENING);
-        if open && page.is_body(at) && !page.features[at].clock {
+        if open && page.is_body(at) && !page.annotations[at].time_only {
             roles.set(at, Role::Body, page.body[at]);
         } else {
             roles.set(at, role, confidence);
@@ -46,24 +48,25 @@ pub(crate) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, cues: 
 
 /// Where the story starts: behind a standfirst or caption at the head of the run when bylines or dates still follow.
 fn story_start(page: &Scene<'_>, run: Run, headline: Option<usize>, cues: &Cues) -> usize {
-    let Scene { units, features, fixed, .. } = page;
+    let Scene { units, annotations, fixed, .. } = page;
     let first = headline.map_or(run.first, |at| run.first.max(at + 1));
     let end = (first + HEADER).min(run.last);
     let is_meta = |at: usize| {
-        let unit = &features[at];
+        let unit = &annotations[at];
         fixed[at]
-            || unit.bullet
-            || unit.date_line && !unit.clock
-            || unit.job
+            || unit.has_bullet
+            || unit.date_line && !unit.time_only
+            || unit.job_title
             || unit.byline.is_some() && unit.columns < 100
-            || unit.is_named() && unit.prose < 0.0
+            || unit.is_names_only() && unit.prose < 0.0
     };
-    let Some(meta) = (first..end).rev().find(|&at| is_meta(at) && !features[at].bullet) else { return first };
-    let prose: Vec<usize> = (first..meta).filter(|&at| features[at].prose > 0.0 && !is_meta(at)).collect();
-    let captions = prose.iter().filter(|&&at| features[at].caption.is_some()).count();
-    let lead = prose.iter().find(|&&at| features[at].caption.is_none());
-    let standfirst = lead
-        .is_none_or(|&at| features[at].columns <= LONGEST_STANDFIRST && scan_dateline(&units[at].text, cues).is_none());
+    let Some(meta) = (first..end).rev().find(|&at| is_meta(at) && !annotations[at].has_bullet) else { return first };
+    let prose: Vec<usize> = (first..meta).filter(|&at| annotations[at].prose > 0.0 && !is_meta(at)).collect();
+    let captions = prose.iter().filter(|&&at| annotations[at].caption.is_some()).count();
+    let lead = prose.iter().find(|&&at| annotations[at].caption.is_none());
+    let standfirst = lead.is_none_or(|&at| {
+        annotations[at].columns <= LONGEST_STANDFIRST && scan_dateline(&units[at].text, cues).is_none()
+    });
     if prose.len() - captions <= 1 && standfirst && meta < run.last { meta + 1 } else { first }
 }
 
@@ -75,7 +78,7 @@ struct Header<'a> {
 
 impl Header<'_> {
     fn role(&self, at: usize, roles: &Roles) -> (Role, f32) {
-        let unit = &self.page.features[at];
+        let unit = &self.page.annotations[at];
         let text = self.page.units[at].text.as_ref();
         let headline = self.headline;
         let below = headline.is_none_or(|headline| at > headline);
@@ -83,13 +86,13 @@ impl Header<'_> {
         if headline.is_some_and(|headline| same(&self.page.units[headline].text, text)) {
             return (Role::Headline, 0.85);
         }
-        if unit.furniture || unit.aside {
+        if unit.furniture || unit.promo {
             return (Role::Boilerplate, 0.95);
         }
         if unit.date_line {
             return (Role::Date, 0.9);
         }
-        if unit.note {
+        if unit.editors_note {
             return (Role::EditorNote, 0.9);
         }
         if unit.section && !self.in_menu(at) || self.is_breadcrumb(at) {
@@ -103,10 +106,10 @@ impl Header<'_> {
             let sure = if *sign == CaptionEvidence::Cued { 0.9 } else { 0.75 };
             return (if figure.caption.is_some() { Role::Caption } else { Role::Credit }, sure);
         }
-        if let Some(role) = labelled(self.page.features, at) {
+        if let Some(role) = labelled(self.page.annotations, at) {
             return (role, 0.85);
         }
-        if unit.job && matches!(previous, Some(Role::Author | Role::AuthorRole)) {
+        if unit.job_title && matches!(previous, Some(Role::Author | Role::AuthorRole)) {
             return (Role::AuthorRole, 0.9);
         }
         if unit.byline.is_some() && unit.columns < 160 {
@@ -115,13 +118,13 @@ impl Header<'_> {
         if unit.editor.is_some() && unit.columns < 120 {
             return (Role::Editor, 0.85);
         }
-        if unit.bullet && unit.columns >= 20 && below {
+        if unit.has_bullet && unit.columns >= 20 && below {
             return (Role::KeyPoint, 0.85);
         }
         if previous == Some(Role::Author) && self.is_unknown_job(at) {
             return (Role::AuthorRole, 0.6);
         }
-        if unit.is_named() && below && self.is_author(at) {
+        if unit.is_names_only() && below && self.is_author(at) {
             return (Role::Author, 0.75);
         }
         if self.is_section(at) {
@@ -136,7 +139,7 @@ impl Header<'_> {
             && !standfirst_taken
             && unit.columns >= if is_dense(text) { 24 } else { 40 }
             && unit.columns <= 420
-            && unit.mark == 0
+            && unit.list_marker_len == 0
         {
             return (Role::Standfirst, 0.75);
         }
@@ -145,11 +148,11 @@ impl Header<'_> {
 
     /// A line of names is the author's when it stands below the headline and not among a menu's lines.
     fn is_author(&self, at: usize) -> bool {
-        let unit = &self.page.features[at];
-        let next = self.page.features.get(at + 1);
+        let unit = &self.page.annotations[at];
+        let next = self.page.annotations.get(at + 1);
         let supported = unit.repeats > 0
-            || next.is_some_and(|next| next.job || next.date_line)
-            || at > 0 && self.page.features[at - 1].date_line
+            || next.is_some_and(|next| next.job_title || next.date_line)
+            || at > 0 && self.page.annotations[at - 1].date_line
             || at + 1 == self.run.first;
         let agency = unit.names.as_ref().is_some_and(|names| names.authors.is_empty());
         supported || agency && at + 3 >= self.run.first || self.headline.is_some_and(|headline| at == headline + 1)
@@ -157,14 +160,14 @@ impl Header<'_> {
 
     /// Among names of sections one more is a menu's.
     fn in_menu(&self, at: usize) -> bool {
-        let section = |at: usize| self.page.features.get(at).is_some_and(|unit| unit.section);
+        let section = |at: usize| self.page.annotations.get(at).is_some_and(|unit| unit.section);
         let twin = |other: usize| self.page.units.get(other).is_some_and(|unit| unit.text == self.page.units[at].text);
         let entry = |at: usize| {
-            let unit = &self.page.features[at];
+            let unit = &self.page.annotations[at];
             self.headline != Some(at)
                 && !self.page.units[at].after_blank
                 && unit.columns < 30
-                && (!unit.is_named() || self.headline.is_some_and(|headline| at < headline))
+                && (!unit.is_names_only() || self.headline.is_some_and(|headline| at < headline))
                 && unit.byline.is_none()
                 && !unit.date_line
         };
@@ -176,12 +179,12 @@ impl Header<'_> {
 
     /// A few words right below a byline that name no person, such as `Head teacher`.
     fn is_unknown_job(&self, at: usize) -> bool {
-        let unit = &self.page.features[at];
+        let unit = &self.page.annotations[at];
         let text = self.page.units[at].text.as_ref();
         let words = text.split(' ').count();
         !self.page.units[at].after_blank
-            && !unit.is_named()
-            && !unit.ends
+            && !unit.is_names_only()
+            && !unit.ends_sentence
             && (2..=6).contains(&words)
             && unit.columns < 50
             && text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | ',' | '-' | '&' | '\''))
@@ -193,33 +196,34 @@ impl Header<'_> {
         let parts: Vec<&str> = text.split(['>', '›', '»', '/']).collect();
         (2..=5).contains(&parts.len())
             && self.headline.is_some_and(|headline| at < headline)
-            && self.page.features[at].columns < 80
+            && self.page.annotations[at].columns < 80
             && parts.iter().all(|part| (2..30).contains(&part.trim().chars().count()))
     }
 
     /// A short line at the headline's head, or printed there twice.
     fn is_section(&self, at: usize) -> bool {
         let Some(headline) = self.headline else { return false };
-        let unit = &self.page.features[at];
+        let unit = &self.page.annotations[at];
         let text = self.page.units[at].text.as_ref();
-        let short = unit.columns <= 28 && text.split(' ').count() <= 3 && !unit.ends && unit.mark == 0;
+        let short =
+            unit.columns <= 28 && text.split(' ').count() <= 3 && !unit.ends_sentence && unit.list_marker_len == 0;
         let proper = text.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
         // Among a menu's lines a short line says nothing.
         let alone = at == 0
             || at == 1 && headline == 2
             || self.page.units[at].after_blank
-            || self.page.features[at - 1].columns > 28
+            || self.page.annotations[at - 1].columns > 28
             || unit.repeats > 0;
         short
             && proper
             && alone
-            && (at < headline && headline - at <= 2 || unit.repeats > 0 && at < self.run.first && !unit.is_named())
+            && (at < headline && headline - at <= 2 || unit.repeats > 0 && at < self.run.first && !unit.is_names_only())
     }
 
     /// In a script without capitals, a word between the byline and the date.
     fn is_place(&self, at: usize, previous: Option<Role>) -> bool {
         let text = self.page.units[at].text.as_ref();
-        let next = self.page.features.get(at + 1);
+        let next = self.page.annotations.get(at + 1);
         matches!(previous, Some(Role::Author | Role::AuthorRole))
             && next.is_some_and(|next| next.date_line)
             && text.split(' ').count() <= 2
@@ -249,12 +253,12 @@ fn is_dense(text: &str) -> bool {
 }
 
 /// The role of a name below its label, or of the label: `Reporter` on one line, the name on the next.
-pub(crate) fn labelled(features: &Measured, at: usize) -> Option<Role> {
-    let is_name = |at: usize| features.get(at).is_some_and(|unit| unit.is_named() && unit.label.is_none());
+pub(crate) fn labelled(annotations: &Annotations, at: usize) -> Option<Role> {
+    let is_name = |at: usize| annotations.get(at).is_some_and(|unit| unit.is_names_only() && unit.label.is_none());
     // A job below a name is that name's, not the label of the next one.
     let is_label = |at: usize| {
-        features.get(at).and_then(|unit| {
-            unit.label.filter(|role| *role != Role::Author || !unit.job || at == 0 || !is_name(at - 1))
+        annotations.get(at).and_then(|unit| {
+            unit.label.filter(|role| *role != Role::Author || !unit.job_title || at == 0 || !is_name(at - 1))
         })
     };
     if is_label(at).is_some() && is_name(at + 1) {
@@ -265,13 +269,13 @@ pub(crate) fn labelled(features: &Measured, at: usize) -> Option<Role> {
 
 /// Whether the line and the credit below it stand alone, apart from what is above and below: `Crowds in Oslo` over `Photo: NTB`.
 pub(crate) fn is_captioned(page: &Scene<'_>, at: usize) -> bool {
-    let Scene { units, features, .. } = page;
-    let unit = &features[at];
-    let credit = features.get(at + 1).and_then(|below| below.caption.as_deref());
+    let Scene { units, annotations, .. } = page;
+    let unit = &annotations[at];
+    let credit = annotations.get(at + 1).and_then(|below| below.caption.as_deref());
     let lone = |at: usize| units.get(at).is_none_or(|unit| unit.after_blank);
     credit.is_some_and(|(figure, sign)| *sign == CaptionEvidence::Cued && figure.caption.is_none())
         && (15..=400).contains(&unit.columns)
-        && !(unit.furniture || unit.aside || unit.date_line || unit.caption.is_some())
+        && !(unit.furniture || unit.promo || unit.date_line || unit.caption.is_some())
         && unit.byline.is_none()
         && lone(at)
         && !lone(at + 1)

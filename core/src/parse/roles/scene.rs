@@ -1,7 +1,7 @@
 //! What the rules of all parts of a page look at.
 
 use crate::article::Role;
-use crate::parse::annotations::table::Measured;
+use crate::parse::annotations::table::Annotations;
 use crate::parse::body::story::LEAST_BODY;
 use crate::parse::units::Unit;
 
@@ -21,7 +21,7 @@ impl Roles {
 /// The units of a text, what was measured of them, and which of them are settled before the story is looked at.
 pub(crate) struct Scene<'a> {
     pub(crate) units: &'a [Unit<'a>],
-    pub(crate) features: &'a Measured,
+    pub(crate) annotations: &'a Annotations,
     pub(crate) body: &'a [f32],
     pub(crate) fixed: Vec<bool>,
 }
@@ -29,8 +29,8 @@ pub(crate) struct Scene<'a> {
 impl Scene<'_> {
     /// Whether the unit is likely enough the story's.
     pub(crate) fn is_body(&self, at: usize) -> bool {
-        let unit = &self.features[at];
-        self.body[at] >= if unit.furniture || unit.aside { LEAST_ASIDE } else { LEAST_BODY }
+        let unit = &self.annotations[at];
+        self.body[at] >= if unit.furniture || unit.promo { LEAST_ASIDE } else { LEAST_BODY }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::article::Role;
-use crate::parse::annotations::table::Measured;
+use crate::parse::annotations::table::Annotations;
 use crate::parse::roles::above::{is_captioned, labelled, same};
 use crate::parse::roles::scene::HEADING;
 use crate::parse::roles::scene::Roles;
@@ -19,8 +19,8 @@ const TAIL: usize = 8;
 
 /// Settles the run and everything below it.
 pub(crate) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, roles: &mut Roles) {
-    let Scene { units, features, fixed, .. } = page;
-    let repeated = pull_quotes(units, features, run);
+    let Scene { units, annotations, fixed, .. } = page;
+    let repeated = pull_quotes(units, annotations, run);
     let story = Story { page, run, headline };
     // Whether no paragraph stands before.
     let mut opens = true;
@@ -34,24 +34,29 @@ pub(crate) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, roles:
     // Below the headline's second printing stand teasers, of which it is the first.
     let mut teasers = false;
     for at in run.last + 1..units.len() {
-        let unit = &features[at];
-        if page.is_body(at) && at <= last + TAIL && !unit.leads_away {
+        let unit = &annotations[at];
+        if page.is_body(at) && at <= last + TAIL && !unit.related_link {
             (credits, last) = (true, at);
         }
         // A sentence between the story and one more of its paragraphs is the story's.
-        if at == last + 1 && unit.ends && page.body[at] >= HEADING && at + 1 < units.len() && page.is_body(at + 1) {
+        if at == last + 1
+            && unit.ends_sentence
+            && page.body[at] >= HEADING
+            && at + 1 < units.len()
+            && page.is_body(at + 1)
+        {
             roles.set(at, Role::Body, page.body[at]);
             last = at;
             continue;
         }
-        let page_line = unit.furniture || unit.aside && !(unit.note || unit.leads_away);
+        let page_line = unit.furniture || unit.promo && !(unit.editors_note || unit.related_link);
         credits = credits && at <= last + TAIL && !page_line;
         let (role, confidence) =
             if credits { story.credit(at, roles) } else { (Role::Boilerplate, 1.0 - page.body[at]) };
         let again = headline.is_some_and(|headline| same(&units[headline].text, &units[at].text));
         teasers |= again;
         let told = if teasers { page.body[at] >= SURE } else { page.is_body(at) };
-        if role == Role::Boilerplate && told && !again && !unit.leads_away {
+        if role == Role::Boilerplate && told && !again && !unit.related_link {
             roles.set(at, Role::Body, page.body[at]);
         } else if !fixed[at] || !credits {
             roles.set(at, role, confidence);
@@ -70,14 +75,14 @@ struct Story<'a> {
 
 impl Story<'_> {
     fn role(&self, at: usize, opens: bool, roles: &Roles) -> (Role, f32) {
-        let unit = &self.page.features[at];
+        let unit = &self.page.annotations[at];
         let text = self.page.units[at].text.as_ref();
         let previous = at.checked_sub(1).map(|before| roles.roles[before]);
         let probability = self.page.body[at];
-        if unit.clock {
+        if unit.time_only {
             return (Role::Boilerplate, 0.9);
         }
-        if unit.leads_away || (unit.furniture || unit.aside) && !self.page.is_body(at) {
+        if unit.related_link || (unit.furniture || unit.promo) && !self.page.is_body(at) {
             return (Role::Boilerplate, 0.95);
         }
         if self.headline.is_some_and(|headline| headline != at && same(&self.page.units[headline].text, text)) {
@@ -85,10 +90,10 @@ impl Story<'_> {
             let behind = at == self.run.last;
             return (if behind { Role::Boilerplate } else { Role::Headline }, 0.7);
         }
-        if unit.note {
+        if unit.editors_note {
             return (Role::EditorNote, 0.9);
         }
-        if let Some(role) = labelled(self.page.features, at).or_else(|| self.credit_role(at, previous)) {
+        if let Some(role) = labelled(self.page.annotations, at).or_else(|| self.credit_role(at, previous)) {
             return (role, 0.85);
         }
         if unit.date_line && at < self.run.first + 4 {
@@ -98,7 +103,7 @@ impl Story<'_> {
             return (Role::Caption, 0.8);
         }
         let caption = unit.caption.as_deref().filter(|(figure, sign)| {
-            *sign == CaptionEvidence::Cued || opens && (names_agency_and_person(figure) || !unit.ends)
+            *sign == CaptionEvidence::Cued || opens && (names_agency_and_person(figure) || !unit.ends_sentence)
         });
         if let Some((figure, _)) = caption {
             return (if figure.caption.is_some() { Role::Caption } else { Role::Credit }, 0.85);
@@ -120,21 +125,21 @@ impl Story<'_> {
 
     /// A line below the story: a credit, a note, or the page's.
     fn credit(&self, at: usize, roles: &Roles) -> (Role, f32) {
-        let unit = &self.page.features[at];
-        if unit.note {
+        let unit = &self.page.annotations[at];
+        if unit.editors_note {
             return (Role::EditorNote, 0.9);
         }
         let previous = Some(roles.roles[at - 1]);
-        match labelled(self.page.features, at).or_else(|| self.credit_role(at, previous)) {
+        match labelled(self.page.annotations, at).or_else(|| self.credit_role(at, previous)) {
             Some(role) => (role, 0.8),
             None if self.page.units[at].text.starts_with('(')
-                && unit.ends | self.page.units[at].text.ends_with(')')
+                && unit.ends_sentence | self.page.units[at].text.ends_with(')')
                 && unit.columns < 120 =>
             {
                 (Role::Body, 0.5)
             }
-            None if unit.dated => (Role::Date, 0.7),
-            None if at == self.run.last + 1 && unit.mark > 0 && previous == Some(Role::ListItem) => {
+            None if unit.names_day => (Role::Date, 0.7),
+            None if at == self.run.last + 1 && unit.list_marker_len > 0 && previous == Some(Role::ListItem) => {
                 (Role::ListItem, 0.7)
             }
             None => (Role::Boilerplate, 0.7),
@@ -142,26 +147,27 @@ impl Story<'_> {
     }
 
     fn credit_role(&self, at: usize, previous: Option<Role>) -> Option<Role> {
-        let unit = &self.page.features[at];
+        let unit = &self.page.annotations[at];
         let text = self.page.units[at].text.as_ref();
-        if unit.job && matches!(previous, Some(Role::Author | Role::AuthorRole)) {
+        if unit.job_title && matches!(previous, Some(Role::Author | Role::AuthorRole)) {
             return Some(Role::AuthorRole);
         }
-        if unit.editor.is_some() && unit.columns < 160 && (text.contains([':', '：', '(']) || !unit.ends) {
+        if unit.editor.is_some() && unit.columns < 160 && (text.contains([':', '：', '(']) || !unit.ends_sentence) {
             return Some(Role::Editor);
         }
-        if unit.byline.is_some() && unit.columns < 120 && !unit.ends {
+        if unit.byline.is_some() && unit.columns < 120 && !unit.ends_sentence {
             return Some(Role::Author);
         }
         let signed = text.starts_with(is_dash) && !text.starts_with("- ") && unit.columns < 50;
-        (unit.is_named() && signed && at > self.run.last).then_some(Role::Author)
+        (unit.is_names_only() && signed && at > self.run.last).then_some(Role::Author)
     }
 
     /// A bullet is an item's; a number alone is part of its heading or paragraph, and only next to another one of a list.
     fn is_item(&self, at: usize) -> bool {
-        let numbered = |at: usize| self.page.features.get(at).is_some_and(|unit| unit.mark > 0 && !unit.bullet);
-        let unit = &self.page.features[at];
-        unit.bullet || numbered(at) && (numbered(at + 1) || at > 0 && numbered(at - 1))
+        let numbered =
+            |at: usize| self.page.annotations.get(at).is_some_and(|unit| unit.list_marker_len > 0 && !unit.has_bullet);
+        let unit = &self.page.annotations[at];
+        unit.has_bullet || numbered(at) && (numbered(at + 1) || at > 0 && numbered(at - 1))
     }
 
     /// A passage in quotation marks with its speaker on the next line.
@@ -174,28 +180,28 @@ impl Story<'_> {
             .page
             .units
             .get(at + 1)
-            .is_some_and(|next| next.text.starts_with(is_dash) && self.page.features[at + 1].columns < 100);
+            .is_some_and(|next| next.text.starts_with(is_dash) && self.page.annotations[at + 1].columns < 100);
         let signed = text.rfind(['—', '–']).filter(|&dash| dash > 0).is_some_and(|dash| {
             text[..dash].trim_end().ends_with(is_closer)
                 && (2..60).contains(&text[dash..].chars().count())
                 && !text.ends_with(is_terminal)
         });
-        signed || speaker && self.page.features[at + 1].mark == 0
+        signed || speaker && self.page.annotations[at + 1].list_marker_len == 0
     }
 
     /// A short line without a full stop, between paragraphs.
     fn is_heading(&self, at: usize) -> bool {
-        let unit = &self.page.features[at];
+        let unit = &self.page.annotations[at];
         let text = self.page.units[at].text.as_ref();
-        let open = !unit.ends;
+        let open = !unit.ends_sentence;
         let titled = text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
-        let next = self.page.features.get(at + 1).is_some_and(|next| next.prose > 0.0 || next.mark > 0);
+        let next = self.page.annotations.get(at + 1).is_some_and(|next| next.prose > 0.0 || next.list_marker_len > 0);
         let lone = at == 0
-            || self.page.features[at - 1].prose > 0.0
-            || self.page.features[at - 1].mark > 0
+            || self.page.annotations[at - 1].prose > 0.0
+            || self.page.annotations[at - 1].list_marker_len > 0
             || at == self.run.first
-            || self.page.features[at - 1].clock
-            || self.page.features[at - 1].prose <= -0.4 && self.page.units[at].after_blank;
+            || self.page.annotations[at - 1].time_only
+            || self.page.annotations[at - 1].prose <= -0.4 && self.page.units[at].after_blank;
         open && titled
             && next
             && lone
@@ -208,7 +214,7 @@ impl Story<'_> {
 }
 
 /// Short passages that another paragraph has word for word: they were printed large beside it.
-fn pull_quotes(units: &[Unit<'_>], features: &Measured, run: Run) -> HashSet<usize> {
+fn pull_quotes(units: &[Unit<'_>], annotations: &Annotations, run: Run) -> HashSet<usize> {
     const LONGEST: usize = 300;
     const SHORTEST: usize = 3;
     const NEAR: usize = 30;
@@ -218,7 +224,7 @@ fn pull_quotes(units: &[Unit<'_>], features: &Measured, run: Run) -> HashSet<usi
     let candidates: Vec<usize> = (run.first..=run.last)
         .filter(|&at| {
             let text = units[at].text.trim_end_matches(is_terminal);
-            (30..LONGEST).contains(&features[at].columns)
+            (30..LONGEST).contains(&annotations[at].columns)
                 && text.starts_with(is_quote_opener)
                 && text.ends_with(is_closer)
                 && bare(at).len() >= SHORTEST
