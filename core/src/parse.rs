@@ -56,7 +56,7 @@ pub(crate) fn parse_with(text: &str, models: &Models) -> Article {
 
 /// [`parse`] with the roles that a reader gave lines; `told` is told which share of the time is over, about.
 fn read_corrected(text: &str, corrections: &[Correction], told: &dyn Fn(f32)) -> Article {
-    assembled(Page::corrected(text, corrections), &crate::model::weights::MODELS, told)
+    assembled(Page::with_corrections(text, corrections), &crate::model::weights::MODELS, told)
 }
 
 /// [`parse`] without the summary, the words and the minutes.

@@ -57,7 +57,7 @@ pub(crate) fn scan(page: &Page<'_>, story: Span, headline: Option<usize>) -> Ann
         let top = headline.map_or(story.first, |at| at.min(story.first));
         window = top.saturating_sub(UNITS_ABOVE)..(story.end + UNITS_BELOW).min(units.len());
     }
-    for (unit, _) in page.all_put_right() {
+    for (unit, _) in page.corrections() {
         window = if window.is_empty() { unit..unit + 1 } else { window.start.min(unit)..window.end.max(unit + 1) };
     }
     if window.is_empty() {

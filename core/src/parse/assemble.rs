@@ -21,7 +21,7 @@ use crate::text::word_count::WordCount;
 /// Fills the fields of the article from the units and their roles.
 pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> Article {
     let cues = page.cues;
-    let given = |unit: usize| page.put_right(unit);
+    let given = |unit: usize| page.corrected_role(unit);
     let mut article = Article {
         authors: authors(decision),
         date_published: decision.published.as_ref().map(|(found, sure)| published(found, *sure, page)),

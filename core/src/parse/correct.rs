@@ -16,14 +16,14 @@ fn is_story(role: Role) -> bool {
 
 /// Makes the units put right as sure as can be, and the story at least as long as them where there is none.
 pub(crate) fn body(page: &Page<'_>, body: &mut [f32]) {
-    for (unit, role) in page.all_put_right() {
+    for (unit, role) in page.corrections() {
         body[unit] = f32::from(u8::from(is_story(role)));
     }
 }
 
 /// The story of a page that has none but what a reader took for one.
 pub(crate) fn story(page: &Page<'_>) -> Span {
-    let told = || page.all_put_right().filter(|(_, role)| is_story(*role)).map(|(unit, _)| unit);
+    let told = || page.corrections().filter(|(_, role)| is_story(*role)).map(|(unit, _)| unit);
     match (told().next(), told().last()) {
         (Some(first), Some(last)) => Span { first, end: last + 1 },
         _ => Span { first: 0, end: 0 },
@@ -32,39 +32,39 @@ pub(crate) fn story(page: &Page<'_>) -> Span {
 
 /// The line a reader took for the headline.
 pub(crate) fn headline(page: &Page<'_>) -> Option<(usize, f32)> {
-    page.all_put_right().find(|(_, role)| *role == Role::Headline).map(|(unit, _)| (unit, 1.0))
+    page.corrections().find(|(_, role)| *role == Role::Headline).map(|(unit, _)| (unit, 1.0))
 }
 
 /// Whether a unit may still be `role`: a reader has not said that it is another.
 pub(crate) fn may_be(page: &Page<'_>, unit: usize, role: Role) -> bool {
-    page.put_right(unit).is_none_or(|given| given == role)
+    page.corrected_role(unit).is_none_or(|given| given == role)
 }
 
 /// The likeliest date of those on lines that a reader took for the publication date, or nothing where the reader's line has none that can
 /// be read; `None` when the reader named no such line.
 pub(crate) fn published(page: &Page<'_>, found: &[Found], shares: &[f32]) -> Option<Option<usize>> {
-    let given = |unit: usize| page.put_right(unit) == Some(Role::Date);
+    let given = |unit: usize| page.corrected_role(unit) == Some(Role::Date);
     let dates = || (0..found.len()).filter(|&at| given(found[at].unit));
     let best = dates().filter(|&at| found[at].label != Label::Updated).max_by(|&a, &b| shares[a].total_cmp(&shares[b]));
     let unread =
-        || page.all_put_right().any(|(unit, role)| role == Role::Date && dates().all(|at| found[at].unit != unit));
+        || page.corrections().any(|(unit, role)| role == Role::Date && dates().all(|at| found[at].unit != unit));
     best.map(Some).or_else(|| unread().then_some(None))
 }
 
 /// The names found without those on lines that a reader took for something else, and with those on bylines that a reader named; a
 /// byline in which no name was found is one.
 pub(crate) fn authors(page: &Page<'_>, annotations: &Annotations, authors: &mut Vec<(Candidate, f32)>) {
-    if page.all_put_right().next().is_none() {
+    if page.corrections().next().is_none() {
         return;
     }
-    authors.retain(|(candidate, _)| page.put_right(candidate.unit).is_none());
+    authors.retain(|(candidate, _)| page.corrected_role(candidate.unit).is_none());
     authors.extend(
         authors::find(page, annotations)
             .into_iter()
-            .filter(|name| page.put_right(name.unit) == Some(Role::Author))
+            .filter(|name| page.corrected_role(name.unit) == Some(Role::Author))
             .map(|name| (name, 1.0)),
     );
-    for (unit, _) in page.all_put_right().filter(|(_, role)| *role == Role::Author) {
+    for (unit, _) in page.corrections().filter(|(_, role)| *role == Role::Author) {
         let named = authors.iter().any(|(candidate, _)| candidate.unit == unit);
         if !named && annotations[unit].best_byline().is_none() {
             authors.push((Candidate::alone(unit, page.units[unit].text.trim()), 1.0));
@@ -81,13 +81,13 @@ pub(crate) fn authors(page: &Page<'_>, annotations: &Annotations, authors: &mut 
 /// Gives the units put right their roles. What the parser had found for a field of one line gives way to the reader's.
 pub(crate) fn roles(page: &Page<'_>, roles: &mut Roles) {
     for single in [Role::Standfirst, Role::Section, Role::Dateline] {
-        if page.all_put_right().any(|(_, role)| role == single) {
+        if page.corrections().any(|(_, role)| role == single) {
             for role in roles.roles.iter_mut().filter(|role| **role == single) {
                 *role = Role::Boilerplate;
             }
         }
     }
-    for (unit, role) in page.all_put_right() {
+    for (unit, role) in page.corrections() {
         roles.set(unit, role, 1.0);
     }
 }

@@ -8,7 +8,7 @@ use crate::text::punctuation::is_invisible;
 
 /// A line of the input as it stands there and as it reads.
 #[derive(Debug)]
-pub(crate) struct RawLine<'a> {
+pub(crate) struct SourceLine<'a> {
     /// Byte offset of its first byte.
     pub(crate) start: usize,
     /// Byte offset after its last byte, the terminator not included.
@@ -20,38 +20,38 @@ pub(crate) struct RawLine<'a> {
 }
 
 /// Splits at every line terminator of Unicode; an empty text has no lines, and a final terminator opens a last, empty line.
-pub(crate) fn split(text: &str) -> Vec<RawLine<'_>> {
+pub(crate) fn split(text: &str) -> Vec<SourceLine<'_>> {
     let mut lines = Vec::with_capacity(text.len() / 40 + 1);
     if text.is_empty() {
         return lines;
     }
     let mut start = 0;
-    while let Some((end, next)) = terminator(text, start) {
+    while let Some((end, next)) = next_terminator(text, start) {
         if lines.len() == lines.capacity() {
-            lines.reserve_exact(more(lines.len(), start, text.len()));
+            lines.reserve_exact(estimate_more(lines.len(), start, text.len()));
         }
-        lines.push(line(text, start, end));
+        lines.push(source_line(text, start, end));
         start = next;
     }
-    lines.push(line(text, start, text.len()));
+    lines.push(source_line(text, start, text.len()));
     lines
 }
 
 /// How many lines to make room for behind `lines` in the first `read` bytes: if the rest has lines as long as these, no more than it takes, for
 /// room that doubles is most of what a long list of short lines takes.
-fn more(lines: usize, read: usize, length: usize) -> usize {
+fn estimate_more(lines: usize, read: usize, length: usize) -> usize {
     let rest = lines as u64 * (length - read) as u64 / read.max(1) as u64;
     rest as usize + lines / 16 + 16
 }
 
 /// Where the next line terminator at or after `from` begins and ends.
-fn terminator(text: &str, from: usize) -> Option<(usize, usize)> {
+fn next_terminator(text: &str, from: usize) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
     let mut at = from;
     while at < bytes.len() {
         // Most bytes are ruled out eight at once.
         if let Some(&eight) = bytes[at..].first_chunk::<8>() {
-            let Some(step) = first_end(eight) else {
+            let Some(step) = first_line_end(eight) else {
                 at += 8;
                 continue;
             };
@@ -73,23 +73,23 @@ fn terminator(text: &str, from: usize) -> Option<(usize, usize)> {
     None
 }
 
-fn line(text: &str, start: usize, end: usize) -> RawLine<'_> {
+fn source_line(text: &str, start: usize, end: usize) -> SourceLine<'_> {
     let raw = &text[start..end];
     if raw.bytes().next().is_none_or(|byte| byte.is_ascii_graphic()) {
-        return RawLine { start, end, indent: 0, text: clean(raw) };
+        return SourceLine { start, end, indent: 0, text: normalize(raw) };
     }
     let visible = raw.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c));
     let margin = &raw[..raw.len() - visible.len()];
     let indent = margin.chars().filter(|&c| !is_invisible(c)).map(|c| if c == '\t' { 4 } else { 1 }).sum();
-    RawLine { start, end, indent, text: clean(visible) }
+    SourceLine { start, end, indent, text: normalize(visible) }
 }
 
 /// The text as it reads; borrowed when there is nothing to change.
-fn clean(raw: &str) -> Cow<'_, str> {
+fn normalize(raw: &str) -> Cow<'_, str> {
     let ends = raw.as_bytes().last().is_some_and(u8::is_ascii_graphic);
     let trimmed = if ends { raw } else { raw.trim_end_matches(|c: char| c.is_whitespace() || is_invisible(c)) };
-    let Glance { controls, foreign, doubles } = glance(trimmed.as_bytes());
-    if !(controls || doubles || foreign && hides(trimmed)) {
+    let AsciiScan { controls, non_ascii, double_spaces } = scan_ascii(trimmed.as_bytes());
+    if !(controls || double_spaces || non_ascii && has_stripped(trimmed)) {
         return Cow::Borrowed(trimmed);
     }
     let mut out = String::with_capacity(trimmed.len());
@@ -111,7 +111,7 @@ fn clean(raw: &str) -> Cow<'_, str> {
 }
 
 /// Whether a character beyond ASCII is not read as it stands.
-fn hides(text: &str) -> bool {
+fn has_stripped(text: &str) -> bool {
     let bytes = text.as_bytes();
     // No other byte begins one, which is found out for many together, and others are not worth decoding.
     let begins = |byte: u8| matches!(byte, 0xC2 | 0xD8 | 0xE1 | 0xE2 | 0xEF);
@@ -134,40 +134,40 @@ fn hides(text: &str) -> bool {
 }
 
 /// What a glance at a line tells.
-struct Glance {
+struct AsciiScan {
     /// Whether it has a control of ASCII.
     controls: bool,
     /// Whether it has more than ASCII.
-    foreign: bool,
+    non_ascii: bool,
     /// Whether it has two spaces in a row.
-    doubles: bool,
+    double_spaces: bool,
 }
 
 /// Glances at a line, eight bytes at a time.
-fn glance(bytes: &[u8]) -> Glance {
+fn scan_ascii(bytes: &[u8]) -> AsciiScan {
     // The highest bit of each byte tells.
-    let (mut controls, mut foreign, mut doubles, mut before) = (0, 0, 0, 0);
-    let mut look = |eight: [u8; 8]| {
+    let (mut controls, mut non_ascii, mut double_spaces, mut before) = (0, 0, 0, 0);
+    let mut scan = |eight: [u8; 8]| {
         let eight = u64::from_le_bytes(eight);
         let low = eight & splat(0x7F);
         // The last of ASCII, and what is below the space.
         controls |= ((low + splat(1)) | !(low + splat(0x60))) & !eight;
-        foreign |= eight;
+        non_ascii |= eight;
         let spaces = !(((low ^ splat(b' ')) + splat(0x7F)) | eight) & splat(0x80);
-        doubles |= spaces & (spaces << 8 | before);
+        double_spaces |= spaces & (spaces << 8 | before);
         before = spaces >> 56;
     };
     let (eights, rest) = bytes.as_chunks::<8>();
-    eights.iter().for_each(|&eight| look(eight));
+    eights.iter().for_each(|&eight| scan(eight));
     let mut last = [b'.'; 8];
     last[..rest.len()].copy_from_slice(rest);
-    look(last);
+    scan(last);
     let any = |found: u64| found & splat(0x80) != 0;
-    Glance { controls: any(controls), foreign: any(foreign), doubles: doubles != 0 }
+    AsciiScan { controls: any(controls), non_ascii: any(non_ascii), double_spaces: double_spaces != 0 }
 }
 
 /// The first of eight bytes that may end a line: a control, or the first byte of NEL or of a separator.
-fn first_end(eight: [u8; 8]) -> Option<usize> {
+fn first_line_end(eight: [u8; 8]) -> Option<usize> {
     let eight = u64::from_le_bytes(eight);
     let controls = !((eight & splat(0x7F)) + splat(0x70)) & !eight;
     // C2 and E2 differ in one bit.

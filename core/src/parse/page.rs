@@ -38,17 +38,17 @@ pub(crate) struct Page<'a> {
 
 impl<'a> Page<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self::corrected(text, &[])
+        Self::with_corrections(text, &[])
     }
 
     /// A page some of whose lines a reader has put right.
-    pub(crate) fn corrected(text: &'a str, corrections: &[Correction]) -> Self {
+    pub(crate) fn with_corrections(text: &'a str, corrections: &[Correction]) -> Self {
         let lines = lines::split(text);
         let mut roles = BTreeMap::new();
-        for put in corrections {
-            roles.insert(put.line, put.role);
+        for correction in corrections {
+            roles.insert(correction.line, correction.role);
         }
-        let units = units::units(&lines, |line| roles.get(&line.wrapping_sub(1)) != roles.get(&line));
+        let units = units::join(&lines, |line| roles.get(&line.wrapping_sub(1)) != roles.get(&line));
         let corrected = if roles.is_empty() {
             Vec::new()
         } else {
@@ -67,12 +67,12 @@ impl<'a> Page<'a> {
     }
 
     /// The role a reader gave a unit.
-    pub(crate) fn put_right(&self, unit: usize) -> Option<Role> {
+    pub(crate) fn corrected_role(&self, unit: usize) -> Option<Role> {
         self.corrected.get(unit).copied().flatten()
     }
 
     /// The units a reader has put right, with their roles.
-    pub(crate) fn all_put_right(&self) -> impl Iterator<Item = (usize, Role)> {
+    pub(crate) fn corrections(&self) -> impl Iterator<Item = (usize, Role)> {
         (0..).zip(&self.corrected).filter_map(|(unit, role)| Some((unit, (*role)?)))
     }
 

@@ -8,7 +8,7 @@ use crate::parse::page::Page;
 /// The reason that says most to a reader; what the unit says comes before where it stands.
 pub(crate) fn of(page: &Page<'_>, decision: &Decision, unit: usize) -> Reason {
     let (features, annotations, story) = (&page.features[unit], &decision.annotations[unit], decision.story);
-    if page.put_right(unit).is_some() {
+    if page.corrected_role(unit).is_some() {
         Reason::Reader
     } else if annotations.related_link || features.is(Feature::Promo) {
         Reason::LeadsAway

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::parse::lines::RawLine;
+use crate::parse::lines::SourceLine;
 use crate::text::ascii;
 use crate::text::char_info::script;
 use crate::text::line::{bullet_len, ends_sentence, list_number_len};
@@ -22,14 +22,14 @@ pub(crate) struct Unit<'a> {
 }
 
 /// Lines wrapped by hand are shorter than this many columns.
-const WIDEST_WRAP: usize = 140;
+const MAX_WRAP_COLUMNS: usize = 140;
 /// A wrapped text has no lines that are wider than its column by more than this.
-const WIDER: usize = 4;
+const MAX_OVERHANG_COLUMNS: usize = 4;
 /// A narrower column is a menu, not wrapped prose.
-const NARROWEST_WRAP: usize = 36;
+const MIN_WRAP_COLUMNS: usize = 36;
 
 /// Groups the lines that are not blank; no unit goes on across a line that `parted` names.
-pub(crate) fn units<'a>(lines: &[RawLine<'a>], parted: impl Fn(usize) -> bool) -> Vec<Unit<'a>> {
+pub(crate) fn join<'a>(lines: &[SourceLine<'a>], splits_before: impl Fn(usize) -> bool) -> Vec<Unit<'a>> {
     let width = wrap_width(lines);
     let mut units: Vec<Unit<'a>> = Vec::new();
     let mut after_blank = true;
@@ -38,8 +38,9 @@ pub(crate) fn units<'a>(lines: &[RawLine<'a>], parted: impl Fn(usize) -> bool) -
             after_blank = true;
             continue;
         }
-        let joins =
-            !after_blank && width.is_some_and(|width| at > 0 && continues(&lines[at - 1], line, width)) && !parted(at);
+        let joins = !after_blank
+            && width.is_some_and(|width| at > 0 && continues_paragraph(&lines[at - 1], line, width))
+            && !splits_before(at);
         match units.last_mut() {
             Some(unit) if joins => {
                 let text = unit.text.to_mut();
@@ -60,21 +61,21 @@ pub(crate) fn units<'a>(lines: &[RawLine<'a>], parted: impl Fn(usize) -> bool) -
 ///
 /// A greedy wrapper leaves a line only when the next word does not fit; so in a wrapped text nearly every line that runs on
 /// without a full stop is too full for the first word of the next one.
-fn wrap_width(lines: &[RawLine<'_>]) -> Option<usize> {
+fn wrap_width(lines: &[SourceLine<'_>]) -> Option<usize> {
     // No character has more than four bytes.
-    let is_long = |line: &RawLine<'_>| line.text.len() > 4 * (WIDEST_WRAP + WIDER);
-    let width_of = |line: &RawLine<'_>| if is_long(line) { usize::MAX } else { line.indent + columns(&line.text) };
+    let is_long = |line: &SourceLine<'_>| line.text.len() > 4 * (MAX_WRAP_COLUMNS + MAX_OVERHANG_COLUMNS);
+    let width_of = |line: &SourceLine<'_>| if is_long(line) { usize::MAX } else { line.indent + columns(&line.text) };
     let above = &lines[..lines.len().saturating_sub(1)];
     let all: usize = above.iter().map(|line| line.text.len()).sum();
     // No character has more columns than bytes, so that the columns of most lines need not be counted.
-    let may_be_wide = |line: &&RawLine<'_>| line.indent + line.text.len() > WIDEST_WRAP;
-    let wide = above.iter().filter(may_be_wide).filter(|line| width_of(line) > WIDEST_WRAP);
+    let may_be_wide = |line: &&SourceLine<'_>| line.indent + line.text.len() > MAX_WRAP_COLUMNS;
+    let wide = above.iter().filter(may_be_wide).filter(|line| width_of(line) > MAX_WRAP_COLUMNS);
     if wide.map(|line| line.text.len()).sum::<usize>() * 10 > all {
         return None;
     }
     let all_widths: Vec<usize> = lines.iter().map(width_of).collect();
     let mut widths: Vec<usize> = (lines.windows(2).zip(&all_widths))
-        .filter(|&(pair, &width)| width <= WIDEST_WRAP && pair.iter().all(|line| !line.text.is_empty()))
+        .filter(|&(pair, &width)| width <= MAX_WRAP_COLUMNS && pair.iter().all(|line| !line.text.is_empty()))
         .map(|(_, &width)| width)
         .collect();
     if widths.len() < 4 {
@@ -82,28 +83,28 @@ fn wrap_width(lines: &[RawLine<'_>]) -> Option<usize> {
     }
     widths.sort_unstable();
     let width = widths[(widths.len() - 1) * 95 / 100];
-    if !(NARROWEST_WRAP..=WIDEST_WRAP).contains(&width) {
+    if !(MIN_WRAP_COLUMNS..=MAX_WRAP_COLUMNS).contains(&width) {
         return None;
     }
     // Where words are not spaced, the fullness of a few lines proves less.
     let unspaced = |line: &str| line.chars().next_back().and_then(script).is_some_and(|script| script.is_unspaced());
-    let wider = all_widths.iter().filter(|&&line| line > width + WIDER).count();
-    let (mut running, mut full) = (0, 0);
+    let over_width = all_widths.iter().filter(|&&line| line > width + MAX_OVERHANG_COLUMNS).count();
+    let (mut unfinished_lines, mut full_lines) = (0, 0);
     for (pair, &columns) in lines.windows(2).zip(&all_widths) {
         let (line, next) = (&pair[0].text, &pair[1].text);
         // Titles and names above a wrapped text are short and say nothing of it; where words are spaced, so are menus.
         let long = columns > width * 2 / 3;
-        let counts = !line.is_empty() && (long || wider > 0 || !unspaced(line));
+        let counts = !line.is_empty() && (long || over_width > 0 || !unspaced(line));
         if counts && !next.is_empty() && !ends_sentence(line) {
-            running += 1;
-            full += usize::from(is_full(&pair[0], next, width));
+            unfinished_lines += 1;
+            full_lines += usize::from(is_full(&pair[0], next, width));
         }
     }
-    (running >= 3 && full * 10 >= running * 6).then_some(width)
+    (unfinished_lines >= 3 && full_lines * 10 >= unfinished_lines * 6).then_some(width)
 }
 
 /// Whether the line was left because the next word did not fit.
-fn is_full(line: &RawLine<'_>, next: &str, width: usize) -> bool {
+fn is_full(line: &SourceLine<'_>, next: &str, width: usize) -> bool {
     let word = next.split(' ').next().unwrap_or_default();
     let room = width.saturating_sub(line.indent + columns(&line.text));
     // Unspaced scripts break anywhere, so there only an (almost) empty margin counts.
@@ -111,7 +112,7 @@ fn is_full(line: &RawLine<'_>, next: &str, width: usize) -> bool {
     if unspaced { room <= 4 } else { columns(word) + 1 > room }
 }
 
-fn continues(line: &RawLine<'_>, next: &RawLine<'_>, width: usize) -> bool {
+fn continues_paragraph(line: &SourceLine<'_>, next: &SourceLine<'_>, width: usize) -> bool {
     let starts_paragraph = next.indent >= line.indent + 2 && next.indent < 16;
     let starts_item = bullet_len(&next.text) > 0 || list_number_len(&next.text) > 0;
     // "2012年1月17日" below a title of the same width.
@@ -149,12 +150,12 @@ fn needs_space(before: &str, after: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::units;
+    use super::join;
     use crate::parse::lines::split;
 
     fn check(text: &str, expected: &[&str]) {
         let lines = split(text);
-        let units = units(&lines, |_| false);
+        let units = join(&lines, |_| false);
         let read: Vec<&str> = units.iter().map(|unit| unit.text.as_ref()).collect();
         assert_eq!(read, expected);
     }
