@@ -7,7 +7,7 @@ use crate::lexicon;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::pack::Lexicon;
 use crate::parse;
-use crate::parse::body::frequencies::Vocabulary;
+use crate::parse::body::frequencies::DocumentFrequencies;
 use crate::parse::{annotations, authors, body, dates, headline, page};
 use crate::summary;
 use crate::summary::SummaryOptions;
@@ -15,7 +15,7 @@ use crate::summary::SummaryOptions;
 pub use crate::model::forest::{Forest, softmax};
 pub use crate::model::models::Models;
 pub use crate::model::word_weights::{BUCKETS, WordWeights, bucket};
-pub use crate::parse::body::story::LEAST_BODY;
+pub use crate::parse::body::story::MIN_BODY;
 pub use crate::parse::dates::LEAST_PUBLICATION;
 
 /// Columns of the first pass's rows by what they tell.
@@ -76,10 +76,10 @@ pub fn structured(text: &str) -> Article {
 }
 
 /// Numbers in a row of the body's first pass.
-pub const FIRST_WIDTH: usize = body::FIRST;
+pub const FIRST_WIDTH: usize = body::FIRST_PASS_COLUMNS;
 
 /// Numbers in a row of its second pass.
-pub const SECOND_WIDTH: usize = body::SECOND;
+pub const SECOND_WIDTH: usize = body::SECOND_PASS_COLUMNS;
 
 /// A page as the decoder sees it.
 #[derive(Debug)]
@@ -112,25 +112,25 @@ impl<'a> Page<'a> {
     }
 
     /// What the choice of words tells of each unit.
-    pub fn told(&self, diction: &WordWeights) -> Vec<u8> {
-        diction.scores(&self.0.words, self.0.units.len())
+    pub fn told(&self, weights: &WordWeights) -> Vec<u8> {
+        weights.scores(&self.0.words, self.0.units.len())
     }
 
     /// Rows of the first pass, one a unit.
-    pub fn first_rows(&self, told: &[u8]) -> Vec<[u8; FIRST_WIDTH]> {
-        body::first_rows(&self.0.features, told)
+    pub fn first_rows(&self, word_scores: &[u8]) -> Vec<[u8; FIRST_WIDTH]> {
+        body::first_rows(&self.0.features, word_scores)
     }
 
     /// Rows of the second pass, given the first pass's probabilities.
-    pub fn second_rows(&self, told: &[u8], first: &[f32]) -> Vec<[u8; SECOND_WIDTH]> {
-        body::second_rows(&self.0.features, &self.0.words, told, first)
+    pub fn second_rows(&self, word_scores: &[u8], first: &[f32]) -> Vec<[u8; SECOND_WIDTH]> {
+        body::second_rows(&self.0.features, &self.0.words, word_scores, first)
     }
 
     /// The lines that may be the headline, each with its row, given the second pass's probabilities.
-    pub fn headline_rows(&self, told: &[u8], body: &[f32]) -> Vec<(usize, [u8; headline::HEADLINE])> {
+    pub fn headline_rows(&self, word_scores: &[u8], body: &[f32]) -> Vec<(usize, [u8; headline::HEADLINE])> {
         let story = body::story::story(&self.0.features, body);
-        let vocabulary = Vocabulary::new(&self.0, body, story);
-        let candidates = headline::candidates(&self.0, body, told, story, &vocabulary);
+        let frequencies = DocumentFrequencies::new(&self.0, body, story);
+        let candidates = headline::candidates(&self.0, body, word_scores, story, &frequencies);
         candidates.into_iter().map(|candidate| (candidate.unit, candidate.row)).collect()
     }
 
@@ -149,16 +149,16 @@ impl<'a> Page<'a> {
     /// The names on the page, each with its row, given the units of the headline and of the publication date.
     pub fn author_rows(
         &self,
-        told: &[u8],
+        word_scores: &[u8],
         body: &[f32],
         headline: Option<usize>,
         published: Option<usize>,
     ) -> Vec<(String, [u8; authors::AUTHOR])> {
         let story = body::story::story(&self.0.features, body);
-        let vocabulary = Vocabulary::new(&self.0, body, story);
+        let frequencies = DocumentFrequencies::new(&self.0, body, story);
         let annotations = annotations::scan(&self.0, story, headline);
         let found = authors::find(&self.0, &annotations);
-        let known = authors::Known { body, told, vocabulary: &vocabulary, headline, story, published };
+        let known = authors::Known { body, word_scores, frequencies: &frequencies, headline, story, published };
         let rows = authors::rows(&self.0, &annotations, &found, known);
         found.into_iter().map(|candidate| candidate.author.name).zip(rows).collect()
     }

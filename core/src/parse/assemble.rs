@@ -3,7 +3,7 @@
 use crate::article::{Article, Author, Block, BlockKind, Confidence, Date, Dateline, Figure, Role};
 use crate::lexicon::cues::Cues;
 use crate::parse::annotations::table::Annotation;
-use crate::parse::body::story::LEAST_BODY;
+use crate::parse::body::story::MIN_BODY;
 use crate::parse::dates::{Found, Reading};
 use crate::parse::decision::Decision;
 use crate::parse::page::Page;
@@ -84,7 +84,7 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
 
 /// Whether the summary box of this unit stands inside the story, whose readers would miss it there.
 fn is_told(article: &Article, decision: &Decision, at: usize) -> bool {
-    decision.body.get(at).is_some_and(|&probability| probability >= LEAST_BODY)
+    decision.body.get(at).is_some_and(|&probability| probability >= MIN_BODY)
         && article.body.iter().any(|block| block.kind == BlockKind::Paragraph)
 }
 

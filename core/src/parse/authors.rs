@@ -10,7 +10,7 @@ use crate::model::row::Row;
 use crate::model::row::log_scale;
 use crate::model::window::PrefixSums;
 use crate::parse::annotations::table::Annotations;
-use crate::parse::body::frequencies::{Count, Vocabulary};
+use crate::parse::body::frequencies::{DocumentFrequencies, Frequency};
 use crate::parse::body::story::Span;
 use crate::parse::features::vector::Feature;
 use crate::parse::headline::is_dated;
@@ -126,8 +126,8 @@ fn unglued<'a>(page: &Page<'_>, glued: &'a str, firsts: &[usize]) -> Option<&'a 
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Known<'a> {
     pub(crate) body: &'a [f32],
-    pub(crate) told: &'a [u8],
-    pub(crate) vocabulary: &'a Vocabulary,
+    pub(crate) word_scores: &'a [u8],
+    pub(crate) frequencies: &'a DocumentFrequencies,
     pub(crate) headline: Option<usize>,
     pub(crate) story: Span,
     pub(crate) published: Option<usize>,
@@ -250,15 +250,17 @@ impl<'a> Sheet<'a> {
         row.push_flag(near(-1).is_some_and(|at| features[at].is(Feature::Furniture)));
         row.push_flag(near(1).is_some_and(|at| features[at].is(Feature::Furniture)));
         row.push(near(1).map_or(0, |at| 1 + features[at].get(Feature::LineEnd)));
-        row.push(self.known.told[at]);
-        row.push(near(1).map_or(0, |at| 1 + self.known.told[at]));
-        row.push(near(-1).map_or(0, |at| 1 + self.known.told[at]));
+        row.push(self.known.word_scores[at]);
+        row.push(near(1).map_or(0, |at| 1 + self.known.word_scores[at]));
+        row.push(near(-1).map_or(0, |at| 1 + self.known.word_scores[at]));
         row.finish()
     }
 
     /// How many units have the name's last word.
-    fn last_word(&self, candidate: &Candidate) -> Count {
-        self.known.vocabulary.count(self.page, stem(candidate.author.name.rsplit(' ').next().unwrap_or_default()))
+    fn last_word(&self, candidate: &Candidate) -> Frequency {
+        self.known
+            .frequencies
+            .frequency_of(self.page, stem(candidate.author.name.rsplit(' ').next().unwrap_or_default()))
     }
 
     fn shares_word(&self, candidate: &Candidate, headline: usize) -> bool {

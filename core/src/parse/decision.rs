@@ -7,8 +7,8 @@ use crate::parse::annotations::table::Annotations;
 use crate::parse::authors::choose::authors;
 use crate::parse::authors::{Candidate, Known};
 use crate::parse::body;
-use crate::parse::body::frequencies::Vocabulary;
-use crate::parse::body::story::LEAST_BODY;
+use crate::parse::body::frequencies::DocumentFrequencies;
+use crate::parse::body::story::MIN_BODY;
 use crate::parse::body::story::Span;
 use crate::parse::correct;
 use crate::parse::dates;
@@ -77,8 +77,8 @@ pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
         correct::authors(page, &annotations, &mut authors);
         return Decision { body, story, headline, published: None, authors, annotations };
     }
-    let vocabulary = Vocabulary::new(page, &body, story);
-    let (units, rows): (Vec<usize>, Vec<_>) = headline::candidates(page, &body, &told, story, &vocabulary)
+    let frequencies = DocumentFrequencies::new(page, &body, story);
+    let (units, rows): (Vec<usize>, Vec<_>) = headline::candidates(page, &body, &told, story, &frequencies)
         .into_iter()
         .filter(|candidate| correct::may_be(page, candidate.unit, Role::Headline))
         .map(|candidate| (candidate.unit, candidate.row))
@@ -112,10 +112,11 @@ pub(crate) fn decide(page: &Page<'_>, models: &Models) -> Decision {
     let published = title.and_then(|_| published(page, &body, story, title, models));
     let annotations = annotations::scan(page, story, title);
     let date = published.as_ref().map(|(found, _)| found.unit);
-    let known = Known { body: &body, told: &told, vocabulary: &vocabulary, headline: title, story, published: date };
+    let known =
+        Known { body: &body, word_scores: &told, frequencies: &frequencies, headline: title, story, published: date };
     let mut authors = if title.is_some() { authors(page, &annotations, known, models) } else { Vec::new() };
     correct::authors(page, &annotations, &mut authors);
-    body::story::thin_out(&page.features, &mut body, story);
+    body::story::drop_distant_unlikely(&page.features, &mut body, story);
     Decision { body, story, headline, published, authors, annotations }
 }
 
@@ -232,16 +233,16 @@ fn take_last_paragraph(page: &Page<'_>, body: &mut [f32], story: &mut Span) {
     if story.end == 0 || page.units.len() > story.end + AFTER {
         return;
     }
-    let below = (story.end..body.len()).find(|&at| body[at] < LEAST_BODY).unwrap_or(body.len());
+    let below = (story.end..body.len()).find(|&at| body[at] < MIN_BODY).unwrap_or(body.len());
     // A cue such as "Read also" may have its title on the next line.
     let skipped = if below < body.len() && cued(below) { 1..3 } else { 0..1 };
     let close = |at: &usize| body.get(*at).is_some_and(|probability| *probability >= LEAST_LAST);
     let at = skipped.map(|lines| below + lines).find(close).unwrap_or(body.len());
     let alone = |at: usize| body.get(at).is_none_or(|probability| *probability < LEAST_LAST);
-    if at < body.len() && (LEAST_LAST..LEAST_BODY).contains(&body[at]) && alone(at + 1) {
+    if at < body.len() && (LEAST_LAST..MIN_BODY).contains(&body[at]) && alone(at + 1) {
         let unit = &page.features[at];
         if unit.get(Feature::LineEnd) >= FULL_STOP && unit.length >= 35.0 && !cued(at) {
-            body[at] = LEAST_BODY;
+            body[at] = MIN_BODY;
             story.end = at + 1;
         }
     }
@@ -274,7 +275,7 @@ fn published(
 /// Whether the date stands inside a paragraph, where it is part of what is told.
 fn is_told(found: &Found, page: &Page<'_>, body: &[f32]) -> bool {
     let unit = &page.features[found.unit];
-    let paragraph = body[found.unit] >= LEAST_BODY && unit.get(Feature::LineEnd) >= FULL_STOP && unit.length >= 90.0;
+    let paragraph = body[found.unit] >= MIN_BODY && unit.get(Feature::LineEnd) >= FULL_STOP && unit.length >= 90.0;
     paragraph && found.start > DATELINE
 }
 

@@ -3,7 +3,7 @@
 use crate::model::row::Row;
 use crate::model::row::log_scale;
 use crate::model::window::PrefixSums;
-use crate::parse::body::frequencies::Vocabulary;
+use crate::parse::body::frequencies::DocumentFrequencies;
 use crate::parse::body::story::Span;
 use crate::parse::features::vector::Feature;
 use crate::parse::features::vector::Features;
@@ -55,7 +55,7 @@ pub(crate) fn candidates(
     body: &[f32],
     told: &[u8],
     run: Span,
-    vocabulary: &Vocabulary,
+    frequencies: &DocumentFrequencies,
 ) -> Vec<Candidate> {
     let features = &page.features;
     let end = if run.first == run.end { features.len() } else { features.len().min(run.first + INSIDE) };
@@ -66,7 +66,7 @@ pub(crate) fn candidates(
     if units.is_empty() {
         return Vec::new();
     }
-    let sheet = Sheet::new(page, body, told, run, &units, vocabulary);
+    let sheet = Sheet::new(page, body, told, run, &units, frequencies);
     (0..units.len()).map(|index| Candidate { unit: units[index], row: sheet.row(index) }).collect()
 }
 
@@ -107,9 +107,9 @@ impl<'a> Sheet<'a> {
         told: &'a [u8],
         run: Span,
         units: &'a [usize],
-        vocabulary: &Vocabulary,
+        frequencies: &DocumentFrequencies,
     ) -> Self {
-        let (lead, story): (Vec<f32>, Vec<f32>) = units.iter().map(|&at| vocabulary.overlap(page, body, at)).unzip();
+        let (lead, story): (Vec<f32>, Vec<f32>) = units.iter().map(|&at| frequencies.overlap(page, body, at)).unzip();
         let most = |overlaps: &[f32]| overlaps.iter().copied().fold(0.0, f32::max);
         // No row looks farther from its candidate, but to the story.
         let base = units[0].saturating_sub(REACH);

@@ -6,7 +6,7 @@ pub(crate) mod story;
 
 use crate::article::Role;
 use crate::parse::annotations::table::Annotations;
-use crate::parse::body::story::LEAST_BODY;
+use crate::parse::body::story::MIN_BODY;
 use crate::parse::correct;
 use crate::parse::decision::Decision;
 use crate::parse::page::Page;
@@ -53,7 +53,7 @@ fn settle_authors(decision: &Decision, roles: &mut Roles) {
         let decided = decision.authors.iter().any(|(candidate, _)| candidate.unit == at);
         if !decided && roles.roles[at] == Role::Author && byline.is_some_and(|byline| !byline.authors.is_empty()) {
             // What the forest takes for the story's only reads like a byline: `Published by Sample House` below a book's title.
-            let told = decision.body[at] >= LEAST_BODY;
+            let told = decision.body[at] >= MIN_BODY;
             let role = if told { Role::Body } else { Role::Boilerplate };
             roles.set(at, role, if told { decision.body[at] } else { 0.6 });
         }

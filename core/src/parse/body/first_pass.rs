@@ -6,76 +6,76 @@ use crate::model::batch::rows_of;
 use crate::model::row::log_scale;
 use crate::model::row::{clamp_count, clamp_distance, quantize};
 use crate::model::window::PrefixSums;
-use crate::parse::body::context::{Seen, TOLD};
+use crate::parse::body::context::{PageContext, WORD_SCORE_COLUMNS};
 use crate::parse::features::vector::FEATURES;
 use crate::parse::features::vector::Feature;
 use crate::parse::features::vector::Features;
 
 /// Columns of a row of the first pass.
-pub(crate) const FIRST: usize = FEATURES + NEIGHBOURS + DOCUMENT + TOLD;
-const NEIGHBOURS: usize = 18;
-const DOCUMENT: usize = 18;
+pub(crate) const FIRST_PASS_COLUMNS: usize = FEATURES + NEIGHBOUR_COLUMNS + PAGE_COLUMNS + WORD_SCORE_COLUMNS;
+const NEIGHBOUR_COLUMNS: usize = 18;
+const PAGE_COLUMNS: usize = 18;
 
 /// The columns by what they tell.
 #[cfg(feature = "train")]
-pub(crate) fn groups() -> Vec<(&'static str, Vec<usize>)> {
+pub(crate) fn column_groups() -> Vec<(&'static str, Vec<usize>)> {
     use Feature::{Byline, Credit, CreditEnd, DateLabel, Discussion, EditorsNote, FunctionWords, Furniture, Promo};
     let cues = [FunctionWords, Promo, Furniture, Credit, CreditEnd, EditorsNote, Discussion, Byline, DateLabel];
     // Of six signals of a next unit three need the packs, and so does the last kind of noise.
     let near = [2, 4, 5].map(|column| FEATURES + column);
-    let next = near.map(|column| column + NEIGHBOURS / 2);
-    let noise = FIRST - TOLD - 2;
+    let next = near.map(|column| column + NEIGHBOUR_COLUMNS / 2);
+    let noise = FIRST_PASS_COLUMNS - WORD_SCORE_COLUMNS - 2;
     vec![
         ("language packs", cues.into_iter().map(|cue| cue as usize).chain(near).chain(next).chain([noise]).collect()),
-        ("neighbours", (FEATURES..FEATURES + NEIGHBOURS).collect()),
-        ("page", (FEATURES + NEIGHBOURS..FIRST - TOLD).collect()),
-        ("diction", (FIRST - TOLD..FIRST).collect()),
-        ("repeats", vec![Feature::Repeats as usize, FIRST - TOLD - 4]),
+        ("neighbours", (FEATURES..FEATURES + NEIGHBOUR_COLUMNS).collect()),
+        ("page", (FEATURES + NEIGHBOUR_COLUMNS..FIRST_PASS_COLUMNS - WORD_SCORE_COLUMNS).collect()),
+        ("diction", (FIRST_PASS_COLUMNS - WORD_SCORE_COLUMNS..FIRST_PASS_COLUMNS).collect()),
+        ("repeats", vec![Feature::Repeats as usize, FIRST_PASS_COLUMNS - WORD_SCORE_COLUMNS - 4]),
     ]
 }
 
 /// A row for each unit.
 #[cfg(feature = "train")]
-pub(crate) fn first_rows(features: &[Features], told: &[u8]) -> Vec<[u8; FIRST]> {
-    let seen = Seen::new(features, told);
-    let page = First::new(&seen);
+pub(crate) fn first_rows(features: &[Features], word_scores: &[u8]) -> Vec<[u8; FIRST_PASS_COLUMNS]> {
+    let context = PageContext::new(features, word_scores);
+    let page = FirstPass::new(&context);
     rows_of(features.len(), &|batch| page.fill(batch))
 }
 
 /// A page as the first pass sees it.
-pub(crate) struct First<'a> {
-    seen: &'a Seen<'a>,
+pub(crate) struct FirstPass<'a> {
+    context: &'a PageContext<'a>,
     prose: Vec<f32>,
     expected: PrefixSums,
     /// The prose of the page, and the columns that tell of it.
     total: f32,
     page: [u8; 2],
-    run: (usize, usize),
-    groups: Vec<Group>,
+    prose_run: (usize, usize),
+    groups: Vec<LineGroup>,
     /// Repeated, dated and furniture lines.
     noise: [PrefixSums; 3],
 }
 
 /// Where a unit stands in its group of lines without a blank one between.
 #[derive(Clone, Copy)]
-struct Group {
+struct LineGroup {
     first: usize,
     size: usize,
     /// Logarithm of the mean length.
     mean: u8,
 }
 
-impl<'a> First<'a> {
-    pub(crate) fn new(seen: &'a Seen<'a>) -> Self {
-        let features = seen.features;
+impl<'a> FirstPass<'a> {
+    pub(crate) fn new(context: &'a PageContext<'a>) -> Self {
+        let features = context.features;
         let units = features.len();
-        let prose: Vec<f32> = features.iter().map(prose).collect();
+        let prose: Vec<f32> = features.iter().map(prose_length).collect();
         let expected = PrefixSums::new(units, |at| prose[at]);
         let total = expected.total + 1e-6;
         let lines = |is: fn(&Features) -> bool| PrefixSums::of_flags(units, |at| is(&features[at]));
-        First {
-            run: run(features, &prose),
-            groups: stand(features),
+        FirstPass {
+            prose_run: best_prose_run(features, &prose),
+            groups: groups_of_lines(features),
             noise: [
                 |unit: &Features| unit.get(Feature::Repeats) > 1,
                 |unit: &Features| unit.is(Feature::Year) || unit.is(Feature::Clock),
@@ -85,31 +85,31 @@ impl<'a> First<'a> {
             expected,
             total,
             page: [log_scale(total) / 2, log_scale(units as f32)],
-            seen,
+            context,
             prose,
         }
     }
 
     /// Fills the rows of a block.
     pub(crate) fn fill(&self, batch: &mut Batch) {
-        let (features, first) = (self.seen.features, batch.first_unit());
+        let (features, first) = (self.context.features, batch.first_unit());
         for feature in 0..FEATURES {
-            self.seen.own(batch, feature);
+            self.context.own_column(batch, feature);
         }
         for step in [-1, 1] {
             use Feature::{Capitals, FunctionWords, Furniture, Length, LineEnd, Promo};
             for feature in [Length, LineEnd, FunctionWords, Capitals, Promo, Furniture] {
-                self.seen.near(batch, step, feature);
+                self.context.neighbour_column(batch, step, feature);
             }
             for feature in [Length, LineEnd] {
-                self.seen.near(batch, 2 * step, feature);
+                self.context.neighbour_column(batch, 2 * step, feature);
             }
-            self.seen.near(batch, 3 * step, Length);
+            self.context.neighbour_column(batch, 3 * step, Length);
         }
         for reach in [3, 8, 20] {
             let (prose, lengths) = (
                 self.expected.window_sums(first, -reach, reach + 1),
-                self.seen.lengths.window_sums(first, -reach, reach + 1),
+                self.context.lengths.window_sums(first, -reach, reach + 1),
             );
             batch.push_ratios(&prose, &lengths, 1.0);
         }
@@ -120,9 +120,9 @@ impl<'a> First<'a> {
         batch.push_with(&|at| quantize(at as f32 / features.len() as f32));
         batch.push_constant(self.page[1]);
         batch.push_with(&|at| quantize(self.prose[at] / total));
-        let (start, end) = self.run;
+        let (start, end) = self.prose_run;
         batch.push_with(&|at| u8::from((start..end).contains(&at)));
-        batch.push_with(&|at| clamp_distance(outside(at, start, end), 60));
+        batch.push_with(&|at| clamp_distance(distance_outside(at, start, end), 60));
         batch.push_with(&|at| clamp_count(self.groups[at].size, 40));
         batch.push_with(&|at| clamp_count(at - self.groups[at].first, 40));
         batch.push_with(&|at| self.groups[at].mean);
@@ -136,13 +136,13 @@ impl<'a> First<'a> {
             batch.push_ratios(&noise, &units, 0.0);
         }
         batch.push_with(&|at| features[at].get(Feature::Length).saturating_sub(self.groups[at].mean));
-        self.seen.diction(batch);
-        batch.end(FIRST);
+        self.context.push_word_scores(batch);
+        batch.end(FIRST_PASS_COLUMNS);
     }
 }
 
 /// Steps from the run: negative before it, positive behind it.
-pub(crate) fn outside(at: usize, first: usize, end: usize) -> isize {
+pub(crate) fn distance_outside(at: usize, first: usize, end: usize) -> isize {
     if at < first {
         at as isize - first as isize
     } else if at >= end {
@@ -153,7 +153,7 @@ pub(crate) fn outside(at: usize, first: usize, end: usize) -> isize {
 }
 
 /// Reading length when the unit looks like running text, else 0.
-fn prose(unit: &Features) -> f32 {
+fn prose_length(unit: &Features) -> f32 {
     let (length, function) = (unit.length, unit.get(Feature::FunctionWords));
     let closed = unit.get(Feature::LineEnd) >= 5 && length >= 45.0 || length >= 110.0;
     let prose = closed && unit.get(Feature::Separators) < 24 && function >= 5 || length >= 220.0 && function >= 4;
@@ -161,7 +161,7 @@ fn prose(unit: &Features) -> f32 {
 }
 
 /// The stretch with the most prose, short lines in it allowed at a price.
-fn run(features: &[Features], prose: &[f32]) -> (usize, usize) {
+fn best_prose_run(features: &[Features], prose: &[f32]) -> (usize, usize) {
     let (mut best, mut run) = (0.0, (0, 0));
     let (mut sum, mut first) = (0.0_f32, 0);
     for (at, unit) in features.iter().enumerate() {
@@ -176,15 +176,15 @@ fn run(features: &[Features], prose: &[f32]) -> (usize, usize) {
     run
 }
 
-fn stand(features: &[Features]) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::with_capacity(features.len());
+fn groups_of_lines(features: &[Features]) -> Vec<LineGroup> {
+    let mut groups: Vec<LineGroup> = Vec::with_capacity(features.len());
     let mut first = 0;
     while first < features.len() {
         let end =
             (first + 1..features.len()).find(|&at| features[at].is(Feature::BlanksBefore)).unwrap_or(features.len());
         let size = end - first;
         let mean = log_scale(features[first..end].iter().map(|unit| unit.length).sum::<f32>() / size as f32);
-        groups.extend(std::iter::repeat_n(Group { first, size, mean }, size));
+        groups.extend(std::iter::repeat_n(LineGroup { first, size, mean }, size));
         first = end;
     }
     groups

@@ -4,21 +4,21 @@ use crate::parse::body::story::Span;
 use crate::parse::page::Page;
 
 /// Reading length of the start of the story, which a headline sums up.
-const LEAD: f32 = 900.0;
+const LEAD_CHARS: f32 = 900.0;
 /// Units this likely to be body text are counted as the story's.
-const STORY: f32 = 0.4;
+const MIN_STORY_PROBABILITY: f32 = 0.4;
 
 /// Counts of units by the number of the word.
 #[derive(Debug)]
-pub(crate) struct Vocabulary {
-    counts: Vec<Count>,
+pub(crate) struct DocumentFrequencies {
+    counts: Vec<Frequency>,
     story: Span,
     lead_end: usize,
 }
 
 /// In how many units a word stands.
 #[derive(Debug, Default, Clone, Copy)]
-pub(crate) struct Count {
+pub(crate) struct Frequency {
     pub(crate) page: u16,
     pub(crate) story: u16,
     pub(crate) lead: u16,
@@ -26,42 +26,45 @@ pub(crate) struct Count {
     last: u32,
 }
 
-impl Vocabulary {
+impl DocumentFrequencies {
     pub(crate) fn new(page: &Page<'_>, body: &[f32], story: Span) -> Self {
-        let mut vocabulary =
-            Vocabulary { counts: vec![Count::default(); page.words.distinct_count()], story, lead_end: story.first };
+        let mut frequencies = DocumentFrequencies {
+            counts: vec![Frequency::default(); page.words.distinct_count()],
+            story,
+            lead_end: story.first,
+        };
         let mut read = 0.0;
         for (at, &probability) in body.iter().enumerate() {
-            let told = (story.first..story.end).contains(&at) && probability > STORY;
-            let lead = told && read < LEAD;
+            let in_story = (story.first..story.end).contains(&at) && probability > MIN_STORY_PROBABILITY;
+            let lead = in_story && read < LEAD_CHARS;
             for &word in page.words.ids(at) {
-                let count = &mut vocabulary.counts[word as usize];
+                let count = &mut frequencies.counts[word as usize];
                 // Whether a unit had a word before nothing foretells: counting it or not is quicker than to ask.
                 let first = u16::from(count.last != at as u32 + 1);
                 count.last = at as u32 + 1;
                 count.page = count.page.saturating_add(first);
-                if told {
+                if in_story {
                     count.story = count.story.saturating_add(first);
                     count.lead = count.lead.saturating_add(if lead { first } else { 0 });
                 }
             }
-            if told {
+            if in_story {
                 read += page.features[at].length;
-                vocabulary.lead_end = if lead { at + 1 } else { vocabulary.lead_end };
+                frequencies.lead_end = if lead { at + 1 } else { frequencies.lead_end };
             }
         }
-        vocabulary
+        frequencies
     }
 
     /// The counts of the word with this stem.
-    pub(crate) fn count(&self, page: &Page<'_>, stem: u32) -> Count {
+    pub(crate) fn frequency_of(&self, page: &Page<'_>, stem: u32) -> Frequency {
         page.words.id_of(stem).map(|word| self.counts[word as usize]).unwrap_or_default()
     }
 
     /// Share of the unit's words, the rarer the heavier, that other units of the lead and of the story have too.
     pub(crate) fn overlap(&self, page: &Page<'_>, body: &[f32], at: usize) -> (f32, f32) {
         let units = body.len() as f32 + 2.0;
-        let own = u16::from((self.story.first..self.story.end).contains(&at) && body[at] > STORY);
+        let own = u16::from((self.story.first..self.story.end).contains(&at) && body[at] > MIN_STORY_PROBABILITY);
         let own_lead = if at < self.lead_end { own } else { 0 };
         let (mut total, mut in_lead, mut in_story) = (1.5, 0.0, 0.0);
         let words = page.words.ids(at);

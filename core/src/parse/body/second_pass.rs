@@ -6,15 +6,15 @@ use crate::model::batch::rows_of;
 use crate::model::row::log_scale;
 use crate::model::row::{clamp_distance, quantize};
 use crate::model::window::{Padded, PrefixSums};
-use crate::parse::body::context::{Seen, TOLD};
+use crate::parse::body::context::{PageContext, WORD_SCORE_COLUMNS};
 use crate::parse::body::story::Span;
-use crate::parse::body::story::densest;
+use crate::parse::body::story::max_scoring_run;
 use crate::parse::features::vector::Feature;
 use crate::parse::features::vector::Features;
 use crate::text::words::Words;
 
 /// Signals of the unit itself that the second pass sees again.
-const KEPT: [Feature; 24] = [
+const OWN_FEATURES: [Feature; 24] = [
     Feature::Length,
     Feature::LineEnd,
     Feature::LineStart,
@@ -42,31 +42,36 @@ const KEPT: [Feature; 24] = [
 ];
 
 /// Columns of a row of the second pass.
-pub(crate) const SECOND: usize = PROBABILITIES + 6 + KEPT.len() + 6 + TOLD;
-const PROBABILITIES: usize = 9 + 7 + 3 + 7;
+pub(crate) const SECOND_PASS_COLUMNS: usize = PROBABILITY_COLUMNS + 6 + OWN_FEATURES.len() + 6 + WORD_SCORE_COLUMNS;
+const PROBABILITY_COLUMNS: usize = 9 + 7 + 3 + 7;
 
 /// The columns by what they tell.
 #[cfg(feature = "train")]
-pub(crate) fn groups() -> Vec<(&'static str, Vec<usize>)> {
+pub(crate) fn column_groups() -> Vec<(&'static str, Vec<usize>)> {
     vec![
-        ("probabilities", (0..PROBABILITIES).collect()),
-        ("own signals", (PROBABILITIES + 6..PROBABILITIES + 6 + KEPT.len()).collect()),
-        ("shared words", vec![SECOND - TOLD - 5]),
-        ("diction", (SECOND - TOLD..SECOND).collect()),
+        ("probabilities", (0..PROBABILITY_COLUMNS).collect()),
+        ("own signals", (PROBABILITY_COLUMNS + 6..PROBABILITY_COLUMNS + 6 + OWN_FEATURES.len()).collect()),
+        ("shared words", vec![SECOND_PASS_COLUMNS - WORD_SCORE_COLUMNS - 5]),
+        ("diction", (SECOND_PASS_COLUMNS - WORD_SCORE_COLUMNS..SECOND_PASS_COLUMNS).collect()),
     ]
 }
 
 /// A row for each unit, given what the first pass says of each.
 #[cfg(feature = "train")]
-pub(crate) fn second_rows(features: &[Features], words: &Words, told: &[u8], first: &[f32]) -> Vec<[u8; SECOND]> {
-    let seen = Seen::new(features, told);
-    let page = Second::new(&seen, words, first);
+pub(crate) fn second_rows(
+    features: &[Features],
+    words: &Words,
+    word_scores: &[u8],
+    first: &[f32],
+) -> Vec<[u8; SECOND_PASS_COLUMNS]> {
+    let context = PageContext::new(features, word_scores);
+    let page = SecondPass::new(&context, words, first);
     rows_of(features.len(), &|batch| page.fill(batch))
 }
 
 /// A page as the second pass sees it.
-pub(crate) struct Second<'a> {
-    seen: &'a Seen<'a>,
+pub(crate) struct SecondPass<'a> {
+    context: &'a PageContext<'a>,
     words: &'a Words,
     first: &'a [f32],
     /// What the first pass says, in 62 steps, one higher than it is so that 0 says there is no unit.
@@ -77,9 +82,9 @@ pub(crate) struct Second<'a> {
     /// Of cues that lead elsewhere, and of those of readers' comments.
     cues: [PrefixSums; 2],
     /// For each unit, how far the last unit before it is that is surely body, and the next behind it.
-    strong: Vec<[u8; 2]>,
+    sure_distance: Vec<[u8; 2]>,
     /// How many units of the run have a word, by its number.
-    vocabulary: Vec<u16>,
+    units_with_word: Vec<u16>,
     mean_length: f32,
     /// All the text that is expected to be the story's.
     total: f32,
@@ -90,24 +95,24 @@ pub(crate) struct Second<'a> {
 }
 
 /// A first pass above this is sure.
-const STRONG: f32 = 0.6;
+const SURE: f32 = 0.6;
 /// What is surely body is looked for no farther away.
-const FAR: u8 = 60;
+const MAX_DISTANCE: u8 = 60;
 
-impl<'a> Second<'a> {
-    pub(crate) fn new(seen: &'a Seen<'a>, words: &'a Words, first: &'a [f32]) -> Self {
-        let features = seen.features;
+impl<'a> SecondPass<'a> {
+    pub(crate) fn new(context: &'a PageContext<'a>, words: &'a Words, first: &'a [f32]) -> Self {
+        let features = context.features;
         let units = features.len();
-        let run = densest(features, first);
+        let run = max_scoring_run(features, first);
         let cue =
             |unit: &Features| unit.is(Feature::Furniture) || unit.is(Feature::Promo) || unit.is(Feature::Copyright);
         let inside = &features[run.first..run.end];
         let expected = PrefixSums::new(units, |at| features[at].length * first[at]);
         let total = expected.total + 1e-6;
-        let [run_expected, run_length] = [&expected, &seen.lengths].map(|sums| sums.sum_between(run.first, run.end));
-        Second {
+        let [run_expected, run_length] = [&expected, &context.lengths].map(|sums| sums.sum_between(run.first, run.end));
+        SecondPass {
             steps: Padded::new(first.iter().map(|p| 1 + (p * 62.0) as u8), units, 0, 0),
-            seen,
+            context,
             words,
             first,
             run,
@@ -123,8 +128,8 @@ impl<'a> Second<'a> {
                 PrefixSums::of_flags(units, |at| cue(&features[at])),
                 PrefixSums::new(units, |at| f32::from(features[at].get(Feature::Discussion))),
             ],
-            strong: strong(first),
-            vocabulary: vocabulary(words, first, run),
+            sure_distance: distance_to_sure(first),
+            units_with_word: units_with_word(words, first, run),
             surest: quantize(first.iter().copied().fold(0.0, f32::max)),
             mean_length: inside.iter().map(|unit| f32::from(unit.get(Feature::Length))).sum::<f32>()
                 / inside.len().max(1) as f32,
@@ -133,17 +138,17 @@ impl<'a> Second<'a> {
 
     /// Fills the rows of a block.
     pub(crate) fn fill(&self, batch: &mut Batch) {
-        let (features, from) = (self.seen.features, batch.first_unit());
+        let (features, from) = (self.context.features, batch.first_unit());
         batch.push_with(&|at| quantize(self.first[at]));
         for step in [-1, 1, -2, 2, -3, 3, -4, 4] {
             batch.push(*self.steps.shifted(from, step));
         }
         for reach in [4, 10, 25] {
-            self.share(batch, -reach, reach + 1, 1.0);
+            self.push_expected_share(batch, -reach, reach + 1, 1.0);
         }
         for reach in [6, 15] {
-            self.share(batch, -reach, 0, 30.0);
-            self.share(batch, 1, reach + 1, 30.0);
+            self.push_expected_share(batch, -reach, 0, 30.0);
+            self.push_expected_share(batch, 1, reach + 1, 30.0);
         }
         let total = self.total;
         batch.push_with(&|at| quantize(self.expected.sum_before(at) / total));
@@ -156,10 +161,10 @@ impl<'a> Second<'a> {
         self.of_run.into_iter().for_each(|value| batch.push_constant(value));
         batch.push_with(&|at| {
             let (from, to) = if at < first { (at + 1, first) } else { (end, at) };
-            log_scale(self.seen.lengths.sum_between(from, to)) / 2
+            log_scale(self.context.lengths.sum_between(from, to)) / 2
         });
         for side in 0..2 {
-            batch.push_with(&|at| self.strong[at][side]);
+            batch.push_with(&|at| self.sure_distance[at][side]);
         }
         for (cues, most) in self.cues.iter().zip([20.0, 12.0]) {
             batch
@@ -167,28 +172,28 @@ impl<'a> Second<'a> {
         }
         batch.push_mapped(&self.cues[1].window_sums(from, -8, 9), |cues| cues as u8);
         batch.push_constant(self.surest);
-        for feature in KEPT {
-            self.seen.own(batch, feature as usize);
+        for feature in OWN_FEATURES {
+            self.context.own_column(batch, feature as usize);
         }
         batch.push_with(&|at| {
             clamp_distance((f32::from(features[at].get(Feature::Length)) - self.mean_length) as isize, 60)
         });
         batch.push_with(&|at| self.cohesion(at));
         batch.push_with(&|at| quantize(at as f32 / features.len() as f32));
-        self.seen.near(batch, 1, Feature::Length);
-        self.seen.near(batch, -1, Feature::Length);
-        self.seen.near(batch, 1, Feature::LineEnd);
-        self.seen.diction(batch);
-        batch.end(SECOND);
+        self.context.neighbour_column(batch, 1, Feature::Length);
+        self.context.neighbour_column(batch, -1, Feature::Length);
+        self.context.neighbour_column(batch, 1, Feature::LineEnd);
+        self.context.push_word_scores(batch);
+        batch.end(SECOND_PASS_COLUMNS);
     }
 
     /// The next column: the share of the text in windows around the units that is expected to be the story's, `more` letters added that are
     /// not.
-    fn share(&self, batch: &mut Batch, from: isize, end: isize, more: f32) {
+    fn push_expected_share(&self, batch: &mut Batch, from: isize, end: isize, more: f32) {
         let first = batch.first_unit();
         batch.push_ratios(
             &self.expected.window_sums(first, from, end),
-            &self.seen.lengths.window_sums(first, from, end),
+            &self.context.lengths.window_sums(first, from, end),
             more,
         );
     }
@@ -200,27 +205,27 @@ impl<'a> Second<'a> {
             return 0;
         }
         let own = u16::from((self.run.first..self.run.end).contains(&at) && self.first[at] > 0.5);
-        let shared = words.iter().filter(|&&word| self.vocabulary[word as usize] > own).count();
+        let shared = words.iter().filter(|&&word| self.units_with_word[word as usize] > own).count();
         1 + (shared * 40 / words.len()) as u8
     }
 }
 
-fn strong(first: &[f32]) -> Vec<[u8; 2]> {
-    let mut strong = vec![[FAR; 2]; first.len()];
-    let (mut before, mut behind) = (FAR, FAR);
-    let next = |far: u8, p: f32| if p > STRONG { 1 } else { FAR.min(far + 1) };
-    for (strong, &p) in strong.iter_mut().zip(first) {
-        strong[0] = before;
+fn distance_to_sure(first: &[f32]) -> Vec<[u8; 2]> {
+    let mut distances = vec![[MAX_DISTANCE; 2]; first.len()];
+    let (mut before, mut behind) = (MAX_DISTANCE, MAX_DISTANCE);
+    let next = |far: u8, p: f32| if p > SURE { 1 } else { MAX_DISTANCE.min(far + 1) };
+    for (distances, &p) in distances.iter_mut().zip(first) {
+        distances[0] = before;
         before = next(before, p);
     }
-    for (strong, &p) in strong.iter_mut().zip(first).rev() {
-        strong[1] = behind;
+    for (distances, &p) in distances.iter_mut().zip(first).rev() {
+        distances[1] = behind;
         behind = next(behind, p);
     }
-    strong
+    distances
 }
 
-fn vocabulary(words: &Words, first: &[f32], run: Span) -> Vec<u16> {
+fn units_with_word(words: &Words, first: &[f32], run: Span) -> Vec<u16> {
     let mut counts = vec![0_u16; words.distinct_count()];
     // The unit of the run each word was met in last, counted from 1.
     let mut last = vec![0_u32; words.distinct_count()];

@@ -2,7 +2,7 @@
 
 use crate::article::Role;
 use crate::parse::annotations::table::Annotations;
-use crate::parse::body::story::LEAST_BODY;
+use crate::parse::body::story::MIN_BODY;
 use crate::parse::units::Unit;
 
 /// The role of each unit and how sure it is.
@@ -30,7 +30,7 @@ impl Scene<'_> {
     /// Whether the unit is likely enough the story's.
     pub(crate) fn is_body(&self, at: usize) -> bool {
         let unit = &self.annotations[at];
-        self.body[at] >= if unit.furniture || unit.promo { LEAST_ASIDE } else { LEAST_BODY }
+        self.body[at] >= if unit.furniture || unit.promo { LEAST_ASIDE } else { MIN_BODY }
     }
 }
 

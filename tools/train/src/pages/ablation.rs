@@ -1,7 +1,7 @@
 //! Ablation: the body's scores without each group of features of its two passes, learned from the
 //! truth alone.
 
-use article_card_core::train::{LEAST_BODY, first_groups, second_groups};
+use article_card_core::train::{MIN_BODY, first_groups, second_groups};
 
 use super::cross_validation::validate;
 use super::decoder::passes::{FIRST, SECOND, first_rows, second_rows};
@@ -33,7 +33,7 @@ pub fn print(samples: &[Sample]) {
 fn print_row(name: &str, samples: &[Sample], held_out: &[Vec<f32>]) {
     let mut scores = Scores::default();
     for (sample, probabilities) in samples.iter().zip(held_out).filter(|(sample, _)| sample.counts()) {
-        let kept = sample.page.units().zip(probabilities).filter(|(_, p)| **p >= LEAST_BODY).map(|(unit, _)| unit);
+        let kept = sample.page.units().zip(probabilities).filter(|(_, p)| **p >= MIN_BODY).map(|(unit, _)| unit);
         let body = kept.collect::<Vec<_>>().join("\n\n");
         scores.add(&sample.document.truth, &Reading { body, ..Reading::default() });
     }
