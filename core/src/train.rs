@@ -16,7 +16,7 @@ pub use crate::model::forest::{Forest, softmax};
 pub use crate::model::models::Models;
 pub use crate::model::word_weights::{BUCKETS, WordWeights, bucket};
 pub use crate::parse::body::story::MIN_BODY;
-pub use crate::parse::dates::LEAST_PUBLICATION;
+pub use crate::parse::dates::MIN_PUBLISHED;
 
 /// Columns of the first pass's rows by what they tell.
 pub fn first_groups() -> Vec<(&'static str, Vec<usize>)> {
@@ -127,7 +127,7 @@ impl<'a> Page<'a> {
     }
 
     /// The lines that may be the headline, each with its row, given the second pass's probabilities.
-    pub fn headline_rows(&self, word_scores: &[u8], body: &[f32]) -> Vec<(usize, [u8; headline::HEADLINE])> {
+    pub fn headline_rows(&self, word_scores: &[u8], body: &[f32]) -> Vec<(usize, [u8; headline::HEADLINE_COLUMNS])> {
         let story = body::story::story(&self.0.features, body);
         let frequencies = DocumentFrequencies::new(&self.0, body, story);
         let candidates = headline::candidates(&self.0, body, word_scores, story, &frequencies);
@@ -139,10 +139,10 @@ impl<'a> Page<'a> {
         &self,
         body: &[f32],
         headline: Option<usize>,
-    ) -> Vec<(String, usize, [u8; dates::PUBLICATION])> {
+    ) -> Vec<(String, usize, [u8; dates::PUBLISHED_COLUMNS])> {
         let story = body::story::story(&self.0.features, body);
-        let found = dates::find(&self.0);
-        let rows = dates::rows(&self.0, &found, body, story, headline);
+        let found = dates::find_dates(&self.0);
+        let rows = dates::published_rows(&self.0, &found, body, story, headline);
         found.into_iter().zip(rows).map(|(found, row)| (found.iso, found.unit, row)).collect()
     }
 
@@ -153,13 +153,13 @@ impl<'a> Page<'a> {
         body: &[f32],
         headline: Option<usize>,
         published: Option<usize>,
-    ) -> Vec<(String, [u8; authors::AUTHOR])> {
+    ) -> Vec<(String, [u8; authors::AUTHOR_COLUMNS])> {
         let story = body::story::story(&self.0.features, body);
         let frequencies = DocumentFrequencies::new(&self.0, body, story);
         let annotations = annotations::scan(&self.0, story, headline);
-        let found = authors::find(&self.0, &annotations);
-        let known = authors::Known { body, word_scores, frequencies: &frequencies, headline, story, published };
-        let rows = authors::rows(&self.0, &annotations, &found, known);
+        let found = authors::find_names(&self.0, &annotations);
+        let known = authors::AuthorContext { body, word_scores, frequencies: &frequencies, headline, story, published };
+        let rows = authors::author_rows(&self.0, &annotations, &found, known);
         found.into_iter().map(|candidate| candidate.author.name).zip(rows).collect()
     }
 }

@@ -4,7 +4,7 @@ use crate::article::{Article, Author, Block, BlockKind, Confidence, Date, Dateli
 use crate::lexicon::cues::Cues;
 use crate::parse::annotations::table::Annotation;
 use crate::parse::body::story::MIN_BODY;
-use crate::parse::dates::{Found, Reading};
+use crate::parse::dates::{DateCandidate, Reading};
 use crate::parse::decision::Decision;
 use crate::parse::page::Page;
 use crate::parse::roles::scene::Roles;
@@ -109,7 +109,7 @@ fn confidence(article: &Article, roles: &Roles, decision: &Decision) -> Confiden
 }
 
 /// The date the decision found, as printed; a reading that is less likely right than wrong is left out.
-fn published(found: &Found, sure: f32, page: &Page<'_>) -> Date {
+fn published(found: &DateCandidate, sure: f32, page: &Page<'_>) -> Date {
     let text = &page.units[found.unit].text[found.start..found.end];
     let iso = (found.reading == Reading::Only || sure >= 0.5).then(|| found.iso.clone());
     Date { text: text.to_owned(), iso }

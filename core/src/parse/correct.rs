@@ -3,9 +3,9 @@
 use crate::article::Role;
 use crate::parse::annotations::table::Annotations;
 use crate::parse::authors;
-use crate::parse::authors::Candidate;
+use crate::parse::authors::NameCandidate;
 use crate::parse::body::story::Span;
-use crate::parse::dates::{Found, Label};
+use crate::parse::dates::{DateCandidate, DateLabel};
 use crate::parse::page::Page;
 use crate::parse::roles::scene::Roles;
 
@@ -23,8 +23,8 @@ pub(crate) fn body(page: &Page<'_>, body: &mut [f32]) {
 
 /// The story of a page that has none but what a reader took for one.
 pub(crate) fn story(page: &Page<'_>) -> Span {
-    let told = || page.corrections().filter(|(_, role)| is_story(*role)).map(|(unit, _)| unit);
-    match (told().next(), told().last()) {
+    let marked = || page.corrections().filter(|(_, role)| is_story(*role)).map(|(unit, _)| unit);
+    match (marked().next(), marked().last()) {
         (Some(first), Some(last)) => Span { first, end: last + 1 },
         _ => Span { first: 0, end: 0 },
     }
@@ -42,10 +42,11 @@ pub(crate) fn may_be(page: &Page<'_>, unit: usize, role: Role) -> bool {
 
 /// The likeliest date of those on lines that a reader took for the publication date, or nothing where the reader's line has none that can
 /// be read; `None` when the reader named no such line.
-pub(crate) fn published(page: &Page<'_>, found: &[Found], shares: &[f32]) -> Option<Option<usize>> {
+pub(crate) fn published(page: &Page<'_>, found: &[DateCandidate], shares: &[f32]) -> Option<Option<usize>> {
     let given = |unit: usize| page.corrected_role(unit) == Some(Role::Date);
     let dates = || (0..found.len()).filter(|&at| given(found[at].unit));
-    let best = dates().filter(|&at| found[at].label != Label::Updated).max_by(|&a, &b| shares[a].total_cmp(&shares[b]));
+    let best =
+        dates().filter(|&at| found[at].label != DateLabel::Updated).max_by(|&a, &b| shares[a].total_cmp(&shares[b]));
     let unread =
         || page.corrections().any(|(unit, role)| role == Role::Date && dates().all(|at| found[at].unit != unit));
     best.map(Some).or_else(|| unread().then_some(None))
@@ -53,13 +54,13 @@ pub(crate) fn published(page: &Page<'_>, found: &[Found], shares: &[f32]) -> Opt
 
 /// The names found without those on lines that a reader took for something else, and with those on bylines that a reader named; a
 /// byline in which no name was found is one.
-pub(crate) fn authors(page: &Page<'_>, annotations: &Annotations, authors: &mut Vec<(Candidate, f32)>) {
+pub(crate) fn authors(page: &Page<'_>, annotations: &Annotations, authors: &mut Vec<(NameCandidate, f32)>) {
     if page.corrections().next().is_none() {
         return;
     }
     authors.retain(|(candidate, _)| page.corrected_role(candidate.unit).is_none());
     authors.extend(
-        authors::find(page, annotations)
+        authors::find_names(page, annotations)
             .into_iter()
             .filter(|name| page.corrected_role(name.unit) == Some(Role::Author))
             .map(|name| (name, 1.0)),
@@ -67,7 +68,7 @@ pub(crate) fn authors(page: &Page<'_>, annotations: &Annotations, authors: &mut 
     for (unit, _) in page.corrections().filter(|(_, role)| *role == Role::Author) {
         let named = authors.iter().any(|(candidate, _)| candidate.unit == unit);
         if !named && annotations[unit].best_byline().is_none() {
-            authors.push((Candidate::alone(unit, page.units[unit].text.trim()), 1.0));
+            authors.push((NameCandidate::alone(unit, page.units[unit].text.trim()), 1.0));
         }
     }
     // Few, and in order but for the last ones.

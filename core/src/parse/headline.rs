@@ -11,16 +11,16 @@ use crate::parse::page::Page;
 use crate::text::hash::text_fingerprint;
 
 /// Columns of a candidate's row.
-pub(crate) const HEADLINE: usize = SIGNALS_SEEN.len() + 11 + 6 + 9 + 8 + 8 + 3;
+pub(crate) const HEADLINE_COLUMNS: usize = INPUT_FEATURES.len() + 11 + 6 + 9 + 8 + 8 + 3;
 
 /// A line that may be the headline.
 #[derive(Debug)]
-pub(crate) struct Candidate {
+pub(crate) struct HeadlineCandidate {
     pub(crate) unit: usize,
-    pub(crate) row: [u8; HEADLINE],
+    pub(crate) row: [u8; HEADLINE_COLUMNS],
 }
 
-const SIGNALS_SEEN: [Feature; 21] = [
+const INPUT_FEATURES: [Feature; 21] = [
     Feature::Length,
     Feature::Words,
     Feature::LineEnd,
@@ -45,47 +45,51 @@ const SIGNALS_SEEN: [Feature; 21] = [
 ];
 
 /// Lines further above the story than this belong to the page.
-const ABOVE: usize = 120;
+const UNITS_ABOVE: usize = 120;
 /// A headline may be the first lines that look like the story.
-const INSIDE: usize = 8;
+const UNITS_INSIDE: usize = 8;
 
 /// Every line that may be the headline, in order.
 pub(crate) fn candidates(
     page: &Page<'_>,
     body: &[f32],
-    told: &[u8],
-    run: Span,
+    word_scores: &[u8],
+    story_span: Span,
     frequencies: &DocumentFrequencies,
-) -> Vec<Candidate> {
+) -> Vec<HeadlineCandidate> {
     let features = &page.features;
-    let end = if run.first == run.end { features.len() } else { features.len().min(run.first + INSIDE) };
-    let from = end.saturating_sub(ABOVE + INSIDE);
+    let end = if story_span.first == story_span.end {
+        features.len()
+    } else {
+        features.len().min(story_span.first + UNITS_INSIDE)
+    };
+    let from = end.saturating_sub(UNITS_ABOVE + UNITS_INSIDE);
     let units: Vec<usize> = (from..end)
         .filter(|&at| (6.0..=400.0).contains(&features[at].length) && features[at].get(Feature::Words) < 33)
         .collect();
     if units.is_empty() {
         return Vec::new();
     }
-    let sheet = Sheet::new(page, body, told, run, &units, frequencies);
-    (0..units.len()).map(|index| Candidate { unit: units[index], row: sheet.row(index) }).collect()
+    let sheet = RowBuilder::new(page, body, word_scores, story_span, &units, frequencies);
+    (0..units.len()).map(|index| HeadlineCandidate { unit: units[index], row: sheet.row(index) }).collect()
 }
 
 /// Units around a candidate that are looked at.
 const REACH: usize = 8;
 
 /// Longer lines echo no headline.
-const LONGEST_ECHO: f32 = 250.0;
+const MAX_ECHO_CHARS: f32 = 250.0;
 
 /// A line with a date in it and little else.
-pub(crate) fn is_dated(unit: &Features) -> bool {
+pub(crate) fn looks_dated(unit: &Features) -> bool {
     unit.is(Feature::Year) && unit.length < 90.0 || unit.is(Feature::Clock) && unit.length < 60.0
 }
 
-struct Sheet<'a> {
+struct RowBuilder<'a> {
     page: &'a Page<'a>,
     body: &'a [f32],
-    told: &'a [u8],
-    run: Span,
+    word_scores: &'a [u8],
+    story_span: Span,
     units: &'a [usize],
     /// Overlap of each candidate with the start of the story and with all of it.
     lead: Vec<f32>,
@@ -95,17 +99,17 @@ struct Sheet<'a> {
     dated: PrefixSums,
     bylines: PrefixSums,
     lengths: PrefixSums,
-    echoes: Echoes,
+    echoes: TitleParts,
     /// The most of each overlap.
     most: (f32, f32),
 }
 
-impl<'a> Sheet<'a> {
+impl<'a> RowBuilder<'a> {
     fn new(
         page: &'a Page<'a>,
         body: &'a [f32],
-        told: &'a [u8],
-        run: Span,
+        word_scores: &'a [u8],
+        story_span: Span,
         units: &'a [usize],
         frequencies: &DocumentFrequencies,
     ) -> Self {
@@ -113,22 +117,22 @@ impl<'a> Sheet<'a> {
         let most = |overlaps: &[f32]| overlaps.iter().copied().fold(0.0, f32::max);
         // No row looks farther from its candidate, but to the story.
         let base = units[0].saturating_sub(REACH);
-        let end = run.first.max(units[units.len() - 1] + REACH).min(page.features.len());
+        let end = story_span.first.max(units[units.len() - 1] + REACH).min(page.features.len());
         let near = &page.features[base..end];
-        Sheet {
+        RowBuilder {
             most: (most(&lead), most(&story)),
             page,
             body,
-            told,
-            run,
+            word_scores,
+            story_span,
             units,
             lead,
             story,
             base,
-            dated: PrefixSums::of_flags(near.len(), |at| is_dated(&near[at])),
+            dated: PrefixSums::of_flags(near.len(), |at| looks_dated(&near[at])),
             bylines: PrefixSums::of_flags(near.len(), |at| near[at].is(Feature::Byline)),
             lengths: PrefixSums::new(near.len(), |at| near[at].length),
-            echoes: Echoes::new(page, units),
+            echoes: TitleParts::new(page, units),
         }
     }
 
@@ -137,27 +141,27 @@ impl<'a> Sheet<'a> {
         counted.sum_between(first.saturating_sub(self.base), end.saturating_sub(self.base))
     }
 
-    fn row(&self, index: usize) -> [u8; HEADLINE] {
+    fn row(&self, index: usize) -> [u8; HEADLINE_COLUMNS] {
         let mut row = Row::new();
         let at = self.units[index];
         let features = &self.page.features;
         let here = &features[at];
         let count = features.len();
-        for feature in SIGNALS_SEEN {
+        for feature in INPUT_FEATURES {
             row.push(here.get(feature));
         }
         row.push(here.get(Feature::Repeats));
-        row.push((here.get(Feature::Repeats) + self.echoes.parts[here.text_id as usize]).min(6));
+        row.push((here.get(Feature::Repeats) + self.echoes.part_counts[here.text_id as usize]).min(6));
         // A breadcrumb ends with a line of the page, a page's title begins with one.
         let (before, behind) = self.echoes.lines[index];
         row.push_flag(before);
         row.push_flag(behind);
-        row.push_distance(self.run.first as isize - at as isize + 30, 60);
-        row.push(log_scale(self.within(&self.lengths, at, self.run.first)) / 2);
+        row.push_distance(self.story_span.first as isize - at as isize + 30, 60);
+        row.push(log_scale(self.within(&self.lengths, at, self.story_span.first)) / 2);
         row.push_count(at, 100);
         row.push_ratio(at as f32 / count as f32);
         row.push_count(count - at, 120);
-        row.push(log_scale((self.run.end - self.run.first) as f32));
+        row.push(log_scale((self.story_span.end - self.story_span.first) as f32));
         row.push_flag(self.page.units[at].after_blank);
         row.push_ratio(self.lead[index]);
         row.push_ratio(self.story[index]);
@@ -177,14 +181,14 @@ impl<'a> Sheet<'a> {
         row.push(length(-2));
         row.push((1..=3).map(length).max().unwrap_or(0));
         row.push((1..=3).map(|step| length(-step)).max().unwrap_or(0));
-        row.push_flag(near(1).is_some_and(|at| is_dated(&features[at])));
-        row.push_flag(near(-1).is_some_and(|at| is_dated(&features[at])));
+        row.push_flag(near(1).is_some_and(|at| looks_dated(&features[at])));
+        row.push_flag(near(-1).is_some_and(|at| looks_dated(&features[at])));
         row.push(self.within(&self.dated, at + 1, at + 7) as u8);
         row.push(self.within(&self.dated, at.saturating_sub(4), at) as u8);
         row.push(self.within(&self.bylines, at + 1, at + 7) as u8);
         row.push_flag(near(1).is_some_and(|at| features[at].is(Feature::Byline)));
-        row.push(if at < self.run.first {
-            self.within(&self.dated, at + 1, self.run.first.max(at + 1)).min(10.0) as u8 + 1
+        row.push(if at < self.story_span.first {
+            self.within(&self.dated, at + 1, self.story_span.first.max(at + 1)).min(10.0) as u8 + 1
         } else {
             0
         });
@@ -201,37 +205,39 @@ impl<'a> Sheet<'a> {
             self.units[..index].iter().rev().take(6).filter(|&&at| features[at].get(Feature::Length) > 28).count()
                 as u8,
         );
-        row.push(self.told[at]);
-        row.push(near(1).map_or(0, |at| 1 + self.told[at]));
-        row.push(near(-1).map_or(0, |at| 1 + self.told[at]));
+        row.push(self.word_scores[at]);
+        row.push(near(1).map_or(0, |at| 1 + self.word_scores[at]));
+        row.push(near(-1).map_or(0, |at| 1 + self.word_scores[at]));
         row.finish()
     }
 }
 
 /// Where the lines of a page stand as parts of others, before or behind a separator.
-struct Echoes {
+struct TitleParts {
     /// How often a part has each key.
-    parts: Vec<u8>,
+    part_counts: Vec<u8>,
     /// Whether the part before a separator of each candidate, and the one behind, is a line of the page.
     lines: Vec<(bool, bool)>,
 }
 
-impl Echoes {
+impl TitleParts {
     fn new(page: &Page<'_>, candidates: &[usize]) -> Self {
-        let mut echoes =
-            Echoes { parts: vec![0; page.text_ids.count as usize], lines: vec![(false, false); candidates.len()] };
+        let mut echoes = TitleParts {
+            part_counts: vec![0; page.text_ids.count as usize],
+            lines: vec![(false, false); candidates.len()],
+        };
         for (at, (unit, features)) in
             page.units.iter().zip(&page.features).enumerate().filter(|(_, (_, unit))| unit.has_title_separator)
         {
             let candidate = candidates.binary_search(&at).ok();
-            let counts = features.length <= LONGEST_ECHO;
+            let counts = features.length <= MAX_ECHO_CHARS;
             if !counts && candidate.is_none() {
                 continue;
             }
-            for (before, behind) in parts(&unit.text) {
+            for (before, behind) in split_at_separators(&unit.text) {
                 let keys = [before, behind].map(|part| page.text_ids.get(text_fingerprint(part)));
                 for &key in keys.iter().flatten().filter(|_| counts) {
-                    let times = &mut echoes.parts[key as usize];
+                    let times = &mut echoes.part_counts[key as usize];
                     *times = times.saturating_add(1).min(100);
                 }
                 if let Some(candidate) = candidate {
@@ -246,7 +252,7 @@ impl Echoes {
 }
 
 /// The text before and behind the last of each separator that it has.
-fn parts(text: &str) -> impl Iterator<Item = (&str, &str)> {
+fn split_at_separators(text: &str) -> impl Iterator<Item = (&str, &str)> {
     const SEPARATORS: [&str; 7] = [" | ", " - ", " – ", " — ", " » ", " > ", ": "];
     let mut last = [None; SEPARATORS.len()];
     let bytes = text.as_bytes();

@@ -6,7 +6,7 @@ pub mod passes;
 pub mod source;
 pub mod word_weights;
 
-use article_card_core::train::{Forest, LEAST_PUBLICATION, Models, WordWeights};
+use article_card_core::train::{Forest, MIN_PUBLISHED, Models, WordWeights};
 
 use self::distill::Teachers;
 use self::passes::{FIRST, SECOND, first_rows, second_rows};
@@ -66,7 +66,7 @@ impl Decoder {
         let groups: Vec<_> = samples.iter().zip(&dates).map(|(sample, dates)| sample.publication(dates)).collect();
         let publication = validate(&groups, PUBLICATION, &[]);
         progress("date");
-        let date = |at: usize| best(&publication.held_out[at], LEAST_PUBLICATION).map(|chosen| dates[at][chosen].1);
+        let date = |at: usize| best(&publication.held_out[at], MIN_PUBLISHED).map(|chosen| dates[at][chosen].1);
         let names = (0..samples.len()).map(|at| {
             let rows = samples[at].page.author_rows(&word_scores[at], &body[at], headlines[at], date(at));
             samples[at].author(&rows)
