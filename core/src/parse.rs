@@ -69,7 +69,7 @@ fn decoded(page: &Page<'_>, models: &Models, told: &dyn Fn(f32)) -> Article {
     told(MEASURED);
     let decision = decision::decide(page, models);
     told(DECIDED);
-    let roles = roles::decode(page, &decision);
+    let roles = roles::assign(page, &decision);
     let mut article = assemble::assemble(page, &roles, &decision);
     article.lines = ledger(page, &roles, &decision);
     article.language.clone_from(&page.language);
@@ -80,7 +80,7 @@ fn decoded(page: &Page<'_>, models: &Models, told: &dyn Fn(f32)) -> Article {
 fn assembled(page: Page<'_>, models: &Models, told: &dyn Fn(f32)) -> Article {
     let mut article = decoded(&page, models, told);
     let (summary, counts) = summary::summarize_page(&article, &page);
-    assemble::count(&mut article, &counts);
+    assemble::add_word_counts(&mut article, &counts);
     article.summary = summary;
     article
 }
@@ -104,7 +104,7 @@ pub fn from_paragraphs(headline: Option<&str>, text: &str) -> Article {
             article.body.push(Block { kind: BlockKind::Paragraph, text: text.to_owned(), lines: vec![at] });
         }
     }
-    assemble::count(&mut article, &[]);
+    assemble::add_word_counts(&mut article, &[]);
     article.summary = summary::summarize(&article, &SummaryOptions::default());
     article
 }

@@ -21,7 +21,7 @@ use crate::text::word_count::WordCount;
 /// Fills the fields of the article from the units and their roles.
 pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> Article {
     let cues = page.cues;
-    let given = |unit: usize| page.corrected_role(unit);
+    let corrected = |unit: usize| page.corrected_role(unit);
     let mut article = Article {
         authors: authors(decision),
         date_published: decision.published.as_ref().map(|(found, sure)| published(found, *sure, page)),
@@ -34,7 +34,7 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
                 let field = if role == Role::Headline { &mut article.headline } else { &mut article.standfirst };
                 match field {
                     // Of two lines one below the other that a reader took for a title, the second goes on.
-                    Some(title) if at > 0 && given(at) == Some(role) && given(at - 1) == Some(role) => {
+                    Some(title) if at > 0 && corrected(at) == Some(role) && corrected(at - 1) == Some(role) => {
                         title.push(' ');
                         title.push_str(text);
                     }
@@ -47,7 +47,7 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
             Role::Section => _ = article.section.get_or_insert_with(|| section(text)),
             Role::Author => add_agency(&mut article, annotation),
             Role::AuthorRole => add_job(&mut article, text, at, decision),
-            Role::Editor => add_editors(&mut article, annotation, given(at).map(|_| text)),
+            Role::Editor => add_editors(&mut article, annotation, corrected(at).map(|_| text)),
             Role::Dateline => {
                 let place = text.trim_end_matches(['-', '–', '—', ' ', '.']);
                 let place = if place.is_empty() { text } else { place };
@@ -55,15 +55,15 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
             }
             Role::Caption | Role::Credit => add_figure(&mut article, text, annotation, roles.roles[at]),
             Role::KeyPoint => {
-                article.key_points.push(unmarked(text).to_owned());
-                if is_told(&article, decision, at) {
+                article.key_points.push(without_marker(text).to_owned());
+                if is_in_story(&article, decision, at) {
                     add_block(&mut article, BlockKind::ListItem, without_bullet(text), unit);
                 }
             }
-            Role::KeyPointsHeading if is_told(&article, decision, at + 1) => {
+            Role::KeyPointsHeading if is_in_story(&article, decision, at + 1) => {
                 add_block(&mut article, BlockKind::Heading, text, unit);
             }
-            Role::EditorNote => article.editor_notes.push(note(text, cues).to_owned()),
+            Role::EditorNote => article.editor_notes.push(without_note_label(text, cues).to_owned()),
             Role::Body => add_paragraph(&mut article, unit, cues),
             Role::Heading => add_block(&mut article, BlockKind::Heading, text, unit),
             Role::Quote => add_block(&mut article, BlockKind::Quote, text, unit),
@@ -73,32 +73,32 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
         if matches!(roles.roles[at], Role::Date | Role::Author | Role::Editor) {
             add_dates(&mut article, text, annotation.dates(page, at), annotation.updated, cues);
         }
-        if given(at) == Some(Role::Date) && annotation.dates(page, at).is_empty() {
+        if corrected(at) == Some(Role::Date) && annotation.dates(page, at).is_empty() {
             // Words such as "this morning" are a date where a reader says so.
             article.date_published = Some(Date { text: text.to_owned(), iso: None });
         }
     }
-    article.confidence = confidence(&article, roles, decision);
+    article.confidence = confidence_of(&article, roles, decision);
     article
 }
 
 /// Whether the summary box of this unit stands inside the story, whose readers would miss it there.
-fn is_told(article: &Article, decision: &Decision, at: usize) -> bool {
+fn is_in_story(article: &Article, decision: &Decision, at: usize) -> bool {
     decision.body.get(at).is_some_and(|&probability| probability >= MIN_BODY)
         && article.body.iter().any(|block| block.kind == BlockKind::Paragraph)
 }
 
 /// How sure the reporters of a dateline are.
-const OF_DATELINE: f32 = 0.8;
+const DATELINE_CONFIDENCE: f32 = 0.8;
 
-fn confidence(article: &Article, roles: &Roles, decision: &Decision) -> Confidence {
+fn confidence_of(article: &Article, roles: &Roles, decision: &Decision) -> Confidence {
     let is_story = |role: &Role| matches!(role, Role::Body | Role::Heading | Role::Quote | Role::ListItem);
     let story = roles.roles.iter().zip(&roles.confidence).filter(|(role, _)| is_story(role));
     let (sum, units) = story.fold((0.0, 0), |(sum, units), (_, confidence)| (sum + confidence, units + 1));
     // A name may stand on several lines; the surest counts. A rule reads those of the dateline.
     let of_author = |author: &Author| {
         let same = decision.authors.iter().filter(|(candidate, _)| candidate.author.name == author.name);
-        same.map(|(_, confidence)| *confidence).reduce(f32::max).unwrap_or(OF_DATELINE)
+        same.map(|(_, confidence)| *confidence).reduce(f32::max).unwrap_or(DATELINE_CONFIDENCE)
     };
     Confidence {
         headline: decision.headline.filter(|_| article.headline.is_some()).map_or(0.0, |(_, confidence)| confidence),
@@ -116,7 +116,7 @@ fn published(found: &DateCandidate, sure: f32, page: &Page<'_>) -> Date {
 }
 
 /// The note without its label: `Correction: …`; a label alone is the note.
-fn note<'a>(text: &'a str, cues: &Cues) -> &'a str {
+fn without_note_label<'a>(text: &'a str, cues: &Cues) -> &'a str {
     let rest = cues.editor_note.strip(text).map(str::trim_start);
     let note = rest.and_then(|rest| rest.strip_prefix([':', '：', '—', '–'])).map(str::trim_start);
     note.filter(|note| !note.is_empty()).unwrap_or(text)
@@ -161,11 +161,11 @@ fn add_job(article: &mut Article, job: &str, at: usize, decision: &Decision) {
 
 /// Editors go to their own field, and so does who reported without being an author; a line that a reader named and no name was found in
 /// is one as it stands.
-fn add_editors(article: &mut Article, annotation: &Annotation, given: Option<&str>) {
+fn add_editors(article: &mut Article, annotation: &Annotation, corrected: Option<&str>) {
     let Some(credits) = &annotation.editor else {
         let names = annotation.names.iter().flat_map(|names| &names.authors);
         article.editors.extend(names.map(|author| author.name.clone()));
-        article.editors.extend(given.filter(|_| annotation.names.is_none()).map(str::to_owned));
+        article.editors.extend(corrected.filter(|_| annotation.names.is_none()).map(str::to_owned));
         return;
     };
     for Author { name, .. } in &credits.reporters {
@@ -253,18 +253,18 @@ fn add_block(article: &mut Article, kind: BlockKind, text: &str, unit: &Unit<'_>
 }
 
 /// A point without its bullet or number; a bullet alone is the point.
-fn unmarked(text: &str) -> &str {
+fn without_marker(text: &str) -> &str {
     let item = text[bullet_len(text).max(list_number_len(text))..].trim();
     if item.is_empty() { text } else { item }
 }
 
 /// A list item without its bullet; its number stays, since a list may begin with any or count down.
 fn without_bullet(text: &str) -> &str {
-    if list_number_len(text) > 0 { text } else { unmarked(text) }
+    if list_number_len(text) > 0 { text } else { without_marker(text) }
 }
 
 /// Counts the words and the minutes; those of some blocks are known.
-pub(crate) fn count(article: &mut Article, known: &[Option<WordCount>]) {
+pub(crate) fn add_word_counts(article: &mut Article, known: &[Option<WordCount>]) {
     let head = article.headline.iter().chain(article.standfirst.iter()).map(|text| word_count::count_words(text));
     let known = known.iter().copied().chain(std::iter::repeat(None));
     let body = article

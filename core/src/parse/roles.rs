@@ -10,30 +10,30 @@ use crate::parse::body::story::MIN_BODY;
 use crate::parse::correct;
 use crate::parse::decision::Decision;
 use crate::parse::page::Page;
-use crate::parse::roles::scene::{Roles, Run, Scene};
+use crate::parse::roles::scene::{RoleContext, Roles, Run};
 use crate::parse::units::Unit;
 
 /// Gives every unit its role. What is not recognised is body text where there is no story to tell it from.
-pub(crate) fn decode(page: &Page<'_>, decision: &Decision) -> Roles {
-    let mut roles = found(page, decision);
+pub(crate) fn assign(page: &Page<'_>, decision: &Decision) -> Roles {
+    let mut roles = assign_uncorrected(page, decision);
     correct::roles(page, &mut roles);
     roles
 }
 
 /// What the parser takes the units for.
-fn found(page: &Page<'_>, decision: &Decision) -> Roles {
+fn assign_uncorrected(page: &Page<'_>, decision: &Decision) -> Roles {
     let (units, annotations) = (&page.units, &decision.annotations);
     let mut roles = Roles { roles: vec![Role::Body; units.len()], confidence: vec![0.3; units.len()] };
     if decision.story.first == decision.story.end {
         return roles;
     }
-    let fixed = mark_key_point_boxes(units, annotations, &mut roles);
-    let scene = Scene { units, annotations, body: &decision.body, fixed };
+    let settled = mark_key_point_boxes(units, annotations, &mut roles);
+    let scene = RoleContext { units, annotations, body: &decision.body, settled };
     let run = Run { first: decision.story.first, last: decision.story.end - 1 };
     let run = skip_bullets(run, &scene);
-    let headline = decision.headline.map(|(at, _)| at).filter(|&at| !scene.fixed[at]);
-    let run = above::decode(&scene, run, headline, page.cues, &mut roles);
-    story::decode(&scene, run, headline, &mut roles);
+    let headline = decision.headline.map(|(at, _)| at).filter(|&at| !scene.settled[at]);
+    let run = above::assign(&scene, run, headline, page.cues, &mut roles);
+    story::assign(&scene, run, headline, &mut roles);
     if let (Some(at), Some((_, probability))) = (headline, decision.headline) {
         roles.set(at, Role::Headline, probability);
     }
@@ -42,20 +42,20 @@ fn found(page: &Page<'_>, decision: &Decision) -> Roles {
     {
         roles.set(found.unit, Role::Date, *probability);
     }
-    settle_authors(decision, &mut roles);
+    drop_unconfirmed_bylines(decision, &mut roles);
     roles
 }
 
 /// A byline is one where the names on it are authors; without any it may still name an agency or a house.
-fn settle_authors(decision: &Decision, roles: &mut Roles) {
+fn drop_unconfirmed_bylines(decision: &Decision, roles: &mut Roles) {
     for (at, annotations) in decision.annotations.iter() {
         let byline = annotations.byline.as_ref().or(annotations.names.as_ref());
         let decided = decision.authors.iter().any(|(candidate, _)| candidate.unit == at);
         if !decided && roles.roles[at] == Role::Author && byline.is_some_and(|byline| !byline.authors.is_empty()) {
             // What the forest takes for the story's only reads like a byline: `Published by Sample House` below a book's title.
-            let told = decision.body[at] >= MIN_BODY;
-            let role = if told { Role::Body } else { Role::Boilerplate };
-            roles.set(at, role, if told { decision.body[at] } else { 0.6 });
+            let is_story = decision.body[at] >= MIN_BODY;
+            let role = if is_story { Role::Body } else { Role::Boilerplate };
+            roles.set(at, role, if is_story { decision.body[at] } else { 0.6 });
         }
     }
     for (candidate, probability) in &decision.authors {
@@ -71,7 +71,7 @@ fn settle_authors(decision: &Decision, roles: &mut Roles) {
 
 /// Marks the publisher's summary boxes that have a title, and tells which units are settled by that.
 fn mark_key_point_boxes(units: &[Unit<'_>], annotations: &Annotations, roles: &mut Roles) -> Vec<bool> {
-    let mut fixed = vec![false; units.len()];
+    let mut settled = vec![false; units.len()];
     for title in (0..units.len()).filter(|&at| annotations[at].key_points_heading) {
         let bulleted = annotations.get(title + 1).is_some_and(|next| next.list_marker_len > 0);
         let items: Vec<usize> = (title + 1..units.len())
@@ -91,19 +91,19 @@ fn mark_key_point_boxes(units: &[Unit<'_>], annotations: &Annotations, roles: &m
             continue;
         }
         roles.set(title, Role::KeyPointsHeading, 0.95);
-        fixed[title] = true;
+        settled[title] = true;
         for at in items {
             roles.set(at, Role::KeyPoint, 0.9);
-            fixed[at] = true;
+            settled[at] = true;
         }
     }
-    fixed
+    settled
 }
 
 /// Bullets before the first paragraph are the publisher's points, not the story.
-fn skip_bullets(run: Run, scene: &Scene<'_>) -> Run {
+fn skip_bullets(run: Run, scene: &RoleContext<'_>) -> Run {
     let annotations = scene.annotations;
-    let bullet = |at: usize| annotations[at].has_bullet || scene.fixed[at];
+    let bullet = |at: usize| annotations[at].has_bullet || scene.settled[at];
     let paragraph = (run.first..=run.last).find(|&at| !bullet(at) && annotations[at].prose > 0.5);
     match paragraph {
         Some(first)

@@ -3,10 +3,10 @@
 use crate::article::Role;
 use crate::lexicon::cues::Cues;
 use crate::parse::annotations::table::Annotations;
-use crate::parse::roles::scene::HEADING;
+use crate::parse::roles::scene::MIN_HEADING;
+use crate::parse::roles::scene::RoleContext;
 use crate::parse::roles::scene::Roles;
 use crate::parse::roles::scene::Run;
-use crate::parse::roles::scene::Scene;
 use crate::scan::caption::CaptionEvidence;
 use crate::scan::dateline::scan_dateline;
 use crate::text::char_info::script;
@@ -14,31 +14,42 @@ use crate::text::char_info::{CharClass, char_info};
 use crate::text::script::Script;
 
 /// A longer text before the byline is the first paragraph.
-const LONGEST_STANDFIRST: usize = 180;
+const MAX_STANDFIRST_COLUMNS: usize = 180;
 /// Lines further above the headline than this belong to the page.
-const REACH: usize = 6;
+const UNITS_ABOVE: usize = 6;
 /// A headline further from the top stands on a whole page, not on an article copied without it.
-const OPENING: usize = 12;
+const MAX_UNITS_ABOVE: usize = 12;
 /// Units after the start of the run in which a byline or a date still belongs to the header.
-const HEADER: usize = 14;
+const HEADER_UNITS: usize = 14;
 
 /// Settles the header and gives back the run without what turned out to belong to the header.
-pub(crate) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, cues: &Cues, roles: &mut Roles) -> Run {
-    let top = headline.unwrap_or(run.first.saturating_sub(REACH));
-    let mut run = Run { first: story_start(page, run, headline, cues), ..run };
+pub(crate) fn assign(
+    context: &RoleContext<'_>,
+    run: Run,
+    headline: Option<usize>,
+    cues: &Cues,
+    roles: &mut Roles,
+) -> Run {
+    let header_top = headline.unwrap_or(run.first.saturating_sub(UNITS_ABOVE));
+    let mut run = Run { first: story_start(context, run, headline, cues), ..run };
     // The title of a live blog's entry stands between its time and its text.
-    let timed = |at: usize| {
-        page.annotations[at - 1].time_only && !page.annotations[at].ends_sentence && page.body[at] >= HEADING
+    let follows_timestamp = |at: usize| {
+        context.annotations[at - 1].time_only
+            && !context.annotations[at].ends_sentence
+            && context.body[at] >= MIN_HEADING
     };
-    run.first -= usize::from(run.first > 1 && headline.is_some_and(|at| at + 2 < run.first) && timed(run.first - 1));
-    let header = Header { page, headline, run };
-    for at in (0..run.first).filter(|&at| !page.fixed[at]) {
-        let near = at + REACH >= top;
-        let (role, confidence) = if near { header.role(at, roles) } else { (Role::Boilerplate, 1.0 - page.body[at]) };
+    run.first -=
+        usize::from(run.first > 1 && headline.is_some_and(|at| at + 2 < run.first) && follows_timestamp(run.first - 1));
+    let header = HeaderRules { context, headline, run };
+    for at in (0..run.first).filter(|&at| !context.settled[at]) {
+        let near = at + UNITS_ABOVE >= header_top;
+        let (role, confidence) =
+            if near { header.role(at, roles) } else { (Role::Boilerplate, 1.0 - context.body[at]) };
         // On a whole page the forest, which has learned whole pages, knows a standfirst from a first paragraph better than a rule.
-        let open = role == Role::Boilerplate || role == Role::Standfirst && headline.is_some_and(|at| at >= OPENING);
-        if open && page.is_body(at) && !page.annotations[at].time_only {
-            roles.set(at, Role::Body, page.body[at]);
+        let open =
+            role == Role::Boilerplate || role == Role::Standfirst && headline.is_some_and(|at| at >= MAX_UNITS_ABOVE);
+        if open && context.is_body(at) && !context.annotations[at].time_only {
+            roles.set(at, Role::Body, context.body[at]);
         } else {
             roles.set(at, role, confidence);
         }
@@ -47,43 +58,45 @@ pub(crate) fn decode(page: &Scene<'_>, run: Run, headline: Option<usize>, cues: 
 }
 
 /// Where the story starts: behind a standfirst or caption at the head of the run when bylines or dates still follow.
-fn story_start(page: &Scene<'_>, run: Run, headline: Option<usize>, cues: &Cues) -> usize {
-    let Scene { units, annotations, fixed, .. } = page;
+fn story_start(context: &RoleContext<'_>, run: Run, headline: Option<usize>, cues: &Cues) -> usize {
+    let RoleContext { units, annotations, settled, .. } = context;
     let first = headline.map_or(run.first, |at| run.first.max(at + 1));
-    let end = (first + HEADER).min(run.last);
+    let end = (first + HEADER_UNITS).min(run.last);
     let is_meta = |at: usize| {
         let unit = &annotations[at];
-        fixed[at]
+        settled[at]
             || unit.has_bullet
             || unit.date_line && !unit.time_only
             || unit.job_title
             || unit.byline.is_some() && unit.columns < 100
             || unit.is_names_only() && unit.prose < 0.0
     };
-    let Some(meta) = (first..end).rev().find(|&at| is_meta(at) && !annotations[at].has_bullet) else { return first };
-    let prose: Vec<usize> = (first..meta).filter(|&at| annotations[at].prose > 0.0 && !is_meta(at)).collect();
+    let Some(header_line) = (first..end).rev().find(|&at| is_meta(at) && !annotations[at].has_bullet) else {
+        return first;
+    };
+    let prose: Vec<usize> = (first..header_line).filter(|&at| annotations[at].prose > 0.0 && !is_meta(at)).collect();
     let captions = prose.iter().filter(|&&at| annotations[at].caption.is_some()).count();
     let lead = prose.iter().find(|&&at| annotations[at].caption.is_none());
     let standfirst = lead.is_none_or(|&at| {
-        annotations[at].columns <= LONGEST_STANDFIRST && scan_dateline(&units[at].text, cues).is_none()
+        annotations[at].columns <= MAX_STANDFIRST_COLUMNS && scan_dateline(&units[at].text, cues).is_none()
     });
-    if prose.len() - captions <= 1 && standfirst && meta < run.last { meta + 1 } else { first }
+    if prose.len() - captions <= 1 && standfirst && header_line < run.last { header_line + 1 } else { first }
 }
 
-struct Header<'a> {
-    page: &'a Scene<'a>,
+struct HeaderRules<'a> {
+    context: &'a RoleContext<'a>,
     headline: Option<usize>,
     run: Run,
 }
 
-impl Header<'_> {
+impl HeaderRules<'_> {
     fn role(&self, at: usize, roles: &Roles) -> (Role, f32) {
-        let unit = &self.page.annotations[at];
-        let text = self.page.units[at].text.as_ref();
+        let unit = &self.context.annotations[at];
+        let text = self.context.units[at].text.as_ref();
         let headline = self.headline;
         let below = headline.is_none_or(|headline| at > headline);
         let previous = at.checked_sub(1).map(|before| roles.roles[before]);
-        if headline.is_some_and(|headline| same(&self.page.units[headline].text, text)) {
+        if headline.is_some_and(|headline| same_text(&self.context.units[headline].text, text)) {
             return (Role::Headline, 0.85);
         }
         if unit.furniture || unit.promo {
@@ -98,7 +111,7 @@ impl Header<'_> {
         if unit.section && !self.in_menu(at) || self.is_breadcrumb(at) {
             return (Role::Section, 0.9);
         }
-        if is_captioned(self.page, at) {
+        if has_credit_below(self.context, at) {
             return (Role::Caption, 0.8);
         }
         // A title on top of a name: a caption in brackets is checked first, since names in brackets are credits.
@@ -106,7 +119,7 @@ impl Header<'_> {
             let sure = if *sign == CaptionEvidence::Cued { 0.9 } else { 0.75 };
             return (if figure.caption.is_some() { Role::Caption } else { Role::Credit }, sure);
         }
-        if let Some(role) = labelled(self.page.annotations, at) {
+        if let Some(role) = role_by_label(self.context.annotations, at) {
             return (role, 0.85);
         }
         if unit.job_title && matches!(previous, Some(Role::Author | Role::AuthorRole)) {
@@ -137,7 +150,7 @@ impl Header<'_> {
         if headline.is_some()
             && below
             && !standfirst_taken
-            && unit.columns >= if is_dense(text) { 24 } else { 40 }
+            && unit.columns >= if is_dense_script(text) { 24 } else { 40 }
             && unit.columns <= 420
             && unit.list_marker_len == 0
         {
@@ -148,11 +161,11 @@ impl Header<'_> {
 
     /// A line of names is the author's when it stands below the headline and not among a menu's lines.
     fn is_author(&self, at: usize) -> bool {
-        let unit = &self.page.annotations[at];
-        let next = self.page.annotations.get(at + 1);
+        let unit = &self.context.annotations[at];
+        let next = self.context.annotations.get(at + 1);
         let supported = unit.repeats > 0
             || next.is_some_and(|next| next.job_title || next.date_line)
-            || at > 0 && self.page.annotations[at - 1].date_line
+            || at > 0 && self.context.annotations[at - 1].date_line
             || at + 1 == self.run.first;
         let agency = unit.names.as_ref().is_some_and(|names| names.authors.is_empty());
         supported || agency && at + 3 >= self.run.first || self.headline.is_some_and(|headline| at == headline + 1)
@@ -160,12 +173,13 @@ impl Header<'_> {
 
     /// Among names of sections one more is a menu's.
     fn in_menu(&self, at: usize) -> bool {
-        let section = |at: usize| self.page.annotations.get(at).is_some_and(|unit| unit.section);
-        let twin = |other: usize| self.page.units.get(other).is_some_and(|unit| unit.text == self.page.units[at].text);
+        let section = |at: usize| self.context.annotations.get(at).is_some_and(|unit| unit.section);
+        let twin =
+            |other: usize| self.context.units.get(other).is_some_and(|unit| unit.text == self.context.units[at].text);
         let entry = |at: usize| {
-            let unit = &self.page.annotations[at];
+            let unit = &self.context.annotations[at];
             self.headline != Some(at)
-                && !self.page.units[at].after_blank
+                && !self.context.units[at].after_blank
                 && unit.columns < 30
                 && (!unit.is_names_only() || self.headline.is_some_and(|headline| at < headline))
                 && unit.byline.is_none()
@@ -179,10 +193,10 @@ impl Header<'_> {
 
     /// A few words right below a byline that name no person, such as `Head teacher`.
     fn is_unknown_job(&self, at: usize) -> bool {
-        let unit = &self.page.annotations[at];
-        let text = self.page.units[at].text.as_ref();
+        let unit = &self.context.annotations[at];
+        let text = self.context.units[at].text.as_ref();
         let words = text.split(' ').count();
-        !self.page.units[at].after_blank
+        !self.context.units[at].after_blank
             && !unit.is_names_only()
             && !unit.ends_sentence
             && (2..=6).contains(&words)
@@ -192,27 +206,27 @@ impl Header<'_> {
 
     /// `Home > World > Asia`
     fn is_breadcrumb(&self, at: usize) -> bool {
-        let text = self.page.units[at].text.as_ref();
+        let text = self.context.units[at].text.as_ref();
         let parts: Vec<&str> = text.split(['>', '›', '»', '/']).collect();
         (2..=5).contains(&parts.len())
             && self.headline.is_some_and(|headline| at < headline)
-            && self.page.annotations[at].columns < 80
+            && self.context.annotations[at].columns < 80
             && parts.iter().all(|part| (2..30).contains(&part.trim().chars().count()))
     }
 
     /// A short line at the headline's head, or printed there twice.
     fn is_section(&self, at: usize) -> bool {
         let Some(headline) = self.headline else { return false };
-        let unit = &self.page.annotations[at];
-        let text = self.page.units[at].text.as_ref();
+        let unit = &self.context.annotations[at];
+        let text = self.context.units[at].text.as_ref();
         let short =
             unit.columns <= 28 && text.split(' ').count() <= 3 && !unit.ends_sentence && unit.list_marker_len == 0;
         let proper = text.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
         // Among a menu's lines a short line says nothing.
         let alone = at == 0
             || at == 1 && headline == 2
-            || self.page.units[at].after_blank
-            || self.page.annotations[at - 1].columns > 28
+            || self.context.units[at].after_blank
+            || self.context.annotations[at - 1].columns > 28
             || unit.repeats > 0;
         short
             && proper
@@ -222,8 +236,8 @@ impl Header<'_> {
 
     /// In a script without capitals, a word between the byline and the date.
     fn is_place(&self, at: usize, previous: Option<Role>) -> bool {
-        let text = self.page.units[at].text.as_ref();
-        let next = self.page.annotations.get(at + 1);
+        let text = self.context.units[at].text.as_ref();
+        let next = self.context.annotations.get(at + 1);
         matches!(previous, Some(Role::Author | Role::AuthorRole))
             && next.is_some_and(|next| next.date_line)
             && text.split(' ').count() <= 2
@@ -236,10 +250,10 @@ impl Header<'_> {
 
     /// A place alone, in capitals, right before the story.
     fn is_dateline(&self, at: usize) -> bool {
-        let text = self.page.units[at].text.as_ref();
+        let text = self.context.units[at].text.as_ref();
         let letters = || text.chars().filter(|c| c.is_alphabetic());
         at + 1 == self.run.first
-            && !self.page.fixed[at]
+            && !self.context.settled[at]
             && letters().count() >= 3
             && text.split(' ').count() <= 3
             && letters().all(char::is_uppercase)
@@ -248,12 +262,12 @@ impl Header<'_> {
 }
 
 /// Whether the text is in a script that says much in few columns.
-fn is_dense(text: &str) -> bool {
+fn is_dense_script(text: &str) -> bool {
     text.chars().find_map(script).is_some_and(|script| script.is_unspaced() || script == Script::Hangul)
 }
 
 /// The role of a name below its label, or of the label: `Reporter` on one line, the name on the next.
-pub(crate) fn labelled(annotations: &Annotations, at: usize) -> Option<Role> {
+pub(crate) fn role_by_label(annotations: &Annotations, at: usize) -> Option<Role> {
     let is_name = |at: usize| annotations.get(at).is_some_and(|unit| unit.is_names_only() && unit.label.is_none());
     // A job below a name is that name's, not the label of the next one.
     let is_label = |at: usize| {
@@ -268,8 +282,8 @@ pub(crate) fn labelled(annotations: &Annotations, at: usize) -> Option<Role> {
 }
 
 /// Whether the line and the credit below it stand alone, apart from what is above and below: `Crowds in Oslo` over `Photo: NTB`.
-pub(crate) fn is_captioned(page: &Scene<'_>, at: usize) -> bool {
-    let Scene { units, annotations, .. } = page;
+pub(crate) fn has_credit_below(context: &RoleContext<'_>, at: usize) -> bool {
+    let RoleContext { units, annotations, .. } = context;
     let unit = &annotations[at];
     let credit = annotations.get(at + 1).and_then(|below| below.caption.as_deref());
     let lone = |at: usize| units.get(at).is_none_or(|unit| unit.after_blank);
@@ -283,10 +297,10 @@ pub(crate) fn is_captioned(page: &Scene<'_>, at: usize) -> bool {
 }
 
 /// Whether two lines say the same but for case, marks and white space.
-pub(crate) fn same(a: &str, b: &str) -> bool {
-    a == b || a.len().abs_diff(b.len()) <= 12 && letters(a).eq(letters(b))
+pub(crate) fn same_text(a: &str, b: &str) -> bool {
+    a == b || a.len().abs_diff(b.len()) <= 12 && folded_letters(a).eq(folded_letters(b))
 }
 
-fn letters(text: &str) -> impl Iterator<Item = char> {
+fn folded_letters(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| c.is_alphanumeric()).map(|c| char_info(c).lower)
 }

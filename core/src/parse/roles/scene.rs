@@ -19,18 +19,18 @@ impl Roles {
 }
 
 /// The units of a text, what was measured of them, and which of them are settled before the story is looked at.
-pub(crate) struct Scene<'a> {
+pub(crate) struct RoleContext<'a> {
     pub(crate) units: &'a [Unit<'a>],
     pub(crate) annotations: &'a Annotations,
     pub(crate) body: &'a [f32],
-    pub(crate) fixed: Vec<bool>,
+    pub(crate) settled: Vec<bool>,
 }
 
-impl Scene<'_> {
+impl RoleContext<'_> {
     /// Whether the unit is likely enough the story's.
     pub(crate) fn is_body(&self, at: usize) -> bool {
         let unit = &self.annotations[at];
-        self.body[at] >= if unit.furniture || unit.promo { LEAST_ASIDE } else { MIN_BODY }
+        self.body[at] >= if unit.furniture || unit.promo { MIN_PROMO } else { MIN_BODY }
     }
 }
 
@@ -42,7 +42,7 @@ pub(crate) struct Run {
 }
 
 /// A line whose words say that it is the page's or leads elsewhere must be this likely.
-pub(crate) const LEAST_ASIDE: f32 = 0.5;
+pub(crate) const MIN_PROMO: f32 = 0.5;
 
 /// A subheading between two paragraphs, or between the time and the text of an entry, is told by its place, so this much likelihood will do.
-pub(crate) const HEADING: f32 = 0.25;
+pub(crate) const MIN_HEADING: f32 = 0.25;
