@@ -26,7 +26,7 @@ pub use article::corrections::{Correction, Corrections};
 pub use lexicon::detect::detect_language;
 pub use parse::{from_paragraphs, parse, parse_corrected, parse_with_progress};
 pub use scan::sentences::split_sentences;
-pub use summary::{MOST_POINTS, SummaryOptions, summarize};
+pub use summary::{MAX_POINTS, SummaryOptions, summarize};
 pub use text::char_info::script;
 pub use text::line::list_number_len;
 pub use text::script::{SCRIPTS, Script};

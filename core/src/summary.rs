@@ -12,19 +12,19 @@ use crate::lexicon::cues::Cues;
 use crate::parse::page::Page;
 use crate::text::word_count::WordCount;
 
-use crate::summary::choose::{SAME, choose};
+use crate::summary::choose::{MAX_SIMILARITY, choose};
 use crate::summary::features::Weights;
 use crate::summary::story::Story;
 
 /// The most points an extracted summary can be asked for.
-pub const MOST_POINTS: u8 = 7;
+pub const MAX_POINTS: u8 = 7;
 
 /// How long an extracted summary is; the publisher's own points are never cut.
 ///
 /// By default it has three points, and a fourth and a fifth only while it has fewer than 55 words.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct SummaryOptions {
-    /// So many points, 1 to [`MOST_POINTS`]; a number beyond is taken for the nearest.
+    /// So many points, 1 to [`MAX_POINTS`]; a number beyond is taken for the nearest.
     pub points: Option<u8>,
     /// No more than this many words; at least one point is given all the same. With `points`, what is reached first counts.
     pub words: Option<usize>,
@@ -95,5 +95,5 @@ fn is_known(article: &Article, published: &[Point]) -> bool {
         return true;
     }
     let lead = article.body.iter().find(|block| block.kind == BlockKind::Paragraph);
-    lead.is_some_and(|lead| published.iter().all(|point| story::contained(&point.text, &lead.text) > SAME))
+    lead.is_some_and(|lead| published.iter().all(|point| story::contained(&point.text, &lead.text) > MAX_SIMILARITY))
 }

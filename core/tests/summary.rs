@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use article_card_core::article::{Article, Origin, Point, Role};
-use article_card_core::{MOST_POINTS, SummaryOptions, from_paragraphs, parse, summarize};
+use article_card_core::{MAX_POINTS, SummaryOptions, from_paragraphs, parse, summarize};
 
 const STORY: &str = "The harbour bridge opened again on Monday, eleven days after a storm had torn off part of its deck.\n\
     Engineers of the port worked through four nights to replace 120 metres of steel, said Ada Lim, who leads the works.\n\
@@ -38,11 +38,11 @@ fn some(points: u8) -> SummaryOptions {
 #[test]
 fn so_many_points_as_asked_for() {
     check(STORY, SummaryOptions::default(), 3);
-    for asked in 1..=MOST_POINTS {
+    for asked in 1..=MAX_POINTS {
         check(STORY, some(asked), usize::from(asked));
     }
     check(STORY, some(0), 1);
-    check(STORY, some(200), usize::from(MOST_POINTS));
+    check(STORY, some(200), usize::from(MAX_POINTS));
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn no_more_words_than_asked_for() {
         assert!(points >= 1 && words <= most, "{points} points, {words} of {most} words");
     }
     assert_eq!(words(1).0, 1, "one point is given all the same");
-    assert!(words(usize::MAX).0 <= usize::from(MOST_POINTS));
+    assert!(words(usize::MAX).0 <= usize::from(MAX_POINTS));
     check(STORY, SummaryOptions { points: Some(2), words: Some(1000) }, 2);
 }
 
@@ -103,7 +103,7 @@ fn a_point_of_a_wrapped_paragraph_begins_in_its_line() {
     let two = STORY.replacen("deck.\nEngineers", "deck. Engineers", 1);
     let text = wrapped(&two);
     let article = parse(&text);
-    let summary = summarize(&article, &some(MOST_POINTS)).unwrap();
+    let summary = summarize(&article, &some(MAX_POINTS)).unwrap();
     assert!(summary.points.iter().any(|point| point.start > 0), "a point behind another in its paragraph");
     for Point { text: point, line, .. } in summary.points {
         let line = &article.lines[line];
@@ -169,7 +169,7 @@ fn a_standfirst_is_one_point_and_the_story_follows() {
 
 #[test]
 fn furniture_inside_the_story_is_no_point() {
-    let all = points(STORY, &some(MOST_POINTS)).join(" ");
+    let all = points(STORY, &some(MAX_POINTS)).join(" ");
     assert!(!all.contains("Read also"), "{all}");
 }
 

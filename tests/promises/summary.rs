@@ -2,7 +2,7 @@
 //! article may be summarised.
 
 use article_card::article::{Article, BlockKind, Origin, Summary};
-use article_card::{MOST_POINTS, SummaryOptions, from_paragraphs, parse, summarize};
+use article_card::{MAX_POINTS, SummaryOptions, from_paragraphs, parse, summarize};
 
 /// Takes a line of options, `points words`, and the text below it.
 pub fn check(case: &[u8]) {
@@ -37,7 +37,7 @@ fn check_summary(article: &Article, summary: Option<Summary>, options: &SummaryO
     let Some(Summary { origin, points, supplement }) = summary else { return };
     assert!(!points.is_empty());
     let extracted = if origin == Origin::Extracted { &points } else { &supplement };
-    let most = options.points.unwrap_or(MOST_POINTS).clamp(1, MOST_POINTS);
+    let most = options.points.unwrap_or(MAX_POINTS).clamp(1, MAX_POINTS);
     assert!(extracted.len() <= usize::from(most), "{} points of {most}", extracted.len());
     let mut behind = (0, 0);
     for point in extracted {

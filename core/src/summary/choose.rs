@@ -3,14 +3,14 @@
 use crate::summary::features::{CONTEXT, Weights, rows};
 use crate::summary::logarithm::ln;
 use crate::summary::story::Story;
-use crate::summary::{MOST_POINTS, SummaryOptions};
+use crate::summary::{MAX_POINTS, SummaryOptions};
 
 /// Points a summary has when nothing else is asked for.
-const POINTS: usize = 3;
+const DEFAULT_POINTS: usize = 3;
 /// A summary of fewer words than this takes a fourth and a fifth point.
 const ENOUGH_WORDS: usize = 55;
 /// Points that share more of their words than this say the same.
-pub(crate) const SAME: f32 = 0.6;
+pub(crate) const MAX_SIMILARITY: f32 = 0.6;
 
 /// The sentences that say most, in reading order, none of them said in `taken` already.
 pub(crate) fn choose(story: &Story<'_>, weights: &Weights, options: &SummaryOptions, taken: &[&str]) -> Vec<usize> {
@@ -25,28 +25,31 @@ pub(crate) fn choose_by(
     weights: &Weights,
     options: &SummaryOptions,
     taken: &[&str],
-    mut observe: impl FnMut(&[Candidate], usize),
+    mut observe: impl FnMut(&[PointCandidate], usize),
 ) -> Vec<usize> {
-    let mut said = Said::new(story);
-    let mut open: Vec<usize> = (0..scores.len()).filter(|&at| story.sentences[at].stands).collect();
+    let mut covered = Covered::new(story);
+    let mut open: Vec<usize> = (0..scores.len()).filter(|&at| story.sentences[at].is_standalone).collect();
     for text in taken {
-        said.add_text(text, &open);
+        covered.add_text(text, &open);
     }
     let mut chosen: Vec<usize> = Vec::new();
     let mut length = 0;
     while wants_more(chosen.len(), length, options) {
         if let Some(&point) = chosen.last() {
-            said.add(point, &open);
+            covered.add_point(point, &open);
         }
         open.retain(|&at| {
-            said.similarity[at] <= SAME && fits(chosen.len(), length + story.sentences[at].length, options)
+            covered.similarity[at] <= MAX_SIMILARITY && fits(chosen.len(), length + story.sentences[at].length, options)
         });
         let candidate = |&at: &usize| {
             let follows = at > 0 && chosen.contains(&(at - 1));
-            Candidate { sentence: at, context: [said.similarity[at], f32::from(u8::from(follows)), said.new_words(at)] }
+            PointCandidate {
+                sentence: at,
+                context: [covered.similarity[at], f32::from(u8::from(follows)), covered.novelty_of(at)],
+            }
         };
-        let candidates: Vec<Candidate> = open.iter().map(candidate).collect();
-        let value = |of: &Candidate| scores[of.sentence] + dot(&of.context, &weights.context);
+        let candidates: Vec<PointCandidate> = open.iter().map(candidate).collect();
+        let value = |of: &PointCandidate| scores[of.sentence] + dot(&of.context, &weights.context);
         let better = |best: (usize, f32), next: (usize, f32)| if next.1 > best.1 { next } else { best };
         let Some((best, _)) = candidates.iter().map(value).enumerate().reduce(better) else { break };
         observe(&candidates, best);
@@ -60,7 +63,7 @@ pub(crate) fn choose_by(
 
 /// A sentence that may become the next point.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Candidate {
+pub(crate) struct PointCandidate {
     pub(crate) sentence: usize,
     /// What speaks for it next to the points chosen so far: how like one of them it is, whether it follows one, what it adds.
     pub(crate) context: [f32; CONTEXT],
@@ -73,8 +76,8 @@ fn dot(values: &[f32], weights: &[f32]) -> f32 {
 /// Whether so many points of so many words ask for one more.
 fn wants_more(points: usize, length: usize, options: &SummaryOptions) -> bool {
     match (options.points, options.words) {
-        (None, None) => points < POINTS || points < POINTS + 2 && length < ENOUGH_WORDS,
-        (most, _) => points < usize::from(most.unwrap_or(MOST_POINTS).clamp(1, MOST_POINTS)),
+        (None, None) => points < DEFAULT_POINTS || points < DEFAULT_POINTS + 2 && length < ENOUGH_WORDS,
+        (most, _) => points < usize::from(most.unwrap_or(MAX_POINTS).clamp(1, MAX_POINTS)),
     }
 }
 
@@ -83,42 +86,42 @@ fn fits(points: usize, length: usize, options: &SummaryOptions) -> bool {
 }
 
 /// What the points so far have said.
-struct Said<'a> {
+struct Covered<'a> {
     story: &'a Story<'a>,
     /// How like the likest point each sentence is, from 0 to 1.
     similarity: Vec<f32>,
     norms: Vec<f32>,
     /// What each word is worth to a summary: the more the story repeats it, the more, and nothing once it is said.
-    worth: Vec<f32>,
+    novelty: Vec<f32>,
 }
 
-impl<'a> Said<'a> {
+impl<'a> Covered<'a> {
     fn new(story: &'a Story<'a>) -> Self {
         let count = story.sentences.len();
         let norms = (0..count).map(|at| norm(story, story.words(at))).collect();
         // A word half of the sentences share is grammar.
-        let worth = |carriers: usize| ln(carriers as f32) * if carriers * 2 < count { 1.0 } else { 0.3 };
+        let novelty = |carriers: usize| ln(carriers as f32) * if carriers * 2 < count { 1.0 } else { 0.3 };
         // No word has more carriers than there are sentences.
-        let worth: Vec<f32> = (0..=count).map(worth).collect();
-        let worth = story.carriers.iter().map(|&carriers| worth[usize::from(carriers)]).collect();
-        Said { story, similarity: vec![0.0; count], norms, worth }
+        let novelty: Vec<f32> = (0..=count).map(novelty).collect();
+        let novelty = story.sentence_counts.iter().map(|&carriers| novelty[usize::from(carriers)]).collect();
+        Covered { story, similarity: vec![0.0; count], norms, novelty }
     }
 
     /// Adds a text, every sentence in which is the same to those that are open.
     fn add_text(&mut self, text: &str, open: &[usize]) {
         let words = self.story.words_of(text);
         let norm = norm(self.story, &words);
-        self.compare(&words, open, |story, at| story.words(at), |own| norm.min(own));
+        self.update_similarity(&words, open, |story, at| story.words(at), |own| norm.min(own));
     }
 
     /// Adds a sentence as a point, to which those that are open are compared.
-    fn add(&mut self, point: usize, open: &[usize]) {
+    fn add_point(&mut self, point: usize, open: &[usize]) {
         let norm = self.norms[point];
-        self.compare(self.story.shared(point), open, |story, at| story.shared(at), |_| norm);
+        self.update_similarity(self.story.repeated(point), open, |story, at| story.repeated(at), |_| norm);
     }
 
     /// Adds these words, to which those `of` the open sentences are compared; `norm` is theirs, given a sentence's own.
-    fn compare(
+    fn update_similarity(
         &mut self,
         words: &[u32],
         open: &[usize],
@@ -126,10 +129,10 @@ impl<'a> Said<'a> {
         norm: impl Fn(f32) -> f32,
     ) {
         // What is not among them counts as nothing, which is quicker than to ask.
-        let mut own = vec![0.0; self.worth.len()];
+        let mut own = vec![0.0; self.novelty.len()];
         for &word in words {
             own[word as usize] = square(self.story.weight[word as usize]);
-            self.worth[word as usize] = 0.0;
+            self.novelty[word as usize] = 0.0;
         }
         for &at in open {
             let shared: f32 = of(self.story, at).iter().map(|&word| own[word as usize]).sum();
@@ -139,8 +142,8 @@ impl<'a> Said<'a> {
     }
 
     /// How much of what the story repeats a sentence would add.
-    fn new_words(&self, at: usize) -> f32 {
-        let new: f32 = self.story.shared(at).iter().map(|&word| self.worth[word as usize]).sum();
+    fn novelty_of(&self, at: usize) -> f32 {
+        let new: f32 = self.story.repeated(at).iter().map(|&word| self.novelty[word as usize]).sum();
         new / (self.story.words(at).len().max(6) as f32).sqrt()
     }
 }

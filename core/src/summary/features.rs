@@ -53,7 +53,7 @@ pub(crate) fn rows(story: &Story<'_>) -> Vec<[f32; FEATURES]> {
     let lead = 0..story.sentences.len().min(3);
     // A lead that tells when and how many is a summary; one without numbers sets a scene.
     let numbers = lead.clone().filter(|&at| has_digit(story.text(at))).count() as f32 / lead.len().max(1) as f32 - 0.3;
-    let later = later(story);
+    let later = taken_up(story);
     // What each word weighs where it is new, and nothing once it was seen.
     let mut unseen = story.weight.clone();
     let (mut near, mut far) = (1.0, 1.0);
@@ -84,11 +84,11 @@ pub(crate) fn rows(story: &Story<'_>) -> Vec<[f32; FEATURES]> {
             log,
             log * mean,
             taken_up,
-            later[at].telling / distinct,
+            later[at].informative / distinct,
             taken_up * mean,
             headline / distinct,
-            flag(sentence.quotes),
-            flag(sentence.leans),
+            flag(sentence.opens_with_quote),
+            flag(sentence.is_dependent),
             new / all,
             near * numbers,
             far * numbers,
@@ -112,27 +112,28 @@ fn flag(is: bool) -> f32 {
 
 /// How much the sentences behind one take its words up.
 #[derive(Debug, Default, Clone, Copy)]
-struct Later {
+struct TakenUp {
     /// By their number, a long sentence counting for less.
     mass: f32,
     /// By how telling the words are.
-    telling: f32,
+    informative: f32,
 }
 
-/// [`Later`] of every sentence, in one walk from the last to the first.
-fn later(story: &Story<'_>) -> Vec<Later> {
+/// [`TakenUp`] of every sentence, in one walk from the last to the first.
+fn taken_up(story: &Story<'_>) -> Vec<TakenUp> {
     let mut carried = vec![(0.0, 0u16); story.weight.len()];
     // No word has more carriers than there are sentences.
-    let logarithms: Vec<f32> = (0..=story.sentences.len()).map(|carriers| ln(1.0 + carriers as f32)).collect();
-    let mut later = vec![Later::default(); story.sentences.len()];
+    let logarithms: Vec<f32> =
+        (0..=story.sentences.len()).map(|sentence_counts| ln(1.0 + sentence_counts as f32)).collect();
+    let mut later = vec![TakenUp::default(); story.sentences.len()];
     for at in (0..story.sentences.len()).rev() {
         let share = 1.0 / (1.0 + ln(1.0 + story.words(at).len() as f32));
-        for &word in story.shared(at) {
-            let (mass, carriers) = &mut carried[word as usize];
+        for &word in story.repeated(at) {
+            let (mass, sentence_counts) = &mut carried[word as usize];
             later[at].mass += *mass;
-            later[at].telling += logarithms[usize::from(*carriers)] * story.weight[word as usize];
+            later[at].informative += logarithms[usize::from(*sentence_counts)] * story.weight[word as usize];
             *mass += share;
-            *carriers += 1;
+            *sentence_counts += 1;
         }
     }
     later

@@ -13,11 +13,11 @@ use crate::text::word_count;
 use crate::text::word_count::WordCount;
 
 /// Later sentences than this are not looked at; newspapers put what matters first.
-const WINDOW: usize = 400;
+const MAX_SENTENCES: usize = 400;
 /// Letters a point has at least.
-const SHORTEST: usize = 12;
+const MIN_CHARS: usize = 12;
 /// Letters in which a label ends.
-const LABEL: usize = 40;
+const MAX_LABEL_CHARS: usize = 40;
 /// Letters of a script without spaces that weigh as much as a word; Chinese strings clauses together that are sentences elsewhere.
 const LETTERS_PER_WORD: f32 = 4.0;
 
@@ -28,22 +28,22 @@ pub(crate) struct Sentence {
     pub(crate) span: Range<usize>,
     /// Its words among those of the story, and those of them that other sentences have too.
     pub(crate) words: Range<usize>,
-    pub(crate) shared: Range<usize>,
+    pub(crate) repeated: Range<usize>,
     /// Its length in words.
     pub(crate) length: usize,
     /// The same, but letters of scripts without spaces counted as parts of words.
     pub(crate) size: f32,
     /// Whether it can stand alone: whole, neither a question nor half of a quotation, no furniture.
-    pub(crate) stands: bool,
+    pub(crate) is_standalone: bool,
     /// Whether it could stand alone, but its first word leans on the sentence before.
-    pub(crate) leans: bool,
+    pub(crate) is_dependent: bool,
     /// Whether it opens with somebody's words.
-    pub(crate) quotes: bool,
+    pub(crate) opens_with_quote: bool,
 }
 
 /// The sentences of the article's paragraphs; and the words of its blocks, of those whose sentences were all counted.
 pub(crate) fn sentences(article: &Article, cues: &Cues) -> (Vec<Sentence>, Vec<Option<WordCount>>) {
-    let mut sentences = Vec::with_capacity(4 * article.body.len().min(WINDOW));
+    let mut sentences = Vec::with_capacity(4 * article.body.len().min(MAX_SENTENCES));
     let mut folded = String::new();
     let mut counts = vec![None; article.body.len()];
     let unspaced = matches!(cues.language.as_str(), "zh" | "ja" | "th" | "lo" | "km" | "my");
@@ -54,7 +54,7 @@ pub(crate) fn sentences(article: &Article, cues: &Cues) -> (Vec<Sentence>, Vec<O
         // Most paragraphs have no colon behind which a label could end; the wide one begins with EF.
         let labels = [b':', 0xEF].iter().any(|colon| text.as_bytes().contains(colon));
         for (start, end) in split(text, cues) {
-            if sentences.len() == WINDOW {
+            if sentences.len() == MAX_SENTENCES {
                 break 'story;
             }
             let count = word_count::count_words(&text[start..end]);
@@ -62,17 +62,17 @@ pub(crate) fn sentences(article: &Article, cues: &Cues) -> (Vec<Sentence>, Vec<O
             let apart = start == 0 || text[..start].ends_with(' ');
             all = all.filter(|_| apart).map(|all| all + count);
             let text = &text[start..end];
-            let stands = is_whole(text, cues) && !(labels && is_furniture(text, cues, &mut folded));
+            let is_standalone = is_whole(text, cues) && !(labels && is_furniture(text, cues, &mut folded));
             sentences.push(Sentence {
                 block: at,
                 span: start..end,
                 words: 0..0,
-                shared: 0..0,
+                repeated: 0..0,
                 length: count.total(),
                 size: count.total() as f32 / if unspaced { LETTERS_PER_WORD } else { 1.0 },
-                stands,
-                leans: stands && cues.dependent.contains_folded(first_word(text), &mut folded),
-                quotes: text.starts_with(is_quote_opener) || text.starts_with(is_dash),
+                is_standalone,
+                is_dependent: is_standalone && cues.dependent.contains_folded(first_word(text), &mut folded),
+                opens_with_quote: text.starts_with(is_quote_opener) || text.starts_with(is_dash),
             });
         }
         counts[at] = all;
@@ -98,7 +98,7 @@ fn is_whole(text: &str, cues: &Cues) -> bool {
         text.trim_end_matches(|c: char| is_closer(c) || c == ' ').ends_with(['?', '？', '؟'])
             || cues.language == "el" && text.ends_with(';')
     };
-    text.chars().nth(SHORTEST - 1).is_some() && (unmarked || ends_sentence(text)) && !asks() && is_paired(text)
+    text.chars().nth(MIN_CHARS - 1).is_some() && (unmarked || ends_sentence(text)) && !asks() && is_paired(text)
 }
 
 /// Whether as many quotations end in the text as begin in it, as far as their marks tell.
@@ -114,7 +114,9 @@ fn is_paired(text: &str) -> bool {
 
 /// Whether the sentence is a label with what it labels: `Read also: …`, `Photo: …`.
 fn is_furniture(text: &str, cues: &Cues, folded: &mut String) -> bool {
-    let Some(colon) = text.char_indices().take(LABEL).find(|(_, c)| matches!(c, ':' | '：')) else { return false };
+    let Some(colon) = text.char_indices().take(MAX_LABEL_CHARS).find(|(_, c)| matches!(c, ':' | '：')) else {
+        return false;
+    };
     fold_chars_into(&text[..colon.0], folded);
     let label = folded.trim_matches(|c: char| !c.is_alphanumeric());
     [&cues.promo, &cues.credit, &cues.by, &cues.editor, &cues.published, &cues.updated]

@@ -19,12 +19,12 @@ pub(crate) struct Story<'a> {
     /// The words of all sentences, as numbers from 0, each once a sentence.
     words: Vec<u32>,
     /// Those of them that stand in more than one sentence.
-    shared: Vec<u32>,
+    repeated: Vec<u32>,
     /// What the sentences were read from, and the story's number of each of its words; [`NONE`] of those the story has not.
-    read: Cow<'a, Words>,
-    numbers: Vec<u32>,
+    source_words: Cow<'a, Words>,
+    ids: Vec<u32>,
     /// In how many sentences each word stands.
-    pub(crate) carriers: Vec<u16>,
+    pub(crate) sentence_counts: Vec<u16>,
     /// How telling each word is: the rarer in the story, the more.
     pub(crate) weight: Vec<f32>,
     /// Whether the headline has the word.
@@ -43,7 +43,7 @@ impl<'a> Story<'a> {
         let mut words = Words::new(function_words());
         split.0.iter().for_each(|sentence| words.push_line(sentence.text(article)));
         words.intern();
-        Story::numbered(article, split, Cow::Owned(words), &|words, at, _| words.ids(at))
+        Story::with_ids(article, split, Cow::Owned(words), &|words, at, _| words.ids(at))
     }
 
     /// Splits the paragraphs of an article that was just read from a page, whose words are not read again.
@@ -55,69 +55,69 @@ impl<'a> Story<'a> {
         };
         let units: Vec<Option<(usize, usize)>> = article.body.iter().map(unit).collect();
         let split = sentences(article, page.cues);
-        Story::numbered(article, split, Cow::Borrowed(&page.words), &|words, _, Sentence { block, span, .. }| {
+        Story::with_ids(article, split, Cow::Borrowed(&page.words), &|words, _, Sentence { block, span, .. }| {
             units[*block].map_or(&[], |(unit, cut)| words.ids_in(unit, span.start + cut..span.end + cut))
         })
     }
 
     /// Gives every word its number in the story, and counts the sentences it stands in; `of` tells the numbers of a sentence's words in
     /// what was read.
-    fn numbered(
+    fn with_ids(
         article: &'a Article,
         (mut sentences, counts): (Vec<Sentence>, Vec<Option<WordCount>>),
-        read: Cow<'a, Words>,
+        source_words: Cow<'a, Words>,
         of: &dyn for<'w> Fn(&'w Words, usize, &Sentence) -> &'w [u32],
     ) -> Self {
-        let mut numbers = vec![NONE; read.distinct_count()];
+        let mut ids = vec![NONE; source_words.distinct_count()];
         // Of each word of the story, the sentence it was met in last, counted from 1.
-        let mut last = vec![0_u32; numbers.len()];
-        let mut carriers = vec![0_u16; numbers.len()];
+        let mut last = vec![0_u32; ids.len()];
+        let mut sentence_counts = vec![0_u16; ids.len()];
         let (mut count, mut words) = (0, Vec::with_capacity(sentences.iter().map(|sentence| sentence.length).sum()));
         for (at, sentence) in (1..).zip(&mut sentences) {
             let from = words.len();
-            let read = of(&read, at - 1, sentence);
-            words.resize(from + read.len(), 0);
+            let source_words = of(&source_words, at - 1, sentence);
+            words.resize(from + source_words.len(), 0);
             let mut end = from;
             // Whether a word is new to the story, or to the sentence, nothing foretells: counting it or not is quicker than to ask.
-            for &word in read {
-                let number = &mut numbers[word as usize];
+            for &word in source_words {
+                let number = &mut ids[word as usize];
                 let is_new = *number == NONE;
                 *number = if is_new { count } else { *number };
                 count += u32::from(is_new);
                 let last = &mut last[*number as usize];
                 let is_first = *last != at as u32;
                 *last = at as u32;
-                carriers[*number as usize] += u16::from(is_first);
+                sentence_counts[*number as usize] += u16::from(is_first);
                 words[end] = *number;
                 end += usize::from(is_first);
             }
             words.truncate(end);
             sentence.words = from..end;
         }
-        carriers.truncate(count as usize);
-        let mut shared = vec![0; words.len()];
+        sentence_counts.truncate(count as usize);
+        let mut repeated = vec![0; words.len()];
         let mut end = 0;
         for sentence in &mut sentences {
             let from = end;
             for &word in &words[sentence.words.clone()] {
-                shared[end] = word;
-                end += usize::from(carriers[word as usize] > 1);
+                repeated[end] = word;
+                end += usize::from(sentence_counts[word as usize] > 1);
             }
-            sentence.shared = from..end;
+            sentence.repeated = from..end;
         }
         let total = (sentences.len() + 1) as f32;
-        let most = carriers.iter().copied().max().unwrap_or(0);
-        let weights: Vec<f32> = (0..=most).map(|carriers| ln(total / f32::from(carriers))).collect();
+        let most = sentence_counts.iter().copied().max().unwrap_or(0);
+        let weights: Vec<f32> = (0..=most).map(|sentence_counts| ln(total / f32::from(sentence_counts))).collect();
         let mut story = Story {
             article,
             sentences,
             words,
-            shared,
-            read,
-            numbers,
-            weight: carriers.iter().map(|&carriers| weights[usize::from(carriers)]).collect(),
-            in_headline: vec![false; carriers.len()],
-            carriers,
+            repeated,
+            source_words,
+            ids,
+            weight: sentence_counts.iter().map(|&sentence_counts| weights[usize::from(sentence_counts)]).collect(),
+            in_headline: vec![false; sentence_counts.len()],
+            sentence_counts,
             counts,
         };
         for number in story.words_of(article.headline.as_deref().unwrap_or_default()) {
@@ -132,15 +132,15 @@ impl<'a> Story<'a> {
     }
 
     /// Those of the words of a sentence that other sentences have too.
-    pub(crate) fn shared(&self, at: usize) -> &[u32] {
-        &self.shared[self.sentences[at].shared.clone()]
+    pub(crate) fn repeated(&self, at: usize) -> &[u32] {
+        &self.repeated[self.sentences[at].repeated.clone()]
     }
 
     /// The words of a text that the story has too.
     pub(crate) fn words_of(&self, text: &str) -> Vec<u32> {
         let mut words = Words::new(function_words());
         words.push_line(text);
-        let number = |&stem: &u32| self.read.id_of(stem).map(|number| self.numbers[number as usize]);
+        let number = |&stem: &u32| self.source_words.id_of(stem).map(|number| self.ids[number as usize]);
         let mut known: Vec<u32> =
             words.stems_of(0).iter().filter_map(number).filter(|&number| number != NONE).collect();
         known.sort_unstable();

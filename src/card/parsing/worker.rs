@@ -12,7 +12,7 @@ use js_sys::{Function, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use crate::interop::{Encode, decode_article, encode_article};
-use crate::{Article, Corrections, MOST_POINTS, SummaryOptions, parse_with_progress, summarize};
+use crate::{Article, Corrections, MAX_POINTS, SummaryOptions, parse_with_progress, summarize};
 
 /// Shorter texts are parsed in the page, because that takes less than a frame on a slow device.
 pub(crate) const MIN_WORKER_BYTES: usize = 24_000;
@@ -80,7 +80,7 @@ pub(crate) fn parse_with_points(
 ) -> Article {
     let mut article = parse_with_progress(text, corrections, progress);
     if let Some(points) = points {
-        let points = Some(u8::try_from(points).unwrap_or(MOST_POINTS));
+        let points = Some(u8::try_from(points).unwrap_or(MAX_POINTS));
         article.summary = summarize(&article, &SummaryOptions { points, words: None });
     }
     article
