@@ -55,8 +55,8 @@ pub(crate) fn parse_with(text: &str, models: &Models) -> Article {
 }
 
 /// [`parse`] with the roles that a reader gave lines; `told` is told which share of the time is over, about.
-fn read_corrected(text: &str, corrections: &[Correction], told: &dyn Fn(f32)) -> Article {
-    assembled(Page::with_corrections(text, corrections), &crate::model::weights::MODELS, told)
+fn read_corrected(text: &str, corrections: &[Correction], progress: &dyn Fn(f32)) -> Article {
+    assembled(Page::with_corrections(text, corrections), &crate::model::weights::MODELS, progress)
 }
 
 /// [`parse`] without the summary, the words and the minutes.
@@ -65,10 +65,10 @@ pub(crate) fn structured(text: &str) -> Article {
     decoded(&Page::new(text), &crate::model::weights::MODELS, &|_| {})
 }
 
-fn decoded(page: &Page<'_>, models: &Models, told: &dyn Fn(f32)) -> Article {
-    told(MEASURED);
+fn decoded(page: &Page<'_>, models: &Models, progress: &dyn Fn(f32)) -> Article {
+    progress(MEASURED);
     let decision = decision::decide(page, models);
-    told(DECIDED);
+    progress(DECIDED);
     let roles = roles::assign(page, &decision);
     let mut article = assemble::assemble(page, &roles, &decision);
     article.lines = ledger(page, &roles, &decision);
@@ -77,8 +77,8 @@ fn decoded(page: &Page<'_>, models: &Models, told: &dyn Fn(f32)) -> Article {
     article
 }
 
-fn assembled(page: Page<'_>, models: &Models, told: &dyn Fn(f32)) -> Article {
-    let mut article = decoded(&page, models, told);
+fn assembled(page: Page<'_>, models: &Models, progress: &dyn Fn(f32)) -> Article {
+    let mut article = decoded(&page, models, progress);
     let (summary, counts) = summary::summarize_page(&article, &page);
     assemble::add_word_counts(&mut article, &counts);
     article.summary = summary;
@@ -132,8 +132,8 @@ pub fn parse_corrected(text: &str, corrections: &Corrections) -> Article {
 }
 
 /// [`parse_corrected`] that tells which share of its time is over, a few times: 0 to 1.
-pub fn parse_with_progress(text: &str, corrections: &Corrections, told: &dyn Fn(f32)) -> Article {
+pub fn parse_with_progress(text: &str, corrections: &Corrections, progress: &dyn Fn(f32)) -> Article {
     let counts = !corrections.is_empty() && corrections.fit(text);
     let lines: &[Correction] = if counts { &corrections.lines } else { &[] };
-    read_corrected(text, lines, told)
+    read_corrected(text, lines, progress)
 }

@@ -112,7 +112,7 @@ impl<'a> Page<'a> {
     }
 
     /// What the choice of words tells of each unit.
-    pub fn told(&self, weights: &WordWeights) -> Vec<u8> {
+    pub fn word_scores(&self, weights: &WordWeights) -> Vec<u8> {
         weights.scores(&self.0.words, self.0.units.len())
     }
 

@@ -175,10 +175,10 @@ impl PackCounts {
     }
 
     fn push_char(&mut self, info: &CharInfo) {
-        let small = info.lower;
-        self.word = fnv1a(self.word, small);
-        if !small.is_ascii() {
-            self.packs_writing &= self.alphabets.packs_writing(small);
+        let lowercase = info.lower;
+        self.word = fnv1a(self.word, lowercase);
+        if !lowercase.is_ascii() {
+            self.packs_writing &= self.alphabets.packs_writing(lowercase);
         }
     }
 

@@ -46,9 +46,9 @@ pub(crate) fn agency(name: &str) -> Option<&'static str> {
     if let Some((agency, _)) = agencies().get(name).or_else(|| agencies().get(bare()?)) {
         return Some(agency);
     }
-    let shouted = name.len() > 3 && !name.contains(char::is_lowercase) && name.contains(char::is_uppercase);
+    let all_caps = name.len() > 3 && !name.contains(char::is_lowercase) && name.contains(char::is_uppercase);
     let is_name = |agency: &&str| agency.len() == name.len() && prefix_len(name, agency) == Some(name.len());
-    if shouted { agencies().iter().find(is_name) } else { None }
+    if all_caps { agencies().iter().find(is_name) } else { None }
 }
 
 /// The wire services.

@@ -13,10 +13,10 @@ pub(crate) struct Padded<T>(Vec<T>);
 
 impl<T: Copy> Padded<T> {
     /// The values of so many units, and what stands before them and behind them.
-    pub(crate) fn new(values: impl Iterator<Item = T>, units: usize, before: T, behind: T) -> Self {
+    pub(crate) fn new(values: impl Iterator<Item = T>, units: usize, before: T, after: T) -> Self {
         let mut all = vec![before; units + 2 * MAX_REACH + BATCH_ROWS];
         all[MAX_REACH..][..units].iter_mut().zip(values).for_each(|(place, value)| *place = value);
-        all[MAX_REACH + units..].fill(behind);
+        all[MAX_REACH + units..].fill(after);
         Padded(all)
     }
 

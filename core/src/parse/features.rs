@@ -104,11 +104,11 @@ fn measure_line(text: &str, words: &mut Words, detector: &mut Detector) -> Featu
         }
         // Nothing but a letter of ASCII begins a run of them.
         let lettered = rest.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
-        let (small, tail) = if lettered { lowercase_prefix(rest) } else { (&[][..], rest) };
-        if chars.push_lowercase_run(small.len()) {
-            words.push_lowercase_run(small, &mut line_words);
-            detector.push_lowercase_run(small);
-            fingerprint = fnv1a_ascii(fingerprint, small);
+        let (lowercase, tail) = if lettered { lowercase_prefix(rest) } else { (&[][..], rest) };
+        if chars.push_lowercase_run(lowercase.len()) {
+            words.push_lowercase_run(lowercase, &mut line_words);
+            detector.push_lowercase_run(lowercase);
+            fingerprint = fnv1a_ascii(fingerprint, lowercase);
             rest = tail;
         }
         let mut letters = rest.chars();

@@ -153,9 +153,9 @@ impl<'a> RowBuilder<'a> {
         row.push(here.get(Feature::Repeats));
         row.push((here.get(Feature::Repeats) + self.echoes.part_counts[here.text_id as usize]).min(6));
         // A breadcrumb ends with a line of the page, a page's title begins with one.
-        let (before, behind) = self.echoes.lines[index];
+        let (before, after) = self.echoes.lines[index];
         row.push_flag(before);
-        row.push_flag(behind);
+        row.push_flag(after);
         row.push_distance(self.story_span.first as isize - at as isize + 30, 60);
         row.push(log_scale(self.within(&self.lengths, at, self.story_span.first)) / 2);
         row.push_count(at, 100);
@@ -234,8 +234,8 @@ impl TitleParts {
             if !counts && candidate.is_none() {
                 continue;
             }
-            for (before, behind) in split_at_separators(&unit.text) {
-                let keys = [before, behind].map(|part| page.text_ids.get(text_fingerprint(part)));
+            for (before, after) in split_at_separators(&unit.text) {
+                let keys = [before, after].map(|part| page.text_ids.get(text_fingerprint(part)));
                 for &key in keys.iter().flatten().filter(|_| counts) {
                     let times = &mut echoes.part_counts[key as usize];
                     *times = times.saturating_add(1).min(100);
@@ -243,7 +243,7 @@ impl TitleParts {
                 if let Some(candidate) = candidate {
                     let lines = &mut echoes.lines[candidate];
                     lines.0 |= before.len() > 3 && keys[0].is_some();
-                    lines.1 |= behind.len() > 3 && keys[1].is_some();
+                    lines.1 |= after.len() > 3 && keys[1].is_some();
                 }
             }
         }

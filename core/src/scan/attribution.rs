@@ -63,10 +63,10 @@ fn lowercase_same_len(text: &str) -> String {
         rest = tail;
         let mut letters = rest.chars();
         while let Some(c) = letters.next().filter(|c| !c.is_ascii()) {
-            let small = char_info(c).lower;
+            let lowercase = char_info(c).lower;
             lower.push(match c {
                 '’' => '\'',
-                _ if small.len_utf8() == c.len_utf8() => small,
+                _ if lowercase.len_utf8() == c.len_utf8() => lowercase,
                 _ => c,
             });
             rest = letters.as_str();
@@ -146,9 +146,9 @@ fn is_attributed(
         })
     };
     let before = phrase_ends[..phrase_ends.partition_point(|&closes| closes <= start)].last();
-    let behind = attributed.get(attributed.partition_point(|&(opens, ..)| opens < end));
+    let after = attributed.get(attributed.partition_point(|&(opens, ..)| opens < end));
     before.is_some_and(|&closes| joins(closes, start, MAX_WORDS_AFTER))
-        || behind.is_some_and(|&(opens, ..)| joins(end, opens, MAX_WORDS_BEFORE))
+        || after.is_some_and(|&(opens, ..)| joins(end, opens, MAX_WORDS_BEFORE))
 }
 
 type ByLetter = HashMap<char, Vec<&'static str>, BuildHasherDefault<FxHasher>>;

@@ -54,11 +54,11 @@ pub(crate) fn scan_names(line: &BylineLine<'_>, cues: &Cues) -> Option<Byline> {
     if text.len() > 4 * MAX_NAMES_COLUMNS || *columns > MAX_NAMES_COLUMNS {
         return None;
     }
-    let small = |word: &str| word.starts_with(char::is_lowercase) && !name::is_particle(word);
+    let lowercase = |word: &str| word.starts_with(char::is_lowercase) && !name::is_particle(word);
     let mut words = ascii::split_at_spaces(text);
     // Few lines get past their second word: it is a name's, or one of a date or a place.
-    if words.next().is_none_or(small)
-        || words.next().is_some_and(|word| small(word) && !is_and(word, cues) && !next_word::is_preposition(word))
+    if words.next().is_none_or(lowercase)
+        || words.next().is_some_and(|word| lowercase(word) && !is_and(word, cues) && !next_word::is_preposition(word))
         || is_sentence(text)
     {
         return None;
@@ -106,7 +106,7 @@ fn strip_leading_date<'a>(line: &'a str, cues: &Cues) -> &'a str {
     let (mut from, mut year) = (0, false);
     for word in line.split_inclusive(' ') {
         let core = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let figures = core.chars().filter(char::is_ascii_digit).count();
+        let digits = core.chars().filter(char::is_ascii_digit).count();
         let known = || {
             let folded = fold(core);
             let folded = folded.as_str();
@@ -114,12 +114,11 @@ fn strip_leading_date<'a>(line: &'a str, cues: &Cues) -> &'a str {
                 || cues.weekdays.contains(folded)
                 || matches!(folded, "uhr" | "at" | "am" | "pm" | "um" | "est" | "gmt" | "cet")
         };
-        if figures == 0 && !core.is_empty() && !known()
-            || figures > 0 && !core.starts_with(|c: char| c.is_ascii_digit())
+        if digits == 0 && !core.is_empty() && !known() || digits > 0 && !core.starts_with(|c: char| c.is_ascii_digit())
         {
             break;
         }
-        year |= figures >= 4 || figures > 2 && core.contains([':', '.']);
+        year |= digits >= 4 || digits > 2 && core.contains([':', '.']);
         from += word.len();
     }
     // Behind the name a page prints how often the story was commented on.

@@ -99,8 +99,8 @@ fn trailing_cue(line: &str, from: usize, marks: MarkSet, cues: &Cues) -> Option<
         if (coloned || parted) && (c != ' ' && before == ' ' || ends_caption(before)) {
             let tail = &line[at..];
             if let Some(length) = cues.credit.match_len(tail).filter(|_| at > 0) {
-                let behind = tail[length..].trim_start();
-                let colon = behind.trim_start_matches('.').starts_with(colons);
+                let after = tail[length..].trim_start();
+                let colon = after.trim_start_matches('.').starts_with(colons);
                 let named = || line.get(at + length..).is_some_and(is_bare_credit);
                 if colon && parted || (colon && length > 3 || parted) && named() {
                     found = Some(at);

@@ -31,14 +31,14 @@ pub(crate) fn scan_person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues
     let text = strip_honorifics(whole);
     // Titles are of ASCII, and as long when they are folded.
     let folded = folded.get(whole.len() - text.len()..)?;
-    let shouted = is_all_caps(ascii::split_at_spaces(text).next().unwrap_or_default());
+    let all_caps = is_all_caps(ascii::split_at_spaces(text).next().unwrap_or_default());
     let (mut end, mut second, mut words, mut initials) = ((0, 0), (0, 0), 0, 0);
     let mut job_follows = false;
     let (mut from, mut folded_from) = (0, 0);
     for (printed, word) in ascii::split_at_spaces(text).zip(ascii::split_at_spaces(folded)) {
         let here = folded.get(folded_from..).unwrap_or_default();
-        let behind = (from + printed.len(), folded_from + word.len());
-        (from, folded_from) = (behind.0 + 1, behind.1 + 1);
+        let after = (from + printed.len(), folded_from + word.len());
+        (from, folded_from) = (after.0 + 1, after.1 + 1);
         let rest = folded.get(folded_from..).unwrap_or_default();
         let core = printed.trim_end_matches('.');
         let word = word.trim_end_matches('.');
@@ -48,7 +48,7 @@ pub(crate) fn scan_person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues
         }
         if !first.is_uppercase() {
             if is_prefixed(core) {
-                (words, end) = (words + 1, behind);
+                (words, end) = (words + 1, after);
             } else if !(is_particle(core) || core == "in" && rest.starts_with("'t ")) {
                 job_follows = cues.job.contains(word) || next_word::is_job_modifier(word, cues);
                 break;
@@ -59,7 +59,7 @@ pub(crate) fn scan_person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues
             if words > 1 && printed.matches('.').count() > 1 {
                 break;
             }
-            (initials, end) = (initials + 1, behind);
+            (initials, end) = (initials + 1, after);
             continue;
         }
         // Most lines that are no names begin with a word that is none.
@@ -69,7 +69,7 @@ pub(crate) fn scan_person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues
         if words > 0 {
             let lowercase_next = text.get(from..).is_some_and(|rest| rest.starts_with(char::is_lowercase));
             let word = next_word::Word { core, folded: word, here, rest, lowercase_next };
-            match next_word::classify_next_word(&word, words, shouted, cues) {
+            match next_word::classify_next_word(&word, words, all_caps, cues) {
                 next_word::NextWord::Name => {}
                 next_word::NextWord::Stop => break,
                 next_word::NextWord::Job => {
@@ -79,7 +79,7 @@ pub(crate) fn scan_person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues
             }
         }
         words += 1;
-        end = behind;
+        end = after;
         if words == 2 {
             second = end;
         }
@@ -190,9 +190,9 @@ pub(crate) fn is_uncued_name(person: &Person<'_>, cues: &Cues) -> bool {
         return false;
     }
     let first = ascii::split_at_spaces(person.name).next().unwrap_or_default();
-    let shouted = is_all_caps(person.name);
+    let all_caps = is_all_caps(person.name);
     if ascii::split_at_spaces(person.name).any(is_joined_words)
-        || !shouted && is_all_caps(first) && first.chars().count() > 2 && !first.contains('.')
+        || !all_caps && is_all_caps(first) && first.chars().count() > 2 && !first.contains('.')
     {
         return false;
     }

@@ -56,7 +56,7 @@ pub(crate) fn split(paragraph: &str, cues: &Cues) -> Vec<(usize, usize)> {
             // Where no end was found none is looked for again, so that the cost stays linear.
             if from > unclosed {
                 match quotations::scan_enclosed(paragraph, at, mark) {
-                    Enclosed::Continues(behind) => from = behind,
+                    Enclosed::Continues(after) => from = after,
                     Enclosed::Ends => {}
                     Enclosed::Unclosed(looked) => unclosed = looked,
                 }
@@ -118,8 +118,8 @@ fn after_marks(text: &str, start: usize, at: usize, cues: &Cues) -> (usize, usiz
     let marks = run(at, &|c| may_end_sentence(c, cues));
     let closed = run(marks, &|c| is_closer(c) && c != '«' && c != '“' || is_low_quoting(c, cues));
     // Tokenised text sets its closing quotes off with a space.
-    let behind = &text[closed..];
-    let mut next = behind.strip_prefix(' ').unwrap_or_default().chars();
+    let after = &text[closed..];
+    let mut next = after.strip_prefix(' ').unwrap_or_default().chars();
     let closes = match next.next() {
         Some('”' | '»' | '’' | ')') => !is_low_quoting('»', cues),
         Some('"') => {
@@ -129,7 +129,7 @@ fn after_marks(text: &str, start: usize, at: usize, cues: &Cues) -> (usize, usiz
         _ => false,
     };
     if closes && next.next().is_none_or(char::is_whitespace) {
-        let quote = behind[1..].chars().next().map_or(0, char::len_utf8);
+        let quote = after[1..].chars().next().map_or(0, char::len_utf8);
         return (marks, closed + 1 + quote);
     }
     (marks, closed)

@@ -163,13 +163,13 @@ impl<'a> Story<'a> {
 
     /// The line of a paragraph that has its byte `start`, counted from the paragraph's end, where no dateline was taken off.
     fn line(&self, block: &Block, start: usize) -> usize {
-        let mut behind = block.text.len() - start;
+        let mut after = block.text.len() - start;
         for &line in block.lines.iter().rev() {
             let length = self.article.lines.get(line).map_or(0, |line| line.end.saturating_sub(line.start));
-            if behind <= length {
+            if after <= length {
                 return line;
             }
-            behind -= (length + 1).min(behind);
+            after -= (length + 1).min(after);
         }
         block.lines.first().copied().unwrap_or(0)
     }

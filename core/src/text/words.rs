@@ -134,9 +134,9 @@ impl Words {
                 rest = tail;
                 continue;
             }
-            let (small, tail) = lowercase_prefix(rest);
-            if !small.is_empty() {
-                self.push_lowercase_run(small, &mut line);
+            let (lowercase, tail) = lowercase_prefix(rest);
+            if !lowercase.is_empty() {
+                self.push_lowercase_run(lowercase, &mut line);
             }
             let mut letters = tail.chars();
             let Some(c) = letters.next() else { break };

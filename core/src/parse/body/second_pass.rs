@@ -212,15 +212,15 @@ impl<'a> SecondPass<'a> {
 
 fn distance_to_sure(first: &[f32]) -> Vec<[u8; 2]> {
     let mut distances = vec![[MAX_DISTANCE; 2]; first.len()];
-    let (mut before, mut behind) = (MAX_DISTANCE, MAX_DISTANCE);
+    let (mut before, mut after) = (MAX_DISTANCE, MAX_DISTANCE);
     let next = |far: u8, p: f32| if p > SURE { 1 } else { MAX_DISTANCE.min(far + 1) };
     for (distances, &p) in distances.iter_mut().zip(first) {
         distances[0] = before;
         before = next(before, p);
     }
     for (distances, &p) in distances.iter_mut().zip(first).rev() {
-        distances[1] = behind;
-        behind = next(behind, p);
+        distances[1] = after;
+        after = next(after, p);
     }
     distances
 }

@@ -87,8 +87,8 @@ impl StoryRules<'_> {
         }
         if self.headline.is_some_and(|headline| headline != at && same_text(&self.context.units[headline].text, text)) {
             // Behind the story it is a teaser, or the head of a list of them.
-            let behind = at == self.run.last;
-            return (if behind { Role::Boilerplate } else { Role::Headline }, 0.7);
+            let after = at == self.run.last;
+            return (if after { Role::Boilerplate } else { Role::Headline }, 0.7);
         }
         if unit.editors_note {
             return (Role::EditorNote, 0.9);

@@ -64,14 +64,14 @@ pub(crate) fn is_single_name(folded: &str, strength: CueStrength, cues: &Cues) -
 
 /// Whether the folded text holds a month, a day of the week, a clock or a whole date in figures.
 pub(crate) fn has_time(folded: &str, cues: &Cues) -> bool {
-    let figures = |word: &str| word.chars().filter(|c| digit(*c).is_some()).count();
+    let digits = |word: &str| word.chars().filter(|c| digit(*c).is_some()).count();
     ascii::split_at_spaces(folded).any(|word| {
         let core = word.trim_matches(|c: char| !c.is_alphanumeric());
         cues.months.contains(core)
             || cues.weekdays.contains(core) && core.chars().count() > 3
             || cues.relative.contains(&core)
-            || figures(core) > 2 && core.contains([':', '.', '/', '-'])
-            || figures(core) > 4
+            || digits(core) > 2 && core.contains([':', '.', '/', '-'])
+            || digits(core) > 4
             || core == "min"
     })
 }

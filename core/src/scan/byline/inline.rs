@@ -99,18 +99,18 @@ fn scan_after_cue(head: &str, cue: &str, tail: &str, cues: &Cues) -> Option<Byli
 
 /// Whether the step of the line ends with a date: a figure, a month, the word of a relative date or that of a clock.
 fn has_date(step: &str, cues: &Cues) -> bool {
-    let figures = |word: &str| word.chars().filter(|c| digit(*c).is_some()).count();
-    if step.chars().filter(|c| c.is_alphabetic()).count() > 48 || figures(step) == 0 {
+    let digits = |word: &str| word.chars().filter(|c| digit(*c).is_some()).count();
+    if step.chars().filter(|c| c.is_alphabetic()).count() > 48 || digits(step) == 0 {
         return false;
     }
     let mut words = step.rsplit(' ').map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
     let last = words.next().unwrap_or_default();
-    let ends = figures(last) > 0 || last.len() <= 4 && words.next().is_some_and(|word| figures(word) > 0);
+    let ends = digits(last) > 0 || last.len() <= 4 && words.next().is_some_and(|word| digits(word) > 0);
     let known =
-        |word: &str| cues.months.contains(word) || word.contains(':') || figures(word) > 3 && !word.contains(',');
+        |word: &str| cues.months.contains(word) || word.contains(':') || digits(word) > 3 && !word.contains(',');
     let dated = step.split(' ').any(|word| known(word.trim_matches(|c: char| !c.is_alphanumeric())))
-        || figures(last) > 3
-        || figures(last) > 2 && last.contains(['.', '/', '-']);
+        || digits(last) > 3
+        || digits(last) > 2 && last.contains(['.', '/', '-']);
     ends && dated || cues.months.contains(last) || cues.relative.contains(&last)
 }
 

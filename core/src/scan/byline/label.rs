@@ -28,10 +28,10 @@ pub(crate) fn strip_label<'a>(line: &'a str, prefixes: &PrefixPhrases, cues: &Cu
     let mut apart = rest.trim_start().starts_with([':', '：', '/', '／', '|']);
     let mut name = name;
     // "Text & Fotos: Ann Example": one hand for both.
-    if let Some((also, behind)) = rest.split_once(':').filter(|(also, _)| !apart && also.split(' ').count() <= 3)
+    if let Some((also, after)) = rest.split_once(':').filter(|(also, _)| !apart && also.split(' ').count() <= 3)
         && crate::scan::byline::separator::is_and(also.split_whitespace().next().unwrap_or_default(), cues)
     {
-        (apart, name) = (true, behind.trim_start());
+        (apart, name) = (true, after.trim_start());
     }
     let name = if line.ends_with(name) && !name.contains(['(', '（']) {
         name.trim_end_matches([')', '）', ']'])

@@ -70,18 +70,18 @@ fn date_label_start(line: &str, cues: &Cues) -> Option<usize> {
     let (head, _) = if ascii::any_byte(line, |byte| byte == b':') { line.split_once(':')? } else { return None };
     let from = head.rfind(' ')? + 1;
     let word = &head[from..];
-    let shouted = word.bytes().take_while(u8::is_ascii_uppercase).count();
+    let all_caps = word.bytes().take_while(u8::is_ascii_uppercase).count();
     // A shorter label ends many a name.
-    (3..=shouted.min(word.len().saturating_sub(6))).find(|&at| is_date_label(&word[at..], cues)).map(|at| from + at)
+    (3..=all_caps.min(word.len().saturating_sub(6))).find(|&at| is_date_label(&word[at..], cues)).map(|at| from + at)
 }
 
 /// Where a seam may be among some bytes, which is behind the first.
 fn next_boundary(bytes: &[u8]) -> Option<usize> {
-    let mut behind = 0;
+    let mut after = 0;
     bytes.iter().position(|&byte| {
         let side = BOUNDARY[usize::from(byte)];
-        let boundary = behind & side != 0;
-        behind = side >> 4;
+        let boundary = after & side != 0;
+        after = side >> 4;
         boundary
     })
 }
@@ -99,11 +99,11 @@ fn are_two_words(head: &str, tail: &str, before: char, c: char, cues: &Cues) -> 
     }
     if c.is_ascii_digit() {
         // A number that ends the line may belong to a user's name.
-        let figures = next.bytes().take_while(u8::is_ascii_digit).count();
-        let more = tail.len() > figures && !tail.starts_with(|c: char| c.is_alphabetic());
+        let digits = next.bytes().take_while(u8::is_ascii_digit).count();
+        let more = tail.len() > digits && !tail.starts_with(|c: char| c.is_alphabetic());
         return (head.starts_with(char::is_uppercase) || is_affiliation_word(head, cues))
             && more
-            && figures == next.len();
+            && digits == next.len();
     }
     let next: String = fold(tail.get(..word_piece_len(tail)).unwrap_or_default());
     let next = next.as_str();

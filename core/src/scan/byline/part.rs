@@ -128,8 +128,12 @@ impl<'c> PartReader<'c> {
             return !known && self.add_username(text);
         };
         let Person { name, tail, folded: (folded_name, folded_tail), words } = found;
-        let small = tail.chars().all(char::is_lowercase) && !tail.is_empty() && !next_word::is_preposition(tail);
-        if small && words == 1 && !known && self.strength == CueStrength::Labelled && !is_function_word(tail, self.cues)
+        let lowercase = tail.chars().all(char::is_lowercase) && !tail.is_empty() && !next_word::is_preposition(tail);
+        if lowercase
+            && words == 1
+            && !known
+            && self.strength == CueStrength::Labelled
+            && !is_function_word(tail, self.cues)
         {
             self.add_author(text, None);
             return true;

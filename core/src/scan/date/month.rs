@@ -136,10 +136,10 @@ fn all_months() -> &'static Phrases {
 /// The month whose name ends a word it was glued to: `GEARDEC`, `postedjanuary`.
 pub(crate) fn glued_month(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
     let word = tokens.word(at)?;
-    let shouted = word.chars().all(char::is_uppercase);
+    let all_caps = word.chars().all(char::is_uppercase);
     let ends = |name: &&str| {
         // Short names end too many words in small letters.
-        let long = name.chars().count() >= if shouted { 3 } else { 5 };
+        let long = name.chars().count() >= if all_caps { 3 } else { 5 };
         long && word.chars().rev().map(lowercase_letter).take(name.chars().count()).eq(name.chars().rev())
     };
     let name = cues.months.iter().filter(ends).max_by_key(|name| name.len())?;

@@ -42,11 +42,11 @@ fn continues_digits(tokens: &Tokens<'_>, at: usize, separator: char) -> bool {
         && tokens.is_glued(at)
         && tokens.is_glued(at - 1)
         && tokens.number(at - 2).is_some();
-    let behind = tokens.mark(at + 5) == Some(separator)
+    let after = tokens.mark(at + 5) == Some(separator)
         && tokens.is_glued(at + 5)
         && tokens.is_glued(at + 6)
         && tokens.number(at + 6).is_some();
-    before || behind
+    before || after
 }
 
 /// Whether the separators stand alike, spaces on one side or both; a day or month of one digit may have a space for its nought.

@@ -36,15 +36,15 @@ impl<'a> Tokens<'a> {
         let mut rest = line;
         while let Some(c) = rest.chars().next() {
             let start = line.len() - rest.len();
-            let behind = &rest[c.len_utf8()..];
+            let after = &rest[c.len_utf8()..];
             if c == ' ' {
-                (previous, rest) = (c, behind);
+                (previous, rest) = (c, after);
                 continue;
             }
             // Small letters go on with the word.
-            rest = if is_near(c) { behind.trim_start_matches(is_near_lowercase) } else { behind };
+            rest = if is_near(c) { after.trim_start_matches(is_near_lowercase) } else { after };
             let end = line.len() - rest.len();
-            let next = || behind.chars().next();
+            let next = || after.chars().next();
             match (piece_of(c), list.last_mut()) {
                 (None, _) => {}
                 (Some(Piece::Number(value, _)), Some(Token { piece: Piece::Number(number, digits), end: to, .. }))
@@ -67,7 +67,7 @@ impl<'a> Tokens<'a> {
                 (Some(piece), _) => list.push(Token { piece, start, end, after_space: previous.is_whitespace() }),
             }
             // Which small letter is the last makes no difference.
-            previous = if rest.len() == behind.len() { c } else { 'a' };
+            previous = if rest.len() == after.len() { c } else { 'a' };
         }
         let mut tokens = Tokens { line, list };
         tokens.split_years();

@@ -85,13 +85,13 @@ pub(crate) fn scan_zone(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> (Option<
 
 /// What the abbreviation stands for; `None` when it is no zone.
 fn zone_offset(word: &str, cues: &Cues) -> Option<Option<i32>> {
-    let shouted = !word.chars().any(char::is_lowercase);
-    if shouted && eq_ignore_case(word, "ist") {
+    let all_caps = !word.chars().any(char::is_lowercase);
+    if all_caps && eq_ignore_case(word, "ist") {
         // India's time, but Israel's and Ireland's as well.
         return Some(matches!(cues.language.as_str(), "en" | "hi" | "bn").then_some(330));
     }
     let (name, offset) = ZONES.iter().find(|(name, _)| eq_ignore_case(word, name))?;
-    (shouted || UNAMBIGUOUS.contains(name)).then_some(*offset)
+    (all_caps || UNAMBIGUOUS.contains(name)).then_some(*offset)
 }
 
 /// `+7`, `+0700`, `-03:00`

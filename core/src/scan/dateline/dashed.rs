@@ -100,22 +100,22 @@ fn split_place(text: &str, cues: &Cues) -> (String, Option<String>) {
 fn second_part(rest: &str, cues: &Cues) -> Option<(Option<String>, usize)> {
     if rest.starts_with('(') {
         let close = rest.find(')').filter(|&at| at < 40)?;
-        let behind = rest[close + 1..].trim_start();
-        let sentence = behind.trim_start_matches(is_dash);
-        return (sentence.len() < behind.len())
+        let after = rest[close + 1..].trim_start();
+        let sentence = after.trim_start_matches(is_dash);
+        return (sentence.len() < after.len())
             .then(|| (non_empty(&rest[1..close]), rest.len() - sentence.trim_start().len()));
     }
     if let Some(date) = scan_dates(rest, cues).first().filter(|date| date.start == 0) {
-        let behind = rest[date.end..].trim_start();
-        let sentence = behind.trim_start_matches(is_dash);
-        return (sentence.len() < behind.len()).then(|| (None, rest.len() - sentence.trim_start().len()));
+        let after = rest[date.end..].trim_start();
+        let sentence = after.trim_start_matches(is_dash);
+        return (sentence.len() < after.len()).then(|| (None, rest.len() - sentence.trim_start().len()));
     }
     // The house, perhaps with its reporter, closed by a full stop.
     let stop = rest.find(". ").filter(|&at| at < 120)?;
     let mut parts = rest[..stop].split(',').map(str::trim);
     let house = parts.next()?.trim_matches('/');
-    let shouted = is_all_caps(house) && house.chars().count() >= 3 && house.chars().all(char::is_alphabetic);
-    (shouted || agency(house).is_some()).then_some(())?;
+    let all_caps = is_all_caps(house) && house.chars().count() >= 3 && house.chars().all(char::is_alphabetic);
+    (all_caps || agency(house).is_some()).then_some(())?;
     let named = parts.all(|part| {
         let names = part.split(' ').count();
         names <= 3 && part.split(' ').all(|name| name.starts_with(char::is_uppercase))

@@ -129,9 +129,9 @@ fn chinese(text: &str) -> Option<Dateline> {
 
 /// What stands behind 记者 and a name, which has three characters unless fewer would be left for the place.
 fn after_reporter(text: &str) -> &str {
-    let Some((_, behind)) = ["记者", "記者"].iter().find_map(|word| text.rsplit_once(word)) else { return text };
-    let name = behind.chars().count().saturating_sub(2).min(3);
-    behind.char_indices().nth(name).map_or("", |(at, _)| &behind[at..])
+    let Some((_, after)) = ["记者", "記者"].iter().find_map(|word| text.rsplit_once(word)) else { return text };
+    let name = after.chars().count().saturating_sub(2).min(3);
+    after.char_indices().nth(name).map_or("", |(at, _)| &after[at..])
 }
 
 /// Whether the text is written in the scripts of East Asia alone.

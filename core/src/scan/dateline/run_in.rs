@@ -40,12 +40,12 @@ fn closed_by_house(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
         let (part, mark) = (rest[..at].trim(), rest[at..].chars().next()?);
         rest = &rest[at + mark.len_utf8()..];
         // A house closed by a full stop may be the subject of a sentence unless the place is shouted.
-        let shouted = is_all_caps(place)
+        let all_caps = is_all_caps(place)
             && (mark == '/' || is_all_caps(part))
             && !part.is_empty()
             && part.chars().all(char::is_alphabetic);
         let named = agency(part).is_some() && (bracketed || mark == '/' || is_all_caps(place));
-        if dated && (named || shouted) {
+        if dated && (named || all_caps) {
             let rest = rest.trim_start_matches(['.', '/', ')', ' ', ':']);
             let dateline = Dateline { place: non_empty(place), agency: non_empty(part) };
             return (!rest.is_empty()).then(|| (dateline, paragraph.len() - rest.len()));

@@ -32,7 +32,7 @@ pub(crate) struct Word<'a> {
 }
 
 /// Reads a capitalised word behind a name of this many words.
-pub(crate) fn classify_next_word(word: &Word<'_>, words: usize, shouted: bool, cues: &Cues) -> NextWord {
+pub(crate) fn classify_next_word(word: &Word<'_>, words: usize, all_caps: bool, cues: &Cues) -> NextWord {
     let Word { core, folded, here, rest, lowercase_next: small_next } = *word;
     let day = || cues.weekdays.contains(folded);
     let dated = || day() || cues.months.contains(folded) || is_particle(folded);
@@ -58,9 +58,9 @@ pub(crate) fn classify_next_word(word: &Word<'_>, words: usize, shouted: bool, c
         return NextWord::Stop;
     }
     let upper = is_all_caps(core);
-    let acronym = upper && !shouted && (is_acronym(core) || crate::lexicon::names::agency(core).is_some());
-    let less_capitalised = shouted && !upper && core.chars().filter(|c| c.is_uppercase()).count() < 2;
-    if is_job_modifier(folded, cues) || acronym || less_capitalised || !shouted && is_degree(core) {
+    let acronym = upper && !all_caps && (is_acronym(core) || crate::lexicon::names::agency(core).is_some());
+    let less_capitalised = all_caps && !upper && core.chars().filter(|c| c.is_uppercase()).count() < 2;
+    if is_job_modifier(folded, cues) || acronym || less_capitalised || !all_caps && is_degree(core) {
         NextWord::Stop
     } else {
         NextWord::Name

@@ -41,12 +41,12 @@ pub(crate) fn scan_enclosed(text: &str, at: usize, open: char) -> Enclosed {
     let mut last = None;
     for (far, c) in text[inside..].char_indices().take_while(|&(far, _)| far < MAX_ENCLOSED_BYTES) {
         if c == close || open == '„' && c == '”' {
-            let behind = inside + far + c.len_utf8();
-            let next = text[behind..].trim_start().chars().next();
+            let after = inside + far + c.len_utf8();
+            let next = text[after..].trim_start().chars().next();
             let goes = next.is_some_and(|next| next.is_lowercase() || is_hiragana(next) || next == ',');
             let bracket = matches!(open, '(' | '（' | '[');
             return if bracket || goes || !last.is_some_and(is_terminal_mark) {
-                Enclosed::Continues(behind)
+                Enclosed::Continues(after)
             } else {
                 Enclosed::Ends
             };

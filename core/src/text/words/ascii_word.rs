@@ -32,8 +32,8 @@ impl AsciiWord {
         };
         // One loop for both hashes, whose steps wait for each other.
         let both = |(line, word): (u32, u32), &letter: &u8| {
-            let small = char::from(letter | 0x20);
-            (fnv1a(line, small), fnv1a(word, small))
+            let lowercase = char::from(letter | 0x20);
+            (fnv1a(line, lowercase), fnv1a(word, lowercase))
         };
         let (head, ending) = bytes[..length].split_at(length.min(STEM_CHARS));
         let (line, stem) = match bytes.first_chunk::<STEM_CHARS>() {

@@ -34,7 +34,7 @@ pub fn learn(samples: &[Sample]) -> Learned {
     let jobs: Vec<Option<usize>> = (0..FOLDS).map(Some).chain([None]).collect();
     let mut learned = in_parallel(&jobs, |&held_out| one(&lines, held_out));
     let all = learned.pop().expect("the weights of all samples");
-    let held_out = samples.iter().map(|sample| sample.page.told(&learned[sample.document.fold])).collect();
+    let held_out = samples.iter().map(|sample| sample.page.word_scores(&learned[sample.document.fold])).collect();
     Learned { all, folds: learned, held_out }
 }
 
