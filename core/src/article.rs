@@ -145,7 +145,7 @@ pub struct Point {
     pub text: String,
     /// Index into [`Article::lines`] of the line it begins in.
     pub line: usize,
-    /// Byte offset of its first byte in its paragraph: the [`Batch::text`] made from that line, or the publisher's bullet.
+    /// Byte offset of its first byte in its paragraph: the [`Block::text`] made from that line, or the publisher's bullet.
     pub start: usize,
     /// Byte offset after its last byte in its paragraph.
     pub end: usize,

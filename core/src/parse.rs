@@ -54,7 +54,7 @@ pub(crate) fn parse_with(text: &str, models: &Models) -> Article {
     assembled(Page::new(text), models, &|_| {})
 }
 
-/// [`parse`] with the roles that a reader gave lines; `told` is told which share of the time is over, about.
+/// [`parse`] with the roles that a reader gave lines; `progress` is told about which share of the time is over.
 fn read_corrected(text: &str, corrections: &[Correction], progress: &dyn Fn(f32)) -> Article {
     assembled(Page::with_corrections(text, corrections), &crate::model::weights::MODELS, progress)
 }

@@ -21,7 +21,7 @@ pub(crate) struct Cues {
     pub(crate) source: PrefixPhrases,
     pub(crate) promo: PrefixPhrases,
     pub(crate) editor_note: PrefixPhrases,
-    /// What opens a line that a signal tells: the heads of the openers it is looked up in.
+    /// First letters of the phrases that set a feature of a line they open.
     pub(crate) label_prefixes: PrefixFilter,
     /// What opens a credit line: the heads of `by` and `editor`.
     pub(crate) credit_prefixes: PrefixFilter,

@@ -34,7 +34,7 @@ impl PrefixFilter {
         text.as_bytes().first().is_some_and(|&first| !first.is_ascii() || self.letters & first_letter_bit(first) != 0)
     }
 
-    /// The heads of any of these openers.
+    /// The filter that lets through what any of these phrases may match.
     pub(crate) fn union(prefixes: &[&PrefixPhrases]) -> Self {
         let mut filter = PrefixFilter::NONE;
         for PrefixPhrases { filter: PrefixFilter { letters, bits }, .. } in prefixes {
@@ -115,7 +115,7 @@ impl PrefixPhrases {
     }
 }
 
-/// What a text begins with, as openers look it up.
+/// The first letters of a text, as phrases are looked up by them.
 pub(crate) fn prefix_of(text: &str) -> Prefix {
     if let Some(letters) = text.as_bytes().first_chunk::<3>().filter(|letters| letters.is_ascii()) {
         return letters.map(|letter| char::from(letter.to_ascii_lowercase()));
@@ -136,7 +136,7 @@ fn prefixes_of([first, second, third]: Prefix) -> [(Prefix, FilterBit); 3] {
     ]
 }
 
-/// The word and the bit of a head among those of an opener.
+/// The word and the bit of a prefix in a filter.
 type FilterBit = (usize, u64);
 
 /// The place of a head, the letters of which were spread so.

@@ -1,4 +1,4 @@
-//! Diction: what a line's choice of words tells, by a weight for every word, of which many share one.
+//! Word weights: scores a line by its words; every word has a weight, and many words share one.
 //!
 //! Words are not kept: their hashes fall into a few thousand buckets and each bucket has one learned weight (feature hashing,
 //! [Weinberger et al. 2009](https://arxiv.org/abs/0902.2206)), so that a new word costs no bytes and an unknown one next to nothing.

@@ -1,4 +1,4 @@
-//! Signals: what is measured of every unit at a glance, as small numbers the decoder's trees compare.
+//! Features: what is measured of every unit at a glance, as small numbers that the forests compare.
 
 pub(crate) mod counts;
 pub(crate) mod cues;
@@ -24,7 +24,7 @@ use crate::text::words::{LineWords, Words};
 /// Cues are looked for in no longer lines than this many bytes.
 const MAX_CUE_LINE_BYTES: usize = 700;
 
-/// Measures every unit by itself, reads its words, and tells `language` of its letters; the numbering is that of what the units say.
+/// Measures every unit by itself, reads its words, and tells `detector` of its letters; the interner is that of the units' texts.
 pub(crate) fn measure(units: &[Unit<'_>], detector: &mut Detector) -> (Vec<Features>, Words, Interner) {
     let mut words = Words::with_capacity_for(units.iter().map(|unit| unit.text.len()).sum(), function_words());
     let (mut text_ids, mut counts) = (Interner::default(), Vec::<u8>::new());

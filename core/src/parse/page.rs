@@ -25,7 +25,7 @@ pub(crate) struct Page<'a> {
     pub(crate) units: Vec<Unit<'a>>,
     pub(crate) features: Vec<Features>,
     pub(crate) words: Words,
-    /// The numbers of what the units say, [`Features::text_id`], by its [hash](crate::text::hash::key).
+    /// The numbers of what the units say, [`Features::text_id`], by its [hash](crate::text::hash::text_fingerprint).
     pub(crate) text_ids: Interner,
     pub(crate) cues: &'static Cues,
     pub(crate) language: String,

@@ -28,7 +28,7 @@ const MAX_OVERHANG_COLUMNS: usize = 4;
 /// A narrower column is a menu, not wrapped prose.
 const MIN_WRAP_COLUMNS: usize = 36;
 
-/// Groups the lines that are not blank; no unit goes on across a line that `parted` names.
+/// Groups the lines that are not blank; no unit goes on across a line that `splits_before` names.
 pub(crate) fn join<'a>(lines: &[SourceLine<'a>], splits_before: impl Fn(usize) -> bool) -> Vec<Unit<'a>> {
     let width = wrap_width(lines);
     let mut units: Vec<Unit<'a>> = Vec::new();

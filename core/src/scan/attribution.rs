@@ -129,7 +129,7 @@ fn known_outlets(text: &str, attributed: &[(usize, usize, bool)]) -> Vec<(usize,
     found
 }
 
-/// Whether a phrase of attribution stands beside the name; `closed` is where phrases end, in order.
+/// Whether a phrase of attribution stands beside the name; `phrase_ends` is where phrases end, in order.
 ///
 /// Only the nearest on either side counts: what stands between the name and a farther one is more.
 fn is_attributed(

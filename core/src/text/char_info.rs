@@ -1,4 +1,4 @@
-//! Glyphs: what a single character is, found out once and looked up from then on.
+//! Character info: what a single character is, found out once and looked up from then on.
 
 use std::sync::OnceLock;
 
@@ -138,7 +138,7 @@ fn non_ascii(c: char) -> &'static CharInfo {
     &PAGES[page].get_or_init(|| Box::new(table_page(page)))[at]
 }
 
-/// The glyphs of a page.
+/// The characters of a page of the table.
 #[cold]
 fn table_page<const N: usize>(page: usize) -> [CharInfo; N] {
     let at = |at: usize| char::from_u32((page * N + at) as u32).unwrap_or(char::REPLACEMENT_CHARACTER);

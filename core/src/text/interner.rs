@@ -1,4 +1,4 @@
-//! Numbering: hashes to numbers from 0, in the order in which they are first met.
+//! Interner: hashes to ids from 0, in the order in which they are first met.
 
 /// A table at least half of whose slots are free.
 #[derive(Debug, Default, Clone)]

@@ -1,4 +1,4 @@
-//! A page as both passes see it: its signals and its choice of words, each to be seen from the units around.
+//! A page as both passes see it: its features and its choice of words, each to be seen from the units around.
 
 use crate::model::batch::Batch;
 use crate::model::window::{Padded, PaddedColumns, PrefixSums};
@@ -36,13 +36,13 @@ impl<'a> PageContext<'a> {
         }
     }
 
-    /// The next column: a signal of the units.
+    /// The next column: a feature of the units.
     #[inline]
     pub(crate) fn own_column(&self, batch: &mut Batch, feature: usize) {
         batch.push_mapped(self.values.shifted(feature, batch.first_unit(), 0), |value| value.saturating_sub(1));
     }
 
-    /// The next column: a signal of the units so many steps away.
+    /// The next column: a feature of the units so many steps away.
     #[inline]
     pub(crate) fn neighbour_column(&self, batch: &mut Batch, step: isize, feature: Feature) {
         batch.push(*self.values.shifted(feature as usize, batch.first_unit(), step));

@@ -21,7 +21,7 @@ const PAGE_COLUMNS: usize = 18;
 pub(crate) fn column_groups() -> Vec<(&'static str, Vec<usize>)> {
     use Feature::{Byline, Credit, CreditEnd, DateLabel, Discussion, EditorsNote, FunctionWords, Furniture, Promo};
     let cues = [FunctionWords, Promo, Furniture, Credit, CreditEnd, EditorsNote, Discussion, Byline, DateLabel];
-    // Of six signals of a next unit three need the packs, and so does the last kind of noise.
+    // Of six features of a next unit three need the packs, and so does the last kind of noise.
     let near = [2, 4, 5].map(|column| FEATURES + column);
     let next = near.map(|column| column + NEIGHBOUR_COLUMNS / 2);
     let noise = FIRST_PASS_COLUMNS - WORD_SCORE_COLUMNS - 2;

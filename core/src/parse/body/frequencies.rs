@@ -1,4 +1,4 @@
-//! Vocabulary: in how many units of the page, of the story and of its start each word stands.
+//! Document frequencies: in how many units of the page, of the story and of its start each word stands.
 
 use crate::parse::body::story::Span;
 use crate::parse::page::Page;

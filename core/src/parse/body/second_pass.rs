@@ -13,7 +13,7 @@ use crate::parse::features::vector::Feature;
 use crate::parse::features::vector::Features;
 use crate::text::words::Words;
 
-/// Signals of the unit itself that the second pass sees again.
+/// Features of the unit itself that the second pass sees again.
 const OWN_FEATURES: [Feature; 24] = [
     Feature::Length,
     Feature::LineEnd,

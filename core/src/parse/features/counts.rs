@@ -1,4 +1,4 @@
-//! Tally: the marks and letters of a line, counted in one go.
+//! Character counts: the marks and letters of a line, counted in one go.
 
 use crate::text::char_info::{CharClass, CharInfo};
 use crate::text::punctuation::{MarkSet, is_closer, is_quote_opener, is_terminal};

@@ -1,4 +1,4 @@
-//! The signals that need the packs: what a line opens with, ends with, or has anywhere in it.
+//! The features that need the packs: what a line opens with, ends with, or has anywhere in it.
 
 use crate::lexicon::cues::Cues;
 use crate::lexicon::cues::Marker;
@@ -23,7 +23,7 @@ const MAX_FURNITURE_BYTES: usize = 48;
 /// Bytes at the end of a line in which an image credit stands.
 const CREDIT_TAIL_BYTES: usize = 70;
 
-/// The signal of a [`Marker`], given as needles are numbered.
+/// The feature of a [`Marker`], given as needles are numbered.
 fn signal_of(marker: u8) -> Feature {
     const SIGNALS: [(Marker, Feature); 4] = [
         (Marker::Address, Feature::Address),

@@ -16,7 +16,7 @@ pub(crate) fn strip_leading_marks(line: &str) -> &str {
     line.trim_start_matches(|c: char| is_dash(c) || matches!(c, ' ' | '✍' | '/' | '|' | '(' | '（' | '['))
 }
 
-/// What follows the opener of a byline; the cue must stand apart from the name by a colon, or be a word before a name.
+/// What follows the label of a byline; the cue must stand apart from the name by a colon, or be a word before a name.
 pub(crate) fn strip_label<'a>(line: &'a str, prefixes: &PrefixPhrases, cues: &Cues) -> Option<(&'a str, CueStrength)> {
     let line = strip_leading_marks(line);
     if line.len() > 4 * MAX_BYLINE_COLUMNS {

@@ -39,7 +39,7 @@ fn closed_by_house(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
         let at = rest.find(['.', '(', '/', ')']).filter(|&at| at < MAX_BYTES)?;
         let (part, mark) = (rest[..at].trim(), rest[at..].chars().next()?);
         rest = &rest[at + mark.len_utf8()..];
-        // A house closed by a full stop may be the subject of a sentence unless the place is shouted.
+        // A house closed by a full stop may be the subject of a sentence unless the place is in capitals.
         let all_caps = is_all_caps(place)
             && (mark == '/' || is_all_caps(part))
             && !part.is_empty()
