@@ -82,9 +82,9 @@ pub fn ArticleCard(props: &ArticleCardProps) -> Html {
 
     let (progress, parsed) = match state {
         ParseState::Done(parsed) => (None, parsed),
-        ParseState::Busy(progress, Some(previous)) => (Some(progress), previous),
-        ParseState::Busy(..) | ParseState::Stopped => {
-            let progress = if let ParseState::Busy(progress, _) = state { Some(progress) } else { None };
+        ParseState::Busy { progress, previous: Some(previous) } => (Some(progress), previous),
+        ParseState::Busy { .. } | ParseState::Stopped => {
+            let progress = if let ParseState::Busy { progress, .. } = state { Some(progress) } else { None };
             let messages = Localizer::new("", props.lang.as_deref());
             return html! { <PendingText text={&props.text} {messages} {progress} {onstop} /> };
         }

@@ -147,7 +147,7 @@ async fn find_in_page_opens_what_it_finds() {
 }
 
 #[wasm_bindgen_test]
-async fn a_controlled_card_asks_and_does_not_decide() {
+async fn a_controlled_card_only_requests_changes() {
     let (props, asked) = controlled(false);
     let mut card = Mounted::<ArticleView>::new(props).await;
     card.click("summary").await;
@@ -166,7 +166,7 @@ async fn a_controlled_card_asks_and_does_not_decide() {
 }
 
 #[wasm_bindgen_test]
-async fn a_card_left_to_itself_only_starts_as_told() {
+async fn an_uncontrolled_card_takes_open_only_at_first() {
     let open = |open| ArticleViewProps { open, ..props("Bridge Reopens") };
     let mut card = Mounted::<ArticleView>::new(open(true)).await;
     assert!(card.is_open("summary"));

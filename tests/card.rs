@@ -166,7 +166,7 @@ fn no_author_leaves_no_byline() {
 }
 
 #[test]
-fn the_empty_card_says_what_to_do() {
+fn an_empty_card_explains_itself() {
     check(
         Article::default(),
         expect![[r#"
@@ -186,7 +186,7 @@ fn the_empty_card_says_what_to_do() {
 }
 
 #[test]
-fn a_text_without_a_story_is_told_from_no_text() {
+fn a_text_without_a_story_has_its_own_message() {
     let text = "Share\nPrint";
     let html = view(set_aside(text), text, |_| ());
     assert!(html.contains("No story found") && html.contains("2 lines set aside"), "{html}");
@@ -217,7 +217,7 @@ fn set_aside(text: &str) -> Article {
 }
 
 #[test]
-fn lines_set_aside_are_kept_word_for_word() {
+fn lines_set_aside_are_unchanged() {
     let text = "Share on X\n \nBaca juga: Jembatan";
     let html = view(Article { headline: bare().headline, ..set_aside(text) }, text, |_| ());
     let expected = expect![[r#"
@@ -235,7 +235,7 @@ fn lines_set_aside_are_kept_word_for_word() {
 }
 
 #[test]
-fn offsets_that_do_not_fit_the_text_are_passed_over() {
+fn offsets_outside_the_text_are_skipped() {
     let line = |start, end| Line { start, end, role: Role::Boilerplate, confidence: 0.0, reason: None };
     let lines = vec![line(0, 1), line(1, 2), line(2, 1), line(0, usize::MAX), line(90, 99)];
     let html = view(Article { lines, ..bare() }, "é!", |_| ());
@@ -280,7 +280,7 @@ fn hostile_text_stays_text() {
 }
 
 #[test]
-fn right_to_left_text_is_marked_and_the_cards_own_words_apart() {
+fn right_to_left_text_is_marked_and_so_are_messages_of_another_language() {
     let article = Article {
         headline: Some("إعادة فتح الجسر".to_owned()),
         section: Some("العالم".to_owned()),
@@ -302,7 +302,7 @@ fn right_to_left_text_is_marked_and_the_cards_own_words_apart() {
 }
 
 #[test]
-fn the_interface_speaks_the_articles_language_unless_told() {
+fn the_interface_has_the_articles_language_or_the_one_requested() {
     let minutes = |language: &str, lang: Option<&'static str>| {
         let article = Article { language: language.to_owned(), reading_minutes: 2, ..bare() };
         let html = view(article, "", |props| props.lang = lang.map(AttrValue::from));
@@ -333,7 +333,7 @@ fn points_are_counted_in_words() {
 }
 
 #[test]
-fn points_say_whose_they_are() {
+fn points_show_their_origin() {
     let html = |origin, supplement| {
         let summary = Some(Summary { origin, points: vec![point("One.")], supplement });
         view(Article { summary, ..bare() }, "", |_| ())
@@ -345,7 +345,7 @@ fn points_say_whose_they_are() {
 }
 
 #[test]
-fn the_summary_opens_as_told() {
+fn the_summary_opens_with_its_property() {
     let summary = Some(Summary { origin: Origin::Extracted, points: vec![point("One.")], supplement: vec![] });
     let html = |open, ontoggle: Option<Callback<bool>>| {
         view(Article { summary: summary.clone(), ..bare() }, "", |props| {
@@ -362,7 +362,7 @@ fn the_summary_opens_as_told() {
 }
 
 #[test]
-fn a_long_story_shows_its_first_lines() {
+fn a_long_story_shows_an_excerpt() {
     let paragraphs = ["First.", "Second.", "Third."].map(|text| block(BlockKind::Paragraph, &text.repeat(60)));
     let html = view(Article { body: paragraphs.to_vec(), ..bare() }, "", |_| ());
     let (shown, rest) = html.split_once("Read the full article").unwrap();
@@ -436,7 +436,7 @@ fn any_text_makes_a_card() {
 }
 
 #[test]
-fn a_number_of_points_ranks_anew_what_is_parsed() {
+fn a_number_of_points_makes_another_summary() {
     let text = "Bridge reopens\n\nThe harbour bridge opened again on Monday, eleven days after a storm. Engineers of the port worked \
         through four nights to replace its deck. The repair cost 1.2 million dollars, of which the insurer pays half.";
     let shown = |points| {
@@ -449,14 +449,14 @@ fn a_number_of_points_ranks_anew_what_is_parsed() {
 }
 
 #[test]
-fn a_story_without_a_summary_says_so() {
+fn a_story_without_a_summary_has_a_note() {
     let html = |body| view(Article { body, ..bare() }, "", |_| ());
     assert!(html(vec![block(BlockKind::Heading, "Eggs")]).contains("No summary:"));
     assert!(!html(vec![]).contains("No summary:"));
 }
 
 #[test]
-fn what_is_written_in_another_script_is_marked() {
+fn text_in_another_script_is_marked() {
     let article = Article {
         language: "ar".to_owned(),
         direction: Direction::Rtl,
@@ -485,7 +485,7 @@ fn what_is_written_in_another_script_is_marked() {
 }
 
 #[test]
-fn nothing_turns_the_interface_around() {
+fn bidi_controls_are_removed() {
     const CONTROLS: [char; 9] =
         ['\u{202A}', '\u{202B}', '\u{202C}', '\u{202D}', '\u{202E}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
     let turned: String = CONTROLS.iter().map(|control| format!("{control}word ")).collect();

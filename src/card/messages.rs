@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn the_card_speaks_the_articles_language_unless_told_otherwise() {
+    fn messages_have_the_articles_language_or_the_one_requested() {
         check("id", None, "id", false);
         check("id-ID", None, "id", false);
         check("ID", None, "id", false);

@@ -23,8 +23,13 @@ pub(super) struct Parsed {
 #[derive(Clone, PartialEq)]
 pub(super) enum ParseState {
     Done(Parsed),
-    /// In progress, with the share done, 0 to 1, and the previous article if there is one.
-    Busy(f32, Option<Parsed>),
+    /// In progress.
+    Busy {
+        /// The share done, 0 to 1.
+        progress: f32,
+        /// The article of the text before this one, if there was any.
+        previous: Option<Parsed>,
+    },
     /// Stopped by the reader.
     Stopped,
 }
@@ -40,7 +45,7 @@ pub(super) fn use_parsing(
 ) -> (ParseState, Callback<bool>) {
     let in_worker =
         background && text.len() >= MIN_WORKER_BYTES && cfg!(all(target_arch = "wasm32", not(feature = "hydration")));
-    let job = use_mut_ref(|| None::<ParseWorker>);
+    let worker = use_mut_ref(|| None::<ParseWorker>);
     let last = use_mut_ref(|| None::<Parsed>);
     let found = use_state(|| None::<Parsed>);
     let progress = use_state_eq(|| 0.0);
@@ -55,7 +60,7 @@ pub(super) fn use_parsing(
     });
 
     use_effect_with((text.clone(), corrections.clone(), in_worker && !is_stopped), {
-        let (job, found, progress) = (job.clone(), found.setter(), progress.setter());
+        let (worker, found, progress) = (worker.clone(), found.setter(), progress.setter());
         move |(text, corrections, in_worker)| {
             progress.set(0.0);
             if *in_worker {
@@ -66,9 +71,9 @@ pub(super) fn use_parsing(
                     let article = Rc::new(article.unwrap_or_else(|| parse_corrected(&text, &corrections)));
                     found.set(Some(Parsed { text, corrections, article }));
                 };
-                job.replace(Some(ParseWorker::start(text, None, corrections, move |done| progress.set(done), done)));
+                worker.replace(Some(ParseWorker::start(text, None, corrections, move |done| progress.set(done), done)));
             }
-            move || drop(job.take())
+            move || drop(worker.take())
         }
     });
 
@@ -77,13 +82,13 @@ pub(super) fn use_parsing(
     });
     let is_current = |parsed: &&Parsed| parsed.text == *text && parsed.corrections == *corrections;
     let parsed = (*parsed).clone().or_else(|| found.as_ref().filter(is_current).cloned());
-    let reading = match parsed {
+    let state = match parsed {
         Some(parsed) => {
             last.replace(Some(parsed.clone()));
             ParseState::Done(parsed)
         }
         None if is_stopped => ParseState::Stopped,
-        None => ParseState::Busy(*progress, last.borrow().clone()),
+        None => ParseState::Busy { progress: *progress, previous: last.borrow().clone() },
     };
-    (reading, onstop)
+    (state, onstop)
 }

@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn chinese_is_told_by_its_characters() {
+    fn chinese_is_recognised_by_its_characters() {
         let check = |tag: &str, text: &str, expected: &str| assert_eq!(language(&article(tag, &[text])), expected);
         check("zh", "這座橋今天重新開通，居民說交通會更方便。", "zh-Hant");
         check("zh", "这座桥今天重新开通，居民说交通会更方便。", "zh-Hans");
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn what_another_script_writes_is_marked() {
+    fn text_in_another_script_is_marked() {
         let arabic =
             MainScript::of(&article("ar", &["أعيد فتح الجسر صباح اليوم بعد العاصفة، وقال Ada Lim إن العمل انتهى."]));
         let mark = |text: &str| {

@@ -85,7 +85,7 @@ mod tests {
     use super::zone;
 
     #[test]
-    fn offsets_are_said_as_people_do() {
+    fn offsets_are_written_as_gmt() {
         let offsets = ["+07:00", "-05:00", "+05:30", "-10:00", "+00:00", "-00:30", "", "Z", "é:"];
         let said = [" GMT+7", " GMT-5", " GMT+5:30", " GMT-10", " GMT", " GMT-0:30", "", "", ""];
         assert_eq!(offsets.map(zone), said);

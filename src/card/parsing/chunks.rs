@@ -6,30 +6,30 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 /// Chunks in the first render. One takes a few milliseconds and is taller than most windows.
-const FIRST: usize = 1;
+const FIRST_CHUNKS: usize = 1;
 /// Renders the whole list at first. A server renders only once, and hydration must render
 /// the same.
-const WHOLE: bool = cfg!(any(not(target_arch = "wasm32"), feature = "hydration"));
+const RENDER_ALL: bool = cfg!(any(not(target_arch = "wasm32"), feature = "hydration"));
 
 /// The part of a list that is shown. The list may have replaced another.
 struct Shown<T> {
     list: Rc<Vec<T>>,
-    /// Number of chunks shown of the list. The chunks after them are those of `before`.
+    /// Number of chunks shown of the list. The chunks after them are those of `previous`.
     count: usize,
-    before: Vec<T>,
+    previous: Vec<T>,
 }
 
 impl<T: Clone> Shown<T> {
-    fn new(list: &Rc<Vec<T>>, before: Vec<T>) -> Self {
-        Shown { list: list.clone(), count: if WHOLE { list.len() } else { FIRST }, before }
+    fn new(list: &Rc<Vec<T>>, previous: Vec<T>) -> Self {
+        Shown { list: list.clone(), count: if RENDER_ALL { list.len() } else { FIRST_CHUNKS }, previous }
     }
 
     fn chunks(&self) -> Vec<T> {
-        self.list.iter().take(self.count).chain(self.before.iter().skip(self.count)).cloned().collect()
+        self.list.iter().take(self.count).chain(self.previous.iter().skip(self.count)).cloned().collect()
     }
 
     fn is_complete(&self) -> bool {
-        self.count >= self.list.len().max(self.before.len())
+        self.count >= self.list.len().max(self.previous.len())
     }
 }
 
@@ -64,7 +64,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_list_follows_another_portion_by_portion() {
+    fn one_list_follows_another_chunk_by_chunk() {
         let (old, new) = (Rc::new(vec![1, 2, 3]), Rc::new(vec![4, 5, 6, 7]));
         let mut shown = Shown::new(&old, Vec::new());
         assert!(shown.is_complete());

@@ -110,14 +110,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_beginning_ends_with_a_word_or_a_character() {
+    fn a_preview_ends_with_a_word_or_a_character() {
         assert_eq!(preview(" Headline\n\nStory. "), "Headline\n\nStory.");
         assert_eq!(preview(&"word ".repeat(300)), "word ".repeat(200).trim_end());
         assert_eq!(preview(&"橋".repeat(400)), "橋".repeat(334));
     }
 
     #[test]
-    fn pieces_end_with_lines_words_or_characters_and_lose_nothing() {
+    fn chunks_end_with_lines_words_or_characters_and_lose_nothing() {
         assert_eq!(split("One\n\nTwo\n").collect::<Vec<_>>(), ["One\n\nTwo"]);
         assert_eq!(split("").count(), 0);
         for text in ["A line of it.\n", "words ", "é"] {

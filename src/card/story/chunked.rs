@@ -98,13 +98,13 @@ mod tests {
     }
 
     #[test]
-    fn a_short_stretch_is_one_portion() {
+    fn a_short_part_is_one_chunk() {
         assert_eq!(ends(&blocks(BlockKind::Paragraph, 30, 400), TextPosition { block: 2, byte: 0 }), [30]);
         assert_eq!(ends(&blocks(BlockKind::Paragraph, 1, 1_000_000), TextPosition { block: 0, byte: 429 }), [1]);
     }
 
     #[test]
-    fn many_blocks_and_long_ones_are_parted() {
+    fn many_blocks_and_long_ones_are_split() {
         assert_eq!(ends(&blocks(BlockKind::Paragraph, 100, 10), TextPosition { block: 2, byte: 0 }), [50, 98, 100]);
         assert_eq!(ends(&blocks(BlockKind::Paragraph, 5, 10_000), TextPosition { block: 0, byte: 429 }), [2, 4, 5]);
     }

@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn the_lead_takes_whole_blocks() {
+    fn the_excerpt_takes_whole_blocks() {
         assert_eq!(end_of(&[&"a".repeat(300), &"b".repeat(300), &"c".repeat(600)]), Some((2, 0)));
     }
 
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn the_lead_does_not_end_with_a_heading() {
+    fn the_excerpt_does_not_end_with_a_heading() {
         let block = |kind, text: String| Block { kind, text, lines: Vec::new() };
         let body = [
             block(BlockKind::Paragraph, "a".repeat(400)),
