@@ -19,7 +19,7 @@ use crate::article::corrections::{Correction, Corrections};
 use crate::article::{Article, Block, BlockKind, Line, Role};
 use crate::lexicon::detect;
 use crate::summary;
-use crate::summary::SummaryOptions;
+use crate::summary::options::SummaryOptions;
 
 use crate::model::models::Models;
 use crate::parse::decision::Decision;
@@ -79,7 +79,7 @@ fn decoded(page: &Page<'_>, models: &Models, progress: &dyn Fn(f32)) -> Article 
 
 fn assembled(page: Page<'_>, models: &Models, progress: &dyn Fn(f32)) -> Article {
     let mut article = decoded(&page, models, progress);
-    let (summary, counts) = summary::summarize_page(&article, &page);
+    let (summary, counts) = summary::summarize_parsed(&article, &assemble::parsed_words(&article, &page));
     assemble::add_word_counts(&mut article, &counts);
     article.summary = summary;
     article

@@ -3,32 +3,21 @@
 pub(crate) mod choose;
 pub(crate) mod features;
 mod logarithm;
+pub(crate) mod options;
+pub(crate) mod parsed_words;
 mod sentence;
 pub(crate) mod story;
 pub(crate) mod weights;
 
 use crate::article::{Article, BlockKind, Origin, Point, Role, Summary};
 use crate::lexicon::cues::Cues;
-use crate::parse::page::Page;
 use crate::text::word_count::WordCount;
 
 use crate::summary::choose::{MAX_SIMILARITY, choose};
 use crate::summary::features::Weights;
+use crate::summary::options::SummaryOptions;
+use crate::summary::parsed_words::ParsedWords;
 use crate::summary::story::Story;
-
-/// The most points an extracted summary can be asked for.
-pub const MAX_POINTS: u8 = 7;
-
-/// How long an extracted summary is; the publisher's own points are never cut.
-///
-/// By default it has three points, and a fourth and a fifth only while it has fewer than 55 words.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct SummaryOptions {
-    /// So many points, 1 to [`MAX_POINTS`]; a number beyond is taken for the nearest.
-    pub points: Option<u8>,
-    /// No more than this many words; at least one point is given all the same. With `points`, what is reached first counts.
-    pub words: Option<usize>,
-}
 
 /// The summary of an article that is parsed already: `parse` has put the one of the default options in [`Article::summary`].
 /// `None` for an article without a whole sentence.
@@ -49,9 +38,13 @@ pub(crate) fn summarize_with(article: &Article, options: &SummaryOptions, weight
     summary(article, options, weights, &|| Story::new(article, Cues::for_language(&article.language))).0
 }
 
-/// [`summarize`] of an article that was just read from a page, whose words are known; and those of its blocks that were counted for it.
-pub(crate) fn summarize_page(article: &Article, page: &Page<'_>) -> (Option<Summary>, Vec<Option<WordCount>>) {
-    summary(article, &SummaryOptions::default(), &weights::WEIGHTS, &|| Story::of_page(article, page))
+/// [`summarize`] with the default options, for an article whose words are known. Returns the word
+/// counts of the blocks it had to count as well.
+pub(crate) fn summarize_parsed(
+    article: &Article,
+    parsed: &ParsedWords<'_>,
+) -> (Option<Summary>, Vec<Option<WordCount>>) {
+    summary(article, &SummaryOptions::default(), &weights::WEIGHTS, &|| Story::from_parsed(article, parsed))
 }
 
 fn summary<'a>(

@@ -10,7 +10,7 @@ use crate::parse;
 use crate::parse::body::frequencies::DocumentFrequencies;
 use crate::parse::{annotations, authors, body, dates, headline, page};
 use crate::summary;
-use crate::summary::SummaryOptions;
+use crate::summary::options::SummaryOptions;
 
 pub use crate::model::forest::{Forest, softmax};
 pub use crate::model::models::Models;

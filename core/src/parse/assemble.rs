@@ -13,6 +13,7 @@ use crate::scan::attribution::scan_sources;
 use crate::scan::date::{DateMatch, is_relative};
 use crate::scan::dateline::reporters::scan_reporters;
 use crate::scan::dateline::scan_dateline;
+use crate::summary::parsed_words::ParsedWords;
 use crate::text::fold::fold;
 use crate::text::line::{bullet_len, list_number_len};
 use crate::text::word_count;
@@ -273,4 +274,13 @@ pub(crate) fn add_word_counts(article: &mut Article, known: &[Option<WordCount>]
         .zip(known)
         .map(|(block, known)| known.unwrap_or_else(|| word_count::count_words(&block.text)));
     (article.word_count, article.reading_minutes) = word_count::words_and_minutes(head.chain(body));
+}
+
+/// The words of the page, and where among them those of each block are: a paragraph is its unit without the dateline.
+pub(crate) fn parsed_words<'a>(article: &Article, page: &'a Page<'_>) -> ParsedWords<'a> {
+    let place = |block: &Block| {
+        let unit = page.units.binary_search_by_key(block.lines.first()?, |unit| unit.first).ok()?;
+        Some((unit, page.units[unit].text.len().checked_sub(block.text.len())?))
+    };
+    ParsedWords { words: &page.words, cues: page.cues, blocks: article.body.iter().map(place).collect() }
 }

@@ -2,8 +2,8 @@
 
 use crate::summary::features::{CONTEXT, Weights, rows};
 use crate::summary::logarithm::ln;
+use crate::summary::options::{MAX_POINTS, SummaryOptions};
 use crate::summary::story::Story;
-use crate::summary::{MAX_POINTS, SummaryOptions};
 
 /// Points a summary has when nothing else is asked for.
 const DEFAULT_POINTS: usize = 3;

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use crate::article::{Article, Block, Point};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::function_words::function_words;
-use crate::parse::page::Page;
 use crate::summary::logarithm::ln;
+use crate::summary::parsed_words::ParsedWords;
 use crate::summary::sentence::{Sentence, sentences};
 use crate::text::word_count::WordCount;
 use crate::text::words::Words;
@@ -46,17 +46,11 @@ impl<'a> Story<'a> {
         Story::with_ids(article, split, Cow::Owned(words), &|words, at, _| words.ids(at))
     }
 
-    /// Splits the paragraphs of an article that was just read from a page, whose words are not read again.
-    pub(crate) fn of_page(article: &'a Article, page: &'a Page<'_>) -> Self {
-        // A paragraph is its unit, a dateline left out.
-        let unit = |block: &Block| {
-            let unit = page.units.binary_search_by_key(block.lines.first()?, |unit| unit.first).ok()?;
-            Some((unit, page.units[unit].text.len().checked_sub(block.text.len())?))
-        };
-        let units: Vec<Option<(usize, usize)>> = article.body.iter().map(unit).collect();
-        let split = sentences(article, page.cues);
-        Story::with_ids(article, split, Cow::Borrowed(&page.words), &|words, _, Sentence { block, span, .. }| {
-            units[*block].map_or(&[], |(unit, cut)| words.ids_in(unit, span.start + cut..span.end + cut))
+    /// Splits the paragraphs of an article whose words are known.
+    pub(crate) fn from_parsed(article: &'a Article, parsed: &ParsedWords<'a>) -> Self {
+        let split = sentences(article, parsed.cues);
+        Story::with_ids(article, split, Cow::Borrowed(parsed.words), &|words, _, Sentence { block, span, .. }| {
+            parsed.blocks[*block].map_or(&[], |(line, start)| words.ids_in(line, span.start + start..span.end + start))
         })
     }
 

@@ -16,7 +16,7 @@ pub fn source(weights: &Vector) -> String {
     let context: String = lines.collect();
     format!(
         "//! What counts for a sentence. Written by `cargo xtask train --summaries FOLDER`; not to be edited by hand.\n\n\
-        use super::features::Weights;\n\n\
+        use crate::summary::features::Weights;\n\n\
         pub(crate) const WEIGHTS: Weights = Weights {{\n    features: [\n{rows}    ],\n    context: [\n{context}    ],\n}};\n"
     )
 }
