@@ -9,10 +9,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::messages::Localizer;
 use crate::Article;
 use crate::card::base::running_text::running_text;
 use crate::card::base::script::{LangDir, MainScript};
+use crate::card::messages::Localizer;
 use byline::byline;
 
 /// Properties of [`Header`].

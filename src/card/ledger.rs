@@ -9,10 +9,10 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::messages::Localizer;
 use crate::card::base::disclosure::Disclosure;
 use crate::card::base::line_target::{LineTarget, scroll_to};
 use crate::card::base::running_text::without_bidi_controls;
+use crate::card::messages::Localizer;
 use crate::{Article, Corrections};
 use filter::{Filter, counts, filter_buttons};
 use row::{RoleChoice, Row};

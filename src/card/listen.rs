@@ -14,8 +14,8 @@ use gloo_timers::callback::Timeout;
 use web_sys::{Element, window};
 use yew::prelude::*;
 
-use super::base::preferences::Preferences;
 use crate::Article;
+use crate::card::base::preferences::Preferences;
 use highlight::Highlight;
 use playback::{Action, LISTEN_EVENT, Listening, Playback};
 pub(super) use player::Player;

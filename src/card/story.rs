@@ -10,7 +10,6 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::messages::Localizer;
 use crate::Article;
 use crate::article::Block;
 use crate::card::base::controlled::use_controlled_open;
@@ -18,6 +17,7 @@ use crate::card::base::disclosure::Disclosure;
 use crate::card::base::line_target::{LineTarget, scroll_to};
 use crate::card::base::script::MainScript;
 use crate::card::header::byline::names;
+use crate::card::messages::Localizer;
 use blocks::{Blocks, Sources};
 use chunked::ChunkedBlocks;
 use excerpt::TextPosition;

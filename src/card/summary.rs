@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::messages::Localizer;
 use crate::article::{Origin, Point, Summary};
 use crate::card::base::disclosure::Disclosure;
 use crate::card::base::line_link::line_link;
 use crate::card::base::script::MainScript;
+use crate::card::messages::Localizer;
 
 /// The summary's points and their origin, or a note that a story has no summary.
 pub(super) struct SummarySection<'a> {
