@@ -4,7 +4,7 @@
 //! The functions here trust their arguments; `embed/api.js` checks them for people and `embed/card.js` is the element's own caller.
 
 mod corrections;
-mod shell;
+mod host;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -18,7 +18,7 @@ use yew::{AppHandle, Renderer};
 use crate::card::parsing::worker::{MIN_WORKER_BYTES, ParseWorker, parse_with_points};
 use crate::interop::{article_object, summary_object, to_object};
 use crate::{Article, Corrections, parse_corrected};
-use shell::{Shell, ShellProps};
+use host::{Shell, ShellProps};
 
 /// Calls `report` with a message when the code panics; the module must not be called any more then.
 #[wasm_bindgen(js_name = onPanic)]

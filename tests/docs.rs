@@ -63,7 +63,7 @@ fn check(code: Names, manifest: &str, head: &str) {
 
 #[test]
 fn attributes() {
-    let code = read("src/embed/attributes.js");
+    let code = read("src/embed/element/attributes.js");
     let list =
         code.split_once("export const attributes = {").and_then(|(_, rest)| rest.split_once("};")).expect("the list").0;
     let mut code: Names =
@@ -80,7 +80,7 @@ fn defaults() {
         let found = attributes.iter().find(|attribute| attribute["name"] == name).expect("the attribute");
         found["default"].as_str().unwrap_or("none").to_owned()
     };
-    let code = read("src/embed/attributes.js");
+    let code = read("src/embed/element/attributes.js");
     assert!(code.contains(&format!("'heading-level': number(1, 6, {})", default("heading-level"))));
     for name in ["theme", "tools", "loading"] {
         assert!(code.contains(&format!("{name}: oneOf('{}',", default(name))), "{name}");
@@ -89,7 +89,7 @@ fn defaults() {
 
 #[test]
 fn events() {
-    let code = read("src/embed/card.js") + &read("src/embed/events.js");
+    let code = read("src/embed/card/card.js") + &read("src/embed/element/events.js");
     let code = found(&code, "emit(", ';')
         .iter()
         .filter_map(|call| Some(format!("article-card-{}", call.split('\'').nth(1)?)))
@@ -99,7 +99,9 @@ fn events() {
 
 #[test]
 fn reasons_of_failure() {
-    let code = ["card.js", "element.js", "source.js"].map(|file| read(&format!("src/embed/{file}"))).concat();
+    let code = ["card/card.js", "element/element.js", "card/fetch-text.js"]
+        .map(|file| read(&format!("src/embed/{file}")))
+        .concat();
     let mut reasons = Names::new();
     for call in ["fail(this, '", "fail(this.#element, '", "#stop('", "SourceError('", "refuse('"] {
         reasons.extend(found(&code, call, '\''));
@@ -113,7 +115,7 @@ fn reasons_of_failure() {
         .find(|event| event["name"] == "article-card-error")
         .unwrap()
         .to_string();
-    let types = read("src/embed/element.d.ts");
+    let types = read("src/embed/types/element.d.ts");
     let types = types.split_once("reason: ").and_then(|(_, rest)| rest.split_once(';')).unwrap().0;
     assert_eq!(reasons.len(), 9, "{reasons:?}");
     assert_eq!(documented(&event), reasons);
@@ -126,8 +128,8 @@ fn reasons_of_failure() {
 
 #[test]
 fn slots() {
-    let mut code = found(&read("src/embed/shell.rs"), "<slot name=\"", '"');
-    assert_eq!(code, found(&read("src/embed/fallback.js"), "slot('", '\''));
+    let mut code = found(&read("src/embed/host.rs"), "<slot name=\"", '"');
+    assert_eq!(code, found(&read("src/embed/element/fallback.js"), "slot('", '\''));
     code.insert(String::new());
     assert_eq!(named(&element()["slots"]), code);
     code.remove("");
@@ -142,7 +144,7 @@ fn parts() {
     for disclosure in found(&card, "name=\"", '"') {
         code.extend([format!("{disclosure}-toggle"), format!("{disclosure}-panel")]);
     }
-    code.extend(found(&read("src/embed/fallback.js"), ".part = '", '\''));
+    code.extend(found(&read("src/embed/element/fallback.js"), ".part = '", '\''));
     check(code.clone(), "cssParts", "part");
     let element = read("docs/element.md");
     let tree = element.split_once("## Shadow tree").expect("the shadow tree").1;
@@ -151,7 +153,7 @@ fn parts() {
 
 #[test]
 fn custom_properties() {
-    let css = read("style.css") + &read("src/embed/fallback.js");
+    let css = read("style.css") + &read("src/embed/element/fallback.js");
     let code =
         found(&css, "var(--article-card-", ',').into_iter().map(|name| format!("--article-card-{name}")).collect();
     check(code, "cssProperties", "custom property");
@@ -168,7 +170,7 @@ fn custom_properties() {
 
 #[test]
 fn types_have_the_fields_of_the_json_form() {
-    let types = read("src/embed/article.d.ts");
+    let types = read("src/embed/types/article.d.ts");
     let point = || Point { text: String::new(), line: 0, start: 0, end: 0 };
     // Made by hand: what the parser finds in a text is not at stake here.
     let article = Article {

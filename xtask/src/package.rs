@@ -31,8 +31,8 @@ const PACKED: &str = "target/packed";
 /// Its sources written by hand.
 const SOURCE: &str = "src/embed";
 
-/// Kinds of file that are copied.
-const COPIED: [&str; 2] = ["ts", "css"];
+/// Its declarations for TypeScript.
+const TYPES: &str = "src/embed/types";
 
 const WASM: &str = "target/wasm32-unknown-unknown/release/article_card.wasm";
 
@@ -97,12 +97,10 @@ fn pack(sh: &Shell) -> Result<()> {
     check::packed(&folder, &listing)
 }
 
-/// Copies types and styles.
+/// Copies the files that are published as they are.
 fn copy_sources(sh: &Shell) -> Result<()> {
-    for file in sh.read_dir(SOURCE)? {
-        if file.extension().is_some_and(|end| COPIED.iter().any(|kind| end == *kind)) {
-            sh.copy_file(&file, FOLDER)?;
-        }
+    for file in sh.read_dir(TYPES)? {
+        sh.copy_file(&file, FOLDER)?;
     }
-    Ok(())
+    Ok(sh.copy_file(format!("{SOURCE}/element/fallback.css"), FOLDER)?)
 }

@@ -6,13 +6,13 @@ use wasm_bindgen::prelude::*;
 use crate::Article;
 use crate::interop::article_object;
 
-#[wasm_bindgen(module = "/src/embed/json-ld.js")]
+#[wasm_bindgen(module = "/src/interop/json-ld.js")]
 extern "C" {
     #[wasm_bindgen(js_name = toJsonLd)]
     fn to_json_ld(article: &JsValue) -> JsValue;
 }
 
-#[wasm_bindgen(module = "/src/embed/markdown.js")]
+#[wasm_bindgen(module = "/src/interop/markdown.js")]
 extern "C" {
     #[wasm_bindgen(js_name = toMarkdown)]
     fn to_markdown(article: &JsValue) -> String;

@@ -11,19 +11,21 @@ const OUT = argv[2];
 
 /** The published modules, each with its sources. All exports of the sources are exported. */
 const MODULES = {
-  'define.js': ['src/embed/define.js'],
-  'element.js': ['attributes', 'text', 'near', 'events', 'fallback', 'element'].map((name) => `src/embed/${name}.js`),
-  'card.js': ['places', 'source', 'card'].map((name) => `src/embed/${name}.js`),
+  'define.js': ['src/embed/element/define.js'],
+  'element.js': ['wasm-source', 'attributes', 'light-dom-text', 'viewport', 'events', 'fallback', 'element'].map(
+    (name) => `src/embed/element/${name}.js`,
+  ),
+  'card.js': ['mount-pool', 'fetch-text', 'card'].map((name) => `src/embed/card/${name}.js`),
   'clipboard.js': [
     'src/card/parsing/start-worker.js',
-    'src/embed/json-ld.js',
-    'src/embed/markdown.js',
+    'src/interop/json-ld.js',
+    'src/interop/markdown.js',
     'src/card/tools/clipboard.js',
   ],
-  'wasm.js': ['src/embed/wasm.js'],
+  'wasm.js': ['src/embed/card/wasm.js'],
   'worker.js': ['src/card/parsing/worker.js'],
-  'api.js': ['src/embed/api.js'],
-  'index.js': ['src/embed/index.js'],
+  'api.js': ['src/embed/api/api.js'],
+  'index.js': ['src/embed/api/index.js'],
 };
 
 /** Written by wasm-bindgen, with copies of the package's own modules in `snippets/`. */

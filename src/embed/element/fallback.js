@@ -1,6 +1,6 @@
 // The text as it stands, shown until the card is there and whenever it cannot be.
 
-import { textOf } from './text.js';
+import { textOf } from './light-dom-text.js';
 
 const CSS = `
 :host { display: grid; min-inline-size: min(15rem, 100%) }

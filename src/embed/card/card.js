@@ -1,11 +1,11 @@
 // What an <article-card> is once the WebAssembly is there.
 
-import { stopWorkers } from '../card/parsing/start-worker.js';
-import { emit, fail } from './events.js';
-import { read } from './source.js';
+import { stopWorkers } from '../../card/parsing/start-worker.js';
+import { emit, fail } from '../element/events.js';
+import { read } from './fetch-text.js';
 import { css } from './styles.js';
-import { textOf } from './text.js';
-import { dropPlaces, leasePlace, returnPlace } from './places.js';
+import { textOf } from '../element/light-dom-text.js';
+import { dropPlaces, leasePlace, returnPlace } from './mount-pool.js';
 import { init, onBroken, stopped, usedBy } from './wasm.js';
 
 const sheet = new CSSStyleSheet();

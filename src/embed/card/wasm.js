@@ -1,7 +1,7 @@
 // The one instance of the WebAssembly that all cards and calls of a page share.
 
 import start, * as exports from './article_card.js';
-import { code } from './element.js';
+import { wasmSource } from '../element/wasm-source.js';
 
 let loading;
 let loaded = false;
@@ -15,11 +15,11 @@ export const onBroken = new Set();
 /** Loads the WebAssembly, once: from beside this file, or from what is given first. */
 export function init(input) {
   if (loading) return loading;
-  if (input !== undefined) code.from = input;
-  code.from ??= new URL('article_card_bg.wasm', import.meta.url);
-  loading = load(code.from).catch((error) => {
+  if (input !== undefined) wasmSource.current = input;
+  wasmSource.current ??= new URL('article_card_bg.wasm', import.meta.url);
+  loading = load(wasmSource.current).catch((error) => {
     // The next one may have more luck.
-    loading = code.from = undefined;
+    loading = wasmSource.current = undefined;
     throw error;
   });
   return loading;

@@ -3,11 +3,9 @@
 import { attributes, complaint, reflect } from './attributes.js';
 import { fail } from './events.js';
 import { createFallback, showText } from './fallback.js';
-import { forget, whenNear } from './near.js';
-import { textOf } from './text.js';
-
-/** Where the WebAssembly comes from: `from` is what `init` was given first, or the answer of the server. */
-export const code = {};
+import { forget, whenNear } from './viewport.js';
+import { textOf } from './light-dom-text.js';
+import { wasmSource } from './wasm-source.js';
 
 // A server that renders pages may import this file too.
 const Base = globalThis.HTMLElement ?? class {};
@@ -109,10 +107,10 @@ export class ArticleCardElement extends Base {
     this.#failed = false;
     try {
       // All at once, not one after the other as each names the next. What goes wrong with the code is told by who awaits it.
-      code.from ??= fetch(new URL('article_card_bg.wasm', import.meta.url));
-      code.from.catch?.(() => {});
+      wasmSource.current ??= fetch(new URL('article_card_bg.wasm', import.meta.url));
+      wasmSource.current.catch?.(() => {});
       const [{ cardMaker }] = await Promise.all(
-        [import('./card.js'), import('./wasm.js'), import('./article_card.js'), import('./clipboard.js')],
+        [import('../card/card.js'), import('../card/wasm.js'), import('./article_card.js'), import('../../card/tools/clipboard.js')],
       );
       const make = await cardMaker();
       this.#card ??= make(this, this.#shadow, this.#fallback, () => this.#change());

@@ -1,9 +1,9 @@
 // The JavaScript API: the parser, the summary, exports, and cards made by script.
 
-import { ArticleCardElement } from './element.js';
-import { toJsonLd as jsonLdOf } from './json-ld.js';
-import { toMarkdown as markdownOf, toText as textOf } from './markdown.js';
-import { init as load, stopped, usedBy, wasm } from './wasm.js';
+import { ArticleCardElement } from '../element/element.js';
+import { toJsonLd as jsonLdOf } from '../../interop/json-ld.js';
+import { toMarkdown as markdownOf, toText as textOf } from '../../interop/markdown.js';
+import { init as load, stopped, usedBy, wasm } from '../card/wasm.js';
 
 /** Loads the WebAssembly, once for the page; `input` names another place, or is it. */
 export function init(input) {

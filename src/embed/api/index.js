@@ -1,0 +1,6 @@
+// Registers <article-card> and gives the JavaScript API.
+
+import '../element/define.js';
+
+export { ArticleCardElement } from '../element/element.js';
+export * from './api.js';
