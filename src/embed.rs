@@ -1,7 +1,6 @@
-//! The browser's side: what the custom element and the JavaScript API call. All that is exported to JavaScript, but for the
-//! worker's side of `card/parsing/worker.rs`.
+//! The browser's side of the custom element and the JavaScript API: all exports to JavaScript but those for the card's worker.
 //!
-//! The functions here trust their arguments; `embed/api.js` checks them for people and `embed/card.js` is the element's own caller.
+//! The functions here trust their arguments. `embed/api/api.js` checks those of scripts, `embed/card/card.js` calls for the element.
 
 mod corrections;
 mod host;
@@ -18,99 +17,106 @@ use yew::{AppHandle, Renderer};
 use crate::card::parsing::worker::{MIN_WORKER_BYTES, ParseWorker, parse_with_points};
 use crate::interop::{article_object, summary_object, to_object};
 use crate::{Article, Corrections, parse_corrected};
-use host::{Shell, ShellProps};
+use host::{CardHost, CardHostProps};
 
-/// Calls `report` with a message when the code panics; the module must not be called any more then.
+/// Registers `report`, which is called with the message of a panic. After that the instance must not be called again.
 #[wasm_bindgen(js_name = onPanic)]
 pub fn on_panic(report: Function) {
     yew::set_custom_panic_hook(Box::new(move |info| {
-        // Nothing is left to tell anyone about a report that fails.
+        // An exception in `report` has nobody to go to.
         let _ = report.call1(&JsValue::NULL, &JsValue::from(info.to_string()));
     }));
 }
 
-/// The article in a text as a plain object, with what a reader put right; an error for what are no corrections.
+/// Parses a text with a reader's corrections and returns the article as a plain object.
+///
+/// # Errors
+/// Fails if `corrections` is neither `undefined` nor an object of corrections.
 #[wasm_bindgen(js_name = parseArticle)]
 pub fn parse_article(text: &str, corrections: &JsValue) -> Result<JsValue, JsError> {
     Ok(article_object(&parse_corrected(text, &corrections::read(corrections)?), text))
 }
 
-/// The summary of a text as a plain object, with so many extracted sentences, 1 to 7; `undefined` when there is nothing to say.
+/// Summarizes a text by 1 to 7 extracted sentences. Returns a plain object, `undefined` if the text has no sentence.
 #[wasm_bindgen(js_name = summarize)]
 pub fn summarize(text: &str, points: Option<u32>) -> JsValue {
     summary_object(&parse_with_points(text, points, &Corrections::default(), &|_| {}), text)
 }
 
-/// A place for one card at a time. Yew never lets go of an element it was mounted in, so places are cleared and used again.
+/// An element that holds one card at a time. Yew never releases an element that it was mounted in, so mounts are cleared and reused.
 #[wasm_bindgen]
-pub struct Place {
-    handle: AppHandle<Shell>,
-    props: ShellProps,
-    /// What is to be shown next.
-    reading: Option<Reading>,
+pub struct Mount {
+    handle: AppHandle<CardHost>,
+    props: CardHostProps,
+    /// The text of the next card.
+    pending: Option<PendingText>,
 }
 
-/// A text on its way to be an article.
-struct Reading {
+/// A text that is being parsed.
+struct PendingText {
     text: AttrValue,
     points: Option<u32>,
-    /// What the background made of it.
-    read: Rc<RefCell<Option<Article>>>,
-    /// Goes on as long as it is held.
+    /// The worker's result.
+    parsed: Rc<RefCell<Option<Article>>>,
+    /// Dropping it stops the worker.
     _worker: Option<ParseWorker>,
 }
 
 #[wasm_bindgen]
-impl Place {
-    /// An empty place in `root`, which nothing else may touch.
+impl Mount {
+    /// Creates an empty mount in `root`, which nothing else may change.
     ///
-    /// `onrender` is called when another article is in place, `ontoggle` with the wanted `open` when the reader toggles the summary,
-    /// `oncorrect` with the wanted corrections when the reader puts a line right.
+    /// `onrender` is called when another article is in the document, `ontoggle` with the new `open` when the reader toggles the
+    /// summary, `oncorrect` with the new corrections when the reader corrects a line.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: Element, onrender: Function, ontoggle: Function, oncorrect: Function) -> Place {
-        // A listener that throws is the page's affair, and the page has been told.
+    pub fn new(root: Element, onrender: Function, ontoggle: Function, oncorrect: Function) -> Mount {
+        // The browser reports exceptions in the page's listeners.
         let ontoggle = Callback::from(move |open: bool| _ = ontoggle.call1(&JsValue::NULL, &JsValue::from(open)));
         let oncorrect = Callback::from(move |corrections: Corrections| {
             _ = oncorrect.call1(&JsValue::NULL, &to_object(&corrections));
         });
-        let props = ShellProps::new(onrender, ontoggle, oncorrect);
-        Place { handle: Renderer::with_root_and_props(root, props.clone()).render(), props, reading: None }
+        let props = CardHostProps::new(onrender, ontoggle, oncorrect);
+        Mount { handle: Renderer::with_root_and_props(root, props.clone()).render(), props, pending: None }
     }
 
-    /// What a reader put right, for the next `setText`. Whether it was for this text; an error for what are no corrections.
+    /// Sets the corrections for the next `setText`. Returns whether they were made for `text`.
+    ///
+    /// # Errors
+    /// Fails if they are neither `undefined` nor an object of corrections. There are none then.
     #[wasm_bindgen(js_name = setCorrections)]
     pub fn set_corrections(&mut self, corrections: &JsValue, text: &str) -> Result<bool, JsError> {
-        // None of the last ones stay where these cannot be read.
         self.props.corrections = Corrections::default();
         self.props.corrections = corrections::read(corrections)?;
         Ok(self.props.corrections.is_empty() || self.props.corrections.fit(text))
     }
 
-    /// Begins to take a text apart. Whether it can be had at once: a long one is read in the background, and `onread` called then.
+    /// Sets the text to parse. Returns whether `takeArticle` may be called at once. A long text is parsed by a worker, and `onparsed`
+    /// is called when it is done.
     #[wasm_bindgen(js_name = setText)]
-    pub fn set_text(&mut self, text: String, points: Option<u32>, onread: Function) -> bool {
-        let (text, read) = (AttrValue::from(text), Rc::<RefCell<_>>::default());
+    pub fn set_text(&mut self, text: String, points: Option<u32>, onparsed: Function) -> bool {
+        let (text, parsed) = (AttrValue::from(text), Rc::<RefCell<_>>::default());
         let is_long = text.len() >= MIN_WORKER_BYTES;
         let worker = is_long.then(|| {
-            let read = Rc::clone(&read);
+            let parsed = Rc::clone(&parsed);
             let done = move |article: Option<Article>| {
-                read.replace(article);
-                // What the card does then is its own affair.
-                let _ = onread.call0(&JsValue::NULL);
+                parsed.replace(article);
+                // card.js handles its own exceptions.
+                let _ = onparsed.call0(&JsValue::NULL);
             };
             ParseWorker::start(&text, points, &self.props.corrections, |_| {}, done)
         });
-        self.reading = Some(Reading { text, points, read, _worker: worker });
+        self.pending = Some(PendingText { text, points, parsed, _worker: worker });
         !is_long
     }
 
-    /// Takes the article for the next `show`, and gives it back as a plain object unless that is long.
-    #[wasm_bindgen(js_name = takeText)]
-    pub fn take_text(&mut self) -> JsValue {
-        let Some(Reading { text, points, read, .. }) = self.reading.take() else { return JsValue::UNDEFINED };
+    /// Takes the parsed article for the next `show`. Returns it as a plain object, `undefined` if the text is long.
+    #[wasm_bindgen(js_name = takeArticle)]
+    pub fn take_article(&mut self) -> JsValue {
+        let Some(PendingText { text, points, parsed, .. }) = self.pending.take() else { return JsValue::UNDEFINED };
         let is_long = text.len() >= MIN_WORKER_BYTES;
-        // Where the page can have no worker it is made here.
-        let article = read.take().unwrap_or_else(|| parse_with_points(&text, points, &self.props.corrections, &|_| {}));
+        // Without a worker the text is parsed here.
+        let article =
+            parsed.take().unwrap_or_else(|| parse_with_points(&text, points, &self.props.corrections, &|_| {}));
         self.props.article = Some(Rc::new(article));
         self.props.text = text;
         if is_long { JsValue::UNDEFINED } else { self.article() }
@@ -122,20 +128,20 @@ impl Place {
         article.map_or(JsValue::UNDEFINED, |article| article_object(article, &self.props.text))
     }
 
-    /// Shows the article, after the current task.
+    /// Shows the article after the current task.
     pub fn show(&mut self, open: bool, lang: Option<String>, heading_level: u8, compact: bool, tools: bool) {
         let lang = lang.map(AttrValue::from);
-        self.props = ShellProps { open, lang, heading_level, compact, tools, ..self.props.clone() };
+        self.props = CardHostProps { open, lang, heading_level, compact, tools, ..self.props.clone() };
         self.handle.update(self.props.clone());
     }
 
-    /// Empties the place for another card.
+    /// Empties the mount for another card.
     pub fn clear(&mut self) {
-        self.reading = None;
+        self.pending = None;
         self.props.article = None;
         self.props.text = AttrValue::default();
         self.props.corrections = Corrections::default();
-        self.props.tenant += 1;
+        self.props.card_id += 1;
         self.handle.update(self.props.clone());
     }
 }

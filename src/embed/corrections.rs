@@ -1,4 +1,4 @@
-//! What a reader put right, from its plain object.
+//! A reader's corrections, read from a plain object.
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsError, JsValue};
@@ -7,7 +7,11 @@ use crate::Corrections;
 use crate::article::Role;
 use crate::interop::to_object;
 
-/// Corrections from their object; none from `undefined`. Read by hand: a deserializer brings the printing of every kind of number.
+/// Reads corrections from their object, none from `undefined`. By hand, because serde would add 12 kB of brotli, mostly for
+/// messages about numbers.
+///
+/// # Errors
+/// Fails if a property is missing or has the wrong type.
 pub(super) fn read(object: &JsValue) -> Result<Corrections, JsError> {
     if object.is_undefined() {
         return Ok(Corrections::default());
@@ -28,7 +32,7 @@ pub(super) fn read(object: &JsValue) -> Result<Corrections, JsError> {
     Ok(corrections)
 }
 
-/// A property; `undefined` of what has none.
+/// Returns a property, `undefined` if there is none.
 fn get(object: &JsValue, key: &str) -> JsValue {
     Reflect::get(object, &key.into()).unwrap_or_default()
 }

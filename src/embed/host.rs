@@ -1,4 +1,4 @@
-//! The component a custom element mounts: a card with the element's slots, that reports when an article is in place.
+//! The component that a custom element mounts: a card with the element's slots.
 
 use std::rc::Rc;
 
@@ -9,10 +9,10 @@ use yew::prelude::*;
 use crate::card::ArticleView;
 use crate::{Article, Corrections};
 
-/// Properties of [`Shell`].
+/// Properties of [`CardHost`].
 #[derive(Properties, Clone, PartialEq)]
-pub struct ShellProps {
-    /// What to show; nothing at first.
+pub struct CardHostProps {
+    /// The article to show. `None` for an empty mount.
     pub article: Option<Rc<Article>>,
     pub text: AttrValue,
     pub open: bool,
@@ -23,18 +23,18 @@ pub struct ShellProps {
     pub tools: bool,
     pub corrections: Corrections,
     pub oncorrect: Callback<Corrections>,
-    /// Changes with each card that comes into the place: what was opened in one says nothing about the next.
-    pub tenant: u32,
+    /// Number of the card in this mount. A new one starts closed, whatever the reader opened in the last.
+    pub card_id: u32,
     /// Called when another article is in the document.
     pub onrender: Function,
 }
 
-impl ShellProps {
-    /// The properties of an empty place.
+impl CardHostProps {
+    /// Returns the properties of an empty mount.
     pub(super) fn new(onrender: Function, ontoggle: Callback<bool>, oncorrect: Callback<Corrections>) -> Self {
         let (article, text, lang, corrections) = Default::default();
-        let (open, compact, tools, heading_level, tenant) = (false, false, true, 2, 0);
-        ShellProps {
+        let (open, compact, tools, heading_level, card_id) = (false, false, true, 2, 0);
+        CardHostProps {
             article,
             text,
             open,
@@ -45,7 +45,7 @@ impl ShellProps {
             tools,
             corrections,
             oncorrect,
-            tenant,
+            card_id,
             onrender,
         }
     }
@@ -53,12 +53,12 @@ impl ShellProps {
 
 /// A card with the element's slots.
 #[component]
-pub fn Shell(props: &ShellProps) -> Html {
+pub fn CardHost(props: &CardHostProps) -> Html {
     let onrender = props.onrender.clone();
-    // By address: an article parsed anew is reported even when it is equal to the last one.
+    // Compared by address, so that a newly parsed article is reported even if it equals the last one.
     use_effect_with(props.article.as_ref().map(Rc::as_ptr), move |article| {
         if article.is_some() {
-            // A listener that throws is the page's affair, and the page has been told.
+            // The browser reports exceptions in the page's listeners.
             let _ = onrender.call0(&JsValue::NULL);
         }
     });
@@ -66,7 +66,7 @@ pub fn Shell(props: &ShellProps) -> Html {
     let Some(article) = &props.article else { return Html::default() };
     html! {
         <ArticleView
-            key={props.tenant}
+            key={props.card_id}
             {article}
             text={&props.text}
             open={props.open}

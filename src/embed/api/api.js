@@ -1,71 +1,72 @@
-// The JavaScript API: the parser, the summary, exports, and cards made by script.
+// The JavaScript API: the parser, the summary, exports of an article, and cards mounted by scripts.
 
-import { ArticleCardElement } from '../element/element.js';
 import { toJsonLd as jsonLdOf } from '../../interop/json-ld.js';
 import { toMarkdown as markdownOf, toText as textOf } from '../../interop/markdown.js';
-import { init as load, stopped, usedBy, wasm } from '../card/wasm.js';
+import { init as load, reportCrash, setCaller, wasm } from '../card/wasm.js';
+import { ArticleCardElement } from '../element/element.js';
 
-/** Loads the WebAssembly, once for the page; `input` names another place, or is it. */
+/** Loads the WebAssembly once, from `input` or the file beside this one. */
 export function init(input) {
   const isInput =
     input === undefined ||
     typeof input === 'string' ||
     [URL, Request, Response, Promise, WebAssembly.Module, ArrayBuffer].some((type) => input instanceof type) ||
     ArrayBuffer.isView(input);
-  if (!isInput) throw wrong('init', 'input', 'a URL, Request, Response, bytes or a WebAssembly.Module', input);
+  if (!isInput) throw wrongType('init', 'input', 'a URL, Request, Response, bytes or a WebAssembly.Module', input);
   return load(input);
 }
 
-/** Takes a text apart, with what a reader put right. `init` must have been awaited. */
+/** Parses a text, with a reader's corrections. Await `init` first. */
 export function parseArticle(text, options = {}) {
-  mustBeString('parseArticle', 'text', text);
-  mustBeOptions('parseArticle', options);
+  checkString('parseArticle', 'text', text);
+  checkOptions('parseArticle', options);
   const { parseArticle } = wasm();
-  usedBy();
+  setCaller();
   try {
     return parseArticle(text, options.corrections);
   } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) throw trapped(error);
+    if (error instanceof WebAssembly.RuntimeError) throw crashed(error);
     throw new TypeError(`parseArticle: \`options.corrections\` cannot be read: ${error.message}`);
   }
 }
 
-/** What a text says in a few points. `init` must have been awaited. */
+/** Summarizes a text, `undefined` if it has no sentence. Await `init` first. */
 export function summarize(text, options = {}) {
-  mustBeString('summarize', 'text', text);
-  mustBeOptions('summarize', options);
+  checkString('summarize', 'text', text);
+  checkOptions('summarize', options);
   const { points } = options;
   if (points !== undefined && !(Number.isInteger(points) && points > 0 && points < 2 ** 32)) {
-    throw wrong('summarize', 'options.points', 'a whole number from 1', points);
+    throw wrongType('summarize', 'options.points', 'a whole number from 1', points);
   }
   const { summarize } = wasm();
-  usedBy();
+  setCaller();
   try {
     return summarize(text, points);
   } catch (error) {
-    throw trapped(error);
+    throw crashed(error);
   }
 }
 
-/** The article as a schema.org NewsArticle, ready for JSON.stringify. */
+/** Returns the article as a schema.org NewsArticle, ready for JSON.stringify. */
 export function toJsonLd(article) {
-  mustBeArticle('toJsonLd', article);
+  checkArticle('toJsonLd', article);
   return jsonLdOf(article);
 }
 
-/** The article as CommonMark. */
+/** Returns the article as CommonMark. */
 export function toMarkdown(article) {
-  mustBeArticle('toMarkdown', article);
+  checkArticle('toMarkdown', article);
   return markdownOf(article);
 }
 
-/** The article as plain text. */
+/** Returns the article as plain text. */
 export function toText(article) {
-  mustBeArticle('toText', article);
+  checkArticle('toText', article);
   return textOf(article);
 }
 
-const OPTIONS = {
+/** The types of the options of a card. */
+const CARD_OPTIONS = {
   text: 'string',
   src: 'string',
   lang: 'string',
@@ -81,9 +82,9 @@ const OPTIONS = {
   onerror: 'function',
 };
 
-/** Adds a card to an element and loads what it needs at once. */
+/** Appends a card to an element and loads its code at once. */
 export function mountArticleCard(element, options = {}) {
-  if (!(element instanceof Element)) throw wrong('mountArticleCard', 'element', 'an Element', element);
+  if (!(element instanceof Element)) throw wrongType('mountArticleCard', 'element', 'an Element', element);
   checkCardOptions('mountArticleCard', options);
   ArticleCardElement.define();
   const card = document.createElement('article-card');
@@ -110,37 +111,38 @@ export function mountArticleCard(element, options = {}) {
   };
 }
 
-function checkCardOptions(caller, options) {
-  mustBeOptions(caller, options);
-  for (const [name, value] of Object.entries(options)) {
-    const type = OPTIONS[name];
-    if (!type) throw new TypeError(`${caller}: there is no option \`${name}\``);
-    if (value !== undefined && typeof value !== type) throw wrong(caller, `options.${name}`, `a ${type}`, value);
-  }
-}
-
-/** What a call stopped with; the next one finds a fresh instance. */
-function trapped(error) {
-  stopped(error.message);
+/** Reports a crash of the WebAssembly, so that the next call has a fresh instance. Returns the error. */
+function crashed(error) {
+  reportCrash(error.message);
   return error;
 }
 
-function mustBeArticle(caller, article) {
+function checkCardOptions(caller, options) {
+  checkOptions(caller, options);
+  for (const [name, value] of Object.entries(options)) {
+    const type = CARD_OPTIONS[name];
+    if (!type) throw new TypeError(`${caller}: there is no option \`${name}\``);
+    if (value !== undefined && typeof value !== type) throw wrongType(caller, `options.${name}`, `a ${type}`, value);
+  }
+}
+
+function checkArticle(caller, article) {
   const lists = ['authors', 'editors', 'figures', 'body', 'sources', 'editorNotes'];
   if (typeof article !== 'object' || !lists.every((name) => Array.isArray(article?.[name]))) {
     throw new TypeError(`${caller}: \`article\` must be an object that parseArticle gave`);
   }
 }
 
-function mustBeString(caller, name, value) {
-  if (typeof value !== 'string') throw wrong(caller, name, 'a string', value);
+function checkString(caller, name, value) {
+  if (typeof value !== 'string') throw wrongType(caller, name, 'a string', value);
 }
 
-function mustBeOptions(caller, options) {
-  if (typeof options !== 'object' || options === null) throw wrong(caller, 'options', 'an object', options);
+function checkOptions(caller, options) {
+  if (typeof options !== 'object' || options === null) throw wrongType(caller, 'options', 'an object', options);
 }
 
-function wrong(caller, name, wanted, value) {
+/** Returns the error about an argument of the wrong type. */
+function wrongType(caller, name, wanted, value) {
   let got = typeof value === 'number' ? value : typeof value;
   if (got === 'string' || got === 'boolean' || got === 'function') got = `a ${got}`;
   if (got === 'object') got = value === null ? 'null' : 'an object';

@@ -1,4 +1,4 @@
-// Registers <article-card> and gives the JavaScript API.
+// Registers <article-card> and exports the JavaScript API.
 
 import '../element/define.js';
 

@@ -1,67 +1,68 @@
-// What an <article-card> is once the WebAssembly is there.
+// The card of an <article-card>, once the WebAssembly is loaded.
 
 import { stopWorkers } from '../../card/parsing/start-worker.js';
 import { emit, fail } from '../element/events.js';
-import { read } from './fetch-text.js';
+import { lightDomText } from '../element/light-dom-text.js';
+import { fetchText } from './fetch-text.js';
+import { acquireMount, discardMounts, releaseMount } from './mount-pool.js';
 import { css } from './styles.js';
-import { textOf } from '../element/light-dom-text.js';
-import { dropPlaces, leasePlace, returnPlace } from './mount-pool.js';
-import { init, onBroken, stopped, usedBy } from './wasm.js';
+import { crashListeners, init, reportCrash, setCaller } from './wasm.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
-/** Makes the card of an element, once the WebAssembly is there; `changed` is called when its source has arrived. */
-export async function cardMaker() {
+/** Returns the function that creates the card of an element, once the WebAssembly is loaded. Cards call `onFetch` when `src` has arrived. */
+export async function loadCard() {
   await init();
-  return (element, shadow, fallback, changed) => new Card(element, shadow, fallback, changed);
+  return (element, shadow, fallback, onFetch) => new Card(element, shadow, fallback, onFetch);
 }
 
-/** The cards that are on the page. */
+/** The cards on the page. */
 const mounted = new Set();
 
-/** Those that wait for a fresh instance of the WebAssembly. */
+/** Cards that wait for a fresh instance of the WebAssembly. */
 const waiting = new Set();
 
-/** Those that are rendered and not seen yet. */
-const arriving = new Set();
+/** Cards that are rendered and still hidden. */
+const toReveal = new Set();
 
-let restsUntil = 0;
+/** Time of the next reveal in milliseconds, as `performance.now` counts. */
+let nextRevealAt = 0;
 
-/** Shows them: all are measured before the first one changes anything, since the page is laid out for each measure after a change. */
-function arrive() {
+/** Shows all rendered cards. All are measured before the first one is shown, since every measurement after a change lays out the page. */
+function revealAll() {
   const start = performance.now();
-  const boxes = [...arriving].map((card) => [card, card.box]);
+  const boxes = [...toReveal].map((card) => [card, card.box]);
   const end = performance.now();
-  // Where many come one after the other, laying out the page for them takes a fifth of the time.
-  restsUntil = end + 4 * (end - start);
+  // Limits layout to a fifth of the time when many cards arrive one after the other.
+  nextRevealAt = end + 4 * (end - start);
   for (const [card, box] of boxes) {
-    // A listener of the last one may have taken it out.
-    if (arriving.delete(card)) card.arrive(box);
+    // An event listener of an earlier card may have removed this one.
+    if (toReveal.delete(card)) card.reveal(box);
   }
 }
 
-function show() {
-  const rest = restsUntil - performance.now();
-  if (rest > 0) setTimeout(arrive, rest);
-  else queueMicrotask(arrive);
+function scheduleReveal() {
+  const delay = nextRevealAt - performance.now();
+  if (delay > 0) setTimeout(revealAll, delay);
+  else queueMicrotask(revealAll);
 }
 
-let isBringing = false;
+let isRemounting = false;
 
-onBroken.add(async (message, culprit) => {
-  const isTold = mounted.has(culprit) || waiting.has(culprit);
+crashListeners.add(async (message, culprit) => {
+  const isCard = mounted.has(culprit) || waiting.has(culprit);
   for (const card of mounted) waiting.add(card);
   waiting.delete(culprit);
   for (const card of [...mounted]) card.clear();
   stopWorkers();
-  dropPlaces();
-  if (isTold) culprit.stop(message);
-  if (isBringing) return;
-  isBringing = true;
-  // One after the other: the next to stop it is the one that was called last.
-  for (const card of waiting) await card.comeBack();
-  isBringing = false;
+  discardMounts();
+  if (isCard) culprit.stop(message);
+  if (isRemounting) return;
+  isRemounting = true;
+  // One after the other, so that the last caller is the culprit of the next crash.
+  for (const card of waiting) await card.remount();
+  isRemounting = false;
 });
 
 class Card {
@@ -70,91 +71,92 @@ class Card {
   #element;
   #shadow;
   #fallback;
-  #changed;
-  #place;
-  #own;
-  /** What was last taken apart. */
+  #onFetch;
+  #mount;
+  /** The value of the element's `text` property. */
+  #ownText;
+  /** The input of the last parse. */
   #text;
   #points;
   #corrections;
-  /** Whether that goes on in the background. */
-  #busy = false;
+  /** Whether a worker is parsing the text. */
+  #isParsing = false;
   #article;
-  /** Called when it is done. */
-  #then;
+  /** Called when the worker is done. */
+  #onParsed;
   #src = '';
   #fetching;
-  #cameBack;
+  #onRemounted;
 
-  constructor(element, shadow, fallback, changed) {
+  constructor(element, shadow, fallback, onFetch) {
     this.#element = element;
     this.#shadow = shadow;
     this.#fallback = fallback;
-    this.#changed = changed;
+    this.#onFetch = onFetch;
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   }
 
-  /** What the text was taken apart into: of a long one made when it is asked for. */
+  /** The parsed article. That of a long text is made when it is read. */
   get article() {
-    return this.#busy ? undefined : (this.#article ??= this.#place?.card.article());
+    return this.#isParsing ? undefined : (this.#article ??= this.#mount?.view.article());
   }
 
-  /** Shows what the element says now; `own` is the text of its `text` property. */
-  update(own) {
-    this.#own = own;
-    this.#follow(own === undefined ? this.#element.src : '');
-    const text = own ?? this.fetched ?? (this.#src ? '' : textOf(this.#element));
+  /** Applies the element's state. `ownText` is the value of its `text` property. */
+  update(ownText) {
+    this.#ownText = ownText;
+    this.#followSource(ownText === undefined ? this.#element.src : '');
+    const text = ownText ?? this.fetched ?? (this.#src ? '' : lightDomText(this.#element));
     if (!text.trim()) return this.clear();
     const { points } = this.#element;
-    // As it is written: objects that say the same are not the same.
+    // The attribute, since two equal objects are not identical.
     const corrections = this.#element.getAttribute('corrections');
-    usedBy(this);
+    setCaller(this);
     try {
-      if (!this.#place) this.#mount();
+      if (!this.#mount) this.#acquire();
       if (text !== this.#text || points !== this.#points || corrections !== this.#corrections) {
-        const another = text !== this.#text;
+        const isOther = text !== this.#text;
         [this.#text, this.#points, this.#corrections] = [text, points, corrections];
-        this.#correct(text, corrections);
-        this.#busy = !this.#place.card.setText(text, points, () => this.#read());
-        if (!this.#busy) this.#article = this.#place.card.takeText();
-        // The card of the last text says nothing of this one.
-        else if (another) this.#uncover();
+        this.#applyCorrections(text, corrections);
+        this.#isParsing = !this.#mount.view.setText(text, points, () => this.#finishParsing());
+        if (!this.#isParsing) this.#article = this.#mount.view.takeArticle();
+        // The old card does not stay while another text is parsed.
+        else if (isOther) this.#showFallback();
       }
-      if (!this.#busy) this.#show();
+      if (!this.#isParsing) this.#show();
     } catch (error) {
-      this.#trapped(error);
+      this.#handleCrash(error);
     }
   }
 
   /** Waits for a fresh instance of the WebAssembly, if there can be one. */
-  #trapped(error) {
-    if (stopped(error.message)) waiting.add(this);
+  #handleCrash(error) {
+    if (reportCrash(error.message)) waiting.add(this);
     else this.stop(error.message);
   }
 
-  /** Goes on when a long text has been read. */
-  #read() {
-    usedBy(this);
+  /** Shows a long text that the worker has parsed. */
+  #finishParsing() {
+    setCaller(this);
     try {
-      this.#busy = false;
-      this.#article = this.#place.card.takeText();
+      this.#isParsing = false;
+      this.#article = this.#mount.view.takeArticle();
       this.#show();
-      this.#then?.();
-      this.#then = undefined;
+      this.#onParsed?.();
+      this.#onParsed = undefined;
     } catch (error) {
-      this.#trapped(error);
+      this.#handleCrash(error);
     }
   }
 
   #show() {
     const { open, lang, headingLevel, compact, tools } = this.#element;
-    this.#place.card.show(open, lang && lang !== 'auto' ? lang : undefined, headingLevel, compact, tools !== 'none');
+    this.#mount.view.show(open, lang && lang !== 'auto' ? lang : undefined, headingLevel, compact, tools !== 'none');
   }
 
-  /** Puts lines of the text right; what cannot be used is told and left out. */
-  #correct(text, corrections) {
+  /** Sets the corrections of the next parse. Unusable ones are reported and ignored. */
+  #applyCorrections(text, corrections) {
     try {
-      if (!this.#place.card.setCorrections(corrections === null ? undefined : JSON.parse(corrections), text)) {
+      if (!this.#mount.view.setCorrections(corrections === null ? undefined : JSON.parse(corrections), text)) {
         fail(this.#element, 'corrections', 'the corrections were made for another text and are not used');
       }
     } catch (error) {
@@ -163,37 +165,37 @@ class Card {
     }
   }
 
-  /** Lets go of everything but the text. */
-  leave() {
+  /** Releases everything but the text, for an element that left the document. */
+  unmount() {
     this.#fetching?.abort();
     this.#src = '';
     this.clear();
   }
 
-  /** Has a source that failed read again by the next update. */
+  /** Makes the next update fetch a failed source again. */
   retry() {
     if (!this.#fetching) this.#src = '';
   }
 
-  /** Shows the text instead of a card that has stopped working, and says so. */
+  /** Shows the text instead of a crashed card, and reports the crash. */
   stop(message) {
     this.clear();
     fail(this.#element, 'panic', message);
   }
 
-  /** Shows the card again, on a fresh instance; resolves when it is there or has stopped once more. */
-  comeBack() {
+  /** Shows the card on a fresh instance. Resolves when it is shown or has crashed again. */
+  remount() {
     waiting.delete(this);
     if (!this.#element.isConnected) return;
     return new Promise((done) => {
-      this.#cameBack = done;
-      this.update(this.#own);
-      if (!this.#place) done();
+      this.#onRemounted = done;
+      this.update(this.#ownText);
+      if (!this.#mount) done();
     });
   }
 
-  /** Reads the source when it is another than before. */
-  async #follow(src) {
+  /** Fetches the source if it has changed. */
+  async #followSource(src) {
     if (src === this.#src) return;
     this.#src = src;
     this.#fetching?.abort();
@@ -204,8 +206,8 @@ class Card {
     }
     const fetching = (this.#fetching = new AbortController());
     try {
-      this.fetched = await read(src, fetching.signal);
-      this.#changed();
+      this.fetched = await fetchText(src, fetching.signal);
+      this.#onFetch();
     } catch (error) {
       if (fetching.signal.aborted) return;
       this.#fetching = undefined;
@@ -213,71 +215,71 @@ class Card {
     }
   }
 
-  #mount() {
-    this.#place = leasePlace({
-      touched: () => usedBy(this),
-      rendered: () => this.#rendered(),
-      toggled: (open) => {
+  #acquire() {
+    this.#mount = acquireMount({
+      onInput: () => setCaller(this),
+      onRender: () => this.#handleRender(),
+      onToggle: (open) => {
         this.#element.open = open;
         emit(this.#element, 'toggle', { open });
       },
-      corrected: (corrections) => {
+      onCorrect: (corrections) => {
         this.#element.corrections = corrections;
-        this.update(this.#own);
-        const tell = () => emit(this.#element, 'correct', { corrections, article: this.article });
-        if (this.#busy) this.#then = tell;
-        else tell();
+        this.update(this.#ownText);
+        const report = () => emit(this.#element, 'correct', { corrections, article: this.article });
+        if (this.#isParsing) this.#onParsed = report;
+        else report();
       },
     });
-    this.#shadow.append(this.#place.root);
+    this.#shadow.append(this.#mount.root);
     mounted.add(this);
   }
 
-  #rendered() {
-    if (!this.#place.root.hidden) this.#arrived();
-    else if (arriving.add(this).size === 1) show();
+  #handleRender() {
+    if (!this.#mount.root.hidden) this.#reportParsed();
+    else if (toReveal.add(this).size === 1) scheduleReveal();
   }
 
-  /** Where the card will be. */
+  /** The element's box. */
   get box() {
     return this.#element.getBoundingClientRect();
   }
 
-  /** Comes in place of the text, that had this box. */
-  arrive(box) {
-    const { root } = this.#place;
-    holdPlace(box, root);
+  /** Shows the card in place of the text, which had this box. */
+  reveal(box) {
+    const { root } = this.#mount;
+    keepHeight(box, root);
     root.hidden = false;
     this.#fallback.remove();
-    this.#arrived();
+    this.#reportParsed();
   }
 
-  #arrived() {
-    this.#cameBack?.();
+  #reportParsed() {
+    this.#onRemounted?.();
     emit(this.#element, 'parsed', this.#article, () => this.article);
   }
 
-  /** Back to the text. */
+  /** Returns to the text. */
   clear() {
-    this.#cameBack?.();
-    if (!this.#place) return;
+    this.#onRemounted?.();
+    if (!this.#mount) return;
     mounted.delete(this);
-    arriving.delete(this);
-    this.#uncover();
-    returnPlace(this.#place);
-    this.#busy = false;
-    this.#place = this.#text = this.#corrections = this.#article = this.#then = undefined;
+    toReveal.delete(this);
+    this.#showFallback();
+    releaseMount(this.#mount);
+    this.#isParsing = false;
+    this.#mount = this.#text = this.#corrections = this.#article = this.#onParsed = undefined;
   }
 
   /** Shows the text in place of the card. */
-  #uncover() {
-    this.#place.root.hidden = true;
+  #showFallback() {
+    this.#mount.root.hidden = true;
     this.#shadow.append(this.#fallback);
   }
 }
 
-/** Keeps what the reader sees below the text where it is, until the reader does something with the card. */
-function holdPlace({ top, bottom }, root) {
+/** Keeps the visible content below the text in place until the reader uses the card. */
+function keepHeight({ top, bottom }, root) {
   const height = Math.min(bottom, innerHeight) - top;
   if (height > 0) root.style.minBlockSize = `${height}px`;
 }

@@ -1,11 +1,11 @@
-// Reads the text a card's `src` names.
+// Fetches the text at a card's `src`.
 
 /** Larger texts are no articles. */
-const LIMIT = 10 * 1024 * 1024;
+const MAX_BYTES = 10 * 1024 * 1024;
 
-const PATIENCE_IN_SECONDS = 30;
+const TIMEOUT_SECONDS = 30;
 
-/** Why there is no text: `network`, `status`, `type`, `size` or `timeout`. */
+/** `reason` is `network`, `status`, `type`, `size` or `timeout`. */
 export class SourceError extends Error {
   constructor(reason, message) {
     super(message);
@@ -13,24 +13,24 @@ export class SourceError extends Error {
   }
 }
 
-/** The plain text at `src`; throws a SourceError, or what the signal was aborted with. */
-export async function read(src, signal) {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE_IN_SECONDS * 1000);
-  const stop = () => patience.abort();
-  signal.addEventListener('abort', stop);
+/** Returns the plain text at `src`. Throws a SourceError, or the reason of an aborted signal. */
+export async function fetchText(src, signal) {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), TIMEOUT_SECONDS * 1000);
+  const onAbort = () => abort.abort();
+  signal.addEventListener('abort', onAbort);
   try {
-    return await readText(src, patience.signal);
+    return await readText(src, abort.signal);
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof SourceError) throw error;
-    if (patience.signal.aborted) throw new SourceError('timeout', `"${src}" took longer than ${PATIENCE_IN_SECONDS} seconds`);
+    if (abort.signal.aborted) throw new SourceError('timeout', `"${src}" took longer than ${TIMEOUT_SECONDS} seconds`);
     throw new SourceError('network', `"${src}" could not be fetched; if it is another site's, that site must allow it (CORS)`);
   } finally {
     clearTimeout(timer);
-    // Nobody reads the rest of an answer that was refused.
-    patience.abort();
-    signal.removeEventListener('abort', stop);
+    // Stops the download of a response that was refused.
+    abort.abort();
+    signal.removeEventListener('abort', onAbort);
   }
 }
 
@@ -40,23 +40,23 @@ async function readText(src, signal) {
   if (!response.ok) throw refuse('status', `answers with status ${response.status}`);
   const type = response.headers.get('content-type') ?? '';
   if (!/^text\/plain\s*(;|$)/i.test(type)) throw refuse('type', `is not plain text but ${type || 'of no type'}`);
-  const tooBig = () => refuse('size', `is larger than ${LIMIT / 1024 / 1024} MB`);
-  if (response.headers.get('content-length') > LIMIT) throw tooBig();
+  const tooLarge = () => refuse('size', `is larger than ${MAX_BYTES / 1024 / 1024} MB`);
+  if (response.headers.get('content-length') > MAX_BYTES) throw tooLarge();
 
   const decoder = decoderFor(type);
   const reader = response.body.getReader();
   let text = '';
-  let size = 0;
+  let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
-    size += value.length;
-    if (size > LIMIT) throw tooBig();
+    bytes += value.length;
+    if (bytes > MAX_BYTES) throw tooLarge();
     text += decoder.decode(value, { stream: true });
   }
 }
 
-/** Reads the encoding the server names; UTF-8 when it names none or an unknown one. */
+/** Returns a decoder for the charset of the content type, for UTF-8 if it names none or an unknown one. */
 function decoderFor(type) {
   try {
     return new TextDecoder(/charset="?([^\s";]+)/i.exec(type)?.[1]);

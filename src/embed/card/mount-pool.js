@@ -1,50 +1,54 @@
-// The places cards are rendered in. Each is mounted once and lent to one card after another: Yew never lets go of an element it was
-// mounted in, and a page may take cards out and put others in for hours.
+// A pool of boxes in which cards are rendered. Yew never releases an element that it was mounted in, and a page may add and remove
+// cards for hours, so each box is mounted once and used by one card after another.
 
 import { wasm } from './wasm.js';
 
 const free = [];
 
-/** Places of an instance that has stopped are of no use to the next. */
-export function dropPlaces() {
+/** Empties the pool. The mounts of a crashed instance are useless to the next. */
+export function discardMounts() {
   free.length = 0;
 }
 
-/** A hidden place for a card; its `rendered`, `toggled` and `corrected` are called as the place's own, `touched` before a reader's click or key. */
-export function leasePlace(tenant) {
-  const { Place } = wasm();
-  const place = free.pop() ?? createPlace(Place);
-  place.tenant = tenant;
-  return place;
+/**
+ * Returns a hidden mount for a card. `onRender`, `onToggle` and `onCorrect` of the card are called by the WebAssembly, `onInput` before
+ * a click or a key press of the reader.
+ */
+export function acquireMount(card) {
+  const { Mount } = wasm();
+  const mount = free.pop() ?? createMount(Mount);
+  mount.card = card;
+  return mount;
 }
 
-/** Takes a place out of the page, for the next card. */
-export function returnPlace(place) {
-  place.tenant = undefined;
-  place.root.remove();
-  place.root.hidden = true;
-  place.root.style.minBlockSize = '';
+/** Removes a mount from the page and puts it back into the pool. */
+export function releaseMount(mount) {
+  mount.card = undefined;
+  mount.root.remove();
+  mount.root.hidden = true;
+  mount.root.style.minBlockSize = '';
   try {
-    place.card.clear();
-    free.push(place);
+    mount.view.clear();
+    free.push(mount);
   } catch {
-    // The WebAssembly is broken, and so are all its places.
+    // The instance has crashed, and all its mounts are discarded.
   }
 }
 
-function createPlace(Place) {
+/** Creates a mount: `root` is its box, `view` the WebAssembly's side, `card` its current user. */
+function createMount(Mount) {
   const root = document.createElement('div');
   root.className = 'root';
   root.hidden = true;
-  // The height it was given for a calm arrival has served once the reader does something.
+  // The height kept on arrival is needed until the reader opens or closes something.
   root.addEventListener('click', () => (root.style.minBlockSize = ''));
-  const place = { root, tenant: undefined };
-  for (const type of ['click', 'keydown']) root.addEventListener(type, () => place.tenant?.touched(), true);
-  place.card = new Place(
+  const mount = { root, card: undefined };
+  for (const type of ['click', 'keydown']) root.addEventListener(type, () => mount.card?.onInput(), true);
+  mount.view = new Mount(
     root,
-    () => place.tenant?.rendered(),
-    (open) => place.tenant?.toggled(open),
-    (corrections) => place.tenant?.corrected(corrections),
+    () => mount.card?.onRender(),
+    (open) => mount.card?.onToggle(open),
+    (corrections) => mount.card?.onCorrect(corrections),
   );
-  return place;
+  return mount;
 }

@@ -1,24 +1,24 @@
-// The one instance of the WebAssembly that all cards and calls of a page share.
+// The instance of the WebAssembly that all cards and calls of a page share.
 
 import start, * as exports from './article_card.js';
 import { wasmSource } from '../element/wasm-source.js';
 
 let loading;
-let loaded = false;
-/** What the instance stopped with, until there is a fresh one. */
-let broken;
-let user;
+let isLoaded = false;
+/** The message of a crash, until there is a fresh instance. */
+let crash;
+let caller;
 
-/** Called with a message and the last user each time the WebAssembly has stopped; a fresh instance is there by then, unless there can be none. */
-export const onBroken = new Set();
+/** Functions called with the message and the last caller after a crash, when there is a fresh instance, or can be none. */
+export const crashListeners = new Set();
 
-/** Loads the WebAssembly, once: from beside this file, or from what is given first. */
+/** Loads the WebAssembly once, from `input` or the file beside this one. */
 export function init(input) {
   if (loading) return loading;
   if (input !== undefined) wasmSource.current = input;
   wasmSource.current ??= new URL('article_card_bg.wasm', import.meta.url);
   loading = load(wasmSource.current).catch((error) => {
-    // The next one may have more luck.
+    // The next call tries again.
     loading = wasmSource.current = undefined;
     throw error;
   });
@@ -27,19 +27,19 @@ export function init(input) {
 
 async function load(source) {
   await start({ module_or_path: await readable(source) });
-  loaded = true;
-  exports.onPanic(stopped);
-  // Memory that runs out while a card is rendered is no panic: nobody hears of it but the page.
+  isLoaded = true;
+  exports.onPanic(reportCrash);
+  // Running out of memory while a card is rendered is no panic. Only the page's error event tells of it.
   globalThis.addEventListener?.(
     'error',
-    ({ error }) => error instanceof WebAssembly.RuntimeError && /article_card/.test(error.stack) && stopped(error.message),
+    ({ error }) => error instanceof WebAssembly.RuntimeError && /article_card/.test(error.stack) && reportCrash(error.message),
   );
 }
 
-/** Node's module of files. Computed, since bundlers for browsers would look for it. */
+/** Node's module for files. The name is computed, so that bundlers for browsers do not resolve it. */
 const NODE_FILES = ['node:fs', 'promises'].join('/');
 
-/** The source, or the bytes of a `file:` URL where Node runs: its `fetch` reads none. */
+/** Returns the bytes of a `file:` URL in Node, whose `fetch` does not read files, and any other source as it is. */
 async function readable(source) {
   const isFile = (typeof source === 'string' || source instanceof URL) && /^file:/i.test(source);
   if (!isFile || !globalThis.process?.versions?.node) return source;
@@ -47,34 +47,31 @@ async function readable(source) {
   return readFile(new URL(source));
 }
 
-/** Takes note of who calls the WebAssembly, to know who was last when it stops. */
-export function usedBy(card) {
-  if (!broken) user = card;
+/** Records the caller of the WebAssembly, which is blamed for the next crash. `undefined` stands for the JavaScript API. */
+export function setCaller(card) {
+  if (!crash) caller = card;
 }
 
-/**
- * A panic or a trap leaves the WebAssembly in no state to be called: has a fresh instance made when the current task is done. Whether
- * there will be one.
- */
-export function stopped(message) {
-  if (broken) return loaded;
-  broken = message;
+/** Replaces the instance at the end of the task, since it cannot be called after a panic or a trap. Returns whether there will be one. */
+export function reportCrash(message) {
+  if (crash) return isLoaded;
+  crash = message;
   queueMicrotask(() => {
     try {
       exports.__wbg_reset_state();
-      exports.onPanic(stopped);
-      broken = undefined;
+      exports.onPanic(reportCrash);
+      crash = undefined;
     } catch {
-      loaded = false;
+      isLoaded = false;
     }
-    onBroken.forEach((tell) => tell(message, user));
+    crashListeners.forEach((listener) => listener(message, caller));
   });
   return true;
 }
 
-/** The functions of the WebAssembly, when they can be called. */
+/** Returns the functions of the WebAssembly. Throws before it is loaded, and after a crash without a fresh instance. */
 export function wasm() {
-  if (broken) throw new Error(`article-card has stopped on this page: ${broken}`);
-  if (!loaded) throw new Error('article-card is not loaded yet: await init() first');
+  if (crash) throw new Error(`article-card has stopped on this page: ${crash}`);
+  if (!isLoaded) throw new Error('article-card is not loaded yet: await init() first');
   return exports;
 }

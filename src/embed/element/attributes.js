@@ -1,23 +1,23 @@
-// The attributes of <article-card>, and how the properties that reflect them read and write them.
+// The attributes of <article-card>, and the properties that reflect them.
 
 const text = { read: (value) => value ?? '', write: (value) => (value == null ? null : `${value}`) };
 
 const flag = { read: (value) => value !== null, write: (value) => (value ? '' : null) };
 
-/** A whole number in a range; anything else is the default. */
+/** A whole number in a range. Anything else is the default. */
 function number(min, max, missing) {
-  const read = (value) => (knows(value) ? Number(value) : missing);
-  const knows = (value) => /^\s*\d+\s*$/.test(value ?? '') && value >= min && value <= max;
-  return { read, knows, write: text.write, wanted: max === Infinity ? `a number from ${min}` : `a number from ${min} to ${max}` };
+  const read = (value) => (isValid(value) ? Number(value) : missing);
+  const isValid = (value) => /^\s*\d+\s*$/.test(value ?? '') && value >= min && value <= max;
+  return { read, isValid, write: text.write, wanted: max === Infinity ? `a number from ${min}` : `a number from ${min} to ${max}` };
 }
 
-/** One of several words, whatever their case; anything else is the first. */
+/** One of several words, in any case. Anything else is the first word. */
 function oneOf(...words) {
-  const knows = (value) => words.includes(value?.toLowerCase());
-  return { read: (value) => (knows(value) ? value.toLowerCase() : words[0]), knows, write: text.write, wanted: words.join(', ') };
+  const isValid = (value) => words.includes(value?.toLowerCase());
+  return { read: (value) => (isValid(value) ? value.toLowerCase() : words[0]), isValid, write: text.write, wanted: words.join(', ') };
 }
 
-/** An object as JSON; what is no JSON is none. */
+/** An object as JSON. Invalid JSON gives `undefined`. */
 const json = {
   read(value) {
     try {
@@ -41,8 +41,8 @@ export const attributes = {
   loading: oneOf('lazy', 'eager'),
 };
 
-/** Gives a class the properties that reflect the attributes: `headingLevel` for `heading-level`. */
-export function reflect(prototype) {
+/** Defines the properties that reflect the attributes, such as `headingLevel` for `heading-level`. */
+export function reflectAttributes(prototype) {
   for (const [name, { read, write }] of Object.entries(attributes)) {
     Object.defineProperty(prototype, camelCase(name), {
       configurable: true,
@@ -61,9 +61,9 @@ export function reflect(prototype) {
 
 const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-/** What is wrong with the value of an attribute; `undefined` when nothing is. */
-export function complaint(name, value) {
-  const { knows, wanted } = attributes[name] ?? {};
-  if (value === null || !knows || knows(value)) return undefined;
+/** Returns the message about an invalid attribute value, `undefined` if the value is valid. */
+export function validationMessage(name, value) {
+  const { isValid, wanted } = attributes[name] ?? {};
+  if (value === null || !isValid || isValid(value)) return undefined;
   return `${name}="${value}" is not ${wanted.includes(',') ? 'one of ' : ''}${wanted}; the default is used`;
 }

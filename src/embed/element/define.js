@@ -1,4 +1,4 @@
-// Registers <article-card>. The card's code and WebAssembly come when a card is near what the reader sees.
+// Registers <article-card>. The card's code and WebAssembly are loaded when a card comes near the viewport.
 
 import { ArticleCardElement } from './element.js';
 

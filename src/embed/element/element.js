@@ -1,125 +1,126 @@
-// The class behind <article-card>: what is there before the WebAssembly is. Importing it registers nothing.
+// The class of <article-card>: everything that is loaded before the card's code. Importing it registers nothing.
 
-import { attributes, complaint, reflect } from './attributes.js';
+import { attributes, reflectAttributes, validationMessage } from './attributes.js';
 import { fail } from './events.js';
 import { createFallback, showText } from './fallback.js';
-import { forget, whenNear } from './viewport.js';
-import { textOf } from './light-dom-text.js';
+import { lightDomText } from './light-dom-text.js';
+import { cancel, whenNearViewport } from './viewport.js';
 import { wasmSource } from './wasm-source.js';
 
-// A server that renders pages may import this file too.
+// Servers that render pages and scripts in Node import this module too.
 const Base = globalThis.HTMLElement ?? class {};
 
 export class ArticleCardElement extends Base {
   static observedAttributes = [...Object.keys(attributes), 'lang'];
 
-  /** Registers the element, unless another version of it was here first. */
+  /** Registers the element, unless the tag is taken. */
   static define(tag = 'article-card', registry = globalThis.customElements) {
     if (registry && !registry.get(tag)) registry.define(tag, tag === 'article-card' ? this : class extends this {});
   }
 
   static {
-    reflect(this.prototype);
+    reflectAttributes(this.prototype);
   }
 
   #shadow = this.attachShadow({ mode: 'open' });
   #fallback = createFallback(this.#shadow);
-  #children = new MutationObserver(() => this.#change());
-  #complaints = [];
-  #changing = false;
+  #children = new MutationObserver(() => this.#scheduleUpdate());
+  /** Messages about attributes, not yet dispatched. */
+  #messages = [];
+  #isScheduled = false;
   #text;
   #card;
-  #loading = false;
-  #failed = false;
+  #isLoading = false;
+  #hasFailed = false;
 
   constructor() {
     super();
-    // Set before the element was defined, they hide the accessors.
+    // Properties that were set before the element was defined hide the accessors.
     for (const name of Object.keys(this)) {
       const value = this[name];
       if (delete this[name]) this[name] = value;
     }
   }
 
-  /** The article's plain text: the one set here, else that of `src`, else that of the children. Set `undefined` to go back to those. */
+  /** The article's plain text: the value set here, else the text of `src`, else that of the children. `undefined` unsets it. */
   get text() {
-    return this.#text ?? this.#card?.fetched ?? textOf(this);
+    return this.#text ?? this.#card?.fetched ?? lightDomText(this);
   }
 
   set text(text) {
     this.#text = text == null ? undefined : `${text}`;
-    this.#change();
+    this.#scheduleUpdate();
   }
 
-  /** What the text was taken apart into; `undefined` before that. */
+  /** The parsed article, `undefined` before the text is parsed. */
   get article() {
     return this.#card?.article;
   }
 
   connectedCallback() {
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
-    this.#change();
+    this.#scheduleUpdate();
     if (this.loading === 'eager') this.#load();
-    else whenNear(this, () => this.#load());
+    else whenNearViewport(this, () => this.#load());
   }
 
-  /** Being moved changes nothing. */
+  /** Defined so that `moveBefore` leaves the card as it is. */
   connectedMoveCallback() {}
 
   disconnectedCallback() {
-    // Elements are moved by taking them out and putting them back in one go.
+    // Elements are often moved by removing and inserting them in one task.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#children.disconnect();
-      forget(this);
-      this.#card?.leave();
+      cancel(this);
+      this.#card?.unmount();
     });
   }
 
   attributeChangedCallback(name, old, value) {
     if (old === value && name !== 'src') return;
-    // As with images, the same source once more is another try.
+    // As with images, setting the same source again tries it again.
     if (old === value) this.#card?.retry();
-    const wrong = complaint(name, value);
-    if (wrong) this.#complaints.push(wrong);
+    const message = validationMessage(name, value);
+    if (message) this.#messages.push(message);
     if (name === 'loading' && this.loading === 'eager' && this.isConnected) this.#load();
-    this.#change();
+    this.#scheduleUpdate();
   }
 
-  /** Takes note of all changes of a task at once. */
-  #change() {
-    if (this.#changing) return;
-    this.#changing = true;
+  /** Applies all changes of a task at once. */
+  #scheduleUpdate() {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
     queueMicrotask(() => {
-      this.#changing = false;
+      this.#isScheduled = false;
       showText(this.#fallback, this, this.#text ?? this.#card?.fetched);
-      for (const message of this.#complaints.splice(0)) fail(this, 'attribute', message);
+      for (const message of this.#messages.splice(0)) fail(this, 'attribute', message);
       if (!this.isConnected) return;
       this.#card?.update(this.#text);
-      if (this.#failed) this.#load();
+      if (this.#hasFailed) this.#load();
     });
   }
 
   async #load() {
-    forget(this);
-    if (this.#loading) return;
-    this.#loading = true;
-    this.#failed = false;
+    cancel(this);
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    this.#hasFailed = false;
     try {
-      // All at once, not one after the other as each names the next. What goes wrong with the code is told by who awaits it.
+      // All files are requested at once, not each after the one that imports it. Errors are handled where the source is awaited.
       wasmSource.current ??= fetch(new URL('article_card_bg.wasm', import.meta.url));
       wasmSource.current.catch?.(() => {});
-      const [{ cardMaker }] = await Promise.all(
+      const [{ loadCard }] = await Promise.all(
         [import('../card/card.js'), import('../card/wasm.js'), import('./article_card.js'), import('../../card/tools/clipboard.js')],
       );
-      const make = await cardMaker();
-      this.#card ??= make(this, this.#shadow, this.#fallback, () => this.#change());
-      this.#change();
+      const createCard = await loadCard();
+      this.#card ??= createCard(this, this.#shadow, this.#fallback, () => this.#scheduleUpdate());
+      this.#scheduleUpdate();
     } catch (error) {
-      this.#failed = true;
+      this.#hasFailed = true;
       fail(this, 'load', `the card's code could not be loaded: ${error?.message ?? error}`);
     } finally {
-      this.#loading = false;
+      this.#isLoading = false;
     }
   }
 }

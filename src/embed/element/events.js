@@ -1,13 +1,13 @@
 // The events of <article-card>.
 
-/** Dispatches `article-card-…` on the card; it bubbles, also out of shadow trees. Without a `detail`, `get` gives it when it is asked for. */
-export function emit(card, name, detail, get) {
+/** Dispatches `article-card-…`, which bubbles, also out of shadow trees. `getDetail` makes a missing `detail` when it is read. */
+export function emit(element, name, detail, getDetail) {
   const event = new CustomEvent(`article-card-${name}`, { bubbles: true, composed: true, detail });
-  if (!detail) Object.defineProperty(event, 'detail', { get });
-  card.dispatchEvent(event);
+  if (!detail) Object.defineProperty(event, 'detail', { get: getDetail });
+  element.dispatchEvent(event);
 }
 
-/** Says that something went wrong; the text stays. */
-export function fail(card, reason, message) {
-  emit(card, 'error', { reason, message });
+/** Dispatches `article-card-error`. */
+export function fail(element, reason, message) {
+  emit(element, 'error', { reason, message });
 }

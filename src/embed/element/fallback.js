@@ -1,7 +1,9 @@
-// The text as it stands, shown until the card is there and whenever it cannot be.
+// The plain text, shown until the card is there and whenever it cannot be shown.
 
-import { textOf } from './light-dom-text.js';
+import { lightDomText } from './light-dom-text.js';
 
+// The card is a size container and takes no width from its content. The empty tracks of the boxes around it give it one in a dialog,
+// a float or a table cell: 40rem, or as much as there is.
 const CSS = `
 :host { display: grid; min-inline-size: min(15rem, 100%) }
 .fallback, .root { display: grid; grid-template-columns: minmax(0, 40rem) minmax(0, 1fr); min-inline-size: 0 }
@@ -15,9 +17,21 @@ const CSS = `
 :host([hidden]), [hidden] { display: none }
 `;
 
+/** Longest text in UTF-16 code units that is shown as one piece. */
+const MAX_WHOLE_UNITS = 20_000;
+
+/** Longest piece of a longer text. */
+const MAX_PIECE_UNITS = 4000;
+
+/** Text added in one task. */
+const UNITS_PER_TASK = 200_000;
+
+/** The upper six bits of the first half of a surrogate pair. */
+const HIGH_SURROGATE = 54;
+
 let sheet;
 
-/** Fills a new shadow root with the slots of the element's children. */
+/** Fills a new shadow root with the box of the text and the slots of the element's children. */
 export function createFallback(shadow) {
   if (!sheet) {
     sheet = new CSSStyleSheet();
@@ -37,39 +51,44 @@ export function createFallback(shadow) {
 /** The text in each box. */
 const shown = new WeakMap();
 
-/** Fills a box with a text of a few pages as it is, with a longer one in pieces: browsers lay out those near the window. */
-function fill(box, text, from = 0) {
-  // Another text has come meanwhile.
+/** Fills a box with a text. A long text is split into pieces, of which browsers lay out those near the viewport. */
+function fillBox(box, text, from = 0) {
+  // The box has another text by now.
   if (shown.get(box) !== text) return;
-  if (text.length < 20_000) return box.replaceChildren(text);
+  if (text.length < MAX_WHOLE_UNITS) return box.replaceChildren(text);
   if (!from) box.replaceChildren();
-  for (const most = from + 200_000; from < text.length && from < most; ) {
-    const piece = text.slice(from, from + 4000);
-    // Without a word's end it is cut between characters: 54 are the upper bits of the first half of one.
-    const cut = piece.lastIndexOf('\n') + 1 || piece.lastIndexOf(' ') + 1 || 4000 - (piece.charCodeAt(3999) >> 10 === 54);
-    const end = piece.length < 4000 ? 4000 : cut;
+  for (const end = from + UNITS_PER_TASK; from < text.length && from < end; ) {
+    const piece = text.slice(from, from + MAX_PIECE_UNITS);
+    const length = pieceLength(piece);
     const element = document.createElement('div');
-    element.textContent = piece.slice(0, end);
+    element.textContent = piece.slice(0, length);
     box.append(element);
-    from += end;
+    from += length;
   }
-  if (from < text.length) setTimeout(fill, 0, box, text, from);
+  if (from < text.length) setTimeout(fillBox, 0, box, text, from);
 }
 
-/** Shows `text`; without it, the element's children where they can be seen, else what they say. */
+/** Returns the length up to the last line, word or character that ends in the piece. */
+function pieceLength(piece) {
+  if (piece.length < MAX_PIECE_UNITS) return MAX_PIECE_UNITS;
+  const isSplit = piece.charCodeAt(MAX_PIECE_UNITS - 1) >> 10 === HIGH_SURROGATE;
+  return piece.lastIndexOf('\n') + 1 || piece.lastIndexOf(' ') + 1 || MAX_PIECE_UNITS - isSplit;
+}
+
+/** Shows `text`. Without it, shows the element's children, or their text if they are in a template. */
 export function showText(fallback, element, text) {
   const box = fallback.querySelector('.text');
   if (text === undefined && !element.querySelector(':scope > template')) {
     if (!box.querySelector('slot')) box.replaceChildren(slot());
     shown.delete(box);
   } else {
-    text ??= textOf(element);
+    text ??= lightDomText(element);
     if (shown.get(box) !== text) {
       shown.set(box, text);
-      fill(box, text);
+      fillBox(box, text);
     }
   }
-  // Room is kept for a card to come, and none where nothing will.
+  // The reserved height is for a card. An empty element needs none.
   fallback.hidden = !text && !element.src && !element.hasChildNodes();
 }
 

@@ -1,20 +1,20 @@
-// The plain text that an <article-card> holds as its children.
+// The text of the element's children.
 
 const INLINE = /^(A|ABBR|B|BDI|BDO|CITE|CODE|DATA|DEL|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
 
-/** The text of the element's children; those meant for a slot are no part of it. */
-export const textOf = (element) =>
+/** Returns the text of the element's children, without those in a named slot. Blocks are separated by empty lines. */
+export const lightDomText = (element) =>
   [...element.childNodes]
     .filter((child) => !child.slot)
-    .map(textOfNode)
+    .map(nodeText)
     .join('');
 
-function textOfNode(node) {
+function nodeText(node) {
   if (node.nodeType === Node.TEXT_NODE) return node.data;
   if (node.nodeType !== Node.ELEMENT_NODE) return '';
   if (node.localName === 'script' || node.localName === 'style') return node.type === 'text/plain' ? node.text : '';
   if (node.localName === 'template') return node.content.textContent;
   if (node.localName === 'br') return '\n';
-  const inside = [...node.childNodes].map(textOfNode).join('');
-  return INLINE.test(node.tagName) ? inside : `\n\n${inside}\n\n`;
+  const text = [...node.childNodes].map(nodeText).join('');
+  return INLINE.test(node.tagName) ? text : `\n\n${text}\n\n`;
 }

@@ -1,31 +1,32 @@
-// Tells when an element comes near what the reader sees.
+// Elements that wait until they are near the viewport.
 
-/** How far below or above the window is near: time to load on the way. */
+/** The distance that counts as near: far enough to load the card before the reader reaches it. */
 const MARGIN = '600px';
 
-const waiting = new WeakMap();
+const callbacks = new WeakMap();
 
 let observer;
 
-/** Calls `then` once when the element is near; a second call for the same element replaces the first. */
-export function whenNear(element, then) {
-  if (!globalThis.IntersectionObserver) return then();
+/** Calls `callback` once when the element is near. A second call for the same element replaces the first. */
+export function whenNearViewport(element, callback) {
+  if (!globalThis.IntersectionObserver) return callback();
   observer ??= new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
-        const reached = waiting.get(target);
-        forget(target);
-        reached?.();
+        const callback = callbacks.get(target);
+        cancel(target);
+        callback?.();
       }
     },
     { rootMargin: MARGIN },
   );
-  waiting.set(element, then);
+  callbacks.set(element, callback);
   observer.observe(element);
 }
 
-export function forget(element) {
-  waiting.delete(element);
+/** Forgets an element's callback. */
+export function cancel(element) {
+  callbacks.delete(element);
   observer?.unobserve(element);
 }

@@ -1,4 +1,4 @@
-// The place that the WebAssembly comes from, shared by the element and the JavaScript API.
+// The source of the WebAssembly, shared by the element and the JavaScript API.
 
-/** `current` is the argument of `init`, or the server's answer to the element. */
+/** `current` is the argument of `init`, or the response to the element's request. */
 export const wasmSource = {};
