@@ -51,7 +51,7 @@ pub(super) fn Story(props: &StoryProps) -> Html {
     });
 
     let excerpt_end = excerpt::excerpt_end(&article.body, &article.language);
-    use_scroll_to_block(*target, article, excerpt_end, open, &ontoggle, &node, id);
+    use_scroll_to_block(props, excerpt_end, open, &ontoggle, &node);
     let sources =
         onsource.as_ref().map(|onsource| Sources { id: id.clone(), onsource: onsource.clone(), messages: *messages });
     let end = TextPosition::end(&article.body);
@@ -109,17 +109,16 @@ fn target_block(article: &Article, target: LineTarget) -> Option<usize> {
 /// Scrolls to the block made from a line. Opens the story first if the block is in the closed part.
 #[hook]
 fn use_scroll_to_block(
-    target: LineTarget,
-    article: &Rc<Article>,
+    props: &StoryProps,
     excerpt_end: Option<TextPosition>,
     open: bool,
     ontoggle: &Callback<bool>,
     story: &NodeRef,
-    id: &AttrValue,
 ) {
+    let StoryProps { article, id, target, .. } = props;
     let done = use_mut_ref(|| 0);
     let (article, ontoggle, story, id) = (article.clone(), ontoggle.clone(), story.clone(), id.clone());
-    use_effect_with((target, open), move |(target, open)| {
+    use_effect_with((*target, open), move |(target, open)| {
         if *done.borrow() == target.request {
             return;
         }

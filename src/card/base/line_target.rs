@@ -28,8 +28,8 @@ impl Reducible for LineTarget {
 #[hook]
 pub(crate) fn use_line_target() -> (LineTarget, Callback<usize>) {
     let target = use_reducer_eq(LineTarget::default);
-    let point = use_callback(target.dispatcher(), |line, target| target.dispatch(line));
-    (*target, point)
+    let request = use_callback(target.dispatcher(), |line, target| target.dispatch(line));
+    (*target, request)
 }
 
 /// Scrolls to an element, focuses it, and marks it until it loses the focus.
