@@ -1,10 +1,8 @@
 //! Phrases: the cue words of one kind, ready to be looked up or found at the head of a text.
 
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
+use rustc_hash::FxHashMap;
 
 use crate::text::fold::fold_into;
-use crate::text::hash::FxHasher;
 
 /// The phrases of a pack's field.
 pub(crate) fn phrases(field: &'static str) -> impl Iterator<Item = &'static str> {
@@ -14,7 +12,7 @@ pub(crate) fn phrases(field: &'static str) -> impl Iterator<Item = &'static str>
 /// Phrases, each with a number where they have one.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Phrases {
-    numbers: HashMap<&'static str, u8, BuildHasherDefault<FxHasher>>,
+    numbers: FxHashMap<&'static str, u8>,
     /// A bit for the shape of each: most texts have another.
     shapes: [u64; SHAPES / 64],
     /// Bytes of the longest.

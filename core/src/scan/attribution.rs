@@ -1,8 +1,8 @@
 //! Sources: the media a paragraph says it quotes ("dikutip dari Reuters", "according to the Daily Sample", "Yle kertoo").
 
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
 use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::lexicon::cues::{ANY_NAME, Cues, WORD_PREFIX};
 use crate::lexicon::names::OUTLETS;
@@ -14,7 +14,6 @@ use crate::text::char_info::char_info;
 use crate::text::char_info::is_word_end;
 use crate::text::char_info::script;
 use crate::text::fold::{fold, push_ascii_lowercase};
-use crate::text::hash::FxHasher;
 use crate::text::punctuation::is_terminal;
 use crate::text::script::Script;
 
@@ -151,7 +150,7 @@ fn is_attributed(
         || after.is_some_and(|&(opens, ..)| joins(end, opens, MAX_WORDS_BEFORE))
 }
 
-type ByLetter = HashMap<char, Vec<&'static str>, BuildHasherDefault<FxHasher>>;
+type ByLetter = FxHashMap<char, Vec<&'static str>>;
 
 /// Known media by their first letter, the longest first.
 fn outlets() -> &'static ByLetter {

@@ -1,9 +1,9 @@
 //! Names that only what stands beside them tells from other words.
 
 use std::cell::Cell;
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use crate::parse::annotations::table::Annotation;
 use crate::parse::annotations::table::Annotations;
@@ -13,7 +13,6 @@ use crate::parse::units::Unit;
 use crate::scan::byline::scan_caseless_name;
 use crate::text::char_info::{CharClass, char_info};
 use crate::text::fold::lowercase;
-use crate::text::hash::FxHasher;
 use crate::text::words::word::stem;
 
 /// Bytes in which the words of lower case are looked for.
@@ -61,7 +60,7 @@ pub(crate) fn find_caseless_names(
 /// Marks the names that have a word which the text also writes in lower case.
 pub(crate) fn mark_names_with_common_words(annotations: &mut [Annotation], page: &Page<'_>, units: Range<usize>) {
     // Few lines are names, so it is their words that are kept, and the text is looked through for them.
-    let mut places: HashMap<String, usize, BuildHasherDefault<FxHasher>> = HashMap::default();
+    let mut places: FxHashMap<String, usize> = FxHashMap::default();
     let mut named = Vec::new();
     for (line, annotations) in annotations.iter().enumerate() {
         let names = annotations.names.iter().flat_map(|names| &names.authors);
