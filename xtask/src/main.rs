@@ -32,7 +32,7 @@ Usage: cargo xtask <command>
   bench [SECTION...]    measure all figures of speed beside those of peers and write BENCHMARKS.md; or only print the
                         sections named
   size                  print the size of dist/: raw, gzip and brotli
-  picture               build, then make docs/card.png from the page
+  card-picture          build, then make docs/card.png from the page
   screenshots [FOLDER]  build, then photograph the page at several widths, dark, right to left, printed
                         and with large text, into target/screenshots or FOLDER
   eval --corpus FOLDER  print the SHA-256 of the parse output for all texts of a corpus, the same as
@@ -92,7 +92,7 @@ fn run() -> Result<()> {
         ["fuzz", target, "--minutes", minutes] => fuzz::run(&sh, Some(target), minutes),
         ["examples"] => test::examples::run(&sh),
         ["size"] => size::print(&sh),
-        ["picture"] => demo::run_script(&sh, "e2e/picture.mjs", &["docs/card.png"]),
+        ["card-picture"] => demo::run_script(&sh, "e2e/card-picture.mjs", &["docs/card.png"]),
         ["screenshots"] => demo::run_script(&sh, "e2e/screenshots.mjs", &["target/screenshots"]),
         ["sentences"] => train(&sh, &["sentences"]),
         ["screenshots", folder] => demo::run_script(&sh, "e2e/screenshots.mjs", &[folder]),

@@ -1,4 +1,5 @@
-// Makes the README's picture: the first card of the built page, its summary open. `node e2e/picture.mjs FILE`
+// Takes docs/card.png, the picture of the README: `node e2e/card-picture.mjs FILE`. It shows the first card of the
+// built page with its summary open.
 
 import { chromium } from '@playwright/test';
 import { argv } from 'node:process';
