@@ -24,7 +24,7 @@ pub mod train;
 pub use article::Article;
 pub use article::corrections::{Correction, Corrections};
 pub use lexicon::detect::detect_language;
-pub use parse::{from_paragraphs, parse, parse_corrected, parse_with_progress};
+pub use parse::{Explanation, explain, from_paragraphs, parse, parse_corrected, parse_with_progress, rule_names};
 pub use scan::sentences::split_sentences;
 pub use summary::options::{MAX_POINTS, SummaryOptions};
 pub use summary::summarize;

@@ -1,34 +1,42 @@
-//! Text to Article, in passes: lines, units, features, roles, fields, summary.
+//! Text to Article. Every stage takes what the stages above it found and returns its own finding.
+//!
+//! ```text
+//! text ─ lines ─ units ─ features ─┬─ body ──┬─ headline ─┬─ annotations ─ authors ─┐
+//!                                  └─ dates ─┴─ published ┘                         ├─ roles ─ Article ─ summary
+//!                                                                         decision ─┘
+//! ```
 
 pub(crate) mod annotations;
 mod assemble;
 pub(crate) mod authors;
 pub(crate) mod body;
-mod correct;
 pub(crate) mod dates;
-mod decision;
+pub(crate) mod decision;
 pub(crate) mod features;
 pub(crate) mod headline;
 pub(crate) mod lines;
 pub(crate) mod page;
-mod reason;
-pub(crate) mod roles;
+mod roles;
 pub(crate) mod units;
+
+use std::ops::RangeInclusive;
 
 use crate::article::corrections::{Correction, Corrections};
 use crate::article::{Article, Block, BlockKind, Line, Role};
 use crate::lexicon::detect;
+use crate::model::models::Models;
+use crate::model::weights::MODELS;
+use crate::parse::annotations::table::Annotations;
+use crate::parse::dates::published;
+use crate::parse::decision::Decision;
+use crate::parse::page::Page;
+use crate::parse::roles::context::UnitRole;
 use crate::summary;
 use crate::summary::options::SummaryOptions;
 
-use crate::model::models::Models;
-use crate::parse::decision::Decision;
-use crate::parse::page::Page;
-use crate::parse::roles::scene::Roles;
-
 /// Share of the time after which a page is measured.
 const MEASURED: f32 = 0.6;
-/// Share of the time after which it is decided what its lines are.
+/// Share of the time after which headline, date and authors are decided.
 const DECIDED: f32 = 0.9;
 
 /// Takes a news article apart. Total: no input makes it fail, and what is not recognised is body text.
@@ -40,49 +48,93 @@ const DECIDED: f32 = 0.9;
 /// assert_eq!(article.body[0].text, "The harbour bridge opened again on Monday.");
 /// ```
 pub fn parse(text: &str) -> Article {
-    parse_with(text, &crate::model::weights::MODELS)
+    parse_with(text, &MODELS)
 }
 
-/// The weights the crate ships.
-#[cfg(feature = "train")]
-pub(crate) fn shipped() -> &'static Models {
-    &crate::model::weights::MODELS
+/// [`parse`](crate::parse) with a reader's corrections. Corrections of another text, of lines it does not have and of blank lines are
+/// ignored.
+pub fn parse_corrected(text: &str, corrections: &Corrections) -> Article {
+    parse_with_progress(text, corrections, &|_| {})
 }
 
-/// [`parse`] with other forests than the crate's own.
+/// [`parse_corrected`] that reports its progress a few times, as a share of its time from 0 to 1.
+pub fn parse_with_progress(text: &str, corrections: &Corrections, progress: &dyn Fn(f32)) -> Article {
+    let fits = !corrections.is_empty() && corrections.fit(text);
+    let lines: &[Correction] = if fits { &corrections.lines } else { &[] };
+    read(&Page::with_corrections(text, lines), &MODELS, progress)
+}
+
+/// [`parse`](crate::parse) with other models than the crate's own.
 pub(crate) fn parse_with(text: &str, models: &Models) -> Article {
-    assembled(Page::new(text), models, &|_| {})
+    read(&Page::new(text), models, &|_| {})
 }
 
-/// [`parse`] with the roles that a reader gave lines; `progress` is told about which share of the time is over.
-fn read_corrected(text: &str, corrections: &[Correction], progress: &dyn Fn(f32)) -> Article {
-    assembled(Page::with_corrections(text, corrections), &crate::model::weights::MODELS, progress)
-}
-
-/// [`parse`] without the summary, the words and the minutes.
-#[cfg(feature = "train")]
-pub(crate) fn structured(text: &str) -> Article {
-    decoded(&Page::new(text), &crate::model::weights::MODELS, &|_| {})
-}
-
-fn decoded(page: &Page<'_>, models: &Models, progress: &dyn Fn(f32)) -> Article {
-    progress(MEASURED);
-    let decision = decision::decide(page, models);
-    progress(DECIDED);
-    let roles = roles::assign(page, &decision);
-    let mut article = assemble::assemble(page, &roles, &decision);
-    article.lines = ledger(page, &roles, &decision);
-    article.language.clone_from(&page.language);
-    article.direction = page.direction;
-    article
-}
-
-fn assembled(page: Page<'_>, models: &Models, progress: &dyn Fn(f32)) -> Article {
-    let mut article = decoded(&page, models, progress);
-    let (summary, counts) = summary::summarize_parsed(&article, &assemble::parsed_words(&article, &page));
+/// The whole way from a page to its article.
+fn read(page: &Page<'_>, models: &Models, progress: &dyn Fn(f32)) -> Article {
+    let mut article = structured(page, models, progress);
+    let (summary, counts) = summary::summarize_parsed(&article, &assemble::parsed_words(&article, page));
     assemble::add_word_counts(&mut article, &counts);
     article.summary = summary;
     article
+}
+
+/// Everything but the summary, the words and the minutes.
+pub(crate) fn structured(page: &Page<'_>, models: &Models, progress: &dyn Fn(f32)) -> Article {
+    let (decision, annotations, roles) = decide(page, models, progress);
+    assemble::article(page, &decision, &annotations, &roles)
+}
+
+/// The stages that decide.
+fn decide(page: &Page<'_>, models: &Models, progress: &dyn Fn(f32)) -> (Decision, Annotations, Vec<UnitRole>) {
+    progress(MEASURED);
+    let body = body::classify(page, models);
+    let dates = dates::find(page);
+    let headline = headline::choose(page, &body, &dates, models);
+    let published = published::choose(page, &body, headline.as_ref(), &dates, models);
+    let annotations = annotations::scan(page, &body, headline.as_ref());
+    let authors = authors::choose(page, &body, headline.as_ref(), published.as_ref(), &annotations, models);
+    let decision = Decision { body: body.without_distant_unlikely(page), headline, published, authors };
+    progress(DECIDED);
+    let roles = roles::assign(page, &decision, &annotations);
+    (decision, annotations, roles)
+}
+
+/// Why a piece of a text has its role, for who adds a language or a rule.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Explanation {
+    /// The lines of the piece, as indices into [`Article::lines`].
+    pub lines: RangeInclusive<usize>,
+    /// Its text: one line, or a hard-wrapped paragraph on one line.
+    pub text: String,
+    /// How likely the learned model takes it for text of the story, from 0 to 1.
+    pub body: f32,
+    /// What it is.
+    pub role: Role,
+    /// How sure that is, from 0 to 1.
+    pub confidence: f32,
+    /// The name of the rule that said so.
+    pub rule: &'static str,
+}
+
+/// Returns every piece of a text that is not blank with its role and the rule that gave it.
+pub fn explain(text: &str) -> Vec<Explanation> {
+    let page = Page::new(text);
+    let (decision, _, roles) = decide(&page, &MODELS, &|_| {});
+    let units = page.units.iter().zip(&decision.body.probability).zip(roles);
+    let explanations = units.map(|((unit, &body), UnitRole { role, confidence, rule })| Explanation {
+        lines: unit.first..=unit.last,
+        text: unit.text.clone().into_owned(),
+        body,
+        role,
+        confidence,
+        rule,
+    });
+    explanations.collect()
+}
+
+/// The names of all rules, in order, as [`explain`] gives them.
+pub fn rule_names() -> impl Iterator<Item = &'static str> {
+    roles::rule_names()
 }
 
 /// An article whose headline and paragraphs are known, as a publisher has them: one paragraph a line, none of it furniture.
@@ -107,33 +159,4 @@ pub fn from_paragraphs(headline: Option<&str>, text: &str) -> Article {
     assemble::add_word_counts(&mut article, &[]);
     article.summary = summary::summarize(&article, &SummaryOptions::default());
     article
-}
-
-/// Every line with the role of its unit; what belongs to no unit is blank.
-fn ledger(page: &Page<'_>, roles: &Roles, decision: &Decision) -> Vec<Line> {
-    let mut ledger: Vec<Line> = page
-        .lines
-        .iter()
-        .map(|line| Line { start: line.start, end: line.end, role: Role::Blank, confidence: 1.0, reason: None })
-        .collect();
-    for (at, unit) in page.units.iter().enumerate() {
-        let reason = (roles.roles[at] == Role::Boilerplate).then(|| reason::of(page, decision, at));
-        for line in &mut ledger[unit.first..=unit.last] {
-            (line.role, line.confidence, line.reason) = (roles.roles[at], roles.confidence[at], reason);
-        }
-    }
-    ledger
-}
-
-/// [`parse`](crate::parse) with what a reader put right. Corrections for another text, for lines it does not have and for blank lines
-/// count for nothing.
-pub fn parse_corrected(text: &str, corrections: &Corrections) -> Article {
-    parse_with_progress(text, corrections, &|_| {})
-}
-
-/// [`parse_corrected`] that tells which share of its time is over, a few times: 0 to 1.
-pub fn parse_with_progress(text: &str, corrections: &Corrections, progress: &dyn Fn(f32)) -> Article {
-    let counts = !corrections.is_empty() && corrections.fit(text);
-    let lines: &[Correction] = if counts { &corrections.lines } else { &[] };
-    read_corrected(text, lines, progress)
 }

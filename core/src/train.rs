@@ -6,9 +6,16 @@ use crate::article::Article;
 use crate::lexicon;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::pack::Lexicon;
+use crate::model::weights::MODELS;
 use crate::parse;
-use crate::parse::body::frequencies::DocumentFrequencies;
-use crate::parse::{annotations, authors, body, dates, headline, page};
+use crate::parse::authors::candidates::{self, AUTHOR_COLUMNS, AuthorContext};
+use crate::parse::body::first_pass::{self, FIRST_PASS_COLUMNS};
+use crate::parse::body::second_pass::{self, SECOND_PASS_COLUMNS};
+use crate::parse::body::{self, Body};
+use crate::parse::dates::published::{self, PUBLISHED_COLUMNS};
+use crate::parse::decision::Scored;
+use crate::parse::headline::candidates::HEADLINE_COLUMNS;
+use crate::parse::{annotations, dates, headline, page};
 use crate::summary;
 use crate::summary::options::SummaryOptions;
 
@@ -16,16 +23,16 @@ pub use crate::model::forest::{Forest, softmax};
 pub use crate::model::models::Models;
 pub use crate::model::word_weights::{BUCKETS, WordWeights, bucket};
 pub use crate::parse::body::story::MIN_BODY;
-pub use crate::parse::dates::MIN_PUBLISHED;
+pub use crate::parse::dates::published::MIN_PUBLISHED;
 
 /// Columns of the first pass's rows by what they tell.
 pub fn first_groups() -> Vec<(&'static str, Vec<usize>)> {
-    body::first_groups()
+    first_pass::column_groups()
 }
 
 /// Columns of the second pass's rows by what they tell.
 pub fn second_groups() -> Vec<(&'static str, Vec<usize>)> {
-    body::second_groups()
+    second_pass::column_groups()
 }
 
 /// Tags of the languages with a pack.
@@ -59,7 +66,7 @@ pub fn weight_bytes() -> Vec<u8> {
         headline,
         published: publication,
         author,
-    } = parse::shipped();
+    } = &MODELS;
     let forests = [first, second, headline, publication, author];
     let parts = forests.map(|forest| [&*forest.columns, &*forest.thresholds, &*forest.leaves].concat());
     [&*diction.weights, &parts.concat()].concat()
@@ -72,14 +79,14 @@ pub fn parse_with(text: &str, models: &Models) -> Article {
 
 /// Parses, but for the summary.
 pub fn structured(text: &str) -> Article {
-    parse::structured(text)
+    parse::structured(&page::Page::new(text), &MODELS, &|_| {})
 }
 
 /// Numbers in a row of the body's first pass.
-pub const FIRST_WIDTH: usize = body::FIRST_PASS_COLUMNS;
+pub const FIRST_WIDTH: usize = FIRST_PASS_COLUMNS;
 
 /// Numbers in a row of its second pass.
-pub const SECOND_WIDTH: usize = body::SECOND_PASS_COLUMNS;
+pub const SECOND_WIDTH: usize = SECOND_PASS_COLUMNS;
 
 /// A page as the decoder sees it.
 #[derive(Debug)]
@@ -118,19 +125,17 @@ impl<'a> Page<'a> {
 
     /// Rows of the first pass, one a unit.
     pub fn first_rows(&self, word_scores: &[u8]) -> Vec<[u8; FIRST_WIDTH]> {
-        body::first_rows(&self.0.features, word_scores)
+        first_pass::first_rows(&self.0.features, word_scores)
     }
 
     /// Rows of the second pass, given the first pass's probabilities.
     pub fn second_rows(&self, word_scores: &[u8], first: &[f32]) -> Vec<[u8; SECOND_WIDTH]> {
-        body::second_rows(&self.0.features, &self.0.words, word_scores, first)
+        second_pass::second_rows(&self.0.features, &self.0.words, word_scores, first)
     }
 
     /// The lines that may be the headline, each with its row, given the second pass's probabilities.
-    pub fn headline_rows(&self, word_scores: &[u8], body: &[f32]) -> Vec<(usize, [u8; headline::HEADLINE_COLUMNS])> {
-        let story = body::story::story(&self.0.features, body);
-        let frequencies = DocumentFrequencies::new(&self.0, body, story);
-        let candidates = headline::candidates(&self.0, body, word_scores, story, &frequencies);
+    pub fn headline_rows(&self, word_scores: &[u8], body: &[f32]) -> Vec<(usize, [u8; HEADLINE_COLUMNS])> {
+        let candidates = headline::candidates::find(&self.0, &self.body(word_scores, body));
         candidates.into_iter().map(|candidate| (candidate.unit, candidate.row)).collect()
     }
 
@@ -139,10 +144,9 @@ impl<'a> Page<'a> {
         &self,
         body: &[f32],
         headline: Option<usize>,
-    ) -> Vec<(String, usize, [u8; dates::PUBLISHED_COLUMNS])> {
-        let story = body::story::story(&self.0.features, body);
-        let found = dates::find_dates(&self.0);
-        let rows = dates::published_rows(&self.0, &found, body, story, headline);
+    ) -> Vec<(String, usize, [u8; PUBLISHED_COLUMNS])> {
+        let found = dates::find(&self.0);
+        let rows = published::rows(&self.0, &found, &self.body(&[], body), headline);
         found.into_iter().zip(rows).map(|(found, row)| (found.iso, found.unit, row)).collect()
     }
 
@@ -153,14 +157,19 @@ impl<'a> Page<'a> {
         body: &[f32],
         headline: Option<usize>,
         published: Option<usize>,
-    ) -> Vec<(String, [u8; authors::AUTHOR_COLUMNS])> {
-        let story = body::story::story(&self.0.features, body);
-        let frequencies = DocumentFrequencies::new(&self.0, body, story);
-        let annotations = annotations::scan(&self.0, story, headline);
-        let found = authors::find_names(&self.0, &annotations);
-        let known = authors::AuthorContext { body, word_scores, frequencies: &frequencies, headline, story, published };
-        let rows = authors::author_rows(&self.0, &annotations, &found, known);
+    ) -> Vec<(String, [u8; AUTHOR_COLUMNS])> {
+        let body = &self.body(word_scores, body);
+        let title = headline.map(|value| Scored { value, probability: 1.0 });
+        let annotations = annotations::scan(&self.0, body, title.as_ref());
+        let found = candidates::find(&self.0, &annotations);
+        let rows = candidates::rows(&self.0, &annotations, &found, AuthorContext { body, headline, published });
         found.into_iter().map(|candidate| candidate.author.name).zip(rows).collect()
+    }
+
+    /// The body that these probabilities make.
+    fn body(&self, word_scores: &[u8], probability: &[f32]) -> Body {
+        let story = body::story::find(&self.0.features, probability);
+        Body::new(&self.0, probability.to_vec(), word_scores.to_vec(), story)
     }
 }
 

@@ -9,7 +9,8 @@ use crate::lexicon::cues::Cues;
 use crate::parse::annotations::labels::{is_related_link, is_time_only};
 use crate::parse::annotations::names::{find_caseless_names, mark_names_with_common_words};
 use crate::parse::annotations::table::{Annotation, Annotations};
-use crate::parse::body::story::Span;
+use crate::parse::body::Body;
+use crate::parse::decision::Scored;
 use crate::parse::features::cues::trim_marks;
 use crate::parse::features::vector::Feature;
 use crate::parse::page::Page;
@@ -49,12 +50,13 @@ const UNITS_ABOVE: usize = 12;
 const UNITS_BELOW: usize = 14;
 
 /// Measures the units from above the headline to below the story.
-pub(crate) fn scan(page: &Page<'_>, story: Span, headline: Option<usize>) -> Annotations {
+pub(crate) fn scan(page: &Page<'_>, body: &Body, headline: Option<&Scored<usize>>) -> Annotations {
+    let (story, headline) = (&body.story, headline.map(|headline| headline.value));
     let units = &page.units;
     let mut annotations = Annotations { units: units.len(), ..Annotations::default() };
     let mut window = 0..0;
-    if story.first < story.end {
-        let top = headline.map_or(story.first, |at| at.min(story.first));
+    if !story.is_empty() {
+        let top = headline.map_or(story.start, |at| at.min(story.start));
         window = top.saturating_sub(UNITS_ABOVE)..(story.end + UNITS_BELOW).min(units.len());
     }
     for (unit, _) in page.corrections() {

@@ -1,13 +1,15 @@
-//! Roles to Article: fields are filled from the lines that carry them, repeats once.
+//! Stage 12: decision and roles to Article. Fields are filled from the lines that carry them, repeats once.
+
+pub(crate) mod ledger;
 
 use crate::article::{Article, Author, Block, BlockKind, Confidence, Date, Dateline, Figure, Role};
 use crate::lexicon::cues::Cues;
-use crate::parse::annotations::table::Annotation;
-use crate::parse::body::story::MIN_BODY;
+use crate::parse::annotations::table::{Annotation, Annotations};
+use crate::parse::body::story::{MIN_BODY, is_story_role};
 use crate::parse::dates::{DateCandidate, Reading};
-use crate::parse::decision::Decision;
+use crate::parse::decision::{Decision, Scored};
 use crate::parse::page::Page;
-use crate::parse::roles::scene::Roles;
+use crate::parse::roles::context::UnitRole;
 use crate::parse::units::Unit;
 use crate::scan::attribution::scan_sources;
 use crate::scan::date::{DateMatch, is_relative};
@@ -20,17 +22,20 @@ use crate::text::word_count;
 use crate::text::word_count::WordCount;
 
 /// Fills the fields of the article from the units and their roles.
-pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> Article {
+pub(crate) fn article(page: &Page<'_>, decision: &Decision, annotations: &Annotations, roles: &[UnitRole]) -> Article {
     let cues = page.cues;
     let corrected = |unit: usize| page.corrected_role(unit);
     let mut article = Article {
         authors: authors(decision),
-        date_published: decision.published.as_ref().map(|(found, sure)| published(found, *sure, page)),
+        date_published: decision.published.as_ref().map(|date| published(date, page)),
+        language: page.language.clone(),
+        direction: page.direction,
+        lines: ledger::lines(page, decision, annotations, roles),
         ..Article::default()
     };
     for (at, unit) in page.units.iter().enumerate() {
-        let (text, annotation) = (unit.text.as_ref(), &decision.annotations[at]);
-        match roles.roles[at] {
+        let (text, annotation) = (unit.text.as_ref(), &annotations[at]);
+        match roles[at].role {
             role @ (Role::Headline | Role::Standfirst) => {
                 let field = if role == Role::Headline { &mut article.headline } else { &mut article.standfirst };
                 match field {
@@ -54,7 +59,7 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
                 let place = if place.is_empty() { text } else { place };
                 article.dateline = Some(Dateline { place: Some(place.to_owned()), agency: None });
             }
-            Role::Caption | Role::Credit => add_figure(&mut article, text, annotation, roles.roles[at]),
+            Role::Caption | Role::Credit => add_figure(&mut article, text, annotation, roles[at].role),
             Role::KeyPoint => {
                 article.key_points.push(without_marker(text).to_owned());
                 if is_in_story(&article, decision, at) {
@@ -71,7 +76,7 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
             Role::ListItem => add_block(&mut article, BlockKind::ListItem, without_bullet(text), unit),
             Role::Date | Role::KeyPointsHeading | Role::Boilerplate | Role::Blank => {}
         }
-        if matches!(roles.roles[at], Role::Date | Role::Author | Role::Editor) {
+        if matches!(roles[at].role, Role::Date | Role::Author | Role::Editor) {
             add_dates(&mut article, text, annotation.dates(page, at), annotation.updated, cues);
         }
         if corrected(at) == Some(Role::Date) && annotation.dates(page, at).is_empty() {
@@ -79,40 +84,40 @@ pub(crate) fn assemble(page: &Page<'_>, roles: &Roles, decision: &Decision) -> A
             article.date_published = Some(Date { text: text.to_owned(), iso: None });
         }
     }
-    article.confidence = confidence_of(&article, roles, decision);
+    article.confidence = confidence_of(&article, decision, roles);
     article
 }
 
 /// Whether the summary box of this unit stands inside the story, whose readers would miss it there.
 fn is_in_story(article: &Article, decision: &Decision, at: usize) -> bool {
-    decision.body.get(at).is_some_and(|&probability| probability >= MIN_BODY)
+    decision.body.probability.get(at).is_some_and(|&probability| probability >= MIN_BODY)
         && article.body.iter().any(|block| block.kind == BlockKind::Paragraph)
 }
 
 /// How sure the reporters of a dateline are.
 const DATELINE_CONFIDENCE: f32 = 0.8;
 
-fn confidence_of(article: &Article, roles: &Roles, decision: &Decision) -> Confidence {
-    let is_story = |role: &Role| matches!(role, Role::Body | Role::Heading | Role::Quote | Role::ListItem);
-    let story = roles.roles.iter().zip(&roles.confidence).filter(|(role, _)| is_story(role));
-    let (sum, units) = story.fold((0.0, 0), |(sum, units), (_, confidence)| (sum + confidence, units + 1));
+fn confidence_of(article: &Article, decision: &Decision, roles: &[UnitRole]) -> Confidence {
+    let story = roles.iter().filter(|unit| is_story_role(unit.role));
+    let (sum, units) = story.fold((0.0, 0), |(sum, units), unit| (sum + unit.confidence, units + 1));
     // A name may stand on several lines; the surest counts. A rule reads those of the dateline.
     let of_author = |author: &Author| {
-        let same = decision.authors.iter().filter(|(candidate, _)| candidate.author.name == author.name);
-        same.map(|(_, confidence)| *confidence).reduce(f32::max).unwrap_or(DATELINE_CONFIDENCE)
+        let same = decision.authors.iter().filter(|name| name.value.author.name == author.name);
+        same.map(|name| name.probability).reduce(f32::max).unwrap_or(DATELINE_CONFIDENCE)
     };
     Confidence {
-        headline: decision.headline.filter(|_| article.headline.is_some()).map_or(0.0, |(_, confidence)| confidence),
+        headline: decision.headline.filter(|_| article.headline.is_some()).map_or(0.0, |headline| headline.probability),
         authors: article.authors.iter().map(of_author).reduce(f32::min).unwrap_or(0.0),
-        date_published: decision.published.as_ref().map_or(0.0, |(_, confidence)| *confidence),
+        date_published: decision.published.as_ref().map_or(0.0, |date| date.probability),
         body: if units == 0 { 0.0 } else { sum / units as f32 },
     }
 }
 
 /// The date the decision found, as printed; a reading that is less likely right than wrong is left out.
-fn published(found: &DateCandidate, sure: f32, page: &Page<'_>) -> Date {
+fn published(date: &Scored<DateCandidate>, page: &Page<'_>) -> Date {
+    let found = &date.value;
     let text = &page.units[found.unit].text[found.start..found.end];
-    let iso = (found.reading == Reading::Only || sure >= 0.5).then(|| found.iso.clone());
+    let iso = (found.reading == Reading::Only || date.probability >= 0.5).then(|| found.iso.clone());
     Date { text: text.to_owned(), iso }
 }
 
@@ -131,7 +136,7 @@ fn section(text: &str) -> String {
 /// The authors, each once.
 fn authors(decision: &Decision) -> Vec<Author> {
     let mut authors: Vec<Author> = Vec::new();
-    for (candidate, _) in &decision.authors {
+    for Scored { value: candidate, .. } in &decision.authors {
         let Author { name, role } = &candidate.author;
         match authors.iter_mut().find(|known| fold(&known.name) == fold(name)) {
             Some(known) => known.role = known.role.take().or_else(|| role.clone()),
@@ -152,8 +157,8 @@ fn add_agency(article: &mut Article, annotation: &Annotation) {
 
 /// A job on a line of its own belongs to the name above it.
 fn add_job(article: &mut Article, job: &str, at: usize, decision: &Decision) {
-    let above = decision.authors.iter().rfind(|(candidate, _)| candidate.unit < at);
-    if let Some((candidate, _)) = above
+    let above = decision.authors.iter().rfind(|name| name.value.unit < at);
+    if let Some(Scored { value: candidate, .. }) = above
         && let Some(author) = article.authors.iter_mut().find(|author| author.name == candidate.author.name)
     {
         author.role.get_or_insert_with(|| job.to_owned());

@@ -1,285 +1,136 @@
-//! The authors: of the names on the page, those of who wrote the story.
+//! Stage 9: the authors, of the names on the page those of who wrote the story.
 
-pub(crate) mod choose;
+pub(crate) mod candidates;
 
-use std::cell::LazyCell;
-use std::ops::Range;
-
-use crate::article::Author;
-use crate::model::row::Row;
-use crate::model::row::log_scale;
-use crate::model::window::PrefixSums;
+use crate::article::Role;
+use crate::model::models::Models;
 use crate::parse::annotations::table::Annotations;
-use crate::parse::body::frequencies::{DocumentFrequencies, Frequency};
-use crate::parse::body::story::Span;
-use crate::parse::features::vector::Feature;
-use crate::parse::headline::looks_dated;
+use crate::parse::authors::candidates::{AuthorContext, NameCandidate, NameEvidence};
+use crate::parse::body::Body;
+use crate::parse::dates::DateCandidate;
+use crate::parse::decision::Scored;
 use crate::parse::page::Page;
-use crate::text::fold::fold;
-use crate::text::hash::{WordMap, hash_word, text_fingerprint};
-use crate::text::words::word::stem;
+use crate::text::punctuation::is_dash;
 
-/// Columns of a candidate's row.
-pub(crate) const AUTHOR_COLUMNS: usize = INPUT_FEATURES.len() + 14 + 8 + 9 + 8 + 8 + 3;
+/// A name less likely than this is not an author's.
+const MIN_AUTHOR: f32 = 0.65;
+/// A name with a job title below it may be less likely.
+const MIN_AUTHOR_ABOVE_JOB: f32 = 0.2;
+/// A name with a job title on its own line may be less likely as well, though less so: "Editor's choice" reads like one.
+const MIN_AUTHOR_BESIDE_JOB: f32 = 0.4;
 
-const INPUT_FEATURES: [Feature; 18] = [
-    Feature::Length,
-    Feature::Words,
-    Feature::LineEnd,
-    Feature::Capitals,
-    Feature::Uppercase,
-    Feature::Digits,
-    Feature::Separators,
-    Feature::FunctionWords,
-    Feature::BlanksBefore,
-    Feature::BlanksAfter,
-    Feature::Repeats,
-    Feature::Promo,
-    Feature::Furniture,
-    Feature::Year,
-    Feature::Clock,
-    Feature::CreditEnd,
-    Feature::Address,
-    Feature::Discussion,
-];
-
-/// How a name was told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum NameEvidence {
-    /// By a word before it: `By …`.
-    Cued,
-    /// By a word before it inside the line.
-    Inline,
-    /// By a credit line: `Reporting by …`.
-    Credit,
-    /// By its shape.
-    Uncued,
-}
-
-/// A name on the page.
-#[derive(Debug)]
-pub(crate) struct NameCandidate {
-    pub(crate) unit: usize,
-    pub(crate) evidence: NameEvidence,
-    pub(crate) author: Author,
-    /// Its place among the names of its line, and how many there are.
-    order: (usize, usize),
-    name_id: u32,
-}
-
-impl NameCandidate {
-    /// A name that stands alone on its line.
-    pub(crate) fn alone(unit: usize, name: &str) -> Self {
-        let author = Author { name: name.to_owned(), role: None };
-        NameCandidate { unit, evidence: NameEvidence::Uncued, author, order: (0, 1), name_id: hash_word(&fold(name)) }
+/// Returns the authors in printed order. Without a headline the page may be no article, and then it has none but those a reader
+/// named.
+pub(crate) fn choose(
+    page: &Page<'_>,
+    body: &Body,
+    headline: Option<&Scored<usize>>,
+    published: Option<&Scored<DateCandidate>>,
+    annotations: &Annotations,
+    models: &Models,
+) -> Vec<Scored<NameCandidate>> {
+    let mut authors = Vec::new();
+    if body.is_found
+        && let Some(headline) = headline
+    {
+        let published = published.map(|date| date.value.unit);
+        let context = AuthorContext { body, headline: Some(headline.value), published };
+        authors = most_likely(page, annotations, context, models);
     }
+    correct(page, annotations, &mut authors);
+    authors
 }
 
-/// Every name that the measured units hold.
-pub(crate) fn find_names(page: &Page<'_>, annotations: &Annotations) -> Vec<NameCandidate> {
-    let mut found = Vec::new();
-    // By key, the first unit that has it.
-    let firsts = LazyCell::new(|| {
-        let mut firsts = vec![0; page.text_ids.count as usize];
-        page.features.iter().enumerate().rev().for_each(|(at, unit)| firsts[unit.text_id as usize] = at);
-        firsts
-    });
-    for (unit, annotations) in annotations.iter() {
-        let (evidence, authors) = if let Some(byline) = &annotations.byline {
-            (NameEvidence::Cued, &byline.authors)
-        } else if let Some(credits) = annotations.editor.as_ref().filter(|credits| !credits.reporters.is_empty()) {
-            (NameEvidence::Credit, &credits.reporters)
-        } else if let Some(byline) = &annotations.inline {
-            (NameEvidence::Inline, &byline.authors)
-        } else if let Some(names) = &annotations.names {
-            (NameEvidence::Uncued, &names.authors)
-        } else {
-            continue;
-        };
-        for (at, author) in authors.iter().enumerate() {
-            let mut author = author.clone();
-            if evidence == NameEvidence::Cued
-                && let Some(name) = without_joined_word(page, &author.name, &firsts)
-            {
-                // The word is the beginning of what was read as the job.
-                author = Author { name: name.to_owned(), role: None };
-            }
-            let key = hash_word(&fold(&author.name));
-            found.push(NameCandidate { unit, evidence, author, order: (at, authors.len()), name_id: key });
-        }
-    }
-    found
-}
-
-/// The name that a word ran into, where another unit prints it alone: `Ann Example` of `Ann Examplestaff`; of units that say the same only the
-/// first is asked.
-fn without_joined_word<'a>(page: &Page<'_>, joined: &'a str, firsts: &[usize]) -> Option<&'a str> {
-    let is_alone = |name: &&str| {
-        let key = if name.contains(' ') { page.text_ids.get(text_fingerprint(name)) } else { None };
-        key.is_some_and(|key| page.units[firsts[key as usize]].text == **name)
-    };
-    let heads = joined.char_indices().rev().filter(|(_, c)| c.is_alphabetic()).map(|(at, _)| &joined[..at]);
-    heads.filter(|head| head.ends_with(char::is_alphabetic)).find(is_alone)
-}
-
-/// What was decided before.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct AuthorContext<'a> {
-    pub(crate) body: &'a [f32],
-    pub(crate) word_scores: &'a [u8],
-    pub(crate) frequencies: &'a DocumentFrequencies,
-    pub(crate) headline: Option<usize>,
-    pub(crate) story: Span,
-    pub(crate) published: Option<usize>,
-}
-
-/// A row for each name found.
-pub(crate) fn author_rows(
+/// Returns the names that are likely enough; without any, the name that signs the story below it.
+fn most_likely(
     page: &Page<'_>,
     annotations: &Annotations,
-    found: &[NameCandidate],
     context: AuthorContext<'_>,
-) -> Vec<[u8; AUTHOR_COLUMNS]> {
-    let sheet = RowBuilder::new(page, annotations, found, context);
-    (0..found.len()).map(|index| sheet.row(index)).collect()
-}
-
-struct RowBuilder<'a> {
-    page: &'a Page<'a>,
-    annotations: &'a Annotations,
-    found: &'a [NameCandidate],
-    context: AuthorContext<'a>,
-    /// What the candidates of a name are together.
-    same: WordMap<Occurrences>,
-    bare: PrefixSums,
-    cued: PrefixSums,
-}
-
-/// How often a name is printed: on the page, behind a cue, and at the head of the story.
-#[derive(Debug, Default, Clone, Copy)]
-struct Occurrences {
-    all: usize,
-    cued: usize,
-    head: usize,
-}
-
-impl<'a> RowBuilder<'a> {
-    fn new(
-        page: &'a Page<'a>,
-        annotations: &'a Annotations,
-        found: &'a [NameCandidate],
-        context: AuthorContext<'a>,
-    ) -> Self {
-        let top = context.headline.unwrap_or(context.story.first);
-        let head = top..context.story.first.max(top) + 3;
-        let mut same: WordMap<Occurrences> = WordMap::default();
-        for candidate in found {
-            let same = same.entry(candidate.name_id).or_default();
-            same.all += 1;
-            same.cued += usize::from(matches!(candidate.evidence, NameEvidence::Cued | NameEvidence::Inline));
-            same.head += usize::from(head.contains(&candidate.unit));
-        }
-        let count = |evidence| PrefixSums::of_flags(found.len(), |at| found[at].evidence == evidence);
-        RowBuilder {
-            page,
-            annotations,
-            found,
-            context,
-            same,
-            bare: count(NameEvidence::Uncued),
-            cued: count(NameEvidence::Cued),
+    models: &Models,
+) -> Vec<Scored<NameCandidate>> {
+    let found = candidates::find(page, annotations);
+    let rows = candidates::rows(page, annotations, &found, context);
+    let scores = models.author.probabilities(&rows);
+    let mut scored: Vec<Scored<NameCandidate>> =
+        found.into_iter().zip(scores).map(|(value, probability)| Scored { value, probability }).collect();
+    for Scored { value: name, probability } in &mut scored {
+        if *probability >= min_with_job(name, annotations, context) {
+            *probability = probability.max(MIN_AUTHOR);
         }
     }
-
-    /// The candidates from the one unit to before the other; they are in the order of the page.
-    fn between(&self, first: usize, end: usize) -> Range<usize> {
-        let before = |unit| self.found.partition_point(|found| found.unit < unit);
-        before(first)..before(end)
+    if scored.iter().any(|name| name.probability >= MIN_AUTHOR) {
+        // A name printed twice in a row is the same byline.
+        let sure: Vec<(usize, String)> = scored
+            .iter()
+            .filter(|name| name.probability >= MIN_AUTHOR)
+            .map(|name| (name.value.unit, name.value.author.name.clone()))
+            .collect();
+        scored.retain(|Scored { value: candidate, probability }| {
+            let is_twin =
+                |(unit, name): &(usize, String)| unit.abs_diff(candidate.unit) <= 2 && *name == candidate.author.name;
+            *probability >= MIN_AUTHOR || sure.iter().any(is_twin)
+        });
+        return scored;
     }
+    scored.retain(|name| signs_below(page, &name.value, context.body));
+    scored.iter_mut().for_each(|name| name.probability = MIN_AUTHOR);
+    scored
+}
 
-    fn row(&self, index: usize) -> [u8; AUTHOR_COLUMNS] {
-        let mut row = Row::new();
-        let candidate = &self.found[index];
-        let at = candidate.unit;
-        let features = &self.page.features;
-        let count = features.len();
-        let here = &self.annotations[at];
-        for feature in INPUT_FEATURES {
-            row.push(features[at].get(feature));
+/// Returns the probability from which a name is an author's: less where a job title or a date says that it is a byline. Such bylines
+/// are rare on the pages learned from.
+fn min_with_job(name: &NameCandidate, annotations: &Annotations, context: AuthorContext<'_>) -> f32 {
+    let next = annotations.get(name.unit + 1);
+    let has_job = name.author.role.is_some() || next.is_some_and(|next| next.job_title);
+    let is_caseless = !name.author.name.contains(|c: char| c.is_uppercase() || c.is_lowercase());
+    let is_above_date = next.is_some_and(|next| next.date_line || next.names.is_some());
+    let is_first = context.headline.is_some_and(|headline| name.unit == headline + 1);
+    let is_in_header =
+        context.headline.is_some_and(|headline| name.unit > headline) && name.unit < context.body.story.end;
+    let is_byline = has_job || is_caseless && is_above_date && is_first;
+    if !(is_byline && is_in_header && name.evidence == NameEvidence::Uncued) {
+        MIN_AUTHOR
+    } else if name.author.role.is_some() {
+        MIN_AUTHOR_BESIDE_JOB
+    } else {
+        MIN_AUTHOR_ABOVE_JOB
+    }
+}
+
+/// Whether the name signs a story without a byline, below it: `— Ann Example`, `（记者 …）`, `Reporting by Ann Example`, and at the very end
+/// `Author: …`.
+fn signs_below(page: &Page<'_>, name: &NameCandidate, body: &Body) -> bool {
+    let text = page.units[name.unit].text.as_ref();
+    let is_last = name.unit + 1 == page.units.len();
+    let signs = match name.evidence {
+        NameEvidence::Uncued => text.starts_with(|c: char| is_dash(c) || c == '（'),
+        NameEvidence::Cued => is_last || text.starts_with(['（', '(']) && text.ends_with(['）', ')']),
+        NameEvidence::Credit => true,
+        NameEvidence::Inline => false,
+    };
+    signs && name.unit == body.story.end
+}
+
+/// Brings in a reader's corrections: drops names on lines marked as something else, and adds those on lines marked as bylines. A marked
+/// line in which no name was found is a name as it stands.
+fn correct(page: &Page<'_>, annotations: &Annotations, authors: &mut Vec<Scored<NameCandidate>>) {
+    if page.corrections().next().is_none() {
+        return;
+    }
+    let certain = |value: NameCandidate| Scored { value, probability: 1.0 };
+    authors.retain(|name| page.corrected_role(name.value.unit).is_none());
+    let names = candidates::find(page, annotations).into_iter();
+    authors.extend(names.filter(|name| page.corrected_role(name.unit) == Some(Role::Author)).map(certain));
+    for (unit, _) in page.corrections().filter(|(_, role)| *role == Role::Author) {
+        let is_named = authors.iter().any(|name| name.value.unit == unit);
+        if !is_named && annotations[unit].best_byline().is_none() {
+            authors.push(certain(NameCandidate::alone(unit, page.units[unit].text.trim())));
         }
-        row.push(candidate.evidence as u8);
-        row.push_count(candidate.order.0, 6);
-        row.push_count(candidate.order.1, 8);
-        row.push_flag(candidate.author.role.is_some());
-        let byline = here.best_byline();
-        row.push_flag(byline.is_some_and(|byline| byline.agency.is_some()));
-        row.push_flag(byline.is_some_and(|byline| byline.staff));
-        row.push_flag(here.has_common_word);
-        row.push_flag(here.ends_sentence);
-        row.push_flag(here.section);
-        row.push_flag(here.date_line || !here.dates(self.page, at).is_empty());
-        row.push_flag(here.caption.is_some());
-        row.push_count(candidate.author.name.split(' ').count(), 6);
-        row.push_count(candidate.author.name.chars().count(), 40);
-        row.push_ratio(candidate.author.name.len() as f32 / self.page.units[at].text.len().max(1) as f32);
-        let top = self.context.headline.unwrap_or(self.context.story.first);
-        let story = self.context.story;
-        row.push_distance(at as isize - top as isize, 40);
-        row.push_distance(at as isize - story.first as isize, 40);
-        row.push_distance(at as isize - story.end as isize, 40);
-        row.push_flag((story.first..story.end).contains(&at));
-        row.push_distance(self.context.published.map_or(40, |date| at as isize - date as isize), 40);
-        row.push_ratio(at as f32 / count as f32);
-        row.push(log_scale((story.end - story.first) as f32));
-        row.push_flag(self.context.headline.is_some());
-        let near = |step: isize| at.checked_add_signed(step).filter(|&at| at < count);
-        row.push_ratio(self.context.body[at]);
-        row.push_ratio(near(1).map_or(0.0, |at| self.context.body[at]));
-        row.push_ratio(near(-1).map_or(0.0, |at| self.context.body[at]));
-        row.push_flag(near(1).is_some_and(|at| looks_dated(&features[at])));
-        row.push_flag(near(-1).is_some_and(|at| looks_dated(&features[at])));
-        row.push_flag(near(1).is_some_and(|at| self.annotations[at].job_title));
-        row.push_flag(near(-1).is_some_and(|at| self.annotations[at].label.is_some()));
-        row.push(near(1).map_or(0, |at| 1 + features[at].get(Feature::Length)));
-        row.push(near(-1).map_or(0, |at| 1 + features[at].get(Feature::Length)));
-        let same = self.same.get(&candidate.name_id).copied().unwrap_or_default();
-        row.push_count(same.all, 8);
-        row.push_count(same.cued, 4);
-        row.push_count(same.head, 4);
-        let around = self.between(at.saturating_sub(4), at + 5);
-        let other = |other: &&NameCandidate| {
-            other.unit != at && other.evidence == NameEvidence::Uncued && other.name_id != candidate.name_id
-        };
-        row.push_count(self.found[around].iter().filter(other).count(), 8);
-        row.push_count(self.bare.total as usize, 20);
-        row.push_count(self.cued.total as usize, 10);
-        let before = self.between(top.min(at), at);
-        row.push_count(before.len(), 10);
-        row.push_count(self.cued.sum_between(before.start, before.end) as usize, 5);
-        let last = self.last_word(candidate);
-        row.push_count(last.story.into(), 15);
-        row.push_count((last.page - last.story).into(), 15);
-        row.push_flag(self.context.headline.is_some_and(|headline| self.shares_word(candidate, headline)));
-        row.push_flag(near(1).is_some_and(|at| features[at].is(Feature::DateLabel)));
-        row.push_flag(near(-1).is_some_and(|at| features[at].is(Feature::Byline)));
-        row.push_flag(near(-1).is_some_and(|at| features[at].is(Feature::Furniture)));
-        row.push_flag(near(1).is_some_and(|at| features[at].is(Feature::Furniture)));
-        row.push(near(1).map_or(0, |at| 1 + features[at].get(Feature::LineEnd)));
-        row.push(self.context.word_scores[at]);
-        row.push(near(1).map_or(0, |at| 1 + self.context.word_scores[at]));
-        row.push(near(-1).map_or(0, |at| 1 + self.context.word_scores[at]));
-        row.finish()
     }
-
-    /// How many units have the name's last word.
-    fn last_word(&self, candidate: &NameCandidate) -> Frequency {
-        self.context
-            .frequencies
-            .frequency_of(self.page, stem(candidate.author.name.rsplit(' ').next().unwrap_or_default()))
-    }
-
-    fn shares_word(&self, candidate: &NameCandidate, headline: usize) -> bool {
-        let words = self.page.words.stems_of(headline);
-        candidate.author.name.split(' ').any(|word| words.contains(&stem(word)))
+    // An insertion sort: few names, and only the last are out of order.
+    for index in 1..authors.len() {
+        let unit = authors[index].value.unit;
+        let to = authors[..index].partition_point(|name| name.value.unit <= unit);
+        authors[to..=index].rotate_right(1);
     }
 }

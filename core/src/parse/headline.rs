@@ -1,275 +1,178 @@
-//! The headline: of the lines above the story, the one that the story takes up.
+//! Stage 7: the headline, of the lines above the story the one that the story takes up.
 
-use crate::model::row::Row;
-use crate::model::row::log_scale;
-use crate::model::window::PrefixSums;
-use crate::parse::body::frequencies::DocumentFrequencies;
-use crate::parse::body::story::Span;
-use crate::parse::features::vector::Feature;
-use crate::parse::features::vector::Features;
+pub(crate) mod candidates;
+
+use std::ops::Range;
+
+use crate::article::Role;
+use crate::model::models::Models;
+use crate::parse::body::Body;
+use crate::parse::body::story::UNITS_AFTER;
+use crate::parse::dates::DateCandidate;
+use crate::parse::decision::Scored;
+use crate::parse::features::vector::{COMMA, FULL_STOP, FULL_STOP_ALONE, Feature, Features};
 use crate::parse::page::Page;
-use crate::text::hash::text_fingerprint;
+use crate::scan::caption::scan_caption;
+use crate::text::fold::fold;
+use crate::text::line::{bullet_len, list_number_len};
 
-/// Columns of a candidate's row.
-pub(crate) const HEADLINE_COLUMNS: usize = INPUT_FEATURES.len() + 11 + 6 + 9 + 8 + 8 + 3;
+/// A headline less likely than this is none …
+const MIN_HEADLINE: f32 = 0.1;
+/// … above what may be no story it must be likelier …
+const MIN_HEADLINE_UNSURE: f32 = 0.3;
+/// … and above what has no paragraph likelier still.
+const MIN_HEADLINE_WITHOUT_PROSE: f32 = 0.65;
+/// A text of more units than this stands on a page, on which a list may be the article.
+const MAX_EXCERPT_UNITS: usize = 60;
+/// Sentences of this length are a paragraph, and so is a text of three times that where none ends, as in Thai.
+const PARAGRAPH_CHARS: f32 = 90.0;
+/// Units from the top in which an article copied without its page has its headline.
+const MAX_UNITS_ABOVE: usize = 12;
+/// The line above the likeliest headline is the headline when it is at least this many times as likely …
+const UPPER_HEADLINE: f32 = 0.18;
+/// … unless that one is this sure.
+const SURE_HEADLINE: f32 = 0.9;
+/// Of a headline less sure than this a text that opens with its article may have a better one above.
+const SURE_HEADLINE_BELOW: f32 = 0.5;
+/// A shorter line is no title by its shape.
+const MIN_TITLE_LETTERS: f32 = 25.0;
+/// Units from the start of the story in which its byline may still stand.
+const HEADER_UNITS: usize = 4;
 
-/// A line that may be the headline.
-#[derive(Debug)]
-pub(crate) struct HeadlineCandidate {
-    pub(crate) unit: usize,
-    pub(crate) row: [u8; HEADLINE_COLUMNS],
-}
-
-const INPUT_FEATURES: [Feature; 21] = [
-    Feature::Length,
-    Feature::Words,
-    Feature::LineEnd,
-    Feature::LineStart,
-    Feature::Capitals,
-    Feature::Uppercase,
-    Feature::Digits,
-    Feature::Separators,
-    Feature::FunctionWords,
-    Feature::Quotes,
-    Feature::BlanksBefore,
-    Feature::BlanksAfter,
-    Feature::Promo,
-    Feature::Furniture,
-    Feature::Year,
-    Feature::Clock,
-    Feature::Discussion,
-    Feature::CreditEnd,
-    Feature::Sentences,
-    Feature::Commas,
-    Feature::Byline,
-];
-
-/// Lines further above the story than this belong to the page.
-const UNITS_ABOVE: usize = 120;
-/// A headline may be the first lines that look like the story.
-const UNITS_INSIDE: usize = 8;
-
-/// Every line that may be the headline, in order.
-pub(crate) fn candidates(
-    page: &Page<'_>,
-    body: &[f32],
-    word_scores: &[u8],
-    story_span: Span,
-    frequencies: &DocumentFrequencies,
-) -> Vec<HeadlineCandidate> {
-    let features = &page.features;
-    let end = if story_span.first == story_span.end {
-        features.len()
-    } else {
-        features.len().min(story_span.first + UNITS_INSIDE)
+/// Returns the unit of the headline. One that a reader named is certain.
+pub(crate) fn choose(page: &Page<'_>, body: &Body, dates: &[DateCandidate], models: &Models) -> Option<Scored<usize>> {
+    if let Some((unit, _)) = page.corrections().find(|(_, role)| *role == Role::Headline) {
+        return Some(Scored { value: unit, probability: 1.0 });
+    }
+    if !body.is_found {
+        return None;
+    }
+    let has_prose_or_byline = has_prose_or_byline(page, &body.story);
+    let is_sure = has_prose_or_byline && body.is_sure;
+    let min = match (is_sure, has_prose_or_byline) {
+        (true, _) => MIN_HEADLINE,
+        (false, true) => MIN_HEADLINE_UNSURE,
+        (false, false) => MIN_HEADLINE_WITHOUT_PROSE,
     };
-    let from = end.saturating_sub(UNITS_ABOVE + UNITS_INSIDE);
-    let units: Vec<usize> = (from..end)
-        .filter(|&at| (6.0..=400.0).contains(&features[at].length) && features[at].get(Feature::Words) < 33)
-        .collect();
-    if units.is_empty() {
-        return Vec::new();
-    }
-    let sheet = RowBuilder::new(page, body, word_scores, story_span, &units, frequencies);
-    (0..units.len()).map(|index| HeadlineCandidate { unit: units[index], row: sheet.row(index) }).collect()
+    // A title that is a whole paragraph must be surer.
+    let min_of = |unit: usize| {
+        if page.features[unit].get(Feature::Sentences) > 1 { min.max(MIN_HEADLINE_UNSURE) } else { min }
+    };
+    let is_lorem_ipsum = fold(&page.units[body.story.start].text).starts_with("lorem ipsum dolor");
+    let title = most_likely_title(page, &score_candidates(page, body, models))
+        .filter(|title| title.probability >= min_of(title.value) && !is_lorem_ipsum);
+    if is_sure { title_of_excerpt(page, &body.story, dates, title) } else { title }
 }
 
-/// Units around a candidate that are looked at.
-const REACH: usize = 8;
-
-/// Longer lines echo no headline.
-const MAX_ECHO_CHARS: f32 = 250.0;
-
-/// A line with a date in it and little else.
-pub(crate) fn looks_dated(unit: &Features) -> bool {
-    unit.is(Feature::Year) && unit.length < 90.0 || unit.is(Feature::Clock) && unit.length < 60.0
+/// Whether the story has what poems, recipes and price lists lack: a paragraph, or a byline or a labelled date above.
+fn has_prose_or_byline(page: &Page<'_>, story: &Range<usize>) -> bool {
+    let is_paragraph = |unit: &Features| {
+        unit.length >= if unit.get(Feature::LineEnd) >= FULL_STOP { PARAGRAPH_CHARS } else { 3.0 * PARAGRAPH_CHARS }
+    };
+    // In a text of a few lines the byline may pass for the story's first.
+    let mut header = page.features[..=story.start].iter();
+    page.units.len() > MAX_EXCERPT_UNITS
+        || header.any(|unit| unit.opens_as_byline() || unit.is(Feature::DateLabel))
+        || page.features[story.clone()].iter().any(is_paragraph)
 }
 
-struct RowBuilder<'a> {
-    page: &'a Page<'a>,
-    body: &'a [f32],
-    word_scores: &'a [u8],
-    story_span: Span,
-    units: &'a [usize],
-    /// Overlap of each candidate with the start of the story and with all of it.
-    lead: Vec<f32>,
-    story: Vec<f32>,
-    /// The unit from which on these are counted.
-    base: usize,
-    dated: PrefixSums,
-    bylines: PrefixSums,
-    lengths: PrefixSums,
-    echoes: TitleParts,
-    /// The most of each overlap.
-    most: (f32, f32),
+/// Asks the forest how likely each line is the headline. A line printed twice shares its probability with its twin; the likelier
+/// of the two has it all.
+fn score_candidates(page: &Page<'_>, body: &Body, models: &Models) -> Vec<Scored<usize>> {
+    let candidates = candidates::find(page, body).into_iter();
+    let (units, rows): (Vec<usize>, Vec<_>) = candidates
+        .filter(|candidate| page.may_be(candidate.unit, Role::Headline))
+        .map(|candidate| (candidate.unit, candidate.row))
+        .unzip();
+    let shares = models.headline.softmax_choice(&rows);
+    // By text: the sum of the units that print it, and the most one of them has.
+    let mut by_text = vec![(0.0, 0.0_f32); page.text_ids.count as usize];
+    let text_id = |unit: usize| page.features[unit].text_id as usize;
+    for (&unit, &share) in units.iter().zip(&shares) {
+        let (sum, most) = &mut by_text[text_id(unit)];
+        (*sum, *most) = (*sum + share, most.max(share));
+    }
+    let merged = units.into_iter().zip(shares).map(|(unit, share)| {
+        let (sum, most) = by_text[text_id(unit)];
+        Scored { value: unit, probability: if share == most { sum } else { share } }
+    });
+    merged.collect()
 }
 
-impl<'a> RowBuilder<'a> {
-    fn new(
-        page: &'a Page<'a>,
-        body: &'a [f32],
-        word_scores: &'a [u8],
-        story_span: Span,
-        units: &'a [usize],
-        frequencies: &DocumentFrequencies,
-    ) -> Self {
-        let (lead, story): (Vec<f32>, Vec<f32>) = units.iter().map(|&at| frequencies.overlap(page, body, at)).unzip();
-        let most = |overlaps: &[f32]| overlaps.iter().copied().fold(0.0, f32::max);
-        // No row looks farther from its candidate, but to the story.
-        let base = units[0].saturating_sub(REACH);
-        let end = story_span.first.max(units[units.len() - 1] + REACH).min(page.features.len());
-        let near = &page.features[base..end];
-        RowBuilder {
-            most: (most(&lead), most(&story)),
-            page,
-            body,
-            word_scores,
-            story_span,
-            units,
-            lead,
-            story,
-            base,
-            dated: PrefixSums::of_flags(near.len(), |at| looks_dated(&near[at])),
-            bylines: PrefixSums::of_flags(near.len(), |at| near[at].is(Feature::Byline)),
-            lengths: PrefixSums::new(near.len(), |at| near[at].length),
-            echoes: TitleParts::new(page, units),
-        }
+/// Returns the most likely headline that is no label, or among labels alone the most likely.
+///
+/// Where the text opens with its article and two lines, one below the other, could be the headline, it is the upper one; the lower
+/// one is its standfirst.
+fn most_likely_title(page: &Page<'_>, candidates: &[Scored<usize>]) -> Option<Scored<usize>> {
+    let likelier =
+        |best: Scored<usize>, next: Scored<usize>| if next.probability > best.probability { next } else { best };
+    let first = candidates.iter().copied().reduce(likelier)?;
+    // Only the likeliest are asked whether they are labels: most lines are neither.
+    let mut open = candidates.to_vec();
+    let mut best = Some(first);
+    while let Some(label) = best.filter(|best| is_label(page, best.value)) {
+        open.retain(|other| other.value != label.value);
+        best = open.iter().copied().reduce(likelier);
     }
-
-    /// What is counted from the one unit to before the other.
-    fn within(&self, counted: &PrefixSums, first: usize, end: usize) -> f32 {
-        counted.sum_between(first.saturating_sub(self.base), end.saturating_sub(self.base))
-    }
-
-    fn row(&self, index: usize) -> [u8; HEADLINE_COLUMNS] {
-        let mut row = Row::new();
-        let at = self.units[index];
-        let features = &self.page.features;
-        let here = &features[at];
-        let count = features.len();
-        for feature in INPUT_FEATURES {
-            row.push(here.get(feature));
-        }
-        row.push(here.get(Feature::Repeats));
-        row.push((here.get(Feature::Repeats) + self.echoes.part_counts[here.text_id as usize]).min(6));
-        // A breadcrumb ends with a line of the page, a page's title begins with one.
-        let (before, after) = self.echoes.lines[index];
-        row.push_flag(before);
-        row.push_flag(after);
-        row.push_distance(self.story_span.first as isize - at as isize + 30, 60);
-        row.push(log_scale(self.within(&self.lengths, at, self.story_span.first)) / 2);
-        row.push_count(at, 100);
-        row.push_ratio(at as f32 / count as f32);
-        row.push_count(count - at, 120);
-        row.push(log_scale((self.story_span.end - self.story_span.first) as f32));
-        row.push_flag(self.page.units[at].after_blank);
-        row.push_ratio(self.lead[index]);
-        row.push_ratio(self.story[index]);
-        row.push_ratio(self.lead[index] / (self.most.0 + 1e-6));
-        row.push_ratio(self.story[index] / (self.most.1 + 1e-6));
-        let rivals = |range: &[f32]| range.iter().filter(|&&other| other >= self.lead[index] - 0.05).count();
-        row.push_count(rivals(&self.lead[index + 1..]), 12);
-        row.push_count(rivals(&self.lead[..index]), 12);
-        let near = |step: isize| at.checked_add_signed(step).filter(|&at| at < count);
-        let length = |step: isize| near(step).map_or(0, |at| 1 + features[at].get(Feature::Length));
-        row.push_ratio(self.body[at]);
-        row.push_ratio(near(1).map_or(0.0, |at| self.body[at]));
-        row.push_ratio(near(-1).map_or(0.0, |at| self.body[at]));
-        row.push(length(1));
-        row.push(length(-1));
-        row.push(length(2));
-        row.push(length(-2));
-        row.push((1..=3).map(length).max().unwrap_or(0));
-        row.push((1..=3).map(|step| length(-step)).max().unwrap_or(0));
-        row.push_flag(near(1).is_some_and(|at| looks_dated(&features[at])));
-        row.push_flag(near(-1).is_some_and(|at| looks_dated(&features[at])));
-        row.push(self.within(&self.dated, at + 1, at + 7) as u8);
-        row.push(self.within(&self.dated, at.saturating_sub(4), at) as u8);
-        row.push(self.within(&self.bylines, at + 1, at + 7) as u8);
-        row.push_flag(near(1).is_some_and(|at| features[at].is(Feature::Byline)));
-        row.push(if at < self.story_span.first {
-            self.within(&self.dated, at + 1, self.story_span.first.max(at + 1)).min(10.0) as u8 + 1
-        } else {
-            0
-        });
-        row.push_flag(near(1).is_some_and(|at| features[at].is(Feature::DateLabel)));
-        row.push_flag(near(1).is_some_and(|at| features[at].is(Feature::Furniture)));
-        row.push_flag(near(-1).is_some_and(|at| features[at].is(Feature::Furniture)));
-        row.push(near(-1).map_or(0, |at| 1 + features[at].get(Feature::BlanksBefore)));
-        row.push(near(1).map_or(0, |at| 1 + features[at].get(Feature::LineEnd)));
-        row.push(near(-1).map_or(0, |at| 1 + features[at].get(Feature::LineEnd)));
-        row.push(near(1).map_or(0, |at| 1 + features[at].get(Feature::Repeats)));
-        let around: f32 = self.within(&self.lengths, at.saturating_sub(3), at + 4) - here.length;
-        row.push_distance((i16::from(here.get(Feature::Length)) - i16::from(log_scale(around / 6.0))) as isize, 60);
-        row.push(
-            self.units[..index].iter().rev().take(6).filter(|&&at| features[at].get(Feature::Length) > 28).count()
-                as u8,
-        );
-        row.push(self.word_scores[at]);
-        row.push(near(1).map_or(0, |at| 1 + self.word_scores[at]));
-        row.push(near(-1).map_or(0, |at| 1 + self.word_scores[at]));
-        row.finish()
-    }
+    let has_title = best.is_some();
+    let best = best.unwrap_or(first);
+    let above = candidates.iter().copied().find(|above| above.value + 1 == best.value);
+    let upper = above.filter(|&Scored { value: unit, probability }| {
+        let opens = unit < MAX_UNITS_ABOVE && page.features[unit].length >= MIN_TITLE_LETTERS;
+        let rivals = probability >= UPPER_HEADLINE * best.probability && best.probability < SURE_HEADLINE;
+        opens && rivals && !(has_title && is_label(page, unit))
+    });
+    Some(Scored { value: upper.map_or(best.value, |upper| upper.value), probability: best.probability })
 }
 
-/// Where the lines of a page stand as parts of others, before or behind a separator.
-struct TitleParts {
-    /// How often a part has each key.
-    part_counts: Vec<u8>,
-    /// Whether the part before a separator of each candidate, and the one behind, is a line of the page.
-    lines: Vec<(bool, bool)>,
+/// Returns the headline of a text that opens with its article: where the forest is not sure, the first line that reads as a title.
+fn title_of_excerpt(
+    page: &Page<'_>,
+    story: &Range<usize>,
+    dates: &[DateCandidate],
+    headline: Option<Scored<usize>>,
+) -> Option<Scored<usize>> {
+    const LABELS: [Feature; 9] = [
+        Feature::Promo,
+        Feature::Furniture,
+        Feature::Credit,
+        Feature::CreditEnd,
+        Feature::EditorsNote,
+        Feature::Byline,
+        Feature::DateLabel,
+        Feature::Address,
+        Feature::Copyright,
+    ];
+    let is_excerpt = story.start < MAX_UNITS_ABOVE && page.units.len() <= story.end + UNITS_AFTER;
+    if !is_excerpt || headline.is_some_and(|headline| headline.probability >= SURE_HEADLINE_BELOW) {
+        return headline;
+    }
+    let is_dated = |unit: usize| dates.iter().any(|date| date.unit == unit);
+    let is_title = |&unit: &usize| {
+        let (features, text) = (&page.features[unit], page.units[unit].text.as_ref());
+        features.length >= MIN_TITLE_LETTERS
+            && !LABELS.iter().any(|&label| features.is(label))
+            && bullet_len(text) == 0
+            && list_number_len(text) == 0
+            && !is_label(page, unit)
+            && !is_dated(unit)
+            && page.may_be(unit, Role::Headline)
+    };
+    let title =
+        (0..=story.start).find(is_title).filter(|&unit| page.features[unit].get(Feature::LineEnd) != FULL_STOP_ALONE);
+    // Without a byline or a date it may be anything else.
+    let mut header = 0..(story.start + HEADER_UNITS).min(page.units.len());
+    let is_signed = header.any(|unit| page.features[unit].opens_as_byline() || is_dated(unit));
+    let probability = headline.map_or(MIN_HEADLINE_UNSURE, |headline| headline.probability);
+    title.filter(|_| is_signed).map_or(headline, |unit| Some(Scored { value: unit, probability }))
 }
 
-impl TitleParts {
-    fn new(page: &Page<'_>, candidates: &[usize]) -> Self {
-        let mut echoes = TitleParts {
-            part_counts: vec![0; page.text_ids.count as usize],
-            lines: vec![(false, false); candidates.len()],
-        };
-        for (at, (unit, features)) in
-            page.units.iter().zip(&page.features).enumerate().filter(|(_, (_, unit))| unit.has_title_separator)
-        {
-            let candidate = candidates.binary_search(&at).ok();
-            let counts = features.length <= MAX_ECHO_CHARS;
-            if !counts && candidate.is_none() {
-                continue;
-            }
-            for (before, after) in split_at_separators(&unit.text) {
-                let keys = [before, after].map(|part| page.text_ids.get(text_fingerprint(part)));
-                for &key in keys.iter().flatten().filter(|_| counts) {
-                    let times = &mut echoes.part_counts[key as usize];
-                    *times = times.saturating_add(1).min(100);
-                }
-                if let Some(candidate) = candidate {
-                    let lines = &mut echoes.lines[candidate];
-                    lines.0 |= before.len() > 3 && keys[0].is_some();
-                    lines.1 |= after.len() > 3 && keys[1].is_some();
-                }
-            }
-        }
-        echoes
-    }
-}
-
-/// The text before and behind the last of each separator that it has.
-fn split_at_separators(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    const SEPARATORS: [&str; 7] = [" | ", " - ", " – ", " — ", " » ", " > ", ": "];
-    let mut last = [None; SEPARATORS.len()];
-    let bytes = text.as_bytes();
-    for (at, &byte) in bytes.iter().enumerate() {
-        // Few bytes look like the mark of one.
-        let spaced = match byte {
-            b':' => false,
-            b'|' | b'-' | b'>' | 0xC2 | 0xE2 => true,
-            _ => continue,
-        };
-        let Some(start) = at.checked_sub(usize::from(spaced)).filter(|&start| !spaced || bytes[start] == b' ') else {
-            continue;
-        };
-        let here = &text[start..];
-        if let Some(found) = SEPARATORS.iter().position(|separator| here.starts_with(separator)) {
-            last[found] = Some((&text[..start], &here[SEPARATORS[found].len()..]));
-        }
-    }
-    last.into_iter().flatten()
+/// Whether the unit is a caption, the name of a section or a line that breaks off, none of which is a headline.
+fn is_label(page: &Page<'_>, unit: usize) -> bool {
+    let (features, text) = (&page.features[unit], page.units[unit].text.as_ref());
+    let ends = features.is(Feature::CreditEnd);
+    features.get(Feature::LineEnd) == COMMA
+        || (ends || features.is(Feature::Credit))
+            && scan_caption(text, features.marks, page.cues).is_some_and(|(figure, _)| ends || figure.caption.is_none())
+        || page.cues.sections.contains_folded(text, &mut String::new())
 }

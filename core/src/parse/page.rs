@@ -76,6 +76,11 @@ impl<'a> Page<'a> {
         (0..).zip(&self.corrected).filter_map(|(unit, role)| Some((unit, (*role)?)))
     }
 
+    /// Whether a unit may have this role: no reader has said that it has another.
+    pub(crate) fn may_be(&self, unit: usize, role: Role) -> bool {
+        self.corrected_role(unit).is_none_or(|corrected| corrected == role)
+    }
+
     /// The dates a unit prints.
     pub(crate) fn dates(&self, unit: usize) -> &[DateMatch] {
         if !self.features[unit].has_digits {

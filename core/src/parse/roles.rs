@@ -1,117 +1,122 @@
-//! Units to roles: the run of prose first, the headline above it, then everything between, inside and below.
+//! Stage 11: one role for each unit, by rules around what was decided.
+//!
+//! Each part of the page has its table of rules; the first that holds gives the role. Then what was decided about headline, date and
+//! authors overrides the rules, and a reader's corrections override both.
 
 pub(crate) mod above;
-pub(crate) mod scene;
+pub(crate) mod above_rules;
+pub(crate) mod context;
+pub(crate) mod key_points;
+pub(crate) mod neighbours;
+pub(crate) mod rule;
 pub(crate) mod story;
+pub(crate) mod story_rules;
 
 use crate::article::Role;
 use crate::parse::annotations::table::Annotations;
 use crate::parse::body::story::MIN_BODY;
-use crate::parse::correct;
-use crate::parse::decision::Decision;
+use crate::parse::decision::{Decision, Scored};
 use crate::parse::page::Page;
-use crate::parse::roles::scene::{RoleContext, Roles, Run};
-use crate::parse::units::Unit;
+use crate::parse::roles::context::{RoleContext, UnitRole};
 
-/// Gives every unit its role. What is not recognised is body text where there is no story to tell it from.
-pub(crate) fn assign(page: &Page<'_>, decision: &Decision) -> Roles {
-    let mut roles = assign_uncorrected(page, decision);
-    correct::roles(page, &mut roles);
+/// How sure the role of a unit is on a page without a story.
+const CONFIDENCE_WITHOUT_STORY: f32 = 0.3;
+
+/// Names of the rules outside of the tables.
+const RULES_IN_CODE: [&str; 15] = [
+    "no story on the page",
+    "title of a summary box",
+    "item of a summary box",
+    "far above the headline",
+    "body text above the story",
+    "passage printed again as a pull quote",
+    "sentence between the story and one more paragraph",
+    "far below the story",
+    "body text below the story",
+    "decided: headline",
+    "decided: date",
+    "decided: author",
+    "paragraph that reads like a byline",
+    "byline of somebody else",
+    "corrected by a reader",
+];
+
+/// Gives every unit its role. Where there is no story to tell it from, a unit is body text.
+pub(crate) fn assign(page: &Page<'_>, decision: &Decision, annotations: &Annotations) -> Vec<UnitRole> {
+    let without_story =
+        UnitRole { role: Role::Body, confidence: CONFIDENCE_WITHOUT_STORY, rule: "no story on the page" };
+    let mut roles = vec![without_story; page.units.len()];
+    if !decision.body.story.is_empty() {
+        assign_by_rules(page, decision, annotations, &mut roles);
+        assign_decided(decision, annotations, &mut roles);
+    }
+    assign_corrected(page, &mut roles);
     roles
 }
 
-/// What the parser takes the units for.
-fn assign_uncorrected(page: &Page<'_>, decision: &Decision) -> Roles {
-    let (units, annotations) = (&page.units, &decision.annotations);
-    let mut roles = Roles { roles: vec![Role::Body; units.len()], confidence: vec![0.3; units.len()] };
-    if decision.story.first == decision.story.end {
-        return roles;
+fn assign_by_rules(page: &Page<'_>, decision: &Decision, annotations: &Annotations, roles: &mut [UnitRole]) {
+    let in_box = key_points::assign_boxes(&page.units, annotations, roles);
+    let headline = decision.headline.map(|headline| headline.value).filter(|&unit| !in_box[unit]);
+    let context = RoleContext { units: &page.units, annotations, body: &decision.body.probability, headline, in_box };
+    let story = key_points::skip_bullets(decision.body.story.clone(), &context);
+    let story = above::assign(&context, story, page.cues, roles);
+    story::assign(&context, &story, roles);
+    if let (Some(unit), Some(Scored { probability, .. })) = (headline, decision.headline) {
+        roles[unit] = UnitRole { role: Role::Headline, confidence: probability, rule: "decided: headline" };
     }
-    let settled = mark_key_point_boxes(units, annotations, &mut roles);
-    let scene = RoleContext { units, annotations, body: &decision.body, settled };
-    let run = Run { first: decision.story.first, last: decision.story.end - 1 };
-    let run = skip_bullets(run, &scene);
-    let headline = decision.headline.map(|(at, _)| at).filter(|&at| !scene.settled[at]);
-    let run = above::assign(&scene, run, headline, page.cues, &mut roles);
-    story::assign(&scene, run, headline, &mut roles);
-    if let (Some(at), Some((_, probability))) = (headline, decision.headline) {
-        roles.set(at, Role::Headline, probability);
-    }
-    if let Some((found, probability)) = &decision.published
-        && matches!(roles.roles[found.unit], Role::Boilerplate | Role::Date)
+}
+
+/// Gives the lines of the date and the authors their roles.
+fn assign_decided(decision: &Decision, annotations: &Annotations, roles: &mut [UnitRole]) {
+    if let Some(Scored { value: date, probability }) = &decision.published
+        && matches!(roles[date.unit].role, Role::Boilerplate | Role::Date)
     {
-        roles.set(found.unit, Role::Date, *probability);
+        roles[date.unit] = UnitRole { role: Role::Date, confidence: *probability, rule: "decided: date" };
     }
-    drop_unconfirmed_bylines(decision, &mut roles);
-    roles
-}
-
-/// A byline is one where the names on it are authors; without any it may still name an agency or a house.
-fn drop_unconfirmed_bylines(decision: &Decision, roles: &mut Roles) {
-    for (at, annotations) in decision.annotations.iter() {
-        let byline = annotations.byline.as_ref().or(annotations.names.as_ref());
-        let decided = decision.authors.iter().any(|(candidate, _)| candidate.unit == at);
-        if !decided && roles.roles[at] == Role::Author && byline.is_some_and(|byline| !byline.authors.is_empty()) {
-            // What the forest takes for the story's only reads like a byline: `Published by Sample House` below a book's title.
-            let is_story = decision.body[at] >= MIN_BODY;
-            let role = if is_story { Role::Body } else { Role::Boilerplate };
-            roles.set(at, role, if is_story { decision.body[at] } else { 0.6 });
-        }
-    }
-    for (candidate, probability) in &decision.authors {
-        let free = matches!(
-            roles.roles[candidate.unit],
+    drop_unconfirmed_bylines(decision, annotations, roles);
+    for Scored { value: name, probability } in &decision.authors {
+        let is_free = matches!(
+            roles[name.unit].role,
             Role::Boilerplate | Role::Author | Role::Date | Role::Section | Role::Standfirst
         );
-        if free {
-            roles.set(candidate.unit, Role::Author, *probability);
+        if is_free {
+            roles[name.unit] = UnitRole { role: Role::Author, confidence: *probability, rule: "decided: author" };
         }
     }
 }
 
-/// Marks the publisher's summary boxes that have a title, and tells which units are settled by that.
-fn mark_key_point_boxes(units: &[Unit<'_>], annotations: &Annotations, roles: &mut Roles) -> Vec<bool> {
-    let mut settled = vec![false; units.len()];
-    for title in (0..units.len()).filter(|&at| annotations[at].key_points_heading) {
-        let bulleted = annotations.get(title + 1).is_some_and(|next| next.list_marker_len > 0);
-        let items: Vec<usize> = (title + 1..units.len())
-            .take(8)
-            .take_while(|&at| {
-                let item = &annotations[at];
-                let joined = at == title + 1 || !units[at].after_blank;
-                if bulleted {
-                    item.list_marker_len > 0
-                } else {
-                    joined && item.columns >= 20 && item.columns <= 400 && !item.furniture
-                }
-            })
-            .collect();
-        // A title with the whole text below it in one block is a page without blank lines, not a box.
-        if items.is_empty() || !bulleted && (items.len() > 6 || items.len() + title + 1 == units.len()) {
-            continue;
-        }
-        roles.set(title, Role::KeyPointsHeading, 0.95);
-        settled[title] = true;
-        for at in items {
-            roles.set(at, Role::KeyPoint, 0.9);
-            settled[at] = true;
+/// A byline is one only if a name on it is an author's. Without names it may still name an agency or the staff.
+fn drop_unconfirmed_bylines(decision: &Decision, annotations: &Annotations, roles: &mut [UnitRole]) {
+    for (unit, note) in annotations.iter() {
+        let byline = note.byline.as_ref().or(note.names.as_ref());
+        let is_confirmed = decision.authors.iter().any(|name| name.value.unit == unit);
+        let has_names = byline.is_some_and(|byline| !byline.authors.is_empty());
+        if !is_confirmed && roles[unit].role == Role::Author && has_names {
+            let probability = decision.body.probability[unit];
+            // A line of the story may read like a byline: `Published by Sample House` below the title of a book.
+            roles[unit] = if probability >= MIN_BODY {
+                UnitRole { role: Role::Body, confidence: probability, rule: "paragraph that reads like a byline" }
+            } else {
+                UnitRole { role: Role::Boilerplate, confidence: 0.6, rule: "byline of somebody else" }
+            };
         }
     }
-    settled
 }
 
-/// Bullets before the first paragraph are the publisher's points, not the story.
-fn skip_bullets(run: Run, scene: &RoleContext<'_>) -> Run {
-    let annotations = scene.annotations;
-    let bullet = |at: usize| annotations[at].has_bullet || scene.settled[at];
-    let paragraph = (run.first..=run.last).find(|&at| !bullet(at) && annotations[at].prose > 0.5);
-    match paragraph {
-        Some(first)
-            if (run.first..first).any(bullet)
-                && (run.first..first).all(|at| bullet(at) || annotations[at].prose <= 0.0) =>
-        {
-            Run { first, ..run }
+/// Gives the units that a reader corrected their roles. A field of one line that the rules had found gives way to the reader's.
+fn assign_corrected(page: &Page<'_>, roles: &mut [UnitRole]) {
+    for single in [Role::Standfirst, Role::Section, Role::Dateline] {
+        if page.corrections().any(|(_, role)| role == single) {
+            roles.iter_mut().filter(|found| found.role == single).for_each(|found| found.role = Role::Boilerplate);
         }
-        _ => run,
     }
+    for (unit, role) in page.corrections() {
+        roles[unit] = UnitRole { role, confidence: 1.0, rule: "corrected by a reader" };
+    }
+}
+
+/// The names of all rules.
+pub(crate) fn rule_names() -> impl Iterator<Item = &'static str> {
+    let tables = above_rules::ABOVE.names().chain(story_rules::INSIDE.names()).chain(story_rules::BELOW.names());
+    RULES_IN_CODE.into_iter().chain(tables)
 }

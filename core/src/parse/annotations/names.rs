@@ -7,7 +7,6 @@ use rustc_hash::FxHashMap;
 
 use crate::parse::annotations::table::Annotation;
 use crate::parse::annotations::table::Annotations;
-use crate::parse::body::story::Span;
 use crate::parse::page::Page;
 use crate::parse::units::Unit;
 use crate::scan::byline::scan_caseless_name;
@@ -26,7 +25,7 @@ pub(crate) fn find_caseless_names(
     units: &[Unit<'_>],
     annotations: &mut Annotations,
     headline: Option<usize>,
-    story: Span,
+    story: &std::ops::Range<usize>,
 ) {
     // `（小林由紀子）` closes a story of a Japanese paper.
     let last = units.get(story.end).map_or("", |unit| unit.text.as_ref());

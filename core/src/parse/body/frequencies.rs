@@ -1,6 +1,7 @@
 //! Document frequencies: in how many units of the page, of the story and of its start each word stands.
 
-use crate::parse::body::story::Span;
+use std::ops::Range;
+
 use crate::parse::page::Page;
 
 /// Reading length of the start of the story, which a headline sums up.
@@ -12,7 +13,7 @@ const MIN_STORY_PROBABILITY: f32 = 0.4;
 #[derive(Debug)]
 pub(crate) struct DocumentFrequencies {
     counts: Vec<Frequency>,
-    story: Span,
+    story: Range<usize>,
     lead_end: usize,
 }
 
@@ -27,15 +28,15 @@ pub(crate) struct Frequency {
 }
 
 impl DocumentFrequencies {
-    pub(crate) fn new(page: &Page<'_>, body: &[f32], story: Span) -> Self {
+    pub(crate) fn new(page: &Page<'_>, body: &[f32], story: &Range<usize>) -> Self {
         let mut frequencies = DocumentFrequencies {
             counts: vec![Frequency::default(); page.words.distinct_count()],
-            story,
-            lead_end: story.first,
+            story: story.clone(),
+            lead_end: story.start,
         };
         let mut read = 0.0;
         for (at, &probability) in body.iter().enumerate() {
-            let in_story = (story.first..story.end).contains(&at) && probability > MIN_STORY_PROBABILITY;
+            let in_story = story.contains(&at) && probability > MIN_STORY_PROBABILITY;
             let lead = in_story && read < LEAD_CHARS;
             for &word in page.words.ids(at) {
                 let count = &mut frequencies.counts[word as usize];
@@ -64,7 +65,7 @@ impl DocumentFrequencies {
     /// Share of the unit's words, the rarer the heavier, that other units of the lead and of the story have too.
     pub(crate) fn overlap(&self, page: &Page<'_>, body: &[f32], at: usize) -> (f32, f32) {
         let units = body.len() as f32 + 2.0;
-        let own = u16::from((self.story.first..self.story.end).contains(&at) && body[at] > MIN_STORY_PROBABILITY);
+        let own = u16::from(self.story.contains(&at) && body[at] > MIN_STORY_PROBABILITY);
         let own_lead = if at < self.lead_end { own } else { 0 };
         let (mut total, mut in_lead, mut in_story) = (1.5, 0.0, 0.0);
         let words = page.words.ids(at);

@@ -1,5 +1,7 @@
 //! The second pass: where the first pass sees the story, and how the unit stands to it.
 
+use std::ops::Range;
+
 use crate::model::batch::Batch;
 #[cfg(feature = "train")]
 use crate::model::batch::rows_of;
@@ -7,7 +9,6 @@ use crate::model::row::log_scale;
 use crate::model::row::{clamp_distance, quantize};
 use crate::model::window::{Padded, PrefixSums};
 use crate::parse::body::context::{PageContext, WORD_SCORE_COLUMNS};
-use crate::parse::body::story::Span;
 use crate::parse::body::story::max_scoring_run;
 use crate::parse::features::vector::Feature;
 use crate::parse::features::vector::Features;
@@ -76,7 +77,7 @@ pub(crate) struct SecondPass<'a> {
     first: &'a [f32],
     /// What the first pass says, in 62 steps, one higher than it is so that 0 says there is no unit.
     steps: Padded<u8>,
-    run: Span,
+    run: Range<usize>,
     /// Of the text that is expected to be the story's.
     expected: PrefixSums,
     /// Of cues that lead elsewhere, and of those of readers' comments.
@@ -106,15 +107,16 @@ impl<'a> SecondPass<'a> {
         let run = max_scoring_run(features, first);
         let cue =
             |unit: &Features| unit.is(Feature::Furniture) || unit.is(Feature::Promo) || unit.is(Feature::Copyright);
-        let inside = &features[run.first..run.end];
+        let inside = &features[run.start..run.end];
         let expected = PrefixSums::new(units, |at| features[at].length * first[at]);
         let total = expected.total + 1e-6;
-        let [run_expected, run_length] = [&expected, &context.lengths].map(|sums| sums.sum_between(run.first, run.end));
+        let [run_expected, run_length] = [&expected, &context.lengths].map(|sums| sums.sum_between(run.start, run.end));
         SecondPass {
             steps: Padded::new(first.iter().map(|p| 1 + (p * 62.0) as u8), units, 0, 0),
             context,
             words,
             first,
+            units_with_word: units_with_word(words, first, &run),
             run,
             total,
             page: log_scale(total) / 2,
@@ -129,7 +131,6 @@ impl<'a> SecondPass<'a> {
                 PrefixSums::new(units, |at| f32::from(features[at].get(Feature::Discussion))),
             ],
             sure_distance: distance_to_sure(first),
-            units_with_word: units_with_word(words, first, run),
             surest: quantize(first.iter().copied().fold(0.0, f32::max)),
             mean_length: inside.iter().map(|unit| f32::from(unit.get(Feature::Length))).sum::<f32>()
                 / inside.len().max(1) as f32,
@@ -154,7 +155,7 @@ impl<'a> SecondPass<'a> {
         batch.push_with(&|at| quantize(self.expected.sum_before(at) / total));
         batch.push_with(&|at| quantize((self.expected.total - self.expected.sum_before(at + 1)) / total));
         batch.push_constant(self.page);
-        let Span { first, end } = self.run;
+        let Range { start: first, end } = self.run;
         batch.push_with(&|at| clamp_distance(at as isize - first as isize, 50));
         batch.push_with(&|at| clamp_distance(at as isize - end as isize + 1, 50));
         batch.push_with(&|at| u8::from((first..end).contains(&at)));
@@ -204,7 +205,7 @@ impl<'a> SecondPass<'a> {
         if words.is_empty() {
             return 0;
         }
-        let own = u16::from((self.run.first..self.run.end).contains(&at) && self.first[at] > 0.5);
+        let own = u16::from(self.run.contains(&at) && self.first[at] > 0.5);
         let shared = words.iter().filter(|&&word| self.units_with_word[word as usize] > own).count();
         1 + (shared * 40 / words.len()) as u8
     }
@@ -225,11 +226,11 @@ fn distance_to_sure(first: &[f32]) -> Vec<[u8; 2]> {
     distances
 }
 
-fn units_with_word(words: &Words, first: &[f32], run: Span) -> Vec<u16> {
+fn units_with_word(words: &Words, first: &[f32], run: &Range<usize>) -> Vec<u16> {
     let mut counts = vec![0_u16; words.distinct_count()];
     // The unit of the run each word was met in last, counted from 1.
     let mut last = vec![0_u32; words.distinct_count()];
-    for (at, unit) in (1..).zip((run.first..run.end).filter(|&unit| first[unit] > 0.5)) {
+    for (at, unit) in (1..).zip((run.start..run.end).filter(|&unit| first[unit] > 0.5)) {
         for &word in words.ids(unit) {
             let word = word as usize;
             counts[word] = counts[word].saturating_add(u16::from(last[word] != at));

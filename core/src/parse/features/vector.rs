@@ -80,3 +80,22 @@ impl Features {
         self.get(feature) > 0
     }
 }
+
+/// The least [`Feature::LineEnd`] of a unit that ends as a sentence does.
+pub(crate) const FULL_STOP: u8 = 5;
+/// [`Feature::LineEnd`] of a unit that ends with a full stop.
+pub(crate) const FULL_STOP_ALONE: u8 = 7;
+/// [`Feature::LineEnd`] of a unit that ends with a comma or a dash.
+pub(crate) const COMMA: u8 = 2;
+
+impl Features {
+    /// Whether the unit has a date in it and little else.
+    pub(crate) fn looks_dated(&self) -> bool {
+        self.is(Feature::Year) && self.length < 90.0 || self.is(Feature::Clock) && self.length < 60.0
+    }
+
+    /// Whether the unit opens as a byline does and is no sentence.
+    pub(crate) fn opens_as_byline(&self) -> bool {
+        self.is(Feature::Byline) && self.get(Feature::LineEnd) < FULL_STOP
+    }
+}
