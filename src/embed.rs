@@ -1,6 +1,8 @@
-//! The browser's side of the custom element and the JavaScript API: all exports to JavaScript but those for the card's worker.
+//! The browser's side of the custom element and the JavaScript API: all exports to JavaScript but
+//! those for the card's worker.
 //!
-//! The functions here trust their arguments. `embed/api/api.js` checks those of scripts, `embed/card/card.js` calls for the element.
+//! The functions here trust their arguments. `embed/api/api.js` checks those of scripts,
+//! `embed/card/card.js` calls for the element.
 
 mod corrections;
 mod host;
@@ -19,7 +21,8 @@ use crate::interop::{article_object, summary_object, to_object};
 use crate::{Article, Corrections, parse_corrected};
 use host::{CardHost, CardHostProps};
 
-/// Registers `report`, which is called with the message of a panic. After that the instance must not be called again.
+/// Registers `report`, which is called with the message of a panic. After that the instance must
+/// not be called again.
 #[wasm_bindgen(js_name = onPanic)]
 pub fn on_panic(report: Function) {
     yew::set_custom_panic_hook(Box::new(move |info| {
@@ -37,13 +40,15 @@ pub fn parse_article(text: &str, corrections: &JsValue) -> Result<JsValue, JsErr
     Ok(article_object(&parse_corrected(text, &corrections::read(corrections)?), text))
 }
 
-/// Summarizes a text by 1 to 7 extracted sentences. Returns a plain object, `undefined` if the text has no sentence.
+/// Summarizes a text by 1 to 7 extracted sentences. Returns a plain object, `undefined` if the text
+/// has no sentence.
 #[wasm_bindgen(js_name = summarize)]
 pub fn summarize(text: &str, points: Option<u32>) -> JsValue {
     summary_object(&parse_with_points(text, points, &Corrections::default(), &|_| {}), text)
 }
 
-/// An element that holds one card at a time. Yew never releases an element that it was mounted in, so mounts are cleared and reused.
+/// An element that holds one card at a time. Yew never releases an element that it was mounted in,
+/// so mounts are cleared and reused.
 #[wasm_bindgen]
 pub struct Mount {
     handle: AppHandle<CardHost>,
@@ -66,8 +71,9 @@ struct PendingText {
 impl Mount {
     /// Creates an empty mount in `root`, which nothing else may change.
     ///
-    /// `onrender` is called when another article is in the document, `ontoggle` with the new `open` when the reader toggles the
-    /// summary, `oncorrect` with the new corrections when the reader corrects a line.
+    /// `onrender` is called when another article is in the document, `ontoggle` with the new `open`
+    /// when the reader toggles the summary, `oncorrect` with the new corrections when the reader
+    /// corrects a line.
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element, onrender: Function, ontoggle: Function, oncorrect: Function) -> Mount {
         // The browser reports exceptions in the page's listeners.
@@ -90,8 +96,8 @@ impl Mount {
         Ok(self.props.corrections.is_empty() || self.props.corrections.fit(text))
     }
 
-    /// Sets the text to parse. Returns whether `takeArticle` may be called at once. A long text is parsed by a worker, and `onparsed`
-    /// is called when it is done.
+    /// Sets the text to parse. Returns whether `takeArticle` may be called at once. A long text is
+    /// parsed by a worker, and `onparsed` is called when it is done.
     #[wasm_bindgen(js_name = setText)]
     pub fn set_text(&mut self, text: String, points: Option<u32>, onparsed: Function) -> bool {
         let (text, parsed) = (AttrValue::from(text), Rc::<RefCell<_>>::default());
@@ -109,7 +115,8 @@ impl Mount {
         !is_long
     }
 
-    /// Takes the parsed article for the next `show`. Returns it as a plain object, `undefined` if the text is long.
+    /// Takes the parsed article for the next `show`. Returns it as a plain object, `undefined` if
+    /// the text is long.
     #[wasm_bindgen(js_name = takeArticle)]
     pub fn take_article(&mut self) -> JsValue {
         let Some(PendingText { text, points, parsed, .. }) = self.pending.take() else { return JsValue::UNDEFINED };

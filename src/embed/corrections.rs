@@ -7,8 +7,8 @@ use crate::Corrections;
 use crate::article::Role;
 use crate::interop::to_object;
 
-/// Reads corrections from their object, none from `undefined`. By hand, because serde would add 12 kB of brotli, mostly for
-/// messages about numbers.
+/// Reads corrections from their object, none from `undefined`. By hand, because serde would add 12
+/// kB of brotli, mostly for messages about numbers.
 ///
 /// # Errors
 /// Fails if a property is missing or has the wrong type.

@@ -23,7 +23,8 @@ pub struct CardHostProps {
     pub tools: bool,
     pub corrections: Corrections,
     pub oncorrect: Callback<Corrections>,
-    /// Number of the card in this mount. A new one starts closed, whatever the reader opened in the last.
+    /// Number of the card in this mount. A new one starts closed, whatever the reader opened in the
+    /// last.
     pub card_id: u32,
     /// Called when another article is in the document.
     pub onrender: Function,
@@ -55,7 +56,8 @@ impl CardHostProps {
 #[component]
 pub fn CardHost(props: &CardHostProps) -> Html {
     let onrender = props.onrender.clone();
-    // Compared by address, so that a newly parsed article is reported even if it equals the last one.
+    // Compared by address, so that a newly parsed article is reported even if it equals the last
+    // one.
     use_effect_with(props.article.as_ref().map(Rc::as_ptr), move |article| {
         if article.is_some() {
             // The browser reports exceptions in the page's listeners.

@@ -111,7 +111,10 @@ export function mountArticleCard(element, options = {}) {
   };
 }
 
-/** Reports a crash of the WebAssembly, so that the next call has a fresh instance. Returns the error. */
+/**
+ * Reports a crash of the WebAssembly, so that the next call has a fresh instance. Returns the
+ * error.
+ */
 function crashed(error) {
   reportCrash(error.message);
   return error;

@@ -11,7 +11,10 @@ import { crashListeners, init, reportCrash, setCaller } from './wasm.js';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
-/** Returns the function that creates the card of an element, once the WebAssembly is loaded. Cards call `onFetch` when `src` has arrived. */
+/**
+ * Returns the function that creates the card of an element, once the WebAssembly is loaded. Cards
+ * call `onFetch` when `src` has arrived.
+ */
 export async function loadCard() {
   await init();
   return (element, shadow, fallback, onFetch) => new Card(element, shadow, fallback, onFetch);
@@ -29,7 +32,10 @@ const toReveal = new Set();
 /** Time of the next reveal in milliseconds, as `performance.now` counts. */
 let nextRevealAt = 0;
 
-/** Shows all rendered cards. All are measured before the first one is shown, since every measurement after a change lays out the page. */
+/**
+ * Shows all rendered cards. All are measured before the first one is shown, since every measurement
+ * after a change lays out the page.
+ */
 function revealAll() {
   const start = performance.now();
   const boxes = [...toReveal].map((card) => [card, card.box]);

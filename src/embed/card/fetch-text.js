@@ -56,7 +56,10 @@ async function readText(src, signal) {
   }
 }
 
-/** Returns a decoder for the charset of the content type, for UTF-8 if it names none or an unknown one. */
+/**
+ * Returns a decoder for the charset of the content type, for UTF-8 if it names none or an unknown
+ * one.
+ */
 function decoderFor(type) {
   try {
     return new TextDecoder(/charset="?([^\s";]+)/i.exec(type)?.[1]);

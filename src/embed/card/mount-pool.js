@@ -1,5 +1,6 @@
-// A pool of boxes in which cards are rendered. Yew never releases an element that it was mounted in, and a page may add and remove
-// cards for hours, so each box is mounted once and used by one card after another.
+// A pool of boxes in which cards are rendered. Yew never releases an element that it was mounted
+// in, and a page may add and remove cards for hours, so each box is mounted once and used by one
+// card after another.
 
 import { wasm } from './wasm.js';
 
@@ -11,8 +12,8 @@ export function discardMounts() {
 }
 
 /**
- * Returns a hidden mount for a card. `onRender`, `onToggle` and `onCorrect` of the card are called by the WebAssembly, `onInput` before
- * a click or a key press of the reader.
+ * Returns a hidden mount for a card. `onRender`, `onToggle` and `onCorrect` of the card are called
+ * by the WebAssembly, `onInput` before a click or a key press of the reader.
  */
 export function acquireMount(card) {
   const { Mount } = wasm();

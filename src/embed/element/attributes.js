@@ -41,7 +41,9 @@ export const attributes = {
   loading: oneOf('lazy', 'eager'),
 };
 
-/** Defines the properties that reflect the attributes, such as `headingLevel` for `heading-level`. */
+/**
+ * Defines the properties that reflect the attributes, such as `headingLevel` for `heading-level`.
+ */
 export function reflectAttributes(prototype) {
   for (const [name, { read, write }] of Object.entries(attributes)) {
     Object.defineProperty(prototype, camelCase(name), {

@@ -1,4 +1,5 @@
-// Registers <article-card>. The card's code and WebAssembly are loaded when a card comes near the viewport.
+// Registers <article-card>. The card's code and WebAssembly are loaded when a card comes near the
+// viewport.
 
 import { ArticleCardElement } from './element.js';
 

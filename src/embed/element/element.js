@@ -1,4 +1,5 @@
-// The class of <article-card>: everything that is loaded before the card's code. Importing it registers nothing.
+// The class of <article-card>: everything that is loaded before the card's code. Importing it
+// registers nothing.
 
 import { attributes, reflectAttributes, validationMessage } from './attributes.js';
 import { fail } from './events.js';
@@ -42,7 +43,10 @@ export class ArticleCardElement extends Base {
     }
   }
 
-  /** The article's plain text: the value set here, else the text of `src`, else that of the children. `undefined` unsets it. */
+  /**
+   * The article's plain text: the value set here, else the text of `src`, else that of the
+   * children. `undefined` unsets it.
+   */
   get text() {
     return this.#text ?? this.#card?.fetched ?? lightDomText(this);
   }
@@ -107,7 +111,8 @@ export class ArticleCardElement extends Base {
     this.#isLoading = true;
     this.#hasFailed = false;
     try {
-      // All files are requested at once, not each after the one that imports it. Errors are handled where the source is awaited.
+      // All files are requested at once, not each after the one that imports it. Errors are handled
+      // where the source is awaited.
       wasmSource.current ??= fetch(new URL('article_card_bg.wasm', import.meta.url));
       wasmSource.current.catch?.(() => {});
       const [{ loadCard }] = await Promise.all(

@@ -1,6 +1,9 @@
 // The events of <article-card>.
 
-/** Dispatches `article-card-…`, which bubbles, also out of shadow trees. `getDetail` makes a missing `detail` when it is read. */
+/**
+ * Dispatches `article-card-…`, which bubbles, also out of shadow trees. `getDetail` makes a missing
+ * `detail` when it is read.
+ */
 export function emit(element, name, detail, getDetail) {
   const event = new CustomEvent(`article-card-${name}`, { bubbles: true, composed: true, detail });
   if (!detail) Object.defineProperty(event, 'detail', { get: getDetail });

@@ -2,8 +2,8 @@
 
 import { lightDomText } from './light-dom-text.js';
 
-// The card is a size container and takes no width from its content. The empty tracks of the boxes around it give it one in a dialog,
-// a float or a table cell: 40rem, or as much as there is.
+// The card is a size container and takes no width from its content. The empty tracks of the boxes
+// around it give it one in a dialog, a float or a table cell: 40rem, or as much as there is.
 const CSS = `
 :host { display: grid; min-inline-size: min(15rem, 100%) }
 .fallback, .root { display: grid; grid-template-columns: minmax(0, 40rem) minmax(0, 1fr); min-inline-size: 0 }
@@ -51,7 +51,10 @@ export function createFallback(shadow) {
 /** The text in each box. */
 const shown = new WeakMap();
 
-/** Fills a box with a text. A long text is split into pieces, of which browsers lay out those near the viewport. */
+/**
+ * Fills a box with a text. A long text is split into pieces, of which browsers lay out those near
+ * the viewport.
+ */
 function fillBox(box, text, from = 0) {
   // The box has another text by now.
   if (shown.get(box) !== text) return;
@@ -75,7 +78,9 @@ function pieceLength(piece) {
   return piece.lastIndexOf('\n') + 1 || piece.lastIndexOf(' ') + 1 || MAX_PIECE_UNITS - isSplit;
 }
 
-/** Shows `text`. Without it, shows the element's children, or their text if they are in a template. */
+/**
+ * Shows `text`. Without it, shows the element's children, or their text if they are in a template.
+ */
 export function showText(fallback, element, text) {
   const box = fallback.querySelector('.text');
   if (text === undefined && !element.querySelector(':scope > template')) {

@@ -2,7 +2,10 @@
 
 const INLINE = /^(A|ABBR|B|BDI|BDO|CITE|CODE|DATA|DEL|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
 
-/** Returns the text of the element's children, without those in a named slot. Blocks are separated by empty lines. */
+/**
+ * Returns the text of the element's children, without those in a named slot. Blocks are separated
+ * by empty lines.
+ */
 export const lightDomText = (element) =>
   [...element.childNodes]
     .filter((child) => !child.slot)

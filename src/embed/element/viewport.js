@@ -7,7 +7,10 @@ const callbacks = new WeakMap();
 
 let observer;
 
-/** Calls `callback` once when the element is near. A second call for the same element replaces the first. */
+/**
+ * Calls `callback` once when the element is near. A second call for the same element replaces the
+ * first.
+ */
 export function whenNearViewport(element, callback) {
   if (!globalThis.IntersectionObserver) return callback();
   observer ??= new IntersectionObserver(

@@ -6,28 +6,31 @@ export type * from './article.js';
 export type { Correction, Corrections } from './corrections.js';
 export type { Corrected, Failure, Toggle } from './element.js';
 
-/** Where the WebAssembly is, or itself. */
+/** The place of the WebAssembly, or the WebAssembly itself. */
 export type InitInput = string | URL | Request | Response | BufferSource | WebAssembly.Module | Promise<Response>;
 
-/** Loads the WebAssembly, once for the page; by default from beside the package's files. */
+/** Loads the WebAssembly once, by default from the file beside `api.js`. */
 export declare function init(input?: InitInput): Promise<void>;
 
-/** Takes a text apart, with what a reader put right; corrections for another text are not used. Await `init` first. */
+/**
+ * Parses a text, with a reader's corrections. Corrections for another text are ignored. Await
+ * `init` first.
+ */
 export declare function parseArticle(text: string, options?: { corrections?: Corrections }): Article;
 
-/** What a text says in a few points; `undefined` when it has no sentence. Await `init` first. */
+/** Summarizes a text, `undefined` if it has no sentence. Await `init` first. */
 export declare function summarize(text: string, options?: { points?: number }): Summary | undefined;
 
-/** The article as a schema.org NewsArticle. */
+/** Returns the article as a schema.org NewsArticle. */
 export declare function toJsonLd(article: Article): JsonLd;
 
-/** The article as CommonMark. */
+/** Returns the article as CommonMark. */
 export declare function toMarkdown(article: Article): string;
 
-/** The article as plain text, with the points that the publisher printed. */
+/** Returns the article as plain text, with a summary only if the publisher printed it. */
 export declare function toText(article: Article): string;
 
-/** Adds a card to an element; what it needs is loaded at once. */
+/** Appends a card to an element and loads its code at once. */
 export declare function mountArticleCard(element: Element, options?: CardOptions): MountedCard;
 
 /** A schema.org object, ready for `JSON.stringify`. */
@@ -37,7 +40,7 @@ export interface JsonLd {
   [property: string]: unknown;
 }
 
-/** The element's properties, and what is called on its events with their details. */
+/** Properties of the element, and functions called on its events with their `detail`. */
 export interface CardOptions {
   text?: string;
   src?: string;
@@ -46,7 +49,7 @@ export interface CardOptions {
   headingLevel?: number;
   points?: number;
   corrections?: Corrections;
-  theme?: 'auto' | 'light' | 'dark';
+  theme?: 'auto' | 'light' | 'dark' | 'sepia' | 'contrast';
   compact?: boolean;
   onparsed?: (article: Article) => void;
   ontoggle?: (toggle: Toggle) => void;
@@ -55,8 +58,8 @@ export interface CardOptions {
 }
 
 export interface MountedCard {
-  /** Changes these options and leaves the others; `undefined` sets one back to its default. */
+  /** Changes these options and keeps the others. `undefined` resets an option to its default. */
   update(options: CardOptions): void;
-  /** Takes the card out. */
+  /** Removes the card. */
   destroy(): void;
 }

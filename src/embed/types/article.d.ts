@@ -1,54 +1,54 @@
-/** A news article taken apart. A field without a value is not there. */
+/** A parsed news article. Fields without a value are absent. */
 export interface Article {
   /** Title of the article. */
   headline?: string;
   /** Subtitle or deck below the headline. */
   standfirst?: string;
-  /** Rubric the publisher files it under. */
+  /** Section of the publication. */
   section?: string;
-  /** Who wrote it, in printed order. */
+  /** Authors, in printed order. */
   authors: Author[];
-  /** Editors and other hands of the credit line, in printed order. */
+  /** Editors and other people credited, in printed order. */
   editors: string[];
-  /** The wire service that wrote it. */
+  /** News agency that wrote it. */
   agency?: string;
-  /** When it was published, as printed. */
+  /** Publication date. */
   datePublished?: PrintedDate;
-  /** When it was last changed, as printed. */
+  /** Date of the last change. */
   dateModified?: PrintedDate;
-  /** Where it was filed from. */
+  /** Place and agency before the first paragraph. */
   dateline?: Dateline;
-  /** Image captions and their credits, in printed order. */
+  /** Captions of images and their credits, in printed order. */
   figures: Figure[];
-  /** The publisher's own summary bullets, in printed order. */
+  /** The publisher's own summary points, in printed order. */
   keyPoints: string[];
-  /** What the card's collapsible summary shows. */
+  /** Points shown in the summary of the card. */
   summary?: Summary;
-  /** The story itself, in reading order. */
+  /** The story, in reading order. */
   body: Block[];
-  /** Media the text quotes. */
+  /** Media that the text quotes. */
   sources: string[];
   /** Editor's notes and printed corrections. */
   editorNotes: string[];
-  /** BCP 47 tag of the text's language, `und` when unknown. */
+  /** BCP 47 tag of the text's language, `und` if it is unknown. */
   language: string;
-  /** Direction the text is written in. */
+  /** Direction of the text. */
   direction: 'ltr' | 'rtl';
-  /** Words of headline, standfirst and body; in scripts without spaces, characters. */
+  /** Words of headline, standfirst and body. In scripts without spaces, characters. */
   wordCount: number;
-  /** Minutes an adult needs to read it. */
+  /** Reading time of an adult in minutes. */
   readingMinutes: number;
-  /** How sure the parser is, from 0 to 1. */
+  /** Confidence in the fields, from 0 to 1. */
   confidence: Confidence;
-  /** The ledger: every line of the input, in order, with its one role. */
+  /** The ledger: every line of the input, in order, with its role. */
   lines: Line[];
 }
 
 /** A person on the byline. */
 export interface Author {
-  /** The name alone. */
+  /** The name, without title and job. */
   name: string;
-  /** The job printed beside the name. */
+  /** Job title printed beside the name. */
   role?: string;
 }
 
@@ -56,53 +56,58 @@ export interface Author {
 export interface PrintedDate {
   /** The words as printed. */
   text: string;
-  /** ISO 8601, only when there is one way to read it. */
+  /** ISO 8601, absent if the date can be read in more than one way. */
   iso?: string;
 }
 
-/** The place and the house at the head of the first paragraph. */
+/** Place and agency before the first paragraph. */
 export interface Dateline {
   place?: string;
   agency?: string;
 }
 
-/** A picture the text describes. */
+/** An image that the text describes. */
 export interface Figure {
   caption?: string;
   credit?: string;
 }
 
-/** What the text says in a few points. */
+/** A text in a few points. */
 export interface Summary {
-  /** Who chose the points: printed by the publisher, or sentences taken from the body. */
+  /**
+   * `publisher` if the publisher printed the points, `extracted` if they are sentences of the body.
+   */
   origin: 'publisher' | 'extracted';
   /** In reading order, never empty. */
   points: Point[];
-  /** Extracted points that follow the publisher's when those only repeat the first paragraph. */
+  /** Extracted points after the publisher's, if those only repeat the first paragraph. */
   supplement: Point[];
 }
 
 /** One point of a summary. */
 export interface Point {
   text: string;
-  /** Index into `lines` of the line it begins in. */
+  /** Index of its first line in `lines`. */
   line: number;
-  /** Offset of its first UTF-16 code unit in its paragraph: the `text` of the block made from that line, or the publisher's bullet. */
+  /**
+   * Start in UTF-16 code units in its paragraph: the `text` of the block with that line, or the
+   * publisher's point.
+   */
   start: number;
-  /** Offset after its last UTF-16 code unit there. */
+  /** End in UTF-16 code units, exclusive. */
   end: number;
 }
 
-/** A piece of the story. */
+/** A block of the story. */
 export interface Block {
   kind: 'paragraph' | 'heading' | 'quote' | 'listItem';
-  /** Its text on one line. */
+  /** The text, on one line. */
   text: string;
-  /** Indices into the article's `lines`. */
+  /** Indices of its lines in `lines`. */
   lines: number[];
 }
 
-/** How sure the parser is of a field, from 0 to 1; 0 for a field without a value. */
+/** Confidence in a field, from 0 to 1. It is 0 for a field without a value. */
 export interface Confidence {
   headline: number;
   authors: number;
@@ -115,13 +120,13 @@ export interface Line {
   start: number;
   end: number;
   role: Role;
-  /** 1 for a role that a reader gave. */
+  /** From 0 to 1. It is 1 for a corrected role. */
   confidence: number;
-  /** Why a line of boilerplate was set aside; not there for others. */
+  /** Reason why a line of boilerplate was set aside. Absent for other roles. */
   reason?: 'furniture' | 'leadsAway' | 'repeated' | 'above' | 'between' | 'below' | 'reader';
 }
 
-/** What a line of the input is. */
+/** Role of a line. */
 export type Role =
   | 'headline'
   | 'standfirst'

@@ -1,16 +1,16 @@
 import type { Role } from './article.js';
 
-/** What a reader put right in one text. */
+/** A reader's corrections of one text. */
 export interface Corrections {
-  /** Tells the text they belong to: its bytes in UTF-8 and their 64-bit FNV-1a hash. */
+  /** Fingerprint of the text: its length in UTF-8 bytes and their 64-bit FNV-1a hash. */
   text: string;
-  /** The lines put right, ascending. */
+  /** The corrected lines, in ascending order. */
   lines: Correction[];
 }
 
-/** One line put right. */
+/** A corrected line. */
 export interface Correction {
-  /** Index into the article's `lines`. */
+  /** Index in `lines` of the article. */
   line: number;
   role: Role;
 }

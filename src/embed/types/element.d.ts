@@ -1,36 +1,45 @@
 import type { Article } from './article.js';
 import type { Corrections } from './corrections.js';
 
-/** An article card made from plain text: `<article-card>`. */
+/** `<article-card>`: an article card made from plain text. */
 export declare class ArticleCardElement extends HTMLElement {
   static readonly observedAttributes: string[];
 
   /** Registers the element, unless the tag is taken. */
   static define(tag?: string, registry?: CustomElementRegistry): void;
 
-  /** Address of a plain text; reflects `src`. */
+  /** URL of a plain text. Reflects `src`. */
   src: string;
-  /** Whether the summary is open; reflects `open`. */
+  /** Whether the summary is open. Reflects `open`. */
   open: boolean;
-  /** Level of the headline's heading, 1 to 6; reflects `heading-level`. */
+  /** Level of the headline's heading, 1 to 6. Reflects `heading-level`. */
   headingLevel: number;
-  /** How many sentences are taken from the story, 7 at most; reflects `points`. */
+  /** Number of sentences in an extracted summary, at most 7. Reflects `points`. */
   points: number | undefined;
-  /** Colours where the reader has chosen none; reflects `theme`. */
+  /** Colours, unless the reader has chosen a theme. Reflects `theme`. */
   theme: 'auto' | 'light' | 'dark' | 'sepia' | 'contrast';
-  /** Whether the card is set smaller and closer; reflects `compact`. */
+  /** Whether type and spacing are smaller. Reflects `compact`. */
   compact: boolean;
-  /** Whether the reader has tools and settings; a compact card shows none. Reflects `tools`. */
+  /** Whether the reader has tools and settings. A compact card shows none. Reflects `tools`. */
   tools: 'auto' | 'none';
-  /** Whether the code is loaded when the card is near the window or at once; reflects `loading`. */
+  /**
+   * Whether the code is loaded when the card comes near the viewport, or at once. Reflects
+   * `loading`.
+   */
   loading: 'lazy' | 'eager';
-  /** The article's plain text: the one set here, else that of `src`, else that of the children. */
+  /**
+   * The plain text of the article: the value set here, else the text of `src`, else that of the
+   * children.
+   */
   get text(): string;
   set text(text: string | null | undefined);
-  /** What a reader put right in the text, set as an object or as JSON; corrections for another text are not used; reflects `corrections`. */
+  /**
+   * The reader's corrections, set as an object or as JSON. Corrections for another text are
+   * ignored. Reflects `corrections`.
+   */
   get corrections(): Corrections | undefined;
   set corrections(corrections: Corrections | string | null | undefined);
-  /** What the text was taken apart into; `undefined` before that. */
+  /** The parsed article, `undefined` until the text is parsed. */
   readonly article: Article | undefined;
 
   addEventListener<K extends keyof ArticleCardEventMap>(
@@ -47,7 +56,7 @@ export declare class ArticleCardElement extends HTMLElement {
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 
-/** The events of `<article-card>`; all bubble and are composed. */
+/** The events of `<article-card>`. All bubble and are composed. */
 export interface ArticleCardEventMap extends HTMLElementEventMap {
   'article-card-parsed': CustomEvent<Article>;
   'article-card-toggle': CustomEvent<Toggle>;
@@ -55,18 +64,18 @@ export interface ArticleCardEventMap extends HTMLElementEventMap {
   'article-card-error': CustomEvent<Failure>;
 }
 
-/** What the reader made of the summary. */
+/** The summary's new state. */
 export interface Toggle {
   open: boolean;
 }
 
-/** What a reader has put right, and the article with that. */
+/** All corrections so far, and the article with them. */
 export interface Corrected {
   corrections: Corrections;
   article: Article;
 }
 
-/** What went wrong; the text stays on the page. */
+/** A failure. The text stays on the page. */
 export interface Failure {
   reason: 'attribute' | 'corrections' | 'load' | 'panic' | 'network' | 'status' | 'type' | 'size' | 'timeout';
   /** A sentence for developers. */

@@ -1,4 +1,4 @@
-// `import type {} from 'article-card/react'` lets TypeScript know <article-card> in JSX.
+// Types of <article-card> in JSX: `import type {} from 'article-card/react'`.
 
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { ArticleCardElement, ArticleCardEventMap } from './element.js';
