@@ -100,7 +100,7 @@ test('a card is mounted, updated and destroyed', async ({ page, events }) => {
   await expect(page.locator('#place')).toBeEmpty();
 });
 
-test('wrong arguments are told by name', async ({ page }) => {
+test('a wrong argument throws an error that names it', async ({ page }) => {
   const messages = await page.evaluate(async () => {
     const { init, parseArticle, summarize, toJsonLd, toMarkdown, mountArticleCard } = await self.ready;
     const message = (call) => {

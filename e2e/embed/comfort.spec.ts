@@ -1,4 +1,4 @@
-// The reader's settings and listening in <article-card>, under a strict policy and in shadow trees.
+// The reader's settings and reading aloud in <article-card>, under a strict policy.
 
 import { ENGLISH, fakeSpeech } from '../speech.mjs';
 import { STORY, expect, test } from './fixtures.mjs';

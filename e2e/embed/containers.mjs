@@ -1,8 +1,11 @@
-// Places whose width comes from what is in them, or is shared with something beside it. `CARD` stands for the card.
+// Containers whose width depends on their content or is shared with a neighbour.
 
 const ASIDE = 'The port authority said it would inspect the southern pylon next month, and that traffic would be stopped at night only. ';
 
-/** Bodies by name. Their classes are in `CONTAINERS_CSS`, since a strict policy forbids styles in attributes. */
+/**
+ * HTML by name, with `CARD` for the card. Its styles are in `CONTAINERS_CSS`, since a strict policy
+ * forbids them in attributes.
+ */
 export const CONTAINERS = {
   'a flex row': '<div class="row">CARD</div>',
   'a flex row with a short neighbour': '<div class="row">CARD<aside>Weather</aside></div>',
@@ -38,10 +41,10 @@ export const CONTAINERS_CSS = `
   dialog { position: static }
   section { display: flow-root }`;
 
-/** Narrowest card in pixels, and the tallest: the story at that width takes about 2,000. */
+/** Limits of a card in pixels. The story takes a height of about 2,000 at the least width. */
 export const MIN_WIDTH = 240;
 export const MAX_HEIGHT = 3000;
 
-/** All containers with this in place of `CARD`, each in a section of its own. */
+/** All containers with this card, each in a section with its name. */
 export const containersWith = (card) =>
   Object.entries(CONTAINERS).map(([name, body]) => `<section title="${name}">${body.replaceAll('CARD', card)}</section>`).join('');

@@ -1,4 +1,5 @@
-// What a reader puts right in an <article-card>: told to the page, given back, never misapplied.
+// A reader's corrections in <article-card>: reported to the page, set again, never applied to
+// another text.
 
 import { STORY, expect, test } from './fixtures.mjs';
 
@@ -8,7 +9,7 @@ const card = (page) => page.locator('article-card');
 const set = (page, corrections) => card(page).evaluate((card, corrections) => void (card.corrections = corrections), corrections);
 const failures = async (events) => (await events()).filter(([name]) => name === 'error').map(([, detail]) => detail.reason);
 
-test('a correction is told, kept, given back as an object or JSON, and taken back', async ({ page, show, events }) => {
+test('a correction is reported, kept, set again as an object or JSON, and removed', async ({ page, show, events }) => {
   await show(`<article-card id="a">${STORY}</article-card>`);
   await card(page).locator('[part=ledger-toggle]').click();
   const line = card(page).locator('[part=ledger-line]', { hasText: HEADLINE });
@@ -29,7 +30,7 @@ test('a correction is told, kept, given back as an object or JSON, and taken bac
   expect(await failures(events)).toEqual([]);
 });
 
-test('corrections for another text or of another shape change nothing but are told', async ({ page, show, events }) => {
+test('corrections for another text or of another shape are reported and change nothing', async ({ page, show, events }) => {
   await show(`<article-card id="a">${STORY}</article-card>`);
   await expect(card(page).locator('[part=headline]')).toHaveText(HEADLINE);
   const strange = [

@@ -1,9 +1,10 @@
-// Texts of another site.
+// Texts from another origin.
 
 import { launchOptions } from '../chromium.mjs';
 import { STORY, expect, test } from './fixtures.mjs';
 
-// The page itself comes from the test, which Chromium takes for the public network, and the other site is this machine.
+// The page comes from the test, which counts as the public network in Chromium, and the other site
+// is local.
 const args = [...launchOptions.args, '--disable-features=LocalNetworkAccessChecks'];
 test.use({ allowed: /Failed to load resource|CORS policy/, launchOptions: { ...launchOptions, args } });
 
@@ -13,7 +14,7 @@ for (const [path, reason] of [
   ['closed.txt', 'network'],
   ['endless.txt', 'size'],
 ]) {
-  test(`another site’s ${path}`, async ({ page, show, events, elsewhere }) => {
+  test(`${path} of another origin`, async ({ page, show, events, elsewhere }) => {
     await show(`<article-card id="a" src="${elsewhere}${path}">${STORY}</article-card>`, { policy: '' });
     const reasons = async () => (await events()).map(([name, { reason }]) => [name, reason]);
     await expect.poll(reasons, { timeout: 20_000 }).toEqual([['error', reason]]);
@@ -22,7 +23,7 @@ for (const [path, reason] of [
   });
 }
 
-test('another site that allows it', async ({ page, show, elsewhere }) => {
+test('another origin that allows it', async ({ page, show, elsewhere }) => {
   await show(`<article-card id="a" src="${elsewhere}open.txt"></article-card>`, { policy: '' });
   await expect(headline(page)).toHaveText('Harbour bridge reopens after storm');
 });

@@ -1,4 +1,4 @@
-// <article-card>: where its text comes from, its attributes and properties, its events, parts and slots.
+// <article-card>: the sources of its text, its attributes and properties, events, parts and slots.
 
 import { STORY, expect, test } from './fixtures.mjs';
 
@@ -9,7 +9,7 @@ const card = (page) => page.locator('article-card');
 const headline = (page) => card(page).locator('[part=headline]');
 const summary = (page) => card(page).locator('[part=summary-toggle]');
 
-test('children of text become a card, and what was parsed is told', async ({ page, show, events }) => {
+test('text children become a card, and an event has the article', async ({ page, show, events }) => {
   await show(`<article-card id="a">${STORY}</article-card>`);
   await expect(page.getByRole('heading', { name: HEADLINE })).toBeVisible();
   await expect(page.locator('[part=author-name]')).toHaveText('Ada Lim');
@@ -34,7 +34,7 @@ test('children in paragraphs keep their lines apart', async ({ page, show }) => 
   await expect(headline(page)).toHaveText(HEADLINE);
 });
 
-test('the text property comes before src and children, and gives way to them again', async ({ page, show, site }) => {
+test('the text property takes precedence over src and children until it is unset', async ({ page, show, site }) => {
   await site('story.txt', { contentType: 'text/plain', body: STORY.replace(HEADLINE, 'Tram line reaches the airport a year early') });
   await show(`<article-card>${STORY}</article-card>`);
   const set = (name, value) => card(page).evaluate((card, [name, value]) => void (card[name] = value), [name, value]);

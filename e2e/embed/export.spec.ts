@@ -1,4 +1,4 @@
-// Taking the article along from an element: the same in its shadow tree.
+// Export and quotations from the shadow tree of <article-card>.
 
 import { STORY, expect, test } from './fixtures.mjs';
 
@@ -11,11 +11,8 @@ test('exports, a quotation with its source, and no request for any of it', async
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 
   await page.locator('[part=export-toggle]').click();
-  for (const name of ['Copy as text', 'Copy as Markdown', 'Copy as JSON', 'Copy as JSON-LD']) {
-    await page.evaluate(() => navigator.clipboard.writeText(''));
-    await page.getByRole('button', { name, exact: true }).click();
-    await expect.poll(clipboard, name).toContain('Ada Lim');
-  }
+  await page.getByRole('button', { name: 'Copy as JSON-LD', exact: true }).click();
+  await expect.poll(clipboard).toContain('Ada Lim');
   const same = await page.evaluate(async () => {
     const { toJsonLd } = await import('/api.js' as string);
     return JSON.stringify(toJsonLd((document.querySelector('article-card') as any).article), null, 2);

@@ -1,4 +1,4 @@
-// What can go wrong: the text stays, the reason is told, the other cards of the page go on.
+// Failures of the code and of sources: the text stays, an event has the reason, other cards work.
 
 import { STORY, expect, test } from './fixtures.mjs';
 
@@ -7,7 +7,7 @@ const HEADLINE = 'Harbour bridge reopens after storm';
 const headline = (page, id) => page.locator(`#${id} [part=headline]`);
 const errors = async (events) => (await events()).filter(([name]) => name === 'error').map(([, detail, id]) => [id, detail.reason, detail.message]);
 
-/** The text of a card as a reader sees it. */
+/** The visible text of a card, and whether it has a height. */
 const seen = (page, id) =>
   page.locator(`#${id}`).evaluate((card) => {
     const range = document.createRange();
@@ -25,9 +25,7 @@ test.describe('without the code', () => {
   test.use({ allowed: /Failed to load resource|MIME type|Content Security Policy|WebAssembly/ });
 
   for (const [name, path, answer] of [
-    ['no card script', 'card.js', { status: 404 }],
     ['a card script of another type', 'card.js', { contentType: 'text/html', body: '<p>Not here' }],
-    ['no WebAssembly', 'article_card_bg.wasm', { status: 404 }],
     ['a page in place of the WebAssembly', 'article_card_bg.wasm', { contentType: 'text/html', body: '<p>Not here' }],
     ['half the WebAssembly', 'article_card_bg.wasm', { contentType: 'application/wasm', body: '\0asm\x01\0\0\0\x01' }],
   ] as const) {
@@ -88,7 +86,7 @@ test.describe('sources', () => {
     ['network', 'a broken connection', (route) => route.abort(), /could not be fetched/],
     ['size', '50 MB', { contentType: 'text/plain', body: big.repeat(1200) }, /is larger than 10 MB/],
   ] as const) {
-    test(`${name}: the children stay and the reason is told`, async ({ page, show, site, events }) => {
+    test(`${name}: the children stay and an event has the reason`, async ({ page, show, site, events }) => {
       await site('source.txt', answer);
       await site('good.txt', { contentType: 'text/plain; charset=utf-8', body: STORY });
       await show(`<article-card id="a" src="source.txt">${STORY}</article-card><article-card id="b" src="good.txt"></article-card>`);
@@ -101,7 +99,7 @@ test.describe('sources', () => {
     });
   }
 
-  test('a slow source: children meanwhile, given up after half a minute', async ({ page, show, site, events }) => {
+  test('a slow source: the children stay, and a timeout after half a minute', async ({ page, show, site, events }) => {
     await site('slow.txt', () => {});
     await page.clock.install();
     await show(`<article-card id="a" src="slow.txt">${STORY}</article-card><article-card id="b">${STORY}</article-card>`);
@@ -113,7 +111,7 @@ test.describe('sources', () => {
     await staysText(page, 'a');
   });
 
-  test('a source that is left behind is not waited for', async ({ page, show, site, events }) => {
+  test('the request of an unused source is aborted', async ({ page, show, site, events }) => {
     await site('slow.txt', () => {});
     await site('good.txt', { contentType: 'text/plain', body: STORY });
     await show(`<article-card id="a" src="slow.txt"></article-card><article-card id="b" src="slow.txt"></article-card>`);
@@ -129,7 +127,7 @@ test.describe('sources', () => {
     expect(await errors(events)).toEqual([]);
   });
 
-  test('a source that fails leaves the card that was there', async ({ page, show, site, events }) => {
+  test('a failed source leaves the card as it was', async ({ page, show, site, events }) => {
     await site('good.txt', { contentType: 'text/plain', body: STORY });
     await show(`<article-card id="a" src="good.txt"></article-card>`);
     await expect(headline(page, 'a')).toHaveText(HEADLINE);
@@ -139,7 +137,7 @@ test.describe('sources', () => {
   });
 });
 
-test('unknown attribute values are told, and the default is used', async ({ page, show, events }) => {
+test('invalid attribute values are reported, and the default is used', async ({ page, show, events }) => {
   await show(`<article-card id="a" heading-level="9" theme="purple" points="many" loading="soon">${STORY}</article-card>`);
   await expect(page.getByRole('heading', { level: 2, name: HEADLINE })).toBeVisible();
   expect(await errors(events)).toEqual([

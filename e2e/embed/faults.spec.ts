@@ -1,4 +1,5 @@
-// What the element does about faults of its own: the card at fault shows its text and says so once, the others come back, a retry works.
+// Crashes of the WebAssembly: the card at fault shows its text and reports it once, the others
+// return, a retry works.
 
 import { STORY, expect, test } from './fixtures.mjs';
 
@@ -9,7 +10,7 @@ const errors = async (events) => (await events()).filter(([name]) => name === 'e
 const cards = (...ids) => ids.map((id) => `<article-card id="${id}" loading="eager">${STORY}</article-card>`).join('');
 const setText = (page, id, text) => page.locator(`#${id}`).evaluate((card, text) => void (card.text = text), text);
 
-/** The text is to be seen, and no card. */
+/** Expects the text instead of a card. */
 async function isText(page, id, text = 'The harbour bridge opened again') {
   await expect(headline(page, id)).toHaveCount(0);
   const seen = await page.locator(`#${id}`).evaluate((card) => {
@@ -19,7 +20,7 @@ async function isText(page, id, text = 'The harbour bridge opened again') {
   expect(seen).toContain(text);
 }
 
-/** The WebAssembly with room for so many pages of 64 kB more than it starts with: its memory's section gets a maximum. */
+/** Limits the memory of the WebAssembly to `pages` pages of 64 kB more than it starts with. */
 function withLittleMemory(wasm: Buffer, pages: number) {
   const number = (at: number) => {
     for (let value = 0, shift = 0; ; shift += 7, at++) {
@@ -43,18 +44,18 @@ function withLittleMemory(wasm: Buffer, pages: number) {
 test.describe('a panic', () => {
   test.use({ allowed: /unreachable|failed to insert node|forced/ });
 
-  test('of a card whose nodes a script took: the others come back, and so does it when asked', async ({ page, show, events }) => {
+  test('of a card whose nodes a script removed: the others return, and so does this one on a retry', async ({ page, show, events }) => {
     await show(`<article-card id="a" loading="eager">${STORY.replace(/^By.*\n\n/m, '')}</article-card>${cards('b', 'c')}`);
     for (const id of ['a', 'b', 'c']) await expect(headline(page, id)).toHaveText(HEADLINE);
     await page.locator('#c [part=summary-toggle]').click();
-    // The byline has nothing left to stand before.
+    // Rendering the byline panics without the node that follows it.
     await page.locator('#a').evaluate((card) => card.shadowRoot.querySelector('[part=meta]').remove());
     await setText(page, 'a', STORY);
     await expect.poll(() => errors(events)).toEqual(['a panic']);
     for (const id of ['b', 'c']) await expect(headline(page, id)).toHaveText(HEADLINE);
     await expect(page.locator('#c [part=summary-toggle]')).toHaveAttribute('aria-expanded', 'true');
     await isText(page, 'a');
-    // The cards are of the fresh instance: they answer.
+    // The cards work on the fresh instance.
     await page.locator('#b [part=summary-toggle]').click();
     await expect(page.locator('#b [part=summary-toggle]')).toHaveAttribute('aria-expanded', 'true');
     await setText(page, 'a', STORY);
@@ -62,7 +63,7 @@ test.describe('a panic', () => {
     expect(await errors(events)).toEqual(['a panic']);
   });
 
-  test('of two texts: each is told of once, and the rest come back', async ({ page, show, events }) => {
+  test('of two texts: each is reported once, and the other cards return', async ({ page, show, events }) => {
     await page.addInitScript(() => {
       for (const name of ['insertBefore', 'appendChild'] as const) {
         const put = Node.prototype[name] as any;
@@ -84,7 +85,7 @@ test.describe('a panic', () => {
     expect(await errors(events)).toHaveLength(2);
   });
 
-  test('where no fresh instance can be made: every text stays', async ({ page, show, events }) => {
+  test('without a fresh instance: every text stays', async ({ page, show, events }) => {
     await show(`<article-card id="a" loading="eager">${STORY.replace(/^By.*\n\n/m, '')}</article-card>${cards('b')}`);
     for (const id of ['a', 'b']) await expect(headline(page, id)).toHaveText(HEADLINE);
     await page.locator('#a').evaluate((card) => {
@@ -105,7 +106,7 @@ test.describe('a panic', () => {
 test.describe('memory that runs out', () => {
   test.use({ allowed: /unreachable/ });
 
-  test('stops one card and one call; the next ones work', async ({ page, show, site, events }) => {
+  test('affects one card and one call; the next ones work', async ({ page, show, site, events }) => {
     await site('article_card_bg.wasm', async (route) => {
       const answer = await route.fetch();
       await route.fulfill({ response: answer, body: withLittleMemory(await answer.body(), 40) });
@@ -137,22 +138,25 @@ test.describe('memory that runs out', () => {
 test.describe('a retry', () => {
   test.use({ allowed: /Failed to load resource/ });
 
-  for (const path of ['card.js', 'article_card_bg.wasm']) {
-    test(`loads ${path} that was not there`, async ({ page, show, site, events }) => {
+  for (const [path, status] of [
+    ['card.js', 404],
+    ['article_card_bg.wasm', 503],
+  ] as const) {
+    test(`loads ${path} that was missing`, async ({ page, show, site, events }) => {
       let isThere = false;
-      await site(path, (route) => (isThere ? route.continue() : route.fulfill({ status: 503 })));
+      await site(path, (route) => (isThere ? route.continue() : route.fulfill({ status })));
       await show(cards('a', 'b'));
       await expect.poll(async () => (await errors(events)).sort()).toEqual(['a load', 'b load']);
-      await isText(page, 'a');
+      for (const id of ['a', 'b']) await isText(page, id);
       isThere = true;
-      // Any change of the element is another try.
+      // Any change of the element tries again.
       await page.locator('#a').evaluate((card) => void (card.theme = 'dark'));
       await expect(headline(page, 'a')).toHaveText(HEADLINE);
       expect(await errors(events)).toHaveLength(2);
     });
   }
 
-  test('fetches a source that was not there', async ({ page, show, site, events }) => {
+  test('fetches a source that was missing', async ({ page, show, site, events }) => {
     let isThere = false;
     await site('story.txt', (route) => route.fulfill(isThere ? { contentType: 'text/plain', body: STORY } : { status: 503 }));
     await show('<article-card id="a" src="story.txt"></article-card>');
@@ -164,7 +168,7 @@ test.describe('a retry', () => {
   });
 });
 
-test('a card taken out while it loads, and a page frozen meanwhile, are cards when they are back', async ({ page, show, site, events }) => {
+test('a card removed while it loads and a card of a frozen page are shown when they return', async ({ page, show, site, events }) => {
   const held: (() => void)[] = [];
   await site('article_card_bg.wasm', async (route) => {
     await new Promise<void>((go) => held.push(go));

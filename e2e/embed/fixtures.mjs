@@ -1,4 +1,4 @@
-// What every test of the element starts from: the built package on a site with a strict policy.
+// Fixtures of the element's tests: the built package on a site with a strict policy.
 
 import { createServer } from 'node:http';
 
@@ -21,10 +21,10 @@ export const test = base.extend({
 
   baseURL: ({ server }, use) => use(server.url),
 
-  /** What the page may complain about, as a pattern; nothing unless a test says so. */
+  /** Pattern of errors and warnings that a test expects. */
   allowed: [undefined, { option: true }],
 
-  /** Fails the test when the page throws or logs an error or a warning that it did not expect. */
+  /** Fails the test if the page throws or logs an error or warning that it does not expect. */
   problems: [
     async ({ page, allowed }, use) => {
       const problems = [];
@@ -33,17 +33,20 @@ export const test = base.extend({
         if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
       });
       await use(problems);
-      expect(problems.filter((problem) => !allowed?.test(problem)), 'what the page complained about').toEqual([]);
+      expect(problems.filter((problem) => !allowed?.test(problem)), 'errors and warnings of the page').toEqual([]);
     },
     { auto: true },
   ],
 
-  /** Answers a path of the site: `site('story.txt', { body, contentType })`. */
+  /** Sets the response for a path of the site: `site('story.txt', { body, contentType })`. */
   site: async ({ page, baseURL }, use) => {
     await use((path, answer) => page.route(baseURL + path, (route) => (typeof answer === 'function' ? answer(route) : route.fulfill(answer))));
   },
 
-  /** Opens a page with this body under the policy; its events are kept in order as [name, detail, id of the card]. */
+  /**
+   * Opens a page with this body under the policy. Events are recorded as [name, detail, id of the
+   * card].
+   */
   show: async ({ page, site, baseURL }, use) => {
     await use(async (body, { script = "import '/define.js';", head = '', policy = POLICY } = {}) => {
       const contentType = 'text/javascript';
@@ -64,7 +67,10 @@ export const test = base.extend({
     });
   },
 
-  /** Another site: `open.txt` for everybody, `closed.txt` for itself, `endless.txt` for everybody and without an end. */
+  /**
+   * Another origin: `open.txt` and the infinite `endless.txt` allow all origins, `closed.txt` only
+   * its own.
+   */
   elsewhere: async ({}, use) => {
     const server = createServer(({ url }, response) => {
       const everybody = url === '/closed.txt' ? {} : { 'access-control-allow-origin': '*' };

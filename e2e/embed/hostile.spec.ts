@@ -1,17 +1,21 @@
-// Text that attacks stays text: in every field, through every way into the element and the API, under the strict policy and under none.
+// Hostile text stays text: in every field, by every input of the element and the API, with and
+// without the strict policy.
 
 import { readFileSync } from 'node:fs';
 
 import { PAYLOADS, attack } from '../hostile.mjs';
 import { POLICY, STORY, expect, test } from './fixtures.mjs';
 
-/** All attacks, a few in each text: longer ones are read in a worker, which the policy forbids. */
+/**
+ * All attacks, a few in each text. A longer text would be parsed by a worker, which the policy
+ * forbids.
+ */
 const TEXTS = Array.from({ length: 5 }, (_, at) => attack(PAYLOADS.filter((_, of) => of % 5 === at).join(' ')).text);
 const EVIL = '"><img src=x onerror=self.ran=1>';
 
 const escaped = (text: string) => text.replace(/[&<"]/g, (char) => `&#${char.charCodeAt(0)};`);
 
-/** Shows the attacks in a card of its own, and tells what was wrong. */
+/** Shows the attacks in a card, and collects what went wrong. */
 const SCRIPT = `import * as api from '/index.js';
   import { survey, trial } from '/hostile.mjs';
   Object.assign(self, { api, survey });
@@ -33,10 +37,10 @@ for (const [name, policy, ofData] of [
   ['no policy', '', 'type'],
 ]) {
   test.describe(`under ${name}`, () => {
-    // The browser tells of the two addresses that it does not fetch.
+    // The browser reports the two URLs that it does not fetch.
     test.use({ allowed: /"data:text\/html|data:text\/html|javascript:self\.ran/ });
 
-    test('nothing of it runs, is made or is asked for', async ({ page, show, site, events }) => {
+    test('nothing runs, no element is made, nothing is requested', async ({ page, show, site, events }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       page.on('dialog', (dialog) => {
@@ -49,7 +53,7 @@ for (const [name, policy, ofData] of [
       await expect(page.locator('.way [part=card]')).toHaveCount(11);
       await expect(page.locator('#attributes [part=headline]')).toHaveCount(1);
       expect(await page.evaluate(() => self.tried)).toEqual([]);
-      // The scripts are the page's own, and the one that holds a text.
+      // The only element in a card is the script that holds a text.
       expect(await page.evaluate(() => [...document.querySelectorAll('article-card')].flatMap((card) => self.survey(card.shadowRoot).wrong))).toEqual([]);
       expect(await page.evaluate(() => [...document.querySelectorAll('article-card *')].map(({ localName }) => localName))).toEqual(['script']);
 
@@ -71,7 +75,7 @@ for (const [name, policy, ofData] of [
         return told;
       }, EVIL);
       expect(told).toEqual([...Array(9).fill('TypeError'), 'read', ...Array(3).fill('TypeError')]);
-      // The policy says of two sources that they are not fetched; nothing else has come to its notice.
+      // The policy reports the two sources that are not fetched, and nothing else.
       const failed = (await events()).filter(([name]) => name === 'error').map(([, { reason }, id]) => `${id} ${reason}`);
       expect(failed.sort()).toEqual([...Array(4).fill('attributes attribute'), 'attributes corrections', `data ${ofData}`, 'url network']);
       expect(await page.evaluate(() => ('ran' in self ? 'ran' : '') + self.violations.filter((told) => !/connect-src (data|javascript)/.test(told)).join())).toBe('');

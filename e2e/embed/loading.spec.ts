@@ -1,4 +1,4 @@
-// When the code is loaded, and that its arrival disturbs nobody.
+// Loading of the code, and no jump of the page when a card arrives.
 
 import { STORY, expect, test } from './fixtures.mjs';
 
@@ -15,7 +15,7 @@ function requested(page) {
   return files;
 }
 
-test('the WebAssembly comes when a card is near, once for all', async ({ page, show }) => {
+test('the WebAssembly is loaded once, when a card is near the viewport', async ({ page, show }) => {
   const files = requested(page);
   await show(`${far}<article-card>${STORY}</article-card><article-card>${STORY}</article-card>`, { head });
   await expect.poll(() => page.locator('article-card').first().evaluate((card) => card.matches(':defined'))).toBe(true);
@@ -42,14 +42,14 @@ for (const [width, height] of [
   [1280, 800],
   [390, 844],
 ]) {
-  test(`what stands below a card does not jump when it arrives, ${width} wide`, async ({ page, show }) => {
+  test(`the content below a card does not jump when it arrives, ${width} wide`, async ({ page, show }) => {
     await page.setViewportSize({ width, height });
     const short = STORY.slice(0, 600);
     await page.addInitScript(() => {
       self.shift = 0;
       new PerformanceObserver((list) => list.getEntries().forEach((entry) => (self.shift += entry.value))).observe({ type: 'layout-shift', buffered: true });
     });
-    // The code comes late, so that the text has been painted.
+    // The code arrives after the text is painted.
     await page.route('**/card.js', async (route) => {
       await new Promise((done) => setTimeout(done, 300));
       await route.continue();

@@ -1,4 +1,4 @@
-// Texts as long as books in the element: read in a worker where the page may have one, and by the page itself where not.
+// Long texts in the element: parsed by a worker, or by the page if it can have none.
 
 import { story } from '../../bench/browser/texts.mjs';
 import { POLICY, expect, test } from './fixtures.mjs';
@@ -14,7 +14,7 @@ const script = `import '/define.js';
 
 const allowing = POLICY.replace("trusted-types 'none'", 'trusted-types article-card');
 
-test('a long text is read in a worker', async ({ page, show }) => {
+test('a long text is parsed by a worker', async ({ page, show }) => {
   const workers = [];
   page.on('worker', (worker) => workers.push(new URL(worker.url()).pathname));
   await show('<article-card id="a" loading="eager"></article-card>', { script, policy: allowing });
@@ -30,7 +30,7 @@ test('a long text is read in a worker', async ({ page, show }) => {
   await expect(card.locator('[part=headline]')).toHaveText(HEADLINE);
   await expect(card.getByText(LAST)).toHaveCount(1);
 
-  // Until another one is read, its own words are shown, not the last card.
+  // While another text is parsed, its plain text is shown, not the last card.
   const between = await page.evaluate(async (text) => {
     const parsed = self.next();
     self.card.text = text;
@@ -44,7 +44,7 @@ test('a long text is read in a worker', async ({ page, show }) => {
   expect(between).toEqual([true, undefined]);
   await expect(card.getByText('Another one')).toBeVisible();
 
-  // A short one that comes meanwhile is the one that stays; and so is none.
+  // A short text that is set meanwhile stays.
   await page.evaluate((text) => {
     self.card.text = text;
     setTimeout(() => (self.card.text = 'Ferry comes back\n\nBy Ann Example\n\nThe ferry is here again.'));
@@ -57,7 +57,7 @@ test('a long text is read in a worker', async ({ page, show }) => {
 test.describe('where a policy forbids it', () => {
   test.use({ allowed: /TrustedTypes?|trusted-types/i });
 
-  test('a long text is read by the page itself', async ({ page, show, events }) => {
+  test('a long text is parsed by the page itself', async ({ page, show, events }) => {
     await show(`<article-card id="a" loading="eager">${TEXT}</article-card>`);
     const card = page.locator('#a');
     await expect(card.locator('[part=headline]')).toHaveText(HEADLINE);
@@ -69,7 +69,7 @@ test.describe('where a policy forbids it', () => {
 test.describe('where the worker’s file is missing', () => {
   test.use({ allowed: /Failed to load resource/ });
 
-  test('a long text is read by the page itself', async ({ page, show, site }) => {
+  test('a long text is parsed by the page itself', async ({ page, show, site }) => {
     await site('worker.js', { status: 404, body: '' });
     await show(`<article-card id="a" loading="eager">${TEXT}</article-card>`, { policy: '' });
     await expect(page.locator('#a [part=headline]')).toHaveText(HEADLINE);

@@ -1,4 +1,4 @@
-// The JavaScript API in Node: the packed package, installed in a folder of its own, without a page.
+// The JavaScript API in Node: the packed package, installed in an empty project.
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { STORY } from './story.mjs';
 const PACKED = fileURLToPath(new URL('../../target/packed/', import.meta.url));
 
 const test = base.extend<object, { run: (script: string) => unknown }>({
-  /** Runs a module in a project that has the package, and gives what it writes as JSON. */
+  /** Runs a module in a project with the package. Returns the JSON that it prints. */
   run: [
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'article-card-'));

@@ -1,6 +1,6 @@
-// What the tests of the element put on their pages, in whatever engine.
+// The policy and the story of the element's tests.
 
-/** The policy the package promises to work under. */
+/** A content security policy under which the package works. */
 export const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types 'none'";

@@ -1,4 +1,4 @@
-// The card has a readable width wherever it stands, and stays inside the page.
+// The card has a readable width in every container, and stays inside the page.
 
 import { readFileSync } from 'node:fs';
 
@@ -8,7 +8,10 @@ import { STORY, expect, test } from './fixtures.mjs';
 const COUNT = Object.keys(CONTAINERS).length;
 const head = '<link rel="stylesheet" href="/containers.css"><link rel="stylesheet" href="/fallback.css">';
 
-/** The boxes that are too narrow, too wide or too tall, as "container: width × height": those of `selector`, or of a part inside. */
+/**
+ * Elements that are too narrow, too tall or outside of the page, as "container: width × height".
+ * With `part`, measures that part of the shadow tree.
+ */
 const unfit = (page, selector: string, part?: string) =>
   page.evaluate(
     ([selector, part, minWidth, maxHeight]) =>

@@ -1,4 +1,5 @@
-// Runs the scenario in every engine the machine has: `node e2e/engines/run.mjs`. `cargo xtask test --engines` installs them first.
+// Runs the scenario in all engines of the machine: `node e2e/engines/run.mjs`.
+// `cargo xtask test --engines` installs them first.
 
 import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -20,7 +21,10 @@ const chromium = env.CHROMIUM ?? find('chromium', 'chromium-browser', 'google-ch
 const firefox = env.FIREFOX ?? find('firefox-esr', 'firefox');
 const miniBrowser = env.MINIBROWSER ?? findMiniBrowser();
 
-/** WebKitGTK's small browser stands beside its library: /usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser. */
+/**
+ * Finds the browser of WebKitGTK beside its library, as
+ * /usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser.
+ */
 function findMiniBrowser() {
   const list = (folder) => (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []);
   const folders = list('/usr/lib').filter((entry) => entry.isDirectory() || entry.isSymbolicLink());
@@ -50,7 +54,7 @@ const engines = {
   WebKit: {
     program: miniBrowser,
     driver: find('WebKitWebDriver'),
-    // As root its sandbox does not start; the pages are our own.
+    // The sandbox does not start as root. The pages are those of the test.
     env: { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
     capabilities: { 'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] } },
   },
@@ -59,8 +63,9 @@ const engines = {
 const types = { '.js': 'text/javascript', '.wasm': 'application/wasm', '.css': 'text/css' };
 
 /**
- * The package, a page with a card under a strict policy, the same in `broken/` without the card's code, a page of cards in containers of all
- * kinds, and pages of attacks with a policy and without.
+ * Serves the package, a page with a card under a strict policy, the same page in `broken/` without
+ * the card's code, a page of cards in all containers, and pages of attacks with and without a
+ * policy.
  */
 async function serveSite() {
   const watch = `self.blocked = [];

@@ -1,4 +1,5 @@
-// What must hold in every engine: load, parse, toggle by mouse and keyboard, change attributes, keep the text on failure.
+// The scenario for every engine: load, parse, toggle by mouse and keyboard, change attributes,
+// measure, keep the text on failure.
 
 import { deepEqual, equal, ok } from 'node:assert/strict';
 
@@ -11,7 +12,7 @@ const part = (name) => `() => document.querySelector('article-card').shadowRoot?
 const ready = (browser) => browser.until('the card', part('headline'));
 const expanded = (value) => `() => document.querySelector('article-card').shadowRoot.querySelector('[part=summary-toggle]').ariaExpanded === '${value}'`;
 
-/** Name and test of each step; the test gets the browser and the site's address. */
+/** The steps by name. A step gets the browser and the URL of the site. */
 export const steps = {
   async 'loads and parses'(browser, site) {
     await browser.go(`${site}page.html`);

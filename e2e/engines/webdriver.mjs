@@ -1,11 +1,11 @@
-// The few WebDriver commands the scenario needs, https://www.w3.org/TR/webdriver2/, for any engine's driver.
+// The WebDriver commands of the scenario: https://www.w3.org/TR/webdriver2/.
 
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** Starts a driver program, opens a session with its capabilities, and closes both after `use`. */
+/** Starts a driver, opens a session with these capabilities, and closes both after `use`. */
 export async function withBrowser({ driver, args = [], env = {}, capabilities }, use) {
   const port = await freePort();
   const process_ = spawn(driver, [`--port=${port}`, ...args], { env: { ...process.env, ...env }, stdio: 'ignore' });
@@ -36,12 +36,12 @@ class Browser {
     return this.#post('/url', { url });
   }
 
-  /** Runs the function in the page. */
+  /** Runs a function in the page and returns its result. */
   run(body, ...args) {
     return this.#post('/execute/sync', { script: `return (${body}).apply(null, arguments)`, args });
   }
 
-  /** Runs the function until it gives something true, and gives that. */
+  /** Runs a function in the page until its result is truthy, and returns that. */
   async until(what, body, ...args) {
     for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((done) => setTimeout(done, 100))) {
       const value = await this.run(body, ...args);
@@ -50,14 +50,14 @@ class Browser {
     throw new Error(`waited in vain for: ${what}`);
   }
 
-  /** A press and release of the pointer in the middle of an element, as a hand does it. */
+  /** Clicks in the middle of an element. */
   click(element) {
     const origin = { [ELEMENT]: element[ELEMENT] };
     const actions = [{ type: 'pointerMove', duration: 0, x: 0, y: 0, origin }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
     return this.#post('/actions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
   }
 
-  /** A key, to what has the focus. */
+  /** Presses a key in the focused element. */
   press(value) {
     const actions = [{ type: 'keyDown', value }, { type: 'keyUp', value }];
     return this.#post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });

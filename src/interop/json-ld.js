@@ -1,6 +1,6 @@
-// An article in the vocabulary of schema.org, for search engines and archives.
+// An article in the vocabulary of schema.org.
 
-/** The article as a schema.org NewsArticle, ready for JSON.stringify. */
+/** Returns the article as a schema.org NewsArticle, ready for JSON.stringify. */
 export function toJsonLd(article) {
   const person = ({ name, role }) => prune({ '@type': 'Person', name, jobTitle: role });
   const date = (date) => date?.iso;
@@ -31,5 +31,5 @@ export function toJsonLd(article) {
 
 const list = (items) => (items.length ? items : undefined);
 
-/** The object without what is missing. */
+/** Returns the object without undefined properties. */
 const prune = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));

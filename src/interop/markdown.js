@@ -1,14 +1,14 @@
-// An article as Markdown, and as plain text: the same pieces in the order of the card, with marks and without.
+// An article as Markdown or plain text: the parts in the order of the card, with or without markup.
 
-/** The article as CommonMark. */
+/** Returns the article as CommonMark. */
 export const toMarkdown = (article) => write(article, MARKDOWN);
 
-/** The article as plain text. */
+/** Returns the article as plain text. */
 export const toText = (article) => write(article, TEXT);
 
 const MARKDOWN = { plain: escaped, headline: '# ', heading: '## ', quote: '> ', item: '- ', light: '*', strong: '**', extracted: true };
 
-/** Without marks, sentences of the story that stand above it would only be read twice. */
+/** Leaves out extracted points, which would repeat sentences of the story. */
 const TEXT = { plain: (text) => text, headline: '', heading: '', quote: '', item: '• ', light: '', strong: '', extracted: false };
 
 function write(article, { plain, headline, heading, quote, item, light, strong, extracted }) {
@@ -24,11 +24,11 @@ function write(article, { plain, headline, heading, quote, item, light, strong, 
   const story = [];
   article.body.forEach(({ kind, text }, at) => {
     const follows = kind === 'listItem' && article.body[at - 1]?.kind === kind;
-    // A number that is printed is the item's mark; escaped, it would be one more word. A year that opens an item is none, as in the card.
+    // A printed number is the item's marker. Longer numbers are text, such as a year.
     const [number = ''] = (kind === 'listItem' && text.match(/^\d{1,2}[.)] /)) || [];
     const mark = number || ({ heading, quote, listItem: item }[kind] ?? '');
     const piece = mark + plain(text.slice(number.length));
-    // Items of a list stand closer than paragraphs.
+    // Items of a list have no empty line between them.
     if (follows) story.push(`${story.pop()}\n${piece}`);
     else story.push(piece);
   });
@@ -50,7 +50,7 @@ function write(article, { plain, headline, heading, quote, item, light, strong, 
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** Text whose characters mean nothing in Markdown but themselves. */
+/** Escapes the characters with a meaning in Markdown. */
 function escaped(text) {
   return text
     .replace(/\s*\n\s*/g, ' ')
