@@ -33,7 +33,7 @@ fn table(head: &str) -> Names {
     rows.map(|row| row.split('|').nth(1).unwrap_or_default().trim().replace('`', "")).collect()
 }
 
-/// What stands between `before` and `after` wherever a source has them.
+/// The texts between `before` and `after`, wherever both are found.
 fn found(text: &str, before: &str, after: char) -> Names {
     text.split(before).skip(1).filter_map(|rest| Some(rest.split_once(after)?.0.to_owned())).collect()
 }
@@ -172,7 +172,7 @@ fn custom_properties() {
 fn types_have_the_fields_of_the_json_form() {
     let types = read("src/embed/types/article.d.ts");
     let point = || Point { text: String::new(), line: 0, start: 0, end: 0 };
-    // Made by hand: what the parser finds in a text is not at stake here.
+    // Built by hand, since this is about the types and not about the parser.
     let article = Article {
         authors: vec![Author { name: String::new(), role: None }],
         date_published: Some(Date { text: String::new(), iso: None }),
