@@ -5,6 +5,7 @@
 
 #[cfg(test)]
 mod check;
+pub(crate) mod conventions;
 pub(crate) mod cues;
 pub(crate) mod detect;
 pub(crate) mod function_words;
@@ -14,6 +15,7 @@ pub(crate) mod packs;
 pub(crate) mod phrases;
 pub(crate) mod prefixes;
 
+pub use conventions::{Calendar, Conventions, HanNameSpace, NumericOrder, SentenceBreaks};
 pub use names::{AGENCIES, MEDIA, OUTLETS};
-pub use pack::{Lexicon, NumericOrder};
+pub use pack::Lexicon;
 pub use packs::PACKS;

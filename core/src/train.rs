@@ -45,8 +45,8 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 pub fn pack_bytes() -> Vec<u8> {
     let words = |pack: &&Lexicon| {
         let Lexicon {
-            tag, function_words, by, and, job, staff_byline, editor, months, weekdays, published, updated, relative, numeric_order: _, credit, source,
-            attribution, key_points, promo, furniture, discussion, editor_note, sections, abbreviations, dependent,
+            tag, function_words, by, and, job, staff_byline, editor, months, weekdays, published, updated, relative, credit, source,
+            attribution, key_points, promo, furniture, discussion, editor_note, sections, abbreviations, dependent, conventions: _,
         } = **pack;
         [
             tag, function_words, by, and, job, staff_byline, editor, months, weekdays, published, updated, relative, credit, source, attribution,

@@ -1,12 +1,14 @@
-//! What every pack must keep to, checked over all of [`PACKS`].
+//! The rules of every pack, checked over all of [`PACKS`].
 
 use std::collections::HashSet;
 
+use crate::lexicon::conventions::{Conventions, NumericOrder};
 use crate::lexicon::pack::Lexicon;
 use crate::lexicon::packs::PACKS;
+use crate::text::punctuation::is_quote_opener;
 
 /// Every field of phrases with its name; the dates' groups are checked apart.
-fn fields(pack: &Lexicon) -> [(&'static str, &'static str); 21] {
+fn fields(pack: &Lexicon) -> [(&'static str, &'static str); 23] {
     [
         ("function_words", pack.function_words),
         ("by", pack.by),
@@ -29,6 +31,8 @@ fn fields(pack: &Lexicon) -> [(&'static str, &'static str); 21] {
         ("abbreviations", pack.abbreviations),
         ("dependent", pack.dependent),
         ("tag", pack.tag),
+        ("place_prefixes", pack.conventions.place_prefixes),
+        ("short_sentences", pack.conventions.short_sentences),
     ]
 }
 
@@ -82,5 +86,16 @@ fn months_and_weekdays_are_complete() {
 fn function_words_tell_the_language() {
     for pack in PACKS {
         assert!(pack.function_words.split('|').count() >= 3, "{}: too few function words", pack.tag);
+    }
+}
+
+#[test]
+fn conventions_hold_marks_of_their_kind() {
+    for pack in PACKS {
+        let Conventions { closing_quotes, question_mark, numeric_order, ist_offset, .. } = pack.conventions;
+        assert!(closing_quotes.chars().all(is_quote_opener), "{}: {closing_quotes:?} are no quotation marks", pack.tag);
+        assert!(!question_mark.is_alphanumeric(), "{}: {question_mark:?} is no mark", pack.tag);
+        assert!(numeric_order != NumericOrder::Unknown, "{}: a pack knows its order", pack.tag);
+        assert!(ist_offset.is_none_or(|minutes| minutes.abs() <= 14 * 60), "{}: IST", pack.tag);
     }
 }

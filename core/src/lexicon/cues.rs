@@ -2,7 +2,8 @@
 
 use std::sync::OnceLock;
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 use crate::lexicon::packs::PACKS;
 use crate::lexicon::phrases::{Phrases, phrases};
 use crate::lexicon::prefixes::{PrefixFilter, PrefixPhrases};
@@ -47,8 +48,7 @@ pub(crate) struct Cues {
     pub(crate) weekdays: Phrases,
     /// The commonest words of the text's language.
     pub(crate) function_words: Phrases,
-    pub(crate) numeric_order: NumericOrder,
-    pub(crate) language: String,
+    pub(crate) conventions: Conventions,
     /// Which of the packs is the language's.
     pub(crate) pack: Option<usize>,
 }
@@ -116,8 +116,7 @@ impl Cues {
             months,
             function_words: own.map(|pack| phrases(pack.function_words).collect()).unwrap_or_default(),
             weekdays: all(|p| p.weekdays).flat_map(|day| day.split(',')).map(str::trim).collect(),
-            numeric_order: own.or(english).map_or(NumericOrder::Dmy, |pack| pack.numeric_order),
-            language: language.to_owned(),
+            conventions: own.map_or(Conventions::UNKNOWN, |pack| pack.conventions),
             pack: PACKS.iter().position(|pack| pack.tag == language),
         }
     }

@@ -7,6 +7,7 @@ pub(crate) mod thai;
 #[cfg(test)]
 mod check;
 
+use crate::lexicon::conventions::SentenceBreaks;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::function_words::function_words;
 use crate::scan::sentences::marks::{ends_without_space, is_hiragana, is_terminal_mark};
@@ -23,9 +24,6 @@ const NUMBERED: [&str; 6] = ["no", "nos", "art", "kl", "on", "n"];
 
 /// What compounds that are cut short before a number end with: `Hafenstr. 5`.
 const ABBREVIATED_ENDS: [&str; 2] = ["str", "nr"];
-
-/// Languages that write an ordinal as a number with a full stop.
-const ORDINALS: [&str; 11] = ["de", "da", "no", "nb", "nn", "fi", "cs", "sk", "hu", "tr", "eu"];
 
 /// Returns the sentences of a paragraph as byte ranges; `language` is a BCP 47 tag.
 pub fn split_sentences(paragraph: &str, language: &str) -> Vec<(usize, usize)> {
@@ -74,7 +72,7 @@ pub(crate) fn split(paragraph: &str, cues: &Cues) -> Vec<(usize, usize)> {
 }
 
 fn push_sentence(sentences: &mut Vec<(usize, usize)>, from: usize, to: usize, paragraph: &str, cues: &Cues) {
-    if matches!(cues.language.as_str(), "th" | "lo") {
+    if cues.conventions.sentence_breaks == SentenceBreaks::Spaces {
         thai::split_clauses(&paragraph[from..to], |start, end| sentences.push((from + start, from + end)));
     } else {
         sentences.push((from, to));
@@ -107,7 +105,7 @@ fn next_mark(text: &str, from: usize, cues: &Cues) -> Option<(usize, char)> {
 
 /// Whether the mark can end a sentence of this language; the Greek question mark is a semicolon.
 fn may_end_sentence(c: char, cues: &Cues) -> bool {
-    is_terminal_mark(c) || c == ';' && cues.language == "el"
+    is_terminal_mark(c) || c == cues.conventions.question_mark
 }
 
 /// The ends of the run of marks at `at` and of the closing quotes and brackets behind it.
@@ -121,7 +119,7 @@ fn after_marks(text: &str, start: usize, at: usize, cues: &Cues) -> (usize, usiz
     let after = &text[closed..];
     let mut next = after.strip_prefix(' ').unwrap_or_default().chars();
     let closes = match next.next() {
-        Some('”' | '»' | '’' | ')') => !is_low_quoting('»', cues),
+        Some('”' | '»' | '’' | ')') => true,
         Some('"') => {
             let near = &text.as_bytes()[start.max(closed.saturating_sub(quotations::MAX_ENCLOSED_BYTES))..closed];
             near.iter().filter(|&&byte| byte == b'"').count() % 2 == 1
@@ -137,11 +135,7 @@ fn after_marks(text: &str, start: usize, at: usize, cues: &Cues) -> (usize, usiz
 
 /// Marks that close a quotation in the languages that write „so“ and »so«, and open one elsewhere.
 fn is_low_quoting(c: char, cues: &Cues) -> bool {
-    matches!(c, '“' | '«')
-        && matches!(
-            cues.language.as_str(),
-            "de" | "da" | "cs" | "sk" | "pl" | "hu" | "ro" | "ru" | "uk" | "bg" | "sv" | "fi"
-        )
+    matches!(c, '“' | '«') && cues.conventions.closing_quotes.contains(c)
 }
 
 /// Whether the marks from `at` to `marks`, closed by quotes up to `closed`, end the sentence.
@@ -189,10 +183,10 @@ fn is_cut_short(before: &str, rest: &str, next: &str, cues: &Cues) -> bool {
     if word.chars().all(number) {
         // At the start of a paragraph it numbers an item.
         return before.is_empty()
-            || is_ordinal_language(cues) && word.chars().count() <= 2 && rest.starts_with(char::is_alphabetic);
+            || cues.conventions.ordinal_dot && word.chars().count() <= 2 && rest.starts_with(char::is_alphabetic);
     }
     if word.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) && word.len() > 1 {
-        return is_ordinal_language(cues);
+        return cues.conventions.ordinal_dot;
     }
     if word == "m" && before.ends_with(number) {
         return false;
@@ -208,10 +202,6 @@ fn is_cut_short(before: &str, rest: &str, next: &str, cues: &Cues) -> bool {
         return ABBREVIATED_ENDS.iter().any(|end| folded.ends_with(end)) || is_abbreviation(&folded, cues);
     }
     !NUMBERED.contains(&folded.as_str()) && is_abbreviation(&folded, cues)
-}
-
-fn is_ordinal_language(cues: &Cues) -> bool {
-    ORDINALS.contains(&cues.language.as_str())
 }
 
 fn is_abbreviation(folded: &str, cues: &Cues) -> bool {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::article::{Article, BlockKind};
+use crate::lexicon::conventions::SentenceBreaks;
 use crate::lexicon::cues::Cues;
 use crate::scan::sentences::split;
 use crate::text::ascii;
@@ -46,7 +47,7 @@ pub(crate) fn sentences(article: &Article, cues: &Cues) -> (Vec<Sentence>, Vec<O
     let mut sentences = Vec::with_capacity(4 * article.body.len().min(MAX_SENTENCES));
     let mut folded = String::new();
     let mut counts = vec![None; article.body.len()];
-    let unspaced = matches!(cues.language.as_str(), "zh" | "ja" | "th" | "lo" | "km" | "my");
+    let unspaced = !cues.conventions.word_spaces;
     let paragraphs = article.body.iter().enumerate().filter(|(_, block)| block.kind == BlockKind::Paragraph);
     'story: for (at, block) in paragraphs {
         let text = &block.text;
@@ -93,10 +94,10 @@ fn first_word(text: &str) -> &str {
 
 /// Whether the text is a whole sentence that says something: no fragment, question or half of a quotation.
 fn is_whole(text: &str, cues: &Cues) -> bool {
-    let unmarked = matches!(cues.language.as_str(), "th" | "lo");
+    let unmarked = cues.conventions.sentence_breaks == SentenceBreaks::Spaces;
     let asks = || {
         text.trim_end_matches(|c: char| is_closer(c) || c == ' ').ends_with(['?', '？', '؟'])
-            || cues.language == "el" && text.ends_with(';')
+            || text.ends_with(cues.conventions.question_mark)
     };
     text.chars().nth(MIN_CHARS - 1).is_some() && (unmarked || ends_sentence(text)) && !asks() && is_paired(text)
 }

@@ -1,6 +1,7 @@
 //! Arabic. Terms as printed by الشرق الأوسط, الأهرام, الحياة, القدس العربي, النهار, البيان, الجزيرة, العربية and BBC عربي.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static AR: Lexicon = Lexicon {
     tag: "ar",
@@ -17,7 +18,6 @@ pub(crate) static AR: Lexicon = Lexicon {
     published: "نشر|نُشر|نشر في|نُشر في|تاريخ النشر|نشرت",
     updated: "آخر تحديث|اخر تحديث|تحديث|تم التحديث|حُدّث في",
     relative: "منذ|قبل|أمس|اليوم|الآن",
-    numeric_order: NumericOrder::Dmy,
     credit: "الصورة|صورة|صور|تصوير|مصدر الصورة|أرشيفية",
     source: "مصدر|المصدر",
     attribution: "بحسب|حسب|وفقا ل|وفقاً ل|نقلا عن|نقلاً عن|قال*|ذكر*|أفاد*|نقل*|أورد*",
@@ -31,4 +31,5 @@ pub(crate) static AR: Lexicon = Lexicon {
     sections: "سياسة|أخبار|العالم|دولي|عربي|عرب وعالم|الشرق الأوسط|الخليج|محليات|اقتصاد|مال وأعمال|رياضة|كرة القدم|ثقافة",
     abbreviations: "د|أ.د|م|ص|ت|هـ|ق.م|أ|ج",
     dependent: "هو|هي|هم|وهو|وهي|وهم|هذا|هذه|ذلك|وهذا|لكن|ولكن|كما|أيضا|وأضاف|وأضافت|وتابع",
+    conventions: Conventions::DEFAULT,
 };

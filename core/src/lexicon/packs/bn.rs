@@ -1,6 +1,7 @@
 //! Bengali. Terms as printed by প্রথম আলো, কালের কণ্ঠ, যুগান্তর, ইত্তেফাক, সমকাল, আনন্দবাজার পত্রিকা, এই সময় and বিবিসি বাংলা.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static BN: Lexicon = Lexicon {
     tag: "bn",
@@ -15,7 +16,6 @@ pub(crate) static BN: Lexicon = Lexicon {
     published: "প্রকাশ|প্রকাশিত|প্রকাশের সময়|প্রকাশকাল|প্রকাশিত হয়েছে|তারিখ",
     updated: "আপডেট|হালনাগাদ|সর্বশেষ আপডেট|শেষ আপডেট|সর্বশেষ সম্পাদনা",
     relative: "আগে|গতকাল|আজ|গত পরশু|এইমাত্র",
-    numeric_order: NumericOrder::Dmy,
     credit: "ছবি|ছবির উৎস|ছবির ক্যাপশান|ছবির ক্যাপশন|ছবি সংগৃহীত|সংগৃহীত|ফাইল ছবি",
     source: "সূত্র",
     attribution: "অনুসারে|অনুযায়ী|বরাত দিয়ে|খবরে বলা হয়|জানিয়েছে|জানায়|জানান",
@@ -29,4 +29,5 @@ pub(crate) static BN: Lexicon = Lexicon {
     sections: "জাতীয়|রাজনীতি|বাংলাদেশ|দেশ|সারাদেশ|সারা দেশ|আন্তর্জাতিক|বিশ্ব|ভারত|পশ্চিমবঙ্গ|কলকাতা|রাজ্য|রাজধানী|অর্থনীতি",
     abbreviations: "ড|ডা|মো|মোঃ|মি|প্রফেসর|অধ্যা|লি|নং|কি.মি|পৃ|খ্রি",
     dependent: "তিনি|তাঁর|তার|তাঁরা|তারা|সে|এই|এ|এটি|এটা|এসব|এতে|এর|সেই|তবে|কিন্তু|এছাড়া",
+    conventions: Conventions { ist_offset: Some(330), ..Conventions::DEFAULT },
 };

@@ -1,6 +1,7 @@
 //! Czech. Terms as printed by Mladá fronta Dnes, iDNES, Novinky, Právo, Lidové noviny, Hospodářské noviny, Aktuálně.cz, Seznam Zprávy and ČT24.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static CS: Lexicon = Lexicon {
     tag: "cs",
@@ -17,7 +18,6 @@ pub(crate) static CS: Lexicon = Lexicon {
     published: "publikováno|zveřejněno|vydáno|datum vydání|vyšlo|vytvořeno",
     updated: "aktualizováno|aktualizace|naposledy aktualizováno|poslední aktualizace|upraveno",
     relative: "před|včera|dnes|předevčírem|právě teď",
-    numeric_order: NumericOrder::Dmy,
     credit: "foto|fotografie|autor fotografie|zdroj foto|snímek|grafika|ilustrace",
     source: "zdroj",
     attribution: "podle|uved*|uvádí|inform*|napsal*|řekl*",
@@ -32,4 +32,5 @@ pub(crate) static CS: Lexicon = Lexicon {
     sections: "domácí|domov|zahraničí|svět|česko|politika|ekonomika|byznys|fotbal|hokej|kultura|věda|technika|technologie",
     abbreviations: "ing|mgr|mudr|judr|phdr|bc|doc|plk|sv|ul|nám|č|str|tzv|např|atd|apod|aj|tj|mj|mil|mld|tis",
     dependent: "on|ona|ono|oni|to|ten|ta|tento|tato|toto|tyto|ale|však|ovšem|také|rovněž|navíc",
+    conventions: Conventions { closing_quotes: "“«", ordinal_dot: true, ..Conventions::DEFAULT },
 };

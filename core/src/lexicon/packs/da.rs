@@ -1,6 +1,7 @@
 //! Danish. Terms as printed by Politiken, Berlingske, Jyllands-Posten, DR, Ekstra Bladet, B.T., Information and Børsen.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static DA: Lexicon = Lexicon {
     tag: "da",
@@ -18,7 +19,6 @@ pub(crate) static DA: Lexicon = Lexicon {
     published: "publiceret|offentliggjort|publiceret den|udgivet|oprettet|bragt",
     updated: "opdateret|senest opdateret|sidst opdateret|opdateret den|ændret",
     relative: "siden|i går|i dag|i forgårs|netop nu",
-    numeric_order: NumericOrder::Dmy,
     credit: "foto|billede|billeder|fotograf|illustration|grafik|arkivfoto",
     source: "kilde",
     attribution: "ifølge|skriver|oplyser|melder|rapporter*|fortæller|siger til",
@@ -32,4 +32,5 @@ pub(crate) static DA: Lexicon = Lexicon {
     sections: "indland|udland|danmark|verden|politik|økonomi|erhverv|fodbold|håndbold|kultur|underholdning|kendte|teknologi|viden",
     abbreviations: "bl.a|f.eks|d.v.s|dvs|m.m|m.fl|o.l|osv|ca|kl|nr|s.k|mio|mia|jf|pga|fx|tlf|okt",
     dependent: "han|hun|de|den|det|dette|denne|disse|men|dog|også|desuden|derfor|så|da|derefter|og",
+    conventions: Conventions { closing_quotes: "“«", ordinal_dot: true, ..Conventions::DEFAULT },
 };

@@ -1,6 +1,7 @@
 //! German. Terms as printed by Der Spiegel, Die Zeit, FAZ, Süddeutsche Zeitung, Die Welt, NZZ, Der Standard and tagesschau.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static DE: Lexicon = Lexicon {
     tag: "de",
@@ -22,7 +23,6 @@ pub(crate) static DE: Lexicon = Lexicon {
     published: "veröffentlicht|veröffentlicht am|veröffentlicht um|publiziert|publiziert am|erstellt",
     updated: "aktualisiert|aktualisiert am|aktualisiert um|stand|zuletzt aktualisiert|zuletzt aktualisiert am",
     relative: "vor|gestern|heute|vorgestern|gerade eben",
-    numeric_order: NumericOrder::Dmy,
     credit: "foto|fotos|bild|bilder|bildquelle|fotoquelle|bildrechte|bildnachweis",
     source: "quelle|quellen",
     attribution: "laut|nach angaben|wie die|wie der|bericht*|sagte|zitier*",
@@ -50,4 +50,16 @@ pub(crate) static DE: Lexicon = Lexicon {
         kommentar|technik|reise|auto|karriere|bildung|leben|medien|finanzen|unternehmen|geschichte|ratgeber|wetter",
     abbreviations: "hr|fr|nr|str|bzw|z.b|d.h|u.a|usw|ca|evtl|ggf|inkl|mio|mrd|vgl|abs|art|jh|tel|mind|sog",
     dependent: "er|sie|es|dies|dieser|diese|dieses|das|aber|doch|jedoch|zudem|außerdem|auch|daher|deshalb",
+    conventions: Conventions {
+        closing_quotes: "“«",
+        ordinal_dot: true,
+        am_before_day: true,
+        place_prefixes: "bad|sankt|groß|klein|alt|neu",
+        short_sentences: "ja|nein|danke|bitte|gut|schade|genau|endlich|sicher|vielleicht|leider|stimmt|klar|richtig|\
+            falsch|fertig|schluss|stille|pause|ende|aus|vorbei|achtung|vorsicht|wow|hallo|guten tag|\
+            guten morgen|keine frage|kein zweifel|kein wunder|ganz einfach|noch nicht|na ja|und nun|was nun|\
+            so weit|geschafft|unglaublich|wahnsinn|frieden|krieg|sommer|winter|frühling|herbst|montag|\
+            dienstag|mittwoch|donnerstag|freitag|samstag|sonntag",
+        ..Conventions::DEFAULT
+    },
 };

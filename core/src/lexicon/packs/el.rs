@@ -1,6 +1,7 @@
 //! Greek. Terms as printed by Καθημερινή, Τα Νέα, Το Βήμα, Η Εφημερίδα των Συντακτών, Πρώτο Θέμα, Έθνος and Ναυτεμπορική.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static EL: Lexicon = Lexicon {
     tag: "el",
@@ -18,7 +19,6 @@ pub(crate) static EL: Lexicon = Lexicon {
     published: "δημοσίευση|δημοσιεύτηκε|δημοσιεύθηκε|δημοσιευμένο|ημερομηνία δημοσίευσης|ημερομηνία",
     updated: "ενημερώθηκε|ενημέρωση|τελευταία ενημέρωση|ανανεώθηκε|τροποποιήθηκε",
     relative: "πριν|χθες|χτες|σήμερα|προχθές",
-    numeric_order: NumericOrder::Dmy,
     credit: "φωτογραφία|φωτογραφίες|φωτό|φωτο|φωτ|εικόνα|πηγή φωτογραφίας",
     source: "πηγή",
     attribution: "σύμφωνα με|αναφέρ*|μεταδίδ*|μετέδωσε|έγραψε|δήλωσε στ*|μίλησε στ*",
@@ -35,4 +35,5 @@ pub(crate) static EL: Lexicon = Lexicon {
         απόψεις",
     abbreviations: "κ|κα|κκ|δρ|καθ|π.χ|κ.ά|κ.α|κ.λπ|κλπ|κ.τ.λ|δηλ|βλ|σελ|αρ|τηλ|λεωφ|οδ|αγ|εκ|δισ|εκατ|χιλ|μ.μ|π.μ|ο.π",
     dependent: "αυτός|αυτή|αυτό|αυτοί|αυτές|αυτά|εκείνος|εκείνη|όμως|ωστόσο|αλλά|επίσης|επιπλέον|έτσι|έπειτα|ύστερα|τότε",
+    conventions: Conventions { question_mark: ';', ..Conventions::DEFAULT },
 };

@@ -1,6 +1,7 @@
 //! English. Terms as printed by the BBC, Guardian, AP, Reuters, New York Times, Straits Times and Jakarta Post.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::{Conventions, NumericOrder};
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static EN: Lexicon = Lexicon {
     tag: "en",
@@ -22,7 +23,6 @@ pub(crate) static EN: Lexicon = Lexicon {
     published: "published|published on|published at|first published|posted|posted on|posted at|date|issued|released|publication date|created|filed|on",
     updated: "updated|last updated|updated on|updated at|last modified|modified|last update|edited on|revised",
     relative: "ago|yesterday|today|just now|last week|minutes|hours|this morning|tonight",
-    numeric_order: NumericOrder::Mdy,
     credit: "photo|photos|photo by|photo credit|photograph|photograph by|photographs by|photographer|picture|picture by|pictures|image|images|\
         image by|image credit|image source|image caption|credit|credits|courtesy|courtesy of|getty images|file photo|illustration by|via|handout",
     source: "source",
@@ -56,4 +56,11 @@ pub(crate) static EN: Lexicon = Lexicon {
         u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mt|ft|fig|approx|dept|est|ave|blvd|rd|vol|pp|al",
     dependent: "he|she|it|they|this|that|these|those|but|and|however|also|instead|still|then|so|yet|meanwhile|moreover|therefore|such|his|her|\
         their|its|there|here|both|neither|nor|or|another|others|afterwards|earlier",
+    conventions: Conventions {
+        numeric_order: NumericOrder::Mdy,
+        dotted_dates: false,
+        day_ranges: true,
+        ist_offset: Some(330),
+        ..Conventions::DEFAULT
+    },
 };

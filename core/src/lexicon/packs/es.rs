@@ -1,6 +1,7 @@
 //! Spanish. Terms as printed by El País, El Mundo, ABC, La Vanguardia, Clarín, La Nación, El Tiempo, El Universal and BBC Mundo.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static ES: Lexicon = Lexicon {
     tag: "es",
@@ -17,7 +18,6 @@ pub(crate) static ES: Lexicon = Lexicon {
     published: "publicado|publicado el|publicada|publicación|fecha de publicación|fecha",
     updated: "actualizado|actualizada|actualizado el|actualizado a las|última actualización",
     relative: "hace|ayer|hoy|anteayer|ahora mismo",
-    numeric_order: NumericOrder::Dmy,
     credit: "foto|fotos|fotografía|foto de|imagen|imágenes|fuente de la imagen|crédito",
     source: "fuente",
     attribution: "según|de acuerdo con|inform*|public*|citad*|declar*|dijo a*",
@@ -34,4 +34,5 @@ pub(crate) static ES: Lexicon = Lexicon {
     sections: "mundo|internacional|política|economía|negocios|deportes|fútbol|cultura|tecnología|ciencia|salud|sociedad|opinión|sucesos",
     abbreviations: "sra|srta|dra|d|dña|lic|ing|gral|ud|uds|pág|núm|av|avda|ee|uu|ee.uu|s.a|art|aprox|tel|p.ej",
     dependent: "él|ella|ellos|ellas|este|esta|estos|estas|ese|esa|esto|eso|pero|además|también|así|aunque",
+    conventions: Conventions::DEFAULT,
 };

@@ -1,6 +1,7 @@
 //! Persian. Terms as printed by همشهری, ایران, شرق, اعتماد, کیهان, ایسنا, ایرنا, تسنیم, بی‌بی‌سی فارسی and رادیو فردا.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::{Calendar, Conventions};
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static FA: Lexicon = Lexicon {
     tag: "fa",
@@ -17,7 +18,6 @@ pub(crate) static FA: Lexicon = Lexicon {
     published: "منتشر شده|منتشر شده در|انتشار|تاریخ انتشار|زمان انتشار|تاریخ",
     updated: "به‌روزرسانی|به روز رسانی|به‌روز شده|به روز شده|آخرین به‌روزرسانی",
     relative: "پیش|دیروز|امروز|پریروز|لحظاتی پیش",
-    numeric_order: NumericOrder::Ymd,
     credit: "عکس|عکس از|تصویر|عکاس|منبع تصویر|منبع عکس|توضیح تصویر",
     source: "منبع",
     attribution: "به گزارش|به نقل از|بنا به گزارش|بر اساس گزارش|به نوشته|به گفته|گزارش داد|نوشت",
@@ -31,4 +31,5 @@ pub(crate) static FA: Lexicon = Lexicon {
     sections: "سیاسی|اقتصادی|اقتصاد|اجتماعی|جامعه|فرهنگی|فرهنگ و هنر|ورزشی|ورزش|فوتبال|بین‌الملل|بین الملل|جهان|ایران",
     abbreviations: "دکتر|ص|ق.م|م|ه.ش|ه.ق|ج|ر.ک",
     dependent: "او|وی|آن‌ها|آنها|ایشان|این|آن|اما|ولی|همچنین|بنابراین|سپس|پس|و|یا|زیرا|هرچند",
+    conventions: Conventions { calendar: Calendar::SolarHijri, ..Conventions::DEFAULT },
 };

@@ -1,6 +1,7 @@
 //! Finnish. Terms as printed by Helsingin Sanomat, Yle, Ilta-Sanomat, Iltalehti, Aamulehti, Turun Sanomat and Kauppalehti.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static FI: Lexicon = Lexicon {
     tag: "fi",
@@ -20,7 +21,6 @@ pub(crate) static FI: Lexicon = Lexicon {
     published: "julkaistu|julkaisuaika|julkaisupäivä|luotu|ensijulkaisu",
     updated: "päivitetty|muokattu|viimeksi päivitetty|päivitys|muutettu",
     relative: "sitten|eilen|tänään|toissapäivänä|juuri nyt",
-    numeric_order: NumericOrder::Dmy,
     credit: "kuva|kuvat|kuvaaja|valokuva|kuvalähde|grafiikka|kuvitus",
     source: "lähde",
     attribution: "kertoo|kertoi|uutisoi|kirjoitt*|mukaan|raportoi|siteeraa",
@@ -35,4 +35,5 @@ pub(crate) static FI: Lexicon = Lexicon {
         hyvinvointi",
     abbreviations: "esim|ym|yms|mm|jne|ns|eli|n|klo|nro|s|tri|milj|mrd|ks|vrt|huom|toim|puh|ts|tms|ao|em|eaa",
     dependent: "hän|se|ne|tämä|nämä|nuo|tuo|mutta|kuitenkin|myös|lisäksi|siksi|niin|sitten|sen|hänen",
+    conventions: Conventions { closing_quotes: "“«", ordinal_dot: true, ..Conventions::DEFAULT },
 };

@@ -1,6 +1,7 @@
 //! French. Terms as printed by Le Monde, Le Figaro, Libération, Le Parisien, Ouest-France, Le Soir, Le Temps and La Presse.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static FR: Lexicon = Lexicon {
     tag: "fr",
@@ -18,7 +19,6 @@ pub(crate) static FR: Lexicon = Lexicon {
     published: "publié|publié le|publié à|publiée le|paru le|posté le",
     updated: "mis à jour|mis à jour le|mise à jour|mise à jour le|modifié",
     relative: "il y a|hier|aujourd'hui|avant-hier|à l'instant",
-    numeric_order: NumericOrder::Dmy,
     credit: "crédit photo|crédits photo|crédit|crédits|photographie|photo d'illustration|illustration|infographie",
     source: "",
     attribution: "selon|d'après|rapport*|cité*|confi*|déclar*|révél*",
@@ -35,4 +35,5 @@ pub(crate) static FR: Lexicon = Lexicon {
     sections: "monde|france|politique|économie|high-tech|sciences|santé|société|débats|idées|faits divers|justice|éducation|voyages",
     abbreviations: "m|mm|mme|mmes|mlle|pr|me|mgr|ste|p|éd|n°|av|bd|tél|cf|ex|env|min|janv|févr",
     dependent: "il|elle|ils|elles|ce|cet|cette|ces|cela|mais|cependant|pourtant|toutefois|aussi|ainsi|donc",
+    conventions: Conventions::DEFAULT,
 };

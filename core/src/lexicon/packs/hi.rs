@@ -1,6 +1,7 @@
 //! Hindi. Terms as printed by दैनिक जागरण, दैनिक भास्कर, अमर उजाला, हिन्दुस्तान, नवभारत टाइम्स, जनसत्ता, आज तक and BBC हिंदी.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static HI: Lexicon = Lexicon {
     tag: "hi",
@@ -15,7 +16,6 @@ pub(crate) static HI: Lexicon = Lexicon {
     published: "प्रकाशित|प्रकाशित तिथि|प्रकाशन तिथि|पब्लिश|पब्लिश्ड|पोस्ट किया गया",
     updated: "अपडेट|अपडेटेड|अपडेट किया गया|अद्यतन|अंतिम अपडेट",
     relative: "पहले|कल|आज|परसों|अभी अभी",
-    numeric_order: NumericOrder::Dmy,
     credit: "फोटो|फ़ोटो|तस्वीर|तस्वीरें|इमेज|इमेज स्रोत|इमेज कैप्शन|फोटो क्रेडिट",
     source: "स्रोत",
     attribution: "के अनुसार|के मुताबिक|के मुताबिक़|के हवाले से|ने बताया|ने कहा|को बताया",
@@ -29,4 +29,5 @@ pub(crate) static HI: Lexicon = Lexicon {
     sections: "देश|विदेश|दुनिया|भारत|राष्ट्रीय|अंतरराष्ट्रीय|राजनीति|राज्य|शहर|खेल|क्रिकेट|मनोरंजन|बॉलीवुड|बिजनेस",
     abbreviations: "डॉ|डा|प्रो|पं|श्री|सं|रु|कि.मी|बी.ए|नं|पृ|ई.पू|एम.ए|जे.पी",
     dependent: "वह|वे|यह|ये|उन्होंने|उसने|इसने|इसके|उनके|उनका|इस|इन|लेकिन|मगर|हालांकि|हालाँकि|परंतु",
+    conventions: Conventions { ist_offset: Some(330), ..Conventions::DEFAULT },
 };

@@ -1,6 +1,7 @@
 //! Hungarian. Terms as printed by Magyar Nemzet, Népszava, HVG, Index, Telex, 444, 24.hu, Blikk and Világgazdaság.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static HU: Lexicon = Lexicon {
     tag: "hu",
@@ -17,7 +18,6 @@ pub(crate) static HU: Lexicon = Lexicon {
     published: "megjelent|közzétéve|publikálva|létrehozva|megjelenés|beküldve",
     updated: "frissítve|utolsó frissítés|frissült|módosítva|utoljára frissítve",
     relative: "ezelőtt|órája|perce|napja|tegnap",
-    numeric_order: NumericOrder::Ymd,
     credit: "fotó|fotók|foto|kép|képek|fényképezte|illusztráció",
     source: "forrás",
     attribution: "szerint|írja|írta|írt|számolt be|beszámol*|idézi|közölte",
@@ -32,4 +32,5 @@ pub(crate) static HU: Lexicon = Lexicon {
     sections: "belföld|külföld|itthon|világ|politika|gazdaság|üzlet|foci|labdarúgás|kultúra|technológia|tudomány|egészség|életmód",
     abbreviations: "ifj|id|özv|szt|u|krt|sz|kb|stb|pl|ill|ún|vö|kft|zrt|nyrt|bt|febr|márc|ápr|jún|júl|szept",
     dependent: "ő|ők|az|ez|ezek|azok|ezt|azt|de|azonban|ugyanakkor|viszont|is|emellett|továbbá|ezért|így",
+    conventions: Conventions { closing_quotes: "“«", ordinal_dot: true, ..Conventions::DEFAULT },
 };

@@ -1,6 +1,7 @@
 //! Indonesian. Terms as printed by Kompas, Tempo, Antara, Detik, Republika, Kontan and Tribun.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static ID: Lexicon = Lexicon {
     tag: "id",
@@ -17,7 +18,6 @@ pub(crate) static ID: Lexicon = Lexicon {
     published: "diterbitkan|terbit|dipublikasikan|tayang|diunggah|tanggal|dipublikasi|tanggal terbit|diposting|rilis",
     updated: "diperbarui|diperbaharui|update|terakhir diperbarui|pembaruan|diubah|pembaruan terakhir",
     relative: "lalu|yang lalu|kemarin|hari ini|baru saja|jam lalu|menit lalu|tadi",
-    numeric_order: NumericOrder::Dmy,
     credit: "foto|sumber foto|foto oleh|fotografer|kredit foto|dok|dok.|dokumentasi|gambar|sumber gambar|kredit|istimewa|ist|antara foto|\
         foto antara",
     source: "sumber",
@@ -39,4 +39,5 @@ pub(crate) static ID: Lexicon = Lexicon {
         brigjen|kol|kompol|akbp",
     dependent: "ia|dia|mereka|hal|ini|itu|namun|tetapi|tapi|sementara|selain|karena|oleh|dengan|akan|bahkan|meski|menurutnya|katanya|ujarnya|\
         kemudian|lalu|sebab|sehingga|adapun|begitu|demikian|keduanya|termasuk|sebaliknya|padahal|apalagi|tak",
+    conventions: Conventions::DEFAULT,
 };

@@ -1,6 +1,7 @@
 //! Italian. Terms as printed by Corriere della Sera, la Repubblica, La Stampa, Il Sole 24 Ore, Il Messaggero, il Post and ANSA.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static IT: Lexicon = Lexicon {
     tag: "it",
@@ -17,7 +18,6 @@ pub(crate) static IT: Lexicon = Lexicon {
     published: "pubblicato|pubblicato il|pubblicato alle|pubblicata il|pubblicazione|data di pubblicazione",
     updated: "aggiornato|aggiornato il|aggiornato alle|aggiornata|ultimo aggiornamento",
     relative: "fa|ieri|oggi|l'altro ieri|poco fa",
-    numeric_order: NumericOrder::Dmy,
     credit: "foto|foto di|fotografia|immagine|immagini|crediti|credito|crediti foto",
     source: "fonte",
     attribution: "secondo|stando a|riferi*|riport*|raccont*|scriv*|cita*",
@@ -33,4 +33,5 @@ pub(crate) static IT: Lexicon = Lexicon {
     sections: "mondo|esteri|politica|economia|cronaca|cronache|calcio|cultura|spettacoli|tecnologia|scienza|scienze|salute|società",
     abbreviations: "sig|sigg|sig.ra|dott|dott.ssa|prof.ssa|ing|avv|arch|on|mons|ecc|es|p.es|pag|pagg|n|art|v.le|c.so",
     dependent: "egli|ella|lui|lei|essi|loro|questo|questa|questi|queste|quello|quella|ciò|ma|però|tuttavia|inoltre",
+    conventions: Conventions::DEFAULT,
 };

@@ -1,6 +1,7 @@
 //! Japanese. Terms as printed by 朝日新聞, 読売新聞, 毎日新聞, 日本経済新聞, 産経新聞, 東京新聞, NHK and 共同通信.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::{Conventions, HanNameSpace, NumericOrder};
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static JA: Lexicon = Lexicon {
     tag: "ja",
@@ -18,7 +19,6 @@ pub(crate) static JA: Lexicon = Lexicon {
     published: "公開|公開日|公開日時|掲載|掲載日|配信|投稿|投稿日|初出",
     updated: "更新|最終更新|最終更新日|更新日|更新日時|改訂",
     relative: "前|昨日|今日|本日|一昨日|さきほど|先ほど",
-    numeric_order: NumericOrder::Ymd,
     credit: "写真|写真提供|画像|画像提供|撮影|提供|クレジット|ゲッティ",
     source: "出典",
     attribution: "によると|によれば|が報じた|と報じた|が伝えた|と伝えた|の報道によると|の取材に|のインタビューで",
@@ -34,4 +34,10 @@ pub(crate) static JA: Lexicon = Lexicon {
     abbreviations: "",
     dependent: "これ|それ|この|その|あの|彼|彼女|同氏|同社|同|また|しかし|だが|ただ|一方|さらに|そして|そのため|このため|なお|その後|こうした|\
         そこで|だから|したがって|つまり|ところが|ここ|そこ|両者|両国|うち|ほか|加えて|これに対し",
+    conventions: Conventions {
+        word_spaces: false,
+        han_name_space: HanNameSpace::WithinName,
+        numeric_order: NumericOrder::Ymd,
+        ..Conventions::DEFAULT
+    },
 };

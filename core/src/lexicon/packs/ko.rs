@@ -1,6 +1,7 @@
 //! Korean. Terms as printed by 조선일보, 중앙일보, 동아일보, 한겨레, 경향신문, 한국일보, 매일경제, 연합뉴스 and KBS.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::{Conventions, NumericOrder};
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static KO: Lexicon = Lexicon {
     tag: "ko",
@@ -17,7 +18,6 @@ pub(crate) static KO: Lexicon = Lexicon {
     published: "입력|최초입력|등록|승인|기사승인|기사입력|작성|게재|발행|송고|게시",
     updated: "수정|최종수정|최종 수정|기사수정|기사 수정|업데이트|최종업데이트|수정일|갱신|최종편집",
     relative: "전|어제|오늘|그저께|방금",
-    numeric_order: NumericOrder::Ymd,
     credit: "사진|촬영|사진ㅣ|사진 제공|사진제공|사진 출처|제공|자료|그래픽|이미지|일러스트|캡처",
     source: "출처",
     attribution: "에 따르면|보도에 따르면|인용해|을 인용해|를 인용해|이 보도했다|가 보도했다|외신에 따르면|와의 인터뷰에서|과의 인터뷰에서|\
@@ -31,4 +31,5 @@ pub(crate) static KO: Lexicon = Lexicon {
     abbreviations: "",
     dependent: "그|그는|그녀|그녀는|그들|이|이는|이에|이어|이어서|이와|이날|이번|이런|이러한|이로|이후|그러나|하지만|그런데|또|또한|그리고|\
         그래서|따라서|다만|한편|반면|특히|그럼에도|즉|게다가|당시|앞서|여기|거기|같은|해당|둘|양측|이처럼|이들은",
+    conventions: Conventions { numeric_order: NumericOrder::Ymd, ..Conventions::DEFAULT },
 };

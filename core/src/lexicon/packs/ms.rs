@@ -1,6 +1,7 @@
 //! Malay. Terms as printed by Berita Harian, Utusan Malaysia, Sinar Harian, Harian Metro, Astro Awani and Bernama.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static MS: Lexicon = Lexicon {
     tag: "ms",
@@ -16,7 +17,6 @@ pub(crate) static MS: Lexicon = Lexicon {
     published: "diterbitkan|diterbitkan pada|disiarkan|disiarkan pada|tarikh|tarikh terbit",
     updated: "dikemas kini|dikemaskini|kemas kini|kemaskini|kemas kini terakhir",
     relative: "lalu|yang lalu|semalam|kelmarin|hari ini",
-    numeric_order: NumericOrder::Dmy,
     credit: "foto|gambar|foto oleh|gambar oleh|kredit foto|kredit gambar|sumber foto|sumber gambar",
     source: "sumber",
     attribution: "lapor*|menurut|memetik|dipetik",
@@ -30,4 +30,5 @@ pub(crate) static MS: Lexicon = Lexicon {
     sections: "dunia|nasional|politik|ekonomi|bisnes|perniagaan|sukan|bola sepak|hiburan|rencana|pendapat|gaya hidup|teknologi|kesihatan",
     abbreviations: "en|pn|hj|mohd|muhd|md|abd|sdn|bhd|jln|kg|sg|bil|dll|dsb",
     dependent: "beliau|dia|mereka|ia|ini|itu|namun|tetapi|bagaimanapun|selain|katanya|tambahnya|jelasnya|menurutnya|sementara|manakala|justeru",
+    conventions: Conventions::DEFAULT,
 };

@@ -1,6 +1,7 @@
 //! Dutch. Terms as printed by de Volkskrant, NRC, De Telegraaf, Trouw, AD, NOS, De Standaard and Het Laatste Nieuws.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static NL: Lexicon = Lexicon {
     tag: "nl",
@@ -17,7 +18,6 @@ pub(crate) static NL: Lexicon = Lexicon {
     published: "gepubliceerd|gepubliceerd op|gepubliceerd om|geplaatst|geplaatst op|verschenen op",
     updated: "aangepast op|aangepast|bijgewerkt|bijgewerkt op|bijgewerkt om|laatst bijgewerkt|laatste update",
     relative: "geleden|gisteren|vandaag|eergisteren|zojuist",
-    numeric_order: NumericOrder::Dmy,
     credit: "foto|foto's|beeld|fotograaf|fotografie|illustratie|beeldbron",
     source: "bron",
     attribution: "volgens|aldus|meldt|meldde|schrijft|bericht*",
@@ -33,4 +33,5 @@ pub(crate) static NL: Lexicon = Lexicon {
         regionaal",
     abbreviations: "dhr|mevr|mw|drs|ir|ing|nr|blz|enz|bijv|bv|ca|o.a|m.b.t|d.w.z|t/m|a.u.b|jl|evt|incl|excl",
     dependent: "hij|zij|ze|het|dit|dat|deze|die|maar|echter|toch|ook|bovendien|daarnaast|daarom|dus|dan",
+    conventions: Conventions::DEFAULT,
 };

@@ -1,6 +1,7 @@
 //! Norwegian (Bokmål first). Terms as printed by Aftenposten, VG, Dagbladet, NRK, Bergens Tidende, Dagens Næringsliv and Klassekampen.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static NO: Lexicon = Lexicon {
     tag: "no",
@@ -16,7 +17,6 @@ pub(crate) static NO: Lexicon = Lexicon {
     published: "publisert|publisert den|lagt ut|først publisert|publiseringsdato|publiserte",
     updated: "oppdatert|sist oppdatert|oppdatert den|sist endret|endret",
     relative: "siden|i går|i dag|i forgårs|nettopp",
-    numeric_order: NumericOrder::Dmy,
     credit: "foto|bilde|bilder|fotograf|illustrasjon|grafikk|skjermdump",
     source: "kilde",
     attribution: "ifølge|skriver|melder|opplyser|rapporter*|forteller|sier til",
@@ -30,4 +30,5 @@ pub(crate) static NO: Lexicon = Lexicon {
     sections: "innenriks|utenriks|norge|verden|politikk|økonomi|næringsliv|fotball|ski|kultur|underholdning|kjendis|teknologi|vitenskap",
     abbreviations: "bl.a|f.eks|d.v.s|dvs|m.m|m.fl|o.l|osv|ca|kl|nr|s.k|mill|mrd|jf|pga|tlf|okt",
     dependent: "han|hun|de|den|det|dette|denne|disse|men|likevel|også|dessuten|derfor|så|da|deretter|og",
+    conventions: Conventions { ordinal_dot: true, ..Conventions::DEFAULT },
 };

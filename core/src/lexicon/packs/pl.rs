@@ -1,6 +1,7 @@
 //! Polish. Terms as printed by Gazeta Wyborcza, Rzeczpospolita, Fakt, Super Express, Onet, Wirtualna Polska, Polityka and Dziennik.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static PL: Lexicon = Lexicon {
     tag: "pl",
@@ -17,7 +18,6 @@ pub(crate) static PL: Lexicon = Lexicon {
     published: "opublikowano|publikacja|data publikacji|data dodania|dodano|utworzono",
     updated: "aktualizacja|zaktualizowano|ostatnia aktualizacja|data aktualizacji|zmieniono",
     relative: "temu|wczoraj|dzisiaj|dziś|przedwczoraj",
-    numeric_order: NumericOrder::Dmy,
     credit: "fot|foto|zdjęcie|zdjęcia|autor zdjęcia|źródło zdjęcia|materiały prasowe",
     source: "źródło",
     attribution: "według|poda*|inform*|donosi|pisze|napisał*|powiedział*",
@@ -32,4 +32,5 @@ pub(crate) static PL: Lexicon = Lexicon {
     sections: "polska|świat|polityka|gospodarka|biznes|finanse|piłka nożna|kultura|rozrywka|nauka|zdrowie|opinie|felietony|prawo",
     abbreviations: "zob|al|mgr|inż|płk|ks|abp|bp|św|ul|pl|godz|r|tys|tzw|m.in|np|itd|itp|tj|pt|im|nr|ok",
     dependent: "on|ona|ono|oni|one|to|ten|ta|te|tego|tym|ale|jednak|natomiast|także|również|ponadto",
+    conventions: Conventions { closing_quotes: "“«", ..Conventions::DEFAULT },
 };

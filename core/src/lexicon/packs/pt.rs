@@ -1,6 +1,7 @@
 //! Portuguese. Terms as printed by Folha de S.Paulo, O Globo, G1, Estadão, UOL, Público, Expresso, Diário de Notícias and Observador.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static PT: Lexicon = Lexicon {
     tag: "pt",
@@ -18,7 +19,6 @@ pub(crate) static PT: Lexicon = Lexicon {
     published: "publicado|publicado em|publicada em|publicado a|publicação|data de publicação",
     updated: "atualizado|atualizada|atualizado em|atualizado há|actualizado",
     relative: "há|atrás|ontem|hoje|anteontem",
-    numeric_order: NumericOrder::Dmy,
     credit: "foto|fotos|foto de|fotografia|fotografia de|imagem|imagens|crédito",
     source: "fonte",
     attribution: "segundo|de acordo com|conforme|citad*|inform*|afirm*|disse à*",
@@ -35,4 +35,5 @@ pub(crate) static PT: Lexicon = Lexicon {
         tecnologia",
     abbreviations: "sra|srs|dra|profa|eng|exmo|cel|pág|págs|núm|n.º|av|r|s.a|ltda|lda|art|aprox|tel|p.ex",
     dependent: "ele|ela|eles|elas|este|esta|estes|estas|esse|essa|isso|isto|mas|porém|contudo|também|assim",
+    conventions: Conventions::DEFAULT,
 };

@@ -1,6 +1,7 @@
 //! Romanian. Terms as printed by Adevărul, Libertatea, Evenimentul Zilei, România liberă, HotNews, Digi24, G4Media, Gândul and Jurnalul.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static RO: Lexicon = Lexicon {
     tag: "ro",
@@ -17,7 +18,6 @@ pub(crate) static RO: Lexicon = Lexicon {
     published: "publicat|publicat la|publicat pe|publicat în|publicată|data publicării",
     updated: "actualizat|actualizat la|ultima actualizare|actualizare|data actualizării",
     relative: "acum|în urmă|ieri|azi|astăzi",
-    numeric_order: NumericOrder::Dmy,
     credit: "foto|fotografie|sursa foto|sursă foto|credit foto|foto credit",
     source: "sursa|sursă",
     attribution: "potrivit|conform|citat*|transmi*|relat*|scri*|declarat*",
@@ -34,4 +34,5 @@ pub(crate) static RO: Lexicon = Lexicon {
         tehnologie",
     abbreviations: "ing|dl|dna|dvs|sf|str|bd|nr|pag|art|alin|lit|ș.a|a.m.d|cca|aprox|mil|mld|univ|conf",
     dependent: "el|ea|ei|ele|acesta|aceasta|aceștia|acestea|acest|această|asta|dar|însă|totuși|astfel|așa|deci",
+    conventions: Conventions { closing_quotes: "“«", ..Conventions::DEFAULT },
 };

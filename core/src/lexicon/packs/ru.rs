@@ -1,6 +1,7 @@
 //! Russian. Terms as printed by Коммерсантъ, Ведомости, РБК, Известия, Российская газета, Лента.ру, Новая газета, Meduza and BBC.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static RU: Lexicon = Lexicon {
     tag: "ru",
@@ -17,7 +18,6 @@ pub(crate) static RU: Lexicon = Lexicon {
     published: "опубликовано|дата публикации|размещено|добавлено|создано|дата",
     updated: "обновлено|последнее обновление|изменено|дата обновления|отредактировано",
     relative: "назад|вчера|сегодня|позавчера|только что",
-    numeric_order: NumericOrder::Dmy,
     credit: "фото|фотография|фотографии|фотограф|автор фото|источник фото|источник изображения",
     source: "источник",
     attribution: "сообщ*|по данным|по информации|рассказал*|пиш*|передаёт|передает",
@@ -33,4 +33,5 @@ pub(crate) static RU: Lexicon = Lexicon {
     sections: "политика|общество|экономика|бизнес|финансы|в мире|мир|происшествия|спорт|культура|наука|технологии|здоровье|интервью",
     abbreviations: "г|гг|вв|т|т.е|т.д|т.п|т.к|др|пр|тыс|млн|млрд|руб|ул|стр|см|им|проф|акад|св|обл|н.э|мин|ред|прим",
     dependent: "он|она|оно|они|это|этот|эта|эти|тот|та|те|но|однако|также|поэтому|так|затем",
+    conventions: Conventions { closing_quotes: "“«", ..Conventions::DEFAULT },
 };

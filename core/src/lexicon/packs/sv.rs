@@ -1,6 +1,7 @@
 //! Swedish. Terms as printed by Dagens Nyheter, Svenska Dagbladet, Aftonbladet, Expressen, Göteborgs-Posten, SVT and Hufvudstadsbladet.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static SV: Lexicon = Lexicon {
     tag: "sv",
@@ -18,7 +19,6 @@ pub(crate) static SV: Lexicon = Lexicon {
     published: "publicerad|publicerat|publicerades|publicerad den|publiceringsdatum|upplagd",
     updated: "uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|ändrad",
     relative: "sedan|igår|i går|idag|i dag",
-    numeric_order: NumericOrder::Ymd,
     credit: "foto|bild|bilder|fotograf|bildkälla|grafik|illustration",
     source: "källa",
     attribution: "enligt|uppger|skriver|rapporter*|berättar|säger till|säger han till",
@@ -32,4 +32,5 @@ pub(crate) static SV: Lexicon = Lexicon {
     sections: "inrikes|utrikes|sverige|världen|politik|ekonomi|näringsliv|fotboll|ishockey|kultur|nöje|teknik|vetenskap|hälsa",
     abbreviations: "sid|bl.a|t.ex|d.v.s|dvs|m.m|m.fl|o.s.v|osv|ca|kl|nr|s.k|f.d|resp|milj|mdr|tel|inkl|exkl|febr",
     dependent: "han|hon|de|den|det|detta|denna|dessa|men|dock|också|även|dessutom|därför|så|sedan|då",
+    conventions: Conventions { closing_quotes: "“«", ..Conventions::DEFAULT },
 };

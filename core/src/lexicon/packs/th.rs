@@ -1,6 +1,7 @@
 //! Thai. Terms as printed by ไทยรัฐ, มติชน, ข่าวสด, เดลินิวส์, ผู้จัดการ, กรุงเทพธุรกิจ, โพสต์ทูเดย์, ไทยพีบีเอส and BBC ไทย.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::{Calendar, Conventions, SentenceBreaks};
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static TH: Lexicon = Lexicon {
     tag: "th",
@@ -16,7 +17,6 @@ pub(crate) static TH: Lexicon = Lexicon {
     published: "เผยแพร่|เผยแพร่เมื่อ|เผยแพร่วันที่|วันที่เผยแพร่|โพสต์เมื่อ",
     updated: "ปรับปรุง|ปรับปรุงล่าสุด|อัปเดต|อัพเดต|อัปเดตล่าสุด",
     relative: "ที่แล้ว|ที่ผ่านมา|เมื่อวาน|เมื่อวานนี้|วันนี้",
-    numeric_order: NumericOrder::Dmy,
     credit: "ภาพ|ภาพจาก|ภาพโดย|ขอบคุณภาพ|ขอบคุณภาพจาก|เครดิตภาพ|ที่มาภาพ",
     source: "ที่มา",
     attribution: "ตามรายงานของ|รายงานของ|รายงานว่า|รายงานโดย|อ้างอิง|อ้าง",
@@ -31,4 +31,10 @@ pub(crate) static TH: Lexicon = Lexicon {
         สุขภาพ",
     abbreviations: "ดร|นพ|พญ|รศ|ผศ|ศ|พ.ต.อ|พล.ต.อ|พล.อ|พ.ต.ท|ร.ต.อ|น.ส|น|จ|อ|ต|ถ|ซ|พ.ศ|ค.ศ|บ|กม|กก|สส|ส.ส|ส.ว",
     dependent: "เขา|เธอ|พวกเขา|นาย|มัน|นี้|นั้น|ทั้งนี้|ทั้งนั้น|อย่างไรก็ตาม|แต่|นอกจากนี้|นอกจากนั้น|อีกทั้ง|ดังนั้น|จากนั้น|ต่อมา",
+    conventions: Conventions {
+        word_spaces: false,
+        sentence_breaks: SentenceBreaks::Spaces,
+        calendar: Calendar::Buddhist,
+        ..Conventions::DEFAULT
+    },
 };

@@ -1,6 +1,7 @@
 //! Turkish. Terms as printed by Hürriyet, Milliyet, Sabah, Sözcü, Cumhuriyet, NTV, Habertürk, T24 and BBC Türkçe.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static TR: Lexicon = Lexicon {
     tag: "tr",
@@ -16,7 +17,6 @@ pub(crate) static TR: Lexicon = Lexicon {
     published: "yayınlanma|yayınlanma tarihi|yayımlanma tarihi|yayın tarihi|yayınlandı|giriş",
     updated: "güncelleme|güncelleme tarihi|güncellenme|güncellenme tarihi|güncellendi",
     relative: "önce|dün|bugün|az önce|evvelsi gün",
-    numeric_order: NumericOrder::Dmy,
     credit: "fotoğraf|fotoğraflar|foto|görsel|fotoğraf kaynağı|görsel kaynağı|arşiv",
     source: "kaynak",
     attribution: "göre|bildir*|aktar*|yaz*|konuş*",
@@ -31,4 +31,5 @@ pub(crate) static TR: Lexicon = Lexicon {
     sections: "gündem|dünya|türkiye|politika|siyaset|ekonomi|finans|spor|futbol|kültür|kültür sanat|kültür-sanat|magazin|teknoloji",
     abbreviations: "doç|av|op|yrd|sn|bkz|vb|vd|örn|cad|sok|mah|apt|tel|m.ö|m.s|a.ş|şti|alb",
     dependent: "o|bu|şu|bunlar|onlar|ancak|ama|fakat|ayrıca|bunun|buna|böylece|sonra|oysa|çünkü|ve|onun",
+    conventions: Conventions { ordinal_dot: true, ..Conventions::DEFAULT },
 };

@@ -1,6 +1,7 @@
 //! Ukrainian. Terms as printed by Українська правда, Дзеркало тижня, День, Лівий берег, ТСН, Суспільне, НВ and Укрінформ.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static UK: Lexicon = Lexicon {
     tag: "uk",
@@ -17,7 +18,6 @@ pub(crate) static UK: Lexicon = Lexicon {
     published: "опубліковано|дата публікації|розміщено|додано|створено|дата",
     updated: "оновлено|останнє оновлення|змінено|редаговано",
     relative: "тому|вчора|учора|сьогодні|позавчора",
-    numeric_order: NumericOrder::Dmy,
     credit: "фото|світлина|світлини|фотограф|автор фото|джерело фото|зображення",
     source: "джерело",
     attribution: "повідом*|за даними|за інформацією|пиш*|розпов*",
@@ -32,4 +32,5 @@ pub(crate) static UK: Lexicon = Lexicon {
     sections: "політика|суспільство|економіка|бізнес|фінанси|світ|у світі|україна|війна|події|кримінал|надзвичайні події|спорт|футбол",
     abbreviations: "р|рр|ст|т|т.д|т.п|т.ч|т.зв|ін|тис|млн|млрд|грн|вул|просп|буд|див|ім|проф|акад|св|обл|м|хв|ред|прим",
     dependent: "він|вона|воно|вони|це|цей|ця|ці|той|та|ті|але|однак|проте|також|тому|так",
+    conventions: Conventions { closing_quotes: "“«", ..Conventions::DEFAULT },
 };

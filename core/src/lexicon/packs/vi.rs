@@ -1,6 +1,7 @@
 //! Vietnamese. Terms as printed by Tuổi Trẻ, Thanh Niên, VnExpress, Dân trí, VietNamNet, Nhân Dân, Lao Động, Tiền Phong and BBC Tiếng Việt.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::Conventions;
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static VI: Lexicon = Lexicon {
     tag: "vi",
@@ -17,7 +18,6 @@ pub(crate) static VI: Lexicon = Lexicon {
     published: "đăng|ngày đăng|đăng ngày|đăng lúc|xuất bản|ngày xuất bản",
     updated: "cập nhật|cập nhật lúc|cập nhật ngày|lần cuối|cập nhật lần cuối",
     relative: "trước|hôm qua|hôm nay|hôm kia|vừa xong",
-    numeric_order: NumericOrder::Dmy,
     credit: "ảnh|nguồn ảnh|hình ảnh|hình|ảnh chụp|nguồn hình ảnh|nguồn hình",
     source: "nguồn",
     attribution: "theo|dẫn lời|dẫn nguồn|trích dẫn|đưa tin|cho biết",
@@ -32,4 +32,5 @@ pub(crate) static VI: Lexicon = Lexicon {
         khoa học",
     abbreviations: "tp|ts|ths|gs|pgs|bs|ls|ths.bs|pgs.ts|gs.ts|ks|đ/c|q|p|tx|tt|ubnd|vd|v.v|tr|tel|sđt|đt|nxb",
     dependent: "ông|bà|anh|chị|họ|cô|nó|đây|đó|nhưng|song|cũng|và|hoặc|còn|ngoài",
+    conventions: Conventions::DEFAULT,
 };

@@ -1,6 +1,7 @@
 //! Chinese, simplified and traditional. Terms as printed by 人民日报, 新华社, 南方周末, 财新, 澎湃新闻, 聯合報, 自由時報, 中國時報, 明報, 联合早报 and BBC中文.
 
-use crate::lexicon::pack::{Lexicon, NumericOrder};
+use crate::lexicon::conventions::{Conventions, HanNameSpace, NumericOrder};
+use crate::lexicon::pack::Lexicon;
 
 pub(crate) static ZH: Lexicon = Lexicon {
     tag: "zh",
@@ -16,7 +17,6 @@ pub(crate) static ZH: Lexicon = Lexicon {
     published: "发布|發布|發佈|发布时间|發布時間|发表于|發表於|发表时间|發表時間|首次发表|首次發表|日期|时间：|時間：|發稿時間",
     updated: "更新|更新时间|更新時間|最后更新|最後更新",
     relative: "前|昨天|昨日|今天|今日|前天|刚刚|剛剛",
-    numeric_order: NumericOrder::Ymd,
     credit: "图/|圖/|图：|圖：|图源|圖源|图片|圖片|图片来源|圖片來源|摄影|攝影|供图|摄|攝|提供：|照片|翻攝|视觉中国",
     source: "来源|來源",
     attribution: "据|據|根据|根據|综合|綜合|援引|引述|引用|转引自|轉引自|报道称|報導稱|报道|報導|報道|消息|告诉|告訴|接受",
@@ -33,4 +33,10 @@ pub(crate) static ZH: Lexicon = Lexicon {
     abbreviations: "",
     dependent: "他|她|它|他们|她们|他們|她們|这|這|那|此|该|該|但|但是|然而|不过|不過|此外|另外|同时|同時|因此|所以|于是|於是|随后|隨後|接着|\
         而|并|並|其|其中|对此|對此|同样|同樣|不仅|不僅|之后|之後|此前|尽管如此|二人|双方|雙方",
+    conventions: Conventions {
+        word_spaces: false,
+        han_name_space: HanNameSpace::BetweenNames,
+        numeric_order: NumericOrder::Ymd,
+        ..Conventions::DEFAULT
+    },
 };

@@ -1,6 +1,7 @@
 //! A part of a list of names: a person, a job, a house, a date.
 
 use crate::article::Author;
+use crate::lexicon::conventions::HanNameSpace;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
 use crate::lexicon::prefixes::PrefixPhrases;
@@ -202,7 +203,7 @@ impl<'c> PartReader<'c> {
         let short = |piece: &str| (2..=4).contains(&piece.chars().count());
         if self.strength == CueStrength::Uncued {
             // In Japanese a space stands within a name and hardly anywhere else.
-            let japanese = self.cues.language == "ja"
+            let japanese = self.cues.conventions.han_name_space == HanNameSpace::WithinName
                 && pieces().count() == 2
                 && pieces().all(|piece| piece.chars().count() <= 4)
                 && han
@@ -216,7 +217,10 @@ impl<'c> PartReader<'c> {
             }
             return japanese || titled;
         }
-        let several = han && self.cues.language == "zh" && pieces().count() > 1 && pieces().all(short);
+        let several = han
+            && self.cues.conventions.han_name_space == HanNameSpace::BetweenNames
+            && pieces().count() > 1
+            && pieces().all(short);
         let names: Vec<&str> = if several { pieces().collect() } else { vec![text] };
         let longest = if han && !text.contains(['・', '·']) { 8 } else { 40 };
         let named =

@@ -1,5 +1,6 @@
 //! Calendars: the Buddhist years of Thailand and the solar Hijri dates of Iran as Gregorian days.
 
+use crate::lexicon::conventions::Calendar;
 use crate::lexicon::cues::Cues;
 use crate::scan::date::day::Day;
 use crate::scan::date::day::is_leap;
@@ -17,8 +18,8 @@ pub(crate) fn persian_month(word: &str) -> Option<u32> {
 /// A printed year of four digits as this language counts years; `None` for what is no year of a newspaper.
 pub(crate) fn year(year: u32, cues: &Cues) -> Option<u32> {
     match year {
-        2400..2700 if cues.language == "th" => Some(year - 543),
-        1300..1500 if cues.language == "fa" => Some(year),
+        2400..2700 if cues.conventions.calendar == Calendar::Buddhist => Some(year - 543),
+        1300..1500 if cues.conventions.calendar == Calendar::SolarHijri => Some(year),
         1900..2100 => Some(year),
         _ => None,
     }
@@ -27,7 +28,7 @@ pub(crate) fn year(year: u32, cues: &Cues) -> Option<u32> {
 /// A year printed with its last two digits; `None` for what is no year of the web.
 pub(crate) fn short_year(year: u32, cues: &Cues) -> Option<u32> {
     match year {
-        43..=99 if cues.language == "th" => Some(1957 + year),
+        43..=99 if cues.conventions.calendar == Calendar::Buddhist => Some(1957 + year),
         0..=35 => Some(2000 + year),
         90..=99 => Some(1900 + year),
         _ => None,
@@ -36,7 +37,7 @@ pub(crate) fn short_year(year: u32, cues: &Cues) -> Option<u32> {
 
 /// A day of the calendar the year belongs to, as a Gregorian day.
 pub(crate) fn day(year: u32, month: u32, day: u32, cues: &Cues) -> Option<Day> {
-    if cues.language == "fa" && year < 1500 {
+    if cues.conventions.calendar == Calendar::SolarHijri && year < 1500 {
         let (year, month, day) = gregorian(year, month, day)?;
         return valid_day(year, month, day);
     }

@@ -245,7 +245,7 @@ fn scan_clock_digits(tokens: &Tokens<'_>, at: usize) -> Option<ClockDigits> {
 fn day_half_at(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
     let word = tokens.word(at)?;
     // In German "am" leads a day.
-    if word == "am" && cues.language == "de" {
+    if word == "am" && cues.conventions.am_before_day {
         return None;
     }
     if tokens.is_word(at, &MORNING) {

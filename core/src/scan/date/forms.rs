@@ -109,7 +109,7 @@ fn year_first(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(Day, usize
     // "© 2022 March 17, 2023" has its own year, "2022 May 17:30" no day, "Spring 2026, June 3-9" several.
     let joined =
         matches!(tokens.mark(at + 1), Some(':' | '-' | '–')) && tokens.is_glued(at + 1) && tokens.is_glued(at + 2);
-    let ranged = joined && (tokens.mark(at + 1) == Some(':') || cues.language == "en");
+    let ranged = joined && (tokens.mark(at + 1) == Some(':') || cues.conventions.day_ranges);
     if ranged || long_year(tokens, skip_fillers(tokens, at + 1), cues).is_some() {
         return None;
     }

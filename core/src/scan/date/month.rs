@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::lexicon::conventions::Calendar;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::packs::PACKS;
 use crate::lexicon::phrases::Phrases;
@@ -93,7 +94,8 @@ fn month_name(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize
     let text = folded.as_str();
     let single = known(text);
     let parted = text.split_once('\'').and_then(|(_, name)| known(name));
-    let persian = || if cues.language == "fa" { calendar::persian_month(word) } else { None };
+    let persian =
+        || if cues.conventions.calendar == Calendar::SolarHijri { calendar::persian_month(word) } else { None };
     let short = single.or(parted).or_else(persian).map(|month| (month, at + 1));
     // Names of two words, and abbreviations with a stop inside: "تشرين الأول", "ต.ค."
     let stop = tokens.mark(at + 1) == Some('.');

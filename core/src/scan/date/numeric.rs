@@ -1,7 +1,7 @@
 //! Dates in figures alone: `2023-10-17`, `17/10/2023`, `17. 10. 2023`, `17.10.23`.
 
+use crate::lexicon::conventions::NumericOrder;
 use crate::lexicon::cues::Cues;
-use crate::lexicon::pack::NumericOrder;
 use crate::scan::date::calendar;
 use crate::scan::date::day::Day;
 use crate::scan::date::day::Order;
@@ -69,7 +69,7 @@ fn short_year_date(
     let plain = match separator {
         '/' => true,
         // In English a version looks alike, but seldom makes a line's beginning or end.
-        '.' => full || cues.language != "en" || at == 0 || tokens.get(at + 5).is_none(),
+        '.' => full || cues.conventions.dotted_dates || at == 0 || tokens.get(at + 5).is_none(),
         _ => full && tokens.is_glued(at + 2),
     };
     let behind_version = at > 0 && tokens.is_word(at - 1, &VERSION_WORDS);
@@ -78,7 +78,7 @@ fn short_year_date(
         return None;
     }
     // East Asian newspapers shorten the year where it stands first.
-    if full && matches!(cues.language.as_str(), "ko" | "ja" | "zh") {
+    if full && cues.conventions.numeric_order == NumericOrder::Ymd {
         return calendar::day(calendar::short_year(a, cues)?, b, c, cues);
     }
     either_order(a, b, (calendar::short_year(c, cues)?, false), cues, separator)
@@ -89,9 +89,10 @@ fn short_year_date(
 fn either_order(a: u32, b: u32, (year, full_year): (u32, bool), cues: &Cues, separator: char) -> Option<Day> {
     let proven = |day: Option<Day>, order| day.map(|day| Day { order, ..day });
     // A dotted date is day first, save where a short year shows that the writer keeps no such rule.
-    let dotted = separator == '.' && (full_year || cues.language != "en");
-    let unsettled = cues.numeric_order == NumericOrder::Mdy && a != b && !dotted;
-    let month_leads = unsettled && cues.language == "en" && separator == '/';
+    let dotted = separator == '.' && (full_year || cues.conventions.dotted_dates);
+    let order = cues.conventions.numeric_order;
+    let unsettled = matches!(order, NumericOrder::Mdy | NumericOrder::Unknown) && a != b && !dotted;
+    let month_leads = unsettled && order == NumericOrder::Mdy && separator == '/';
     match (a > 12, b > 12) {
         (true, true) => None,
         (true, false) => proven(calendar::day(year, b, a, cues), Order::DayFirst),

@@ -88,7 +88,7 @@ fn zone_offset(word: &str, cues: &Cues) -> Option<Option<i32>> {
     let all_caps = !word.chars().any(char::is_lowercase);
     if all_caps && eq_ignore_case(word, "ist") {
         // India's time, but Israel's and Ireland's as well.
-        return Some(matches!(cues.language.as_str(), "en" | "hi" | "bn").then_some(330));
+        return Some(cues.conventions.ist_offset);
     }
     let (name, offset) = ZONES.iter().find(|(name, _)| eq_ignore_case(word, name))?;
     (all_caps || UNAMBIGUOUS.contains(name)).then_some(*offset)

@@ -1,6 +1,7 @@
 //! Datelines that a dash closes: `PARIS (AFP) -`, `JAKARTA--`, `WASHINGTON, Oct 17 (Reuters) -`, `МОСКВА, 17 окт — РИА Новости.`
 
 use crate::article::Dateline;
+use crate::lexicon::conventions::SentenceBreaks;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
 use crate::scan::date::scan_dates;
@@ -69,7 +70,7 @@ fn is_agency_name(house: &str, place: &str) -> bool {
 fn is_sentence(paragraph: &str, cues: &Cues) -> bool {
     ends_sentence(paragraph)
         || paragraph.ends_with([':', '：'])
-        || cues.language == "th" && paragraph.chars().count() > MAX_HEAD_CHARS
+        || cues.conventions.sentence_breaks == SentenceBreaks::Spaces && paragraph.chars().count() > MAX_HEAD_CHARS
 }
 
 /// The place and the house of a head without its brackets.

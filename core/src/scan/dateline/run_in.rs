@@ -1,8 +1,10 @@
 //! Datelines that run into the sentence without a dash: `नई दिल्ली, 17 अक्टूबर (भाषा) …`, `КИЇВ. 17 жовтня. УНІАН. …`, `Bergfeld. …`
 
 use crate::article::Dateline;
+use crate::lexicon::conventions::Conventions;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
+use crate::lexicon::phrases::phrases;
 use crate::scan::dateline::parts::is_all_caps;
 use crate::scan::dateline::parts::is_day;
 use crate::scan::dateline::parts::non_empty;
@@ -12,17 +14,12 @@ use crate::text::punctuation::is_terminal;
 /// A dateline has no more bytes before the house that closes it.
 const MAX_BYTES: usize = 200;
 
-/// A German paragraph has at least this many characters behind the place and its full stop.
+/// Fewer characters after the place and its full stop are no paragraph.
 const MIN_PARAGRAPH_CHARS: usize = 90;
-
-/// German sentences of one or two words that are no place.
-const SENTENCES: &str = "ja|nein|danke|bitte|gut|schade|genau|endlich|sicher|vielleicht|leider|stimmt|klar|richtig|falsch|fertig|schluss|stille|pause|\
-    ende|aus|vorbei|achtung|vorsicht|wow|hallo|guten tag|guten morgen|keine frage|kein zweifel|kein wunder|ganz einfach|noch nicht|na ja|und nun|\
-    was nun|so weit|geschafft|unglaublich|wahnsinn|frieden|krieg|sommer|winter|frühling|herbst|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag";
 
 /// The dateline and the byte at which its sentence begins.
 pub(crate) fn scan_run_in(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
-    closed_by_house(paragraph, cues).or_else(|| if cues.language == "de" { german(paragraph, cues) } else { None })
+    closed_by_house(paragraph, cues).or_else(|| local_story(paragraph, cues))
 }
 
 /// Place, day and house, the house in brackets or between stops: `जयपुर, 6 मार्च (भाषा) …`, `МОСКВА, 17 октября. /ТАСС/. …`
@@ -60,21 +57,32 @@ fn closed_by_house(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
     None
 }
 
-/// The place of one or two words that a German local story opens with: `Bergfeld. Wer …`
-fn german(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
+/// Reads the place of one or two words that a local story opens with: `Bergfeld. Wer …`
+fn local_story(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
+    let Conventions { place_prefixes, short_sentences, .. } = cues.conventions;
+    if short_sentences.is_empty() {
+        return None;
+    }
     let (place, sentence) = paragraph.split_once(". ")?;
     let words = || place.split([' ', '-', '/']);
-    let prefixed = ["Bad ", "Sankt ", "Groß ", "Klein ", "Alt ", "Neu "].iter().any(|prefix| place.starts_with(prefix));
+    let prefixed = place.split_once(' ').is_some_and(|(first, _)| {
+        first.chars().skip(1).all(char::is_lowercase) && is_phrase(place_prefixes, &fold(first))
+    });
     let named = words().count() <= 2
         && (prefixed || !place.contains(' '))
         && place.chars().count() >= 4
         && words().all(|word| word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic));
     let folded = fold(place);
-    let spoken = SENTENCES.split('|').any(|sentence| sentence == folded)
+    let spoken = is_phrase(short_sentences, &folded)
         || cues.abbreviations.contains(folded.as_str())
         || cues.dependent.contains(words().next().map(fold)?.as_str());
     let first = sentence.find(is_terminal).unwrap_or(sentence.len());
     let leads = sentence.starts_with(char::is_uppercase) && sentence[..first].chars().count() >= 30;
     (named && !spoken && leads && sentence.chars().count() >= MIN_PARAGRAPH_CHARS)
         .then(|| (Dateline { place: non_empty(place), agency: None }, paragraph.len() - sentence.len()))
+}
+
+/// Returns whether the text is one of a field's phrases.
+fn is_phrase(field: &'static str, text: &str) -> bool {
+    phrases(field).any(|phrase| phrase == text)
 }
