@@ -72,6 +72,11 @@ pub fn weight_bytes() -> Vec<u8> {
     [&*diction.weights, &parts.concat()].concat()
 }
 
+/// Returns the models of the crate.
+pub fn shipped_models() -> &'static Models {
+    &MODELS
+}
+
 /// Parses with other forests than the crate's own.
 pub fn parse_with(text: &str, models: &Models) -> Article {
     crate::parse::parse_with(text, models)

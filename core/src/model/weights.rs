@@ -1,4 +1,4 @@
-//! What the decoder has learned; written by `cargo xtask train`, never by hand.
+//! The learned models. Written by `cargo xtask train`, not by hand.
 
 use std::borrow::Cow;
 

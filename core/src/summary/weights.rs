@@ -1,4 +1,4 @@
-//! What counts for a sentence. Written by `cargo xtask train --summaries FOLDER`; not to be edited by hand.
+//! The weights of a sentence's features. Written by `cargo xtask train --summaries`, not by hand.
 
 use crate::summary::features::Weights;
 

@@ -15,8 +15,25 @@ pub fn source(weights: &Vector) -> String {
     let rows: String = lines.by_ref().take(SUMMARY_ROW).collect();
     let context: String = lines.collect();
     format!(
-        "//! What counts for a sentence. Written by `cargo xtask train --summaries FOLDER`; not to be edited by hand.\n\n\
+        "//! The weights of a sentence's features. Written by `cargo xtask train --summaries`, not by hand.\n\n\
         use crate::summary::features::Weights;\n\n\
         pub(crate) const WEIGHTS: Weights = Weights {{\n    features: [\n{rows}    ],\n    context: [\n{context}    ],\n}};\n"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use article_card_core::train::summary_weights;
+
+    use super::{Vector, source};
+
+    #[test]
+    fn the_shipped_file_is_what_is_written() {
+        let shipped = include_str!("../../../../core/src/summary/weights.rs");
+        let (features, context) = summary_weights();
+        let weights: Vec<f64> = features.iter().chain(&context).map(|&weight| f64::from(weight)).collect();
+        let written = source(&Vector::try_from(weights).expect("a weight for each name"));
+        let without_spaces = |text: &str| text.split_whitespace().collect::<String>();
+        assert_eq!(without_spaces(&written), without_spaces(shipped), "the generator is out of date");
+    }
 }

@@ -4,18 +4,27 @@ use std::fmt::Write as _;
 
 use article_card_core::train::{Forest, Models, WordWeights};
 
-/// Returns the source of the weights.
+/// The lines before the models.
+const HEAD: &str = "//! The learned models. Written by `cargo xtask train`, not by hand.
+
+use std::borrow::Cow;
+
+use crate::model::forest::Forest;
+use crate::model::models::Models;
+use crate::model::word_weights::WordWeights;
+
+pub(crate) static MODELS: Models = Models {
+";
+
+/// Returns the models as Rust source, before rustfmt.
 pub fn source(models: &Models) -> String {
-    let mut out = String::from(
-        "//! What the decoder has learned; written by `cargo xtask train`, never by hand.\n\nuse std::borrow::Cow;\n\n\
-         use super::diction::Diction;\nuse super::forest::Forest;\nuse super::models::Models;\n\npub(super) static MODELS: Models = Models {\n",
-    );
-    write_diction(&mut out, &models.word_weights);
+    let mut out = String::from(HEAD);
+    write_word_weights(&mut out, &models.word_weights);
     for (name, forest) in [
-        ("first", &models.first_pass),
-        ("second", &models.second_pass),
+        ("first_pass", &models.first_pass),
+        ("second_pass", &models.second_pass),
         ("headline", &models.headline),
-        ("publication", &models.published),
+        ("published", &models.published),
         ("author", &models.author),
     ] {
         write_forest(&mut out, name, forest);
@@ -25,7 +34,7 @@ pub fn source(models: &Models) -> String {
 }
 
 fn write_forest(out: &mut String, name: &str, forest: &Forest) {
-    // A String takes everything that is written to it.
+    // Writing to a String never fails.
     _ = writeln!(
         out,
         "    {name}: Forest {{\n        depth: {},\n        bias: {:?},\n        scale: {:?},",
@@ -37,9 +46,9 @@ fn write_forest(out: &mut String, name: &str, forest: &Forest) {
     out.push_str("    },\n");
 }
 
-fn write_diction(out: &mut String, diction: &WordWeights) {
-    _ = writeln!(out, "    diction: Diction {{\n        scale: {:?},", diction.scale);
-    write_bytes(out, "weights", &diction.weights);
+fn write_word_weights(out: &mut String, words: &WordWeights) {
+    _ = writeln!(out, "    word_weights: WordWeights {{\n        scale: {:?},", words.scale);
+    write_bytes(out, "weights", &words.weights);
     out.push_str("    },\n");
 }
 
@@ -53,4 +62,18 @@ fn write_bytes(out: &mut String, name: &str, bytes: &[u8]) {
         out.push_str("\\\n");
     }
     out.push_str("\",\n        ),\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use article_card_core::train::shipped_models;
+
+    use super::source;
+
+    #[test]
+    fn the_shipped_file_is_what_is_written() {
+        let shipped = include_str!("../../../../../core/src/model/weights.rs");
+        let without_spaces = |text: &str| text.split_whitespace().collect::<String>();
+        assert!(without_spaces(&source(shipped_models())) == without_spaces(shipped), "the generator is out of date");
+    }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::fields::{Reading, Scores};
 use super::share::{Share, f1};
-use super::{Reading, Scores};
 use crate::pages::corpus::Truth;
 
 /// Scores by group, sorted by name.
