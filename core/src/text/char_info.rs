@@ -1,4 +1,4 @@
-//! Character info: what a single character is, found out once and looked up from then on.
+//! Properties of a character, from a table that is filled page by page on first use.
 
 use std::sync::OnceLock;
 
@@ -7,19 +7,19 @@ use crate::text::lowercase::lowercase_char;
 use crate::text::punctuation::{is_closer, is_invisible, is_terminal};
 use crate::text::script::Script;
 
-/// What a character is.
+/// The properties of a character.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct CharInfo {
-    /// Its small form, or the character; of several letters the first.
+    /// Its lower case, or the character itself; the first letter if there are several.
     pub(crate) lower: char,
-    /// The script of a letter.
+    /// The script, of a letter.
     pub(crate) script: Option<Script>,
-    /// The value of a decimal digit, [`NO_DIGIT`] of other characters.
+    /// The value of a decimal digit, or [`NO_DIGIT`].
     digit: u8,
     classes: u16,
 }
 
-/// What a character may be, bits of a set.
+/// A class of characters: one bit of a set.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct CharClass(u16);
 
@@ -28,43 +28,44 @@ impl CharClass {
     pub(crate) const ALPHANUMERIC: CharClass = CharClass(2);
     pub(crate) const UPPER: CharClass = CharClass(4);
     pub(crate) const LOWER: CharClass = CharClass(8);
-    /// A small letter of a script that parts its words: most of what is read.
+    /// A lowercase letter of a script with spaces between words.
     pub(crate) const LOWER_SPACED: CharClass = CharClass(16);
     pub(crate) const SPACE: CharClass = CharClass(32);
-    /// What a line is read without: invisible, or white space other than the common and the ideographic space.
+    /// A character that is left out of a line: invisible, or white space other than the common and
+    /// the ideographic space.
     pub(crate) const STRIPPED: CharClass = CharClass(64);
-    /// A letter of a script that does not part its words.
+    /// A letter of a script without spaces between words.
     pub(crate) const UNSPACED: CharClass = CharClass(128);
-    /// A vowel sign or an accent, which continues a word.
+    /// A combining mark: an accent or a vowel sign, which continues a word.
     pub(crate) const COMBINING: CharClass = CharClass(256);
-    /// What words consist of where they are parted: letters, digits, signs.
+    /// A part of a word between spaces: a letter, digit or combining mark.
     pub(crate) const WORD_CHAR: CharClass = CharClass(2048);
     /// Ends a sentence.
     pub(crate) const TERMINAL: CharClass = CharClass(512);
     /// May follow the end of a sentence and still belong to it.
     pub(crate) const CLOSER: CharClass = CharClass(1024);
 
-    /// The kind's bit, if the character is of it.
+    /// Returns the bit of the class if `is`, else 0.
     const fn bit_if(self, is: bool) -> u16 {
         if is { self.0 } else { 0 }
     }
 }
 
-/// The value of what is no digit.
+/// The digit value of all other characters.
 const NO_DIGIT: u8 = u8::MAX;
 
 impl CharInfo {
-    /// Whether the character is of this kind.
+    /// Returns true if the character is of the class.
     pub(crate) fn is(self, class: CharClass) -> bool {
         self.classes & class.0 != 0
     }
 
-    /// The value of a decimal digit.
+    /// Returns the value of a decimal digit.
     pub(crate) fn digit(self) -> Option<u32> {
         (self.digit != NO_DIGIT).then_some(u32::from(self.digit))
     }
 
-    /// Finds out what the character is.
+    /// Works out the properties of a character.
     fn of_char(c: char) -> CharInfo {
         const ZEROS: [char; 8] = ['0', '٠', '۰', '०', '০', '๐', '０', '໐'];
         let digit = ZEROS.iter().find_map(|&zero| (c as u32).checked_sub(zero as u32).filter(|&d| d < 10));
@@ -86,7 +87,7 @@ impl CharInfo {
         CharInfo { lower, script, digit: digit.map_or(NO_DIGIT, |digit| digit as u8), classes }
     }
 
-    /// [`CharInfo::of_char`] for ASCII, which the compiler can work out.
+    /// [`CharInfo::of_char`] for ASCII, at compile time.
     const fn of_ascii(code: u8) -> CharInfo {
         let c = code as char;
         let space = matches!(c, '\t'..='\r' | ' ');
@@ -110,7 +111,8 @@ impl CharInfo {
     }
 }
 
-/// Looks the character up.
+/// `CharInfo::of_char(c)`, looked up: ASCII in a table of the program, the rest in pages of 256
+/// characters.
 #[inline]
 pub(crate) fn char_info(c: char) -> &'static CharInfo {
     static ASCII: [CharInfo; 128] = {
@@ -128,21 +130,21 @@ pub(crate) fn char_info(c: char) -> &'static CharInfo {
     }
 }
 
-/// Looks a character beyond ASCII up.
+/// [`char_info`] of a character beyond ASCII.
 fn non_ascii(c: char) -> &'static CharInfo {
     const PAGE: usize = 256;
     const ALL: usize = char::MAX as usize / PAGE + 1;
-    /// All of Unicode, each page filled when it is first asked for.
+    /// All of Unicode. A page is filled on first use.
     static PAGES: [OnceLock<Box<[CharInfo; PAGE]>>; ALL] = [const { OnceLock::new() }; ALL];
     let (page, at) = (c as usize / PAGE, c as usize % PAGE);
     &PAGES[page].get_or_init(|| Box::new(table_page(page)))[at]
 }
 
-/// The characters of a page of the table.
+/// `std::array::from_fn(|n| CharInfo::of_char(first + n))` for the characters of a page.
 #[cold]
 fn table_page<const N: usize>(page: usize) -> [CharInfo; N] {
     let at = |at: usize| char::from_u32((page * N + at) as u32).unwrap_or(char::REPLACEMENT_CHARACTER);
-    // Most of the ideographs and syllables of East Asia fill pages of one kind.
+    // In most pages of ideographs and hangul all characters are of the same classes.
     if matches!(page, 0x4E..=0x9F | 0xAC..=0xD6) {
         let first = CharInfo::of_char(at(0));
         return std::array::from_fn(|n| CharInfo { lower: at(n), ..first });
@@ -150,41 +152,52 @@ fn table_page<const N: usize>(page: usize) -> [CharInfo; N] {
     std::array::from_fn(|n| CharInfo::of_char(at(n)))
 }
 
-/// Vowel signs and accents.
+/// Combining marks: accents, Arabic vowel signs, and vowel signs of Devanagari and Bengali.
+///
+/// The set says what continues a word. Other scripts' vowel signs count as letters already, so the
+/// sets of the scanners for names and for printed dates differ from it.
 fn is_combining(c: char) -> bool {
     matches!(c as u32, 0x300..=0x36F | 0x64B..=0x65F | 0x900..=0x903 | 0x93A..=0x94F | 0x981..=0x983 | 0x9BC..=0x9CD | 0x200C)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::{CharClass, CharInfo, char_info};
-
-    #[test]
-    fn what_is_looked_up_is_what_a_character_is() {
-        for c in (0..0x1_1000).filter_map(char::from_u32) {
-            assert_eq!(format!("{:?}", char_info(c)), format!("{:?}", CharInfo::of_char(c)), "of {c:?}");
-            assert_eq!(char_info(c).is(CharClass::ALPHABETIC), c.is_alphabetic(), "of {c:?}");
-        }
-    }
-}
-
-/// Whether a word of the text ends at this byte; words of scripts without spaces end anywhere.
+/// Returns true if a word ends at this byte. In scripts without spaces words end everywhere.
 pub(crate) fn is_word_end(text: &str, at: usize) -> bool {
     let joins = |c: char| char_info(c).is(CharClass::ALPHANUMERIC) && !char_info(c).is(CharClass::UNSPACED);
     !(text[at..].chars().next().is_some_and(joins) && text[..at].chars().next_back().is_some_and(joins))
 }
 
-/// The script of a letter; `None` for digits, marks and symbols.
+/// Returns the script of a letter; `None` for digits, marks and symbols.
 pub fn script(c: char) -> Option<Script> {
     char_info(c).script
 }
 
-/// Whether a digit beyond ASCII may stand in the text: every one of them begins with one of these bytes.
+/// Quick test for `text.chars().any(|c| !c.is_ascii() && digit(c).is_some())`: true if the text has a
+/// byte that such digits begin with.
 pub(crate) fn may_have_digit(text: &str) -> bool {
     ascii::any_byte(text, |byte| matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xEF))
 }
 
-/// The value of a decimal digit in any of the scripts newspapers print numbers in.
+/// Returns the value of a decimal digit, in any of the scripts newspapers print numbers in.
 pub(crate) fn digit(c: char) -> Option<u32> {
     char_info(c).digit()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CharClass, CharInfo, char_info, digit, may_have_digit};
+
+    #[test]
+    fn looked_up_properties_are_those_worked_out() {
+        for c in (0..0x1_1000).filter_map(char::from_u32) {
+            assert_eq!(format!("{:?}", char_info(c)), format!("{:?}", CharInfo::of_char(c)), "of {c:?}");
+            assert_eq!(char_info(c).is(CharClass::ALPHABETIC), c.is_alphabetic(), "of {c:?}");
+        }
+    }
+
+    #[test]
+    fn texts_with_digits_beyond_ascii_pass_the_quick_test() {
+        for c in ('\u{80}'..=char::MAX).filter(|&c| digit(c).is_some()) {
+            assert!(may_have_digit(&format!("a {c}")), "{c:?}");
+        }
+    }
 }

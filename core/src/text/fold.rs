@@ -1,16 +1,16 @@
-//! Case folding: lower case with straight apostrophes, the form the language packs are written in.
+//! Folding: lower case with straight apostrophes, the form the language packs are written in.
 
 use crate::text::ascii::{any_byte, ascii_run};
 use crate::text::char_info::{CharClass, char_info};
 
-/// Lower case with straight apostrophes, the form the packs are written in.
+/// Returns the text in lower case with straight apostrophes.
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     fold_into(text, &mut folded);
     folded
 }
 
-/// [`fold`] into a buffer that is used again.
+/// [`fold`] into a buffer whose text is replaced.
 pub(crate) fn fold_into(text: &str, folded: &mut String) {
     if has_capital_sigma(text) {
         *folded = lowercase(text).replace(['’', 'ʼ'], "'");
@@ -19,12 +19,14 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
     }
 }
 
-/// Whether a text has the one letter whose small form depends on where it stands; no letter but Greek ones begins with its first byte.
+/// `text.contains('Σ')`, after a quick test for its first byte, with which only Greek letters begin.
+///
+/// Sigma is the one letter whose lower case depends on its place.
 fn has_capital_sigma(text: &str) -> bool {
     any_byte(text, |byte| byte == 0xCE) && text.contains('Σ')
 }
 
-/// [`fold`] into a buffer that is used again, letter by letter.
+/// [`fold_into`] letter by letter: a final sigma is folded as any other.
 pub(crate) fn fold_chars_into(text: &str, folded: &mut String) {
     folded.clear();
     if text.is_ascii() {
@@ -51,20 +53,20 @@ pub(crate) fn fold_chars_into(text: &str, folded: &mut String) {
     }
 }
 
-/// Adds ASCII text in lower case, many bytes at once.
+/// `folded.push_str(&ascii.to_ascii_lowercase())` without the string between.
 pub(crate) fn push_ascii_lowercase(ascii: &str, folded: &mut String) {
     let from = folded.len();
     folded.push_str(ascii);
     folded[from..].make_ascii_lowercase();
 }
 
-/// A text in small letters.
+/// `text.to_lowercase()` from the table of [`char_info`], which is an eighth the size of the standard
+/// library's in WebAssembly.
 pub(crate) fn lowercase(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
         match c {
             'İ' => out.push_str("i\u{307}"),
-            // The one letter whose small form depends on where it stands.
             'Σ' if is_final_sigma(text, at, c) => out.push('ς'),
             _ => out.push(char_info(c).lower),
         }
@@ -72,8 +74,8 @@ pub(crate) fn lowercase(text: &str) -> String {
     out
 }
 
-/// Whether the letter at this byte has letters before it and none behind it, by the rule for `Final_Sigma` in the Unicode Standard,
-/// section 3.13.
+/// Returns true if the letter at this byte has letters before it and none after it, by the rule for
+/// `Final_Sigma` in the Unicode Standard, section 3.13.
 fn is_final_sigma(text: &str, at: usize, c: char) -> bool {
     let passed = |c: &char| {
         char_info(*c).is(CharClass::COMBINING) || matches!(c, '\'' | '’' | '‘' | 'ʼ' | '.' | ':' | '·' | '\u{AD}')
@@ -104,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn a_final_sigma_is_one_behind_letters_only() {
+    fn a_final_sigma_is_one_after_letters_only() {
         for text in ["ΟΔΟΣ", "ΟΔΟΣ.", "ΟΔΟΣ ΟΔΟΣ", "Σ", "ΑΣ'Α", "ΑΣ.", "ΆΣ\u{301}", "Α.Σ.", "Σ Σ", "1Σ", "ΣΣΣ", "«ΣΑΣ»"]
         {
             assert_eq!(lowercase(text), text.to_lowercase());

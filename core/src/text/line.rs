@@ -1,10 +1,11 @@
-//! What can be said of a line by its characters alone: how it ends, what list marker it begins with, how wide it is.
+//! Properties of a line by its characters alone: its end, its list marker, its width.
 
 use crate::text::char_info::{is_word_end, script};
 use crate::text::punctuation::{is_closer, is_terminal};
 use crate::text::script::Script;
 
-/// Whether a short text has the phrase as whole words; to look at each place is quicker than to make ready for a search.
+/// Returns true if a short text has the phrase as whole words. Tries each place: a prepared search
+/// does not pay for short texts.
 pub(crate) fn contains_phrase(text: &str, phrase: &str) -> bool {
     let (text_bytes, phrase_bytes) = (text.as_bytes(), phrase.as_bytes());
     let Some((first, last)) = phrase_bytes.first().zip(text.len().checked_sub(phrase.len())) else { return false };
@@ -16,7 +17,8 @@ pub(crate) fn contains_phrase(text: &str, phrase: &str) -> bool {
     })
 }
 
-/// Display columns of the text.
+/// Returns the width of the text in columns of a terminal: two for ideographs, kana and hangul, one for
+/// every other character.
 pub(crate) fn columns(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
@@ -25,12 +27,12 @@ pub(crate) fn columns(text: &str) -> usize {
     text.chars().count() + text.chars().filter(wide).count()
 }
 
-/// Whether the text ends as a sentence does.
+/// Returns true if the text ends as a sentence does, closing quotes and brackets aside.
 pub(crate) fn ends_sentence(text: &str) -> bool {
     text.trim_end_matches(is_closer).ends_with(is_terminal)
 }
 
-/// The length of a bullet at the start of the line with the space behind it, 0 when there is none.
+/// Returns the bytes of a bullet at the start of a line and of the space after it; 0 without a bullet.
 pub(crate) fn bullet_len(text: &str) -> usize {
     let Some(first) = text.chars().next() else { return 0 };
     let solid = matches!(
@@ -62,7 +64,8 @@ pub(crate) fn bullet_len(text: &str) -> usize {
     if rest.trim_start().is_empty() || (space == 0 && !solid) { 0 } else { first.len_utf8() + space }
 }
 
-/// The length of a list number (`3.`, `3)`, `(3)`) at the start of the line with the space behind it, 0 when there is none.
+/// Returns the bytes of a list number (`3.`, `3)`, `(3)`) at the start of a line and of the space after
+/// it; 0 without a number.
 pub fn list_number_len(text: &str) -> usize {
     let inner = text.strip_prefix('(').unwrap_or(text);
     let opened = text.len() - inner.len();

@@ -1,50 +1,55 @@
-//! Needles: phrases looked for anywhere in a text, all of them in one go.
+//! Needles: many phrases found anywhere in a text, in one pass.
 
 /// Phrases of three bytes or more, each with a number.
+///
+/// A search asks a small table at each place of the text whether any phrase has the three bytes
+/// (trigram) that stand there, and compares phrases only where the answer is yes.
 #[derive(Debug, Clone)]
 pub(crate) struct Needles<'a> {
-    /// Three bytes of each, which few places of a text have and by which they are sorted, and how far from its start they stand.
+    /// A trigram of each phrase, its byte offset in the phrase, the phrase and its number; sorted by
+    /// trigram.
     list: Vec<(u32, usize, &'a str, u8)>,
-    /// Whether one of them may have three bytes; a byte for each, since a bit takes longer to look up.
+    /// Whether a trigram with this hash may be in the list. Bytes, because bits take longer to test.
     trigrams: [bool; TRIGRAM_SLOTS],
-    /// Every place of a text is looked at, or every second one where all phrases have four bytes and so one of two threes at such a place.
+    /// The step between the places tried. If every phrase has at least four bytes, one of its first
+    /// two trigrams is at an even place, so 2 is enough.
     step: usize,
 }
 
-/// Places for three bytes.
+/// Slots of the table of trigrams.
 const TRIGRAM_SLOTS: usize = 2048;
 
 impl<'a> Needles<'a> {
     pub(crate) fn new(list: impl Iterator<Item = (&'a str, u8)>) -> Self {
         let all: Vec<(&str, u8)> = list.collect();
         let step = if all.iter().all(|(phrase, _)| phrase.len() > 3) { 2 } else { 1 };
-        // What begins further left is found first.
+        // Phrases that begin further left are reported first.
         let places = (0..step).rev().flat_map(|from| all.iter().map(move |&(phrase, number)| (from, phrase, number)));
-        let three =
+        let trigram_at =
             |phrase: &str, from: usize| phrase.as_bytes().get(from..).map_or(0, |bytes| trigram(bytes).unwrap_or(0));
         let mut list: Vec<_> =
-            places.map(|(from, phrase, number)| (three(phrase, from), from, phrase, number)).collect();
-        list.sort_by_key(|&(head, ..)| head);
+            places.map(|(from, phrase, number)| (trigram_at(phrase, from), from, phrase, number)).collect();
+        list.sort_by_key(|&(trigram, ..)| trigram);
         let mut trigrams = [false; TRIGRAM_SLOTS];
-        list.iter().for_each(|&(head, ..)| trigrams[trigram_slot(head)] = true);
+        list.iter().for_each(|&(trigram, ..)| trigrams[trigram_slot(trigram)] = true);
         Needles { list, trigrams, step }
     }
 
-    /// Tells `found` every needle of the text with the byte at which it begins and its number, from left to right.
+    /// `text.match_indices(phrase)` with overlaps, for all phrases at once: calls `found` with the
+    /// byte offset, the phrase and its number, from left to right.
     pub(crate) fn for_each_match(&self, text: &str, mut found: impl FnMut(usize, &'a str, u8)) {
         let bytes = text.as_bytes();
         let mut from = 0;
-        while let Some((at, head)) = self.next_trigram(bytes, from) {
-            self.report_matches(bytes, at, head, &mut found);
+        while let Some((at, trigram)) = self.next_trigram(bytes, from) {
+            self.report_matches(bytes, at, trigram, &mut found);
             from = at + self.step;
         }
     }
 
-    /// The next three bytes that one may have, by itself so that the loop over all of a text stays small.
-    #[inline(never)]
+    /// Returns the next place with a trigram that may be in the list, and the trigram.
     fn next_trigram(&self, bytes: &[u8], from: usize) -> Option<(usize, u32)> {
         let mut at = from;
-        // Four bytes are read at once.
+        // One read of four bytes is quicker than one of three.
         while let Some(&four) = bytes.get(at..).and_then(|bytes| bytes.first_chunk()) {
             let trigram = u32::from_le_bytes(four) & 0xFF_FFFF;
             if self.trigrams[trigram_slot(trigram)] {
@@ -55,8 +60,7 @@ impl<'a> Needles<'a> {
         Some((at, trigram(bytes.get(at..)?)?))
     }
 
-    /// Tells `found` the needles that have these three bytes at this place.
-    #[inline(never)]
+    /// Calls `found` with every phrase that has this trigram at this place.
     fn report_matches(&self, bytes: &[u8], at: usize, trigram: u32, found: &mut dyn FnMut(usize, &'a str, u8)) {
         let first = self.list.partition_point(|&(other, ..)| other < trigram);
         for &(_, from, phrase, number) in self.list[first..].iter().take_while(|(other, ..)| *other == trigram) {
@@ -69,13 +73,13 @@ impl<'a> Needles<'a> {
     }
 }
 
-/// The first three bytes.
+/// Returns the first three bytes as a number.
 fn trigram(bytes: &[u8]) -> Option<u32> {
     let [a, b, c] = *bytes.first_chunk()?;
     Some(u32::from_le_bytes([a, b, c, 0]))
 }
 
-/// The place of three bytes.
+/// Returns the slot of a trigram.
 #[inline]
 fn trigram_slot(trigram: u32) -> usize {
     (trigram.wrapping_mul(0x9E37_79B1) >> (u32::BITS - TRIGRAM_SLOTS.ilog2())) as usize
@@ -106,5 +110,20 @@ mod tests {
         check("told the", &[(0, "told", 1), (0, "told the", 2), (1, "old", 4)]);
         check("と報じた", &[(3, "報じた", 3)]);
         check("tol", &[]);
+    }
+
+    #[test]
+    fn all_phrases_at_once_are_found_as_each_alone() {
+        let text = "He told the others what the old man told; 報じたと報じた told told the";
+        for phrases in [&["told", "told the", "old ", "報じた", "the "][..], &["the", "told", "old", "報じ"]] {
+            let needles = Needles::new(phrases.iter().copied().zip(0..));
+            let mut found = Vec::new();
+            needles.for_each_match(text, |at, phrase, _| found.push((at, phrase)));
+            assert!(found.is_sorted_by_key(|(at, _)| *at));
+            let mut naive: Vec<(usize, &str)> = phrases.iter().flat_map(|phrase| text.match_indices(phrase)).collect();
+            naive.sort_unstable();
+            found.sort_unstable();
+            assert_eq!(found, naive);
+        }
     }
 }

@@ -32,11 +32,13 @@ pub enum Script {
     Thai,
 }
 
-/// How many scripts there are.
+/// The number of scripts.
 pub const SCRIPTS: usize = Script::Thai as usize + 1;
 
 impl Script {
-    /// [`script`] without its table.
+    /// Returns the script of a letter; `None` for digits, marks, symbols and other scripts.
+    ///
+    /// A test compares the ranges with the Script property of Unicode and lists the differences.
     pub(crate) fn of_char(c: char) -> Option<Script> {
         Some(match c as u32 {
             0x41..=0x5A | 0x61..=0x7A | 0xAA | 0xBA => Script::Latin,
@@ -74,7 +76,7 @@ impl Script {
         })
     }
 
-    /// Whether words are written without spaces between them.
+    /// Returns true for scripts without spaces between words.
     pub fn is_unspaced(self) -> bool {
         matches!(
             self,

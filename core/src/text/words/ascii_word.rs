@@ -1,23 +1,27 @@
-//! Plain words, read at once.
+//! Words of plain ASCII, read at once.
 
 use crate::text::ascii::lowercase_run;
 use crate::text::hash::{FNV_BASIS, fnv1a};
 use crate::text::words::word::STEM_CHARS;
 
-/// A word of ASCII letters, all small but for the first, which most words of a Latin text are.
+/// A word of ASCII letters of which only the first may be a capital: most words of a Latin text.
 #[derive(Debug)]
 pub(crate) struct AsciiWord {
-    /// How many letters it has.
+    /// The number of letters.
     pub(crate) length: usize,
-    /// Whether the first is a capital.
+    /// Whether the first letter is a capital.
     pub(crate) capitalised: bool,
+    /// The hash of the first [`STEM_CHARS`] letters in lower case.
     pub(crate) stem: u32,
-    /// Its hash.
+    /// The hash of all letters in lower case.
     pub(crate) hash: u32,
 }
 
 impl AsciiWord {
-    /// The word that a text begins with, what follows it, a space left out, and the hash of a line with its letters more.
+    /// `PartialWord::push_char` for each letter of the word a text begins with, in one loop.
+    ///
+    /// Returns the word and the text after it and after one space; adds the letters to the
+    /// fingerprint of the line. Returns `None` where the word does not end with plain ASCII.
     #[inline]
     pub(crate) fn scan<'a>(text: &'a str, fingerprint: &mut u32) -> Option<(AsciiWord, &'a str)> {
         let bytes = text.as_bytes();
@@ -26,18 +30,18 @@ impl AsciiWord {
         let rest = match bytes.get(length) {
             None => length,
             Some(b' ') => length + 1,
-            // What goes on behind any other mark is another word.
+            // After any other mark another word begins.
             Some(&mark) if mark.is_ascii() && !mark.is_ascii_alphanumeric() && mark != b'\'' => length,
             Some(_) => return None,
         };
-        // One loop for both hashes, whose steps wait for each other.
+        // One loop for both hashes: the steps of one run while those of the other wait.
         let both = |(line, word): (u32, u32), &letter: &u8| {
             let lowercase = char::from(letter | 0x20);
             (fnv1a(line, lowercase), fnv1a(word, lowercase))
         };
         let (head, ending) = bytes[..length].split_at(length.min(STEM_CHARS));
         let (line, stem) = match bytes.first_chunk::<STEM_CHARS>() {
-            // Steps that are not taken cost less than a guess at how many there are.
+            // Branch-free, because a branch on the length is mispredicted too often.
             Some(letters) => (0..).zip(letters).fold((*fingerprint, FNV_BASIS), |before, (at, letter)| {
                 let next = both(before, letter);
                 if at < length { next } else { before }

@@ -1,4 +1,4 @@
-//! Words known beforehand, each with a bit for every list that has it.
+//! A table of known words, each with a bit for every list that has it.
 
 use crate::text::interner::Interner;
 
@@ -6,13 +6,14 @@ use crate::text::interner::Interner;
 #[derive(Debug)]
 pub(crate) struct KnownWords {
     interner: Interner,
-    /// By a word's number: a bit for each first list and for each second list that has it; the last entry is that of all other words.
+    /// For each word's id, a bit for every first list and a bit for every second list that has the
+    /// word. The last entry stands for all other words.
     packs: Vec<(u32, u32)>,
 }
 
 impl KnownWords {
-    /// Builds the table from pairs of a list's index and a word's hash. A word counts for a second list only where the first one of
-    /// the pair does not have it.
+    /// Builds the table from pairs of a list's index and a word's hash. A word counts for a second
+    /// list only if the first list of the pair does not have it.
     pub(crate) fn new(
         first: impl Iterator<Item = (usize, u32)>,
         second: impl Iterator<Item = (usize, u32)>,
@@ -29,24 +30,24 @@ impl KnownWords {
         known
     }
 
-    /// The packs that have the word with this hash.
+    /// Returns the lists that have the word with this hash.
     pub(crate) fn packs_with(&self, word: u32) -> (u32, u32) {
         self.packs[self.id_of(word)]
     }
 
-    /// The number of the word with this hash; of all words that no pack has the same.
+    /// Returns the id of the word with this hash. All words that no list has share one id.
     #[inline]
     pub(crate) fn id_of(&self, word: u32) -> usize {
         self.interner.get_or_next_id(word) as usize
     }
 
-    /// Whether a pack has the word with this number as a function word.
+    /// Returns true if a first list has the word with this id.
     #[inline]
     pub(crate) fn is_function_word(&self, number: usize) -> bool {
         self.packs[number].0 != 0
     }
 
-    /// The packs of all words, by their numbers.
+    /// Returns the lists of all words, by id.
     pub(crate) fn packs_by_id(&self) -> &[(u32, u32)] {
         &self.packs
     }

@@ -1,24 +1,30 @@
-//! A word while its letters are read: its whole hash and that of its stem.
+//! A word while its letters are read: the hash of the word and that of its stem.
 
 use crate::text::char_info::{CharClass, CharInfo, char_info};
 use crate::text::hash::{FNV_BASIS, fnv1a, fnv1a_ascii};
 
-/// Letters of a word that are compared, which folds most endings of inflected languages.
+/// The number of letters of a stem.
 pub(crate) const STEM_CHARS: usize = 6;
 
-/// The hash a word is kept by.
+/// Returns the hash of the stem of a word.
 pub(crate) fn stem(word: &str) -> u32 {
     let mut read = PartialWord::default();
     word.chars().for_each(|c| read.push_char(char_info(c)));
     read.stem
 }
 
+/// A word of which some letters were read.
 #[derive(Debug)]
 pub(crate) struct PartialWord {
+    /// The hash of the letters in lower case.
     pub(crate) hash: u32,
+    /// The hash of the first [`STEM_CHARS`] of them.
     pub(crate) stem: u32,
+    /// The number of letters, digits and combining marks.
     pub(crate) length: usize,
+    /// Whether the first character is a capital.
     pub(crate) capitalised: bool,
+    /// Whether the first character is a letter.
     pub(crate) alphabetic: bool,
 }
 
@@ -29,6 +35,7 @@ impl Default for PartialWord {
 }
 
 impl PartialWord {
+    /// Reads the next character.
     #[inline]
     pub(crate) fn push_char(&mut self, info: &CharInfo) {
         if self.length == 0 {
@@ -42,7 +49,7 @@ impl PartialWord {
         self.length += 1;
     }
 
-    /// [`PartialWord::push_char`] of small letters of ASCII.
+    /// [`PartialWord::push_char`] for each of some lowercase letters of ASCII.
     #[inline]
     pub(crate) fn push_lowercase_run(&mut self, letters: &[u8]) {
         self.alphabetic |= self.length == 0;
