@@ -64,7 +64,8 @@ pub(crate) fn join<'a>(lines: &[SourceLine<'a>], splits_before: impl Fn(usize) -
 fn wrap_width(lines: &[SourceLine<'_>]) -> Option<usize> {
     // No character has more than four bytes.
     let is_long = |line: &SourceLine<'_>| line.text.len() > 4 * (MAX_WRAP_COLUMNS + MAX_OVERHANG_COLUMNS);
-    let width_of = |line: &SourceLine<'_>| if is_long(line) { usize::MAX } else { line.indent + columns(&line.text) };
+    let width_of =
+        |line: &SourceLine<'_>| if is_long(line) { usize::MAX } else { line.indent + display_width(&line.text) };
     let above = &lines[..lines.len().saturating_sub(1)];
     let all: usize = above.iter().map(|line| line.text.len()).sum();
     // No character has more columns than bytes, so that the columns of most lines need not be counted.
@@ -106,10 +107,10 @@ fn wrap_width(lines: &[SourceLine<'_>]) -> Option<usize> {
 /// Whether the line was left because the next word did not fit.
 fn is_full(line: &SourceLine<'_>, next: &str, width: usize) -> bool {
     let word = next.split(' ').next().unwrap_or_default();
-    let room = width.saturating_sub(line.indent + columns(&line.text));
+    let room = width.saturating_sub(line.indent + display_width(&line.text));
     // Unspaced scripts break anywhere, so there only an (almost) empty margin counts.
     let unspaced = line.text.chars().next_back().and_then(script).is_some_and(|script| script.is_unspaced());
-    if unspaced { room <= 4 } else { columns(word) + 1 > room }
+    if unspaced { room <= 4 } else { display_width(word) + 1 > room }
 }
 
 fn continues_paragraph(line: &SourceLine<'_>, next: &SourceLine<'_>, width: usize) -> bool {
@@ -120,8 +121,9 @@ fn continues_paragraph(line: &SourceLine<'_>, next: &SourceLine<'_>, width: usiz
     !starts_paragraph && !starts_item && !starts_date && is_full(line, &next.text, width)
 }
 
-/// Display columns: wide East Asian letters take two.
-fn columns(text: &str) -> usize {
+/// Returns the width of a text by its East Asian Width. Wide punctuation takes two columns as well,
+/// unlike in [`columns`](crate::text::line::columns).
+fn display_width(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
     }

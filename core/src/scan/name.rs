@@ -5,7 +5,7 @@ pub(crate) mod next_word;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::phrases::in_by_length;
 use crate::text::ascii;
-use crate::text::char_info::{CharClass, char_info};
+use crate::text::char_info::{CharClass, char_info, continues_word};
 use crate::text::char_info::{digit, script};
 use crate::text::fold::lowercase;
 use crate::text::script::Script;
@@ -247,7 +247,8 @@ pub(crate) fn is_username(text: &str) -> bool {
 /// Marks and vowel signs that stand in names.
 pub(crate) fn is_name_mark(c: char) -> bool {
     matches!(c, ' ' | '.' | '-' | '\'' | '’' | '‑' | '·' | '・' | '\u{200C}')
-        || matches!(c as u32, 0x300..=0x36F | 0x900..=0x903 | 0x93A..=0x94F | 0x981..=0x983 | 0x9BC..=0x9CD | 0xE31..=0xE4E)
+        // U+0658 is the one combining mark that names are not read with.
+        || continues_word(c) && c != '\u{658}'
 }
 
 /// `JOHN MCKAY` as `John Mckay`: a name in capitals is printed like any other.

@@ -153,9 +153,6 @@ fn table_page<const N: usize>(page: usize) -> [CharInfo; N] {
 }
 
 /// Combining marks: accents, Arabic vowel signs, and vowel signs of Devanagari and Bengali.
-///
-/// The set says what continues a word. Other scripts' vowel signs count as letters already, so the
-/// sets of the scanners for names and for printed dates differ from it.
 fn is_combining(c: char) -> bool {
     matches!(c as u32, 0x300..=0x36F | 0x64B..=0x65F | 0x900..=0x903 | 0x93A..=0x94F | 0x981..=0x983 | 0x9BC..=0x9CD | 0x200C)
 }
@@ -164,6 +161,12 @@ fn is_combining(c: char) -> bool {
 pub(crate) fn is_word_end(text: &str, at: usize) -> bool {
     let joins = |c: char| char_info(c).is(CharClass::ALPHANUMERIC) && !char_info(c).is(CharClass::UNSPACED);
     !(text[at..].chars().next().is_some_and(joins) && text[..at].chars().next_back().is_some_and(joins))
+}
+
+/// Returns true for a combining mark, or a vowel or tone sign of Thai: characters that continue the word
+/// they stand in.
+pub(crate) fn continues_word(c: char) -> bool {
+    char_info(c).is(CharClass::COMBINING) || matches!(c, '\u{E31}' | '\u{E34}'..='\u{E4E}')
 }
 
 /// Returns the script of a letter; `None` for digits, marks and symbols.

@@ -17,8 +17,8 @@ pub(crate) fn contains_phrase(text: &str, phrase: &str) -> bool {
     })
 }
 
-/// Returns the width of the text in columns of a terminal: two for ideographs, kana and hangul, one for
-/// every other character.
+/// Returns the length of a text in columns: two for a letter of Han, Kana or Hangul, one for every other
+/// character, wide punctuation included.
 pub(crate) fn columns(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();

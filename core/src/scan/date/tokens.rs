@@ -1,7 +1,7 @@
 //! A line's pieces: words, numbers and marks, in the digits of every script.
 
 use crate::text::char_info::digit;
-use crate::text::char_info::{CharClass, char_info};
+use crate::text::char_info::{CharClass, char_info, continues_word};
 
 /// What a piece is; the letters of a word stay in the line.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -181,15 +181,9 @@ fn piece_of(c: char) -> Option<Piece> {
     }
     match digit(c) {
         Some(value) => Some(Piece::Number(value, 1)),
-        None if char_info(c).is(CharClass::ALPHABETIC) || is_combining(c) => Some(Piece::Word),
+        None if char_info(c).is(CharClass::ALPHABETIC) || continues_word(c) => Some(Piece::Word),
         None => (!c.is_whitespace()).then_some(Piece::Mark(c)),
     }
-}
-
-/// Accents, vowel signs and joiners, which belong to the word around them.
-fn is_combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{900}'..='\u{903}' | '\u{93A}'..='\u{94F}')
-        || matches!(c, '\u{981}'..='\u{983}' | '\u{9BC}'..='\u{9CD}' | '\u{E31}' | '\u{E34}'..='\u{E4E}' | '\u{200C}')
 }
 
 /// The first character of the scripts that are written beside Latin letters without a space.
