@@ -210,6 +210,29 @@ fn types_have_the_fields_of_the_json_form() {
     }
 }
 
+/// The names in the first cells of the table in docs/languages.md whose head begins with this cell.
+fn named_in_languages(head: &str) -> Names {
+    let document = read("docs/languages.md");
+    let rows = document.lines().skip_while(|line| !line.starts_with(&format!("| {head} |"))).skip(2);
+    let cells = rows.take_while(|line| line.starts_with('|')).filter_map(|row| row.split(" |").next());
+    cells.flat_map(|cell| cell.split('`').skip(1).step_by(2)).map(str::to_owned).collect()
+}
+
+#[test]
+fn fields_of_a_language_pack() {
+    let fields = |file: &str, name: &str| -> Names {
+        let text = read(file);
+        let (_, rest) = text.split_once(&format!("pub struct {name} {{")).expect("the struct");
+        found(rest.split_once("\n}").expect("its end").0, "\n    pub ", ':')
+    };
+    let mut pack = fields("core/src/lexicon/pack.rs", "Lexicon");
+    assert!(pack.remove("tag") && pack.len() > 20, "{pack:?}");
+    assert_eq!(named_in_languages("field"), pack);
+    let conventions = fields("core/src/lexicon/conventions.rs", "Conventions");
+    assert!(conventions.len() > 5, "{conventions:?}");
+    assert_eq!(named_in_languages("convention"), conventions);
+}
+
 #[test]
 fn links_between_documents() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
