@@ -230,8 +230,8 @@ impl<'a> RowBuilder<'a> {
         row.push_ratio(self.context.body.probability[at]);
         row.push_ratio(near(1).map_or(0.0, |at| self.context.body.probability[at]));
         row.push_ratio(near(-1).map_or(0.0, |at| self.context.body.probability[at]));
-        row.push_flag(near(1).is_some_and(|at| (&features[at]).looks_dated()));
-        row.push_flag(near(-1).is_some_and(|at| (&features[at]).looks_dated()));
+        row.push_flag(near(1).is_some_and(|at| features[at].looks_dated()));
+        row.push_flag(near(-1).is_some_and(|at| features[at].looks_dated()));
         row.push_flag(near(1).is_some_and(|at| self.annotations[at].job_title));
         row.push_flag(near(-1).is_some_and(|at| self.annotations[at].label.is_some()));
         row.push(near(1).map_or(0, |at| 1 + features[at].get(Feature::Length)));

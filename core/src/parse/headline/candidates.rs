@@ -102,7 +102,7 @@ impl<'a> RowBuilder<'a> {
             lead,
             story,
             base,
-            dated: PrefixSums::of_flags(near.len(), |at| (&near[at]).looks_dated()),
+            dated: PrefixSums::of_flags(near.len(), |at| near[at].looks_dated()),
             bylines: PrefixSums::of_flags(near.len(), |at| near[at].is(Feature::Byline)),
             lengths: PrefixSums::new(near.len(), |at| near[at].length),
             echoes: TitleParts::new(page, units),
@@ -154,8 +154,8 @@ impl<'a> RowBuilder<'a> {
         row.push(length(-2));
         row.push((1..=3).map(length).max().unwrap_or(0));
         row.push((1..=3).map(|step| length(-step)).max().unwrap_or(0));
-        row.push_flag(near(1).is_some_and(|at| (&features[at]).looks_dated()));
-        row.push_flag(near(-1).is_some_and(|at| (&features[at]).looks_dated()));
+        row.push_flag(near(1).is_some_and(|at| features[at].looks_dated()));
+        row.push_flag(near(-1).is_some_and(|at| features[at].looks_dated()));
         row.push(self.within(&self.dated, at + 1, at + 7) as u8);
         row.push(self.within(&self.dated, at.saturating_sub(4), at) as u8);
         row.push(self.within(&self.bylines, at + 1, at + 7) as u8);
