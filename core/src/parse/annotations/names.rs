@@ -61,8 +61,8 @@ pub(crate) fn mark_names_with_common_words(annotations: &mut [Annotation], page:
     // Few lines are names, so it is their words that are kept, and the text is looked through for them.
     let mut places: FxHashMap<String, usize> = FxHashMap::default();
     let mut named = Vec::new();
-    for (line, annotations) in annotations.iter().enumerate() {
-        let names = annotations.names.iter().flat_map(|names| &names.authors);
+    for (line, annotation) in annotations.iter().enumerate() {
+        let names = annotation.names.iter().flat_map(|names| &names.authors);
         for word in names.flat_map(|author| alphabetic_words(&author.name)).filter(|word| word.len() > 3) {
             let next = places.len();
             named.push((line, *places.entry(lowercase(word)).or_insert(next)));

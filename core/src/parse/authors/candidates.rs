@@ -81,14 +81,14 @@ pub(crate) fn find(page: &Page<'_>, annotations: &Annotations) -> Vec<NameCandid
         page.features.iter().enumerate().rev().for_each(|(at, unit)| firsts[unit.text_id as usize] = at);
         firsts
     });
-    for (unit, annotations) in annotations.iter() {
-        let (evidence, authors) = if let Some(byline) = &annotations.byline {
+    for (unit, annotation) in annotations.iter() {
+        let (evidence, authors) = if let Some(byline) = &annotation.byline {
             (NameEvidence::Cued, &byline.authors)
-        } else if let Some(credits) = annotations.editor.as_ref().filter(|credits| !credits.reporters.is_empty()) {
+        } else if let Some(credits) = annotation.editor.as_ref().filter(|credits| !credits.reporters.is_empty()) {
             (NameEvidence::Credit, &credits.reporters)
-        } else if let Some(byline) = &annotations.inline {
+        } else if let Some(byline) = &annotation.inline {
             (NameEvidence::Inline, &byline.authors)
-        } else if let Some(names) = &annotations.names {
+        } else if let Some(names) = &annotation.names {
             (NameEvidence::Uncued, &names.authors)
         } else {
             continue;
