@@ -1,19 +1,21 @@
-//! The article outside of Rust: as a plain JavaScript object, and as bytes for another instance of the
-//! same WebAssembly.
+//! The article outside of Rust: as a plain JavaScript object, and as bytes for another instance of
+//! the same WebAssembly.
 //!
-//! The object has camelCase keys and no key for what is missing. Its offsets are in UTF-16 code units,
-//! so that `text.slice(line.start, line.end)` is the line.
+//! The object has camelCase keys and no key for what is missing. Its offsets are in UTF-16 code
+//! units, so that `text.slice(line.start, line.end)` is the line.
 
 mod bytes;
 mod fields;
-mod json;
+mod object;
 mod utf16;
 
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
 use crate::Article;
 pub(crate) use bytes::{Encode, decode_article, encode_article};
-use json::{ToJson, to_json};
+use object::{AsObject, ToObject};
 use utf16::Utf16Offsets;
 
 /// Returns the object of an article parsed from `text`.
@@ -28,11 +30,12 @@ pub(crate) fn summary_object(article: &Article, text: &str) -> JsValue {
 }
 
 /// Returns the JavaScript value of a part of an article, or `undefined` for `None`.
-pub(crate) fn to_object(value: &impl ToJson) -> JsValue {
+pub(crate) fn to_object(value: &impl ToObject) -> JsValue {
     if value.is_missing() {
         return JsValue::UNDEFINED;
     }
-    js_sys::JSON::parse(&to_json(value)).unwrap_or_default()
+    // Texts, numbers and lists always have a JavaScript form.
+    AsObject(value).serialize(&Serializer::json_compatible()).unwrap_or_default()
 }
 
 /// Returns the article with its offsets in UTF-16 code units.

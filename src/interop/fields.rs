@@ -1,38 +1,33 @@
 //! The parts of an article, listed once for both of its forms.
 
+use serde::Serializer;
+use serde::ser::SerializeStruct;
+
 use super::bytes::{Encode, read_byte};
-use super::json::{JsonWriter, ToJson};
+use super::object::{AsObject, ToObject};
 use crate::article::{
     Author, Block, BlockKind, Confidence, Date, Dateline, Direction, Figure, Line, Origin, Point, Reason, Role, Summary,
 };
 use crate::{Article, Correction, Corrections};
 
-/// Enums: their number in bytes, their name in JSON. Variants are listed in the order of declaration.
+/// Enums with their variants in the order of declaration. In bytes a variant is its number.
 macro_rules! variants {
-    ($($kind:ident { $($variant:ident)+ })+) => {$(
+    ($($kind:ident: $all:expr;)+) => {$(
         impl Encode for $kind {
             fn write(&self, bytes: &mut Vec<u8>) {
                 bytes.push(*self as u8);
             }
             fn read(bytes: &mut &[u8]) -> Option<Self> {
-                let all = [$($kind::$variant),+];
-                read_byte(bytes).and_then(|number| all.get(usize::from(number)).copied())
-            }
-        }
-
-        impl ToJson for $kind {
-            fn write_json(&self, json: &mut JsonWriter) {
-                json.name(match self {
-                    $($kind::$variant => stringify!($variant),)+
-                });
+                read_byte(bytes).and_then(|number| $all.get(usize::from(number)).copied())
             }
         }
     )+};
 }
 
-/// Structs: their fields one after the other in bytes, an object in JSON.
+/// Structs with their fields, and the key of a field where it is not the field's name. In bytes the
+/// fields follow one another.
 macro_rules! fields {
-    ($($name:ident { $($field:ident)+ })+) => {$(
+    ($($name:ident { $($field:ident $(= $key:literal)?),+ })+) => {$(
         impl Encode for $name {
             fn write(&self, bytes: &mut Vec<u8>) {
                 $(self.$field.write(bytes);)+
@@ -42,41 +37,57 @@ macro_rules! fields {
             }
         }
 
-        impl ToJson for $name {
-            fn write_json(&self, json: &mut JsonWriter) {
-                json.object(&[$((stringify!($field), &self.$field)),+]);
+        impl ToObject for $name {
+            fn serialize_object<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let present = [$(!self.$field.is_missing()),+].into_iter().filter(|present| *present).count();
+                let mut object = serializer.serialize_struct(stringify!($name), present)?;
+                $(if !self.$field.is_missing() {
+                    object.serialize_field(key!($field $($key)?), &AsObject(&self.$field))?;
+                })+
+                object.end()
             }
         }
     )+};
 }
 
+macro_rules! key {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $key:literal) => {
+        $key
+    };
+}
+
 variants! {
-    Role {
-        Headline Standfirst Section Author AuthorRole Editor Date Dateline Caption Credit KeyPointsHeading KeyPoint Body
-        Heading Quote ListItem EditorNote Boilerplate Blank
-    }
-    Direction { Ltr Rtl }
-    Origin { Publisher Extracted }
-    BlockKind { Paragraph Heading Quote ListItem }
-    Reason { Furniture LeadsAway Repeated Above Between Below Reader }
+    Role: Role::ALL;
+    Direction: [Direction::Ltr, Direction::Rtl];
+    Origin: [Origin::Publisher, Origin::Extracted];
+    BlockKind: [BlockKind::Paragraph, BlockKind::Heading, BlockKind::Quote, BlockKind::ListItem];
+    Reason: [
+        Reason::Furniture, Reason::LeadsAway, Reason::Repeated, Reason::Above, Reason::Between, Reason::Below,
+        Reason::Reader,
+    ];
 }
 
 fields! {
     Article {
-        headline standfirst section authors editors agency date_published date_modified dateline figures key_points summary body
-        sources editor_notes language direction word_count reading_minutes confidence lines
+        headline, standfirst, section, authors, editors, agency, date_published = "datePublished",
+        date_modified = "dateModified", dateline, figures, key_points = "keyPoints", summary, body, sources,
+        editor_notes = "editorNotes", language, direction, word_count = "wordCount",
+        reading_minutes = "readingMinutes", confidence, lines
     }
-    Author { name role }
-    Date { text iso }
-    Dateline { place agency }
-    Figure { caption credit }
-    Summary { origin points supplement }
-    Point { text line start end }
-    Block { kind text lines }
-    Confidence { headline authors date_published body }
-    Line { start end role confidence reason }
-    Corrections { text lines }
-    Correction { line role }
+    Author { name, role }
+    Date { text, iso }
+    Dateline { place, agency }
+    Figure { caption, credit }
+    Summary { origin, points, supplement }
+    Point { text, line, start, end }
+    Block { kind, text, lines }
+    Confidence { headline, authors, date_published = "datePublished", body }
+    Line { start, end, role, confidence, reason }
+    Corrections { text, lines }
+    Correction { line, role }
 }
 
 #[cfg(test)]
@@ -84,7 +95,6 @@ mod tests {
     use serde_json::Value;
 
     use super::super::bytes::{decode_article, encode_article};
-    use super::super::json::to_json;
     use super::*;
     use crate::{parse, parse_corrected};
 
@@ -92,7 +102,7 @@ mod tests {
         OSLO (Reuters) - The harbour bridge opened again on Monday, said the mayor.\n\nMore lanes follow.\n\n\
         • One\n• Two\n\nShare\nPrint\n\nمرحبا";
 
-    /// Removes keys without a value, and rounds fractions to thousandths.
+    /// Removes keys without a value, and rounds confidences to thousandths.
     fn as_in_javascript(value: Value) -> Value {
         match value {
             Value::Object(object) => object
@@ -101,34 +111,36 @@ mod tests {
                 .map(|(key, value)| (key, as_in_javascript(value)))
                 .collect(),
             Value::Array(list) => list.into_iter().map(as_in_javascript).collect(),
-            Value::Number(number) => Value::from((number.as_f64().unwrap() * 1000.0).round() / 1000.0),
+            Value::Number(number) if number.is_f64() => {
+                Value::from((number.as_f64().unwrap() * 1000.0).round() / 1000.0)
+            }
             _ => value,
         }
     }
 
     #[track_caller]
-    fn check_json(value: &(impl ToJson + serde::Serialize)) {
-        let ours: Value = serde_json::from_str(&to_json(value)).unwrap();
-        assert_eq!(as_in_javascript(ours), as_in_javascript(serde_json::to_value(value).unwrap()));
+    fn check_object(value: &(impl ToObject + serde::Serialize)) {
+        let object = serde_json::to_value(AsObject(value)).unwrap();
+        assert_eq!(object, as_in_javascript(serde_json::to_value(value).unwrap()));
     }
 
     #[test]
-    fn json_has_the_keys_and_values_of_the_serde_form() {
+    fn an_object_has_the_keys_and_values_of_the_serde_form() {
         let mut corrections = Corrections::of(TEXT);
         for (line, role) in Role::ALL.into_iter().enumerate() {
             corrections.set(line, role);
         }
-        check_json(&corrections);
+        check_object(&corrections);
         for text in [TEXT, "", "\n", "Aye"] {
-            check_json(&parse(text));
-            check_json(&parse_corrected(text, &corrections));
+            check_object(&parse(text));
+            check_object(&parse_corrected(text, &corrections));
         }
-        check_json(&vec![Reason::Furniture, Reason::LeadsAway, Reason::Repeated, Reason::Above, Reason::Between]);
-        check_json(&vec![Reason::Below, Reason::Reader]);
-        check_json(&vec![BlockKind::Paragraph, BlockKind::Heading, BlockKind::Quote, BlockKind::ListItem]);
-        check_json(&vec![Origin::Publisher, Origin::Extracted]);
-        check_json(&Role::ALL.to_vec());
-        check_json(&Figure { caption: None, credit: Some("Reuters".into()) });
+        check_object(&vec![Reason::Furniture, Reason::LeadsAway, Reason::Repeated, Reason::Above, Reason::Between]);
+        check_object(&vec![Reason::Below, Reason::Reader]);
+        check_object(&vec![BlockKind::Paragraph, BlockKind::Heading, BlockKind::Quote, BlockKind::ListItem]);
+        check_object(&vec![Origin::Publisher, Origin::Extracted]);
+        check_object(&Role::ALL.to_vec());
+        check_object(&Figure { caption: None, credit: Some("Reuters".into()) });
     }
 
     #[test]

@@ -12,8 +12,8 @@ impl<'a> Utf16Offsets<'a> {
         Utf16Offsets { text, byte: 0, unit: 0 }
     }
 
-    /// Returns the offset in code units of a byte offset. One inside a character or past the end gives
-    /// the end.
+    /// Returns the offset in code units of a byte offset. One inside a character or past the end
+    /// gives the end.
     pub(super) fn at(&mut self, byte: usize) -> usize {
         if byte < self.byte {
             (self.byte, self.unit) = (0, 0);

@@ -13,7 +13,9 @@ const BAR: usize = 95_000;
 /// A remark on the table.
 const WHY: &str = "Where the bytes go: the words of 30 language packs and the card's labels in 18 languages are more than half of the data. \
     Measures taken: parts without state are functions instead of components, the labels of a language are one text, small lists are sorted without \
-    the standard library's sorts, and case conversion has its own table. `wasm-opt` gains nothing with brotli.\n";
+    the standard library's sorts, and case conversion has its own table. `wasm-opt` gains nothing with brotli.\n\n\
+    JavaScript objects are made by serde-wasm-bindgen: 173 bytes more than a JSON writer of our own and `JSON.parse`, and `parseArticle` takes \
+    6.1 instead of 6.6 ms for 100 lines, 154 instead of 184 ms for 5,000.\n";
 
 /// Measures the package, and the parts of a WebAssembly built with the names of its functions.
 pub fn run(bench: &Bench) -> Result<String> {
