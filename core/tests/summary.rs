@@ -197,3 +197,17 @@ fn an_article_put_together_by_hand_has_no_wrong_lines_to_fail_on() {
     }
     assert!(summarize(&article, &SummaryOptions::default()).is_some());
 }
+
+#[test]
+fn summary_of_languages_without_word_spaces_or_a_pack() {
+    let lao = "ຂົວຂ້າມແມ່ນ້ຳຂອງເປີດໃຫ້ບໍລິການອີກຄັ້ງໃນວັນຈັນນີ້ ປະຊາຊົນຫຼາຍຮ້ອຍຄົນມາຮ່ວມພິທີເປີດຂົວຢູ່ນະຄອນຫຼວງ";
+    let khmer = "ស្ពានឆ្លងទន្លេបានបើកឡើងវិញនៅថ្ងៃច័ន្ទ។ ប្រជាជនរាប់រយនាក់បានមកចូលរួមពិធី។";
+    let burmese = "မြစ်ကူးတံတားကို တနင်္လာနေ့တွင် ပြန်ဖွင့်လိုက်သည်။ လူရာပေါင်းများစွာ အခမ်းအနားသို့ လာကြသည်။";
+    for (language, paragraph) in [("lo", lao), ("km", khmer), ("my", burmese)] {
+        let article = from_paragraphs(None, paragraph);
+        assert_eq!(article.language, language);
+        let summary = summarize(&article, &SummaryOptions::default());
+        let summary = summary.unwrap_or_else(|| panic!("no summary in {language}"));
+        assert_eq!(summary.points.len(), 2, "points in {language}: {:?}", summary.points);
+    }
+}

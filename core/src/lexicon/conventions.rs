@@ -5,7 +5,7 @@
 /// A pack names those that differ from [`Conventions::DEFAULT`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Conventions {
-    /// Words stand apart by spaces; false for Chinese, Japanese and Thai.
+    /// Words stand apart by spaces; false for Chinese, Japanese, Thai and the like.
     pub word_spaces: bool,
     /// The sign that a sentence is over.
     pub sentence_breaks: SentenceBreaks,
@@ -58,7 +58,19 @@ impl Conventions {
     /// The conventions of a text whose language has no pack.
     pub(crate) const UNKNOWN: Conventions =
         Conventions { numeric_order: NumericOrder::Unknown, ..Conventions::DEFAULT };
+
+    /// Returns the conventions of a language that has no pack.
+    pub(crate) fn without_pack(tag: &str) -> Conventions {
+        WITHOUT_PACK.iter().find(|(other, _)| *other == tag).map_or(Conventions::UNKNOWN, |&(_, own)| own)
+    }
 }
+
+/// Languages without a pack that are told by their script, and whose words have no spaces.
+pub(crate) const WITHOUT_PACK: [(&str, Conventions); 3] = [
+    ("km", Conventions { word_spaces: false, ..Conventions::UNKNOWN }),
+    ("lo", Conventions { word_spaces: false, sentence_breaks: SentenceBreaks::Spaces, ..Conventions::UNKNOWN }),
+    ("my", Conventions { word_spaces: false, ..Conventions::UNKNOWN }),
+];
 
 /// The sign that a sentence is over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::lexicon::conventions::Conventions;
+use crate::lexicon::conventions::{Conventions, WITHOUT_PACK};
 use crate::lexicon::pack::Lexicon;
 use crate::lexicon::packs::PACKS;
 use crate::lexicon::phrases::{Phrases, phrases};
@@ -57,10 +57,11 @@ impl Cues {
     /// The cues for a text in this language, collected once.
     pub(crate) fn for_language(language: &str) -> &'static Cues {
         static ALL: OnceLock<Vec<OnceLock<Cues>>> = OnceLock::new();
-        // The last is for languages without a pack.
-        let all = ALL.get_or_init(|| vec![OnceLock::new(); PACKS.len() + 1]);
-        let at = PACKS.iter().position(|pack| pack.tag == language).unwrap_or(PACKS.len());
-        all[at].get_or_init(|| Cues::new(PACKS.get(at).map_or("und", |pack| pack.tag)))
+        let tags = || PACKS.iter().map(|pack| pack.tag).chain(WITHOUT_PACK.iter().map(|&(tag, _)| tag));
+        // The last is for every other language.
+        let all = ALL.get_or_init(|| vec![OnceLock::new(); tags().count() + 1]);
+        let (at, tag) = (0..).zip(tags()).find(|&(_, tag)| tag == language).unwrap_or((all.len() - 1, "und"));
+        all[at].get_or_init(|| Cues::new(tag))
     }
 
     /// The cues for a text in this language; English alone where there is no pack.
@@ -116,7 +117,7 @@ impl Cues {
             months,
             function_words: own.map(|pack| phrases(pack.function_words).collect()).unwrap_or_default(),
             weekdays: all(|p| p.weekdays).flat_map(|day| day.split(',')).map(str::trim).collect(),
-            conventions: own.map_or(Conventions::UNKNOWN, |pack| pack.conventions),
+            conventions: own.map_or_else(|| Conventions::without_pack(language), |pack| pack.conventions),
             pack: PACKS.iter().position(|pack| pack.tag == language),
         }
     }

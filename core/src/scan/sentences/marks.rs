@@ -4,7 +4,7 @@ use crate::text::punctuation::is_terminal;
 
 /// Terminal marks, with those that are rare in newspapers.
 pub(crate) fn is_terminal_mark(c: char) -> bool {
-    is_terminal(c) || matches!(c, '‼' | '⁇' | '⁈' | '⁉' | '།' | '༎' | '\u{37E}')
+    is_terminal(c) || matches!(c, '‼' | '⁇' | '⁈' | '⁉' | '៕' | '།' | '༎' | '\u{37E}')
 }
 
 /// Whether the mark ends a sentence with no space behind it.
