@@ -14,6 +14,7 @@ pub(crate) mod pack;
 pub(crate) mod packs;
 pub(crate) mod phrases;
 pub(crate) mod prefixes;
+pub(crate) mod shared;
 
 pub use conventions::{Calendar, Conventions, HanNameSpace, NumericOrder, SentenceBreaks};
 pub use names::{AGENCIES, MEDIA, OUTLETS};

@@ -1,8 +1,7 @@
 //! Phrases: the cue words of one kind, ready to be looked up or found at the head of a text.
 
-use rustc_hash::FxHashMap;
-
 use crate::text::fold::fold_into;
+use rustc_hash::FxHashMap;
 
 /// The phrases of a pack's field.
 pub(crate) fn phrases(field: &'static str) -> impl Iterator<Item = &'static str> {

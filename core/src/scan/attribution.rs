@@ -2,20 +2,16 @@
 
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashMap;
-
 use crate::lexicon::cues::{ANY_NAME, Cues, WORD_PREFIX};
-use crate::lexicon::names::OUTLETS;
-use crate::lexicon::names::agency;
-use crate::lexicon::names::{agencies, media_words};
+use crate::lexicon::names::{OUTLETS, agencies, agency, media_words};
 use crate::lexicon::phrases::phrases;
+use crate::lexicon::shared::people::GENERIC_NOUNS;
 use crate::text::ascii::ascii_run;
-use crate::text::char_info::char_info;
-use crate::text::char_info::is_word_end;
-use crate::text::char_info::script;
+use crate::text::char_info::{char_info, is_word_end, script};
 use crate::text::fold::{fold, push_ascii_lowercase};
 use crate::text::punctuation::is_terminal;
 use crate::text::script::Script;
+use rustc_hash::FxHashMap;
 
 /// A medium's name has no more words than this.
 const MAX_OUTLET_WORDS: usize = 6;
@@ -200,12 +196,6 @@ fn scan_outlet(text: &str, strong: bool) -> Option<(usize, String)> {
     let short = strong && words.len() <= 2 && name.chars().count() >= 3;
     (!name.is_empty() && (short || is_outlet(&name))).then_some((from, name))
 }
-
-/// Articles and kinds of media before a medium's name.
-const GENERIC_NOUNS: [&str; 16] = [
-    "the", "kantor", "berita", "laman", "situs", "media", "harian", "koran", "agency", "agence", "die", "der", "la",
-    "le", "el", "il",
-];
 
 /// Whether one of the folded text's words or several of them make it a medium's.
 fn has_media_word(folded: &str) -> bool {

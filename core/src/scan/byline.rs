@@ -11,18 +11,16 @@ pub(crate) mod part;
 pub(crate) mod separator;
 pub(crate) mod types;
 
-use crate::scan::byline::list::scan_list;
-use crate::scan::byline::separator::CueStrength;
-use crate::scan::byline::separator::is_and;
-use crate::scan::name;
-use crate::scan::name::{is_name, next_word};
-use crate::text::ascii;
-
 use crate::article::Author;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
 use crate::scan::byline::label::strip_label;
+use crate::scan::byline::list::scan_list;
+use crate::scan::byline::separator::{CueStrength, is_and};
 use crate::scan::byline::types::{Byline, BylineLine, MAX_BYLINE_COLUMNS};
+use crate::scan::name;
+use crate::scan::name::{is_name, next_word};
+use crate::text::ascii;
 use crate::text::char_info::script;
 use crate::text::fold::fold;
 use crate::text::line::ends_sentence;

@@ -3,6 +3,7 @@
 use crate::article::Figure;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
+use crate::lexicon::shared::people::PICTURE_AGENCIES;
 use crate::scan::name::is_name;
 use crate::text::ascii::{alnum_space_run, lowercase_prefix};
 use crate::text::char_info::{CharClass, char_info};
@@ -187,22 +188,6 @@ fn agency_and_name(line: &str) -> Option<usize> {
     let credit = house(first) && is_name(last, true) || house(last) && is_name(first, true);
     (at < line.len() && credit).then(|| line.len() - tail.len())
 }
-
-/// Houses that sell pictures, beside the wire services.
-const PICTURE_AGENCIES: [&str; 12] = [
-    "Getty Images",
-    "Getty",
-    "Shutterstock",
-    "Alamy",
-    "imago",
-    "Folhapress",
-    "Agência Brasil",
-    "Scanpix",
-    "Ritzau Scanpix",
-    "Lehtikuva",
-    "EPA",
-    "picture alliance",
-];
 
 /// The text before a bracket that closes the line, and what the bracket holds.
 fn closing_bracket(line: &str) -> Option<(&str, &str)> {

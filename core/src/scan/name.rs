@@ -4,9 +4,9 @@ pub(crate) mod next_word;
 
 use crate::lexicon::cues::Cues;
 use crate::lexicon::phrases::in_by_length;
+use crate::lexicon::shared::people::{HONORIFICS, PARTICLES};
 use crate::text::ascii;
-use crate::text::char_info::{CharClass, char_info, continues_word};
-use crate::text::char_info::{digit, script};
+use crate::text::char_info::{CharClass, char_info, continues_word, digit, script};
 use crate::text::fold::lowercase;
 use crate::text::script::Script;
 
@@ -106,12 +106,10 @@ fn strip_sentence_stop(name: &str) -> &str {
 
 /// The text without the forms of address before a name; a doctor's title is printed with the name and stays.
 fn strip_honorifics(mut text: &str) -> &str {
-    const TITLES: [&str; 11] =
-        ["prof", "professor", "professorin", "mr", "mrs", "ms", "univ", "dipl", "mag", "hon", "apl"];
     loop {
         // Few texts begin with the first letter of one.
         let initial = text.bytes().next().map(|byte| byte.to_ascii_lowercase());
-        let title = TITLES.iter().filter(|title| title.bytes().next() == initial).find_map(|title| {
+        let title = HONORIFICS.iter().filter(|title| title.bytes().next() == initial).find_map(|title| {
             let (head, rest) = text.split_at_checked(title.len())?;
             let rest = if rest.starts_with('.') { rest.trim_start_matches('.') } else { rest.strip_prefix(' ')? };
             (head.eq_ignore_ascii_case(title) && !rest.trim().is_empty()).then_some(rest.trim_start())
@@ -125,17 +123,6 @@ fn strip_honorifics(mut text: &str) -> &str {
 
 /// Words between or before names that are written small.
 pub(crate) fn is_particle(word: &str) -> bool {
-    const PARTICLES: [&[&str]; 6] = [
-        &[],
-        &["y", "e", "i", "v"],
-        &["de", "da", "do", "di", "du", "la", "le", "zu", "te", "el", "al", "af", "av", "'t", "vd"],
-        &[
-            "dos", "das", "del", "des", "los", "las", "van", "von", "vom", "zur", "den", "der", "ten", "ter", "bin",
-            "ibn",
-        ],
-        &["bint"],
-        &["della", "binti", "dalla", "degli"],
-    ];
     in_by_length(&PARTICLES, word)
 }
 

@@ -10,6 +10,7 @@ mod check;
 use crate::lexicon::conventions::SentenceBreaks;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::function_words::function_words;
+use crate::lexicon::shared::sentences::{COMPOUND_ABBREVIATIONS, NUMBERED_ABBREVIATIONS};
 use crate::scan::sentences::marks::{ends_without_space, is_hiragana, is_terminal_mark};
 use crate::scan::sentences::quotations::Enclosed;
 use crate::text::ascii::no_terminal_run;
@@ -18,12 +19,6 @@ use crate::text::fold::lowercase;
 use crate::text::hash::hash_word;
 use crate::text::punctuation::{is_closer, is_dash, is_quote_opener};
 use crate::text::script::Script;
-
-/// Abbreviations that are words too: only before a number do they keep their sentence going.
-const NUMBERED: [&str; 6] = ["no", "nos", "art", "kl", "on", "n"];
-
-/// What compounds that are cut short before a number end with: `Hafenstr. 5`.
-const ABBREVIATED_ENDS: [&str; 2] = ["str", "nr"];
 
 /// Returns the sentences of a paragraph as byte ranges; `language` is a BCP 47 tag.
 pub fn split_sentences(paragraph: &str, language: &str) -> Vec<(usize, usize)> {
@@ -199,9 +194,9 @@ fn is_cut_short(before: &str, rest: &str, next: &str, cues: &Cues) -> bool {
     }
     let folded = lowercase(word);
     if next.starts_with(number) {
-        return ABBREVIATED_ENDS.iter().any(|end| folded.ends_with(end)) || is_abbreviation(&folded, cues);
+        return COMPOUND_ABBREVIATIONS.iter().any(|end| folded.ends_with(end)) || is_abbreviation(&folded, cues);
     }
-    !NUMBERED.contains(&folded.as_str()) && is_abbreviation(&folded, cues)
+    !NUMBERED_ABBREVIATIONS.contains(&folded.as_str()) && is_abbreviation(&folded, cues)
 }
 
 fn is_abbreviation(folded: &str, cues: &Cues) -> bool {

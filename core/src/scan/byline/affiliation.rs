@@ -1,11 +1,10 @@
 //! What stands beside a name in its part of the list: dates, media, houses, posts.
 
 use crate::lexicon::cues::Cues;
+use crate::lexicon::shared::people::REPORT_ENDINGS;
 use crate::scan::byline::job_title::is_job_title;
-use crate::scan::byline::separator::CueStrength;
-use crate::scan::byline::separator::is_and;
-use crate::scan::name::next_word;
-use crate::scan::name::{Person, is_all_caps, is_function_word, is_name_word};
+use crate::scan::byline::separator::{CueStrength, is_and};
+use crate::scan::name::{Person, is_all_caps, is_function_word, is_name_word, next_word};
 use crate::text::ascii;
 use crate::text::char_info::digit;
 
@@ -100,7 +99,7 @@ pub(crate) fn is_staff_byline(folded: &str, cues: &Cues) -> bool {
 
 /// `台北報導`, `综合报道`: what a report is called behind its reporter.
 pub(crate) fn is_report_label(text: &str) -> bool {
-    ["報導", "報道", "报道", "报导", "电", "電", "讯", "訊"].iter().any(|end| text.ends_with(end))
+    REPORT_ENDINGS.iter().any(|end| text.ends_with(end))
 }
 
 /// `Jr.`, `III`: what belongs to the name before the comma.

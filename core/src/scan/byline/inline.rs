@@ -1,32 +1,19 @@
 //! A cue inside a line: `Oct 12, 2023 by Ann Example`, `Kommentar von Ann Example`, `更新: … 作者: 张三`.
 
 use crate::lexicon::cues::Cues;
+use crate::lexicon::shared::people::{GENRES, LIST_OPENERS, NON_AUTHOR_VERBS};
 use crate::scan::byline::list::scan_list;
 use crate::scan::byline::separator::CueStrength;
-use crate::scan::byline::types::Byline;
-use crate::scan::byline::types::BylineLine;
+use crate::scan::byline::types::{Byline, BylineLine};
 use crate::scan::name::next_word::find_phrase;
 use crate::text::ascii::lowercase_prefix;
-use crate::text::char_info::digit;
-use crate::text::char_info::{CharClass, char_info};
+use crate::text::char_info::{CharClass, char_info, digit};
 use crate::text::fold::fold;
 use crate::text::line::ends_sentence;
 use crate::text::punctuation::is_dash;
 
 /// Longer lines are sentences.
 const MAX_COLUMNS: usize = 160;
-
-/// What a piece is called before its author: `Kommentar von Ann Example`.
-const GENRES: &str = "article|story|report|review|interview|column|essay|post|blog|dispatch|artikel|beitrag|\
-    bericht|gastbeitrag|kolumne|reportage|glosse|leitartikel|porträt|análisis|columna|reportaje|entrevista|\
-    tribune|analisi|intervista|opinia|crónica";
-
-/// Words before a cue that make it another hand's: `Sponsored by`.
-const NON_AUTHOR_VERBS: &str = "edited|directed|visited|illustration|video|website|theme|assistance|powered|sponsored|\
-    reviewed|illustrated|provided|presented|supported|owned|shared|produced|translated|art|design|designed|\
-    checked|approved|verified|account|photography|hosted|funded|made|brought";
-/// First words of the headings above lists of articles: `More stories by`.
-const LISTS: &str = "more|recent|other|all|latest|mehr|weitere|alle";
 
 /// A byline whose cue stands inside the line.
 pub(crate) fn scan_inline(line: &BylineLine<'_>, cues: &Cues) -> Option<Byline> {
@@ -118,7 +105,7 @@ fn has_date(step: &str, cues: &Cues) -> bool {
 fn is_other_credit(word: &str, step: &str, cues: &Cues) -> bool {
     let first = step.split(' ').next().unwrap_or_default();
     find_phrase(NON_AUTHOR_VERBS, word).is_some()
-        || find_phrase(LISTS, first).is_some()
+        || find_phrase(LIST_OPENERS, first).is_some()
         || step.contains(['©', '@'])
         || cues.credit.match_len(word.trim_matches(is_dash)).is_some()
         || !step.is_empty() && (cues.credit.match_len(step).is_some() || cues.promo.match_len(step).is_some())

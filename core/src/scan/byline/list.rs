@@ -4,8 +4,7 @@ use crate::lexicon::cues::Cues;
 use crate::scan::byline::part::PartReader;
 use crate::scan::byline::separator::{CueStrength, MAX_AND_BYTES, Separator, is_and};
 use crate::scan::byline::types::Byline;
-use crate::text::char_info::script;
-use crate::text::char_info::{CharClass, char_info};
+use crate::text::char_info::{CharClass, char_info, script};
 use crate::text::punctuation::is_dash;
 use crate::text::script::Script;
 

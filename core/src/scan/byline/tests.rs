@@ -4,10 +4,8 @@ use crate::lexicon::cues::Cues;
 use crate::scan::byline::credits::scan_editor;
 use crate::scan::byline::inline::scan_inline;
 use crate::scan::byline::job_title::is_job_title;
-use crate::scan::byline::scan_byline;
-use crate::scan::byline::scan_names;
-use crate::scan::byline::types::Byline;
-use crate::scan::byline::types::BylineLine;
+use crate::scan::byline::types::{Byline, BylineLine};
+use crate::scan::byline::{scan_byline, scan_names};
 use crate::text::line::columns;
 
 type Scanner = fn(&BylineLine<'_>, &Cues) -> Option<Byline>;

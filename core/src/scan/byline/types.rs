@@ -1,8 +1,9 @@
 //! What bylines are read from, and what they name.
 
+use std::borrow::Cow;
+
 use crate::article::Author;
 use crate::lexicon::cues::Cues;
-use std::borrow::Cow;
 
 /// Who a byline names.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -2,17 +2,15 @@
 
 use crate::lexicon::conventions::Calendar;
 use crate::lexicon::cues::Cues;
-use crate::scan::date::day::Day;
-use crate::scan::date::day::is_leap;
-use crate::scan::date::day::valid_day;
-
-/// The months of the solar Hijri year as printed in Iran and, behind the comma, in Afghanistan.
-const PERSIAN_MONTHS: &str = "فروردین,حمل|اردیبهشت,ثور|خرداد,جوزا|تیر,سرطان|مرداد,اسد|\
-    شهریور,سنبله|مهر,میزان|آبان,عقرب|آذر,قوس|دی,جدی|بهمن,دلو|اسفند,حوت";
+use crate::lexicon::shared::dates::SOLAR_HIJRI_MONTHS;
+use crate::scan::date::day::{Day, is_leap, valid_day};
 
 /// The number of a month of the Persian calendar.
 pub(crate) fn persian_month(word: &str) -> Option<u32> {
-    (1..).zip(PERSIAN_MONTHS.split('|')).find(|(_, names)| names.split(',').any(|name| name == word)).map(|(at, _)| at)
+    (1..)
+        .zip(SOLAR_HIJRI_MONTHS.split('|'))
+        .find(|(_, names)| names.split(',').any(|name| name == word))
+        .map(|(at, _)| at)
 }
 
 /// A printed year of four digits as this language counts years; `None` for what is no year of a newspaper.

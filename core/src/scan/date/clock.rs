@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::lexicon::cues::Cues;
+use crate::lexicon::shared::dates::{CLOCK_LINKS, DATE_LINKS, EVENING, HOUR_WORDS, MORNING};
 use crate::scan::date::tokens::Tokens;
 use crate::scan::date::{weekday, zone};
 
@@ -13,81 +14,6 @@ pub(crate) struct Time {
     pub(crate) minute: u32,
     pub(crate) offset: Option<i32>,
 }
-
-/// Words that may stand between a date and its time.
-const LINKS: [&str; 48] = [
-    "at",
-    "pukul",
-    "jam",
-    "um",
-    "à",
-    "a",
-    "alle",
-    "ore",
-    "ora",
-    "às",
-    "as",
-    "om",
-    "kl",
-    "klo",
-    "o",
-    "u",
-    "v",
-    "w",
-    "ve",
-    "в",
-    "во",
-    "о",
-    "об",
-    "την",
-    "las",
-    "la",
-    "στις",
-    "ساعت",
-    "الساعة",
-    "saat",
-    "เวลา",
-    "lúc",
-    "vào",
-    "godz",
-    "hora",
-    "hrs",
-    "t",
-    "г",
-    "р",
-    "r",
-    "года",
-    "року",
-    "م",
-    "m",
-    "på",
-    "ob",
-    "kell",
-    "on",
-];
-
-/// What names the hours of the morning, and of the rest of the day.
-const MORNING: [&str; 14] =
-    ["am", "صباحا", "صباحًا", "صباحاً", "ص", "오전", "午前", "上午", "凌晨", "早上", "πμ", "पूर्वाह्न", "পূর্বাহ্ণ", "pg"];
-const EVENING: [&str; 17] = [
-    "pm",
-    "مساء",
-    "مساءً",
-    "مساءا",
-    "م",
-    "오후",
-    "午後",
-    "下午",
-    "晚上",
-    "晚間",
-    "晚间",
-    "中午",
-    "μμ",
-    "ظهرا",
-    "अपराह्न",
-    "অপরাহ্ণ",
-    "ptg",
-];
 
 /// The byte at which the date begins with the weekday and, where it is asked for, the time printed before it, and that time.
 ///
@@ -104,7 +30,7 @@ pub(crate) fn time_before(
     let mut end = room.end;
     let links = |at: usize| {
         tokens.mark(at).is_some_and(weekday::is_link)
-            || tokens.is_word(at, &["on", "ngày", "am", "den", "le", "el", "em", "del"])
+            || tokens.is_word(at, &DATE_LINKS)
             || tokens.get(at).is_some_and(|token| token.start >= start)
     };
     while end > room.start && links(end - 1) {
@@ -142,7 +68,7 @@ pub(crate) fn time_after(tokens: &Tokens<'_>, next: usize, cues: &Cues) -> (usiz
             Some('(' | '（' | '[') => opened = true,
             Some(',' | '.' | '|' | '-' | '–' | '—' | '·' | '•' | '،' | ':' | '/' | '，' | ')' | '~' | '@' | '»') =>
                 {}
-            None if tokens.is_word(at, &LINKS) => linked = true,
+            None if tokens.is_word(at, &CLOCK_LINKS) => linked = true,
             _ => break,
         }
         at += 1;
@@ -171,7 +97,7 @@ pub(crate) fn scan_clock(tokens: &Tokens<'_>, at: usize, cues: &Cues, strict: bo
         hour = if hour <= 12 { hour % 12 + add } else { hour };
         (next, certainty) = (after, Certainty::Plain);
     }
-    if tokens.is_word(next, &["uhr", "h", "hs", "hrs", "น", "uur", "horas", "hours", "hod", "बजे"]) {
+    if tokens.is_word(next, &HOUR_WORDS) {
         let stop = tokens.is_word(next, &["น"]) && tokens.mark(next + 1) == Some('.');
         (next, certainty) = (next + 1 + usize::from(stop), Certainty::Plain);
     }

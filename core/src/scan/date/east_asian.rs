@@ -1,11 +1,8 @@
 //! Dates with the unit signs of East Asia: `2023年10月17日`, `2023년 10월 17일`, `令和5年10月17日`, `民國112年10月17日`.
 
-use crate::scan::date::day::Day;
-use crate::scan::date::day::valid_day;
+use crate::lexicon::shared::dates::ERAS;
+use crate::scan::date::day::{Day, valid_day};
 use crate::scan::date::tokens::Tokens;
-
-/// Names of eras with the year before their first.
-const ERAS: [(&str, u32); 5] = [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("民國", 1911), ("民国", 1911)];
 
 /// `2023年10月17日`, `2023년 10월 17일`, and the year by an era in brackets behind it: `2023年（令和5年）10月17日`.
 pub(crate) fn year_first(tokens: &Tokens<'_>, at: usize) -> Option<(Day, usize)> {

@@ -1,13 +1,12 @@
 //! The forms a day is written in, those with a month's name among them.
 
 use crate::lexicon::cues::Cues;
-use crate::scan::date::calendar;
+use crate::lexicon::shared::dates::DATE_FILLERS;
 use crate::scan::date::clock::{Time, scan_clock};
 use crate::scan::date::day::Day;
-use crate::scan::date::east_asian;
 use crate::scan::date::month::{foreign_month, glued_month, month_at};
-use crate::scan::date::numeric;
 use crate::scan::date::tokens::Tokens;
+use crate::scan::date::{calendar, east_asian, numeric};
 
 /// A day and the pieces it takes.
 #[derive(Debug, Clone, Copy)]
@@ -171,15 +170,11 @@ fn long_year(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)
 
 /// Steps over at most three of the words and marks that stand between day, month and year.
 fn skip_fillers(tokens: &Tokens<'_>, from: usize) -> usize {
-    const FILLERS: [&str; 30] = [
-        "de", "del", "of", "the", "den", "st", "nd", "rd", "th", "er", "º", "ª", "a", "d", "г", "р", "e", "la", "го",
-        "е", "η", "ης", "ste", "ème", "eme", "mh", "m", "di", "ter", "i",
-    ];
     let mut at = from;
     while at < from + 3 {
         let filler = match (tokens.mark(at), tokens.word(at)) {
             (Some(mark), _) => matches!(mark, '.' | ',' | '،' | '-' | '/' | '‑' | '–' | '°' | '|'),
-            (_, Some(word)) => word.len() <= 6 && tokens.is_word(at, &FILLERS),
+            (_, Some(word)) => word.len() <= 6 && tokens.is_word(at, &DATE_FILLERS),
             _ => false,
         };
         if !filler {

@@ -6,23 +6,9 @@ use crate::lexicon::conventions::Calendar;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::packs::PACKS;
 use crate::lexicon::phrases::Phrases;
+use crate::lexicon::shared::dates::MONTHS_WITHOUT_PACK;
 use crate::scan::date::calendar;
 use crate::scan::date::tokens::{Tokens, lowercase_letter};
-
-/// Months of languages that have no pack: Albanian, Azerbaijani, Bulgarian, Catalan, Estonian, Gujarati, Hebrew, Croatian, Latvian,
-/// Lithuanian, Serbian, Slovak, Slovene, Swahili and Urdu.
-const OTHER_MONTHS: &str = "janar,yanvar,януари,gener,jaanuar,ינואר,siječnja,janvāris,sausio,јануар,januára,januarja,januari,جنوری|\
-    shkurt,fevral,февруари,febrer,veebruar,פברואר,veljače,februāris,vasario,фебруар,februára,februarja,februari,فروری|\
-    mars,mart,март,març,märts,מרץ,ožujka,marts,kovo,marca,machi,مارچ|\
-    prill,aprel,април,abril,aprill,אפריל,travnja,aprīlis,balandžio,apríla,aprila,aprili,اپریل|\
-    maj,may,май,maig,mai,מאי,svibnja,maijs,gegužės,мај,mája,maja,mei,مئی|\
-    qershor,iyun,юни,juny,juuni,יוני,lipnja,jūnijs,birželio,јун,jún,júna,junija,juni,جون|\
-    korrik,iyul,юли,juliol,juuli,יולי,srpnja,jūlijs,liepos,јул,júl,júla,julija,julai,جولائی|\
-    gusht,avqust,август,agost,אוגוסט,kolovoza,augusts,rugpjūčio,avgust,avgusta,augusta,agosti,اگست|\
-    shtator,sentyabr,септември,setembre,ספטמבר,rujna,septembris,rugsėjo,септембар,septembar,septembra,septemba,ستمبر|\
-    tetor,oktyabr,октомври,oktoober,אוקטובר,oktobris,spalio,октобар,oktobar,októbra,oktobra,oktoba,اکتوبر|\
-    nëntor,nentor,noyabr,ноември,novembre,נובמבר,studenoga,novembris,lapkričio,новембар,novembar,novembra,novemba,نومبر|\
-    dhjetor,dekabr,декември,desembre,detsember,דצמבר,prosinca,decembris,gruodžio,децембар,decembar,decembra,desemba,دسمبر";
 
 /// No name of a month has more bytes.
 const MAX_NAME_BYTES: usize = 40;
@@ -126,7 +112,7 @@ fn all_months() -> &'static Phrases {
     static ALL: OnceLock<Phrases> = OnceLock::new();
     ALL.get_or_init(|| {
         let mut all = Phrases::default();
-        for months in PACKS.iter().map(|pack| pack.months).chain([OTHER_MONTHS]) {
+        for months in PACKS.iter().map(|pack| pack.months).chain([MONTHS_WITHOUT_PACK]) {
             for (month, names) in (1..).zip(months.split('|')) {
                 names.split(',').for_each(|name| all.insert_agreed(name, month));
             }

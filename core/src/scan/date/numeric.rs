@@ -2,14 +2,10 @@
 
 use crate::lexicon::conventions::NumericOrder;
 use crate::lexicon::cues::Cues;
+use crate::lexicon::shared::dates::VERSION_WORDS;
 use crate::scan::date::calendar;
-use crate::scan::date::day::Day;
-use crate::scan::date::day::Order;
+use crate::scan::date::day::{Day, Order};
 use crate::scan::date::tokens::Tokens;
-
-/// What stands before the number of a version, which is no date.
-const VERSION_WORDS: [&str; 12] =
-    ["version", "v", "ver", "ios", "ipados", "macos", "android", "firmware", "build", "release", "kernel", "versi"];
 
 /// The day in figures at this place and where what follows it begins.
 pub(crate) fn scan_numeric(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(Day, usize)> {

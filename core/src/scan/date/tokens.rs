@@ -1,7 +1,6 @@
 //! A line's pieces: words, numbers and marks, in the digits of every script.
 
-use crate::text::char_info::digit;
-use crate::text::char_info::{CharClass, char_info, continues_word};
+use crate::text::char_info::{CharClass, char_info, continues_word, digit};
 
 /// What a piece is; the letters of a word stay in the line.
 #[derive(Debug, Clone, Copy, PartialEq)]

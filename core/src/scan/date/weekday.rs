@@ -1,11 +1,9 @@
 //! The weekday before or behind a date.
 
 use crate::lexicon::cues::Cues;
+use crate::lexicon::shared::dates::WEEKDAY_LINKS;
 use crate::scan::date::tokens::lowercase_letter;
 use crate::text::char_info::is_word_end;
-
-/// Words that may stand between a weekday and its date: `Mittwoch, den 27. November`, `Thứ ba ngày 17`.
-const LINKS: [&str; 6] = ["den", "d", "the", "ngày", "ที่", "วันที่"];
 
 /// Marks that may stand between a weekday and its date.
 pub(crate) fn is_link(c: char) -> bool {
@@ -15,7 +13,7 @@ pub(crate) fn is_link(c: char) -> bool {
 /// The byte at which the weekday that stands right before this byte begins.
 pub(crate) fn weekday_before(line: &str, date: usize, cues: &Cues) -> Option<usize> {
     let head = line[..date].trim_end_matches(is_link);
-    let linked = LINKS.iter().find_map(|link| suffix_start(head, link).filter(|&at| is_word_end(head, at)));
+    let linked = WEEKDAY_LINKS.iter().find_map(|link| suffix_start(head, link).filter(|&at| is_word_end(head, at)));
     let head = linked.map_or(head, |at| head[..at].trim_end_matches(is_link));
     if head.is_empty() {
         return None;

@@ -1,76 +1,13 @@
 //! Time zones as printed beside a clock.
 
 use crate::lexicon::cues::Cues;
+use crate::lexicon::shared::dates::{UNAMBIGUOUS_ZONES, ZONE_LINKS, ZONES};
 use crate::scan::date::tokens::{Tokens, eq_ignore_case};
-
-/// Abbreviations of zones with their minutes east of UTC; those that name several zones or change with the season have none.
-const ZONES: [(&str, Option<i32>); 57] = [
-    ("wib", Some(420)),
-    ("wita", Some(480)),
-    ("wit", Some(540)),
-    ("gmt", Some(0)),
-    ("utc", Some(0)),
-    ("z", Some(0)),
-    ("wet", Some(0)),
-    ("cet", Some(60)),
-    ("cest", Some(120)),
-    ("mez", Some(60)),
-    ("mesz", Some(120)),
-    ("bst", Some(60)),
-    ("wat", Some(60)),
-    ("cat", Some(120)),
-    ("sast", Some(120)),
-    ("eat", Some(180)),
-    ("est", Some(-300)),
-    ("edt", Some(-240)),
-    ("cdt", Some(-300)),
-    ("mst", Some(-420)),
-    ("mdt", Some(-360)),
-    ("pst", Some(-480)),
-    ("pdt", Some(-420)),
-    ("akst", Some(-540)),
-    ("akdt", Some(-480)),
-    ("hst", Some(-600)),
-    ("brt", Some(-180)),
-    ("et", None),
-    ("ct", None),
-    ("mt", None),
-    ("pt", None),
-    ("cst", None),
-    ("ast", None),
-    ("adt", None),
-    ("eet", Some(120)),
-    ("eest", Some(180)),
-    ("trt", Some(180)),
-    ("msk", Some(180)),
-    ("мск", Some(180)),
-    ("pkt", Some(300)),
-    ("npt", Some(345)),
-    ("ict", Some(420)),
-    ("jst", Some(540)),
-    ("kst", Some(540)),
-    ("sgt", Some(480)),
-    ("hkt", Some(480)),
-    ("myt", Some(480)),
-    ("pht", Some(480)),
-    ("phst", Some(480)),
-    ("awst", Some(480)),
-    ("acst", Some(570)),
-    ("acdt", Some(630)),
-    ("aest", Some(600)),
-    ("aedt", Some(660)),
-    ("nzst", Some(720)),
-    ("nzdt", Some(780)),
-    ("غرينتش", Some(0)),
-];
-
-/// Zones that are not read for a word when they stand in small letters.
-const UNAMBIGUOUS: [&str; 9] = ["wib", "wita", "gmt", "utc", "cet", "cest", "мск", "mez", "mesz"];
 
 /// The zone at this place in minutes east of UTC, and the place behind it.
 pub(crate) fn scan_zone(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> (Option<i32>, usize) {
     let open = usize::from(tokens.mark(at) == Some('('));
-    let led = usize::from(tokens.is_word(at + open, &["بتوقيت", "по", "hora", "ora", "heure"]));
+    let led = usize::from(tokens.is_word(at + open, &ZONE_LINKS));
     let start = at + open + led;
     let named = tokens.word(start).and_then(|word| zone_offset(word, cues));
     let from = start + usize::from(named.is_some());
@@ -91,7 +28,7 @@ fn zone_offset(word: &str, cues: &Cues) -> Option<Option<i32>> {
         return Some(cues.conventions.ist_offset);
     }
     let (name, offset) = ZONES.iter().find(|(name, _)| eq_ignore_case(word, name))?;
-    (all_caps || UNAMBIGUOUS.contains(name)).then_some(*offset)
+    (all_caps || UNAMBIGUOUS_ZONES.contains(name)).then_some(*offset)
 }
 
 /// `+7`, `+0700`, `-03:00`

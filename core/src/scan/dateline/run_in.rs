@@ -5,9 +5,7 @@ use crate::lexicon::conventions::Conventions;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
 use crate::lexicon::phrases::phrases;
-use crate::scan::dateline::parts::is_all_caps;
-use crate::scan::dateline::parts::is_day;
-use crate::scan::dateline::parts::non_empty;
+use crate::scan::dateline::parts::{is_all_caps, is_day, non_empty};
 use crate::text::fold::fold;
 use crate::text::punctuation::is_terminal;
 

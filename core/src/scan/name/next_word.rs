@@ -3,6 +3,7 @@
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::media_words;
 use crate::lexicon::phrases::in_by_length;
+use crate::lexicon::shared::people::{JOB_MODIFIERS, PREPOSITIONS};
 use crate::scan::name::{is_all_caps, is_particle};
 use crate::text::char_info::digit;
 
@@ -121,33 +122,10 @@ pub(crate) fn find_phrase(field: &'static str, wanted: &str) -> Option<&'static 
 
 /// Words of places and times behind a name: `Ann Example in Oslo`, `… for The Sample`, `… am 4. Mai`.
 pub(crate) fn is_preposition(folded: &str) -> bool {
-    const WORDS: [&[&str]; 5] = [
-        &[],
-        &["w"],
-        &["on", "in", "at", "is", "am", "um", "im", "à", "en", "em", "op", "om", "kl", "as"],
-        &["for", "via", "aus", "bei", "às", "per", "den", "på", "dla", "til"],
-        &["from", "near", "für", "pour", "chez", "para", "voor", "för", "dnia"],
-    ];
-    in_by_length(&WORDS, folded)
+    in_by_length(&PREPOSITIONS, folded)
 }
 
 /// A word before a job's own: `Education editor`, `Senior reporter`.
 pub(crate) fn is_job_modifier(folded: &str, cues: &Cues) -> bool {
-    const WORDS: [&[&str]; 14] = [
-        &[],
-        &[],
-        &["co"],
-        &["web", "our"],
-        &["lead", "head"],
-        &["chief", "guest", "staff"],
-        &["senior", "deputy", "online", "global", "former"],
-        &["special", "foreign", "digital", "general"],
-        &["managing", "founding"],
-        &["assistant", "associate", "executive", "freelance", "political", "principal"],
-        &[],
-        &[],
-        &["contributing"],
-        &["investigative"],
-    ];
-    in_by_length(&WORDS, folded) || cues.sections.contains(folded)
+    in_by_length(&JOB_MODIFIERS, folded) || cues.sections.contains(folded)
 }

@@ -1,7 +1,6 @@
 //! Brackets and quotations, which may hold whole sentences without ending theirs.
 
-use crate::scan::sentences::marks::is_hiragana;
-use crate::scan::sentences::marks::is_terminal_mark;
+use crate::scan::sentences::marks::{is_hiragana, is_terminal_mark};
 
 /// Bytes behind an opening mark in which the closing one is looked for.
 pub(crate) const MAX_ENCLOSED_BYTES: usize = 400;

@@ -1,47 +1,11 @@
 //! Sentences of Thai and Lao, which end at a space; but not every space ends one.
 
+use crate::lexicon::shared::sentences::CLAUSE_LINKS;
 use crate::text::char_info::script;
 use crate::text::script::Script;
 
 /// Letters a sentence has at least: spaces also part clauses, names and numbers.
 const MIN_SENTENCE_LETTERS: usize = 24;
-/// What goes on with the clause before the space.
-const CONTINUES: [&str; 34] = [
-    "ที่",
-    "ซึ่ง",
-    "และ",
-    "หรือ",
-    "โดย",
-    "เพื่อ",
-    "ใน",
-    "ของ",
-    "กับ",
-    "ว่า",
-    "จาก",
-    "จน",
-    "รวม",
-    "เมื่อ",
-    "ก่อน",
-    "หลัง",
-    "พร้อม",
-    "เพราะ",
-    "เนื่องจาก",
-    "อายุ",
-    "ถึง",
-    "แก่",
-    "ให้",
-    "ตาม",
-    "ທີ່",
-    "ຊຶ່ງ",
-    "ເຊິ່ງ",
-    "ແລະ",
-    "ຫຼື",
-    "ໂດຍ",
-    "ເພື່ອ",
-    "ໃນ",
-    "ຂອງ",
-    "ກັບ",
-];
 
 /// Tells `found` the byte range of each sentence.
 pub(crate) fn split_clauses(text: &str, mut found: impl FnMut(usize, usize)) {
@@ -65,7 +29,7 @@ pub(crate) fn split_clauses(text: &str, mut found: impl FnMut(usize, usize)) {
 fn begins(rest: &str) -> bool {
     let long = rest.chars().filter(|&c| is_letter(c)).take(MIN_SENTENCE_LETTERS).count() == MIN_SENTENCE_LETTERS;
     // A friend, เพื่อน, begins like the purpose เพื่อ.
-    let continues = CONTINUES.iter().any(|word| rest.starts_with(word)) && !rest.starts_with("เพื่อน");
+    let continues = CLAUSE_LINKS.iter().any(|word| rest.starts_with(word)) && !rest.starts_with("เพื่อน");
     long && rest.starts_with(is_letter) && !continues
 }
 

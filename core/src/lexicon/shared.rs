@@ -1,0 +1,8 @@
+//! Words that are looked for in every language.
+//!
+//! A word that only one language needs belongs to its pack.
+
+pub(crate) mod datelines;
+pub(crate) mod dates;
+pub(crate) mod people;
+pub(crate) mod sentences;

@@ -1,0 +1,189 @@
+//! Words of dates and clocks.
+
+/// The months of languages without a pack: Albanian, Azerbaijani, Bulgarian, Catalan, Estonian,
+/// Gujarati, Hebrew, Croatian, Latvian, Lithuanian, Serbian, Slovak, Slovene, Swahili and Urdu.
+pub(crate) const MONTHS_WITHOUT_PACK: &str = "janar,yanvar,януари,gener,jaanuar,ינואר,siječnja,janvāris,sausio,јануар,januára,januarja,januari,جنوری|\
+    shkurt,fevral,февруари,febrer,veebruar,פברואר,veljače,februāris,vasario,фебруар,februára,februarja,februari,فروری|\
+    mars,mart,март,març,märts,מרץ,ožujka,marts,kovo,marca,machi,مارچ|\
+    prill,aprel,април,abril,aprill,אפריל,travnja,aprīlis,balandžio,apríla,aprila,aprili,اپریل|\
+    maj,may,май,maig,mai,מאי,svibnja,maijs,gegužės,мај,mája,maja,mei,مئی|\
+    qershor,iyun,юни,juny,juuni,יוני,lipnja,jūnijs,birželio,јун,jún,júna,junija,juni,جون|\
+    korrik,iyul,юли,juliol,juuli,יולי,srpnja,jūlijs,liepos,јул,júl,júla,julija,julai,جولائی|\
+    gusht,avqust,август,agost,אוגוסט,kolovoza,augusts,rugpjūčio,avgust,avgusta,augusta,agosti,اگست|\
+    shtator,sentyabr,септември,setembre,ספטמבר,rujna,septembris,rugsėjo,септембар,septembar,septembra,septemba,ستمبر|\
+    tetor,oktyabr,октомври,oktoober,אוקטובר,oktobris,spalio,октобар,oktobar,októbra,oktobra,oktoba,اکتوبر|\
+    nëntor,nentor,noyabr,ноември,novembre,נובמבר,studenoga,novembris,lapkričio,новембар,novembar,novembra,novemba,نومبر|\
+    dhjetor,dekabr,декември,desembre,detsember,דצמבר,prosinca,decembris,gruodžio,децембар,decembar,decembra,desemba,دسمبر";
+
+/// The months of the solar Hijri year in Iran and, after the comma, in Afghanistan.
+pub(crate) const SOLAR_HIJRI_MONTHS: &str = "فروردین,حمل|اردیبهشت,ثور|خرداد,جوزا|تیر,سرطان|مرداد,اسد|\
+    شهریور,سنبله|مهر,میزان|آبان,عقرب|آذر,قوس|دی,جدی|بهمن,دلو|اسفند,حوت";
+
+/// Names of eras with the year before their first.
+pub(crate) const ERAS: [(&str, u32); 5] =
+    [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("民國", 1911), ("民国", 1911)];
+
+/// Words and suffixes between the day, the month and the year.
+pub(crate) const DATE_FILLERS: [&str; 30] = [
+    "de", "del", "of", "the", "den", "st", "nd", "rd", "th", "er", "º", "ª", "a", "d", "г", "р", "e", "la", "го", "е",
+    "η", "ης", "ste", "ème", "eme", "mh", "m", "di", "ter", "i",
+];
+
+/// Words between a weekday and its date: `Mittwoch, den 27. November`, `Thứ ba ngày 17`.
+pub(crate) const WEEKDAY_LINKS: [&str; 6] = ["den", "d", "the", "ngày", "ที่", "วันที่"];
+
+/// Words before the number of a version, which is no date.
+pub(crate) const VERSION_WORDS: [&str; 12] =
+    ["version", "v", "ver", "ios", "ipados", "macos", "android", "firmware", "build", "release", "kernel", "versi"];
+
+/// Words between a clock and the date that follows it.
+pub(crate) const DATE_LINKS: [&str; 8] = ["on", "ngày", "am", "den", "le", "el", "em", "del"];
+
+/// Words between a date and the clock that follows it.
+pub(crate) const CLOCK_LINKS: [&str; 48] = [
+    "at",
+    "pukul",
+    "jam",
+    "um",
+    "à",
+    "a",
+    "alle",
+    "ore",
+    "ora",
+    "às",
+    "as",
+    "om",
+    "kl",
+    "klo",
+    "o",
+    "u",
+    "v",
+    "w",
+    "ve",
+    "в",
+    "во",
+    "о",
+    "об",
+    "την",
+    "las",
+    "la",
+    "στις",
+    "ساعت",
+    "الساعة",
+    "saat",
+    "เวลา",
+    "lúc",
+    "vào",
+    "godz",
+    "hora",
+    "hrs",
+    "t",
+    "г",
+    "р",
+    "r",
+    "года",
+    "року",
+    "م",
+    "m",
+    "på",
+    "ob",
+    "kell",
+    "on",
+];
+
+/// Words for the hours before noon.
+pub(crate) const MORNING: [&str; 14] =
+    ["am", "صباحا", "صباحًا", "صباحاً", "ص", "오전", "午前", "上午", "凌晨", "早上", "πμ", "पूर्वाह्न", "পূর্বাহ্ণ", "pg"];
+
+/// Words for the hours from noon on.
+pub(crate) const EVENING: [&str; 17] = [
+    "pm",
+    "مساء",
+    "مساءً",
+    "مساءا",
+    "م",
+    "오후",
+    "午後",
+    "下午",
+    "晚上",
+    "晚間",
+    "晚间",
+    "中午",
+    "μμ",
+    "ظهرا",
+    "अपराह्न",
+    "অপরাহ্ণ",
+    "ptg",
+];
+
+/// Words after a clock: `14:05 Uhr`.
+pub(crate) const HOUR_WORDS: [&str; 10] = ["uhr", "h", "hs", "hrs", "น", "uur", "horas", "hours", "hod", "बजे"];
+
+/// Words between a clock and its zone: `hora de Brasília`.
+pub(crate) const ZONE_LINKS: [&str; 5] = ["بتوقيت", "по", "hora", "ora", "heure"];
+
+/// Abbreviations of time zones with their minutes east of UTC.
+///
+/// Those that name several zones or change with the season have `None`.
+pub(crate) const ZONES: [(&str, Option<i32>); 57] = [
+    ("wib", Some(420)),
+    ("wita", Some(480)),
+    ("wit", Some(540)),
+    ("gmt", Some(0)),
+    ("utc", Some(0)),
+    ("z", Some(0)),
+    ("wet", Some(0)),
+    ("cet", Some(60)),
+    ("cest", Some(120)),
+    ("mez", Some(60)),
+    ("mesz", Some(120)),
+    ("bst", Some(60)),
+    ("wat", Some(60)),
+    ("cat", Some(120)),
+    ("sast", Some(120)),
+    ("eat", Some(180)),
+    ("est", Some(-300)),
+    ("edt", Some(-240)),
+    ("cdt", Some(-300)),
+    ("mst", Some(-420)),
+    ("mdt", Some(-360)),
+    ("pst", Some(-480)),
+    ("pdt", Some(-420)),
+    ("akst", Some(-540)),
+    ("akdt", Some(-480)),
+    ("hst", Some(-600)),
+    ("brt", Some(-180)),
+    ("et", None),
+    ("ct", None),
+    ("mt", None),
+    ("pt", None),
+    ("cst", None),
+    ("ast", None),
+    ("adt", None),
+    ("eet", Some(120)),
+    ("eest", Some(180)),
+    ("trt", Some(180)),
+    ("msk", Some(180)),
+    ("мск", Some(180)),
+    ("pkt", Some(300)),
+    ("npt", Some(345)),
+    ("ict", Some(420)),
+    ("jst", Some(540)),
+    ("kst", Some(540)),
+    ("sgt", Some(480)),
+    ("hkt", Some(480)),
+    ("myt", Some(480)),
+    ("pht", Some(480)),
+    ("phst", Some(480)),
+    ("awst", Some(480)),
+    ("acst", Some(570)),
+    ("acdt", Some(630)),
+    ("aest", Some(600)),
+    ("aedt", Some(660)),
+    ("nzst", Some(720)),
+    ("nzdt", Some(780)),
+    ("غرينتش", Some(0)),
+];
+
+/// Zones that are no other word when they are written in small letters.
+pub(crate) const UNAMBIGUOUS_ZONES: [&str; 9] = ["wib", "wita", "gmt", "utc", "cet", "cest", "мск", "mez", "mesz"];

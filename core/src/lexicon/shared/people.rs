@@ -1,0 +1,80 @@
+//! Words around the names of persons and media.
+
+/// Names of a piece before its author: `Kommentar von Ann Example`.
+pub(crate) const GENRES: &str = "article|story|report|review|interview|column|essay|post|blog|dispatch|artikel|beitrag|\
+    bericht|gastbeitrag|kolumne|reportage|glosse|leitartikel|porträt|análisis|columna|reportaje|entrevista|\
+    tribune|analisi|intervista|opinia|crónica";
+
+/// Words before a cue that credit somebody other than the author: `Sponsored by`.
+pub(crate) const NON_AUTHOR_VERBS: &str = "edited|directed|visited|illustration|video|website|theme|assistance|powered|sponsored|\
+    reviewed|illustrated|provided|presented|supported|owned|shared|produced|translated|art|design|designed|\
+    checked|approved|verified|account|photography|hosted|funded|made|brought";
+
+/// First words of headings above lists of articles: `More stories by`.
+pub(crate) const LIST_OPENERS: &str = "more|recent|other|all|latest|mehr|weitere|alle";
+
+/// Endings of the label of a report behind its reporter: `台北報導`.
+pub(crate) const REPORT_ENDINGS: [&str; 8] = ["報導", "報道", "报道", "报导", "电", "電", "讯", "訊"];
+
+/// Forms of address before a name. A doctor's title is not among them: it is printed with the name.
+pub(crate) const HONORIFICS: [&str; 11] =
+    ["prof", "professor", "professorin", "mr", "mrs", "ms", "univ", "dipl", "mag", "hon", "apl"];
+
+/// Words of a name that are written small, by their length in bytes.
+pub(crate) const PARTICLES: [&[&str]; 6] = [
+    &[],
+    &["y", "e", "i", "v"],
+    &["de", "da", "do", "di", "du", "la", "le", "zu", "te", "el", "al", "af", "av", "'t", "vd"],
+    &["dos", "das", "del", "des", "los", "las", "van", "von", "vom", "zur", "den", "der", "ten", "ter", "bin", "ibn"],
+    &["bint"],
+    &["della", "binti", "dalla", "degli"],
+];
+
+/// Words before a place or a time, by their length in bytes.
+pub(crate) const PREPOSITIONS: [&[&str]; 5] = [
+    &[],
+    &["w"],
+    &["on", "in", "at", "is", "am", "um", "im", "à", "en", "em", "op", "om", "kl", "as"],
+    &["for", "via", "aus", "bei", "às", "per", "den", "på", "dla", "til"],
+    &["from", "near", "für", "pour", "chez", "para", "voor", "för", "dnia"],
+];
+
+/// Words before the name of a job, by their length in bytes: `Senior reporter`.
+pub(crate) const JOB_MODIFIERS: [&[&str]; 14] = [
+    &[],
+    &[],
+    &["co"],
+    &["web", "our"],
+    &["lead", "head"],
+    &["chief", "guest", "staff"],
+    &["senior", "deputy", "online", "global", "former"],
+    &["special", "foreign", "digital", "general"],
+    &["managing", "founding"],
+    &["assistant", "associate", "executive", "freelance", "political", "principal"],
+    &[],
+    &[],
+    &["contributing"],
+    &["investigative"],
+];
+
+/// Articles and generic nouns before the name of a medium.
+pub(crate) const GENERIC_NOUNS: [&str; 16] = [
+    "the", "kantor", "berita", "laman", "situs", "media", "harian", "koran", "agency", "agence", "die", "der", "la",
+    "le", "el", "il",
+];
+
+/// Agencies that sell pictures, beside the wire services.
+pub(crate) const PICTURE_AGENCIES: [&str; 12] = [
+    "Getty Images",
+    "Getty",
+    "Shutterstock",
+    "Alamy",
+    "imago",
+    "Folhapress",
+    "Agência Brasil",
+    "Scanpix",
+    "Ritzau Scanpix",
+    "Lehtikuva",
+    "EPA",
+    "picture alliance",
+];
