@@ -1,4 +1,4 @@
-//! Stage 10: what was decided about the page, before every line gets its role. Data only.
+//! Stage 10: findings of stages 6 to 9 → Decision, which the roles are assigned from. Data only.
 
 use crate::parse::authors::candidates::NameCandidate;
 use crate::parse::body::Body;
@@ -11,15 +11,15 @@ pub(crate) struct Scored<T> {
     pub(crate) probability: f32,
 }
 
-/// What was decided.
+/// The decisions about a page.
 #[derive(Debug)]
 pub(crate) struct Decision {
-    /// The units that are the story's.
+    /// The story and the probability of each unit.
     pub(crate) body: Body,
     /// The unit of the headline.
     pub(crate) headline: Option<Scored<usize>>,
     /// The date of publication.
     pub(crate) published: Option<Scored<DateCandidate>>,
-    /// The names on the page that are its authors', in printed order.
+    /// The authors, in printed order.
     pub(crate) authors: Vec<Scored<NameCandidate>>,
 }

@@ -1,4 +1,6 @@
-//! Text to lines: the spans of the ledger and what a reader sees of each.
+//! Stage 1: text → lines, each with its byte range and the text a reader sees.
+//!
+//! The ranges are in order and leave out nothing but line terminators.
 
 use std::borrow::Cow;
 
@@ -6,7 +8,7 @@ use crate::text::ascii::{any_byte, ascii_run, splat};
 use crate::text::char_info::{CharClass, char_info};
 use crate::text::punctuation::is_invisible;
 
-/// A line of the input as it stands there and as it reads.
+/// A line of the input, with its text as a reader sees it.
 #[derive(Debug)]
 pub(crate) struct SourceLine<'a> {
     /// Byte offset of its first byte.
@@ -15,11 +17,12 @@ pub(crate) struct SourceLine<'a> {
     pub(crate) end: usize,
     /// Columns of white space before the first visible character.
     pub(crate) indent: usize,
-    /// What it says: invisible characters gone, white space single and trimmed.
+    /// Its text without invisible characters, with single spaces and trimmed.
     pub(crate) text: Cow<'a, str>,
 }
 
-/// Splits at every line terminator of Unicode; an empty text has no lines, and a final terminator opens a last, empty line.
+/// Splits a text at every Unicode line terminator. An empty text has no lines. A final terminator
+/// opens a last, empty line.
 pub(crate) fn split(text: &str) -> Vec<SourceLine<'_>> {
     let mut lines = Vec::with_capacity(text.len() / 40 + 1);
     if text.is_empty() {
@@ -37,19 +40,19 @@ pub(crate) fn split(text: &str) -> Vec<SourceLine<'_>> {
     lines
 }
 
-/// How many lines to make room for behind `lines` in the first `read` bytes: if the rest has lines as long as these, no more than it takes, for
-/// room that doubles is most of what a long list of short lines takes.
-fn estimate_more(lines: usize, read: usize, length: usize) -> usize {
-    let rest = lines as u64 * (length - read) as u64 / read.max(1) as u64;
+/// Estimates how many more lines there are, assuming the rest has lines as long as those of the
+/// first `done` bytes. Doubling the vector would waste most of its memory on a list of short lines.
+fn estimate_more(lines: usize, done: usize, length: usize) -> usize {
+    let rest = lines as u64 * (length - done) as u64 / done.max(1) as u64;
     rest as usize + lines / 16 + 16
 }
 
-/// Where the next line terminator at or after `from` begins and ends.
+/// Returns the start and the end of the next line terminator at or after `from`.
 fn next_terminator(text: &str, from: usize) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
     let mut at = from;
     while at < bytes.len() {
-        // Most bytes are ruled out eight at once.
+        // Skips eight bytes at a time where none can end a line.
         if let Some(&eight) = bytes[at..].first_chunk::<8>() {
             let Some(step) = first_line_end(eight) else {
                 at += 8;
@@ -84,7 +87,7 @@ fn source_line(text: &str, start: usize, end: usize) -> SourceLine<'_> {
     SourceLine { start, end, indent, text: normalize(visible) }
 }
 
-/// The text as it reads; borrowed when there is nothing to change.
+/// Returns the text as a reader sees it, borrowed if nothing changes.
 fn normalize(raw: &str) -> Cow<'_, str> {
     let ends = raw.as_bytes().last().is_some_and(u8::is_ascii_graphic);
     let trimmed = if ends { raw } else { raw.trim_end_matches(|c: char| c.is_whitespace() || is_invisible(c)) };
@@ -110,10 +113,10 @@ fn normalize(raw: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether a character beyond ASCII is not read as it stands.
+/// Returns true if `normalize` drops or replaces a character beyond ASCII.
 fn has_stripped(text: &str) -> bool {
     let bytes = text.as_bytes();
-    // No other byte begins one, which is found out for many together, and others are not worth decoding.
+    // Every such character begins with one of these bytes, so others need no decoding.
     let begins = |byte: u8| matches!(byte, 0xC2 | 0xD8 | 0xE1 | 0xE2 | 0xEF);
     if !any_byte(text, begins) {
         return false;
@@ -133,24 +136,24 @@ fn has_stripped(text: &str) -> bool {
     false
 }
 
-/// What a glance at a line tells.
+/// Findings about the bytes of a line.
 struct AsciiScan {
-    /// Whether it has a control of ASCII.
+    /// True if it has an ASCII control.
     controls: bool,
-    /// Whether it has more than ASCII.
+    /// True if it has a byte beyond ASCII.
     non_ascii: bool,
-    /// Whether it has two spaces in a row.
+    /// True if it has two spaces in a row.
     double_spaces: bool,
 }
 
-/// Glances at a line, eight bytes at a time.
+/// Scans the bytes of a line, eight at a time.
 fn scan_ascii(bytes: &[u8]) -> AsciiScan {
-    // The highest bit of each byte tells.
+    // The highest bit of each byte holds the answer for it.
     let (mut controls, mut non_ascii, mut double_spaces, mut before) = (0, 0, 0, 0);
     let mut scan = |eight: [u8; 8]| {
         let eight = u64::from_le_bytes(eight);
         let low = eight & splat(0x7F);
-        // The last of ASCII, and what is below the space.
+        // DEL, and all below the space.
         controls |= ((low + splat(1)) | !(low + splat(0x60))) & !eight;
         non_ascii |= eight;
         let spaces = !(((low ^ splat(b' ')) + splat(0x7F)) | eight) & splat(0x80);
@@ -162,19 +165,20 @@ fn scan_ascii(bytes: &[u8]) -> AsciiScan {
     let mut last = [b'.'; 8];
     last[..rest.len()].copy_from_slice(rest);
     scan(last);
-    let any = |found: u64| found & splat(0x80) != 0;
+    let any = |bits: u64| bits & splat(0x80) != 0;
     AsciiScan { controls: any(controls), non_ascii: any(non_ascii), double_spaces: double_spaces != 0 }
 }
 
-/// The first of eight bytes that may end a line: a control, or the first byte of NEL or of a separator.
+/// Returns the index of the first of eight bytes that may end a line: a control, or the first byte
+/// of NEL or of a separator.
 fn first_line_end(eight: [u8; 8]) -> Option<usize> {
     let eight = u64::from_le_bytes(eight);
     let controls = !((eight & splat(0x7F)) + splat(0x70)) & !eight;
     // C2 and E2 differ in one bit.
     let leads = (eight & splat(!0x20)) ^ splat(0xC2);
     let leads = !(((leads & splat(0x7F)) + splat(0x7F)) | leads);
-    let found = (controls | leads) & splat(0x80);
-    (found != 0).then(|| found.trailing_zeros() as usize / 8)
+    let candidates = (controls | leads) & splat(0x80);
+    (candidates != 0).then(|| candidates.trailing_zeros() as usize / 8)
 }
 
 #[cfg(test)]
@@ -183,18 +187,18 @@ mod tests {
 
     fn check(text: &str, expected: &[&str]) {
         let lines = split(text);
-        let read: Vec<&str> = lines.iter().map(|line| line.text.as_ref()).collect();
-        assert_eq!(read, expected, "of {text:?}");
-        let mut at = 0;
+        let texts: Vec<&str> = lines.iter().map(|line| line.text.as_ref()).collect();
+        assert_eq!(texts, expected, "of {text:?}");
+        let mut end = 0;
         for line in &lines {
-            assert!(line.start >= at && line.end >= line.start, "spans of {text:?} overlap");
-            assert!(text[at..line.start].len() <= 3, "a separator of {text:?} is too long");
-            at = line.end;
+            assert!(line.start >= end && line.end >= line.start, "spans of {text:?} overlap");
+            assert!(text[end..line.start].len() <= 3, "a separator of {text:?} is too long");
+            end = line.end;
         }
     }
 
     #[test]
-    fn every_terminator_ends_a_line() {
+    fn lines_end_at_every_terminator() {
         check("", &[]);
         check("one", &["one"]);
         check("one\ntwo\r\nthree\rfour\u{2028}five\u{85}six", &["one", "two", "three", "four", "five", "six"]);
@@ -202,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_reads_without_what_cannot_be_seen() {
+    fn lines_have_no_invisible_characters() {
         check("\u{feff}One\u{a0}\u{a0}two\u{200b} \tthree \u{200f}", &["One two three"]);
         check("soft\u{ad}hyphen \u{202e}over\u{202c}", &["softhyphen over"]);
         check("می\u{200c}خواهد", &["می\u{200c}خواهد"]);

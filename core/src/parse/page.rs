@@ -1,7 +1,8 @@
-//! A page: one text, split, measured, and its language told.
+//! Stage 4: text → Page, which holds the findings of stages 1 to 3 and the language.
+//!
+//! A page never changes, and every index of a unit is valid in `units` and in `features`.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::article::corrections::Correction;
@@ -17,22 +18,21 @@ use crate::scan::date::{DateMatch, scan_dates};
 use crate::text::interner::Interner;
 use crate::text::words::Words;
 
-/// A text with what is known of it before anything is decided.
+/// A text as it was measured, before any decision.
 #[derive(Debug)]
 pub(crate) struct Page<'a> {
-    /// The bytes of each line of the ledger.
+    /// The byte range of each line of the text.
     pub(crate) lines: Vec<Range<usize>>,
     pub(crate) units: Vec<Unit<'a>>,
     pub(crate) features: Vec<Features>,
     pub(crate) words: Words,
-    /// The numbers of what the units say, [`Features::text_id`], by its [hash](crate::text::hash::text_fingerprint).
+    /// The ids of the units' texts, as in [`Features::text_id`], by the texts'
+    /// [fingerprints](crate::text::hash::text_fingerprint).
     pub(crate) text_ids: Interner,
     pub(crate) cues: &'static Cues,
     pub(crate) language: String,
     pub(crate) direction: Direction,
-    /// The role a reader gave each unit; shorter than the page where none was given.
-    corrected: Vec<Option<Role>>,
-    /// The dates of each unit, once somebody asked for them.
+    /// The dates of each unit, scanned at the first request.
     dates: Vec<OnceCell<Vec<DateMatch>>>,
 }
 
@@ -41,21 +41,12 @@ impl<'a> Page<'a> {
         Self::with_corrections(text, &[])
     }
 
-    /// A page some of whose lines a reader has put right.
+    /// Returns a page with a reader's corrections of its lines.
     pub(crate) fn with_corrections(text: &'a str, corrections: &[Correction]) -> Self {
         let lines = lines::split(text);
-        let mut roles = BTreeMap::new();
-        for correction in corrections {
-            roles.insert(correction.line, correction.role);
-        }
-        let units = units::join(&lines, |line| roles.get(&line.wrapping_sub(1)) != roles.get(&line));
-        let corrected = if roles.is_empty() {
-            Vec::new()
-        } else {
-            units.iter().map(|unit| roles.get(&unit.first).copied().filter(|role| *role != Role::Blank)).collect()
-        };
+        let units = units::join(&lines, corrections);
         let spans = lines.iter().map(|line| line.start..line.end).collect();
-        // The units have the texts now.
+        // The units own or borrow the texts from here on.
         drop(lines);
         let mut detector = Detector::new();
         let (mut features, words, text_ids) = features::measure(&units, &mut detector);
@@ -63,25 +54,25 @@ impl<'a> Page<'a> {
         let cues = Cues::for_language(&language);
         features::add_cues(&mut features, &units, text_ids.count as usize, cues);
         let dates = vec![OnceCell::new(); units.len()];
-        Page { lines: spans, units, features, words, text_ids, cues, language, direction, corrected, dates }
+        Page { lines: spans, units, features, words, text_ids, cues, language, direction, dates }
     }
 
-    /// The role a reader gave a unit.
+    /// Returns the role that a reader gave a unit.
     pub(crate) fn corrected_role(&self, unit: usize) -> Option<Role> {
-        self.corrected.get(unit).copied().flatten()
+        self.units.get(unit)?.corrected
     }
 
-    /// The units a reader has put right, with their roles.
+    /// Returns the units that a reader corrected, with their roles, in order.
     pub(crate) fn corrections(&self) -> impl Iterator<Item = (usize, Role)> {
-        (0..).zip(&self.corrected).filter_map(|(unit, role)| Some((unit, (*role)?)))
+        (0..).zip(&self.units).filter_map(|(index, unit)| Some((index, unit.corrected?)))
     }
 
-    /// Whether a unit may have this role: no reader has said that it has another.
+    /// Returns false if a reader gave the unit another role.
     pub(crate) fn may_be(&self, unit: usize, role: Role) -> bool {
         self.corrected_role(unit).is_none_or(|corrected| corrected == role)
     }
 
-    /// The dates a unit prints.
+    /// Returns the dates printed in a unit.
     pub(crate) fn dates(&self, unit: usize) -> &[DateMatch] {
         if !self.features[unit].has_digits {
             return &[];

@@ -1,46 +1,67 @@
-//! Lines to units: a unit is one line, or the lines of one paragraph that was wrapped by hand.
+//! Stage 2: lines → units. A unit is one line, or the lines of one hard-wrapped paragraph.
+//!
+//! Every line that is not blank belongs to exactly one unit, and units keep the order of lines.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
+use crate::article::Role;
+use crate::article::corrections::Correction;
 use crate::parse::lines::SourceLine;
 use crate::text::ascii;
 use crate::text::char_info::script;
 use crate::text::line::{bullet_len, ends_sentence, list_number_len};
 use crate::text::punctuation::is_dash;
 
-/// What the reader takes for one line.
+/// A line or a paragraph as a reader sees it.
 #[derive(Debug)]
 pub(crate) struct Unit<'a> {
     /// Its text, hard wraps joined.
     pub(crate) text: Cow<'a, str>,
-    /// Ledger index of its first line.
+    /// Index of its first line in the text.
     pub(crate) first: usize,
-    /// Ledger index of its last line.
+    /// Index of its last line in the text.
     pub(crate) last: usize,
-    /// Whether a blank line or the edge of the text stands before it.
+    /// True after a blank line and at the start of the text.
     pub(crate) after_blank: bool,
+    /// The role a reader gave it.
+    pub(crate) corrected: Option<Role>,
 }
 
-/// Lines wrapped by hand are shorter than this many columns.
+/// The widest column of a hard-wrapped text.
 const MAX_WRAP_COLUMNS: usize = 140;
-/// A wrapped text has no lines that are wider than its column by more than this.
+/// Columns by which a line may exceed the wrap column.
 const MAX_OVERHANG_COLUMNS: usize = 4;
 /// A narrower column is a menu, not wrapped prose.
 const MIN_WRAP_COLUMNS: usize = 36;
 
-/// Groups the lines that are not blank; no unit goes on across a line that `splits_before` names.
-pub(crate) fn join<'a>(lines: &[SourceLine<'a>], splits_before: impl Fn(usize) -> bool) -> Vec<Unit<'a>> {
+/// Columns of indent by which a line starts a paragraph.
+const MIN_INDENT_COLUMNS: usize = 2;
+/// Columns of indent from which a line is centred or set to the right.
+const MAX_INDENT_COLUMNS: usize = 16;
+/// Columns that may stay free at the end of a full line of an unspaced script.
+const MAX_FREE_COLUMNS: usize = 4;
+/// Pairs of lines needed to measure the wrap column.
+const MIN_LINE_PAIRS: usize = 4;
+/// Lines without a sentence end needed as evidence of hard wrapping.
+const MIN_UNFINISHED_LINES: usize = 3;
+
+/// Joins the lines that are not blank into units. A unit never spans two lines with different
+/// corrections. Of two corrections of one line the later one counts.
+pub(crate) fn join<'a>(lines: &[SourceLine<'a>], corrections: &[Correction]) -> Vec<Unit<'a>> {
+    let roles: BTreeMap<usize, Role> =
+        corrections.iter().map(|correction| (correction.line, correction.role)).collect();
     let width = wrap_width(lines);
     let mut units: Vec<Unit<'a>> = Vec::new();
     let mut after_blank = true;
-    for (at, line) in lines.iter().enumerate() {
+    for (index, line) in lines.iter().enumerate() {
         if line.text.is_empty() {
             after_blank = true;
             continue;
         }
         let joins = !after_blank
-            && width.is_some_and(|width| at > 0 && continues_paragraph(&lines[at - 1], line, width))
-            && !splits_before(at);
+            && width.is_some_and(|width| index > 0 && continues_paragraph(&lines[index - 1], line, width))
+            && roles.get(&index.wrapping_sub(1)) == roles.get(&index);
         match units.last_mut() {
             Some(unit) if joins => {
                 let text = unit.text.to_mut();
@@ -48,19 +69,22 @@ pub(crate) fn join<'a>(lines: &[SourceLine<'a>], splits_before: impl Fn(usize) -
                     text.push(' ');
                 }
                 text.push_str(&line.text);
-                unit.last = at;
+                unit.last = index;
             }
-            _ => units.push(Unit { text: line.text.clone(), first: at, last: at, after_blank }),
+            _ => {
+                let corrected = roles.get(&index).copied().filter(|role| *role != Role::Blank);
+                units.push(Unit { text: line.text.clone(), first: index, last: index, after_blank, corrected });
+            }
         }
         after_blank = false;
     }
     units
 }
 
-/// The column at which the text was wrapped by hand, when it was.
+/// Returns the column at which the text was hard-wrapped, or `None` if it was not.
 ///
-/// A greedy wrapper leaves a line only when the next word does not fit; so in a wrapped text nearly every line that runs on
-/// without a full stop is too full for the first word of the next one.
+/// A greedy wrapper breaks a line only where the next word does not fit. So in a wrapped text
+/// nearly every line without a sentence end is too full for the first word of the next line.
 fn wrap_width(lines: &[SourceLine<'_>]) -> Option<usize> {
     // No character has more than four bytes.
     let is_long = |line: &SourceLine<'_>| line.text.len() > 4 * (MAX_WRAP_COLUMNS + MAX_OVERHANG_COLUMNS);
@@ -68,7 +92,7 @@ fn wrap_width(lines: &[SourceLine<'_>]) -> Option<usize> {
         |line: &SourceLine<'_>| if is_long(line) { usize::MAX } else { line.indent + display_width(&line.text) };
     let above = &lines[..lines.len().saturating_sub(1)];
     let all: usize = above.iter().map(|line| line.text.len()).sum();
-    // No character has more columns than bytes, so that the columns of most lines need not be counted.
+    // No character has more columns than bytes, so most lines need no count of their columns.
     let may_be_wide = |line: &&SourceLine<'_>| line.indent + line.text.len() > MAX_WRAP_COLUMNS;
     let wide = above.iter().filter(may_be_wide).filter(|line| width_of(line) > MAX_WRAP_COLUMNS);
     if wide.map(|line| line.text.len()).sum::<usize>() * 10 > all {
@@ -79,7 +103,7 @@ fn wrap_width(lines: &[SourceLine<'_>]) -> Option<usize> {
         .filter(|&(pair, &width)| width <= MAX_WRAP_COLUMNS && pair.iter().all(|line| !line.text.is_empty()))
         .map(|(_, &width)| width)
         .collect();
-    if widths.len() < 4 {
+    if widths.len() < MIN_LINE_PAIRS {
         return None;
     }
     widths.sort_unstable();
@@ -87,13 +111,13 @@ fn wrap_width(lines: &[SourceLine<'_>]) -> Option<usize> {
     if !(MIN_WRAP_COLUMNS..=MAX_WRAP_COLUMNS).contains(&width) {
         return None;
     }
-    // Where words are not spaced, the fullness of a few lines proves less.
+    // Full lines of an unspaced script are weaker evidence.
     let unspaced = |line: &str| line.chars().next_back().and_then(script).is_some_and(|script| script.is_unspaced());
     let over_width = all_widths.iter().filter(|&&line| line > width + MAX_OVERHANG_COLUMNS).count();
     let (mut unfinished_lines, mut full_lines) = (0, 0);
     for (pair, &columns) in lines.windows(2).zip(&all_widths) {
         let (line, next) = (&pair[0].text, &pair[1].text);
-        // Titles and names above a wrapped text are short and say nothing of it; where words are spaced, so are menus.
+        // Titles, names and menus are short lines and are no evidence.
         let long = columns > width * 2 / 3;
         let counts = !line.is_empty() && (long || over_width > 0 || !unspaced(line));
         if counts && !next.is_empty() && !ends_sentence(line) {
@@ -101,22 +125,22 @@ fn wrap_width(lines: &[SourceLine<'_>]) -> Option<usize> {
             full_lines += usize::from(is_full(&pair[0], next, width));
         }
     }
-    (unfinished_lines >= 3 && full_lines * 10 >= unfinished_lines * 6).then_some(width)
+    (unfinished_lines >= MIN_UNFINISHED_LINES && full_lines * 10 >= unfinished_lines * 6).then_some(width)
 }
 
-/// Whether the line was left because the next word did not fit.
+/// Returns true if the first word of the next line does not fit on the line.
 fn is_full(line: &SourceLine<'_>, next: &str, width: usize) -> bool {
     let word = next.split(' ').next().unwrap_or_default();
     let room = width.saturating_sub(line.indent + display_width(&line.text));
-    // Unspaced scripts break anywhere, so there only an (almost) empty margin counts.
+    // Unspaced scripts break anywhere, so only a nearly empty margin counts.
     let unspaced = line.text.chars().next_back().and_then(script).is_some_and(|script| script.is_unspaced());
-    if unspaced { room <= 4 } else { display_width(word) + 1 > room }
+    if unspaced { room <= MAX_FREE_COLUMNS } else { display_width(word) + 1 > room }
 }
 
 fn continues_paragraph(line: &SourceLine<'_>, next: &SourceLine<'_>, width: usize) -> bool {
-    let starts_paragraph = next.indent >= line.indent + 2 && next.indent < 16;
+    let starts_paragraph = next.indent >= line.indent + MIN_INDENT_COLUMNS && next.indent < MAX_INDENT_COLUMNS;
     let starts_item = bullet_len(&next.text) > 0 || list_number_len(&next.text) > 0;
-    // "2012年1月17日" below a title of the same width.
+    // A date such as "2012年1月17日" below a title of the same width.
     let starts_date = next.text.find('年') == Some(4);
     !starts_paragraph && !starts_item && !starts_date && is_full(line, &next.text, width)
 }
@@ -127,7 +151,7 @@ fn display_width(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
     }
-    // Every wide letter begins with one of these bytes, which are looked for in many places together.
+    // Every wide character begins with one of these bytes.
     let may_widen = |byte: u8| matches!(byte, 0xE1..=0xED | 0xEF);
     let count = text.chars().count();
     if !ascii::any_byte(text, may_widen) {
@@ -153,17 +177,19 @@ fn needs_space(before: &str, after: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::join;
+    use crate::article::Role;
+    use crate::article::corrections::Correction;
     use crate::parse::lines::split;
 
     fn check(text: &str, expected: &[&str]) {
         let lines = split(text);
-        let units = join(&lines, |_| false);
-        let read: Vec<&str> = units.iter().map(|unit| unit.text.as_ref()).collect();
-        assert_eq!(read, expected);
+        let units = join(&lines, &[]);
+        let texts: Vec<&str> = units.iter().map(|unit| unit.text.as_ref()).collect();
+        assert_eq!(texts, expected);
     }
 
     #[test]
-    fn wrapped_paragraphs_are_joined() {
+    fn units_join_a_wrapped_paragraph() {
         check(
             "Short headline\nBy Ann Example\n\nThe harbour bridge of the old town was opened again on\nMonday after a storm had \
              closed it for more than four\ndays, the city said in a statement that was read to the\npress by the mayor.\nEngineers worked \
@@ -179,8 +205,37 @@ mod tests {
     }
 
     #[test]
-    fn menus_and_unwrapped_paragraphs_stay_apart() {
+    fn units_keep_a_menu_apart() {
         let menu = "Home\nWorld\nPolitics and the economy\nSport\nOpinion\nWeather today";
         check(menu, &menu.split('\n').collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn units_know_their_lines_and_the_blank_before_them() {
+        let lines = split("Ferry runs again\n\n\nThe ferry left at noon.\nNobody waved.");
+        let units = join(&lines, &[]);
+        let places: Vec<_> = units.iter().map(|unit| (unit.first, unit.last, unit.after_blank)).collect();
+        assert_eq!(places, [(0, 0, true), (3, 3, true), (4, 4, false)]);
+    }
+
+    const WRAPPED: &str = "The ferry between the two islands runs again since\nMonday, when its engine came back from the yard that\n\
+                           had mended it over the winter, the owner told the\npaper on the pier. Tickets cost the same as before,\n\
+                           and children travel for nothing until the summer.";
+
+    #[test]
+    fn units_end_where_a_correction_begins() {
+        let lines = split(WRAPPED);
+        assert_eq!(join(&lines, &[]).len(), 1);
+        let units = join(&lines, &[Correction { line: 2, role: Role::Boilerplate }]);
+        let places: Vec<_> = units.iter().map(|unit| (unit.first, unit.last, unit.corrected)).collect();
+        assert_eq!(places, [(0, 1, None), (2, 2, Some(Role::Boilerplate)), (3, 4, None)]);
+    }
+
+    #[test]
+    fn units_take_the_later_of_two_corrections_of_a_line() {
+        let lines = split("One line");
+        let units =
+            join(&lines, &[Correction { line: 0, role: Role::Quote }, Correction { line: 0, role: Role::Heading }]);
+        assert_eq!(units[0].corrected, Some(Role::Heading));
     }
 }
