@@ -1,6 +1,9 @@
-//! Stage 7: the headline, of the lines above the story the one that the story takes up.
+//! Stage 7: page, body and dates → headline, the line above the story that the story takes up.
+//!
+//! The headline is one unit, and a page without a story has none unless a reader named it.
 
 pub(crate) mod candidates;
+mod title_parts;
 
 use std::ops::Range;
 
@@ -16,27 +19,29 @@ use crate::scan::caption::scan_caption;
 use crate::text::fold::fold;
 use crate::text::line::{bullet_len, list_number_len};
 
-/// A headline less likely than this is none …
+/// The lowest probability of a headline.
 const MIN_HEADLINE: f32 = 0.1;
-/// … above what may be no story it must be likelier …
+/// The lowest probability of a headline above an unsure story.
 const MIN_HEADLINE_UNSURE: f32 = 0.3;
-/// … and above what has no paragraph likelier still.
+/// The lowest probability of a headline above a story without a paragraph.
 const MIN_HEADLINE_WITHOUT_PROSE: f32 = 0.65;
-/// A text of more units than this stands on a page, on which a list may be the article.
+/// A text of more units is a whole page. A list may be its article.
 const MAX_EXCERPT_UNITS: usize = 60;
-/// Sentences of this length are a paragraph, and so is a text of three times that where none ends, as in Thai.
+/// The reading length of a sentence that is a paragraph. A unit without a sentence end, as in Thai,
+/// needs three times that.
 const PARAGRAPH_CHARS: f32 = 90.0;
-/// Units from the top in which an article copied without its page has its headline.
+/// Units from the top within which an article copied without its page has its headline.
 const MAX_UNITS_ABOVE: usize = 12;
-/// The line above the likeliest headline is the headline when it is at least this many times as likely …
+/// The line above the likeliest headline is the headline if it is at least this many times as
+/// likely.
 const UPPER_HEADLINE: f32 = 0.18;
-/// … unless that one is this sure.
+/// A headline of this probability keeps its place below such a line.
 const SURE_HEADLINE: f32 = 0.9;
-/// Of a headline less sure than this a text that opens with its article may have a better one above.
+/// Above a headline less likely than this an excerpt may have a better one.
 const SURE_HEADLINE_BELOW: f32 = 0.5;
-/// A shorter line is no title by its shape.
-const MIN_TITLE_LETTERS: f32 = 25.0;
-/// Units from the start of the story in which its byline may still stand.
+/// The reading length of a line that has the shape of a title.
+const MIN_TITLE_CHARS: f32 = 25.0;
+/// Units of the story within which its byline may still stand.
 const HEADER_UNITS: usize = 4;
 
 /// Returns the unit of the headline. One that a reader named is certain.
@@ -64,20 +69,21 @@ pub(crate) fn choose(page: &Page<'_>, body: &Body, dates: &[DateCandidate], mode
     if is_sure { title_of_excerpt(page, &body.story, dates, title) } else { title }
 }
 
-/// Whether the story has what poems, recipes and price lists lack: a paragraph, or a byline or a labelled date above.
+/// Returns true if the story has a paragraph, or a byline or a labelled date above it. Poems,
+/// recipes and price lists have none of these.
 fn has_prose_or_byline(page: &Page<'_>, story: &Range<usize>) -> bool {
     let is_paragraph = |unit: &Features| {
         unit.length >= if unit.get(Feature::LineEnd) >= FULL_STOP { PARAGRAPH_CHARS } else { 3.0 * PARAGRAPH_CHARS }
     };
-    // In a text of a few lines the byline may pass for the story's first.
+    // In a text of a few lines the byline may count as the first line of the story.
     let mut header = page.features[..=story.start].iter();
     page.units.len() > MAX_EXCERPT_UNITS
         || header.any(|unit| unit.opens_as_byline() || unit.is(Feature::DateLabel))
         || page.features[story.clone()].iter().any(is_paragraph)
 }
 
-/// Asks the forest how likely each line is the headline. A line printed twice shares its probability with its twin; the likelier
-/// of the two has it all.
+/// Scores each line as the headline. Of lines with the same text the likeliest one gets the sum of
+/// their probabilities.
 fn score_candidates(page: &Page<'_>, body: &Body, models: &Models) -> Vec<Scored<usize>> {
     let candidates = candidates::find(page, body).into_iter();
     let (units, rows): (Vec<usize>, Vec<_>) = candidates
@@ -85,29 +91,29 @@ fn score_candidates(page: &Page<'_>, body: &Body, models: &Models) -> Vec<Scored
         .map(|candidate| (candidate.unit, candidate.row))
         .unzip();
     let shares = models.headline.softmax_choice(&rows);
-    // By text: the sum of the units that print it, and the most one of them has.
+    // By text: the sum of the probabilities of its units, and the highest one.
     let mut by_text = vec![(0.0, 0.0_f32); page.text_ids.count as usize];
     let text_id = |unit: usize| page.features[unit].text_id as usize;
     for (&unit, &share) in units.iter().zip(&shares) {
-        let (sum, most) = &mut by_text[text_id(unit)];
-        (*sum, *most) = (*sum + share, most.max(share));
+        let (sum, max) = &mut by_text[text_id(unit)];
+        (*sum, *max) = (*sum + share, max.max(share));
     }
     let merged = units.into_iter().zip(shares).map(|(unit, share)| {
-        let (sum, most) = by_text[text_id(unit)];
-        Scored { value: unit, probability: if share == most { sum } else { share } }
+        let (sum, max) = by_text[text_id(unit)];
+        Scored { value: unit, probability: if share == max { sum } else { share } }
     });
     merged.collect()
 }
 
-/// Returns the most likely headline that is no label, or among labels alone the most likely.
+/// Returns the likeliest candidate that is no label, or the likeliest label if all are labels.
 ///
-/// Where the text opens with its article and two lines, one below the other, could be the headline, it is the upper one; the lower
-/// one is its standfirst.
+/// If the text opens with its article and two adjacent lines could be the headline, it is the upper
+/// one. The lower one is its standfirst.
 fn most_likely_title(page: &Page<'_>, candidates: &[Scored<usize>]) -> Option<Scored<usize>> {
     let likelier =
         |best: Scored<usize>, next: Scored<usize>| if next.probability > best.probability { next } else { best };
     let first = candidates.iter().copied().reduce(likelier)?;
-    // Only the likeliest are asked whether they are labels: most lines are neither.
+    // Only the likeliest are tested, because a test costs more than a comparison.
     let mut open = candidates.to_vec();
     let mut best = Some(first);
     while let Some(label) = best.filter(|best| is_label(page, best.value)) {
@@ -118,14 +124,15 @@ fn most_likely_title(page: &Page<'_>, candidates: &[Scored<usize>]) -> Option<Sc
     let best = best.unwrap_or(first);
     let above = candidates.iter().copied().find(|above| above.value + 1 == best.value);
     let upper = above.filter(|&Scored { value: unit, probability }| {
-        let opens = unit < MAX_UNITS_ABOVE && page.features[unit].length >= MIN_TITLE_LETTERS;
+        let opens = unit < MAX_UNITS_ABOVE && page.features[unit].length >= MIN_TITLE_CHARS;
         let rivals = probability >= UPPER_HEADLINE * best.probability && best.probability < SURE_HEADLINE;
         opens && rivals && !(has_title && is_label(page, unit))
     });
     Some(Scored { value: upper.map_or(best.value, |upper| upper.value), probability: best.probability })
 }
 
-/// Returns the headline of a text that opens with its article: where the forest is not sure, the first line that reads as a title.
+/// Returns the headline of an excerpt, a text that opens with its article. If the given headline is
+/// unsure, it is the first line with the shape of a title.
 fn title_of_excerpt(
     page: &Page<'_>,
     story: &Range<usize>,
@@ -150,7 +157,7 @@ fn title_of_excerpt(
     let is_dated = |unit: usize| dates.iter().any(|date| date.unit == unit);
     let is_title = |&unit: &usize| {
         let (features, text) = (&page.features[unit], page.units[unit].text.as_ref());
-        features.length >= MIN_TITLE_LETTERS
+        features.length >= MIN_TITLE_CHARS
             && !LABELS.iter().any(|&label| features.is(label))
             && bullet_len(text) == 0
             && list_number_len(text) == 0
@@ -160,14 +167,15 @@ fn title_of_excerpt(
     };
     let title =
         (0..=story.start).find(is_title).filter(|&unit| page.features[unit].get(Feature::LineEnd) != FULL_STOP_ALONE);
-    // Without a byline or a date it may be anything else.
+    // Only a byline or a date proves that the line is a title.
     let mut header = 0..(story.start + HEADER_UNITS).min(page.units.len());
     let is_signed = header.any(|unit| page.features[unit].opens_as_byline() || is_dated(unit));
     let probability = headline.map_or(MIN_HEADLINE_UNSURE, |headline| headline.probability);
     title.filter(|_| is_signed).map_or(headline, |unit| Some(Scored { value: unit, probability }))
 }
 
-/// Whether the unit is a caption, the name of a section or a line that breaks off, none of which is a headline.
+/// Returns true for a caption, the name of a section and a line that breaks off. None of them is a
+/// headline.
 fn is_label(page: &Page<'_>, unit: usize) -> bool {
     let (features, text) = (&page.features[unit], page.units[unit].text.as_ref());
     let ends = features.is(Feature::CreditEnd);
@@ -175,4 +183,56 @@ fn is_label(page: &Page<'_>, unit: usize) -> bool {
         || (ends || features.is(Feature::Credit))
             && scan_caption(text, features.marks, page.cues).is_some_and(|(figure, _)| ends || figure.caption.is_none())
         || page.cues.sections.contains_folded(text, &mut String::new())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::choose;
+    use crate::article::Role;
+    use crate::article::corrections::Correction;
+    use crate::model::weights::MODELS;
+    use crate::parse::body;
+    use crate::parse::dates;
+    use crate::parse::page::Page;
+
+    const STORY: &str = "The ferry between the two islands runs again since Monday, the owner said on the pier, after a winter \
+                         in which its engine was mended in a yard on the mainland.\n\nTickets cost the same as before, and \
+                         children travel for nothing until the summer, when the council will look at the prices again.";
+
+    fn headline(text: &str, corrections: &[Correction]) -> Option<(String, f32)> {
+        let page = Page::with_corrections(text, corrections);
+        let body = body::classify(&page, &MODELS);
+        let headline = choose(&page, &body, &dates::find(&page), &MODELS)?;
+        Some((page.units[headline.value].text.to_string(), headline.probability))
+    }
+
+    #[test]
+    fn headline_is_the_line_that_the_story_takes_up() {
+        let text = format!(
+            "Menu\nIslands\n\nFerry between the islands runs again\n\nBy Ann Example\n14 March 2024\n\n{STORY}"
+        );
+        assert_eq!(headline(&text, &[]).map(|(text, _)| text).as_deref(), Some("Ferry between the islands runs again"));
+    }
+
+    #[test]
+    fn headline_of_a_reader_is_certain() {
+        let text =
+            format!("A winter without boats\n\nFerry between the islands runs again\n\nBy Ann Example\n\n{STORY}");
+        let corrections = [Correction { line: 0, role: Role::Headline }];
+        assert_eq!(headline(&text, &corrections), Some(("A winter without boats".to_owned(), 1.0)));
+    }
+
+    #[test]
+    fn headline_is_no_line_that_a_reader_took_for_something_else() {
+        let text = format!("Ferry between the islands runs again\n\nBy Ann Example\n\n{STORY}");
+        let corrections = [Correction { line: 0, role: Role::Boilerplate }];
+        let found = headline(&text, &corrections).map(|(text, _)| text);
+        assert_ne!(found.as_deref(), Some("Ferry between the islands runs again"));
+    }
+
+    #[test]
+    fn headline_needs_a_story() {
+        assert_eq!(headline("", &[]), None);
+        assert_eq!(headline("Home\nNews\nSport", &[]), None);
+    }
 }

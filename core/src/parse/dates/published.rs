@@ -1,4 +1,6 @@
-//! Stage 8: the publication date, of the dates on the page the day the story was published.
+//! Stage 8: date candidates, body and headline → date of publication.
+//!
+//! It is one of the candidates, and there is none without a headline.
 
 use crate::article::Role;
 use crate::model::models::Models;
@@ -33,15 +35,15 @@ const INPUT_FEATURES: [Feature; 16] = [
     Feature::LineStart,
 ];
 
-/// A date less likely than this is not the publication's.
+/// The lowest probability of a date of publication.
 pub const MIN_PUBLISHED: f32 = 0.15;
 
-/// Bytes from the start of a paragraph in which its dateline may name a date.
+/// Bytes from the start of a paragraph within which a dateline may print a date.
 const DATELINE_BYTES: usize = 50;
-/// A shorter sentence is no paragraph.
+/// The reading length of a sentence that is a paragraph.
 const MIN_PARAGRAPH_CHARS: f32 = 90.0;
 
-/// Returns the date of publication. Without a headline the page may be no article, and then it has none.
+/// Returns the date of publication. A page without a headline may be no article and has none.
 pub(crate) fn choose(
     page: &Page<'_>,
     body: &Body,
@@ -65,7 +67,8 @@ pub(crate) fn choose(
 
 /// Returns the index of the most likely date on the lines that a reader marked as the date.
 ///
-/// `None` if the reader marked no such line. `Some(None)` if the marked line holds no readable date.
+/// `None` if the reader marked no such line. `Some(None)` if the marked line holds no readable
+/// date.
 fn corrected(page: &Page<'_>, dates: &[DateCandidate], shares: &[f32]) -> Option<Option<usize>> {
     let is_marked = |unit: usize| page.corrected_role(unit) == Some(Role::Date);
     let marked = || (0..dates.len()).filter(|&index| is_marked(dates[index].unit));
@@ -77,7 +80,7 @@ fn corrected(page: &Page<'_>, dates: &[DateCandidate], shares: &[f32]) -> Option
     best.map(Some).or_else(|| unread().then_some(None))
 }
 
-/// Whether the date stands inside a paragraph, where it belongs to the story.
+/// Returns true if the date stands inside a paragraph and belongs to the story.
 fn is_in_paragraph(date: &DateCandidate, page: &Page<'_>, body: &Body) -> bool {
     let unit = &page.features[date.unit];
     let is_paragraph = body.probability[date.unit] >= MIN_BODY
@@ -86,109 +89,135 @@ fn is_in_paragraph(date: &DateCandidate, page: &Page<'_>, body: &Body) -> bool {
     is_paragraph && date.start > DATELINE_BYTES
 }
 
-/// A row for each date found.
+/// Returns a row for each candidate.
 pub(crate) fn rows(
     page: &Page<'_>,
-    found: &[DateCandidate],
+    dates: &[DateCandidate],
     body: &Body,
     headline: Option<usize>,
 ) -> Vec<[u8; PUBLISHED_COLUMNS]> {
-    let sheet = RowBuilder::new(page, found, body, headline);
-    found.iter().enumerate().map(|(index, found)| sheet.row(index, found)).collect()
+    let builder = RowBuilder::new(page, dates, body, headline);
+    dates.iter().enumerate().map(|(index, date)| builder.build(index, date)).collect()
 }
 
 struct RowBuilder<'a> {
     page: &'a Page<'a>,
-    found: &'a [DateCandidate],
+    dates: &'a [DateCandidate],
     body: &'a Body,
-    /// The headline's unit, or where it would stand.
+    /// The unit of the headline, or else the first one of the story.
     top: usize,
+    /// The distinct days, ascending.
     days: Vec<i32>,
-    /// What the dates of a day are together.
-    same: WordMap<Occurrences>,
+    /// The counts of each day.
+    occurrences: WordMap<Occurrences>,
 }
 
-/// How often a day is printed: on the page, at the head of the story, and as the day of publication.
+/// The number of times a day is printed: on the page, near the headline, and labelled as published.
 #[derive(Debug, Default, Clone, Copy)]
 struct Occurrences {
     all: usize,
-    head: usize,
+    header: usize,
     published: usize,
 }
 
 impl<'a> RowBuilder<'a> {
-    fn new(page: &'a Page<'a>, found: &'a [DateCandidate], body: &'a Body, headline: Option<usize>) -> Self {
-        let mut days: Vec<i32> = found.iter().map(|found| found.day).collect();
+    fn new(page: &'a Page<'a>, dates: &'a [DateCandidate], body: &'a Body, headline: Option<usize>) -> Self {
+        let mut days: Vec<i32> = dates.iter().map(|date| date.day).collect();
         days.sort_unstable();
         days.dedup();
         let top = headline.unwrap_or(body.story.start);
-        let head = top.saturating_sub(3)..body.story.start.max(top) + 3;
-        let mut same: WordMap<Occurrences> = WordMap::default();
-        for found in found.iter().filter(|found| found.reading != Reading::Swapped) {
-            let same = same.entry(found.day as u32).or_default();
-            same.all += 1;
-            same.head += usize::from(head.contains(&found.unit));
-            same.published += usize::from(found.label == DateLabel::Published);
+        let header = top.saturating_sub(3)..body.story.start.max(top) + 3;
+        let mut occurrences: WordMap<Occurrences> = WordMap::default();
+        for date in dates.iter().filter(|date| date.reading != Reading::Swapped) {
+            let day = occurrences.entry(date.day as u32).or_default();
+            day.all += 1;
+            day.header += usize::from(header.contains(&date.unit));
+            day.published += usize::from(date.label == DateLabel::Published);
         }
-        RowBuilder { page, found, body, top, days, same }
+        RowBuilder { page, dates, body, top, days, occurrences }
     }
 
-    /// How many dates stand from the one unit to before the other; they are in the order of the page.
-    fn between(&self, first: usize, end: usize) -> usize {
-        let before = |unit| self.found.partition_point(|found| found.unit < unit);
-        before(end) - before(first)
+    /// Returns the number of dates in the units from `first` to before `end`.
+    fn dates_between(&self, first: usize, end: usize) -> usize {
+        let dates_before = |unit| self.dates.partition_point(|date| date.unit < unit);
+        dates_before(end) - dates_before(first)
     }
 
-    fn row(&self, index: usize, found: &DateCandidate) -> [u8; PUBLISHED_COLUMNS] {
+    fn build(&self, index: usize, date: &DateCandidate) -> [u8; PUBLISHED_COLUMNS] {
         let mut row = Row::new();
-        let at = found.unit;
-        let features = &self.page.features;
-        let count = features.len();
         for feature in INPUT_FEATURES {
-            row.push(features[at].get(feature));
+            row.push(self.page.features[date.unit].get(feature));
         }
-        let near = |step: isize| at.checked_add_signed(step).filter(|&at| at < count);
-        row.push_ratio(self.body.probability[at]);
-        row.push_ratio(near(1).map_or(0.0, |at| self.body.probability[at]));
-        row.push_ratio(near(-1).map_or(0.0, |at| self.body.probability[at]));
-        row.push_distance(at as isize - self.top as isize, 50);
-        row.push_distance(at as isize - self.body.story.start as isize, 50);
-        row.push_distance(at as isize - self.body.story.end as isize, 50);
-        row.push_flag(self.body.story.contains(&at));
-        row.push_ratio(at as f32 / count as f32);
-        row.push_count(at, 100);
-        let length = self.page.units[at].text.len() as f32;
-        row.push_ratio(found.start as f32 / length);
-        row.push_count(found.start, 100);
-        row.push_ratio((found.end - found.start) as f32 / length);
-        row.push_count(found.end - found.start, 60);
-        row.push_flag(found.label == DateLabel::Published);
-        row.push_flag(found.label == DateLabel::Updated);
-        row.push_flag(found.has_time);
-        row.push(found.reading as u8);
-        row.push_flag(self.page.units[at].text[found.start..].starts_with(|c: char| c.is_numeric()));
-        let same = self.same.get(&(found.day as u32)).copied().unwrap_or_default();
-        row.push_count(same.all, 15);
-        row.push_count(same.head, 5);
-        row.push_count(same.published, 3);
+        self.push_place(&mut row, date.unit);
+        self.push_print(&mut row, date);
+        self.push_day(&mut row, date);
+        self.push_surroundings(&mut row, index, date);
+        row.finish()
+    }
+
+    /// Returns the index of the unit so many steps away, or `None` beyond the page.
+    fn neighbour(&self, unit: usize, step: isize) -> Option<usize> {
+        unit.checked_add_signed(step).filter(|&unit| unit < self.page.features.len())
+    }
+
+    /// The place of the unit on the page and beside the story.
+    fn push_place(&self, row: &mut Row<PUBLISHED_COLUMNS>, unit: usize) {
+        let (probability, story) = (&self.body.probability, &self.body.story);
+        row.push_ratio(probability[unit]);
+        row.push_ratio(self.neighbour(unit, 1).map_or(0.0, |next| probability[next]));
+        row.push_ratio(self.neighbour(unit, -1).map_or(0.0, |previous| probability[previous]));
+        row.push_distance(unit as isize - self.top as isize, 50);
+        row.push_distance(unit as isize - story.start as isize, 50);
+        row.push_distance(unit as isize - story.end as isize, 50);
+        row.push_flag(story.contains(&unit));
+        row.push_ratio(unit as f32 / self.page.features.len() as f32);
+        row.push_count(unit, 100);
+    }
+
+    /// The date as it is printed in its unit.
+    fn push_print(&self, row: &mut Row<PUBLISHED_COLUMNS>, date: &DateCandidate) {
+        let text = &self.page.units[date.unit].text;
+        let length = text.len() as f32;
+        row.push_ratio(date.start as f32 / length);
+        row.push_count(date.start, 100);
+        row.push_ratio((date.end - date.start) as f32 / length);
+        row.push_count(date.end - date.start, 60);
+        row.push_flag(date.label == DateLabel::Published);
+        row.push_flag(date.label == DateLabel::Updated);
+        row.push_flag(date.has_time);
+        row.push(date.reading as u8);
+        row.push_flag(text[date.start..].starts_with(|c: char| c.is_numeric()));
+    }
+
+    /// The day among the days of the page.
+    fn push_day(&self, row: &mut Row<PUBLISHED_COLUMNS>, date: &DateCandidate) {
+        let counts = self.occurrences.get(&(date.day as u32)).copied().unwrap_or_default();
+        row.push_count(counts.all, 15);
+        row.push_count(counts.header, 5);
+        row.push_count(counts.published, 3);
         row.push_count(self.days.len(), 40);
-        let rank = self.days.partition_point(|&day| day < found.day);
+        let rank = self.days.partition_point(|&day| day < date.day);
         row.push_count(rank, 15);
         row.push_count(self.days.len() - 1 - rank, 15);
-        row.push(log_scale((self.days[self.days.len() - 1] - found.day) as f32));
-        row.push(log_scale((found.day - self.days[0]) as f32));
-        row.push_count(self.between(at, at + 1), 5);
-        row.push_count(found.order, 5);
-        let around = &features[at.saturating_sub(5)..count.min(at + 6)];
-        row.push(around.iter().filter(|unit| unit.looks_dated()).count() as u8);
-        let (low, high) = (self.top.min(at), self.top.max(at));
-        row.push_count(self.between(low, high), 20);
-        row.push_flag(self.between(0, self.top) == index);
+        row.push(log_scale((self.days[self.days.len() - 1] - date.day) as f32));
+        row.push(log_scale((date.day - self.days[0]) as f32));
+    }
+
+    /// The other dates and the units around it.
+    fn push_surroundings(&self, row: &mut Row<PUBLISHED_COLUMNS>, index: usize, date: &DateCandidate) {
+        let (unit, features) = (date.unit, &self.page.features);
+        row.push_count(self.dates_between(unit, unit + 1), 5);
+        row.push_count(date.order, 5);
+        let window = &features[unit.saturating_sub(5)..features.len().min(unit + 6)];
+        row.push(window.iter().filter(|unit| unit.looks_dated()).count() as u8);
+        let (upper, lower) = (self.top.min(unit), self.top.max(unit));
+        row.push_count(self.dates_between(upper, lower), 20);
+        row.push_flag(self.dates_between(0, self.top) == index);
         row.push_count(index, 30);
-        row.push_flag(near(1).is_some_and(|at| features[at].is(Feature::Byline)));
-        row.push_flag(near(-1).is_some_and(|at| features[at].is(Feature::Byline)));
-        row.push_flag(near(-1).is_some_and(|at| features[at].is(Feature::DateLabel)));
-        row.push(near(1).map_or(0, |at| 1 + features[at].get(Feature::Length)));
-        row.finish()
+        let (previous, next) = (self.neighbour(unit, -1), self.neighbour(unit, 1));
+        row.push_flag(next.is_some_and(|next| features[next].is(Feature::Byline)));
+        row.push_flag(previous.is_some_and(|previous| features[previous].is(Feature::Byline)));
+        row.push_flag(previous.is_some_and(|previous| features[previous].is(Feature::DateLabel)));
+        row.push(next.map_or(0, |next| 1 + features[next].get(Feature::Length)));
     }
 }

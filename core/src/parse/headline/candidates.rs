@@ -1,12 +1,13 @@
-//! The headline: of the lines above the story, the one that the story takes up.
+//! The lines that may be the headline, each with its row.
 
-use crate::model::row::Row;
-use crate::model::row::log_scale;
+use std::ops::RangeInclusive;
+
+use crate::model::row::{Row, log_scale};
 use crate::model::window::PrefixSums;
 use crate::parse::body::Body;
 use crate::parse::features::vector::Feature;
+use crate::parse::headline::title_parts::TitleParts;
 use crate::parse::page::Page;
-use crate::text::hash::text_fingerprint;
 
 /// Columns of a candidate's row.
 pub(crate) const HEADLINE_COLUMNS: usize = INPUT_FEATURES.len() + 11 + 6 + 9 + 8 + 8 + 3;
@@ -42,207 +43,205 @@ const INPUT_FEATURES: [Feature; 21] = [
     Feature::Byline,
 ];
 
-/// Lines further above the story than this belong to the page.
+/// Units above the story in which the headline stands.
 const UNITS_ABOVE: usize = 120;
-/// A headline may be the first lines that look like the story.
+/// Units of the story among which the headline may stand, since it may look like one of them.
 const UNITS_INSIDE: usize = 8;
+/// Reading lengths of a headline.
+const HEADLINE_CHARS: RangeInclusive<f32> = 6.0..=400.0;
+/// [`Feature::Words`] from which a line has too many words for a headline.
+const MAX_WORDS: u8 = 33;
+/// [`Feature::Length`] above which a candidate counts as a long one.
+const LONG_LENGTH: u8 = 28;
 
-/// Every line that may be the headline, in order.
+/// Returns every line that may be the headline, in order.
 pub(crate) fn find(page: &Page<'_>, body: &Body) -> Vec<HeadlineCandidate> {
     let features = &page.features;
     let end = if body.story.is_empty() { features.len() } else { features.len().min(body.story.start + UNITS_INSIDE) };
-    let from = end.saturating_sub(UNITS_ABOVE + UNITS_INSIDE);
-    let units: Vec<usize> = (from..end)
-        .filter(|&at| (6.0..=400.0).contains(&features[at].length) && features[at].get(Feature::Words) < 33)
-        .collect();
+    let start = end.saturating_sub(UNITS_ABOVE + UNITS_INSIDE);
+    let is_candidate = |&unit: &usize| {
+        HEADLINE_CHARS.contains(&features[unit].length) && features[unit].get(Feature::Words) < MAX_WORDS
+    };
+    let units: Vec<usize> = (start..end).filter(is_candidate).collect();
     if units.is_empty() {
         return Vec::new();
     }
-    let sheet = RowBuilder::new(page, body, &units);
-    (0..units.len()).map(|index| HeadlineCandidate { unit: units[index], row: sheet.row(index) }).collect()
+    let builder = RowBuilder::new(page, body, &units);
+    (0..units.len()).map(|index| HeadlineCandidate { unit: units[index], row: builder.build(index) }).collect()
 }
 
-/// Units around a candidate that are looked at.
+/// Units around a candidate that its row describes.
 const REACH: usize = 8;
-
-/// Longer lines echo no headline.
-const MAX_ECHO_CHARS: f32 = 250.0;
 
 struct RowBuilder<'a> {
     page: &'a Page<'a>,
     body: &'a Body,
     units: &'a [usize],
-    /// Overlap of each candidate with the start of the story and with all of it.
+    /// The overlap of each candidate's words with the start of the story.
     lead: Vec<f32>,
+    /// The overlap with the whole story.
     story: Vec<f32>,
-    /// The unit from which on these are counted.
+    /// The highest of each overlap.
+    max_lead: f32,
+    max_story: f32,
+    /// The unit at which the sums begin.
     base: usize,
     dated: PrefixSums,
     bylines: PrefixSums,
     lengths: PrefixSums,
-    echoes: TitleParts,
-    /// The most of each overlap.
-    most: (f32, f32),
+    title_parts: TitleParts,
 }
 
 impl<'a> RowBuilder<'a> {
     fn new(page: &'a Page<'a>, body: &'a Body, units: &'a [usize]) -> Self {
         let (lead, story): (Vec<f32>, Vec<f32>) =
-            units.iter().map(|&at| body.frequencies.overlap(page, &body.probability, at)).unzip();
-        let most = |overlaps: &[f32]| overlaps.iter().copied().fold(0.0, f32::max);
-        // No row looks farther from its candidate, but to the story.
+            units.iter().map(|&unit| body.frequencies.overlap(page, &body.probability, unit)).unzip();
+        let max = |overlaps: &[f32]| overlaps.iter().copied().fold(0.0, f32::max);
+        // The sums reach from the first candidate to the last one or to the story.
         let base = units[0].saturating_sub(REACH);
         let end = body.story.start.max(units[units.len() - 1] + REACH).min(page.features.len());
-        let near = &page.features[base..end];
+        let features = &page.features[base..end];
         RowBuilder {
-            most: (most(&lead), most(&story)),
+            max_lead: max(&lead),
+            max_story: max(&story),
             page,
             body,
             units,
             lead,
             story,
             base,
-            dated: PrefixSums::of_flags(near.len(), |at| near[at].looks_dated()),
-            bylines: PrefixSums::of_flags(near.len(), |at| near[at].is(Feature::Byline)),
-            lengths: PrefixSums::new(near.len(), |at| near[at].length),
-            echoes: TitleParts::new(page, units),
+            dated: PrefixSums::of_flags(features.len(), |offset| features[offset].looks_dated()),
+            bylines: PrefixSums::of_flags(features.len(), |offset| features[offset].is(Feature::Byline)),
+            lengths: PrefixSums::new(features.len(), |offset| features[offset].length),
+            title_parts: TitleParts::new(page, units),
         }
     }
 
-    /// What is counted from the one unit to before the other.
-    fn within(&self, counted: &PrefixSums, first: usize, end: usize) -> f32 {
-        counted.sum_between(first.saturating_sub(self.base), end.saturating_sub(self.base))
+    /// Returns the sum over the units from `first` to before `end`.
+    fn sum_between(&self, sums: &PrefixSums, first: usize, end: usize) -> f32 {
+        sums.sum_between(first.saturating_sub(self.base), end.saturating_sub(self.base))
     }
 
-    fn row(&self, index: usize) -> [u8; HEADLINE_COLUMNS] {
+    /// Returns the index of the unit so many steps away, or `None` beyond the page.
+    fn neighbour(&self, unit: usize, step: isize) -> Option<usize> {
+        unit.checked_add_signed(step).filter(|&unit| unit < self.page.features.len())
+    }
+
+    /// Returns a feature of a neighbour, one higher than it is, so that 0 stands for no unit.
+    fn neighbour_feature(&self, unit: usize, step: isize, feature: Feature) -> u8 {
+        self.neighbour(unit, step).map_or(0, |unit| 1 + self.page.features[unit].get(feature))
+    }
+
+    fn neighbour_is(&self, unit: usize, step: isize, feature: Feature) -> bool {
+        self.neighbour(unit, step).is_some_and(|unit| self.page.features[unit].is(feature))
+    }
+
+    fn build(&self, index: usize) -> [u8; HEADLINE_COLUMNS] {
         let mut row = Row::new();
-        let at = self.units[index];
-        let features = &self.page.features;
-        let here = &features[at];
-        let count = features.len();
+        let unit = self.units[index];
         for feature in INPUT_FEATURES {
-            row.push(here.get(feature));
+            row.push(self.page.features[unit].get(feature));
         }
-        row.push(here.get(Feature::Repeats));
-        row.push((here.get(Feature::Repeats) + self.echoes.part_counts[here.text_id as usize]).min(6));
+        self.push_repeats(&mut row, index);
+        self.push_place(&mut row, unit);
+        self.push_overlap(&mut row, index);
+        self.push_probabilities(&mut row, unit);
+        self.push_lengths(&mut row, unit);
+        self.push_dates_and_bylines(&mut row, unit);
+        self.push_neighbours(&mut row, unit);
+        self.push_surroundings(&mut row, index);
+        row.push(self.body.word_scores[unit]);
+        row.push(self.neighbour(unit, 1).map_or(0, |next| 1 + self.body.word_scores[next]));
+        row.push(self.neighbour(unit, -1).map_or(0, |previous| 1 + self.body.word_scores[previous]));
+        row.finish()
+    }
+
+    /// The units that print the candidate's text, whole or as a part.
+    fn push_repeats(&self, row: &mut Row<HEADLINE_COLUMNS>, index: usize) {
+        let features = &self.page.features[self.units[index]];
+        let repeats = features.get(Feature::Repeats);
+        row.push(repeats);
+        row.push((repeats + self.title_parts.counts[features.text_id as usize]).min(6));
         // A breadcrumb ends with a line of the page, a page's title begins with one.
-        let (before, after) = self.echoes.lines[index];
+        let (before, after) = self.title_parts.lines[index];
         row.push_flag(before);
         row.push_flag(after);
-        row.push_distance(self.body.story.start as isize - at as isize + 30, 60);
-        row.push(log_scale(self.within(&self.lengths, at, self.body.story.start)) / 2);
-        row.push_count(at, 100);
-        row.push_ratio(at as f32 / count as f32);
-        row.push_count(count - at, 120);
-        row.push(log_scale((self.body.story.end - self.body.story.start) as f32));
-        row.push_flag(self.page.units[at].after_blank);
+    }
+
+    /// The place of the candidate on the page and above the story.
+    fn push_place(&self, row: &mut Row<HEADLINE_COLUMNS>, unit: usize) {
+        let (story, count) = (&self.body.story, self.page.features.len());
+        row.push_distance(story.start as isize - unit as isize + 30, 60);
+        row.push(log_scale(self.sum_between(&self.lengths, unit, story.start)) / 2);
+        row.push_count(unit, 100);
+        row.push_ratio(unit as f32 / count as f32);
+        row.push_count(count - unit, 120);
+        row.push(log_scale((story.end - story.start) as f32));
+        row.push_flag(self.page.units[unit].after_blank);
+    }
+
+    /// The words that the story takes up, also in comparison with the other candidates.
+    fn push_overlap(&self, row: &mut Row<HEADLINE_COLUMNS>, index: usize) {
         row.push_ratio(self.lead[index]);
         row.push_ratio(self.story[index]);
-        row.push_ratio(self.lead[index] / (self.most.0 + 1e-6));
-        row.push_ratio(self.story[index] / (self.most.1 + 1e-6));
-        let rivals = |range: &[f32]| range.iter().filter(|&&other| other >= self.lead[index] - 0.05).count();
+        row.push_ratio(self.lead[index] / (self.max_lead + 1e-6));
+        row.push_ratio(self.story[index] / (self.max_story + 1e-6));
+        let rivals = |overlaps: &[f32]| overlaps.iter().filter(|&&other| other >= self.lead[index] - 0.05).count();
         row.push_count(rivals(&self.lead[index + 1..]), 12);
         row.push_count(rivals(&self.lead[..index]), 12);
-        let near = |step: isize| at.checked_add_signed(step).filter(|&at| at < count);
-        let length = |step: isize| near(step).map_or(0, |at| 1 + features[at].get(Feature::Length));
-        row.push_ratio(self.body.probability[at]);
-        row.push_ratio(near(1).map_or(0.0, |at| self.body.probability[at]));
-        row.push_ratio(near(-1).map_or(0.0, |at| self.body.probability[at]));
-        row.push(length(1));
-        row.push(length(-1));
-        row.push(length(2));
-        row.push(length(-2));
+    }
+
+    fn push_probabilities(&self, row: &mut Row<HEADLINE_COLUMNS>, unit: usize) {
+        let probability = &self.body.probability;
+        row.push_ratio(probability[unit]);
+        row.push_ratio(self.neighbour(unit, 1).map_or(0.0, |next| probability[next]));
+        row.push_ratio(self.neighbour(unit, -1).map_or(0.0, |previous| probability[previous]));
+    }
+
+    fn push_lengths(&self, row: &mut Row<HEADLINE_COLUMNS>, unit: usize) {
+        let length = |step: isize| self.neighbour_feature(unit, step, Feature::Length);
+        for step in [1, -1, 2, -2] {
+            row.push(length(step));
+        }
         row.push((1..=3).map(length).max().unwrap_or(0));
         row.push((1..=3).map(|step| length(-step)).max().unwrap_or(0));
-        row.push_flag(near(1).is_some_and(|at| features[at].looks_dated()));
-        row.push_flag(near(-1).is_some_and(|at| features[at].looks_dated()));
-        row.push(self.within(&self.dated, at + 1, at + 7) as u8);
-        row.push(self.within(&self.dated, at.saturating_sub(4), at) as u8);
-        row.push(self.within(&self.bylines, at + 1, at + 7) as u8);
-        row.push_flag(near(1).is_some_and(|at| features[at].is(Feature::Byline)));
-        row.push(if at < self.body.story.start {
-            self.within(&self.dated, at + 1, self.body.story.start.max(at + 1)).min(10.0) as u8 + 1
+    }
+
+    fn push_dates_and_bylines(&self, row: &mut Row<HEADLINE_COLUMNS>, unit: usize) {
+        let is_dated =
+            |step: isize| self.neighbour(unit, step).is_some_and(|unit| self.page.features[unit].looks_dated());
+        row.push_flag(is_dated(1));
+        row.push_flag(is_dated(-1));
+        row.push(self.sum_between(&self.dated, unit + 1, unit + 7) as u8);
+        row.push(self.sum_between(&self.dated, unit.saturating_sub(4), unit) as u8);
+        row.push(self.sum_between(&self.bylines, unit + 1, unit + 7) as u8);
+        row.push_flag(self.neighbour_is(unit, 1, Feature::Byline));
+        let story = self.body.story.start;
+        row.push(if unit < story {
+            self.sum_between(&self.dated, unit + 1, story.max(unit + 1)).min(10.0) as u8 + 1
         } else {
             0
         });
-        row.push_flag(near(1).is_some_and(|at| features[at].is(Feature::DateLabel)));
-        row.push_flag(near(1).is_some_and(|at| features[at].is(Feature::Furniture)));
-        row.push_flag(near(-1).is_some_and(|at| features[at].is(Feature::Furniture)));
-        row.push(near(-1).map_or(0, |at| 1 + features[at].get(Feature::BlanksBefore)));
-        row.push(near(1).map_or(0, |at| 1 + features[at].get(Feature::LineEnd)));
-        row.push(near(-1).map_or(0, |at| 1 + features[at].get(Feature::LineEnd)));
-        row.push(near(1).map_or(0, |at| 1 + features[at].get(Feature::Repeats)));
-        let around: f32 = self.within(&self.lengths, at.saturating_sub(3), at + 4) - here.length;
-        row.push_distance((i16::from(here.get(Feature::Length)) - i16::from(log_scale(around / 6.0))) as isize, 60);
-        row.push(
-            self.units[..index].iter().rev().take(6).filter(|&&at| features[at].get(Feature::Length) > 28).count()
-                as u8,
-        );
-        row.push(self.body.word_scores[at]);
-        row.push(near(1).map_or(0, |at| 1 + self.body.word_scores[at]));
-        row.push(near(-1).map_or(0, |at| 1 + self.body.word_scores[at]));
-        row.finish()
     }
-}
 
-/// Where the lines of a page stand as parts of others, before or behind a separator.
-struct TitleParts {
-    /// How often a part has each key.
-    part_counts: Vec<u8>,
-    /// Whether the part before a separator of each candidate, and the one behind, is a line of the page.
-    lines: Vec<(bool, bool)>,
-}
-
-impl TitleParts {
-    fn new(page: &Page<'_>, candidates: &[usize]) -> Self {
-        let mut echoes = TitleParts {
-            part_counts: vec![0; page.text_ids.count as usize],
-            lines: vec![(false, false); candidates.len()],
-        };
-        for (at, (unit, features)) in
-            page.units.iter().zip(&page.features).enumerate().filter(|(_, (_, unit))| unit.has_title_separator)
-        {
-            let candidate = candidates.binary_search(&at).ok();
-            let counts = features.length <= MAX_ECHO_CHARS;
-            if !counts && candidate.is_none() {
-                continue;
-            }
-            for (before, after) in split_at_separators(&unit.text) {
-                let keys = [before, after].map(|part| page.text_ids.get(text_fingerprint(part)));
-                for &key in keys.iter().flatten().filter(|_| counts) {
-                    let times = &mut echoes.part_counts[key as usize];
-                    *times = times.saturating_add(1).min(100);
-                }
-                if let Some(candidate) = candidate {
-                    let lines = &mut echoes.lines[candidate];
-                    lines.0 |= before.len() > 3 && keys[0].is_some();
-                    lines.1 |= after.len() > 3 && keys[1].is_some();
-                }
-            }
-        }
-        echoes
+    fn push_neighbours(&self, row: &mut Row<HEADLINE_COLUMNS>, unit: usize) {
+        row.push_flag(self.neighbour_is(unit, 1, Feature::DateLabel));
+        row.push_flag(self.neighbour_is(unit, 1, Feature::Furniture));
+        row.push_flag(self.neighbour_is(unit, -1, Feature::Furniture));
+        row.push(self.neighbour_feature(unit, -1, Feature::BlanksBefore));
+        row.push(self.neighbour_feature(unit, 1, Feature::LineEnd));
+        row.push(self.neighbour_feature(unit, -1, Feature::LineEnd));
+        row.push(self.neighbour_feature(unit, 1, Feature::Repeats));
     }
-}
 
-/// The text before and behind the last of each separator that it has.
-fn split_at_separators(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    const SEPARATORS: [&str; 7] = [" | ", " - ", " – ", " — ", " » ", " > ", ": "];
-    let mut last = [None; SEPARATORS.len()];
-    let bytes = text.as_bytes();
-    for (at, &byte) in bytes.iter().enumerate() {
-        // Few bytes look like the mark of one.
-        let spaced = match byte {
-            b':' => false,
-            b'|' | b'-' | b'>' | 0xC2 | 0xE2 => true,
-            _ => continue,
-        };
-        let Some(start) = at.checked_sub(usize::from(spaced)).filter(|&start| !spaced || bytes[start] == b' ') else {
-            continue;
-        };
-        let here = &text[start..];
-        if let Some(found) = SEPARATORS.iter().position(|separator| here.starts_with(separator)) {
-            last[found] = Some((&text[..start], &here[SEPARATORS[found].len()..]));
-        }
+    /// The length of the candidate beside that of the units around it, and the long candidates
+    /// above.
+    fn push_surroundings(&self, row: &mut Row<HEADLINE_COLUMNS>, index: usize) {
+        let (unit, features) = (self.units[index], &self.page.features);
+        let around: f32 = self.sum_between(&self.lengths, unit.saturating_sub(3), unit + 4) - features[unit].length;
+        let length = i16::from(features[unit].get(Feature::Length));
+        row.push_distance((length - i16::from(log_scale(around / 6.0))) as isize, 60);
+        let above = self.units[..index].iter().rev().take(6);
+        row.push(above.filter(|&&unit| features[unit].get(Feature::Length) > LONG_LENGTH).count() as u8);
     }
-    last.into_iter().flatten()
 }
