@@ -1,54 +1,58 @@
-//! A page as both passes see it: its features and its choice of words, each to be seen from the units around.
+//! The input of both passes: features and word scores, also of the units around each unit.
 
 use crate::model::batch::Batch;
 use crate::model::window::{Padded, PaddedColumns, PrefixSums};
-use crate::parse::features::vector::Feature;
-use crate::parse::features::vector::Features;
+use crate::parse::features::vector::{Feature, Features};
 
 /// Columns of [`PageContext::push_word_scores`].
 pub(crate) const WORD_SCORE_COLUMNS: usize = 7;
 
-/// What both passes see.
+/// The reading length above which a unit weighs no more.
+const MAX_WEIGHT_CHARS: f32 = 400.0;
+
+/// The features and word scores of a page, in columns.
 pub(crate) struct PageContext<'a> {
     pub(crate) features: &'a [Features],
     values: PaddedColumns,
-    /// What the choice of words tells, one higher than it is, so that 0 says there is no unit.
+    /// The word scores, one higher than they are, so that 0 stands for no unit.
     word_scores: Padded<u8>,
-    /// Of all text.
+    /// The reading lengths.
     pub(crate) lengths: PrefixSums,
-    /// Of that by its weight, and of the weights.
+    /// The weighted word scores.
     scores: PrefixSums,
+    /// The weights of the units.
     weights: PrefixSums,
 }
 
 impl<'a> PageContext<'a> {
     pub(crate) fn new(features: &'a [Features], word_scores: &[u8]) -> Self {
         let units = features.len();
-        // A paragraph has more to say than a line, but not as much more as it is longer.
-        let weight = |unit: &Features| unit.length.min(400.0).sqrt();
+        // A paragraph weighs more than a line, but less than in proportion to its length.
+        let weight = |unit: &Features| unit.length.min(MAX_WEIGHT_CHARS).sqrt();
         PageContext {
             features,
             values: PaddedColumns::new(features.iter().map(|unit| &unit.values)),
             word_scores: Padded::new(word_scores.iter().map(|&score| score + 1), units, 0, 0),
-            lengths: PrefixSums::new(units, |at| features[at].length),
-            scores: PrefixSums::new(units, |at| weight(&features[at]) * f32::from(word_scores[at])),
-            weights: PrefixSums::new(units, |at| weight(&features[at])),
+            lengths: PrefixSums::new(units, |unit| features[unit].length),
+            scores: PrefixSums::new(units, |unit| weight(&features[unit]) * f32::from(word_scores[unit])),
+            weights: PrefixSums::new(units, |unit| weight(&features[unit])),
         }
     }
 
-    /// The next column: a feature of the units.
+    /// Appends a feature of the units.
     #[inline]
     pub(crate) fn own_column(&self, batch: &mut Batch, feature: usize) {
         batch.push_mapped(self.values.shifted(feature, batch.first_unit(), 0), |value| value.saturating_sub(1));
     }
 
-    /// The next column: a feature of the units so many steps away.
+    /// Appends a feature of the units `step` units away.
     #[inline]
     pub(crate) fn neighbour_column(&self, batch: &mut Batch, step: isize, feature: Feature) {
         batch.push(*self.values.shifted(feature as usize, batch.first_unit(), step));
     }
 
-    /// The next columns: the units' choice of words, that of the two before and behind each, and the means of two windows around it.
+    /// Appends the word scores of the units, of the two units before and after each, and the means
+    /// of two windows around it.
     pub(crate) fn push_word_scores(&self, batch: &mut Batch) {
         let first = batch.first_unit();
         batch.push_mapped(self.word_scores.shifted(first, 0), |score| score.saturating_sub(1));

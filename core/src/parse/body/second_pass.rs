@@ -1,20 +1,18 @@
-//! The second pass: where the first pass sees the story, and how the unit stands to it.
+//! The second pass: a unit and its place beside the story that the first pass found.
 
 use std::ops::Range;
 
 use crate::model::batch::Batch;
 #[cfg(feature = "train")]
 use crate::model::batch::rows_of;
-use crate::model::row::log_scale;
-use crate::model::row::{clamp_distance, quantize};
+use crate::model::row::{clamp_distance, log_scale, quantize};
 use crate::model::window::{Padded, PrefixSums};
 use crate::parse::body::context::{PageContext, WORD_SCORE_COLUMNS};
 use crate::parse::body::story::max_scoring_run;
-use crate::parse::features::vector::Feature;
-use crate::parse::features::vector::Features;
+use crate::parse::features::vector::{Feature, Features};
 use crate::text::words::Words;
 
-/// Features of the unit itself that the second pass sees again.
+/// The features of the unit itself in a row of the second pass.
 const OWN_FEATURES: [Feature; 24] = [
     Feature::Length,
     Feature::LineEnd,
@@ -46,7 +44,7 @@ const OWN_FEATURES: [Feature; 24] = [
 pub(crate) const SECOND_PASS_COLUMNS: usize = PROBABILITY_COLUMNS + 6 + OWN_FEATURES.len() + 6 + WORD_SCORE_COLUMNS;
 const PROBABILITY_COLUMNS: usize = 9 + 7 + 3 + 7;
 
-/// The columns by what they tell.
+/// Returns the groups of columns, each with its name.
 #[cfg(feature = "train")]
 pub(crate) fn column_groups() -> Vec<(&'static str, Vec<usize>)> {
     vec![
@@ -57,7 +55,7 @@ pub(crate) fn column_groups() -> Vec<(&'static str, Vec<usize>)> {
     ]
 }
 
-/// A row for each unit, given what the first pass says of each.
+/// Returns a row for each unit, from the probabilities `first` of the first pass.
 #[cfg(feature = "train")]
 pub(crate) fn second_rows(
     features: &[Features],
@@ -70,34 +68,40 @@ pub(crate) fn second_rows(
     rows_of(features.len(), &|batch| page.fill(batch))
 }
 
-/// A page as the second pass sees it.
+/// The input of the second pass.
 pub(crate) struct SecondPass<'a> {
     context: &'a PageContext<'a>,
     words: &'a Words,
+    /// The probabilities of the first pass.
     first: &'a [f32],
-    /// What the first pass says, in 62 steps, one higher than it is so that 0 says there is no unit.
+    /// The same in 62 steps, one higher than they are, so that 0 stands for no unit.
     steps: Padded<u8>,
+    /// The story that the first pass found.
     run: Range<usize>,
-    /// Of the text that is expected to be the story's.
+    /// The reading lengths, weighted by the probabilities of the first pass.
     expected: PrefixSums,
-    /// Of cues that lead elsewhere, and of those of readers' comments.
+    /// The cues of links and furniture, and those of readers' comments.
     cues: [PrefixSums; 2],
-    /// For each unit, how far the last unit before it is that is surely body, and the next behind it.
+    /// The distance of each unit to the nearest sure unit before it, and to the nearest one after
+    /// it.
     sure_distance: Vec<[u8; 2]>,
-    /// How many units of the run have a word, by its number.
+    /// The number of units of the run that have each word, by its id.
     units_with_word: Vec<u16>,
+    /// The mean [`Feature::Length`] in the run.
     mean_length: f32,
-    /// All the text that is expected to be the story's.
+    /// The sum of `expected`.
     total: f32,
-    /// The columns that tell of the page and its run, each group in its order.
+    /// The column of the page: the expected length.
     page: u8,
+    /// The columns of the run: its share of the expected length, its mean probability, its length.
     of_run: [u8; 3],
-    surest: u8,
+    /// The column of the highest probability.
+    max_probability: u8,
 }
 
-/// A first pass above this is sure.
+/// A probability of the first pass above this is sure.
 const SURE: f32 = 0.6;
-/// What is surely body is looked for no farther away.
+/// The highest distance to a sure unit.
 const MAX_DISTANCE: u8 = 60;
 
 impl<'a> SecondPass<'a> {
@@ -108,7 +112,7 @@ impl<'a> SecondPass<'a> {
         let cue =
             |unit: &Features| unit.is(Feature::Furniture) || unit.is(Feature::Promo) || unit.is(Feature::Copyright);
         let inside = &features[run.start..run.end];
-        let expected = PrefixSums::new(units, |at| features[at].length * first[at]);
+        let expected = PrefixSums::new(units, |unit| features[unit].length * first[unit]);
         let total = expected.total + 1e-6;
         let [run_expected, run_length] = [&expected, &context.lengths].map(|sums| sums.sum_between(run.start, run.end));
         SecondPass {
@@ -127,20 +131,42 @@ impl<'a> SecondPass<'a> {
             ],
             expected,
             cues: [
-                PrefixSums::of_flags(units, |at| cue(&features[at])),
-                PrefixSums::new(units, |at| f32::from(features[at].get(Feature::Discussion))),
+                PrefixSums::of_flags(units, |unit| cue(&features[unit])),
+                PrefixSums::new(units, |unit| f32::from(features[unit].get(Feature::Discussion))),
             ],
             sure_distance: distance_to_sure(first),
-            surest: quantize(first.iter().copied().fold(0.0, f32::max)),
+            max_probability: quantize(first.iter().copied().fold(0.0, f32::max)),
             mean_length: inside.iter().map(|unit| f32::from(unit.get(Feature::Length))).sum::<f32>()
                 / inside.len().max(1) as f32,
         }
     }
 
-    /// Fills the rows of a block.
+    /// Fills the rows of a batch.
     pub(crate) fn fill(&self, batch: &mut Batch) {
-        let (features, from) = (self.context.features, batch.first_unit());
-        batch.push_with(&|at| quantize(self.first[at]));
+        self.push_probabilities(batch);
+        self.push_run(batch);
+        self.push_cues(batch);
+        batch.push_constant(self.max_probability);
+        for feature in OWN_FEATURES {
+            self.context.own_column(batch, feature as usize);
+        }
+        let features = self.context.features;
+        batch.push_with(&|unit| {
+            clamp_distance((f32::from(features[unit].get(Feature::Length)) - self.mean_length) as isize, 60)
+        });
+        batch.push_with(&|unit| self.cohesion(unit));
+        batch.push_with(&|unit| quantize(unit as f32 / features.len() as f32));
+        self.context.neighbour_column(batch, 1, Feature::Length);
+        self.context.neighbour_column(batch, -1, Feature::Length);
+        self.context.neighbour_column(batch, 1, Feature::LineEnd);
+        self.context.push_word_scores(batch);
+        batch.end(SECOND_PASS_COLUMNS);
+    }
+
+    /// The probabilities of the first pass for the units, their neighbours and windows around them.
+    fn push_probabilities(&self, batch: &mut Batch) {
+        let from = batch.first_unit();
+        batch.push_with(&|unit| quantize(self.first[unit]));
         for step in [-1, 1, -2, 2, -3, 3, -4, 4] {
             batch.push(*self.steps.shifted(from, step));
         }
@@ -152,44 +178,41 @@ impl<'a> SecondPass<'a> {
             self.push_expected_share(batch, 1, reach + 1, 30.0);
         }
         let total = self.total;
-        batch.push_with(&|at| quantize(self.expected.sum_before(at) / total));
-        batch.push_with(&|at| quantize((self.expected.total - self.expected.sum_before(at + 1)) / total));
+        batch.push_with(&|unit| quantize(self.expected.sum_before(unit) / total));
+        batch.push_with(&|unit| quantize((self.expected.total - self.expected.sum_before(unit + 1)) / total));
         batch.push_constant(self.page);
+    }
+
+    /// The place of the units beside the run and beside sure units.
+    fn push_run(&self, batch: &mut Batch) {
         let Range { start: first, end } = self.run;
-        batch.push_with(&|at| clamp_distance(at as isize - first as isize, 50));
-        batch.push_with(&|at| clamp_distance(at as isize - end as isize + 1, 50));
-        batch.push_with(&|at| u8::from((first..end).contains(&at)));
+        batch.push_with(&|unit| clamp_distance(unit as isize - first as isize, 50));
+        batch.push_with(&|unit| clamp_distance(unit as isize - end as isize + 1, 50));
+        batch.push_with(&|unit| u8::from((first..end).contains(&unit)));
         self.of_run.into_iter().for_each(|value| batch.push_constant(value));
-        batch.push_with(&|at| {
-            let (from, to) = if at < first { (at + 1, first) } else { (end, at) };
+        batch.push_with(&|unit| {
+            let (from, to) = if unit < first { (unit + 1, first) } else { (end, unit) };
             log_scale(self.context.lengths.sum_between(from, to)) / 2
         });
         for side in 0..2 {
-            batch.push_with(&|at| self.sure_distance[at][side]);
+            batch.push_with(&|unit| self.sure_distance[unit][side]);
         }
-        for (cues, most) in self.cues.iter().zip([20.0, 12.0]) {
-            batch
-                .push_with(&|at| if at >= first { 1.0 + cues.sum_between(first, at + 1).min(most) } else { 0.0 } as u8);
-        }
-        batch.push_mapped(&self.cues[1].window_sums(from, -8, 9), |cues| cues as u8);
-        batch.push_constant(self.surest);
-        for feature in OWN_FEATURES {
-            self.context.own_column(batch, feature as usize);
-        }
-        batch.push_with(&|at| {
-            clamp_distance((f32::from(features[at].get(Feature::Length)) - self.mean_length) as isize, 60)
-        });
-        batch.push_with(&|at| self.cohesion(at));
-        batch.push_with(&|at| quantize(at as f32 / features.len() as f32));
-        self.context.neighbour_column(batch, 1, Feature::Length);
-        self.context.neighbour_column(batch, -1, Feature::Length);
-        self.context.neighbour_column(batch, 1, Feature::LineEnd);
-        self.context.push_word_scores(batch);
-        batch.end(SECOND_PASS_COLUMNS);
     }
 
-    /// The next column: the share of the text in windows around the units that is expected to be the story's, `more` letters added that are
-    /// not.
+    /// The cues from the start of the run to the units, and those of comments around them.
+    fn push_cues(&self, batch: &mut Batch) {
+        let first = self.run.start;
+        for (cues, max) in self.cues.iter().zip([20.0, 12.0]) {
+            batch.push_with(&|unit| {
+                let count = if unit >= first { 1.0 + cues.sum_between(first, unit + 1).min(max) } else { 0.0 };
+                count as u8
+            });
+        }
+        batch.push_mapped(&self.cues[1].window_sums(batch.first_unit(), -8, 9), |cues| cues as u8);
+    }
+
+    /// Appends the share of the expected length in a window around the units, with `more` added to
+    /// the length of the window.
     fn push_expected_share(&self, batch: &mut Batch, from: isize, end: isize, more: f32) {
         let first = batch.first_unit();
         batch.push_ratios(
@@ -199,42 +222,44 @@ impl<'a> SecondPass<'a> {
         );
     }
 
-    /// Share of the unit's words that other units of the run have too.
-    fn cohesion(&self, at: usize) -> u8 {
-        let words = self.words.ids(at);
+    /// Returns the share of the unit's words that other units of the run have too.
+    fn cohesion(&self, unit: usize) -> u8 {
+        let words = self.words.ids(unit);
         if words.is_empty() {
             return 0;
         }
-        let own = u16::from(self.run.contains(&at) && self.first[at] > 0.5);
+        let own = u16::from(self.run.contains(&unit) && self.first[unit] > 0.5);
         let shared = words.iter().filter(|&&word| self.units_with_word[word as usize] > own).count();
         1 + (shared * 40 / words.len()) as u8
     }
 }
 
+/// Returns the distance of each unit to the nearest sure unit before it and after it.
 fn distance_to_sure(first: &[f32]) -> Vec<[u8; 2]> {
     let mut distances = vec![[MAX_DISTANCE; 2]; first.len()];
     let (mut before, mut after) = (MAX_DISTANCE, MAX_DISTANCE);
-    let next = |far: u8, p: f32| if p > SURE { 1 } else { MAX_DISTANCE.min(far + 1) };
-    for (distances, &p) in distances.iter_mut().zip(first) {
+    let next = |distance: u8, probability: f32| if probability > SURE { 1 } else { MAX_DISTANCE.min(distance + 1) };
+    for (distances, &probability) in distances.iter_mut().zip(first) {
         distances[0] = before;
-        before = next(before, p);
+        before = next(before, probability);
     }
-    for (distances, &p) in distances.iter_mut().zip(first).rev() {
+    for (distances, &probability) in distances.iter_mut().zip(first).rev() {
         distances[1] = after;
-        after = next(after, p);
+        after = next(after, probability);
     }
     distances
 }
 
+/// Returns the number of units of the run that have each word.
 fn units_with_word(words: &Words, first: &[f32], run: &Range<usize>) -> Vec<u16> {
     let mut counts = vec![0_u16; words.distinct_count()];
-    // The unit of the run each word was met in last, counted from 1.
+    // The last unit of the run with each word, counted from 1.
     let mut last = vec![0_u32; words.distinct_count()];
-    for (at, unit) in (1..).zip((run.start..run.end).filter(|&unit| first[unit] > 0.5)) {
+    for (number, unit) in (1..).zip((run.start..run.end).filter(|&unit| first[unit] > 0.5)) {
         for &word in words.ids(unit) {
             let word = word as usize;
-            counts[word] = counts[word].saturating_add(u16::from(last[word] != at));
-            last[word] = at;
+            counts[word] = counts[word].saturating_add(u16::from(last[word] != number));
+            last[word] = number;
         }
     }
     counts
