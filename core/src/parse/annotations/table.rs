@@ -1,4 +1,6 @@
-//! What the scanners read of each unit near the story.
+//! The table of annotations: one for each unit near the story.
+
+use std::ops::Index;
 
 use crate::article::{Figure, Role};
 use crate::parse::page::Page;
@@ -6,28 +8,28 @@ use crate::scan::byline::credits::Credits;
 use crate::scan::byline::types::Byline;
 use crate::scan::caption::CaptionEvidence;
 use crate::scan::date::DateMatch;
-use std::ops::Index;
 
-/// What is known of a unit; what few units have lies elsewhere, for a long story has many.
+/// The findings of the scanners in a unit. Rare ones are boxed, because a long story has many
+/// units.
 #[derive(Debug, Default)]
 pub(crate) struct Annotation {
-    /// Display columns: an ideograph counts two, so that scripts compare.
+    /// Display columns. An ideograph counts two, so that scripts compare.
     pub(crate) columns: usize,
-    /// Whether it ends as a sentence does.
+    /// True if it ends a sentence.
     pub(crate) ends_sentence: bool,
     /// Bytes of its bullet or list number.
     pub(crate) list_marker_len: usize,
-    /// Whether its mark is a bullet rather than a number.
+    /// True if its list marker is a bullet, not a number.
     pub(crate) has_bullet: bool,
     /// A menu entry, a share button, an advert's label.
     pub(crate) furniture: bool,
-    /// A line that leads elsewhere.
+    /// A link to another page.
     pub(crate) promo: bool,
-    /// An aside that a label of several words opens: `Read also: …`; no paragraph begins so.
+    /// A link with a label of several words, `Read also: …`. No paragraph begins so.
     pub(crate) related_link: bool,
-    /// The title of the publisher's summary box.
+    /// The title of the publisher's box of key points.
     pub(crate) key_points_heading: bool,
-    /// Opens as an editor's note.
+    /// An editor's note, by its label.
     pub(crate) editors_note: bool,
     /// The name of a section.
     pub(crate) section: bool,
@@ -35,73 +37,76 @@ pub(crate) struct Annotation {
     pub(crate) label: Option<Role>,
     /// A job title alone.
     pub(crate) job_title: bool,
-    /// How many other units have the same text.
+    /// The number of other units with the same text.
     pub(crate) repeats: usize,
-    /// A byline with its cue.
+    /// A byline with a cue at its start.
     pub(crate) byline: Option<Box<Byline>>,
-    /// An editor's credit with its cue.
+    /// An editor's credit with a cue.
     pub(crate) editor: Option<Box<Credits>>,
-    /// A byline with its cue inside the line.
+    /// A byline with a cue inside the line.
     pub(crate) inline: Option<Box<Byline>>,
-    /// Names and nothing else, or words that look like them.
+    /// Names without a cue, or words that look like names.
     pub(crate) names: Option<Box<Byline>>,
-    /// Whether the text also writes a word of the names in lower case.
+    /// True if the text also writes a word of the names in lower case.
     pub(crate) has_common_word: bool,
     /// A caption or a credit.
     pub(crate) caption: Option<Box<(Figure, CaptionEvidence)>>,
-    /// Whether it is a date, or a label and a date, and nothing else.
+    /// True for dates and their labels alone.
     pub(crate) date_line: bool,
-    /// Whether it is such a line and the date a day's rather than `an hour ago`.
+    /// True for such a line with a day, not a relative date such as `an hour ago`.
     pub(crate) names_day: bool,
-    /// Whether it is too short for a paragraph, in which a date is part of what is told.
+    /// True if it is too short for a paragraph, whose dates belong to the story.
     pub(crate) is_short: bool,
-    /// Whether its date is one of modification.
+    /// True if its date is labelled as updated.
     pub(crate) updated: bool,
-    /// A time of day and nothing else.
+    /// A time of day alone.
     pub(crate) time_only: bool,
-    /// How much it looks like running text: above zero for prose, below for everything else.
+    /// Above 0 for prose, below 0 for everything else.
     pub(crate) prose: f32,
 }
 
 impl Annotation {
-    /// The dates the unit prints, which is this one.
+    /// Returns the dates of the annotated unit, none in a paragraph.
     pub(crate) fn dates<'p>(&self, page: &'p Page<'_>, unit: usize) -> &'p [DateMatch] {
         if self.is_short { page.dates(unit) } else { &[] }
     }
 
-    /// Who it names, by the surest reading.
+    /// Returns the byline by the surest evidence.
     pub(crate) fn best_byline(&self) -> Option<&Byline> {
         self.byline.as_deref().or(self.inline.as_deref()).or(self.names.as_deref())
     }
 
-    /// Whether it is names and nothing else, as far as rules can tell.
+    /// Returns true for names alone, as far as rules can tell.
     pub(crate) fn is_names_only(&self) -> bool {
         self.names.is_some() && !self.has_common_word && !self.section && !self.ends_sentence
     }
 }
 
-/// What is known of the units from above the headline to below the story; nothing is of the others, which a long page has many of.
+/// The annotations of the units from above the headline to below the story. All other units have
+/// the blank annotation, because a long page has many of them.
 #[derive(Debug, Default)]
 pub(crate) struct Annotations {
+    /// The first annotated unit.
     pub(crate) first: usize,
     pub(crate) list: Vec<Annotation>,
-    /// How many units the page has.
+    /// The number of units of the page.
     pub(crate) units: usize,
+    /// The annotation of all other units.
     pub(crate) blank: Annotation,
 }
 
 impl Annotations {
-    /// What is known of a unit; `None` beyond the page.
+    /// Returns the annotation of a unit, or `None` beyond the page.
     pub(crate) fn get(&self, unit: usize) -> Option<&Annotation> {
         (unit < self.units).then(|| &self[unit])
     }
 
-    /// What is known of a measured unit.
+    /// Returns the annotation of an annotated unit.
     pub(crate) fn get_mut(&mut self, unit: usize) -> Option<&mut Annotation> {
-        unit.checked_sub(self.first).and_then(|at| self.list.get_mut(at))
+        unit.checked_sub(self.first).and_then(|index| self.list.get_mut(index))
     }
 
-    /// The measured units.
+    /// Returns the annotated units, in order.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (usize, &Annotation)> {
         (self.first..).zip(&self.list)
     }
@@ -111,6 +116,6 @@ impl Index<usize> for Annotations {
     type Output = Annotation;
 
     fn index(&self, unit: usize) -> &Annotation {
-        unit.checked_sub(self.first).and_then(|at| self.list.get(at)).unwrap_or(&self.blank)
+        unit.checked_sub(self.first).and_then(|index| self.list.get(index)).unwrap_or(&self.blank)
     }
 }

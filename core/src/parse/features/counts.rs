@@ -1,4 +1,4 @@
-//! Character counts: the marks and letters of a line, counted in one go.
+//! Character counts: the letters and marks of a line, counted in one pass.
 
 use crate::text::char_info::{CharClass, CharInfo};
 use crate::text::punctuation::{MarkSet, is_closer, is_quote_opener, is_terminal};
@@ -9,7 +9,7 @@ use crate::text::script::Script;
 pub(crate) struct CharCounts {
     /// Characters that are neither letters nor spaces.
     others: usize,
-    /// Letters of scripts that do not part their words.
+    /// Letters of scripts without spaces between words.
     pub(crate) unspaced_letters: usize,
     /// Characters that take two columns.
     pub(crate) double_width: usize,
@@ -23,27 +23,30 @@ pub(crate) struct CharCounts {
     pub(crate) sentences: usize,
     pub(crate) year: bool,
     pub(crate) clock: bool,
-    /// Whether a copyright sign stands in it.
+    /// True if there is a copyright sign.
     pub(crate) has_copyright_sign: bool,
-    /// Whether the folded text is another one.
+    /// True if the folded text differs.
     pub(crate) changes_when_folded: bool,
-    /// Whether a mark that may stand behind a label stands in it.
+    /// True if there is a mark that may follow a label.
     pub(crate) has_label_mark: bool,
-    /// Whether a mark that parts a title from its page stands in it.
+    /// True if there is a mark that separates a title from the name of the page.
     pub(crate) has_title_separator: bool,
-    /// Whether a full stop, or the sign of mail addresses, stands in it.
+    /// True if there is a full stop.
     pub(crate) has_dot: bool,
+    /// True if there is an at sign.
     pub(crate) has_at_sign: bool,
-    /// All marks that stand in it.
+    /// All marks.
     pub(crate) marks: MarkSet,
     number: Number,
-    /// A full stop, then white space, then no small letter: one sentence ends and another begins.
+    /// True after a full stop. A sentence ends at a full stop before white space and no small
+    /// letter.
     after_stop: bool,
+    /// True after white space that follows the full stop.
     after_space: bool,
 }
 
 impl CharCounts {
-    /// Counts the next character.
+    /// Counts a character.
     #[inline]
     pub(crate) fn push_char(&mut self, c: char, info: &CharInfo) {
         if info.is(CharClass::LOWER_SPACED) && !self.number.open {
@@ -62,7 +65,8 @@ impl CharCounts {
         }
     }
 
-    /// Counts so many small letters of ASCII, if there are any and none of them may be part of a clock.
+    /// Counts so many small ASCII letters. Returns false, and counts nothing, for none of them and
+    /// for letters that may belong to a time.
     #[inline]
     pub(crate) fn push_lowercase_run(&mut self, letters: usize) -> bool {
         if letters == 0 || self.number.open {
@@ -73,13 +77,14 @@ impl CharCounts {
         true
     }
 
-    /// Whether no number is being read.
+    /// Returns true outside a number.
     #[inline]
     pub(crate) fn is_between_numbers(&self) -> bool {
         !self.number.open
     }
 
-    /// Counts a word of ASCII, small but for its first letter if that is a capital, and the space behind it if there is one.
+    /// Counts an ASCII word in lower case, whose first letter may be a capital, and the space after
+    /// it if there is one.
     #[inline]
     pub(crate) fn push_word(&mut self, letters: usize, upper: bool, space: bool) {
         self.letters += letters;
@@ -91,7 +96,7 @@ impl CharCounts {
         self.after_space &= !space;
     }
 
-    /// Counts a mark of ASCII behind what is no number.
+    /// Counts an ASCII mark outside a number.
     pub(crate) fn push_mark(&mut self, c: char) {
         self.others += 1;
         if self.after_stop && self.after_space && is_quote_opener(c) {
@@ -105,19 +110,20 @@ impl CharCounts {
         self.count_other(c, None);
     }
 
-    /// Counts a space behind what is no number.
+    /// Counts a space outside a number.
     #[inline]
     pub(crate) fn push_space(&mut self) {
         self.spaces += 1;
         self.after_space = self.after_stop;
     }
 
-    /// How many characters there were.
+    /// Returns the number of characters.
     pub(crate) fn chars(&self) -> usize {
         self.letters + self.spaces + self.others
     }
 
-    /// By itself, so that the loop over the letters that most of a text are stays small.
+    /// Counts a character that is no plain letter. Apart from [`push_char`](Self::push_char), so
+    /// that the loop over letters stays small.
     #[inline(never)]
     fn push_other(&mut self, c: char, info: &CharInfo) {
         self.changes_when_folded |= info.lower != c || matches!(c, '’' | 'ʼ');
@@ -155,10 +161,10 @@ impl CharCounts {
         }
     }
 
-    /// Counts the end of the text, which is given once more.
+    /// Counts the end of the line. `text` is the whole line.
     pub(crate) fn end_line(&mut self, text: &str) {
         self.end_number(' ');
-        // The stop at the very end is counted as the ending.
+        // The line end counts the last sentence.
         if text.chars().next_back().is_some_and(is_wide_stop) {
             self.sentences -= 1;
         }
@@ -199,7 +205,7 @@ impl CharCounts {
         }
     }
 
-    /// Ends the number being read.
+    /// Ends the current number.
     fn end_number(&mut self, next: char) {
         let Number { value, digits, hours, .. } = self.number;
         self.year |= digits == 4 && (1900..2100).contains(&value);
@@ -209,19 +215,19 @@ impl CharCounts {
     }
 }
 
-/// Full stops that no white space follows.
+/// Returns true for full stops that need no white space after them.
 fn is_wide_stop(c: char) -> bool {
     matches!(c, '。' | '！' | '？' | '｡')
 }
 
-/// The number being read, to tell years and clocks.
+/// The current number, which may be a year or part of a time.
 #[derive(Debug, Default, Clone, Copy)]
 struct Number {
     value: u32,
     digits: u32,
-    /// Hours before a colon.
+    /// The number before a colon.
     hours: Option<u32>,
-    /// Whether there are digits or hours.
+    /// True if there are digits or hours.
     open: bool,
 }
 

@@ -1,17 +1,17 @@
-//! The small numbers measured of a unit.
+//! The features of a unit, by name.
 
 use crate::text::punctuation::MarkSet;
 
-/// Names of the numbers in [`Features::values`].
+/// The index of a feature in [`Features::values`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Feature {
     /// Logarithm of the reading length.
     Length,
     /// Logarithm of the number of words.
     Words,
-    /// What it ends with: letter, digit, comma or dash, colon, closing mark, ellipsis, question, full stop.
+    /// The class of the last character, from [`LAST_LETTER`] to [`FULL_STOP_ALONE`].
     LineEnd,
-    /// What it begins with: small letter, capital, letter without case, digit, quotation mark, dash, other.
+    /// The class of the first character, a [`LineStart`].
     LineStart,
     Commas,
     Sentences,
@@ -34,39 +34,39 @@ pub(crate) enum Feature {
     CreditEnd,
     EditorsNote,
     Discussion,
-    /// Opens as a byline does.
+    /// A byline's label at the start.
     Byline,
-    /// Opens as a date's label does.
+    /// A date's label at the start.
     DateLabel,
     BlanksBefore,
     BlanksAfter,
-    /// How many units say the same.
+    /// The number of units with the same text.
     Repeats,
 }
 
-/// How many there are of [`Feature`].
+/// The number of features.
 pub(crate) const FEATURES: usize = Feature::Repeats as usize + 1;
 
-/// What is measured of a unit.
+/// The measurements of a unit.
 #[derive(Debug, Clone)]
 pub(crate) struct Features {
-    /// Reading length in letters; a letter of an unspaced script counts three.
+    /// Reading length in letters. A letter of an unspaced script counts three.
     pub(crate) length: f32,
-    /// Display columns: an ideograph counts two, so that scripts compare.
+    /// Display columns. An ideograph counts two, so that scripts compare.
     pub(crate) columns: usize,
-    /// The number of its letters, which units that say the same have too.
+    /// The id of its text, the same for units with the same letters.
     pub(crate) text_id: u32,
-    /// Whether the folded text is another one.
+    /// True if the folded text differs.
     pub(crate) changes_when_folded: bool,
-    /// Whether a mark that may stand behind a label stands in it.
+    /// True if it has a mark that may follow a label.
     pub(crate) has_label_mark: bool,
-    /// Whether a mark that parts a title from its page stands in it.
+    /// True if it has a mark that separates a title from the name of the page.
     pub(crate) has_title_separator: bool,
-    /// Whether two digits stand in it.
+    /// True if it has at least two digits.
     pub(crate) has_digits: bool,
-    /// Whether a full stop stands in it.
+    /// True if it has a full stop.
     pub(crate) has_dot: bool,
-    /// All marks that stand in it.
+    /// All its marks.
     pub(crate) marks: MarkSet,
     pub(crate) values: [u8; FEATURES],
 }
@@ -81,20 +81,46 @@ impl Features {
     }
 }
 
-/// The least [`Feature::LineEnd`] of a unit that ends as a sentence does.
-pub(crate) const FULL_STOP: u8 = 5;
-/// [`Feature::LineEnd`] of a unit that ends with a full stop.
-pub(crate) const FULL_STOP_ALONE: u8 = 7;
+/// [`Feature::LineEnd`] of a unit that ends with a letter.
+pub(crate) const LAST_LETTER: u8 = 0;
+/// [`Feature::LineEnd`] of a unit that ends with a digit.
+pub(crate) const LAST_DIGIT: u8 = 1;
 /// [`Feature::LineEnd`] of a unit that ends with a comma or a dash.
 pub(crate) const COMMA: u8 = 2;
+/// [`Feature::LineEnd`] of a unit that ends with a colon.
+pub(crate) const COLON: u8 = 3;
+/// [`Feature::LineEnd`] of a unit that ends with a closing mark.
+pub(crate) const CLOSING_MARK: u8 = 4;
+/// [`Feature::LineEnd`] of a unit that ends with an ellipsis.
+pub(crate) const ELLIPSIS: u8 = 5;
+/// [`Feature::LineEnd`] of a unit that ends with a question mark or an exclamation mark.
+pub(crate) const QUESTION: u8 = 6;
+/// [`Feature::LineEnd`] of a unit that ends with a full stop.
+pub(crate) const FULL_STOP_ALONE: u8 = 7;
+/// The lowest [`Feature::LineEnd`] of a unit that ends a sentence.
+pub(crate) const FULL_STOP: u8 = ELLIPSIS;
+
+/// The classes of [`Feature::LineStart`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LineStart {
+    Lowercase,
+    Uppercase,
+    /// A letter of a script without case.
+    Caseless,
+    Digit,
+    /// A quotation mark, an opening bracket or an opening mark of Spanish.
+    Quote,
+    Dash,
+    Other,
+}
 
 impl Features {
-    /// Whether the unit has a date in it and little else.
+    /// Returns true for a short unit with a year or a time.
     pub(crate) fn looks_dated(&self) -> bool {
         self.is(Feature::Year) && self.length < 90.0 || self.is(Feature::Clock) && self.length < 60.0
     }
 
-    /// Whether the unit opens as a byline does and is no sentence.
+    /// Returns true for a unit that opens with a byline's label and is no sentence.
     pub(crate) fn opens_as_byline(&self) -> bool {
         self.is(Feature::Byline) && self.get(Feature::LineEnd) < FULL_STOP
     }
