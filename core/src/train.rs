@@ -8,7 +8,8 @@ use crate::lexicon::cues::Cues;
 use crate::lexicon::pack::Lexicon;
 use crate::model::weights::MODELS;
 use crate::parse;
-use crate::parse::authors::candidates::{self, AUTHOR_COLUMNS, AuthorContext};
+use crate::parse::authors::candidates;
+use crate::parse::authors::rows::{self, AUTHOR_COLUMNS, AuthorContext};
 use crate::parse::body::first_pass::{self, FIRST_PASS_COLUMNS};
 use crate::parse::body::second_pass::{self, SECOND_PASS_COLUMNS};
 use crate::parse::body::{self, Body};
@@ -167,7 +168,7 @@ impl<'a> Page<'a> {
         let title = headline.map(|value| Scored { value, probability: 1.0 });
         let annotations = annotations::scan(&self.0, body, title.as_ref());
         let found = candidates::find(&self.0, &annotations);
-        let rows = candidates::rows(&self.0, &annotations, &found, AuthorContext { body, headline, published });
+        let rows = rows::rows(&self.0, &annotations, &found, AuthorContext { body, headline, published });
         found.into_iter().map(|candidate| candidate.author.name).zip(rows).collect()
     }
 

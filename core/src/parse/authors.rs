@@ -1,26 +1,31 @@
-//! Stage 9: the authors, of the names on the page those of who wrote the story.
+//! Stage 9: annotations, body, headline and date → authors, in printed order.
+//!
+//! Every author is a name that a scanner found, or a line that a reader marked as a byline.
 
 pub(crate) mod candidates;
+pub(crate) mod rows;
 
 use crate::article::Role;
 use crate::model::models::Models;
 use crate::parse::annotations::table::Annotations;
-use crate::parse::authors::candidates::{AuthorContext, NameCandidate, NameEvidence};
+use crate::parse::authors::candidates::{NameCandidate, NameEvidence};
+use crate::parse::authors::rows::AuthorContext;
 use crate::parse::body::Body;
 use crate::parse::dates::DateCandidate;
 use crate::parse::decision::Scored;
 use crate::parse::page::Page;
 use crate::text::punctuation::is_dash;
 
-/// A name less likely than this is not an author's.
+/// The lowest probability of an author.
 const MIN_AUTHOR: f32 = 0.65;
-/// A name with a job title below it may be less likely.
+/// The lowest probability of an author with a job title below the name.
 const MIN_AUTHOR_ABOVE_JOB: f32 = 0.2;
-/// A name with a job title on its own line may be less likely as well, though less so: "Editor's choice" reads like one.
+/// The lowest probability of an author with a job title on the line of the name. It is higher,
+/// because "Editor's choice" looks like such a line.
 const MIN_AUTHOR_BESIDE_JOB: f32 = 0.4;
 
-/// Returns the authors in printed order. Without a headline the page may be no article, and then it has none but those a reader
-/// named.
+/// Returns the authors in printed order. A page without a headline may be no article and has none
+/// but those a reader named.
 pub(crate) fn choose(
     page: &Page<'_>,
     body: &Body,
@@ -41,18 +46,18 @@ pub(crate) fn choose(
     authors
 }
 
-/// Returns the names that are likely enough; without any, the name that signs the story below it.
+/// Returns the names that are likely enough, or else the name that signs the story below it.
 fn most_likely(
     page: &Page<'_>,
     annotations: &Annotations,
     context: AuthorContext<'_>,
     models: &Models,
 ) -> Vec<Scored<NameCandidate>> {
-    let found = candidates::find(page, annotations);
-    let rows = candidates::rows(page, annotations, &found, context);
-    let scores = models.author.probabilities(&rows);
+    let names = candidates::find(page, annotations);
+    let rows = rows::rows(page, annotations, &names, context);
+    let probabilities = models.author.probabilities(&rows);
     let mut scored: Vec<Scored<NameCandidate>> =
-        found.into_iter().zip(scores).map(|(value, probability)| Scored { value, probability }).collect();
+        names.into_iter().zip(probabilities).map(|(value, probability)| Scored { value, probability }).collect();
     for Scored { value: name, probability } in &mut scored {
         if *probability >= min_with_job(name, annotations, context) {
             *probability = probability.max(MIN_AUTHOR);
@@ -77,8 +82,8 @@ fn most_likely(
     scored
 }
 
-/// Returns the probability from which a name is an author's: less where a job title or a date says that it is a byline. Such bylines
-/// are rare on the pages learned from.
+/// Returns the lowest probability of this name as an author. It is lower if a job title or a date
+/// shows that the name is a byline, because such bylines are rare on the pages learned from.
 fn min_with_job(name: &NameCandidate, annotations: &Annotations, context: AuthorContext<'_>) -> f32 {
     let next = annotations.get(name.unit + 1);
     let has_job = name.author.role.is_some() || next.is_some_and(|next| next.job_title);
@@ -97,8 +102,8 @@ fn min_with_job(name: &NameCandidate, annotations: &Annotations, context: Author
     }
 }
 
-/// Whether the name signs a story without a byline, below it: `— Ann Example`, `（记者 …）`, `Reporting by Ann Example`, and at the very end
-/// `Author: …`.
+/// Returns true if the name signs a story without a byline, below it: `— Ann Example`, `（记者 …）`,
+/// `Reporting by Ann Example`, or `Author: …` on the last line.
 fn signs_below(page: &Page<'_>, name: &NameCandidate, body: &Body) -> bool {
     let text = page.units[name.unit].text.as_ref();
     let is_last = name.unit + 1 == page.units.len();
@@ -111,8 +116,8 @@ fn signs_below(page: &Page<'_>, name: &NameCandidate, body: &Body) -> bool {
     signs && name.unit == body.story.end
 }
 
-/// Brings in a reader's corrections: drops names on lines marked as something else, and adds those on lines marked as bylines. A marked
-/// line in which no name was found is a name as it stands.
+/// Applies a reader's corrections: drops names on lines marked as something else, and adds those on
+/// lines marked as bylines. A marked line without a name is a name as it stands.
 fn correct(page: &Page<'_>, annotations: &Annotations, authors: &mut Vec<Scored<NameCandidate>>) {
     if page.corrections().next().is_none() {
         return;
@@ -132,5 +137,69 @@ fn correct(page: &Page<'_>, annotations: &Annotations, authors: &mut Vec<Scored<
         let unit = authors[index].value.unit;
         let to = authors[..index].partition_point(|name| name.value.unit <= unit);
         authors[to..=index].rotate_right(1);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::choose;
+    use crate::article::Role;
+    use crate::article::corrections::Correction;
+    use crate::model::weights::MODELS;
+    use crate::parse::dates::{self, published};
+    use crate::parse::page::Page;
+    use crate::parse::{annotations, body, headline};
+
+    const STORY: &str = "The ferry between the two islands runs again since Monday, the owner said on the pier, after a winter \
+                         in which its engine was mended in a yard on the mainland.\n\nTickets cost the same as before, and \
+                         children travel for nothing until the summer, when the council will look at the prices again.";
+
+    fn authors(text: &str, corrections: &[Correction]) -> Vec<(String, f32)> {
+        let page = Page::with_corrections(text, corrections);
+        let body = body::classify(&page, &MODELS);
+        let dates = dates::find(&page);
+        let headline = headline::choose(&page, &body, &dates, &MODELS);
+        let published = published::choose(&page, &body, headline.as_ref(), &dates, &MODELS);
+        let annotations = annotations::scan(&page, &body, headline.as_ref());
+        let authors = choose(&page, &body, headline.as_ref(), published.as_ref(), &annotations, &MODELS);
+        authors.into_iter().map(|author| (author.value.author.name, author.probability)).collect()
+    }
+
+    fn names(text: &str) -> Vec<String> {
+        authors(text, &[]).into_iter().map(|(name, _)| name).collect()
+    }
+
+    #[test]
+    fn authors_are_the_names_of_the_byline() {
+        let text = format!("Ferry between the islands runs again\n\nBy Ann Example and Ben Sample\n\n{STORY}");
+        assert_eq!(names(&text), ["Ann Example", "Ben Sample"]);
+    }
+
+    #[test]
+    fn authors_are_not_the_people_of_the_story() {
+        let text = format!(
+            "Ferry between the islands runs again\n\nBy Ann Example\n\n{STORY}\n\n“We missed it,” said Carl Pattern."
+        );
+        assert_eq!(names(&text), ["Ann Example"]);
+    }
+
+    #[test]
+    fn authors_need_a_story() {
+        assert!(names("").is_empty());
+        assert!(names("By Ann Example").is_empty());
+    }
+
+    #[test]
+    fn authors_on_a_line_that_a_reader_marked_are_certain() {
+        let text = format!("Ferry between the islands runs again\n\nthe harbour desk\n\n{STORY}");
+        let corrections = [Correction { line: 2, role: Role::Author }];
+        assert_eq!(authors(&text, &corrections), [("the harbour desk".to_owned(), 1.0)]);
+    }
+
+    #[test]
+    fn authors_on_a_line_marked_as_something_else_are_dropped() {
+        let text = format!("Ferry between the islands runs again\n\nBy Ann Example\n\n{STORY}");
+        let corrections = [Correction { line: 2, role: Role::Boilerplate }];
+        assert!(authors(&text, &corrections).is_empty());
     }
 }
