@@ -1,0 +1,64 @@
+//! The blocks of the body, and the figures.
+
+use crate::article::{Article, Block, BlockKind, Figure, Role};
+use crate::lexicon::cues::Cues;
+use crate::parse::annotations::table::Annotation;
+use crate::parse::units::Unit;
+use crate::scan::attribution::scan_sources;
+use crate::scan::dateline::reporters::scan_reporters;
+use crate::scan::dateline::scan_dateline;
+use crate::text::line::{bullet_len, list_number_len};
+
+/// Adds a paragraph and its sources. The first one may open with the dateline.
+pub(crate) fn add_paragraph(article: &mut Article, unit: &Unit<'_>, cues: &Cues) {
+    let mut text = unit.text.as_ref();
+    if article.dateline.is_none()
+        && !article.body.iter().any(|block| block.kind == BlockKind::Paragraph)
+        && let Some((dateline, length)) = scan_dateline(text, cues)
+    {
+        article.dateline = Some(dateline);
+        if article.authors.is_empty() {
+            article.authors = scan_reporters(&text[..length], cues);
+        }
+        text = &text[length..];
+    }
+    for source in scan_sources(text, cues) {
+        if !article.sources.contains(&source) {
+            article.sources.push(source);
+        }
+    }
+    add_block(article, BlockKind::Paragraph, text, unit);
+}
+
+/// Adds a block of the body with the lines of its unit.
+pub(crate) fn add_block(article: &mut Article, kind: BlockKind, text: &str, unit: &Unit<'_>) {
+    article.body.push(Block { kind, text: text.to_owned(), lines: (unit.first..=unit.last).collect() });
+}
+
+/// Returns a key point without its bullet or number. A bullet alone is the point.
+pub(crate) fn without_marker(text: &str) -> &str {
+    let item = text[bullet_len(text).max(list_number_len(text))..].trim();
+    if item.is_empty() { text } else { item }
+}
+
+/// Returns a list item without its bullet. A number stays, because a list may begin with any number
+/// or count down.
+pub(crate) fn without_bullet(text: &str) -> &str {
+    if list_number_len(text) > 0 { text } else { without_marker(text) }
+}
+
+/// Adds a caption or a credit. A credit on its own line belongs to the caption before it.
+pub(crate) fn add_figure(article: &mut Article, text: &str, annotation: &Annotation, role: Role) {
+    let figure = match annotation.caption.as_deref() {
+        Some((figure, _)) if figure.caption.is_some() == (role == Role::Caption) => figure.clone(),
+        _ if role == Role::Credit => Figure { caption: None, credit: Some(text.to_owned()) },
+        _ => Figure { caption: Some(text.to_owned()), credit: None },
+    };
+    if article.figures.contains(&figure) {
+        return;
+    }
+    match article.figures.last_mut() {
+        Some(last) if role == Role::Credit && last.credit.is_none() => last.credit = figure.credit,
+        _ => article.figures.push(figure),
+    }
+}
