@@ -162,7 +162,7 @@ fn run_scanners(page: &Page<'_>, unit: usize, annotation: &mut Annotation, folde
             annotation.names_day = annotation.date_line && !dates.is_empty();
         }
         annotation.updated = features.is(Feature::DateLabel) && cues.updated.match_len(label).is_some();
-        annotation.caption = scan_caption(text, features.marks, cues).map(Box::new);
+        annotation.caption = scan_caption(text, cues).map(Box::new);
     }
     if annotation.columns <= MAX_BYLINE_COLUMNS {
         scan_people(page, unit, label, folded, annotation);

@@ -181,7 +181,7 @@ fn is_label(page: &Page<'_>, unit: usize) -> bool {
     let ends = features.is(Feature::CreditEnd);
     features.get(Feature::LineEnd) == COMMA
         || (ends || features.is(Feature::Credit))
-            && scan_caption(text, features.marks, page.cues).is_some_and(|(figure, _)| ends || figure.caption.is_none())
+            && scan_caption(text, page.cues).is_some_and(|(figure, _)| ends || figure.caption.is_none())
         || page.cues.sections.contains_folded(text, &mut String::new())
 }
 
