@@ -1,7 +1,7 @@
-//! Language packs: the cue words newspapers of one language print around a story.
+//! Language packs: the cue words that newspapers of one language print around a story.
 //!
-//! A pack is data only. Every field holds lower-case phrases separated by `|`; spaces around a phrase do not count.
-//! Adding a language is adding one file to `packs/` and one line to [`PACKS`].
+//! A pack is data only. Its fields of words hold lower-case phrases separated by `|`; spaces around
+//! a phrase are ignored. A language is added by one file in `packs/` and one line in [`PACKS`].
 
 #[cfg(test)]
 mod check;

@@ -1,4 +1,5 @@
-//! Scanners: pure functions from a line or a paragraph to what it prints. The check is the extraction.
+//! Scanners: pure functions from a line or a paragraph to the bylines, dates, datelines, captions,
+//! sources and sentences it prints.
 
 pub(crate) mod attribution;
 pub(crate) mod byline;

@@ -11,7 +11,8 @@ pub struct Conventions {
     pub sentence_breaks: SentenceBreaks,
     /// The mark that ends a question: `?`, in Greek `;`.
     pub question_mark: char,
-    /// Marks that close a quotation in this language and open one elsewhere: `“«` for „so“ and »so«.
+    /// Marks that close a quotation in this language and open one elsewhere: `“«` for „so“ and
+    /// »so«.
     pub closing_quotes: &'static str,
     /// A number with a full stop is an ordinal: `17. Oktober`.
     pub ordinal_dot: bool,
@@ -23,11 +24,12 @@ pub struct Conventions {
     pub numeric_order: NumericOrder,
     /// Dates in digits are written with full stops. Where they are not, `1.2.23` may be a version.
     pub dotted_dates: bool,
-    /// A dash right behind a day makes a range: `2026, June 3-9`. Elsewhere it may join a suffix.
+    /// A dash right after a day makes a range: `2026, June 3-9`. Elsewhere it may join a suffix.
     pub day_ranges: bool,
     /// The word `am` stands before a day and is no half of it: `am 17. Oktober`.
     pub am_before_day: bool,
-    /// The zone `IST` in minutes east of UTC; `None` where it may be India's, Israel's or Ireland's.
+    /// The zone `IST` in minutes east of UTC; `None` where it may be India's, Israel's or
+    /// Ireland's.
     pub ist_offset: Option<i32>,
     /// First words of the names of places: `bad|sankt`.
     pub place_prefixes: &'static str,
@@ -65,7 +67,7 @@ impl Conventions {
     }
 }
 
-/// Languages without a pack that are told by their script, and whose words have no spaces.
+/// Languages that have no pack and whose words have no spaces; their script identifies them.
 pub(crate) const WITHOUT_PACK: [(&str, Conventions); 3] = [
     ("km", Conventions { word_spaces: false, ..Conventions::UNKNOWN }),
     ("lo", Conventions { word_spaces: false, sentence_breaks: SentenceBreaks::Spaces, ..Conventions::UNKNOWN }),
@@ -88,7 +90,7 @@ pub enum HanNameSpace {
     WithinName,
     /// Between two persons, as in Chinese: `张三 李四`.
     BetweenNames,
-    /// Not told by the language.
+    /// Neither; the language does not decide.
     Unknown,
 }
 
@@ -112,6 +114,6 @@ pub enum NumericOrder {
     Mdy,
     /// As [`NumericOrder::Dmy`], but a year of two digits stands first: `23.04.03`.
     Ymd,
-    /// No pack tells: `03/04/2023` is likelier the third of April.
+    /// The order is unknown. `03/04/2023` is likelier the third of April.
     Unknown,
 }

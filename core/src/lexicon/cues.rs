@@ -1,4 +1,4 @@
-//! Cues: the phrases of the language packs that apply to one text, ready to be looked up.
+//! Cues: the phrases of the language packs that apply to one text, ready for look-up.
 
 use std::sync::OnceLock;
 
@@ -11,7 +11,10 @@ use crate::text::char_info::script;
 use crate::text::needles::Needles;
 use crate::text::script::Script;
 
-/// The cue words of the text's language and of English, whose furniture stands on pages in every language.
+/// The cue words of the text's language and of English.
+///
+/// English words are looked up in every language, because pages in every language print English
+/// furniture.
 #[derive(Debug, Clone)]
 pub(crate) struct Cues {
     pub(crate) by: PrefixPhrases,
@@ -24,7 +27,7 @@ pub(crate) struct Cues {
     pub(crate) editor_note: PrefixPhrases,
     /// First letters of the phrases that set a feature of a line they open.
     pub(crate) label_prefixes: PrefixFilter,
-    /// What opens a credit line: the heads of `by` and `editor`.
+    /// Filter of the phrases that open a credit line: those of `by` and `editor`.
     pub(crate) credit_prefixes: PrefixFilter,
     pub(crate) job: Phrases,
     pub(crate) staff_byline: Phrases,
@@ -38,10 +41,10 @@ pub(crate) struct Cues {
     pub(crate) markers: Needles<'static>,
     /// The words of `credit` that may close it, as they do in Chinese and Japanese.
     pub(crate) credit_ends: Vec<&'static str>,
-    /// The words of `credit` that are long enough to be told inside a line.
+    /// The words of `credit` with three characters or more, which are looked for inside a line.
     pub(crate) credit_words: Vec<&'static str>,
     pub(crate) and: PrefixPhrases,
-    /// With [`ANY_NAME`] when any name behind the phrase is a medium's, and [`WORD_PREFIX`] when it is the beginning of a word.
+    /// Phrases of attribution, with [`ANY_NAME`], [`WORD_PREFIX`] or 0.
     pub(crate) attribution: Needles<'static>,
     /// Month spellings to 1–12.
     pub(crate) months: Phrases,
@@ -49,12 +52,12 @@ pub(crate) struct Cues {
     /// The commonest words of the text's language.
     pub(crate) function_words: Phrases,
     pub(crate) conventions: Conventions,
-    /// Which of the packs is the language's.
+    /// The index in [`PACKS`] of the language's pack.
     pub(crate) pack: Option<usize>,
 }
 
 impl Cues {
-    /// The cues for a text in this language, collected once.
+    /// Returns the cues of a language, which are built once.
     pub(crate) fn for_language(language: &str) -> &'static Cues {
         static ALL: OnceLock<Vec<OnceLock<Cues>>> = OnceLock::new();
         let tags = || PACKS.iter().map(|pack| pack.tag).chain(WITHOUT_PACK.iter().map(|&(tag, _)| tag));
@@ -64,7 +67,7 @@ impl Cues {
         all[at].get_or_init(|| Cues::new(tag))
     }
 
-    /// The cues for a text in this language; English alone where there is no pack.
+    /// Builds the cues of a language: of English alone where there is no pack.
     pub(crate) fn new(language: &str) -> Self {
         let english = find_pack("en");
         let own = find_pack(language);
@@ -123,7 +126,7 @@ impl Cues {
     }
 }
 
-/// A phrase found anywhere in a line that says what the line is.
+/// The meaning of a phrase that is looked for anywhere in a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Marker {
     /// A web address.
@@ -150,13 +153,13 @@ const MARKERS: [(&str, u8); 10] = [
     ("/afp", Marker::ImageHouse as u8),
 ];
 
-/// A phrase of attribution behind which any name is a medium's.
+/// The number of a phrase of attribution after which any name is a medium's.
 pub(crate) const ANY_NAME: u8 = 1;
 
-/// A phrase of attribution that is the beginning of a word.
+/// The number of a phrase of attribution that is the beginning of a word.
 pub(crate) const WORD_PREFIX: u8 = 2;
 
-/// The pack of a language.
+/// Returns the pack of a language.
 fn find_pack(tag: &str) -> Option<&'static Lexicon> {
     PACKS.iter().copied().find(|pack| pack.tag == tag)
 }

@@ -1,4 +1,4 @@
-//! Which language a text is in and which way it is written.
+//! Language and direction of a text.
 
 use std::sync::OnceLock;
 
@@ -11,15 +11,17 @@ use crate::text::hash::{FNV_BASIS, fnv1a, fnv1a_ascii};
 use crate::text::script::{SCRIPTS, Script};
 use crate::text::words::ascii_word::AsciiWord;
 
-/// Bytes of text that are looked at; more would not change the answer.
+/// Bytes of text that are read; more would not change the answer.
 const SAMPLE_BYTES: usize = 100_000;
 
-/// Returns the language of a text as a BCP 47 tag, `und` when the text does not tell it, and the direction of its script.
+/// Returns the language of a text as a BCP 47 tag and the direction of its script.
+///
+/// The tag is `und` when the language is unclear.
 pub fn detect_language(text: &str) -> (String, Direction) {
     detect(std::iter::once(text))
 }
 
-/// [`detect_language`] of some texts together.
+/// Returns the language and the direction of several texts together.
 pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direction) {
     let mut detector = Detector::new();
     for text in texts {
@@ -31,7 +33,7 @@ pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direc
     detector.detect()
 }
 
-/// What tells the language of a text, counted while its letters go by.
+/// Detects the language of a text by counting letters and words as they are read.
 pub(crate) struct Detector {
     scripts: [(usize, Option<Script>); SCRIPTS],
     words: PackCounts,
@@ -43,13 +45,13 @@ impl Detector {
         Detector { scripts: [(0, None); SCRIPTS], words: PackCounts::new(), bytes_seen: 0 }
     }
 
-    /// Whether no word is being read.
+    /// Returns whether no word is being read.
     #[inline]
     pub(crate) fn is_between_words(&self) -> bool {
         self.words.word == FNV_BASIS
     }
 
-    /// Reads a word that stands by itself, with its [number](crate::text::words::known_words::KnownWords::id_of).
+    /// Reads a whole word with its [number](crate::text::words::known_words::KnownWords::id_of).
     #[inline]
     pub(crate) fn push_word(&mut self, word: &AsciiWord, id: usize) {
         if self.bytes_seen <= SAMPLE_BYTES {
@@ -58,7 +60,7 @@ impl Detector {
         }
     }
 
-    /// Reads a run of small letters of ASCII.
+    /// Reads a run of lower-case letters of ASCII.
     #[inline]
     pub(crate) fn push_lowercase_run(&mut self, letters: &[u8]) {
         if self.bytes_seen <= SAMPLE_BYTES {
@@ -94,9 +96,10 @@ impl Detector {
         self.bytes_seen += line.len();
     }
 
-    /// The language as a BCP 47 tag, `und` when the text does not tell, and the direction of its script.
+    /// Returns the language as a BCP 47 tag, or `und`, and the direction of its script.
     ///
-    /// The commonest script decides where it writes one language; the words and letters of the packs tell the others apart.
+    /// The most frequent script decides if it writes one language. Otherwise words and letters of
+    /// the packs decide.
     pub(crate) fn detect(&self) -> (String, Direction) {
         let scripts = &self.scripts;
         let count = |script| scripts[script as usize].0;
@@ -143,7 +146,7 @@ impl Detector {
     }
 }
 
-/// What of a text speaks for each pack, counted while its letters go by.
+/// Evidence for each pack, counted as letters are read.
 struct PackCounts {
     alphabets: &'static Alphabets,
     /// The hash of the letters of the word so far.
@@ -151,13 +154,13 @@ struct PackCounts {
     /// The packs that write every letter of the word.
     packs_writing: u32,
     total: usize,
-    /// How often each word that packs know was read, by its number, and at the end all others.
+    /// Occurrences of each known word, by its number; of all other words at the end.
     found: Vec<u32>,
-    /// What the letters speak for.
+    /// The evidence of letters for each pack.
     packs: Vec<PackScore>,
 }
 
-/// What speaks for a pack.
+/// Evidence for one pack.
 #[derive(Debug, Clone, Copy, Default)]
 struct PackScore {
     /// Words and letters, those that few packs have above those of many.
@@ -181,7 +184,7 @@ impl PackCounts {
         }
     }
 
-    /// [`PackCounts::push_char`] of small letters of ASCII, which every pack of their script writes.
+    /// Reads lower-case letters of ASCII, which every pack of their script writes.
     fn push_lowercase_run(&mut self, letters: &[u8]) {
         self.word = fnv1a_ascii(self.word, letters);
     }
@@ -210,7 +213,7 @@ impl PackCounts {
         self.found[id] += 1;
     }
 
-    /// What speaks for each pack.
+    /// Returns the evidence for each pack.
     fn scores(&self) -> Vec<PackScore> {
         let mut packs = self.packs.clone();
         for (&found, &(function, opening)) in self.found.iter().zip(function_words().packs_by_id()) {
@@ -222,7 +225,7 @@ impl PackCounts {
         packs
     }
 
-    /// The pack of this script that most speaks for.
+    /// Returns the tag of the pack of this script with the most evidence.
     fn best_pack(&self, top: Script) -> &'static str {
         let best = PACKS
             .iter()
@@ -294,7 +297,7 @@ impl Alphabets {
     }
 }
 
-/// Letters from here on are written by one language that the script tells.
+/// Letters from this code point on belong to scripts of one language each.
 const ALPHABETS_END: usize = 0x1F00;
 
 /// The script a pack's language is written in.

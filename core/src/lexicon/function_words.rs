@@ -1,4 +1,4 @@
-//! The function words of all packs, which tell languages, and the first words of sentences that lean on the one before.
+//! The function words of all packs, and the first words of dependent sentences.
 
 use std::sync::OnceLock;
 

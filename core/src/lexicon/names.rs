@@ -36,12 +36,12 @@ pub const OUTLETS: &str = "BBC|CNN|Politico|Axios|Forbes|The Guardian|The Econom
     朝日新聞|毎日新聞|日本経済新聞|産経新聞|ロイター|AFP通信|ブルームバーグ|中日新聞|東京新聞|KBS|MBC|SBS|JTBC|YTN|조선일보|중앙일보|동아일보|한겨레|경향신문|\
     로이터|AP통신|央视新闻|央视|人民日报|澎湃新闻|环球时报|财新|自由時報|聯合報|中國時報|明報|塔斯社|韩联社";
 
-/// The wire service this is the name of; a long name may be printed in capitals.
+/// Returns the wire service with this name. A long name may be in capitals.
 pub(crate) fn agency(name: &str) -> Option<&'static str> {
     if name.len() > 40 || name.starts_with(|c: char| c.is_ascii_lowercase() && c != 'd') {
         return None;
     }
-    // "Agência Lusa" is the same house as "Lusa".
+    // "Agência Lusa" is the agency "Lusa".
     let bare = || name.strip_prefix("Agência ");
     if let Some((agency, _)) = agencies().get(name).or_else(|| agencies().get(bare()?)) {
         return Some(agency);

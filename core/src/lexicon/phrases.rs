@@ -12,7 +12,7 @@ pub(crate) fn phrases(field: &'static str) -> impl Iterator<Item = &'static str>
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Phrases {
     numbers: FxHashMap<&'static str, u8>,
-    /// A bit for the shape of each: most texts have another.
+    /// A bit for the shape of each phrase. Most texts have another shape.
     shapes: [u64; SHAPES / 64],
     /// Bytes of the longest.
     max_bytes: usize,
@@ -53,13 +53,15 @@ impl Phrases {
         self.numbers.get_key_value(text).map(|(&phrase, &number)| (phrase, number))
     }
 
-    /// Whether the text is one of them.
+    /// Returns whether the text is one of them.
     pub(crate) fn contains(&self, text: &str) -> bool {
         self.get(text).is_some()
     }
 
-    /// Whether the text in lower case, for which `folded` is a buffer that is used again, is one of them; no phrase has a third of the
-    /// bytes it has in capitals, and those of ASCII as many.
+    /// Returns whether the text in lower case is one of the phrases.
+    ///
+    /// `folded` is a scratch buffer. Longer texts are rejected first: lower case has at least a
+    /// third of the bytes of the capitals, and as many in ASCII.
     pub(crate) fn contains_folded(&self, text: &str, folded: &mut String) -> bool {
         let capitals = if text.is_ascii() { 1 } else { 3 };
         if text.len() > capitals * self.max_bytes {
@@ -83,7 +85,8 @@ impl FromIterator<&'static str> for Phrases {
     }
 }
 
-/// Whether the word is in one of the lists, each of which has the words of as many bytes as its place says.
+/// Returns whether the word is in the lists, which are indexed by the length of their words in
+/// bytes.
 pub(crate) fn in_by_length(lists: &[&[&str]], word: &str) -> bool {
     debug_assert!(lists.iter().enumerate().all(|(length, words)| words.iter().all(|word| word.len() == length)));
     lists.get(word.len()).is_some_and(|words| words.contains(&word))

@@ -2,7 +2,7 @@
 
 use crate::text::char_info::{char_info, is_word_end};
 
-/// Phrases that open a text, by their first letters and the longest first.
+/// Phrases that open a text, sorted by their first letters, the longest first.
 #[derive(Debug, Clone)]
 pub(crate) struct PrefixPhrases {
     phrases: Vec<(Prefix, &'static str)>,
@@ -23,12 +23,12 @@ const FILTER_BITS: usize = 4096;
 impl PrefixFilter {
     const NONE: PrefixFilter = PrefixFilter { letters: 0, bits: [0; FILTER_BITS / 64] };
 
-    /// Whether a phrase that begins as a text does may be among them.
+    /// Returns whether one of the phrases may begin with these letters.
     pub(crate) fn may_match(&self, prefix: Prefix) -> bool {
         prefixes_of(prefix).into_iter().any(|(_, place)| self.has(place))
     }
 
-    /// Whether a phrase with the text's first letter may be among them, which one look at it tells.
+    /// Returns whether one of the phrases may begin with the text's first letter.
     #[inline]
     pub(crate) fn may_match_first(&self, text: &str) -> bool {
         text.as_bytes().first().is_some_and(|&first| !first.is_ascii() || self.letters & first_letter_bit(first) != 0)
@@ -73,7 +73,7 @@ impl PrefixPhrases {
         PrefixPhrases { phrases, filter }
     }
 
-    /// Whether a phrase may open a text, which a look at its first letter tells.
+    /// Returns whether a phrase may open the text, by its first letter.
     #[inline]
     pub(crate) fn may_match(&self, text: &str) -> bool {
         self.filter.may_match_first(text)
@@ -109,7 +109,7 @@ impl PrefixPhrases {
             .find(|&length| is_word_end(text, length))
     }
 
-    /// What stands behind the phrase that opens the text.
+    /// Returns the text after the phrase that opens it.
     pub(crate) fn strip<'a>(&self, text: &'a str) -> Option<&'a str> {
         text.get(self.match_len(text)?..)
     }
@@ -124,7 +124,8 @@ pub(crate) fn prefix_of(text: &str) -> Prefix {
     std::array::from_fn(|_| letters.next().unwrap_or_default())
 }
 
-/// The heads of the phrases a text with this one may begin with, and their places: those of a letter or two stand behind the others.
+/// Returns the prefixes of one to three letters that a phrase at the head of a text may have, the
+/// longest first, with their places in the filter.
 fn prefixes_of([first, second, third]: Prefix) -> [(Prefix, FilterBit); 3] {
     let hash = |hash: u32, letter: char| (hash ^ letter as u32).wrapping_mul(0x9E37_79B1);
     let one = hash(0, first);
@@ -162,7 +163,8 @@ pub(crate) fn prefix_len(text: &str, phrase: &str) -> Option<usize> {
         .then(|| text.len() - letters.as_str().len())
 }
 
-/// A letter as phrases are compared: small, with straight apostrophes, and one form for the two of the Greek sigma.
+/// Returns a letter as phrases are compared: in lower case, with straight apostrophes and one form
+/// of the Greek sigma.
 fn fold_char(c: char) -> char {
     match c {
         '’' | 'ʼ' => '\'',

@@ -1,4 +1,5 @@
-//! Sources: the media a paragraph says it quotes ("dikutip dari Reuters", "according to the Daily Sample", "Yle kertoo").
+//! Sources: the media a paragraph quotes, as in "dikutip dari Reuters" and "according to the Daily
+//! Sample".
 
 use std::sync::OnceLock;
 
@@ -15,14 +16,14 @@ use rustc_hash::FxHashMap;
 
 /// A medium's name has no more words than this.
 const MAX_OUTLET_WORDS: usize = 6;
-/// A known name stands this many words or fewer behind a phrase of attribution …
+/// Words between a phrase of attribution and a known name after it.
 const MAX_WORDS_AFTER: usize = 2;
-/// … or this many before one.
+/// Words between a known name and a phrase of attribution after it.
 const MAX_WORDS_BEFORE: usize = 1;
-/// A word or two have no more bytes.
+/// Bytes between a phrase of attribution and a known name.
 const MAX_GAP_BYTES: usize = 200;
 
-/// The media named beside a phrase of attribution, in order.
+/// Returns the media named beside a phrase of attribution, in order.
 pub(crate) fn scan_sources(paragraph: &str, cues: &Cues) -> Vec<String> {
     let attributed = attributions(&lowercase_same_len(paragraph), cues);
     if attributed.is_empty() {
@@ -48,7 +49,9 @@ pub(crate) fn scan_sources(paragraph: &str, cues: &Cues) -> Vec<String> {
     names
 }
 
-/// Lower case with straight apostrophes, otherwise in the same bytes: a letter whose lower case has another length stays.
+/// Returns the text in lower case with straight apostrophes.
+///
+/// A letter whose lower case has another length stays, so that offsets are those of the text.
 fn lowercase_same_len(text: &str) -> String {
     let mut lower = String::with_capacity(text.len());
     let mut rest = text;
@@ -70,7 +73,8 @@ fn lowercase_same_len(text: &str) -> String {
     lower
 }
 
-/// Where phrases of attribution begin and end in the folded text, and whether any name behind them is a medium's.
+/// Returns the start and the end of each phrase of attribution, and whether any name after it is a
+/// medium's.
 fn attributions(lower: &str, cues: &Cues) -> Vec<(usize, usize, bool)> {
     let mut found = Vec::new();
     cues.attribution.for_each_match(lower, |at, phrase, kind| {
@@ -88,12 +92,13 @@ fn letters_len(text: &str) -> usize {
     text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())
 }
 
-/// Whether a word ends at this byte; in Korean a particle is glued to its end.
+/// Returns whether a word ends at this byte. In Korean a particle may follow it without a space.
 fn ends_word(text: &str, at: usize) -> bool {
     is_word_end(text, at) || text[at..].chars().next().is_some_and(|c| script(c) == Some(Script::Hangul))
 }
 
-/// Whether a word begins at this byte; in Arabic a letter for "and" or "to" may be glued to its head.
+/// Returns whether a word begins at this byte. In Arabic a letter for "and" or "to" may stand
+/// before it without a space.
 fn starts_word(text: &str, at: usize) -> bool {
     ends_word(text, at) || {
         let head = &text[..at];
@@ -101,7 +106,7 @@ fn starts_word(text: &str, at: usize) -> bool {
     }
 }
 
-/// The known media of the text that stand beside a phrase of attribution.
+/// Returns the known media that stand beside a phrase of attribution.
 fn known_outlets(text: &str, attributed: &[(usize, usize, bool)]) -> Vec<(usize, usize, String)> {
     let names = outlets();
     let mut phrase_ends: Vec<usize> = attributed.iter().map(|&(_, closes, _)| closes).collect();
@@ -124,9 +129,10 @@ fn known_outlets(text: &str, attributed: &[(usize, usize, bool)]) -> Vec<(usize,
     found
 }
 
-/// Whether a phrase of attribution stands beside the name; `phrase_ends` is where phrases end, in order.
+/// Returns whether a phrase of attribution stands beside the name.
 ///
-/// Only the nearest on either side counts: what stands between the name and a farther one is more.
+/// `phrase_ends` holds the ends of the phrases in ascending order. Only the nearest phrase on
+/// either side counts.
 fn is_attributed(
     text: &str,
     start: usize,
@@ -163,7 +169,10 @@ fn outlets() -> &'static ByLetter {
     })
 }
 
-/// The medium the text begins with and where, an article or a kind of medium before it aside; behind a strong cue any short name is one.
+/// Returns the medium at the head of the text and the byte at which it begins.
+///
+/// An article or a generic noun before the name is skipped. After a strong cue any short name is a
+/// medium's.
 fn scan_outlet(text: &str, strong: bool) -> Option<(usize, String)> {
     let opened = text.trim_start_matches([' ', ':', '"', '“', '«', '「', '『', '《']);
     let mut from = text.len() - opened.len();
@@ -197,7 +206,7 @@ fn scan_outlet(text: &str, strong: bool) -> Option<(usize, String)> {
     (!name.is_empty() && (short || is_outlet(&name))).then_some((from, name))
 }
 
-/// Whether one of the folded text's words or several of them make it a medium's.
+/// Returns whether one or several words of the folded text name a medium.
 fn has_media_word(folded: &str) -> bool {
     let is_end = |&at: &usize| folded.is_char_boundary(at) && is_word_end(folded, at);
     let ends: Vec<usize> = (0..=folded.len()).filter(is_end).collect();

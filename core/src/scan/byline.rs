@@ -1,4 +1,4 @@
-//! Bylines: `By Ann Example and Ben Sample`, `Oleh: Rina Wulandari`, `Ann Example, Science correspondent`, `Reuters`.
+//! Bylines: `By Ann Example and Ben Sample`, `Oleh: Rina Wulandari`, `Reuters`.
 
 pub(crate) mod affiliation;
 pub(crate) mod credits;
@@ -28,7 +28,7 @@ use crate::text::line::ends_sentence;
 /// A longer list of names has a cue.
 const MAX_NAMES_COLUMNS: usize = 160;
 
-/// A byline with its cue: `By …`, `Penulis: …`, `… 기자`.
+/// Reads a byline with its cue: `By …`, `Penulis: …`, `… 기자`.
 pub(crate) fn scan_byline(line: &BylineLine<'_>, cues: &Cues) -> Option<Byline> {
     if line.text.len() > 4 * MAX_BYLINE_COLUMNS {
         return None;
@@ -39,14 +39,14 @@ pub(crate) fn scan_byline(line: &BylineLine<'_>, cues: &Cues) -> Option<Byline> 
     scan_list(rest, cues, strength)
 }
 
-/// The wire service a text says it comes from: `Source: Reuters`, `来源：新华社`.
+/// Reads the wire service of a source line: `Source: Reuters`, `来源：新华社`.
 pub(crate) fn scan_source(line: &str, cues: &Cues) -> Option<Byline> {
     let name = cues.source.strip(line)?.trim_start().strip_prefix([':', '：'])?;
     let agency = agency(name.trim())?.to_owned();
     Some(Byline { agency: Some(agency), ..Byline::default() })
 }
 
-/// A line that is nothing but names, with jobs, an agency or a date beside them at most.
+/// Reads a line of names, with jobs, an agency or a date beside them.
 pub(crate) fn scan_names(line: &BylineLine<'_>, cues: &Cues) -> Option<Byline> {
     let BylineLine { text, columns, spaced } = line;
     if text.len() > 4 * MAX_NAMES_COLUMNS || *columns > MAX_NAMES_COLUMNS {
@@ -62,7 +62,7 @@ pub(crate) fn scan_names(line: &BylineLine<'_>, cues: &Cues) -> Option<Byline> {
         return None;
     }
     let list = strip_leading_date(spaced, cues);
-    // A name behind a cue is read with it.
+    // A name after a cue is read with the cue.
     let word = list.split([' ', ':']).next()?;
     if cues.by.match_len(word) == Some(word.len()) && !cues.job.contains(&fold(word)) {
         return None;
@@ -70,7 +70,8 @@ pub(crate) fn scan_names(line: &BylineLine<'_>, cues: &Cues) -> Option<Byline> {
     scan_list(list, cues, CueStrength::Uncued)
 }
 
-/// The name of a script without capitals that a line is; only what stands beside the line tells that it is one.
+/// Reads a line that is a name in a script without capitals. Such a line is a name only beside
+/// other evidence.
 pub(crate) fn scan_caseless_name(line: &str) -> Option<Byline> {
     if line.contains(|c: char| c.is_uppercase() || c.is_lowercase()) {
         return None;
@@ -90,13 +91,13 @@ pub(crate) fn scan_caseless_name(line: &str) -> Option<Byline> {
     Some(Byline { authors: authors?, ..Byline::default() })
 }
 
-/// Whether the line ends as a sentence; `Jr.` and `Ann E.` end in a full stop as well.
+/// Returns whether the line ends as a sentence; `Jr.` and `Ann E.` end in a full stop as well.
 fn is_sentence(line: &str) -> bool {
     let abbreviated = |last: &str| last.ends_with('.') && (last.chars().count() <= 4 || last.matches('.').count() > 1);
     ends_sentence(line) && !line.rsplit(' ').next().is_some_and(abbreviated)
 }
 
-/// The line without the date that opens it, when one of its figures is a year or a clock's.
+/// Returns the line without the date that opens it, if the date has a year or a clock.
 fn strip_leading_date<'a>(line: &'a str, cues: &Cues) -> &'a str {
     if !ascii::any_byte(line, |byte| byte.is_ascii_digit()) {
         return line;

@@ -1,4 +1,4 @@
-//! Captions and credits: `A boat at dawn. (The Qazaq Times).`, `Foto: Antara/Rina`, `Crowds in Oslo © NTB`.
+//! Captions and credits: `A boat at dawn. (The Qazaq Times).`, `Foto: Antara/Rina`.
 
 use crate::article::Figure;
 use crate::lexicon::cues::Cues;
@@ -12,7 +12,7 @@ use crate::text::punctuation::is_dash;
 
 /// Longer lines are paragraphs.
 const MAX_CHARS: usize = 400;
-/// A credit names a person and a house, no more.
+/// Longer credits name more than a person and an agency.
 const MAX_CREDIT_CHARS: usize = 60;
 /// A credit and the cue before it are no longer.
 const MAX_CUED_CREDIT_CHARS: usize = MAX_CREDIT_CHARS + 40;
@@ -116,8 +116,8 @@ fn trailing_cue(line: &str, cues: &Cues) -> Option<usize> {
     let mut before = head.chars().next_back().unwrap_or(' ');
     let mut parted = false;
     let mut found = None;
-    // Without a colon behind it only what stands behind a mark can be a credit.
-    // The wide one ends in 9A, as few other characters do.
+    // A credit without a colon follows a mark. The wide colon ends in byte 9A, as few other
+    // characters do.
     let colons = [':', '=', '：'];
     let colon = rest.bytes().rposition(|byte| matches!(byte, b':' | b'=' | 0x9A)).map_or(0, |at| from + at);
     loop {
@@ -149,10 +149,10 @@ fn trailing_cue(line: &str, cues: &Cues) -> Option<usize> {
     found
 }
 
-/// What a text has from its next [end](ends_caption) on.
+/// Returns the text from its next [end mark](ends_caption) on.
 fn skip_to_end_mark(mut text: &str) -> &str {
     loop {
-        // No letter, figure or space of ASCII is one.
+        // No letter, digit or space of ASCII is an end mark.
         let rest =
             text[alnum_space_run(text.as_bytes())..].trim_start_matches(|c: char| !c.is_ascii() && !ends_caption(c));
         match rest.chars().next() {
@@ -162,12 +162,12 @@ fn skip_to_end_mark(mut text: &str) -> &str {
     }
 }
 
-/// A mark behind which a credit may stand.
+/// Returns whether a credit may follow the mark.
 fn ends_caption(c: char) -> bool {
     char_info(c).is(CharClass::TERMINAL) || is_dash(c) || matches!(c, '|' | '/')
 }
 
-/// Whether the text is a person, a house, or both with a mark between them, and nothing else.
+/// Returns whether the text is a person, an agency, or both with a mark between them.
 fn is_bare_credit(text: &str) -> bool {
     let text = text.trim_matches([' ', '.', ':', '：', '=']);
     is_short(text)
@@ -184,7 +184,8 @@ fn without_closing_cue<'a>(credit: &'a str, cues: &Cues) -> Option<&'a str> {
     (named.chars().count() >= 2).then_some(named)
 }
 
-/// `… Jawa Timur. ANTARA/Hendra Saputro`, `… do Combu - Ann Example/Folhapress`: a house and a name behind the last sentence or dash.
+/// Returns the byte at which an agency and a name begin after the last sentence or dash:
+/// `… Jawa Timur. ANTARA/Hendra Saputro`, `… - Ann Example/Folhapress`.
 fn agency_and_name(line: &str) -> Option<usize> {
     if !line.contains('/') {
         return None;
@@ -217,14 +218,14 @@ fn without_cue<'a>(credit: &'a str, cues: &Cues) -> &'a str {
     if tail.is_empty() || rest.starts_with('/') { credit.trim() } else { tail.trim_start_matches(['©', ' ']) }
 }
 
-/// Whether this is short enough to be a credit behind a word that announces one.
+/// Returns whether the text is short enough for a credit after its cue.
 fn is_short(text: &str) -> bool {
     (2..=MAX_CREDIT_CHARS).contains(&text.chars().count())
         && text.split(' ').count() <= 8
         && text.chars().any(char::is_alphabetic)
 }
 
-/// Whether this reads as a name of a person or a house rather than as a remark.
+/// Returns whether the text reads as the name of a person or an agency.
 fn is_credit(text: &str) -> bool {
     let chars = text.chars().count();
     if !(2..=MAX_CREDIT_CHARS).contains(&chars) || ends_sentence(text) && text.split(' ').count() > 3 {
@@ -239,7 +240,7 @@ fn is_credit(text: &str) -> bool {
     })
 }
 
-/// Whether the figure's credit is more than the one word that titles have in brackets.
+/// Returns whether the figure's credit is more than one word, as titles have it in brackets.
 pub(crate) fn names_agency_and_person(figure: &Figure) -> bool {
     figure.credit.as_ref().is_some_and(|credit| credit.contains(['/', ' ']))
 }

@@ -1,6 +1,6 @@
-//! Printed dates: `Selasa, 17 Oktober 2023 14:05 WIB`, `Oct. 17, 2023`, `2023-10-17`, `17/10/2023`, `2023年10月17日`.
+//! Printed dates: `Selasa, 17 Oktober 2023 14:05 WIB`, `2023-10-17`, `17/10/2023`, `2023年10月17日`.
 //!
-//! Relative dates ("2 hours ago") name no day and are left alone; [`is_relative`] tells them.
+//! Relative dates ("2 hours ago") name no day; [`is_relative`] recognises them.
 
 pub(crate) mod calendar;
 pub(crate) mod clock;
@@ -31,9 +31,9 @@ pub(crate) struct DateMatch {
     pub(crate) end: usize,
     /// The likeliest reading in ISO 8601.
     pub(crate) likely: String,
-    /// The other reading of a date in figures that does not tell its day from its month.
+    /// The other reading of a date in digits whose day and month may be swapped.
     pub(crate) other: Option<String>,
-    /// Whether a time of day is printed beside it.
+    /// True if a time of day is printed beside it.
     pub(crate) has_time: bool,
 }
 
@@ -44,7 +44,7 @@ impl DateMatch {
     }
 }
 
-/// Every date of the line, left to right.
+/// Returns every date of the line, left to right.
 pub(crate) fn scan_dates(line: &str, cues: &Cues) -> Vec<DateMatch> {
     if !may_have_date(line) {
         return Vec::new();
@@ -80,8 +80,10 @@ pub(crate) fn scan_dates(line: &str, cues: &Cues) -> Vec<DateMatch> {
 /// Bytes from a day to its year where that has two digits.
 const MAX_GAP_BYTES: usize = 40;
 
-/// Whether the line has the numbers of a date, which most lines have not: a day and a year of four digits, or a year of two not far
-/// behind another number.
+/// Returns whether the line has the numbers of a date: a day and a year of four digits, or a year
+/// of two digits not far after another number.
+///
+/// Most lines have not.
 fn may_have_date(line: &str) -> bool {
     // Other digits than those of ASCII begin with one of these bytes, and so do the signs of years.
     if ascii::any_byte(line, |byte| matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xE5 | 0xEB | 0xEF)) {
@@ -96,7 +98,7 @@ fn may_have_date(line: &str) -> bool {
         match at - start {
             2 if day.is_some_and(|end| start - end <= MAX_GAP_BYTES) => return true,
             1..=2 => day = Some(at),
-            // The figures of a clock may be glued to it.
+            // The digits of a clock may follow without a space.
             4..=7 => year = true,
             _ => {}
         }
@@ -107,7 +109,7 @@ fn may_have_date(line: &str) -> bool {
     false
 }
 
-/// Whether the line is a date told by its distance from now, such as "2 hours ago".
+/// Returns whether the line is a relative date, such as "2 hours ago".
 pub(crate) fn is_relative(folded: &str, cues: &Cues) -> bool {
     folded.chars().count() <= 40 && cues.relative.iter().any(|phrase| contains_phrase(folded, phrase))
 }

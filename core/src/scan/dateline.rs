@@ -1,4 +1,4 @@
-//! Datelines: the `JAKARTA--`, `PARIS (AFP) -`, `KOMPAS.com –`, `【北京】`, `(서울=연합뉴스)` before the first sentence.
+//! Datelines before the first sentence: `JAKARTA--`, `PARIS (AFP) -`, `【北京】`, `(서울=연합뉴스)`.
 
 pub(crate) mod dashed;
 pub(crate) mod east_asian;
@@ -9,7 +9,7 @@ pub(crate) mod run_in;
 use crate::article::Dateline;
 use crate::lexicon::cues::Cues;
 
-/// The dateline a paragraph begins with and the byte at which its first sentence begins.
+/// Returns the dateline of a paragraph and the byte at which its first sentence begins.
 pub(crate) fn scan_dateline(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
     let (dateline, rest) = east_asian::scan_bracketed(paragraph)
         .or_else(|| east_asian::scan_run_in(paragraph))

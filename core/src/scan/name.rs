@@ -1,4 +1,4 @@
-//! A person: what a name looks like, where it ends in a line, and how it is printed.
+//! Names of persons: their shape, their end in a line, and their printed form.
 
 pub(crate) mod next_word;
 
@@ -18,15 +18,17 @@ const MAX_WORDS: usize = 6;
 pub(crate) struct Person<'a> {
     /// The name as printed, titles left out.
     pub(crate) name: &'a str,
-    /// What stands behind it: a job, a place, a date; empty where the name is all.
+    /// The text after the name: a job, a place, a date, or nothing.
     pub(crate) tail: &'a str,
     /// The name and the tail, folded.
     pub(crate) folded: (&'a str, &'a str),
-    /// How many of its words are more than an initial or a particle.
+    /// Words that are more than an initial or a particle.
     pub(crate) words: usize,
 }
 
-/// The name that opens a text of a script with capitals, which is given folded as well; a plain one begins with a [plain word](is_name_word).
+/// Returns the name at the head of a text in a script with capitals.
+///
+/// `folded` is the text folded. A `plain` name begins with a [name word](is_name_word).
 pub(crate) fn scan_person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues: &Cues) -> Option<Person<'a>> {
     let text = strip_honorifics(whole);
     // Titles are of ASCII, and as long when they are folded.
@@ -87,7 +89,8 @@ pub(crate) fn scan_person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues
             break;
         }
     }
-    // A job of several words behind the name: only its last word is known, so the name is given the usual two.
+    // Only the last word of a job is known. Before a job of several words the name has the usual
+    // two.
     let cut = if job_follows && words > 2 { second } else { end };
     let words = if cut < end { 2 } else { words };
     let (printed, folded) = (text.split_at_checked(cut.0)?, folded.split_at_checked(cut.1)?);
@@ -98,13 +101,13 @@ pub(crate) fn scan_person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues
     Some(Person { name: strip_sentence_stop(printed.0), tail: printed.1.trim(), folded, words })
 }
 
-/// The name without the full stop of its sentence; those of "Jr." and "St." are their own.
+/// Returns the name without the full stop of its sentence. The stops of "Jr." and "St." stay.
 fn strip_sentence_stop(name: &str) -> &str {
     let stopped = || name.rsplit(' ').next().is_some_and(|last| last.chars().count() > 3);
     if name.ends_with('.') && stopped() { name.trim_end_matches('.') } else { name }
 }
 
-/// The text without the forms of address before a name; a doctor's title is printed with the name and stays.
+/// Returns the text without forms of address. A doctor's title is printed with the name and stays.
 fn strip_honorifics(mut text: &str) -> &str {
     loop {
         // Few texts begin with the first letter of one.
@@ -147,12 +150,14 @@ fn is_initial(printed: &str) -> bool {
             && printed != "Jr."
 }
 
-/// Whether a word is written in capitals alone.
+/// Returns whether a word is in capitals.
 pub(crate) fn is_all_caps(word: &str) -> bool {
     !word.chars().any(char::is_lowercase) && word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
 }
 
-/// Whether the text has the shape of a person's name; with a cue before it one word will do, and letters without case.
+/// Returns whether the text has the shape of a person's name.
+///
+/// After a cue one word is enough, and letters without case.
 pub(crate) fn is_name(text: &str, cued: bool) -> bool {
     let chars = text.chars().count();
     if !(2..=48).contains(&chars) || text.chars().any(|c| !(c.is_alphabetic() || is_name_mark(c))) {
@@ -171,7 +176,8 @@ pub(crate) fn is_name(text: &str, cued: bool) -> bool {
     proper && (fewest..=MAX_WORDS).contains(&words().count()) && named >= fewest
 }
 
-/// Whether the name is also one without a cue: two words at least, none of them one of the language's own or a page's.
+/// Returns whether the name is one without a cue: at least two words, none of them common in the
+/// language or on pages.
 pub(crate) fn is_uncued_name(person: &Person<'_>, cues: &Cues) -> bool {
     if !(2..=4).contains(&(person.words + usize::from(person.name.contains('.')))) || person.name.chars().count() > 48 {
         return false;
@@ -186,12 +192,14 @@ pub(crate) fn is_uncued_name(person: &Person<'_>, cues: &Cues) -> bool {
     person.folded.0.split([' ', '-']).all(|word| is_name_piece(word, cues))
 }
 
-/// Whether a word of a folded name, or one of the two that a hyphen joins, is plain or an initial.
+/// Returns whether a word of a folded name, or one of two that a hyphen joins, is a name word or an
+/// initial.
 fn is_name_piece(word: &str, cues: &Cues) -> bool {
     word.chars().nth(1).is_none() || is_name_word(word, cues)
 }
 
-/// Whether the folded word may stand in a name without a cue: it is none of the language's own, nor a page's.
+/// Returns whether the folded word may stand in a name without a cue: it is common neither in the
+/// language nor on pages.
 pub(crate) fn is_name_word(word: &str, cues: &Cues) -> bool {
     // These are names as well as words.
     let exempt = is_particle(word) || matches!(word, "will" | "law" | "close" | "an" | "her");
@@ -206,7 +214,8 @@ pub(crate) fn is_name_word(word: &str, cues: &Cues) -> bool {
     exempt || !common()
 }
 
-/// `MenuShare`, `BlauSub`: two words of a page that ran into each other; `McKay` and `DeVito` are none.
+/// Returns whether two words of a page ran into each other, as in `MenuShare`. `McKay` and `DeVito`
+/// are one word.
 fn is_joined_words(word: &str) -> bool {
     let mut before = ' ';
     word.char_indices().any(|(at, c)| {
@@ -216,12 +225,12 @@ fn is_joined_words(word: &str) -> bool {
     })
 }
 
-/// Whether the word is one of the commonest of the text's language.
+/// Returns whether the word is one of the most common of the text's language.
 pub(crate) fn is_function_word(folded: &str, cues: &Cues) -> bool {
     cues.function_words.contains(folded)
 }
 
-/// A user's name behind a cue, which may hold what no other name does: `r23`, `ann_example`.
+/// Returns whether the text after a cue is a username: `r23`, `ann_example`.
 pub(crate) fn is_username(text: &str) -> bool {
     let mark = |c: char| matches!(c, '_' | '-' | '.');
     (2..=24).contains(&text.chars().count())

@@ -25,11 +25,11 @@ pub fn split_sentences(paragraph: &str, language: &str) -> Vec<(usize, usize)> {
     split(paragraph, Cues::for_language(language))
 }
 
-/// The sentences of a paragraph as byte ranges, trimmed, in order.
+/// Returns the sentences of a paragraph as byte ranges, trimmed, in order.
 ///
-/// A mark ends a sentence when what follows it looks like a beginning, unless the mark belongs to an abbreviation, an initial or an
-/// ordinal, or stands in brackets or in a quotation whose sentence goes on behind it. Thai and Lao, which have no such mark, are cut
-/// at the spaces between clauses.
+/// A mark ends a sentence when the text after it looks like a beginning. It does not if it belongs
+/// to an abbreviation, an initial or an ordinal, or stands in brackets or a quotation within a
+/// sentence. Thai and Lao, which have no such mark, are split at the spaces between clauses.
 pub(crate) fn split(paragraph: &str, cues: &Cues) -> Vec<(usize, usize)> {
     let mut sentences = Vec::new();
     let mut start = 0;
@@ -46,7 +46,7 @@ pub(crate) fn split(paragraph: &str, cues: &Cues) -> Vec<(usize, usize)> {
     while let Some((at, mark)) = next_mark(paragraph, from, cues) {
         if !may_end_sentence(mark, cues) {
             from = at + mark.len_utf8();
-            // Where no end was found none is looked for again, so that the cost stays linear.
+            // An end that was not found is not looked for again, so that the cost stays linear.
             if from > unclosed {
                 match quotations::scan_enclosed(paragraph, at, mark) {
                     Enclosed::Continues(after) => from = after,
@@ -83,7 +83,8 @@ fn next_mark(text: &str, from: usize, cues: &Cues) -> Option<(usize, char)> {
             // No letter that begins with such a byte is one: Latin, Greek, Cyrillic; Han, Hangul.
             0xC3..=0xCC | 0xCE..=0xD4 => 2,
             0xE4..=0xED => 3,
-            // Nor are letters, figures and spaces of ASCII, most of what is read, nor commas, hyphens and apostrophes.
+            // Nor are letters, digits and spaces of ASCII, which are most of a text, nor commas,
+            // hyphens and apostrophes.
             b' ' | b'#'..=b'\'' | b')'..=b'-' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
                 no_terminal_run(&bytes[at..])
             }
@@ -98,12 +99,13 @@ fn next_mark(text: &str, from: usize, cues: &Cues) -> Option<(usize, char)> {
     }
 }
 
-/// Whether the mark can end a sentence of this language; the Greek question mark is a semicolon.
+/// Returns whether the mark can end a sentence of this language. The Greek question mark is a
+/// semicolon.
 fn may_end_sentence(c: char, cues: &Cues) -> bool {
     is_terminal_mark(c) || c == cues.conventions.question_mark
 }
 
-/// The ends of the run of marks at `at` and of the closing quotes and brackets behind it.
+/// Returns the end of the run of marks at `at`, and of the closing quotes and brackets after it.
 fn after_marks(text: &str, start: usize, at: usize, cues: &Cues) -> (usize, usize) {
     let run = |from: usize, take: &dyn Fn(char) -> bool| {
         text[from..].char_indices().find(|&(_, c)| !take(c)).map_or(text.len(), |(far, _)| from + far)
@@ -128,12 +130,13 @@ fn after_marks(text: &str, start: usize, at: usize, cues: &Cues) -> (usize, usiz
     (marks, closed)
 }
 
-/// Marks that close a quotation in the languages that write „so“ and »so«, and open one elsewhere.
+/// Returns whether the mark closes a quotation in this language and opens one elsewhere.
 fn is_low_quoting(c: char, cues: &Cues) -> bool {
     matches!(c, '“' | '«') && cues.conventions.closing_quotes.contains(c)
 }
 
-/// Whether the marks from `at` to `marks`, closed by quotes up to `closed`, end the sentence.
+/// Returns whether the marks from `at` to `marks`, with closing quotes up to `closed`, end the
+/// sentence.
 fn ends_sentence_at(text: &str, start: usize, at: usize, marks: usize, closed: usize, cues: &Cues) -> bool {
     let rest = &text[closed..];
     let Some(next) = rest.chars().next() else { return true };
@@ -156,13 +159,14 @@ fn ends_sentence_at(text: &str, start: usize, at: usize, marks: usize, closed: u
         return false;
     }
     if closed > marks && mark.ends_with(['?', '!']) && text[start..].trim_start().starts_with(is_quote_opener) {
-        // “Is it late?” Ann asked: behind a quoted question its speaker is expected.
+        // “Is it late?” Ann asked: a speaker may follow a quoted question.
         return opens_sentence(opening, cues);
     }
     !(mark == "." && closed == marks && is_cut_short(&text[start..at], rest.trim_start(), opening, cues))
 }
 
-/// Whether the full stop behind `before` belongs to its last word: an abbreviation, an initial or an ordinal.
+/// Returns whether the full stop after `before` belongs to an abbreviation, an initial or an
+/// ordinal.
 fn is_cut_short(before: &str, rest: &str, next: &str, cues: &Cues) -> bool {
     let word = before
         .rsplit(|c: char| {
@@ -205,14 +209,14 @@ fn is_abbreviation(folded: &str, cues: &Cues) -> bool {
     dotted || cues.abbreviations.contains(folded) && !is_sentence_opener(folded, cues)
 }
 
-/// Whether the text opens with a word that opens sentences; without capitals this cannot be told.
+/// Returns whether the text opens with a capitalised word that opens sentences.
 fn opens_sentence(text: &str, cues: &Cues) -> bool {
     let first = text.split(|c: char| !c.is_alphanumeric() && c != '\'').next().unwrap_or_default();
     let initial = first.chars().nth(1).is_none() && text[first.len()..].starts_with('.');
     first.starts_with(char::is_uppercase) && !initial && is_sentence_opener(&lowercase(first), cues)
 }
 
-/// Whether the word is one that sentences of this language open with, rather than a name.
+/// Returns whether sentences of this language open with the word, so that it is no name.
 fn is_sentence_opener(word: &str, cues: &Cues) -> bool {
     let is_function = |pack: usize| function_words().packs_with(hash_word(word)).0 >> pack & 1 == 1;
     cues.dependent.contains(word) || cues.pack.is_some_and(is_function)

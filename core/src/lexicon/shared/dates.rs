@@ -185,5 +185,5 @@ pub(crate) const ZONES: [(&str, Option<i32>); 57] = [
     ("غرينتش", Some(0)),
 ];
 
-/// Zones that are no other word when they are written in small letters.
+/// Zones that are no other word when they are written in lower case.
 pub(crate) const UNAMBIGUOUS_ZONES: [&str; 9] = ["wib", "wita", "gmt", "utc", "cet", "cest", "мск", "mez", "mesz"];

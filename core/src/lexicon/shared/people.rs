@@ -13,7 +13,7 @@ pub(crate) const NON_AUTHOR_VERBS: &str = "edited|directed|visited|illustration|
 /// First words of headings above lists of articles: `More stories by`.
 pub(crate) const LIST_OPENERS: &str = "more|recent|other|all|latest|mehr|weitere|alle";
 
-/// Endings of the label of a report behind its reporter: `台北報導`.
+/// Endings of the label of a report after its reporter: `台北報導`.
 pub(crate) const REPORT_ENDINGS: [&str; 8] = ["報導", "報道", "报道", "报导", "电", "電", "讯", "訊"];
 
 /// Forms of address before a name. A doctor's title is not among them: it is printed with the name.

@@ -1,4 +1,4 @@
-//! What stands beside a name in its part of the list: dates, media, houses, posts.
+//! Dates, media, staff bylines and job titles beside a name.
 
 use crate::lexicon::cues::Cues;
 use crate::lexicon::shared::people::REPORT_ENDINGS;
@@ -8,7 +8,9 @@ use crate::scan::name::{Person, is_all_caps, is_function_word, is_name_word, nex
 use crate::text::ascii;
 use crate::text::char_info::digit;
 
-/// Whether what stands behind a name on the same line, which is given folded as well, may stand there.
+/// Returns whether this text may follow a name on the same line.
+///
+/// `folded` is the text folded.
 pub(crate) fn may_follow_name(tail: &str, folded: &str, name: &str, strength: CueStrength, cues: &Cues) -> bool {
     let (first, rest) = folded.split_once([' ', ':']).unwrap_or((folded, ""));
     if is_job_title(folded, cues)
@@ -51,7 +53,7 @@ pub(crate) fn is_first_name_with_date(found: &Person<'_>, cues: &Cues) -> bool {
         && is_name_word(word, cues)
 }
 
-/// A folded name of one word behind a cue is one when it is no word of the calendar or of the language.
+/// Returns whether a word after a cue is a name: no word of the calendar or of the language.
 pub(crate) fn is_single_name(folded: &str, strength: CueStrength, cues: &Cues) -> bool {
     let first = folded.split(' ').next().unwrap_or_default();
     if cues.furniture.contains(first) || cues.sections.contains(first) {
@@ -61,7 +63,7 @@ pub(crate) fn is_single_name(folded: &str, strength: CueStrength, cues: &Cues) -
         || !cues.weekdays.contains(first) && !cues.months.contains(first) && !is_function_word(first, cues)
 }
 
-/// Whether the folded text holds a month, a day of the week, a clock or a whole date in figures.
+/// Returns whether the folded text holds a month, a weekday, a clock or a date in digits.
 pub(crate) fn has_time(folded: &str, cues: &Cues) -> bool {
     let digits = |word: &str| word.chars().filter(|c| digit(*c).is_some()).count();
     ascii::split_at_spaces(folded).any(|word| {
@@ -75,7 +77,8 @@ pub(crate) fn has_time(folded: &str, cues: &Cues) -> bool {
     })
 }
 
-/// Whether the part is a date: it opens with a figure, or with a month or a weekday before one.
+/// Returns whether the part is a date: it opens with a digit, or with a month or a weekday before
+/// one.
 pub(crate) fn is_date(folded: &str, cues: &Cues) -> bool {
     let (first, rest) = folded.split_once([' ', '.', ',']).unwrap_or((folded, ""));
     let calendar = || cues.months.contains(first) || cues.weekdays.contains(first);
@@ -83,7 +86,7 @@ pub(crate) fn is_date(folded: &str, cues: &Cues) -> bool {
         || calendar() && next_word::starts_date(rest.trim_start_matches([' ', '.']), cues)
 }
 
-/// `Staff`, `The Sample Team`, `Sample Editorial Team`: hands without a person's name.
+/// Returns whether the text is a byline without a person: `Staff`, `Sample Editorial Team`.
 pub(crate) fn is_staff_byline(folded: &str, cues: &Cues) -> bool {
     let staff = &cues.staff_byline;
     let space = |text: &str| text.bytes().rposition(|byte| byte == b' ');
@@ -97,7 +100,7 @@ pub(crate) fn is_staff_byline(folded: &str, cues: &Cues) -> bool {
             && (pair.is_none() || is_function_word(ascii::split_at_spaces(head).next().unwrap_or_default(), cues))
 }
 
-/// `台北報導`, `综合报道`: what a report is called behind its reporter.
+/// Returns whether the text labels a report after its reporter: `台北報導`, `综合报道`.
 pub(crate) fn is_report_label(text: &str) -> bool {
     REPORT_ENDINGS.iter().any(|end| text.ends_with(end))
 }

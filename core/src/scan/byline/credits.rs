@@ -7,12 +7,12 @@ use crate::scan::byline::label::{strip_label, strip_leading_marks};
 use crate::scan::byline::list::scan_list;
 use crate::text::ascii;
 
-/// The hands a credit line names.
+/// The persons and the agency of a credit line.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Credits {
-    /// Who reported or wrote: `Reporting by …`.
+    /// Reporters and writers: `Reporting by …`.
     pub(crate) reporters: Vec<Author>,
-    /// Who edited, translated or photographed.
+    /// Editors, translators and photographers.
     pub(crate) editors: Vec<Author>,
     /// The wire service, when one is named.
     pub(crate) agency: Option<String>,
@@ -45,7 +45,8 @@ impl Credits {
 pub(crate) fn scan_editor(line: &str, cues: &Cues) -> Option<Credits> {
     let inner = line.trim_start_matches(['(', '[', '（', '【']).trim_end_matches([')', ']', '）', '】', '.', ';']);
     let mut credits = Credits::default();
-    // "（记者 …　编辑 …）": in Chinese a wide blank parts the hands; both wide marks begin with one of two bytes.
+    // In "（记者 … 编辑 …）" a wide space separates two credits. Both wide separators begin with one of
+    // two bytes.
     if ascii::any_byte(inner, |byte| matches!(byte, b';' | 0xEF | 0xE3)) {
         inner.split([';', '；', '\u{3000}']).for_each(|part| credits.scan_part(part.trim(), cues));
     } else {

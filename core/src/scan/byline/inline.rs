@@ -58,12 +58,12 @@ pub(crate) fn scan_inline(line: &BylineLine<'_>, cues: &Cues) -> Option<Byline> 
     None
 }
 
-/// The byline behind a cue, when what stands before it is no sentence.
+/// Reads the byline after a cue, if no sentence stands before the cue.
 fn scan_after_cue(head: &str, cue: &str, tail: &str, cues: &Cues) -> Option<Byline> {
     let colon = tail.trim_start().starts_with([':', '：', '＝']) || !cue.is_ascii() && tail.starts_with('/');
     let name = tail.trim_start_matches([' ', ':', '：', '/', '＝', '.', '-', '–', '\u{a0}']);
     let trimmed = head.trim_end();
-    // The step of the line the cue stands in: behind the last bar or the like.
+    // The segment of the line with the cue: after the last bar or the like.
     let step = trimmed.rsplit(['|', '•', '·', '—', '–', '/', '»', '✍']).next().unwrap_or_default().trim();
     let word = step.rsplit(' ').next().unwrap_or_default();
     let dated = has_date(step, cues);
@@ -72,7 +72,7 @@ fn scan_after_cue(head: &str, cue: &str, tail: &str, cues: &Cues) -> Option<Byli
     if is_other_credit(word, step, cues) || name.is_empty() {
         return None;
     }
-    // A word that is a job or a noun as well is a cue only with its colon or at a new step of the line.
+    // A word that is also a job or a noun is a cue only before a colon or at the head of a segment.
     if !colon && !announced && cues.job.contains(cue) {
         return None;
     }
@@ -84,7 +84,7 @@ fn scan_after_cue(head: &str, cue: &str, tail: &str, cues: &Cues) -> Option<Byli
     scan_list(name, cues, if announced || colon { CueStrength::Labelled } else { CueStrength::Cued })
 }
 
-/// Whether the step of the line ends with a date: a figure, a month, the word of a relative date or that of a clock.
+/// Returns whether the segment ends with a date: a digit, a month, a relative date or a clock.
 fn has_date(step: &str, cues: &Cues) -> bool {
     let digits = |word: &str| word.chars().filter(|c| digit(*c).is_some()).count();
     if step.chars().filter(|c| c.is_alphabetic()).count() > 48 || digits(step) == 0 {
@@ -101,7 +101,7 @@ fn has_date(step: &str, cues: &Cues) -> bool {
     ends && dated || cues.months.contains(last) || cues.relative.contains(&last)
 }
 
-/// Whether the cue belongs to another hand than the author's: `Photo by`, `Sponsored by`, `More articles by`.
+/// Returns whether the cue credits somebody other than the author: `Photo by`, `More articles by`.
 fn is_other_credit(word: &str, step: &str, cues: &Cues) -> bool {
     let first = step.split(' ').next().unwrap_or_default();
     find_phrase(NON_AUTHOR_VERBS, word).is_some()

@@ -1,4 +1,4 @@
-//! Jobs: titles printed beside a name, alone on a line or glued to the name.
+//! Job titles printed beside a name, alone on a line or without a space after the name.
 
 use crate::lexicon::cues::Cues;
 use crate::scan::name::is_name;
@@ -6,7 +6,7 @@ use crate::text::char_info::script;
 use crate::text::fold::fold;
 use crate::text::script::Script;
 
-/// Whether the folded line is a job title alone: `author`, `senior political correspondent`.
+/// Returns whether the folded line is a job title: `author`, `senior political correspondent`.
 pub(crate) fn is_job_title(folded: &str, cues: &Cues) -> bool {
     let folded = folded.trim_end_matches('.');
     folded.len() <= 60
@@ -15,7 +15,8 @@ pub(crate) fn is_job_title(folded: &str, cues: &Cues) -> bool {
         && !cues.staff_byline.contains(folded)
 }
 
-/// A job title known by its first or last words: `Professor of Law`, `BBC Environment Correspondent`.
+/// Returns whether first or last words make the text a job title: `Professor of Law`,
+/// `BBC Environment Correspondent`.
 fn has_job_at_edge(folded: &str, cues: &Cues) -> bool {
     // Titles are short: a look at every byte is quicker than a search for each space.
     let mut spaces = (0..).zip(folded.bytes()).filter_map(|(at, byte)| (byte == b' ').then_some(at));
@@ -30,7 +31,8 @@ fn has_job_at_edge(folded: &str, cues: &Cues) -> bool {
     }
     let (first, second) = (&folded[..space], &folded[space + 1..end]);
     let (last, pair) = (&folded[last + 1..], before.map(|before| &folded[before + 1..]));
-    // One word of a title, such as "writer", closes a title; as an opener it needs "of" or the like, or it opens a sentence.
+    // A word such as "writer" closes a title. At the head it needs "of" or the like, because it may
+    // open a sentence.
     cues.job.contains(last)
         || pair.is_some_and(|pair| cues.job.contains(pair))
         // Scripts without capitals are those of languages that put it first.
@@ -38,7 +40,8 @@ fn has_job_at_edge(folded: &str, cues: &Cues) -> bool {
         || cues.job.contains(first) && matches!(second, "of" | "for" | "at" | "de" | "di" | "für" | "der" | "des")
 }
 
-/// A job behind a comma, which may go on with where it is held: `Director of Education Equity`, `an editor at The Sample`.
+/// Returns whether the text after a comma opens with a job: `Director of Education Equity`,
+/// `an editor at The Sample`.
 pub(crate) fn opens_with_job(text: &str, cues: &Cues) -> bool {
     let folded = fold(text);
     let mut words = folded.split([' ', '/', '-']).take(6);
@@ -47,14 +50,14 @@ pub(crate) fn opens_with_job(text: &str, cues: &Cues) -> bool {
         || words.any(|word| cues.job.contains(word) || crate::scan::name::next_word::is_job_modifier(word, cues))
 }
 
-/// `홍길동 기자`, `本報記者王小明`: a job glued to a name without capitals.
+/// Splits a name in a script without capitals from its job: `홍길동 기자`, `本報記者王小明`.
 pub(crate) fn name_with_job(part: &str, cues: &Cues) -> Option<(String, String)> {
     if part.is_ascii() || !part.chars().any(|c| script(c).is_some_and(|s| s.is_unspaced() || s == Script::Hangul)) {
         return None;
     }
     let known = |job: &str| cues.job.contains(job);
     let short = |name: &str| (2..=6).contains(&name.chars().count()) && is_name(name, true);
-    // The job is the last word or the end of it, and what stands before the name is a place or a house.
+    // The job is the last word or the end of it. Before the name stands a place or a medium.
     let mut words = part.split(' ').filter(|word| !word.is_empty());
     let mut before = words.next()?;
     for word in words {

@@ -11,12 +11,14 @@ use crate::text::fold::fold;
 use crate::text::line::columns;
 use crate::text::punctuation::is_dash;
 
-/// A line without the marks that may stand before a cue.
+/// Returns the line without marks that may stand before a cue.
 pub(crate) fn strip_leading_marks(line: &str) -> &str {
     line.trim_start_matches(|c: char| is_dash(c) || matches!(c, ' ' | '✍' | '/' | '|' | '(' | '（' | '['))
 }
 
-/// What follows the label of a byline; the cue must stand apart from the name by a colon, or be a word before a name.
+/// Returns the text after the label of a byline.
+///
+/// A colon sets the label apart, or it is a word before a name.
 pub(crate) fn strip_label<'a>(line: &'a str, prefixes: &PrefixPhrases, cues: &Cues) -> Option<(&'a str, CueStrength)> {
     let line = strip_leading_marks(line);
     if line.len() > 4 * MAX_BYLINE_COLUMNS {
@@ -27,7 +29,7 @@ pub(crate) fn strip_label<'a>(line: &'a str, prefixes: &PrefixPhrases, cues: &Cu
     let name = rest.trim_start_matches(marks);
     let mut apart = rest.trim_start().starts_with([':', '：', '/', '／', '|']);
     let mut name = name;
-    // "Text & Fotos: Ann Example": one hand for both.
+    // "Text & Fotos: Ann Example" credits one person with both.
     if let Some((also, after)) = rest.split_once(':').filter(|(also, _)| !apart && also.split(' ').count() <= 3)
         && crate::scan::byline::separator::is_and(also.split_whitespace().next().unwrap_or_default(), cues)
     {

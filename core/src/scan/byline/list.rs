@@ -1,4 +1,4 @@
-//! A list of names: where its parts end and what joins them.
+//! A list of names: its parts and the separators between them.
 
 use crate::lexicon::cues::Cues;
 use crate::scan::byline::part::PartReader;
@@ -37,7 +37,7 @@ pub(crate) fn scan_list(list: &str, cues: &Cues, strength: CueStrength) -> Optio
     (!byline.is_empty() && byline.authors.len() <= MAX_AUTHORS).then_some(byline)
 }
 
-/// Whether the character is a letter or a figure of a script that has spaces within names, and between them and a job.
+/// Returns whether the character is a letter or a digit of a script with spaces in names.
 fn is_spaced_letter(c: char) -> bool {
     let info = char_info(c);
     info.is(CharClass::ALPHANUMERIC) && !info.is(CharClass::UNSPACED) && info.script != Some(Script::Hangul)
@@ -49,7 +49,7 @@ fn next_part<'a>(list: &'a str, cues: &Cues) -> (&'a str, Separator, usize) {
     let mut before = ' ';
     let mut at = 0;
     loop {
-        // Letters and figures part nothing, and most of a list are such.
+        // Letters and digits separate nothing, and most of a list is letters.
         let rest = &list.as_bytes()[at..];
         let word = rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
         if word > 0 {

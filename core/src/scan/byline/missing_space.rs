@@ -1,4 +1,4 @@
-//! Glue: white space that got lost between a name and the word beside it, `Ann ExampleDecember 11` or `ByAnn Example`.
+//! Missing spaces between a name and the word beside it: `Ann ExampleDecember 11`, `ByAnn Example`.
 
 use std::borrow::Cow;
 
@@ -7,8 +7,10 @@ use crate::text::ascii;
 use crate::text::char_info::{CharClass, char_info};
 use crate::text::fold::fold;
 
-/// What a byte is at a seam, where a capital, a figure or a mark stands right behind a letter or a figure: bits of what it may stand behind,
-/// and four bits further of what may stand behind it.
+/// Classes of a byte at a boundary, where a capital, a digit or a mark follows a letter or a digit.
+///
+/// The low four bits hold the classes that may come before it where a space is missing. The high
+/// four hold its own class.
 static BOUNDARY: [u8; 256] = {
     const LOWER: u8 = 1;
     const DIGIT: u8 = 2;
@@ -31,7 +33,7 @@ static BOUNDARY: [u8; 256] = {
     sides
 };
 
-/// The line with spaces where inline elements of a page ran into each other.
+/// Returns the line with spaces where inline elements of a page ran into each other.
 pub(crate) fn insert_spaces<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
     if let Some(at) = date_label_start(line, cues) {
         return Cow::Owned([&line[..at], &line[at..]].join(" "));
@@ -64,7 +66,8 @@ pub(crate) fn insert_spaces<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
     Cow::Owned(out)
 }
 
-/// Where the label of a date begins that ran into a name in capitals: `ANN EXAMPLEUPDATED: …`.
+/// Returns the byte at which the label of a date begins in a name in capitals:
+/// `ANN EXAMPLEUPDATED: …`.
 fn date_label_start(line: &str, cues: &Cues) -> Option<usize> {
     // Few lines have a colon.
     let (head, _) = if ascii::any_byte(line, |byte| byte == b':') { line.split_once(':')? } else { return None };
@@ -75,7 +78,7 @@ fn date_label_start(line: &str, cues: &Cues) -> Option<usize> {
     (3..=all_caps.min(word.len().saturating_sub(6))).find(|&at| is_date_label(&word[at..], cues)).map(|at| from + at)
 }
 
-/// Where a seam may be among some bytes, which is behind the first.
+/// Returns the first byte, after byte 0, at which a boundary may be.
 fn next_boundary(bytes: &[u8]) -> Option<usize> {
     let mut after = 0;
     bytes.iter().position(|&byte| {
@@ -86,7 +89,7 @@ fn next_boundary(bytes: &[u8]) -> Option<usize> {
     })
 }
 
-/// Whether what stands on either side of a seam shows that these are two words.
+/// Returns whether the text on both sides of a boundary makes it two words.
 fn are_two_words(head: &str, tail: &str, before: char, c: char, cues: &Cues) -> bool {
     let next: &str = tail.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     if c == '@' {
@@ -112,7 +115,7 @@ fn are_two_words(head: &str, tail: &str, before: char, c: char, cues: &Cues) -> 
         || is_affiliation_word(next, cues)
 }
 
-/// The bytes of the word's next piece: an upper-case letter and the small ones behind it.
+/// Returns the length of an upper-case letter and the lower-case letters after it, in bytes.
 fn word_piece_len(tail: &str) -> usize {
     tail.char_indices().skip(1).find(|(_, c)| !c.is_lowercase()).map_or(tail.len(), |(at, _)| at)
 }
@@ -121,7 +124,7 @@ fn is_byline_cue(head: &str, cues: &Cues) -> bool {
     head.starts_with(char::is_uppercase) && cues.by.match_len(head) == Some(head.len())
 }
 
-/// A word that stands beside names on its own: a job, a house, the label of a date.
+/// Returns whether the word stands beside names: a job, a staff byline, the label of a date.
 fn is_affiliation_word(folded: &str, cues: &Cues) -> bool {
     folded.len() > 3
         && (cues.job.contains(folded)

@@ -1,4 +1,4 @@
-//! A part of a list of names: a person, a job, a house, a date.
+//! A part of a list of names: a person, a job, an organisation, a date.
 
 use crate::article::Author;
 use crate::lexicon::conventions::HanNameSpace;
@@ -26,16 +26,16 @@ const MAX_WORDS: usize = 10;
 
 /// Reads the parts of a list in turn.
 pub(crate) struct PartReader<'c> {
-    /// Who was named so far.
+    /// The persons and organisations read so far.
     pub(crate) byline: Byline,
     list: &'c str,
     cues: &'c Cues,
     strength: CueStrength,
-    /// Whether "and" stood before a name, which makes it the last one.
+    /// True after an "and" before a name, which makes it the last one.
     saw_and: bool,
-    /// Whether a job or a house was read behind the last name.
+    /// True after a job or an organisation beside the last name.
     saw_affiliation: bool,
-    /// Whether what follows is no part of the list.
+    /// True if the rest of the text is no part of the list.
     pub(crate) done: bool,
 }
 
@@ -53,7 +53,7 @@ impl<'c> PartReader<'c> {
         }
     }
 
-    /// Reads a part, perhaps the last one; whether it may stand in a list of names.
+    /// Reads a part and returns whether it may stand in a list of names.
     pub(crate) fn scan_part(&mut self, part: &str, separator: Separator, last: bool) -> bool {
         let part = part.trim_start_matches(['.', ' ']).trim_matches(|c: char| {
             c.is_whitespace() || is_dash(c) || matches!(c, '|' | '•' | '·' | ':' | '*' | '&' | '[' | ']' | '«' | '»')
@@ -92,7 +92,7 @@ impl<'c> PartReader<'c> {
                 None => {}
             }
         }
-        // What nobody was named beside is nobody's.
+        // Without a name the part belongs to nobody.
         let nobody = last && self.byline.is_empty();
         if !read && (nobody || !self.is_affiliation(text, &folded, separator)) {
             return false;
@@ -101,7 +101,7 @@ impl<'c> PartReader<'c> {
         true
     }
 
-    /// Adds the agency or the house that the part is; else the part, folded.
+    /// Adds the part if it is an agency or a staff byline. Otherwise returns it folded.
     pub(crate) fn add_organisation(&mut self, text: &str) -> Option<String> {
         if let Some(found) = agency(text) {
             self.byline.agency.get_or_insert_with(|| found.to_owned());
@@ -113,7 +113,7 @@ impl<'c> PartReader<'c> {
         (!house).then_some(folded)
     }
 
-    /// Adds the person the part names; whether it names one.
+    /// Adds the person in the part and returns whether there is one.
     fn add_person(&mut self, text: &str, folded: &str, separator: Separator) -> bool {
         if let Some((name, job)) = name_with_job(text, self.cues) {
             self.add_author(&name, Some(job));
@@ -149,7 +149,7 @@ impl<'c> PartReader<'c> {
         if !fits || !(tail.is_empty() || may_follow_name(tail, folded_tail, name, self.strength, self.cues)) {
             return false;
         }
-        // Behind a comma stand places and posts as well; behind a bar, anything.
+        // Places and jobs may follow a comma; anything may follow a bar.
         let person = || {
             (words > 1 || name.contains(". "))
                 && !names_medium(folded_name)
@@ -172,13 +172,13 @@ impl<'c> PartReader<'c> {
         true
     }
 
-    /// Whether the text opens with what only a user calls himself: `ann_example`, `r23`, `Ann example`.
+    /// Returns whether the text opens with a username: `ann_example`, `r23`, `Ann example`.
     fn looks_like_username(&self, text: &str) -> bool {
         let first = ascii::split_at_spaces(text).next().unwrap_or_default();
         self.strength > CueStrength::Uncued && first.contains(|c: char| c.is_ascii_digit() || c == '_')
     }
 
-    /// Adds the user's name behind a label; whether it is one.
+    /// Adds the username after a label and returns whether it is one.
     fn add_username(&mut self, text: &str) -> bool {
         let (first, rest) = text.split_once(' ').unwrap_or((text, ""));
         let fits = self.strength > CueStrength::Uncued
@@ -192,7 +192,7 @@ impl<'c> PartReader<'c> {
         fits
     }
 
-    /// Names in a script without capitals, which only a cue tells from other words.
+    /// Adds names in a script without capitals, which only a cue tells from other words.
     fn add_caseless_names(&mut self, text: &str) -> bool {
         let text = text.split(|c: char| digit(c).is_some()).next().unwrap_or_default().trim();
         // The label of what comes next on the line: `张三 来源: 例报`.
@@ -209,7 +209,7 @@ impl<'c> PartReader<'c> {
                 && han
                 && is_name(text, true)
                 && !self.cues.furniture.contains(text);
-            // A job behind a comma tells the name before it.
+            // A job after a comma shows that a name stands before it.
             let job = || self.list.split_once(['،', ',']).is_some_and(|(_, job)| is_job_title(job.trim(), self.cues));
             let titled = !han && (2..=4).contains(&pieces().count()) && is_name(text, true) && job();
             if japanese || titled {
@@ -238,7 +238,8 @@ impl<'c> PartReader<'c> {
         }
     }
 
-    /// What else a part may be: a job, a house or a place behind a name, a section or a house before it.
+    /// Returns whether the part is a job, an organisation or a place after a name, or a section or
+    /// an organisation before one.
     fn is_affiliation(&mut self, text: &str, folded: &str, separator: Separator) -> bool {
         let job = is_job_title(folded, self.cues);
         if let Some(author) = self.byline.authors.last_mut() {

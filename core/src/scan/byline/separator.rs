@@ -1,8 +1,8 @@
-//! What stands between the names of a list.
+//! Separators between the names of a list.
 
 use crate::lexicon::cues::Cues;
 
-/// What is known before the list is read.
+/// The strength of the cue before a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum CueStrength {
     /// Nothing: the line is a list of names or it is not.
@@ -13,23 +13,23 @@ pub(crate) enum CueStrength {
     Labelled,
 }
 
-/// How a part is joined to the one before it.
+/// The separator before a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Separator {
-    /// A comma, behind which stand places and posts as well.
+    /// A comma, which places and jobs may follow.
     Comma,
     /// A word for "and".
     And,
-    /// A slash or a semicolon, which stands between names and between a name and its house.
+    /// A slash or a semicolon, between names or between a name and an organisation.
     Slash,
-    /// A bar, a bullet or a dash, behind which stands anything; the first part is joined so.
+    /// A bar, a bullet or a dash, which anything may follow. The first part has it as well.
     Bar,
 }
 
 /// Bytes of the longest word for "and".
 pub(crate) const MAX_AND_BYTES: usize = 12;
 
-/// Whether the word joins two names, in any case.
+/// Returns whether the word joins two names, in any case.
 pub(crate) fn is_and(word: &str, cues: &Cues) -> bool {
     word.len() <= MAX_AND_BYTES && cues.and.match_len(word) == Some(word.len())
 }

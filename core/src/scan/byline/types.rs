@@ -1,18 +1,18 @@
-//! What bylines are read from, and what they name.
+//! Types of bylines and of the lines they are read from.
 
 use std::borrow::Cow;
 
 use crate::article::Author;
 use crate::lexicon::cues::Cues;
 
-/// Who a byline names.
+/// The persons and organisations of a byline.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Byline {
     /// The persons, with the jobs printed beside them.
     pub(crate) authors: Vec<Author>,
     /// The wire service, when one is named.
     pub(crate) agency: Option<String>,
-    /// Whether a house byline such as "Staff" is named.
+    /// True if a staff byline such as "Staff" is named.
     pub(crate) staff: bool,
 }
 

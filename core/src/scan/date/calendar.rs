@@ -13,7 +13,7 @@ pub(crate) fn persian_month(word: &str) -> Option<u32> {
         .map(|(at, _)| at)
 }
 
-/// A printed year of four digits as this language counts years; `None` for what is no year of a newspaper.
+/// Returns the year of a printed year of four digits; `None` if no newspaper has it.
 pub(crate) fn year(year: u32, cues: &Cues) -> Option<u32> {
     match year {
         2400..2700 if cues.conventions.calendar == Calendar::Buddhist => Some(year - 543),
@@ -23,7 +23,7 @@ pub(crate) fn year(year: u32, cues: &Cues) -> Option<u32> {
     }
 }
 
-/// A year printed with its last two digits; `None` for what is no year of the web.
+/// Returns the year of a printed year of two digits; `None` if it is no year of the web.
 pub(crate) fn short_year(year: u32, cues: &Cues) -> Option<u32> {
     match year {
         43..=99 if cues.conventions.calendar == Calendar::Buddhist => Some(1957 + year),
@@ -33,7 +33,7 @@ pub(crate) fn short_year(year: u32, cues: &Cues) -> Option<u32> {
     }
 }
 
-/// A day of the calendar the year belongs to, as a Gregorian day.
+/// Returns a day of the year's calendar as a Gregorian day.
 pub(crate) fn day(year: u32, month: u32, day: u32, cues: &Cues) -> Option<Day> {
     if cues.conventions.calendar == Calendar::SolarHijri && year < 1500 {
         let (year, month, day) = gregorian(year, month, day)?;
@@ -42,7 +42,9 @@ pub(crate) fn day(year: u32, month: u32, day: u32, cues: &Cues) -> Option<Day> {
     valid_day(year, month, day)
 }
 
-/// Solar Hijri to Gregorian by the 33-year cycle, exact for the years 1244 to 1472 (Gregorian 1865 to 2093).
+/// Converts a solar Hijri day to a Gregorian one by the 33-year cycle.
+///
+/// It is exact for the years 1244 to 1472, Gregorian 1865 to 2093.
 fn gregorian(year: u32, month: u32, day: u32) -> Option<(u32, u32, u32)> {
     if !(1..=12).contains(&month) || !(1..=31).contains(&day) || (month > 6 && day > 30) {
         return None;

@@ -15,9 +15,11 @@ pub(crate) struct Time {
     pub(crate) offset: Option<i32>,
 }
 
-/// The byte at which the date begins with the weekday and, where it is asked for, the time printed before it, and that time.
+/// Returns the byte at which the date begins with the weekday and the time printed before it, and
+/// that time.
 ///
-/// `room` is the range of pieces between the date before and this one, `start` the byte this one begins at.
+/// `room` is the range of tokens between the date before and this one, `start` the byte at which
+/// this one begins. The time is read only if `timed`.
 pub(crate) fn time_before(
     tokens: &Tokens<'_>,
     room: Range<usize>,
@@ -52,7 +54,10 @@ pub(crate) fn time_before(
     (start, None)
 }
 
-/// The piece behind the date that ends before `next` with the weekday and time that follow it, the byte at which it ends, and the time.
+/// Returns the token after the weekday and the time that follow the date, the byte at which they
+/// end, and the time.
+///
+/// `next` is the token after the date.
 pub(crate) fn time_after(tokens: &Tokens<'_>, next: usize, cues: &Cues) -> (usize, usize, Option<Time>) {
     let end_of = |next: usize| next.checked_sub(1).and_then(|at| tokens.get(at)).map_or(0, |token| token.end);
     let (mut next, mut end) = (next, end_of(next));
@@ -82,9 +87,11 @@ pub(crate) fn time_after(tokens: &Tokens<'_>, next: usize, cues: &Cues) -> (usiz
     }
 }
 
-/// The clock at this place and where what follows it begins: `14:05 WIB`, `2.05 pm`, `14h05`, `14時05分`, `오후 3시 5분`.
+/// Reads the clock at this token, and the token after it: `14:05 WIB`, `2.05 pm`,
+/// `14h05`, `14時05分`, `오후 3시 5분`.
 ///
-/// A clock with a full stop looks like any decimal, so a `strict` reader asks for two digits before it or a word behind it.
+/// A clock with a full stop looks like a decimal. A `strict` reader needs two digits before the
+/// stop or a word after it.
 pub(crate) fn scan_clock(tokens: &Tokens<'_>, at: usize, cues: &Cues, strict: bool) -> Option<(Time, usize)> {
     let leading_half = day_half_at(tokens, at, cues);
     let at = leading_half.map_or(at, |(_, next)| next);
@@ -110,15 +117,15 @@ pub(crate) fn scan_clock(tokens: &Tokens<'_>, at: usize, cues: &Cues, strict: bo
     shown.then_some((Time { hour, minute, offset }, after))
 }
 
-/// The figures of a clock.
+/// The digits of a clock.
 struct ClockDigits {
     minute: u32,
-    /// The piece behind them.
+    /// The token after them.
     next: usize,
     certainty: Certainty,
 }
 
-/// How surely figures are a clock's.
+/// The certainty that digits are a clock's.
 enum Certainty {
     Plain,
     Doubtful,
@@ -126,7 +133,7 @@ enum Certainty {
     None,
 }
 
-/// The figures of the clock whose hour stands at this place; `None` where they are a date's.
+/// Reads the digits of the clock whose hour is this token; `None` if they are a date's.
 fn scan_clock_digits(tokens: &Tokens<'_>, at: usize) -> Option<ClockDigits> {
     let minute_at = |at: usize| tokens.number(at).filter(|&(value, _)| value < 60);
     let glued = |mark: usize| tokens.is_glued(mark + 1) && tokens.number(mark + 1).is_some();
@@ -142,7 +149,7 @@ fn scan_clock_digits(tokens: &Tokens<'_>, at: usize) -> Option<ClockDigits> {
         }
         (Some('.'), Some((minute, 2))) if tokens.is_glued(at + 2) => {
             let next = at + 3;
-            // A third group makes it a date in figures.
+            // A third group makes it a date in digits.
             (tokens.mark(next) != Some('.') || !glued(next)).then_some(())?;
             let short = tokens.number(at).is_some_and(|(_, digits)| digits == 1);
             return Some(ClockDigits {
@@ -167,7 +174,8 @@ fn scan_clock_digits(tokens: &Tokens<'_>, at: usize) -> Option<ClockDigits> {
     Some(ClockDigits { minute: minute.unwrap_or(0), next, certainty: Certainty::Plain })
 }
 
-/// The hours that the half of the day at this place adds, and the place behind it: `am`, `p.m.`, `오후`.
+/// Returns the hours that the half of the day at this token adds, and the token after it:
+/// `am`, `p.m.`, `오후`.
 fn day_half_at(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
     let word = tokens.word(at)?;
     // In German "am" leads a day.

@@ -1,6 +1,6 @@
 //! A calendar day as it is printed.
 
-/// A calendar day as read, with how its figures were told apart.
+/// A calendar day as printed, with the order of its digits.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Day {
     pub(crate) year: u32,
@@ -9,10 +9,10 @@ pub(crate) struct Day {
     pub(crate) order: Order,
 }
 
-/// How the day of a date in figures was told from its month.
+/// The order of day and month in a date in digits.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Order {
-    /// There was nothing to tell apart.
+    /// The date is unambiguous.
     Plain,
     /// A number over 12 shows that the day stands first.
     DayFirst,
@@ -25,7 +25,7 @@ pub(crate) enum Order {
 }
 
 impl Day {
-    /// The day with its figures read the other way round.
+    /// Returns the date with day and month swapped.
     pub(crate) fn swapped(self) -> Day {
         Day { month: self.day, day: self.month, ..self }
     }
@@ -48,7 +48,7 @@ impl Day {
     }
 }
 
-/// Whether the Gregorian year has 366 days.
+/// Returns whether the Gregorian year has 366 days.
 pub(crate) fn is_leap(year: u32) -> bool {
     year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
 }

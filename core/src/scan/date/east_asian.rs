@@ -1,10 +1,11 @@
-//! Dates with the unit signs of East Asia: `2023年10月17日`, `2023년 10월 17일`, `令和5年10月17日`, `民國112年10月17日`.
+//! Dates with the unit signs of East Asia: `2023年10月17日`, `2023년 10월 17일`, `令和5年10月17日`.
 
 use crate::lexicon::shared::dates::ERAS;
 use crate::scan::date::day::{Day, valid_day};
 use crate::scan::date::tokens::Tokens;
 
-/// `2023年10月17日`, `2023년 10월 17일`, and the year by an era in brackets behind it: `2023年（令和5年）10月17日`.
+/// Reads `2023年10月17日`, `2023년 10월 17일` and, with the year of an era in brackets,
+/// `2023年（令和5年）10月17日`.
 pub(crate) fn year_first(tokens: &Tokens<'_>, at: usize) -> Option<(Day, usize)> {
     let (year, digits) = tokens.number(at)?;
     let sign = tokens.word(at + 1)?;

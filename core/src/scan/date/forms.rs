@@ -14,7 +14,7 @@ pub(crate) struct ParsedDay {
     pub(crate) day: Day,
     /// Byte offset of its first character.
     pub(crate) start: usize,
-    /// The piece behind it.
+    /// The token after it.
     pub(crate) next: usize,
     /// A time of day inside the date: `Tue Oct 17 14:05:00 UTC 2023`.
     pub(crate) time: Option<Time>,
@@ -33,7 +33,8 @@ pub(crate) fn scan_day(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<Pa
             .or_else(|| year_first(tokens, at, cues).map(found))
     } else {
         tokens.word(at)?;
-        // A month's name counts only with a number behind it, which is looked for first because most words have none.
+        // A month's name needs a number after it, which is looked for first because most words have
+        // none.
         let number = (at + 1..at + 4).find(|&at| tokens.number(at).is_some())?;
         let year = || has_year(tokens, number + 1);
         let month = || if year() { month_first(tokens, at, cues) } else { None };
@@ -41,13 +42,13 @@ pub(crate) fn scan_day(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<Pa
     }
 }
 
-/// Whether a number stands at this place or not far behind it that may be a year.
+/// Returns whether a number that may be a year stands at this token or not far after it.
 fn has_year(tokens: &Tokens<'_>, at: usize) -> bool {
     // The longest way to the year is a clock with its seconds and zone.
     (at..at + 10).any(|at| tokens.number(at).is_some_and(|(_, digits)| matches!(digits, 2 | 4)))
 }
 
-/// `17 Oktober 2023`, `17. Oktober 2023`, `17 de octubre de 2023`, `17th of October, 2023`, `1er mai 2023`
+/// Reads `17 Oktober 2023`, `17. Oktober 2023`, `17 de octubre de 2023`, `17th of October, 2023`.
 fn day_first(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<ParsedDay> {
     let (day, _) = tokens.number(at).filter(|&(day, digits)| digits <= 2 && day <= 31)?;
     // The minutes of a clock are no day: "14:31 August 20, 2019".
@@ -105,7 +106,8 @@ fn year_first(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(Day, usize
     let (month, next) = month_at(tokens, skip_fillers(tokens, at + 1), cues)?;
     let at = skip_fillers(tokens, next);
     let (day, _) = tokens.number(at).filter(|&(_, digits)| digits <= 2)?;
-    // "© 2022 March 17, 2023" has its own year, "2022 May 17:30" no day, "Spring 2026, June 3-9" several.
+    // "© 2022 March 17, 2023" has its own year, "2022 May 17:30" no day, "Spring 2026, June 3-9"
+    // several.
     let joined =
         matches!(tokens.mark(at + 1), Some(':' | '-' | '–')) && tokens.is_glued(at + 1) && tokens.is_glued(at + 2);
     let ranged = joined && (tokens.mark(at + 1) == Some(':') || cues.conventions.day_ranges);
@@ -125,10 +127,10 @@ fn vietnamese(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(Day, usize
     Some((calendar::day(year, month, day, cues)?, next))
 }
 
-/// A month's name in a language that is not the text's, where a year of the web stands behind it.
+/// Reads a month's name of another language, if a year of the web follows it.
 fn foreign_month_at(tokens: &Tokens<'_>, at: usize) -> Option<(u32, usize)> {
     tokens.word(at)?;
-    // The year stands behind the month, or behind the day that stands there.
+    // The year follows the month, or the day after it.
     let next = skip_fillers(tokens, at + 1);
     let day = tokens.number(next).is_some_and(|(_, digits)| digits <= 2);
     let year = if day { skip_fillers(tokens, next + 1) } else { next };
@@ -136,7 +138,8 @@ fn foreign_month_at(tokens: &Tokens<'_>, at: usize) -> Option<(u32, usize)> {
     Some((foreign_month(tokens, at)?, at + 1))
 }
 
-/// The year at this place: four digits, two behind an apostrophe, or two and nothing that makes them something else.
+/// Reads the year at this token: four digits, two after an apostrophe, or two that nothing makes
+/// something else.
 fn year_at(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
     long_year(tokens, at, cues).or_else(|| {
         let (year, _) = tokens.number(at).filter(|&(_, digits)| digits == 2)?;
@@ -156,7 +159,8 @@ fn year_at(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> 
     })
 }
 
-/// The year at this place in four digits or behind an apostrophe or the name of its count: `2023`, `'23`, `พ.ศ. 2566`.
+/// Reads the year at this token in four digits, or after an apostrophe or the name of its count:
+/// `2023`, `'23`, `พ.ศ. 2566`.
 fn long_year(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
     let named = tokens.is_word(at, &["พ", "ค"]) && tokens.is_word(at + 2, &["ศ"]);
     let at = at + if named { 3 + usize::from(tokens.mark(at + 3) == Some('.')) } else { 0 };
@@ -168,7 +172,7 @@ fn long_year(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)
     }
 }
 
-/// Steps over at most three of the words and marks that stand between day, month and year.
+/// Skips up to three of the words and marks between day, month and year.
 fn skip_fillers(tokens: &Tokens<'_>, from: usize) -> usize {
     let mut at = from;
     while at < from + 3 {

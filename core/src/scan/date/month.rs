@@ -1,4 +1,4 @@
-//! The names of months, in the language of the text first and in every other one where a whole date stands around them.
+//! The names of months, in the text's language and, within a whole date, in every other one.
 
 use std::sync::OnceLock;
 
@@ -13,7 +13,7 @@ use crate::scan::date::tokens::{Tokens, lowercase_letter};
 /// No name of a month has more bytes.
 const MAX_NAME_BYTES: usize = 40;
 
-/// A word in small letters, without allocating.
+/// A word in lower case, without allocating.
 struct FoldedName {
     bytes: [u8; MAX_NAME_BYTES + 4],
     len: usize,
@@ -24,7 +24,9 @@ impl FoldedName {
         FoldedName { bytes: [0; MAX_NAME_BYTES + 4], len: 0 }
     }
 
-    /// Adds the text in small letters, the letters with a nukta taken apart as the packs have them; `false` when it is too long.
+    /// Adds the text in lower case, with letters with a nukta decomposed as in the packs.
+    ///
+    /// Returns `false` when it is too long.
     fn push(&mut self, text: &str) -> bool {
         if text.is_ascii() && self.len + text.len() <= MAX_NAME_BYTES {
             let bytes = &mut self.bytes[self.len..][..text.len()];
@@ -57,7 +59,7 @@ impl FoldedName {
     }
 }
 
-/// The month named at this place and where what follows it begins.
+/// Returns the month at this token and the token after it.
 pub(crate) fn month_at(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
     let (month, next) = month_name(tokens, at, cues)?;
     // Arabic dates name the month in both traditions: "24 نيسان / أبريل 2020".
@@ -98,7 +100,7 @@ fn month_name(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize
     short
 }
 
-/// The month named at this place in a language other than the text's, where all that know the name agree.
+/// Returns the month of another language at this token, if all languages with the name agree.
 pub(crate) fn foreign_month(tokens: &Tokens<'_>, at: usize) -> Option<u32> {
     let word = tokens.word(at)?;
     let mut folded = FoldedName::new();
@@ -107,7 +109,8 @@ pub(crate) fn foreign_month(tokens: &Tokens<'_>, at: usize) -> Option<u32> {
     all_months().get(folded.as_str()).map(|(_, month)| u32::from(month)).filter(|&month| month > 0)
 }
 
-/// The names of months in every language; those that are another month's in another language without a number.
+/// Returns the names of months in every language. Names of different months in two languages have
+/// no number.
 fn all_months() -> &'static Phrases {
     static ALL: OnceLock<Phrases> = OnceLock::new();
     ALL.get_or_init(|| {
@@ -121,12 +124,13 @@ fn all_months() -> &'static Phrases {
     })
 }
 
-/// The month whose name ends a word it was glued to: `GEARDEC`, `postedjanuary`.
+/// Returns the month whose name ends a word, and the byte at which the name begins:
+/// `GEARDEC`, `postedjanuary`.
 pub(crate) fn glued_month(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize)> {
     let word = tokens.word(at)?;
     let all_caps = word.chars().all(char::is_uppercase);
     let ends = |name: &&str| {
-        // Short names end too many words in small letters.
+        // Short names end too many words in lower case.
         let long = name.chars().count() >= if all_caps { 3 } else { 5 };
         long && word.chars().rev().map(lowercase_letter).take(name.chars().count()).eq(name.chars().rev())
     };

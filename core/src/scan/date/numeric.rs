@@ -1,4 +1,4 @@
-//! Dates in figures alone: `2023-10-17`, `17/10/2023`, `17. 10. 2023`, `17.10.23`.
+//! Dates in digits: `2023-10-17`, `17/10/2023`, `17. 10. 2023`, `17.10.23`.
 
 use crate::lexicon::conventions::NumericOrder;
 use crate::lexicon::cues::Cues;
@@ -7,7 +7,7 @@ use crate::scan::date::calendar;
 use crate::scan::date::day::{Day, Order};
 use crate::scan::date::tokens::Tokens;
 
-/// The day in figures at this place and where what follows it begins.
+/// Reads the date in digits at this token, and the token after it.
 pub(crate) fn scan_numeric(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(Day, usize)> {
     let (a, a_digits) = tokens.number(at)?;
     let separator = tokens.mark(at + 1).filter(|c| matches!(c, '-' | '/' | '.' | '‑' | '–' | '−'))?;
@@ -18,7 +18,7 @@ pub(crate) fn scan_numeric(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Optio
         return None;
     }
     let next = at + 5;
-    // A year a lost space has glued to other figures counts only before a clock or another date.
+    // A year that other digits follow without a space counts only before a clock or another date.
     if tokens.number(next).is_some() && tokens.is_glued(next) {
         tokens.mark(next + 1).filter(|&c| c == ':' || c == separator)?;
     }
@@ -31,7 +31,8 @@ pub(crate) fn scan_numeric(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Optio
     Some((day, next))
 }
 
-/// Whether more figures stand before or behind, as in an address, a telephone number or a version.
+/// Returns whether more digits stand before or after, as in an address, a telephone number or a
+/// version.
 fn continues_digits(tokens: &Tokens<'_>, at: usize, separator: char) -> bool {
     let before = at >= 2
         && tokens.mark(at - 1) == Some(separator)
@@ -45,7 +46,8 @@ fn continues_digits(tokens: &Tokens<'_>, at: usize, separator: char) -> bool {
     before || after
 }
 
-/// Whether the separators stand alike, spaces on one side or both; a day or month of one digit may have a space for its nought.
+/// Returns whether the separators have the same spaces. A space may replace the zero of a day or
+/// month.
 fn evenly_spaced(tokens: &Tokens<'_>, at: usize, separator: char) -> bool {
     let spaces = |at: usize| (tokens.is_glued(at), tokens.is_glued(at + 1));
     let (first, second) = (spaces(at + 1), spaces(at + 3));
@@ -80,8 +82,9 @@ fn short_year_date(
     either_order(a, b, (calendar::short_year(c, cues)?, false), cues, separator)
 }
 
-/// Tells day from month: a number over 12 is the day, else the custom of the language decides; in English, which has both customs,
-/// and in languages without a pack, it is uncertain.
+/// Tells day from month by a number over 12, or by the order of the language.
+///
+/// In English, which has both orders, and in languages without a pack, the result is uncertain.
 fn either_order(a: u32, b: u32, (year, full_year): (u32, bool), cues: &Cues, separator: char) -> Option<Day> {
     let proven = |day: Option<Day>, order| day.map(|day| Day { order, ..day });
     // A dotted date is day first, save where a short year shows that the writer keeps no such rule.

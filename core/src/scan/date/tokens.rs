@@ -2,7 +2,7 @@
 
 use crate::text::char_info::{CharClass, char_info, continues_word, digit};
 
-/// What a piece is; the letters of a word stay in the line.
+/// The kind of a token. The letters of a word stay in the line.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Piece {
     Word,
@@ -65,7 +65,7 @@ impl<'a> Tokens<'a> {
                 }
                 (Some(piece), _) => list.push(Token { piece, start, end, after_space: previous.is_whitespace() }),
             }
-            // Which small letter is the last makes no difference.
+            // Any lower-case letter will do here.
             previous = if rest.len() == after.len() { c } else { 'a' };
         }
         let mut tokens = Tokens { line, list };
@@ -73,7 +73,8 @@ impl<'a> Tokens<'a> {
         tokens
     }
 
-    /// Parts a year from the figures a lost space has glued to it: `20235:01` is the year 2023 and an hour.
+    /// Splits a year from the digits that follow it without a space: `20235:01` is the year 2023
+    /// and an hour.
     fn split_years(&mut self) {
         let mut at = 1;
         while at < self.list.len() {
@@ -84,7 +85,8 @@ impl<'a> Tokens<'a> {
                 let (year, rest) = (value / unit, value % unit);
                 let Token { start, end, .. } = self.list[at];
                 let cut = self.line[start..end].char_indices().nth(4).map_or(end, |(cut, _)| start + cut);
-                // The years newspapers have been on the web, in the Gregorian, the Buddhist and the Persian count.
+                // The years newspapers have been on the web, in the Gregorian, the Buddhist and the
+                // Persian count.
                 if matches!(year, 1990..=1999 | 2001..=2035 | 2533..=2578 | 1370..=1414) {
                     self.list[at].piece = Piece::Number(year, 4);
                     self.list[at].end = cut;
@@ -106,7 +108,7 @@ impl<'a> Tokens<'a> {
         )
     }
 
-    /// How many pieces there are.
+    /// Returns the number of tokens.
     pub(crate) fn len(&self) -> usize {
         self.list.len()
     }
@@ -130,7 +132,7 @@ impl<'a> Tokens<'a> {
         (token.piece == Piece::Word).then(|| &self.line[token.start..token.end])
     }
 
-    /// Whether the word at this place is one of these, which are in lower case.
+    /// Returns whether the word at this token is one of these lower-case words.
     pub(crate) fn is_word(&self, at: usize, words: &[&str]) -> bool {
         self.word(at).is_some_and(|word| {
             if word.is_ascii() {
@@ -149,13 +151,13 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    /// Whether the piece at this place touches the one before it.
+    /// Returns whether no space stands before this token.
     pub(crate) fn is_glued(&self, at: usize) -> bool {
         self.list.get(at).is_some_and(|token| !token.after_space)
     }
 }
 
-/// Whether the word is the other, which is in lower case.
+/// Returns whether the word is the other one, which is in lower case.
 pub(crate) fn eq_ignore_case(word: &str, other: &str) -> bool {
     // Most words have other lengths, and letters beyond ASCII that are alike are small in both.
     if word.len() == other.len() && word.eq_ignore_ascii_case(other) {
@@ -188,18 +190,19 @@ fn piece_of(c: char) -> Option<Piece> {
 /// The first character of the scripts that are written beside Latin letters without a space.
 const FIRST_FAR_CHAR: char = '\u{530}';
 
-/// Whether the character is a letter of the Latin, the Greek or the Cyrillic script.
+/// Returns whether the character is a letter of the Latin, the Greek or the Cyrillic script.
 fn is_near(c: char) -> bool {
     c < FIRST_FAR_CHAR && char_info(c).is(CharClass::ALPHABETIC)
 }
 
-/// Whether the character is a small letter of those scripts, inside a run of which no new word begins.
+/// Returns whether the character is a lower-case letter of those scripts. No word begins inside a
+/// run of them.
 fn is_near_lowercase(c: char) -> bool {
     c < FIRST_FAR_CHAR && char_info(c).is(CharClass::LOWER_SPACED)
 }
 
-/// Whether a new word begins inside a run of letters: at the unit signs of East Asian dates, where the script changes, and where a
-/// capital shows that a space was lost, as in `byNovember` and `ESTUpdated`.
+/// Returns whether a new word begins inside a run of letters: at the unit signs of East Asian
+/// dates, at a change of script, and at a capital after a lost space, as in `byNovember`.
 fn breaks_word(previous: char, c: char, next: impl Fn() -> Option<char>) -> bool {
     if c.is_ascii_lowercase() && previous.is_ascii_alphabetic() {
         return false;

@@ -1,4 +1,4 @@
-//! The weekday before or behind a date.
+//! The weekday before or after a date.
 
 use crate::lexicon::cues::Cues;
 use crate::lexicon::shared::dates::WEEKDAY_LINKS;
@@ -10,7 +10,7 @@ pub(crate) fn is_link(c: char) -> bool {
     matches!(c, ',' | '.' | '،' | '(' | '-' | '–' | '|' | ' ' | '、' | '，' | '/')
 }
 
-/// The byte at which the weekday that stands right before this byte begins.
+/// Returns the byte at which the weekday before this byte begins.
 pub(crate) fn weekday_before(line: &str, date: usize, cues: &Cues) -> Option<usize> {
     let head = line[..date].trim_end_matches(is_link);
     let linked = WEEKDAY_LINKS.iter().find_map(|link| suffix_start(head, link).filter(|&at| is_word_end(head, at)));
@@ -28,7 +28,8 @@ pub(crate) fn weekday_before(line: &str, date: usize, cues: &Cues) -> Option<usi
         .min()
 }
 
-/// The byte at which the weekday that stands right behind this byte ends: `2023. október 17., kedd`, `2023年10月17日(火)`.
+/// Returns the byte at which the weekday after this byte ends: `2023. október 17., kedd`,
+/// `2023年10月17日(火)`.
 pub(crate) fn weekday_after(line: &str, date: usize, cues: &Cues) -> Option<usize> {
     let rest = line[date..].trim_start_matches(['.', ',', '，', '、', ' ']);
     if rest.is_empty() {
@@ -42,7 +43,7 @@ pub(crate) fn weekday_after(line: &str, date: usize, cues: &Cues) -> Option<usiz
     };
     if let Some(end) = ends(rest) {
         let named = &rest[..end];
-        // A sentence may begin with a weekday, and a short one in small letters may be another word.
+        // A sentence may begin with a weekday, and a short one in lower case may be another word.
         let sentence = skipped.ends_with(". ") && named.starts_with(char::is_uppercase);
         let other = named.len() < 4 && named.starts_with(|c: char| c.is_ascii_lowercase());
         return (!sentence && !other).then_some(line.len() - rest.len() + end);
@@ -54,7 +55,7 @@ pub(crate) fn weekday_after(line: &str, date: usize, cues: &Cues) -> Option<usiz
     Some(line.len() - tail.len() + close.len_utf8())
 }
 
-/// Where the phrase, in small letters, begins that the text ends with.
+/// Returns the byte at which this lower-case phrase at the end of the text begins.
 fn suffix_start(text: &str, phrase: &str) -> Option<usize> {
     let mut letters = text.char_indices().rev();
     let mut start = text.len();
@@ -66,7 +67,7 @@ fn suffix_start(text: &str, phrase: &str) -> Option<usize> {
     Some(start)
 }
 
-/// Where the phrase, in small letters, ends that the text begins with.
+/// Returns the byte at which this lower-case phrase at the head of the text ends.
 fn prefix_end(text: &str, phrase: &str) -> Option<usize> {
     let mut letters = text.char_indices();
     for expected in phrase.chars() {

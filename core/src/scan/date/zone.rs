@@ -4,7 +4,7 @@ use crate::lexicon::cues::Cues;
 use crate::lexicon::shared::dates::{UNAMBIGUOUS_ZONES, ZONE_LINKS, ZONES};
 use crate::scan::date::tokens::{Tokens, eq_ignore_case};
 
-/// The zone at this place in minutes east of UTC, and the place behind it.
+/// Returns the zone at this token in minutes east of UTC, and the token after it.
 pub(crate) fn scan_zone(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> (Option<i32>, usize) {
     let open = usize::from(tokens.mark(at) == Some('('));
     let led = usize::from(tokens.is_word(at + open, &ZONE_LINKS));
@@ -20,7 +20,7 @@ pub(crate) fn scan_zone(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> (Option<
     }
 }
 
-/// What the abbreviation stands for; `None` when it is no zone.
+/// Returns the offset of an abbreviation; `None` when it is no zone.
 fn zone_offset(word: &str, cues: &Cues) -> Option<Option<i32>> {
     let all_caps = !word.chars().any(char::is_lowercase);
     if all_caps && eq_ignore_case(word, "ist") {

@@ -1,4 +1,4 @@
-//! Datelines that a dash closes: `PARIS (AFP) -`, `JAKARTA--`, `WASHINGTON, Oct 17 (Reuters) -`, `МОСКВА, 17 окт — РИА Новости.`
+//! Datelines with a dash: `PARIS (AFP) -`, `JAKARTA--`, `WASHINGTON, Oct 17 (Reuters) -`.
 
 use crate::article::Dateline;
 use crate::lexicon::conventions::SentenceBreaks;
@@ -11,7 +11,7 @@ use crate::text::line::ends_sentence;
 use crate::text::punctuation::is_quote_opener;
 use crate::text::script::Script;
 
-/// A place with its house is no longer than this many characters.
+/// A place with its agency has no more characters.
 const MAX_HEAD_CHARS: usize = 80;
 
 /// `PLACE (HOUSE), date -` in any of its shapes, up to the dash.
@@ -19,7 +19,7 @@ pub(crate) fn scan_dashed(paragraph: &str, cues: &Cues) -> Option<(Dateline, usi
     let (head, rest) = split_at_dash(paragraph)?;
     let (text, house) = split_agency(head);
     let (place, named) = split_place(text, cues);
-    // A reporter may stand behind the house.
+    // A reporter may follow the agency.
     let house = house.and_then(|house| house.split(',').next()).filter(|house| !is_day(house, cues));
     if house.is_some_and(|house| !is_agency_name(house, &place)) {
         return None;
@@ -43,7 +43,8 @@ pub(crate) fn scan_dashed(paragraph: &str, cues: &Cues) -> Option<(Dateline, usi
         (true, None) => false,
         (true, Some(_)) => is_sentence(paragraph, cues),
         (false, Some(name)) => words <= 6 && (agency(name).is_some() || is_sentence(paragraph, cues)),
-        // Without a house, only a place before a whole sentence is no title, label or list.
+        // Without an agency, a place must stand before a whole sentence. Otherwise it is a title, a
+        // label or a list.
         (false, None) => {
             words <= if is_all_caps(text) || dated { 6 } else { 3 }
                 && is_sentence(paragraph, cues)
@@ -58,20 +59,21 @@ pub(crate) fn scan_dashed(paragraph: &str, cues: &Cues) -> Option<(Dateline, usi
     (plausible && titled && letters).then_some((Dateline { place: non_empty(&place), agency: agency_name }, rest))
 }
 
-/// Whether what stands in brackets may name a house: no number, nor the initials of the words before it.
+/// Returns whether the text in brackets may be an agency: no number, nor the initials of the words
+/// before it.
 fn is_agency_name(house: &str, place: &str) -> bool {
     let initials = place.split_whitespace().filter_map(|word| word.chars().next());
     house.chars().any(char::is_alphabetic) && (place.split_whitespace().count() < 2 || !initials.eq(house.chars()))
 }
 
-/// Whether the paragraph ends as one does; Thai has no mark for that, but its paragraphs are long.
+/// Returns whether the paragraph ends as a sentence. Without marks for that, its length decides.
 fn is_sentence(paragraph: &str, cues: &Cues) -> bool {
     ends_sentence(paragraph)
         || paragraph.ends_with([':', '：'])
         || cues.conventions.sentence_breaks == SentenceBreaks::Spaces && paragraph.chars().count() > MAX_HEAD_CHARS
 }
 
-/// The place and the house of a head without its brackets.
+/// Returns the place and the agency of a head without its brackets.
 fn split_place(text: &str, cues: &Cues) -> (String, Option<String>) {
     let slashed = text.trim_end().strip_suffix('/').and_then(|text| text.rsplit_once('/'));
     let (text, mut house) = slashed.map_or((text, None), |(text, house)| (text.trim_end(), non_empty(house)));
@@ -94,8 +96,10 @@ fn split_place(text: &str, cues: &Cues) -> (String, Option<String>) {
     (places.join(", "), house)
 }
 
-/// What still belongs to the dateline behind its dash, as its house, and its bytes: `РИА Новости. …`, `(BUSINESS WIRE)--…`,
+/// Reads the part of a dateline after its dash: `РИА Новости. …`, `(BUSINESS WIRE)--…`,
 /// `Oct. 17, 2023 – …`.
+///
+/// Returns the agency and the length in bytes.
 fn second_part(rest: &str, cues: &Cues) -> Option<(Option<String>, usize)> {
     if rest.starts_with('(') {
         let close = rest.find(')').filter(|&at| at < 40)?;
@@ -109,7 +113,7 @@ fn second_part(rest: &str, cues: &Cues) -> Option<(Option<String>, usize)> {
         let sentence = after.trim_start_matches(is_dash);
         return (sentence.len() < after.len()).then(|| (None, rest.len() - sentence.trim_start().len()));
     }
-    // The house, perhaps with its reporter, closed by a full stop.
+    // The agency, perhaps with its reporter, before a full stop.
     let stop = rest.find(". ").filter(|&at| at < 120)?;
     let mut parts = rest[..stop].split(',').map(str::trim);
     let house = parts.next()?.trim_matches('/');
@@ -131,7 +135,7 @@ fn split_at_dash(paragraph: &str) -> Option<(&str, usize)> {
         }
         let rest = &paragraph[at..];
         let dashes = rest.len() - rest.trim_start_matches(is_dash).len();
-        // "OSLO (NTB): …": the colon closes a dateline whose house stands in brackets.
+        // "OSLO (NTB): …": a colon closes a dateline whose agency is in brackets.
         let colon = c == ':' && previous == ')' && split_agency(&paragraph[..at]).1.and_then(agency).is_some();
         // A lone hyphen inside a word or between two names closes nothing.
         let spaced = previous.is_whitespace() || matches!(previous, '.' | ')' | ']');
@@ -157,7 +161,7 @@ fn is_dash(c: char) -> bool {
     c != 'ー' && crate::text::punctuation::is_dash(c)
 }
 
-/// The head without its brackets, and the house named in them.
+/// Returns the head without its brackets, and the agency in them.
 fn split_agency(head: &str) -> (&str, Option<&str>) {
     let bare = head.trim_end_matches(['.', ':', ' ', ',']);
     match (bare.rfind(['(', '（', '[']), bare.ends_with([')', '）', ']'])) {

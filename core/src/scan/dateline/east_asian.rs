@@ -28,7 +28,7 @@ pub(crate) fn scan_bracketed(paragraph: &str) -> Option<(Dateline, usize)> {
     }
     let rest = end + close.len_utf8();
     if let Some((place, house)) = inner.split_once(['=', '＝']) {
-        // "[서울=뉴시스]" names a house, "【東京＝佐藤】" a reporter, "[연예=김하나의 시선]" neither.
+        // "[서울=뉴시스]" names an agency, "【東京＝佐藤】" a reporter, "[연예=김하나의 시선]" neither.
         let korean = house.chars().any(|c| script(c) == Some(Script::Hangul));
         if !is_east_asian(place) || korean && house.contains(' ') {
             return None;
@@ -57,7 +57,8 @@ fn labelled(inner: &str) -> Option<Dateline> {
         .then(|| Dateline { place: non_empty(place), agency: house.map(str::to_owned) })
 }
 
-/// The bytes of the reporters that stand between a Korean dateline and its sentence: `홍길동 김철수 기자 = `.
+/// Returns the length of the reporters between a Korean dateline and its sentence, in bytes:
+/// `홍길동 김철수 기자 = `.
 fn korean_byline_len(rest: &str) -> usize {
     let Some(at) = rest.find('=').filter(|&at| at < 120) else { return 0 };
     let job = ["기자", "특파원", "통신원", "기자단"].iter().any(|job| rest[..at].trim_end().ends_with(job));
@@ -85,7 +86,7 @@ pub(crate) fn scan_run_in(paragraph: &str) -> Option<(Dateline, usize)> {
     Some((chinese(&paragraph[..end])?, end + reporters_len(&paragraph[end..])))
 }
 
-/// The bytes of the reporters in brackets behind a Chinese dateline.
+/// Returns the length of the reporters in brackets after a Chinese dateline, in bytes.
 fn reporters_len(rest: &str) -> usize {
     let named = ["（记者", "（記者", "(记者", "(記者"].iter().any(|open| rest.starts_with(open));
     match rest.find(['）', ')']) {
@@ -94,14 +95,14 @@ fn reporters_len(rest: &str) -> usize {
     }
 }
 
-/// A Chinese dateline without its brackets: house, reporters, place, day and 电, 讯 or 报道.
+/// Reads a Chinese dateline without its brackets: agency, reporters, place, day and 电, 讯 or 报道.
 fn chinese(text: &str) -> Option<Dateline> {
     let end = REPORT_WORDS.iter().find(|end| text.ends_with(**end))?;
     let body = &text[..text.len() - end.len()];
     let house = CHINESE_AGENCIES.iter().find(|house| body.starts_with(**house));
     let body = house.map_or(body, |house| &body[house.len()..]);
     let body = body.trim_start_matches("本報").trim_start_matches("本报");
-    // The day stands behind the place: 北京10月17日.
+    // The day follows the place: 北京10月17日.
     let body = body.find(|c| digit(c).is_some()).map_or(body, |at| &body[..at]);
     let place = match body.rsplit_once(['／', '/', ' ', '　']) {
         Some((_, place)) => place,
@@ -113,14 +114,15 @@ fn chinese(text: &str) -> Option<Dateline> {
     (named && (!place.is_empty() || agency.is_some())).then(|| Dateline { place: non_empty(place), agency })
 }
 
-/// What stands behind 记者 and a name, which has three characters unless fewer would be left for the place.
+/// Returns the text after 记者 and a name of three characters, or fewer if too few are left for the
+/// place.
 fn after_reporter(text: &str) -> &str {
     let Some((_, after)) = ["记者", "記者"].iter().find_map(|word| text.rsplit_once(word)) else { return text };
     let name = after.chars().count().saturating_sub(2).min(3);
     after.char_indices().nth(name).map_or("", |(at, _)| &after[at..])
 }
 
-/// Whether the text is written in the scripts of East Asia alone.
+/// Returns whether the text is in East Asian scripts alone.
 fn is_east_asian(text: &str) -> bool {
     text.chars()
         .all(|c| c == '・' || script(c).is_some_and(|s| matches!(s, Script::Han | Script::Kana | Script::Hangul)))

@@ -1,4 +1,4 @@
-//! The parts a dateline consists of.
+//! Parts of a dateline.
 
 use crate::lexicon::cues::Cues;
 
@@ -8,12 +8,12 @@ pub(crate) fn non_empty(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-/// Whether every letter is a capital or has no case.
+/// Returns whether every letter is a capital or has no case.
 pub(crate) fn is_all_caps(text: &str) -> bool {
     text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase)
 }
 
-/// Whether the text is a day, with or without its year, and at most a weekday: `Oct 17`, `17 октября`.
+/// Returns whether the text is a day, with or without year and weekday: `Oct 17`, `17 октября`.
 pub(crate) fn is_day(text: &str, cues: &Cues) -> bool {
     let text = text.trim_matches([' ', ',', '.', '।', '/']);
     let mut named = false;

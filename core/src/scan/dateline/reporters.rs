@@ -1,4 +1,5 @@
-//! Reporters in a dateline: `(목포=연합뉴스) 홍길동 기자 =`, `〔記者王小明／台北報導〕`, `【札幌＝山田太郎】`, `МОСКВА, 17 окт — ТАСС, Анна Тестова.`
+//! Reporters in a dateline: `(목포=연합뉴스) 홍길동 기자 =`, `〔記者王小明／台北報導〕`,
+//! `【札幌＝山田太郎】`, `МОСКВА, 17 окт — ТАСС, Анна Тестова.`
 
 use crate::article::Author;
 use crate::lexicon::cues::Cues;
@@ -7,7 +8,7 @@ use crate::scan::name::is_name;
 use crate::text::char_info::script;
 use crate::text::script::Script;
 
-/// What parts the pieces of a dateline.
+/// Marks between the pieces of a dateline.
 const MARKS: [char; 18] =
     ['(', ')', '（', '）', '【', '】', '〔', '〕', '[', ']', '=', '＝', '/', '／', '.', '—', '–', ':'];
 

@@ -1,4 +1,5 @@
-//! Datelines that run into the sentence without a dash: `नई दिल्ली, 17 अक्टूबर (भाषा) …`, `КИЇВ. 17 жовтня. УНІАН. …`, `Bergfeld. …`
+//! Datelines without a dash: `नई दिल्ली, 17 अक्टूबर (भाषा) …`, `КИЇВ. 17 жовтня. УНІАН. …`,
+//! `Bergfeld. …`
 
 use crate::article::Dateline;
 use crate::lexicon::conventions::Conventions;
@@ -9,18 +10,19 @@ use crate::scan::dateline::parts::{is_all_caps, is_day, non_empty};
 use crate::text::fold::fold;
 use crate::text::punctuation::is_terminal;
 
-/// A dateline has no more bytes before the house that closes it.
+/// A dateline has no more bytes before its agency.
 const MAX_BYTES: usize = 200;
 
 /// Fewer characters after the place and its full stop are no paragraph.
 const MIN_PARAGRAPH_CHARS: usize = 90;
 
-/// The dateline and the byte at which its sentence begins.
+/// Returns the dateline and the byte at which its sentence begins.
 pub(crate) fn scan_run_in(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
     closed_by_house(paragraph, cues).or_else(|| local_story(paragraph, cues))
 }
 
-/// Place, day and house, the house in brackets or between stops: `जयपुर, 6 मार्च (भाषा) …`, `МОСКВА, 17 октября. /ТАСС/. …`
+/// Reads place, day and agency, the agency in brackets or between stops: `जयपुर, 6 मार्च (भाषा) …`,
+/// `МОСКВА, 17 октября. /ТАСС/. …`
 fn closed_by_house(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
     let (place, mut rest) = paragraph.split_once([',', '.', '('])?;
     let words = place.split_whitespace().count();
@@ -34,7 +36,8 @@ fn closed_by_house(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
         let at = rest.find(['.', '(', '/', ')']).filter(|&at| at < MAX_BYTES)?;
         let (part, mark) = (rest[..at].trim(), rest[at..].chars().next()?);
         rest = &rest[at + mark.len_utf8()..];
-        // A house closed by a full stop may be the subject of a sentence unless the place is in capitals.
+        // An agency before a full stop may be the subject of a sentence, unless the place is in
+        // capitals.
         let all_caps = is_all_caps(place)
             && (mark == '/' || is_all_caps(part))
             && !part.is_empty()

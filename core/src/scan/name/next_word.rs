@@ -1,4 +1,4 @@
-//! A word behind a name: more of the name, or the job, house, place or date it is followed by.
+//! The word after a name: more of the name, or a job, an organisation, a place or a date.
 
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::media_words;
@@ -7,7 +7,7 @@ use crate::lexicon::shared::people::{JOB_MODIFIERS, PREPOSITIONS};
 use crate::scan::name::{is_all_caps, is_particle};
 use crate::text::char_info::digit;
 
-/// What a capitalised word behind a name is.
+/// The kind of a capitalised word after a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NextWord {
     /// More of the name.
@@ -18,7 +18,7 @@ pub(crate) enum NextWord {
     Job,
 }
 
-/// A capitalised word behind a name.
+/// A capitalised word after a name.
 pub(crate) struct Word<'a> {
     /// The word as printed, its full stop left out.
     pub(crate) core: &'a str,
@@ -26,13 +26,13 @@ pub(crate) struct Word<'a> {
     pub(crate) folded: &'a str,
     /// The folded text from the word on.
     pub(crate) here: &'a str,
-    /// The folded text behind the word.
+    /// The folded text after the word.
     pub(crate) rest: &'a str,
-    /// Whether the word behind it is written small.
+    /// True if the word after it is in lower case.
     pub(crate) lowercase_next: bool,
 }
 
-/// Reads a capitalised word behind a name of this many words.
+/// Classifies a capitalised word after a name of this many words.
 pub(crate) fn classify_next_word(word: &Word<'_>, words: usize, all_caps: bool, cues: &Cues) -> NextWord {
     let Word { core, folded, here, rest, lowercase_next: small_next } = *word;
     let day = || cues.weekdays.contains(folded);
@@ -68,7 +68,7 @@ pub(crate) fn classify_next_word(word: &Word<'_>, words: usize, all_caps: bool, 
     }
 }
 
-/// Whether the folded text opens with what a page prints behind a name: the label of a date or a credit, a button.
+/// Returns whether the folded text opens with the label of a date or a credit, or with a button.
 fn starts_page_text(here: &str, cues: &Cues) -> bool {
     cues.published.match_len(here).is_some()
         || cues.updated.match_len(here).is_some()
@@ -78,7 +78,7 @@ fn starts_page_text(here: &str, cues: &Cues) -> bool {
         || cues.furniture.contains(here.split(' ').next().unwrap_or_default())
 }
 
-/// Whether the folded text goes on with a figure or a month.
+/// Returns whether the folded text begins with a digit or a month.
 pub(crate) fn starts_date(rest: &str, cues: &Cues) -> bool {
     rest.starts_with(|c| digit(c).is_some())
         || cues.months.contains(rest.split([' ', '.', ',']).next().unwrap_or_default())
@@ -90,7 +90,7 @@ fn is_acronym(core: &str) -> bool {
     (2..=5).contains(&letters) && is_all_caps(core) && !core.chars().all(|c| matches!(c, 'I' | 'V'))
 }
 
-/// `PhD`, `M.D.`, `RD`: letters behind a name that tell a degree.
+/// Returns whether the letters after a name are a degree: `PhD`, `M.D.`, `RD`.
 pub(crate) fn is_degree(word: &str) -> bool {
     let core = word.trim_end_matches(['.', ',']);
     let upper = core.chars().filter(|c| c.is_uppercase()).count();
@@ -108,7 +108,8 @@ pub(crate) fn is_media_word(folded: &str) -> bool {
     media_words().contains(folded)
 }
 
-/// The phrase of a field that is this one; finding it in the whole is faster than cutting the field up.
+/// Returns the phrase of a field that equals this one. Searching the field is faster than splitting
+/// it.
 pub(crate) fn find_phrase(field: &'static str, wanted: &str) -> Option<&'static str> {
     if wanted.is_empty() {
         return None;
@@ -120,7 +121,8 @@ pub(crate) fn find_phrase(field: &'static str, wanted: &str) -> Option<&'static 
     })
 }
 
-/// Words of places and times behind a name: `Ann Example in Oslo`, `… for The Sample`, `… am 4. Mai`.
+/// Returns whether the word stands before a place or a time: `Ann Example in Oslo`,
+/// `… for The Sample`.
 pub(crate) fn is_preposition(folded: &str) -> bool {
     in_by_length(&PREPOSITIONS, folded)
 }

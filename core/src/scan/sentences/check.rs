@@ -36,8 +36,10 @@ const CHECKED: [(&str, &str); 30] = [
     ("zh", include_str!("../../../tests/sentences/zh.txt")),
 ];
 
-/// Without capitals it cannot be told whether a sentence goes on behind an ellipsis, nor with them whether a name behind a quoted
-/// exclamation is its speaker's.
+/// Sentences that may be split wrongly.
+///
+/// Without capitals it is unclear whether a sentence continues after an ellipsis. With them it is
+/// unclear whether a name after a quoted exclamation is its speaker's.
 const UNDECIDED: usize = 8;
 
 #[test]

@@ -7,7 +7,7 @@ pub(crate) fn is_terminal_mark(c: char) -> bool {
     is_terminal(c) || matches!(c, '‼' | '⁇' | '⁈' | '⁉' | '៕' | '།' | '༎' | '\u{37E}')
 }
 
-/// Whether the mark ends a sentence with no space behind it.
+/// Returns whether the mark ends a sentence without a space after it.
 pub(crate) fn ends_without_space(c: char) -> bool {
     is_terminal_mark(c) && !matches!(c, '.' | '!' | '?' | '…' | '؟' | '‼' | '⁇' | '⁈' | '⁉' | '\u{37E}')
 }

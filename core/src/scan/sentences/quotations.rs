@@ -2,14 +2,14 @@
 
 use crate::scan::sentences::marks::{is_hiragana, is_terminal_mark};
 
-/// Bytes behind an opening mark in which the closing one is looked for.
+/// Bytes after an opening mark in which the closing one is looked for.
 pub(crate) const MAX_ENCLOSED_BYTES: usize = 400;
 
-/// What was found behind an opening mark.
+/// The text after an opening mark.
 pub(crate) enum Enclosed {
-    /// The sentence goes on behind the closing mark, which ends at this byte.
+    /// The sentence continues after the closing mark, which ends at this byte.
     Continues(usize),
-    /// What is enclosed ends as a sentence does, and with it the sentence around it.
+    /// The enclosed text ends as a sentence does, and the sentence around it ends as well.
     Ends,
     /// There is no closing mark up to this byte.
     Unclosed(usize),
@@ -33,7 +33,7 @@ pub(crate) fn closing(open: char) -> Option<char> {
     })
 }
 
-/// Looks behind the opening mark at this byte.
+/// Reads the text after the opening mark at this byte.
 pub(crate) fn scan_enclosed(text: &str, at: usize, open: char) -> Enclosed {
     let close = closing(open).unwrap_or(open);
     let inside = at + open.len_utf8();

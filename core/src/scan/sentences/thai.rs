@@ -4,10 +4,10 @@ use crate::lexicon::shared::sentences::CLAUSE_LINKS;
 use crate::text::char_info::script;
 use crate::text::script::Script;
 
-/// Letters a sentence has at least: spaces also part clauses, names and numbers.
+/// Letters of the shortest sentence. Spaces also separate clauses, names and numbers.
 const MIN_SENTENCE_LETTERS: usize = 24;
 
-/// Tells `found` the byte range of each sentence.
+/// Calls `found` with the byte range of each sentence.
 pub(crate) fn split_clauses(text: &str, mut found: impl FnMut(usize, usize)) {
     let (mut start, mut letters) = (0, 0);
     let mut previous = ' ';
@@ -25,7 +25,7 @@ pub(crate) fn split_clauses(text: &str, mut found: impl FnMut(usize, usize)) {
     }
 }
 
-/// Whether what follows a space can begin a sentence, and is long enough for one.
+/// Returns whether the text after a space can begin a sentence and is long enough for one.
 fn begins(rest: &str) -> bool {
     let long = rest.chars().filter(|&c| is_letter(c)).take(MIN_SENTENCE_LETTERS).count() == MIN_SENTENCE_LETTERS;
     // A friend, เพื่อน, begins like the purpose เพื่อ.
