@@ -1,5 +1,6 @@
 //! The demo page, built and served by trunk.
 
+mod file_names;
 mod offline;
 
 use std::process::Command;
@@ -24,7 +25,9 @@ pub fn build(sh: &Shell) -> Result<()> {
     tools::install_missing(sh)?;
     let _flags = reproducible::push_flags(sh)?;
     cmd!(sh, "trunk build --release").run()?;
-    offline::add(&sh.current_dir().join("dist"), &sh.read_file("demo/app/service-worker.js")?)
+    let dist = sh.current_dir().join("dist");
+    file_names::rename(&dist)?;
+    offline::add(&dist, &sh.read_file("demo/app/service-worker.js")?)
 }
 
 /// Builds the page and runs a script of Playwright on it.
