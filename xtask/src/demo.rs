@@ -2,6 +2,7 @@
 
 mod file_names;
 mod offline;
+mod preloads;
 
 use std::process::Command;
 
@@ -27,6 +28,7 @@ pub fn build(sh: &Shell) -> Result<()> {
     cmd!(sh, "trunk build --release").run()?;
     let dist = sh.current_dir().join("dist");
     file_names::rename(&dist)?;
+    preloads::sort(&dist)?;
     offline::add(&dist, &sh.read_file("demo/app/service-worker.js")?)
 }
 
