@@ -1,19 +1,24 @@
-//! Plain text of a news article in, a structured [`Article`] and an interactive card out, entirely where the reader is.
+//! Plain text of a news article in, a structured [`Article`] and an interactive card out, entirely
+//! where the reader is.
 //!
 //! ```text
 //! text ─▶ lines ─▶ units ─▶ features ─▶ roles ─▶ Article ─▶ summary ─▶ card
 //! ```
 //!
-//! [`parse`] takes select-all + copy or a scraper's text and gives back headline, byline, date, body and the rest, with a ledger that
-//! accounts for every line. It never fails. [`ArticleCard`] shows the same text as a card.
+//! [`parse`] takes select-all + copy or a scraper's text and gives back headline, byline, date,
+//! body and the rest, with a ledger that accounts for every line. It never fails. [`ArticleCard`]
+//! shows the same text as a card.
 //!
 //! # Scope
-//! Text, not HTML: markup is shown as it stands. Nothing is fetched, translated or made up; a summary is sentences of the article.
+//! Text, not HTML: markup is shown as it stands. Nothing is fetched, translated or made up; a
+//! summary is sentences of the article.
 //!
 //! # Features
 //! - `card` (default): the Yew component.
-//! - `element`: the WebAssembly side of the custom element and the JavaScript API, for the npm package.
-//! - `hydration`: for pages whose cards a server has rendered: the first render in the browser is whole, as the server's was.
+//! - `element`: the WebAssembly side of the custom element and the JavaScript API, for the npm
+//!   package.
+//! - `hydration`: for pages whose cards a server has rendered: the first render in the browser is
+//!   whole, as the server's was.
 //!
 //! Without features the crate is the parser alone.
 

@@ -1,4 +1,5 @@
-//! Compares the documentation of the element with the code: docs/element.md, the custom elements manifest and the types.
+//! Compares the documentation of the element with the code: docs/element.md, the custom elements
+//! manifest and the types.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -25,7 +26,8 @@ fn named(list: &Value) -> Names {
     list.as_array().into_iter().flatten().map(|item| item["name"].as_str().unwrap_or_default().to_owned()).collect()
 }
 
-/// The first cells of the table in docs/element.md whose head begins with this cell, without backquotes.
+/// The first cells of the table in docs/element.md whose head begins with this cell, without
+/// backquotes.
 fn table(head: &str) -> Names {
     let element = read("docs/element.md");
     let rows = element.lines().skip_while(|line| !line.starts_with(&format!("| {head} |"))).skip(2);

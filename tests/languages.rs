@@ -45,7 +45,8 @@ fn a_file_is_a_language() {
     }
 }
 
-/// A message that a language lacks is shown in English. After adding a message, `UPDATE_EXPECT=1` lists who lacks it.
+/// A message that a language lacks is shown in English. After adding a message, `UPDATE_EXPECT=1`
+/// lists who lacks it.
 #[test]
 fn missing_messages_are_listed() {
     let catalog = read(&source("messages/catalog.rs"));

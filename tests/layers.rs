@@ -102,7 +102,7 @@ fn folders(folder: &Path) -> Vec<PathBuf> {
     [folder.to_owned()].into_iter().chain(below).collect()
 }
 
-/// What is left of the imports once files that import nothing more are taken away again and again.
+/// The imports that remain when files without imports are removed again and again.
 fn circle(mut imports: BTreeMap<String, BTreeSet<String>>) -> BTreeMap<String, BTreeSet<String>> {
     loop {
         let done: BTreeSet<String> =

@@ -4,11 +4,12 @@
 //! text ─▶ lines ─▶ units ─▶ features ─▶ body, headline, dates, authors ─▶ roles ─▶ Article ─▶ summary
 //! ```
 //!
-//! [`parse`] takes the text of select-all + copy, or a scraper's, and returns headline, byline, date, body and the rest, with a
-//! ledger that accounts for every line. It never fails.
+//! [`parse`] takes the text of select-all + copy, or a scraper's, and returns headline, byline,
+//! date, body and the rest, with a ledger that accounts for every line. It never fails.
 //!
 //! # Scope
-//! Text, not HTML: markup is shown as it stands. Nothing is fetched, translated or made up; a summary is sentences of the article.
+//! Text, not HTML: markup is shown as it stands. Nothing is fetched, translated or made up; a
+//! summary is sentences of the article.
 
 pub mod article;
 pub mod lexicon;

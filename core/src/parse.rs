@@ -1,9 +1,10 @@
 //! Text to Article. Every stage takes what the stages above it found and returns its own finding.
 //!
 //! ```text
-//! text ─ lines ─ units ─ features ─┬─ body ──┬─ headline ─┬─ annotations ─ authors ─┐
-//!                                  └─ dates ─┴─ published ┘                         ├─ roles ─ Article ─ summary
-//!                                                                         decision ─┘
+//! text ─ lines ─ units ─ features ─ page
+//! page ─┬─ dates ─┬─ headline ─┬─ published ───┬─ authors ─ decision
+//!       └─ body ──┘            └─ annotations ─┘
+//! decision ─ roles ─ Article ─ summary
 //! ```
 
 pub(crate) mod annotations;
@@ -39,7 +40,8 @@ const MEASURED: f32 = 0.6;
 /// Share of the time after which headline, date and authors are decided.
 const DECIDED: f32 = 0.9;
 
-/// Takes a news article apart. Total: no input makes it fail, and what is not recognised is body text.
+/// Takes a news article apart. Total: no input makes it fail, and what is not recognised is body
+/// text.
 ///
 /// ```
 /// let article = article_card_core::parse("Bridge reopens after storm\n\nBy Ann Example\n\nThe harbour bridge opened again on Monday.");
@@ -51,8 +53,8 @@ pub fn parse(text: &str) -> Article {
     parse_with(text, &MODELS)
 }
 
-/// [`parse`](crate::parse) with a reader's corrections. Corrections of another text, of lines it does not have and of blank lines are
-/// ignored.
+/// [`parse`](crate::parse) with a reader's corrections. Corrections of another text, of lines it
+/// does not have and of blank lines are ignored.
 pub fn parse_corrected(text: &str, corrections: &Corrections) -> Article {
     parse_with_progress(text, corrections, &|_| {})
 }
@@ -99,18 +101,19 @@ fn decide(page: &Page<'_>, models: &Models, progress: &dyn Fn(f32)) -> (Decision
     (decision, annotations, roles)
 }
 
-/// Why a piece of a text has its role, for who adds a language or a rule.
+/// A piece of a text with its role and the reason for it. Meant for people who add a language or a
+/// rule.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Explanation {
     /// The lines of the piece, as indices into [`Article::lines`].
     pub lines: RangeInclusive<usize>,
     /// Its text: one line, or a hard-wrapped paragraph on one line.
     pub text: String,
-    /// How likely the learned model takes it for text of the story, from 0 to 1.
+    /// The probability that it is text of the story, from 0 to 1.
     pub body: f32,
-    /// What it is.
+    /// The role of its lines.
     pub role: Role,
-    /// How sure that is, from 0 to 1.
+    /// The confidence of the role, from 0 to 1.
     pub confidence: f32,
     /// The name of the rule that said so.
     pub rule: &'static str,
@@ -137,7 +140,8 @@ pub fn rule_names() -> impl Iterator<Item = &'static str> {
     roles::rule_names()
 }
 
-/// An article whose headline and paragraphs are known, as a publisher has them: one paragraph a line, none of it furniture.
+/// An article whose headline and paragraphs are known, as a publisher has them: one paragraph a
+/// line, none of it furniture.
 ///
 /// ```
 /// let article = article_card_core::from_paragraphs(Some("Bridge reopens"), "The harbour bridge opened again on Monday.\nNobody came.");

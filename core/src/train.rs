@@ -1,4 +1,4 @@
-//! What the project's own training tools see of the parser; no part of the crate's interface.
+//! The parser as the project's training tools see it. Not part of the crate's interface.
 
 use std::ops::RangeInclusive;
 
@@ -124,7 +124,7 @@ impl<'a> Page<'a> {
         (0..self.0.units.len()).map(|at| self.0.words.stems_of(at))
     }
 
-    /// What the choice of words tells of each unit.
+    /// The word score of each unit.
     pub fn word_scores(&self, weights: &WordWeights) -> Vec<u8> {
         weights.scores(&self.0.words, self.0.units.len())
     }
@@ -139,7 +139,8 @@ impl<'a> Page<'a> {
         second_pass::second_rows(&self.0.features, &self.0.words, word_scores, first)
     }
 
-    /// The lines that may be the headline, each with its row, given the second pass's probabilities.
+    /// The lines that may be the headline, each with its row, given the second pass's
+    /// probabilities.
     pub fn headline_rows(&self, word_scores: &[u8], body: &[f32]) -> Vec<(usize, [u8; HEADLINE_COLUMNS])> {
         let candidates = headline::candidates::find(&self.0, &self.body(word_scores, body));
         candidates.into_iter().map(|candidate| (candidate.unit, candidate.row)).collect()
@@ -156,7 +157,8 @@ impl<'a> Page<'a> {
         found.into_iter().zip(rows).map(|(found, row)| (found.iso, found.unit, row)).collect()
     }
 
-    /// The names on the page, each with its row, given the units of the headline and of the publication date.
+    /// The names on the page, each with its row, given the units of the headline and of the
+    /// publication date.
     pub fn author_rows(
         &self,
         word_scores: &[u8],
@@ -183,7 +185,7 @@ impl<'a> Page<'a> {
 #[derive(Debug)]
 pub struct Story<'a> {
     story: summary::story::Story<'a>,
-    /// What speaks for each sentence by itself.
+    /// The features of each sentence by itself.
     pub rows: Vec<[f32; SUMMARY_ROW]>,
 }
 
@@ -194,7 +196,8 @@ pub const SUMMARY_CONTEXT: usize = summary::features::CONTEXT;
 /// Names of all those numbers.
 pub const SUMMARY_NAMES: [&str; SUMMARY_ROW + SUMMARY_CONTEXT] = summary::features::NAMES;
 
-/// Tells of a choice: the candidates by sentence with their numbers next to the points so far, and which was taken.
+/// Tells of a choice: the candidates by sentence with their numbers next to the points so far, and
+/// which was taken.
 pub type Observer<'o> = &'o mut dyn FnMut(&[(usize, [f32; SUMMARY_CONTEXT])], usize);
 
 impl<'a> Story<'a> {

@@ -1,4 +1,5 @@
-//! The golden corpus: every `tests/corpus/NAME.txt` is parsed and compared with what a careful reader took from it.
+//! The golden corpus: every `tests/corpus/NAME.txt` is parsed and compared with what a careful
+//! reader took from it.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -80,7 +81,7 @@ fn every_word_of_the_ledger_is_in_a_field() {
             .iter()
             .filter(|line| matches!(line.role, Role::Body | Role::Heading | Role::Headline | Role::Standfirst))
         {
-            // What stands in the dateline beside place and house, such as its date, is in the ledger only.
+            // The rest of the dateline, such as its date, is in the ledger only.
             let lead = article
                 .body
                 .iter()
@@ -96,7 +97,8 @@ fn every_word_of_the_ledger_is_in_a_field() {
     }
 }
 
-/// The JSON of every text, ledger and confidences included, as one digest a text in the format of `sha256sum`.
+/// The JSON of every text, ledger and confidences included, as one digest a text in the format of
+/// `sha256sum`.
 ///
 /// A change that only moves or renames code leaves all of them as they are.
 #[test]

@@ -1,4 +1,4 @@
-//! What a reader puts right is what the article then says.
+//! The article follows a reader's corrections.
 
 use article_card_core::article::{BlockKind, Reason, Role};
 use article_card_core::{Article, Corrections, parse, parse_corrected};
@@ -37,7 +37,7 @@ fn corrected(put_right: &[(&str, Role)]) -> Article {
     article
 }
 
-/// Whether a line that is given a role fills the role's field.
+/// Checks that a line that is given a role fills the role's field.
 fn fills(text: &str, role: Role) -> bool {
     let article = corrected(&[(text, role)]);
     let is = |field: Option<String>| field.as_deref() == Some(text);

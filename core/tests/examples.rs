@@ -1,4 +1,5 @@
-//! The examples as scripts use them: order, errors on stderr, exit status. `cargo test` builds them beside the tests.
+//! The examples as scripts use them: order, errors on stderr, exit status. `cargo test` builds them
+//! beside the tests.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::env;

@@ -1,7 +1,7 @@
 //! The rules that give lines their roles: each is there for a line of a text.
 //!
-//! `tests/rules/NAME.txt` is a small text for rules that no article of `tests/corpus` needs, and `NAME.rules` names the rule of each
-//! line. `UPDATE_EXPECT=1` writes the latter anew.
+//! `tests/rules/NAME.txt` is a small text for rules that no article of `tests/corpus` needs, and
+//! `NAME.rules` names the rule of each line. `UPDATE_EXPECT=1` writes the latter anew.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! What a summary is of: good articles, bad ones, and with options.
+//! Summaries of good articles, of bad ones, and with options.
 #![cfg(not(target_arch = "wasm32"))]
 
 use article_card_core::article::{Article, Origin, Point, Role};

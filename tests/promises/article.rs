@@ -1,4 +1,4 @@
-//! What an article promises of the text it was made from, whoever chose the roles.
+//! Promises of an article about the text it was made from, whoever chose the roles.
 
 use article_card::Article;
 use article_card::article::{Block, BlockKind, Line, Role};

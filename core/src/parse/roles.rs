@@ -1,7 +1,8 @@
 //! Stage 11: one role for each unit, by rules around what was decided.
 //!
-//! Each part of the page has its table of rules; the first that holds gives the role. Then what was decided about headline, date and
-//! authors overrides the rules, and a reader's corrections override both.
+//! Each part of the page has its table of rules; the first that holds gives the role. Then what was
+//! decided about headline, date and authors overrides the rules, and a reader's corrections
+//! override both.
 
 pub(crate) mod above;
 pub(crate) mod above_rules;
@@ -19,7 +20,7 @@ use crate::parse::decision::{Decision, Scored};
 use crate::parse::page::Page;
 use crate::parse::roles::context::{RoleContext, UnitRole};
 
-/// How sure the role of a unit is on a page without a story.
+/// The confidence of a role on a page without a story.
 const CONFIDENCE_WITHOUT_STORY: f32 = 0.3;
 
 /// Names of the rules outside of the tables.
@@ -85,7 +86,8 @@ fn assign_decided(decision: &Decision, annotations: &Annotations, roles: &mut [U
     }
 }
 
-/// A byline is one only if a name on it is an author's. Without names it may still name an agency or the staff.
+/// A byline is one only if a name on it is an author's. Without names it may still name an agency
+/// or the staff.
 fn drop_unconfirmed_bylines(decision: &Decision, annotations: &Annotations, roles: &mut [UnitRole]) {
     for (unit, note) in annotations.iter() {
         let byline = note.byline.as_ref().or(note.names.as_ref());
@@ -93,7 +95,8 @@ fn drop_unconfirmed_bylines(decision: &Decision, annotations: &Annotations, role
         let has_names = byline.is_some_and(|byline| !byline.authors.is_empty());
         if !is_confirmed && roles[unit].role == Role::Author && has_names {
             let probability = decision.body.probability[unit];
-            // A line of the story may read like a byline: `Published by Sample House` below the title of a book.
+            // A line of the story may read like a byline: `Published by Sample House` below the
+            // title of a book.
             roles[unit] = if probability >= MIN_BODY {
                 UnitRole { role: Role::Body, confidence: probability, rule: "paragraph that reads like a byline" }
             } else {
@@ -103,7 +106,8 @@ fn drop_unconfirmed_bylines(decision: &Decision, annotations: &Annotations, role
     }
 }
 
-/// Gives the units that a reader corrected their roles. A field of one line that the rules had found gives way to the reader's.
+/// Gives the units that a reader corrected their roles. A field of one line that the rules had
+/// found gives way to the reader's.
 fn assign_corrected(page: &Page<'_>, roles: &mut [UnitRole]) {
     for single in [Role::Standfirst, Role::Section, Role::Dateline] {
         if page.corrections().any(|(_, role)| role == single) {

@@ -1,4 +1,5 @@
-//! Above the story: section, byline, date, standfirst, captions, key points; all other lines are navigation.
+//! Above the story: section, byline, date, standfirst, captions, key points; all other lines are
+//! navigation.
 
 use std::ops::Range;
 
@@ -17,7 +18,8 @@ const MAX_UNITS_ABOVE: usize = 12;
 /// Units after the start of the story in which a byline or a date still belongs to the header.
 const HEADER_UNITS: usize = 14;
 
-/// Gives the units above the story their roles. Returns the story without what turned out to be its header.
+/// Gives the units above the story their roles. Returns the story without what turned out to be its
+/// header.
 pub(crate) fn assign(
     context: &RoleContext<'_>,
     story: Range<usize>,
@@ -40,7 +42,8 @@ pub(crate) fn assign(
         } else {
             UnitRole { role: Role::Boilerplate, confidence: 1.0 - body[unit], rule: "far above the headline" }
         };
-        // On a whole page the forest, which has learned whole pages, knows a standfirst from a first paragraph better than a rule.
+        // On a whole page the forest, which has learned whole pages, knows a standfirst from a
+        // first paragraph better than a rule.
         let is_on_page = headline.is_some_and(|headline| headline >= MAX_UNITS_ABOVE);
         let is_open = found.role == Role::Boilerplate || found.role == Role::Standfirst && is_on_page;
         roles[unit] = if is_open && context.is_body(unit) && !annotations[unit].time_only {
@@ -52,7 +55,8 @@ pub(crate) fn assign(
     story
 }
 
-/// Returns where the story starts: below a standfirst or caption at its head if bylines or dates still follow.
+/// Returns where the story starts: below a standfirst or caption at its head if bylines or dates
+/// still follow.
 fn story_start(context: &RoleContext<'_>, story: &Range<usize>, cues: &Cues) -> usize {
     let RoleContext { units, annotations, headline, in_box, .. } = context;
     let last = story.end - 1;

@@ -16,7 +16,7 @@ const MENU_ENTRY_COLUMNS: usize = 30;
 /// A longer line below the headline is a paragraph.
 const MAX_STANDFIRST_COLUMNS: usize = 420;
 
-/// What a line above the story is.
+/// The roles of lines above the story.
 pub(crate) const ABOVE: Rules = Rules {
     rows: &[
         Rule {
@@ -147,12 +147,13 @@ pub(crate) const ABOVE: Rules = Rules {
     },
 };
 
-/// Whether the unit is a caption with text of its own, and how that is known.
+/// The evidence that the unit is a caption or a credit, after `true` if it has text of its own.
 fn caption(view: &View<'_>) -> Option<(bool, CaptionEvidence)> {
     view.note().caption.as_deref().map(|(figure, evidence)| (figure.caption.is_some(), *evidence))
 }
 
-/// Whether names alone stand where a byline does: next to a date, a job title, the headline or the story, or printed twice.
+/// Returns true if names alone stand where a byline does: next to a date, a job title, the headline
+/// or the story, or printed twice.
 fn is_byline_place(view: &View<'_>) -> bool {
     let (note, unit, story) = (view.note(), view.unit, view.story);
     let is_supported = note.repeats > 0
@@ -165,7 +166,7 @@ fn is_byline_place(view: &View<'_>) -> bool {
         || view.context.headline.is_some_and(|headline| unit == headline + 1)
 }
 
-/// Whether the name of a section stands among others, as in a menu.
+/// Returns true if the name of a section stands among others, as in a menu.
 fn is_in_menu(view: &View<'_>) -> bool {
     let (units, annotations, unit) = (view.context.units, view.context.annotations, view.unit);
     let is_section = |other: usize| annotations.get(other).is_some_and(|note| note.section);
@@ -255,7 +256,7 @@ fn is_standfirst(view: &View<'_>) -> bool {
         && view.note().list_marker_len == 0
 }
 
-/// Whether the text is in a script that says much in few columns.
+/// Returns true for a script that says much in few columns.
 fn is_dense_script(text: &str) -> bool {
     text.chars().find_map(script).is_some_and(|script| script.is_unspaced() || script == Script::Hangul)
 }

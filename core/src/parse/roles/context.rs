@@ -1,4 +1,4 @@
-//! What the rules of all parts of a page look at.
+//! The data that the rules of all parts of a page read.
 
 use std::ops::Range;
 
@@ -7,16 +7,18 @@ use crate::parse::annotations::table::{Annotation, Annotations};
 use crate::parse::body::story::MIN_BODY;
 use crate::parse::units::Unit;
 
-/// A unit whose words say that it is navigation or leads elsewhere must be this likely to be body text.
+/// A unit whose words say that it is navigation or leads elsewhere must be this likely to be body
+/// text.
 const MIN_PROMO_BODY: f32 = 0.5;
-/// A subheading between two paragraphs, or between the time and the text of an entry, needs less probability: its place speaks for it.
+/// A subheading between two paragraphs, or between the time and the text of an entry, needs less
+/// probability: its place speaks for it.
 pub(crate) const MIN_HEADING: f32 = 0.25;
 
 /// The role of a unit.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct UnitRole {
     pub(crate) role: Role,
-    /// How sure it is, from 0 to 1.
+    /// The confidence, from 0 to 1.
     pub(crate) confidence: f32,
     /// The name of the rule that gave it.
     pub(crate) rule: &'static str,
@@ -35,7 +37,7 @@ pub(crate) struct RoleContext<'a> {
 }
 
 impl RoleContext<'_> {
-    /// Whether the unit is likely enough to be the story's.
+    /// Returns true if the unit is likely enough to be the story's.
     pub(crate) fn is_body(&self, unit: usize) -> bool {
         let annotation = &self.annotations[unit];
         self.body[unit] >= if annotation.furniture || annotation.promo { MIN_PROMO_BODY } else { MIN_BODY }
@@ -50,7 +52,7 @@ pub(crate) struct View<'a> {
     pub(crate) story: &'a Range<usize>,
     /// The roles given so far; those of units below are not given yet.
     pub(crate) roles: &'a [UnitRole],
-    /// Whether no paragraph of the story stands above.
+    /// True if no paragraph of the story stands above.
     pub(crate) opens_story: bool,
 }
 
@@ -75,12 +77,12 @@ impl View<'_> {
         Some(self.roles[self.unit.checked_sub(1)?].role)
     }
 
-    /// Whether the unit above is a name or a job title.
+    /// Returns true if the unit above is a name or a job title.
     pub(crate) fn is_below_author(&self) -> bool {
         matches!(self.previous_role(), Some(Role::Author | Role::AuthorRole))
     }
 
-    /// Whether the unit stands below the headline, or there is none.
+    /// Returns true if the unit stands below the headline, or there is none.
     pub(crate) fn is_below_headline(&self) -> bool {
         self.context.headline.is_none_or(|headline| self.unit > headline)
     }

@@ -29,7 +29,8 @@ pub(crate) fn assign_boxes(units: &[Unit<'_>], annotations: &Annotations, roles:
                 }
             })
             .collect();
-        // A title with the whole text below it in one block is a page without blank lines, not a box.
+        // A title with the whole text below it in one block is a page without blank lines, not a
+        // box.
         let is_whole_text = items.len() > MAX_BARE_ITEMS || items.len() + title + 1 == units.len();
         if items.is_empty() || !is_bulleted && is_whole_text {
             continue;

@@ -1,11 +1,12 @@
-//! What the lines next to a unit say of it.
+//! Conditions on a unit and the lines next to it.
 
 use crate::article::Role;
 use crate::parse::roles::context::{RoleContext, View};
 use crate::scan::caption::CaptionEvidence;
 use crate::text::char_info::char_info;
 
-/// The role of a name below its label, or of the label: `Reporter` on one line, the name on the next.
+/// The role of a name below its label, or of the label: `Reporter` on one line, the name on the
+/// next.
 pub(crate) fn role_by_label(view: &View<'_>) -> Option<Role> {
     let (annotations, unit) = (view.context.annotations, view.unit);
     let is_name = |unit: usize| annotations.get(unit).is_some_and(|note| note.is_names_only() && note.label.is_none());
@@ -21,7 +22,8 @@ pub(crate) fn role_by_label(view: &View<'_>) -> Option<Role> {
     unit.checked_sub(1).and_then(label).filter(|_| is_name(unit))
 }
 
-/// Whether the line and the credit below it stand alone, apart from what is above and below: `Crowds in Oslo` over `Photo: NTB`.
+/// Returns true if the line and the credit below it stand alone, apart from what is above and
+/// below: `Crowds in Oslo` over `Photo: NTB`.
 pub(crate) fn has_credit_below(view: &View<'_>) -> bool {
     let (note, units, unit) = (view.note(), view.context.units, view.unit);
     let credit = view.next_note().and_then(|below| below.caption.as_deref());
@@ -35,12 +37,12 @@ pub(crate) fn has_credit_below(view: &View<'_>) -> bool {
         && is_apart(unit + 2)
 }
 
-/// Whether the unit says the same as the headline.
+/// Returns true if the unit says the same as the headline.
 pub(crate) fn repeats_headline(context: &RoleContext<'_>, unit: usize) -> bool {
     context.headline.is_some_and(|headline| same_text(&context.units[headline].text, &context.units[unit].text))
 }
 
-/// Whether two lines say the same but for case, marks and white space.
+/// Returns true if two lines differ at most in case, marks and white space.
 fn same_text(a: &str, b: &str) -> bool {
     a == b || a.len().abs_diff(b.len()) <= 12 && folded_letters(a).eq(folded_letters(b))
 }

@@ -12,7 +12,7 @@ pub(crate) struct Rule {
     pub(crate) holds: fn(&View<'_>) -> bool,
 }
 
-/// How sure a rule is.
+/// The confidence that a rule gives.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Certainty {
     /// As sure for every unit.
@@ -26,7 +26,7 @@ pub(crate) enum Certainty {
 /// Rules of which the first that holds gives a unit its role.
 pub(crate) struct Rules {
     pub(crate) rows: &'static [Rule],
-    /// What a unit is for which no row holds; its condition is not asked.
+    /// The role of a unit for which no row holds. Its condition is not asked.
     pub(crate) otherwise: Rule,
 }
 

@@ -1,4 +1,5 @@
-//! The story and what follows it: paragraphs, subheadings, lists and quotes stay, the page's lines are set aside.
+//! The story and what follows it: paragraphs, subheadings, lists and quotes stay, the page's lines
+//! are set aside.
 
 use std::collections::HashSet;
 use std::ops::Range;

@@ -14,7 +14,7 @@ const HEADER_UNITS: usize = 4;
 /// A speaker's line has fewer columns.
 const SPEAKER_COLUMNS: usize = 100;
 
-/// What a line between the first and the last paragraph is.
+/// The roles of lines between the first and the last paragraph.
 pub(crate) const INSIDE: Rules = Rules {
     rows: &[
         Rule {
@@ -122,7 +122,7 @@ pub(crate) const INSIDE: Rules = Rules {
     otherwise: Rule { name: "paragraph", role: Role::Body, certainty: Body, holds: |_| true },
 };
 
-/// What a line right below the story is: a credit, a note, or the page's.
+/// The roles of lines right below the story: credits, notes, or navigation.
 pub(crate) const BELOW: Rules = Rules {
     rows: &[
         Rule {
@@ -207,8 +207,8 @@ fn continues_list(view: &View<'_>) -> bool {
     view.unit == view.story.end && view.note().list_marker_len > 0 && view.previous_role() == Some(Role::ListItem)
 }
 
-/// Whether the unit is a caption, and if so whether it has text of its own. One without a label counts only above the first
-/// paragraph.
+/// `Some` if the unit is a caption or a credit: true if it has text of its own. One without a label
+/// counts only above the first paragraph.
 fn caption_in_story(view: &View<'_>) -> Option<bool> {
     let (figure, evidence) = view.note().caption.as_deref()?;
     let is_caption = *evidence == CaptionEvidence::Cued
@@ -216,7 +216,8 @@ fn caption_in_story(view: &View<'_>) -> Option<bool> {
     is_caption.then_some(figure.caption.is_some())
 }
 
-/// A bullet makes an item. A number alone is part of its heading or paragraph, unless the next or previous unit has one too.
+/// A bullet makes an item. A number alone is part of its heading or paragraph, unless the next or
+/// previous unit has one too.
 fn is_list_item(view: &View<'_>) -> bool {
     let is_numbered = |note: Option<&Annotation>| note.is_some_and(|note| note.list_marker_len > 0 && !note.has_bullet);
     view.note().has_bullet
