@@ -44,14 +44,14 @@ fn assert_phrase(phrase: &str, at: &str) {
 }
 
 #[test]
-fn tags_are_sorted_and_unique() {
+fn pack_tags_are_sorted_and_unique() {
     for pair in PACKS.windows(2) {
         assert!(pair[0].tag < pair[1].tag, "{} stands before {}", pair[0].tag, pair[1].tag);
     }
 }
 
 #[test]
-fn phrases_are_clean_and_stand_once() {
+fn pack_phrases_are_clean_and_unique() {
     for pack in PACKS {
         for (name, phrases) in fields(pack) {
             let at = format!("{} {name}", pack.tag);
@@ -65,7 +65,7 @@ fn phrases_are_clean_and_stand_once() {
 }
 
 #[test]
-fn months_and_weekdays_are_complete() {
+fn pack_months_and_weekdays_are_complete() {
     for pack in PACKS {
         for (name, groups, count) in [("months", pack.months, 12), ("weekdays", pack.weekdays, 7)] {
             if groups.is_empty() {
@@ -83,14 +83,14 @@ fn months_and_weekdays_are_complete() {
 }
 
 #[test]
-fn function_words_tell_the_language() {
+fn pack_has_function_words() {
     for pack in PACKS {
         assert!(pack.function_words.split('|').count() >= 3, "{}: too few function words", pack.tag);
     }
 }
 
 #[test]
-fn conventions_hold_marks_of_their_kind() {
+fn pack_conventions_hold_marks_of_their_kind() {
     for pack in PACKS {
         let Conventions { closing_quotes, question_mark, numeric_order, ist_offset, .. } = pack.conventions;
         assert!(closing_quotes.chars().all(is_quote_opener), "{}: {closing_quotes:?} are no quotation marks", pack.tag);

@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_phrase_opens_a_text_in_any_case() {
+    fn prefixes_match_the_longest_phrase_in_any_case() {
         check("By Ann", Some("By"));
         check("BY OUR own", Some("BY OUR"));
         check("Bypass", None);

@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn media_are_found_behind_their_cue() {
+    fn sources_after_their_cue() {
         check("id", "Negaranya tertarik, dikutip dari Reuters, Selasa, 17 Oktober 2023.", &["Reuters"]);
         check("id", "Dilansir Harian Lentera, dan dikutip dari kantor berita Antara.", &["Harian Lentera", "Antara"]);
         check("en", "He told the BBC that, according to the Daily Sample, it was late.", &["BBC", "Daily Sample"]);
@@ -241,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn media_are_found_before_their_cue() {
+    fn sources_before_their_cue() {
         check("fi", "Ylen mukaan sauna avataan.", &["Yle"]);
         check("de", "Einen Auftrag, über den das Handelsblatt berichtet hatte, bestätigte sie.", &["Handelsblatt"]);
         check("zh", "据路透社报道，已有三个国家。中央社引述文化局。", &["路透社", "中央社"]);
@@ -250,13 +250,13 @@ mod tests {
     }
 
     #[test]
-    fn a_medium_in_the_story_is_no_source() {
+    fn sources_need_a_cue() {
         check("en", "The BBC moved its offices to the old mill. Neighbours told the council so.", &[]);
         check("de", "Das Handelsblatt feiert Geburtstag.", &[]);
     }
 
     #[test]
-    fn ministries_and_people_are_no_media() {
+    fn sources_are_no_ministries_or_people() {
         check("id", "Menurut pernyataan Kementerian Luar Negeri, ia tiba.", &[]);
         check("en", "According to John Smith, the press was late. She told Parliament.", &[]);
     }

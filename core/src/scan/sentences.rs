@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn sentences_end_where_a_reader_ends_them() {
+    fn sentences_of_several_languages() {
         check(
             "en",
             "Mr. Example met J. R. Sample. They left at 3.30 p.m. on Monday.",

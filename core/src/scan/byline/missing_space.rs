@@ -143,7 +143,7 @@ mod tests {
     use super::BOUNDARY;
 
     #[test]
-    fn every_capital_may_stand_at_a_seam() {
+    fn byline_boundary_allows_every_capital() {
         for c in ('A'..=char::MAX).filter(|c| c.is_uppercase()) {
             let first = c.encode_utf8(&mut [0; 4]).as_bytes()[0];
             assert_ne!(BOUNDARY[usize::from(b'a')] >> 4 & BOUNDARY[usize::from(first)], 0, "of {c:?}");

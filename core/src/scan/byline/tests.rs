@@ -20,7 +20,7 @@ fn check(language: &str, line: &str, expected: &str) {
 }
 
 #[test]
-fn cued_bylines() {
+fn byline_with_a_cue() {
     check("en", "By Ann Example", "Ann Example");
     check("en", "By Ann Example, Ben O'Sample and Cara van der Test", "Ann Example; Ben O'Sample; Cara van der Test");
     check("en", "By Ann Example, Science correspondent", "Ann Example (Science correspondent)");
@@ -35,7 +35,7 @@ fn cued_bylines() {
 }
 
 #[test]
-fn names_without_a_cue() {
+fn byline_of_names_alone() {
     let cues = Cues::new("id");
     assert!(scan(scan_names, "id", "Distika Safara Setianda").is_some());
     assert!(scan(scan_names, "id", "Dunia").is_none());
@@ -45,7 +45,7 @@ fn names_without_a_cue() {
 }
 
 #[test]
-fn editors() {
+fn byline_of_an_editor() {
     let byline = scan_editor("(Editing by Dana Proof)", &Cues::new("en")).expect("an editor");
     assert_eq!(byline.editors[0].name, "Dana Proof");
     let credits =
@@ -76,7 +76,7 @@ fn read(byline: Option<Byline>) -> String {
 }
 
 #[test]
-fn jobs_glued_to_names() {
+fn byline_with_a_job_next_to_the_name() {
     assert_eq!(names("en", "Ann Example Education editor"), "Ann Example (Education editor)");
     assert_eq!(names("en", "Ann Example Political Correspondent"), "Ann Example (Political Correspondent)");
     assert_eq!(names("de", "Ann Example Autorin"), "Ann Example (Autorin)");
@@ -87,7 +87,7 @@ fn jobs_glued_to_names() {
 }
 
 #[test]
-fn what_stands_behind_a_name() {
+fn byline_with_text_after_the_name() {
     check("en", "By Ann Example BBC News, Washington", "Ann Example");
     check("en", "By Ann Example Fox News", "Ann Example");
     check("en", "By ANN EXAMPLE FOR THE DAILY SAMPLE", "Ann Example");
@@ -111,7 +111,7 @@ fn what_stands_behind_a_name() {
 }
 
 #[test]
-fn names_as_users_print_them() {
+fn byline_of_a_user() {
     check("en", "Posted by Ann on Friday", "Ann");
     check("en", "Posted by ann_example on May 3, 2024", "ann_example");
     check("en", "Posted by Ann example", "Ann example");
@@ -129,7 +129,7 @@ fn names_as_users_print_them() {
 }
 
 #[test]
-fn lost_white_space() {
+fn byline_with_lost_spaces() {
     check("en", "ByAnn Example", "Ann Example");
     check("en", "By Ann ExampleDecember 11, 2023", "Ann Example");
     check("en", "By Ann ExampleStaff Writer", "Ann Example (Staff Writer)");
@@ -140,7 +140,7 @@ fn lost_white_space() {
 }
 
 #[test]
-fn scripts_without_capitals() {
+fn byline_in_scripts_without_capitals() {
     check("zh", "記者王小明／台北報導", "王小明");
     check("zh", "本报记者 张三", "张三");
     check("zh", "（记者 张三 李四）", "张三; 李四");
@@ -150,7 +150,7 @@ fn scripts_without_capitals() {
 }
 
 #[test]
-fn cues_inside_a_line() {
+fn byline_with_its_cue_inside_a_line() {
     assert_eq!(inline("en", "Oct 12, 2023 by Ann Example"), "Ann Example");
     assert_eq!(inline("de", "Kommentar von Ann Example"), "Ann Example");
     assert_eq!(inline("de", "7 Kommentare / Eine Analyse von Ann Example"), "Ann Example");
@@ -169,7 +169,7 @@ fn cues_inside_a_line() {
 }
 
 #[test]
-fn no_line_is_too_odd() {
+fn byline_of_any_text_does_not_panic() {
     for line in [
         "",
         " ",

@@ -12,7 +12,7 @@ fn check_in(language: &str, line: &str, expected: Option<(&str, &str)>) {
 }
 
 #[test]
-fn captions() {
+fn caption_with_a_cue() {
     check("Ilustrasi pasar di pagi hari. (Harian Lentera).", Some(("Ilustrasi pasar di pagi hari.", "Harian Lentera")));
     check("Foto: Antara/Rina Wulandari", Some(("", "Antara/Rina Wulandari")));
     check("Suasana pelabuhan. Foto: Dok. Pelabuhan", Some(("Suasana pelabuhan.", "Dok. Pelabuhan")));
@@ -22,7 +22,7 @@ fn captions() {
 }
 
 #[test]
-fn japanese_captions_name_day_and_place() {
+fn caption_in_japanese_with_day_and_place() {
     let caption = "改修された駅で望遠鏡をのぞく来場者＝2025年4月12日、霧野町";
     check_in("ja", caption, Some((caption, "")));
     check_in("ja", "会見する町長＝１２日午後、霧野町役場", Some(("会見する町長＝１２日午後、霧野町役場", "")));
@@ -31,7 +31,7 @@ fn japanese_captions_name_day_and_place() {
 }
 
 #[test]
-fn credits_without_a_colon_or_a_stop_before_them() {
+fn caption_credit_without_a_colon() {
     check_in(
         "nl",
         "De pont vaart weer. Beeld ANP / Willem de Test",
@@ -48,7 +48,7 @@ fn credits_without_a_colon_or_a_stop_before_them() {
 }
 
 #[test]
-fn remarks_in_brackets_are_no_credits() {
+fn caption_lookalikes() {
     check("The rate rose by a third (it had been stable for years)", None);
     check("© 2023 The Daily Sample", None);
 }

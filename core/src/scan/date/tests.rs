@@ -8,7 +8,7 @@ fn check(language: &str, line: &str, expected: &[(&str, Option<&str>)]) {
 }
 
 #[test]
-fn dates_in_words() {
+fn date_in_words() {
     check(
         "id",
         "Diterbitkan Selasa, 17 Oktober 2023 14:05 WIB",
@@ -30,7 +30,7 @@ fn dates_in_words() {
 }
 
 #[test]
-fn dates_in_figures() {
+fn date_in_digits() {
     check("en", "2023-10-17T14:05:59Z", &[("2023-10-17T14:05:59Z", Some("2023-10-17T14:05+00:00"))]);
     check("id", "17/10/2023 14:05", &[("17/10/2023 14:05", Some("2023-10-17T14:05"))]);
     check("id", "03/04/2023", &[("03/04/2023", Some("2023-04-03"))]);
@@ -41,7 +41,7 @@ fn dates_in_figures() {
 }
 
 #[test]
-fn dates_of_other_calendars_and_scripts() {
+fn date_of_other_calendars_and_scripts() {
     check("ja", "2023年10月17日 14時05分", &[("2023年10月17日 14時05分", Some("2023-10-17T14:05"))]);
     check("ja", "令和5年10月17日", &[("令和5年10月17日", Some("2023-10-17"))]);
     check("fa", "۱۴۰۲/۰۷/۲۵", &[("۱۴۰۲/۰۷/۲۵", Some("2023-10-17"))]);
@@ -49,7 +49,7 @@ fn dates_of_other_calendars_and_scripts() {
 }
 
 #[test]
-fn two_dates_of_one_line() {
+fn date_beside_another_date() {
     check(
         "en",
         "Published 1 March 2024 | Updated 2 March 2024",
@@ -58,7 +58,7 @@ fn two_dates_of_one_line() {
 }
 
 #[test]
-fn a_line_without_the_numbers_of_a_date_is_not_looked_at() {
+fn date_needs_its_numbers() {
     check("en", "Oct 17 '23", &[("Oct 17 '23", Some("2023-10-17"))]);
     check("ru", "17 сентября 23", &[("17 сентября 23", Some("2023-09-17"))]);
     check("ko", "23년 1월 7일", &[("23년 1월 7일", Some("2023-01-07"))]);
@@ -67,7 +67,7 @@ fn a_line_without_the_numbers_of_a_date_is_not_looked_at() {
 }
 
 #[test]
-fn a_name_of_several_months_is_none() {
+fn date_with_an_ambiguous_month_is_none() {
     let mut names = Phrases::default();
     [10, 11, 10].into_iter().for_each(|month| names.insert_agreed("listopad", month));
     [8, 8].into_iter().for_each(|month| names.insert_agreed("srpen", month));
@@ -75,7 +75,7 @@ fn a_name_of_several_months_is_none() {
 }
 
 #[test]
-fn lost_spaces() {
+fn date_with_lost_spaces() {
     check("en", "By Ann ExampleDecember 11, 2023", &[("December 11, 2023", Some("2023-12-11"))]);
     check("en", "SCIENCEDEC 19, 2023 9:00 AM", &[("DEC 19, 2023 9:00 AM", Some("2023-12-19T09:00"))]);
     check("en", "December 11, 20235:01 AM ET", &[("December 11, 20235:01 AM ET", Some("2023-12-11T05:01"))]);
@@ -102,7 +102,7 @@ fn lost_spaces() {
 }
 
 #[test]
-fn years_of_two_digits() {
+fn date_with_a_year_of_two_digits() {
     check("en", "17 Oct 23", &[("17 Oct 23", Some("2023-10-17"))]);
     check("en", "Oct 17 ’23", &[("Oct 17 ’23", Some("2023-10-17"))]);
     check("en", "14 Feb '20 | Media", &[("14 Feb '20", Some("2020-02-14"))]);
@@ -116,7 +116,7 @@ fn years_of_two_digits() {
 }
 
 #[test]
-fn what_is_no_date() {
+fn date_lookalikes() {
     for line in [
         "Firmware 10.4.11 is out",
         "Version 3.10.12",
@@ -133,7 +133,7 @@ fn what_is_no_date() {
 }
 
 #[test]
-fn order_of_figures() {
+fn date_order_of_day_and_month() {
     let read = |language, line| {
         let date = scan_dates(line, &Cues::new(language)).pop().unwrap_or_else(|| panic!("no date in {line:?}"));
         (date.iso().map(str::to_owned), date.likely.clone(), date.other.clone())
@@ -149,7 +149,7 @@ fn order_of_figures() {
 }
 
 #[test]
-fn dates_of_many_languages() {
+fn date_in_many_languages() {
     for (language, line, date, iso) in [
         (
             "ar",
@@ -229,7 +229,7 @@ fn dates_of_many_languages() {
 }
 
 #[test]
-fn no_line_is_too_odd() {
+fn date_of_any_text_does_not_panic() {
     for line in [
         "99999999999:99999999999",
         "17 Oct 2023 14:05 GMT+9999999999",

@@ -10,7 +10,7 @@ fn check(paragraph: &str, place: &str, agency: &str, rest: &str) {
 }
 
 #[test]
-fn datelines() {
+fn dateline_shapes() {
     check("JAKARTA--Presiden tiba.", "JAKARTA", "", "Presiden tiba.");
     // A bracket that never closes is no place.
     check("( | JAKARTA — Presiden tiba.", "JAKARTA", "", "Presiden tiba.");
@@ -32,7 +32,7 @@ fn datelines() {
 }
 
 #[test]
-fn sentences_with_dashes_are_no_datelines() {
+fn dateline_lookalikes_with_a_dash() {
     for sentence in [
         "The well-known actor died.",
         "He left – and never came back.",
@@ -53,7 +53,7 @@ fn check_in(language: &str, paragraph: &str, place: &str, agency: &str, rest: &s
 }
 
 #[test]
-fn datelines_of_many_languages() {
+fn dateline_in_many_languages() {
     check_in("hi", "नई दिल्ली, 17 अक्टूबर (भाषा) पुल खुल गया।", "नई दिल्ली", "भाषा", "पुल खुल गया।");
     check_in("ru", "МОСКВА, 17 окт — РИА Новости. Мост открыт.", "МОСКВА", "РИА Новости", "Мост открыт.");
     check_in("ru", "МОСКВА, 17 октября. /ТАСС/. Мост открыт.", "МОСКВА", "ТАСС", "Мост открыт.");
@@ -76,7 +76,7 @@ fn datelines_of_many_languages() {
 }
 
 #[test]
-fn sentences_without_a_dash_are_no_datelines() {
+fn dateline_lookalikes_without_a_dash() {
     let german =
         "Wer am Wochenende über die neue Brücke fahren will, muss sich noch gedulden, denn der Belag ist weich.";
     for (language, sentence) in [

@@ -43,7 +43,7 @@ const CHECKED: [(&str, &str); 30] = [
 const UNDECIDED: usize = 8;
 
 #[test]
-fn hand_checked_sentences_are_split_as_written() {
+fn sentences_checked_by_hand() {
     let (mut all, mut wrong) = (0, Vec::new());
     for (language, text) in CHECKED {
         let cues = Cues::new(language);
