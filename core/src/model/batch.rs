@@ -1,4 +1,4 @@
-//! Blocks: rows that go through the trees together, filled column by column.
+//! A batch: 64 rows that go through the trees together, filled column by column.
 
 use std::ops::Range;
 
@@ -6,15 +6,16 @@ use crate::model::row::quantize;
 
 /// Columns of the widest row, rounded up.
 pub(crate) const MAX_COLUMNS: usize = 128;
-/// Rows of a block.
+/// Rows of a batch.
 pub(crate) const BATCH_ROWS: usize = 64;
-/// No number of a row is higher, so that the highest bit of each byte is free to tell a comparison, and no threshold is as high.
+/// The largest value of a row. The highest bit of each byte is free for the result of a comparison.
+/// Thresholds are below it.
 pub(crate) const MAX_VALUE: u8 = 127;
 
-/// The columns of a block.
+/// The columns of a batch.
 pub(crate) type Columns = [[u8; BATCH_ROWS]; MAX_COLUMNS];
 
-/// The rows of some units, one after the other; the last block of a page has rows behind its last unit, which nobody reads.
+/// The rows of consecutive units. The last batch of a page has unused rows at its end.
 #[derive(Debug)]
 pub(crate) struct Batch {
     columns: Columns,
@@ -23,17 +24,17 @@ pub(crate) struct Batch {
 }
 
 impl Batch {
-    /// A block without rows.
+    /// Returns a batch without rows.
     pub(crate) fn new() -> Self {
         Batch { columns: [[0; BATCH_ROWS]; MAX_COLUMNS], units: 0..0, filled: 0 }
     }
 
-    /// Begins the rows of these units.
+    /// Starts the rows of these units.
     pub(crate) fn begin(&mut self, units: Range<usize>) {
         (self.units, self.filled) = (units, 0);
     }
 
-    /// Ends the rows, so many columns filled.
+    /// Checks that all columns were filled.
     pub(crate) fn end(&self, columns: usize) {
         debug_assert_eq!(self.filled, columns, "columns of a row");
         let rows = self.units.len();
@@ -42,36 +43,37 @@ impl Batch {
         );
     }
 
+    /// Returns the columns.
     pub(crate) fn columns(&self) -> &Columns {
         &self.columns
     }
 
-    /// The first unit with a row.
+    /// Returns the first unit with a row.
     pub(crate) fn first_unit(&self) -> usize {
         self.units.start
     }
 
-    /// Fills the rows from others.
+    /// Copies the rows of the units from a list of rows.
     pub(crate) fn copy_rows<R: AsRef<[u8]>>(&mut self, rows: &[R]) {
         for (at, row) in rows[self.units.clone()].iter().enumerate() {
             row.as_ref().iter().zip(&mut self.columns).for_each(|(&value, column)| column[at] = value);
         }
     }
 
-    /// The next column, all rows at once.
+    /// Appends a column.
     #[inline]
     pub(crate) fn push(&mut self, values: [u8; BATCH_ROWS]) {
         self.columns[self.filled] = values;
         self.filled += 1;
     }
 
-    /// The next column: the same in all rows.
+    /// Appends a column with the same value in all rows.
     #[inline]
     pub(crate) fn push_constant(&mut self, value: u8) {
         self.push([value; BATCH_ROWS]);
     }
 
-    /// The next column, from numbers of all rows; a loop of its own is what the compiler does several rows of in one step.
+    /// Appends a column computed from one number a row, in a loop that the compiler vectorises.
     #[inline]
     pub(crate) fn push_mapped<T: Copy>(&mut self, numbers: &[T; BATCH_ROWS], of: impl Fn(T) -> u8) {
         let column = &mut self.columns[self.filled];
@@ -79,16 +81,16 @@ impl Batch {
         self.filled += 1;
     }
 
-    /// The next column: the shares that these are of those, `more` added, from 0 to 1 in 63 steps.
+    /// Appends a column of `part / (whole + more)`, from 0 to 1 in 63 steps.
     #[inline]
     pub(crate) fn push_ratios(&mut self, parts: &[f32; BATCH_ROWS], wholes: &[f32; BATCH_ROWS], more: f32) {
         let column = &mut self.columns[self.filled];
-        let shares = parts.iter().zip(wholes).map(|(part, whole)| quantize(part / (whole + more)));
-        column.iter_mut().zip(shares).for_each(|(value, share)| *value = share);
+        let ratios = parts.iter().zip(wholes).map(|(part, whole)| quantize(part / (whole + more)));
+        column.iter_mut().zip(ratios).for_each(|(value, ratio)| *value = ratio);
         self.filled += 1;
     }
 
-    /// The next column: means, given sums and their weights.
+    /// Appends a column of means, from sums and their weights.
     #[inline]
     pub(crate) fn push_means(&mut self, sums: &[f32; BATCH_ROWS], weights: &[f32; BATCH_ROWS]) {
         let column = &mut self.columns[self.filled];
@@ -97,7 +99,7 @@ impl Batch {
         self.filled += 1;
     }
 
-    /// The next column, unit by unit.
+    /// Appends a column computed unit by unit.
     #[inline]
     pub(crate) fn push_with(&mut self, of: &dyn Fn(usize) -> u8) {
         let column = &mut self.columns[self.filled];
@@ -105,14 +107,14 @@ impl Batch {
         self.filled += 1;
     }
 
-    /// The rows of so many columns.
+    /// Returns the rows.
     #[cfg(feature = "train")]
     pub(crate) fn rows<const N: usize>(&self) -> impl Iterator<Item = [u8; N]> {
         (0..self.units.len()).map(|row| std::array::from_fn(|column| self.columns[column][row]))
     }
 }
 
-/// The blocks of so many rows, as `fill` fills them.
+/// Returns the rows of all units, as `fill` fills them.
 #[cfg(feature = "train")]
 pub(crate) fn rows_of<const N: usize>(rows: usize, fill: &dyn Fn(&mut Batch)) -> Vec<[u8; N]> {
     let mut batch = Batch::new();

@@ -1,55 +1,56 @@
-//! Forests: gradient-boosted oblivious trees over rows of small numbers, a few bytes a tree.
+//! Forests: gradient-boosted oblivious trees over rows of bytes.
 //!
-//! A tree asks the same question of all nodes of one level, so that its leaf is found without branches: bit `k` of the leaf's index
-//! says whether the row's number exceeds the threshold of level `k` ([CatBoost](https://arxiv.org/abs/1706.09516), section 4).
+//! All nodes of one level of an oblivious tree make the same comparison, so that the leaf is found
+//! without branches: bit `k` of its index is the comparison of level `k`
+//! ([CatBoost](https://arxiv.org/abs/1706.09516), section 4). The module above explains the layout.
 
 use std::borrow::Cow;
 
 use crate::model::batch::{BATCH_ROWS, Batch, Columns, MAX_COLUMNS, MAX_VALUE};
 use crate::text::ascii::splat;
 
-/// Rows whose numbers fit one word of the machine and are compared by one addition.
+/// Rows that are compared by one addition: the bytes of a `u64`.
 const LANES: usize = 8;
 
-/// How many trees' leaves are added up together.
+/// Trees that are evaluated before their leaves are added up.
 const TREES_PER_GROUP: usize = 10;
 
-/// Trees whose leaves are added up to the logarithm of the odds.
+/// Trees whose leaves add up to the logarithm of the odds.
 #[derive(Debug, Clone)]
 pub struct Forest {
-    /// Questions a tree asks, 4 or 5.
+    /// Levels of a tree, 4 or 5.
     pub depth: usize,
-    /// Sum of a forest without trees.
+    /// The score of a forest without trees.
     pub bias: f32,
-    /// What one step of a leaf's value is worth.
+    /// The factor of the leaves' values.
     pub scale: f32,
-    /// The column each level of each tree asks; columns, thresholds and leaves stand apart because brotli then packs them smaller.
+    /// The column of each level of each tree.
     pub columns: Cow<'static, [u8]>,
-    /// What the column's number exceeds where the answer is yes, for each of them.
+    /// The threshold of each level of each tree, below 127. The comparison is `value > threshold`.
     pub thresholds: Cow<'static, [u8]>,
-    /// The values of each tree's leaves, as `i8`.
+    /// The values of each tree's `1 << depth` leaves, `i8` as bytes.
     pub leaves: Cow<'static, [u8]>,
 }
 
 impl Forest {
-    /// The probability of each row, by itself.
+    /// Returns the probability of each row, from 0 to 1. Rows are independent of each other.
     pub fn probabilities<R: AsRef<[u8]>>(&self, rows: &[R]) -> Vec<f32> {
         self.probabilities_with(rows.len(), &|batch| batch.copy_rows(rows))
     }
 
-    /// The probability of each of so many rows, which `fill` puts in their blocks.
+    /// [`Forest::probabilities`] of rows that `fill` writes into batches.
     pub(crate) fn probabilities_with(&self, rows: usize, fill: &dyn Fn(&mut Batch)) -> Vec<f32> {
         let mut scores = self.scores(rows, fill);
         scores.iter_mut().for_each(|score| *score = 1.0 / (1.0 + (-*score).exp()));
         scores
     }
 
-    /// The probability of each row to be the one that is looked for.
+    /// Returns the probability of each row to be the one chosen. They add up to 1 with that of no row.
     pub fn softmax_choice<R: AsRef<[u8]>>(&self, rows: &[R]) -> Vec<f32> {
         softmax(&self.scores(rows.len(), &|batch| batch.copy_rows(rows)))
     }
 
-    /// The logarithm of the odds of each row.
+    /// Returns each row's `bias + scale * sum of leaves`, the logarithm of the odds.
     fn scores(&self, rows: usize, fill: &dyn Fn(&mut Batch)) -> Vec<f32> {
         let mut scores = Vec::with_capacity(rows);
         let mut batch = Batch::new();
@@ -65,16 +66,16 @@ impl Forest {
     }
 }
 
-/// Trees whose leaves are added up together, row by row.
+/// Trees that are evaluated together, for one batch.
 struct TreeGroup {
-    /// The leaves' values; a table that any byte is an index of needs no check of it.
+    /// The values of the leaves of each tree. Tables of 256 need no bounds check of a byte.
     tables: [[u8; 256]; TREES_PER_GROUP],
-    /// The leaf of each row.
+    /// The leaf index of each row, for each tree.
     leaves: [[u8; BATCH_ROWS]; TREES_PER_GROUP],
 }
 
 impl TreeGroup {
-    /// The leaves of each of the first rows of a block, added up over trees.
+    /// Returns the sum of the leaves of all trees, for each of the first rows of a batch.
     fn sum(&mut self, forest: &Forest, columns: &Columns, rows: usize) -> [i32; BATCH_ROWS] {
         let mut sums = [0; BATCH_ROWS];
         let level_columns = forest.columns.chunks_exact(forest.depth).zip(forest.thresholds.chunks_exact(forest.depth));
@@ -82,12 +83,12 @@ impl TreeGroup {
         let mut trees = trees.peekable();
         while trees.peek().is_some() {
             for (table, found) in self.tables.iter_mut().zip(&mut self.leaves) {
-                // Where no tree is left the one before counts no more.
+                // The last group may have fewer trees: the rest add 0.
                 let Some(((level_columns, thresholds), values)) = trees.next() else {
                     *table = [0; 256];
                     continue;
                 };
-                // Two lengths that are known are copied without a call.
+                // Copies of a known length need no call.
                 if let Some((values, into)) = values.first_chunk::<32>().zip(table.first_chunk_mut()) {
                     *into = *values;
                 } else if let Some((values, into)) = values.first_chunk::<16>().zip(table.first_chunk_mut()) {
@@ -105,13 +106,14 @@ impl TreeGroup {
     }
 }
 
-/// The leaf of each row.
+/// `(0..levels).map(|k| (row[column[k]] > threshold[k]) << k).sum()` for each row of a batch, eight rows
+/// at a time.
 #[inline]
 fn leaf_indices(level_columns: &[u8], thresholds: &[u8], columns: &Columns) -> [u8; BATCH_ROWS] {
     let mut words = [0; BATCH_ROWS / LANES];
     for (&column, &threshold) in level_columns.iter().zip(thresholds) {
         let column = columns[usize::from(column) % MAX_COLUMNS].as_chunks::<LANES>().0;
-        // What is above the threshold carries into the highest bit of its byte.
+        // A value above the threshold carries into the highest bit of its byte.
         let short = splat(!threshold & MAX_VALUE);
         for (word, column) in words.iter_mut().zip(column) {
             *word = *word >> 1 | (u64::from_le_bytes(*column) + short) & splat(0x80);
@@ -124,7 +126,8 @@ fn leaf_indices(level_columns: &[u8], thresholds: &[u8], columns: &Columns) -> [
     leaves
 }
 
-/// Shares of a choice of one of the scores or of none, whose score is 0.
+/// Returns the probabilities of a choice among the scores. Choosing none has the score 0 and the rest
+/// of the probability.
 pub fn softmax(scores: &[f32]) -> Vec<f32> {
     let most = scores.iter().copied().fold(0.0, f32::max);
     let shares: Vec<f32> = scores.iter().map(|score| (score - most).exp()).collect();
@@ -134,11 +137,45 @@ pub fn softmax(scores: &[f32]) -> Vec<f32> {
 
 #[cfg(test)]
 mod tests {
+    use super::Forest;
     use crate::model::batch::MAX_VALUE;
     use crate::model::weights::MODELS;
 
+    /// The score of one row, tree by tree and level by level.
+    fn naive_score(forest: &Forest, row: &[u8]) -> f32 {
+        let trees = forest.leaves.len() >> forest.depth;
+        let leaf = |tree: usize| {
+            let index: usize = (0..forest.depth)
+                .map(|level| {
+                    let at = tree * forest.depth + level;
+                    usize::from(row[usize::from(forest.columns[at])] > forest.thresholds[at]) << level
+                })
+                .sum();
+            i32::from(forest.leaves[(tree << forest.depth) + index] as i8)
+        };
+        let sum: i32 = (0..trees).map(leaf).sum();
+        forest.bias + forest.scale * sum as f32
+    }
+
     #[test]
-    fn a_threshold_leaves_the_highest_bit_free() {
+    fn eight_rows_at_a_time_score_as_the_naive_walk_of_the_trees() {
+        let mut random = 1_u32;
+        let mut value = || {
+            random = random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (random >> 25) as u8
+        };
+        // More rows than a batch has, and values up to both ends.
+        let mut rows: Vec<[u8; 128]> = (0..150).map(|_| std::array::from_fn(|_| value())).collect();
+        rows.extend([[0; 128], [MAX_VALUE; 128]]);
+        for forest in [&MODELS.first_pass, &MODELS.second_pass, &MODELS.headline, &MODELS.published, &MODELS.author] {
+            let scores = forest.scores(rows.len(), &|batch| batch.copy_rows(&rows));
+            let naive: Vec<f32> = rows.iter().map(|row| naive_score(forest, row)).collect();
+            assert_eq!(scores, naive);
+        }
+    }
+
+    #[test]
+    fn thresholds_leave_the_highest_bit_free() {
         for forest in [&MODELS.first_pass, &MODELS.second_pass, &MODELS.headline, &MODELS.published, &MODELS.author] {
             assert!(!forest.thresholds.is_empty() && forest.thresholds.iter().all(|&threshold| threshold < MAX_VALUE));
         }

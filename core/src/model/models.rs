@@ -1,21 +1,21 @@
-//! The forests a page is decoded with.
+//! The models a page is parsed with.
 
 use crate::model::forest::Forest;
 use crate::model::word_weights::WordWeights;
 
-/// A weight a word, and one forest a question.
+/// The weights of words, and one forest for each decision.
 #[derive(Debug, Clone)]
 pub struct Models {
-    /// Are the words a story's?
+    /// Scores the words of a line, higher for those of stories.
     pub word_weights: WordWeights,
-    /// Is the unit body text, by itself and its neighbours?
+    /// Probability that a unit is body text, by its own features and those of its neighbours.
     pub first_pass: Forest,
-    /// Is it, given what the first pass says of the page?
+    /// The same, given the probabilities of the first pass.
     pub second_pass: Forest,
-    /// Is the line the headline?
+    /// Chooses the headline among lines.
     pub headline: Forest,
-    /// Is the date the day of publication?
+    /// Chooses the publication date among dates.
     pub published: Forest,
-    /// Is the name an author's?
+    /// Probability that a name is an author's.
     pub author: Forest,
 }

@@ -1,6 +1,6 @@
-//! Rows: the numbers one decision is made from, in a fixed order of columns.
+//! A row: the features one decision is made from, as bytes in a fixed order of columns.
 
-/// A row being filled.
+/// A row that is filled column by column.
 #[derive(Debug)]
 pub(crate) struct Row<const N: usize> {
     columns: [u8; N],
@@ -8,72 +8,74 @@ pub(crate) struct Row<const N: usize> {
 }
 
 impl<const N: usize> Row<N> {
-    /// A row, no column filled.
+    /// Returns a row without columns.
     pub(crate) fn new() -> Self {
         Row { columns: [0; N], filled: 0 }
     }
 
-    /// The row, all columns filled.
+    /// Returns the row. All columns must be filled.
     pub(crate) fn finish(self) -> [u8; N] {
         debug_assert_eq!(self.filled, N, "columns of a row");
         self.columns
     }
 
-    /// The next column.
+    /// Appends a value.
     #[inline]
     pub(crate) fn push(&mut self, value: u8) {
         self.columns[self.filled] = value;
         self.filled += 1;
     }
 
-    /// The next column: a share from 0 to 1 in 63 steps.
-    pub(crate) fn push_ratio(&mut self, share: f32) {
-        self.push(quantize(share));
+    /// Appends a ratio from 0 to 1, in 63 steps.
+    pub(crate) fn push_ratio(&mut self, ratio: f32) {
+        self.push(quantize(ratio));
     }
 
-    /// The next column: a count, up to `most`.
+    /// Appends a count, at most `most`.
     pub(crate) fn push_count(&mut self, count: usize, most: u8) {
-        self.push(self::clamp_count(count, most));
+        self.push(clamp_count(count, most));
     }
 
-    /// The next column: a signed distance, up to `most` either way.
+    /// Appends a signed distance, at most `most` either way.
     pub(crate) fn push_distance(&mut self, distance: isize, most: i16) {
-        self.push(self::clamp_distance(distance, most));
+        self.push(clamp_distance(distance, most));
     }
 
+    /// Appends 1 or 0.
     pub(crate) fn push_flag(&mut self, flag: bool) {
         self.push(u8::from(flag));
     }
 }
 
-/// A share from 0 to 1 in 63 steps.
-pub(crate) fn quantize(share: f32) -> u8 {
-    // What is below 0 becomes 0 as it becomes a byte.
-    ((share * 63.0) as u8).min(63)
+/// Returns a ratio from 0 to 1 in 63 steps. Ratios beyond count as 0 or 1.
+pub(crate) fn quantize(ratio: f32) -> u8 {
+    // The conversion to a byte makes negative numbers 0.
+    ((ratio * 63.0) as u8).min(63)
 }
 
-/// A count, up to `most`.
+/// Returns a count, at most `most`.
 pub(crate) fn clamp_count(count: usize, most: u8) -> u8 {
     count.min(usize::from(most)) as u8
 }
 
-/// A signed distance, up to `most` either way, so that none is negative.
+/// Returns a signed distance, at most `most` either way, plus `most`.
 pub(crate) fn clamp_distance(distance: isize, most: i16) -> u8 {
     let most = isize::from(most);
     (distance.clamp(-most, most) + most) as u8
 }
 
-/// The fractions of a number, as its bits have them, from which on it is so many sixths of a doubling above a power of two.
+/// The fractions `2^(k/6) - 1` for `k` from 1 to 5, as the bits of an `f32` have them.
 const SIXTHS: [u32; 5] = [0x0F_ACD7, 0x21_4518, 0x35_04F4, 0x4B_2FF6, 0x64_11F1];
-/// Bits of the fraction of a number.
+/// Bits of the fraction of an `f32`.
 const FRACTION: u32 = f32::MANTISSA_DIGITS - 1;
-/// The exponent of 1, as its bits have it.
+/// The exponent of 1, as the bits of an `f32` have it.
 const ONE: u32 = 127;
 
-/// The most there is, so that one more still fits the rows that [forests](crate::model::forest) compare.
+/// The largest logarithm. Neighbours' columns add 1 to it, which still fits a row.
 const MAX_LOG: u32 = 126;
 
-/// Six steps for each doubling of one more than the value, up to 126; values below nought count as nought.
+/// `((1.0 + value).log2() * 6.0) as u8`, at most 126, from the bits of the number: equal on every
+/// machine. Negative values count as 0.
 pub(crate) fn log_scale(value: f32) -> u8 {
     let bits = (1.0 + value.max(0.0)).to_bits();
     let fraction = bits & ((1 << FRACTION) - 1);

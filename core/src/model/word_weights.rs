@@ -1,40 +1,42 @@
-//! Word weights: scores a line by its words; every word has a weight, and many words share one.
+//! Word weights: the score of a line by its words.
 //!
-//! Words are not kept: their hashes fall into a few thousand buckets and each bucket has one learned weight (feature hashing,
-//! [Weinberger et al. 2009](https://arxiv.org/abs/0902.2206)), so that a new word costs no bytes and an unknown one next to nothing.
+//! The hash of a word selects one of 4,096 buckets, and each bucket has one learned weight (feature
+//! hashing, [Weinberger et al. 2009](https://arxiv.org/abs/0902.2206)). Words are not stored, so a
+//! word more in the training data costs no bytes.
 
 use std::borrow::Cow;
 
 use crate::text::words::Words;
 
-/// Buckets there are.
+/// The number of buckets.
 #[cfg(feature = "train")]
 pub const BUCKETS: usize = 1 << BITS;
 const BITS: u32 = 12;
 
-/// Scores of lines go from minus to plus this.
+/// The largest score of a line, either way.
 const MAX_SCORE: f32 = 6.0;
 
-/// A weight for every bucket.
+/// The weights of all buckets.
 #[derive(Debug, Clone)]
 pub struct WordWeights {
-    /// What one step of a weight is worth.
+    /// The factor of the weights.
     pub scale: f32,
-    /// The weights as `i8`, above zero for the words of stories.
+    /// The weights, `i8` as bytes; above 0 for the words of stories.
     pub weights: Cow<'static, [u8]>,
 }
 
-/// The bucket of a word.
+/// Returns the bucket of a word, by the hash of its stem.
 pub fn bucket(stem: u32) -> usize {
     (stem.wrapping_mul(0x9E37_79B1) >> (32 - BITS)) as usize
 }
 
 impl WordWeights {
-    /// The score of every unit, from 0 for the words of pages to 62 for those of stories.
+    /// Returns the score of every unit, from 0 for the words of page furniture to 62 for those of stories.
     pub(crate) fn scores(&self, words: &Words, units: usize) -> Vec<u8> {
         (0..units).map(|at| self.score(words.stems_of(at))).collect()
     }
 
+    /// Returns the sum of the weights by the square root of their number.
     fn score(&self, stems: &[u32]) -> u8 {
         let sum: i32 = stems.iter().map(|&stem| i32::from(self.weights[bucket(stem)] as i8)).sum();
         let score = sum as f32 * self.scale / (stems.len().max(1) as f32).sqrt();
