@@ -1,6 +1,7 @@
-//! The vocabulary: what a news article consists of.
+//! The parts of a news article, as data.
 //!
-//! Data only. Names follow schema.org's [NewsArticle] where it has one; the JSON form is camelCase.
+//! Names follow schema.org's [NewsArticle] where it has one. In JSON they are in camelCase, an absent
+//! `Option` is `null` unless said otherwise, and offsets count bytes of UTF-8.
 //!
 //! [NewsArticle]: https://schema.org/NewsArticle
 
@@ -8,78 +9,80 @@ pub mod corrections;
 
 use serde::{Deserialize, Serialize};
 
-/// A news article taken apart into its fields, with every line of the input accounted for.
+/// A news article as fields, and every line of the input with its role.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Article {
-    /// Title of the article: `Harbour Bridge Reopens After Storm`.
+    /// The title of the article: `Harbour Bridge Reopens After Storm`.
     pub headline: Option<String>,
-    /// Subtitle or deck below the headline: `Engineers worked through four nights`.
+    /// The subtitle or deck below the headline: `Engineers worked through four nights`.
     pub standfirst: Option<String>,
-    /// Rubric the publisher files it under: `World`.
+    /// The rubric of the publisher: `World`.
     pub section: Option<String>,
-    /// Who wrote it, in printed order.
+    /// The authors, in printed order, each once.
     pub authors: Vec<Author>,
-    /// Editors and other hands of the credit line, in printed order: `Rina Wulandari`.
+    /// The editors and other contributors of the credit line, in printed order: `Rina Wulandari`.
     pub editors: Vec<String>,
-    /// The wire service that wrote it: `Reuters`.
+    /// The news agency that wrote it: `Reuters`.
     pub agency: Option<String>,
-    /// When it was published, as printed.
+    /// The publication date.
     pub date_published: Option<Date>,
-    /// When it was last changed, as printed.
+    /// The date of the last change.
     pub date_modified: Option<Date>,
-    /// Where it was filed from: the `JAKARTA--` before the first sentence.
+    /// The place it was filed from: the `JAKARTA--` before the first sentence.
     pub dateline: Option<Dateline>,
-    /// Image captions and their credits, in printed order.
+    /// The image captions and credits, in printed order.
     pub figures: Vec<Figure>,
-    /// The publisher's own summary bullets, in printed order.
+    /// The publisher's own summary bullets, in printed order, without their bullets.
     pub key_points: Vec<String>,
-    /// What the card's collapsible summary shows; absent when the text has no sentence to show.
+    /// The summary with the default options. Absent when the text has no whole sentence.
     pub summary: Option<Summary>,
-    /// The story itself, in reading order.
+    /// The story, in reading order.
     pub body: Vec<Block>,
-    /// Media the text quotes ("dikutip dari Reuters"): `Reuters`.
+    /// The media that the text quotes ("dikutip dari Reuters"), each once: `Reuters`.
     pub sources: Vec<String>,
-    /// Editor's notes and printed corrections.
+    /// The editor's notes and printed corrections, without their labels.
     pub editor_notes: Vec<String>,
-    /// BCP 47 tag of the text's language, `und` when unknown: `id`.
+    /// The language as a BCP 47 tag, `und` when unknown: `id`.
     pub language: String,
-    /// Direction the text is written in.
+    /// The direction of writing.
     pub direction: Direction,
-    /// Words of headline, standfirst and body; in scripts without spaces, characters.
+    /// The number of words in headline, standfirst and body. In scripts without spaces, characters.
     pub word_count: usize,
-    /// Minutes an adult needs to read it, at least 1 when there is anything to read.
+    /// The minutes an adult needs to read it, rounded up; 0 for an article without words.
     pub reading_minutes: usize,
-    /// How sure the parser is of the fields it chose among candidates.
+    /// The confidence in the fields that were chosen among candidates.
     pub confidence: Confidence,
-    /// The ledger: every line of the input, in order, with its one role.
+    /// The ledger: every line of the input, in order, each with one role.
     pub lines: Vec<Line>,
 }
 
-/// A confidence is a number, so an article equals itself; one that is shared is known by its address then, and not compared line by line.
+// Confidences are never NaN, so equality is total. With `Eq`, a shared article is compared by its
+// address first.
 impl Eq for Article {}
 
-/// How sure the parser is of a field, from 0 to 1; 0 for a field without a value.
+/// The confidence in a field, from 0 to 1; 0 for a field without a value.
 ///
-/// Of the values given at 0.9 or more at least nine in ten are right on pages the parser has not seen.
+/// Of the values with a confidence of 0.9 or more, at least nine in ten are right on pages that the
+/// parser was not trained on.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Confidence {
-    /// Of the headline.
+    /// The confidence in the headline.
     pub headline: f32,
-    /// Of all authors together: that of the least sure one.
+    /// The confidence in the least certain author.
     pub authors: f32,
-    /// Of the publication date.
+    /// The confidence in the publication date.
     pub date_published: f32,
-    /// Of the body: the mean of its lines.
+    /// The mean confidence of the lines of the body.
     pub body: f32,
 }
 
-/// A person on the byline.
+/// An author of the article: a person on the byline.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Author {
-    /// The name alone: `Distika Safara Setianda`.
+    /// The name, without title or job: `Distika Safara Setianda`.
     pub name: String,
     /// The job printed beside the name: `Science correspondent`.
     pub role: Option<String>,
@@ -89,45 +92,47 @@ pub struct Author {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Date {
-    /// The words as printed: `Selasa, 17 Oktober 2023 14:05 WIB`.
+    /// The date as printed: `Selasa, 17 Oktober 2023 14:05 WIB`.
     pub text: String,
-    /// ISO 8601, `2023-10-17` or with minutes and offset `2023-10-17T14:05+07:00`; only when there is one way to read it.
+    /// The date in ISO 8601: `2023-10-17`, or with a time `2023-10-17T14:05`, or with its offset from
+    /// UTC as well `2023-10-17T14:05+07:00`. Absent when there is more than one way to read it.
     pub iso: Option<String>,
 }
 
-/// The place and the house at the head of the first paragraph.
+/// The place and the agency at the start of the first paragraph.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Dateline {
-    /// Where the story was filed: `JAKARTA`.
+    /// The place the story was filed from: `JAKARTA`.
     pub place: Option<String>,
-    /// The house named with it: `AFP` in `PARIS (AFP) -`.
+    /// The agency named with it: `AFP` in `PARIS (AFP) -`.
     pub agency: Option<String>,
 }
 
-/// A picture the text describes.
+/// A picture that the text has a caption or a credit of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Figure {
-    /// What the picture shows; absent when only a credit was printed.
+    /// The caption. Absent when only a credit was printed.
     pub caption: Option<String>,
-    /// Who took or supplied it: `The Qazaq Times`.
+    /// The photographer or supplier: `The Qazaq Times`.
     pub credit: Option<String>,
 }
 
-/// What the collapsible shows.
+/// A summary: sentences of the article, or the publisher's own points.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Summary {
-    /// Whose words `points` are chosen by.
+    /// The origin of `points`.
     pub origin: Origin,
-    /// The points in reading order, never empty.
+    /// The points, in reading order; never empty.
     pub points: Vec<Point>,
-    /// Extracted points that follow the publisher's when those only repeat the first paragraph; otherwise empty.
+    /// Extracted points to show after the publisher's, when those only repeat the first paragraph.
+    /// Otherwise empty.
     pub supplement: Vec<Point>,
 }
 
-/// Who chose the points of a summary.
+/// The origin of the points of a summary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Origin {
@@ -143,23 +148,24 @@ pub enum Origin {
 pub struct Point {
     /// A whole sentence, or the publisher's bullet.
     pub text: String,
-    /// Index into [`Article::lines`] of the line it begins in.
+    /// The index into [`Article::lines`] of the line it begins in.
     pub line: usize,
-    /// Byte offset of its first byte in its paragraph: the [`Block::text`] made from that line, or the publisher's bullet.
+    /// The byte offset of its start in its paragraph: the [`Block::text`] made from that line, or the
+    /// publisher's bullet.
     pub start: usize,
-    /// Byte offset after its last byte in its paragraph.
+    /// The byte offset of its end in its paragraph, exclusive.
     pub end: usize,
 }
 
-/// A piece of the story.
+/// A block of the story: a paragraph, heading, quotation or list item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Block {
-    /// What kind of piece it is.
+    /// The kind of the block.
     pub kind: BlockKind,
-    /// Its text on one line: hard wraps are joined, the dateline is taken off.
+    /// The text on one line: hard wraps are joined, the dateline is removed.
     pub text: String,
-    /// Indices into [`Article::lines`] of the lines it was made from.
+    /// The indices into [`Article::lines`] of the lines it was made from, ascending.
     pub lines: Vec<usize>,
 }
 
@@ -171,9 +177,9 @@ pub enum BlockKind {
     Paragraph,
     /// A subheading.
     Heading,
-    /// A passage set apart as a quotation.
+    /// A quotation set apart.
     Quote,
-    /// An item of a list.
+    /// An item of a list, without its bullet but with its number.
     ListItem,
 }
 
@@ -181,62 +187,62 @@ pub enum BlockKind {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Line {
-    /// Byte offset of its first byte in the input.
+    /// The byte offset of its start in the input.
     pub start: usize,
-    /// Byte offset after its last byte, the line terminator not included.
+    /// The byte offset of its end in the input, exclusive, without the line terminator.
     pub end: usize,
-    /// What the line is.
+    /// The role of the line.
     pub role: Role,
-    /// How sure the parser is of the role, from 0 to 1; 1 for a role that a reader gave.
+    /// The confidence in the role, from 0 to 1; 1 for a role that a reader gave.
     pub confidence: f32,
-    /// Why a line of boilerplate was set aside; absent for all others.
+    /// The reason why a line is boilerplate. Absent, in JSON as well, for all other roles.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
 }
 
-/// Why a line was set aside.
+/// The reason why a line is boilerplate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Reason {
-    /// It says what menus, buttons and adverts say.
+    /// It has the words of menus, buttons and adverts.
     Furniture,
-    /// It leads to another article.
+    /// It links to another article.
     LeadsAway,
-    /// It is printed again elsewhere.
+    /// It occurs on the page more than once.
     Repeated,
-    /// It stands above the story and is none of its fields.
+    /// It is above the story and none of its fields.
     Above,
-    /// It stands between the story's paragraphs and does not read like one.
+    /// It is between the story's paragraphs and does not read like one.
     Between,
-    /// It stands below the story.
+    /// It is below the story.
     Below,
-    /// A reader set it aside.
+    /// A reader marked it.
     Reader,
 }
 
-/// What a line of the input is.
+/// The role of a line of the input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Role {
-    /// Title of the article.
+    /// The title of the article.
     Headline,
-    /// Subtitle or deck.
+    /// The subtitle or deck.
     Standfirst,
-    /// Rubric or category.
+    /// The rubric or category.
     Section,
-    /// Byline.
+    /// A byline.
     Author,
-    /// The author's job on a line of its own.
+    /// An author's job on a line of its own.
     AuthorRole,
-    /// Editor or other hand of the credit line.
+    /// An editor or other contributor of the credit line.
     Editor,
-    /// Publication or modification date.
+    /// A publication or modification date.
     Date,
-    /// Place and house on a line of their own, before the story.
+    /// A dateline on a line of its own, before the story.
     Dateline,
-    /// Image caption, with or without its credit.
+    /// An image caption, with or without its credit.
     Caption,
-    /// Image credit alone.
+    /// An image credit alone.
     Credit,
     /// The title of the publisher's summary box.
     KeyPointsHeading,
@@ -244,22 +250,22 @@ pub enum Role {
     KeyPoint,
     /// Running text of the story.
     Body,
-    /// Subheading inside the story.
+    /// A subheading inside the story.
     Heading,
-    /// Quotation set apart.
+    /// A quotation set apart.
     Quote,
-    /// Item of a list in the story, without its bullet but with its number.
+    /// An item of a list in the story.
     ListItem,
-    /// Editor's note or printed correction.
+    /// An editor's note or printed correction.
     EditorNote,
     /// Page furniture: menus, share buttons, related links, adverts.
     Boilerplate,
-    /// Nothing but white space.
+    /// White space only.
     Blank,
 }
 
 impl Role {
-    /// All of them.
+    /// All roles.
     pub const ALL: [Role; 19] = [
         Role::Headline,
         Role::Standfirst,
@@ -283,7 +289,7 @@ impl Role {
     ];
 }
 
-/// Direction of writing.
+/// The direction of writing.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Direction {

@@ -1,4 +1,4 @@
-//! Article to Summary: the publisher's points first, else sentences taken from the body.
+//! Article to Summary: the publisher's own points, or else sentences of the body.
 
 pub(crate) mod choose;
 pub(crate) mod features;
@@ -19,8 +19,9 @@ use crate::summary::options::SummaryOptions;
 use crate::summary::parsed_words::ParsedWords;
 use crate::summary::story::Story;
 
-/// The summary of an article that is parsed already: `parse` has put the one of the default options in [`Article::summary`].
-/// `None` for an article without a whole sentence.
+/// Summarizes an article. Returns `None` for one without a whole sentence.
+///
+/// [`Article::summary`] has the summary with the default options already.
 ///
 /// ```
 /// use article_card_core::{SummaryOptions, parse, summarize};
@@ -33,7 +34,7 @@ pub fn summarize(article: &Article, options: &SummaryOptions) -> Option<Summary>
     summarize_with(article, options, &weights::WEIGHTS)
 }
 
-/// [`summarize`] with other weights than the crate's own.
+/// [`summarize`] with other weights than the crate's.
 pub(crate) fn summarize_with(article: &Article, options: &SummaryOptions, weights: &Weights) -> Option<Summary> {
     summary(article, options, weights, &|| Story::new(article, Cues::for_language(&article.language))).0
 }
@@ -47,6 +48,7 @@ pub(crate) fn summarize_parsed(
     summary(article, &SummaryOptions::default(), &weights::WEIGHTS, &|| Story::from_parsed(article, parsed))
 }
 
+/// Returns the summary, and the word counts of the blocks that were counted for it.
 fn summary<'a>(
     article: &'a Article,
     options: &SummaryOptions,
@@ -70,7 +72,7 @@ fn summary<'a>(
     (summary, story.counts)
 }
 
-/// The publisher's own points: its bullets, or its standfirst.
+/// Returns the publisher's own points: its bullets, or else its standfirst.
 fn published(article: &Article) -> Vec<Point> {
     let line_of = |role| article.lines.iter().enumerate().filter(move |(_, line)| line.role == role).map(|(at, _)| at);
     let point = |(text, line): (&String, usize)| Point { text: text.clone(), line, start: 0, end: text.len() };
@@ -81,9 +83,9 @@ fn published(article: &Article) -> Vec<Point> {
     points
 }
 
-/// Whether who reads the card's header and the first paragraph knows the points already.
+/// Returns true if the points only repeat the card's header or the first paragraph.
 fn is_known(article: &Article, published: &[Point]) -> bool {
-    // The header shows the standfirst.
+    // Without bullets the point is the standfirst, which the header shows.
     if article.key_points.is_empty() {
         return true;
     }

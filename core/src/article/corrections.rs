@@ -1,10 +1,12 @@
-//! Roles put right by a reader: small, kept apart from the text, replayed on the same text only.
+//! Corrections: roles that a reader gave lines, stored apart from the text.
 
 use serde::{Deserialize, Serialize};
 
 use crate::article::Role;
 
-/// What a reader put right in one text.
+/// The corrections of a reader to one text.
+///
+/// They apply to the same text only, to the byte.
 ///
 /// ```
 /// use article_card_core::article::Role;
@@ -19,41 +21,42 @@ use crate::article::Role;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Corrections {
-    /// Tells the text they belong to: its bytes and their 64-bit [FNV-1a] hash, `1312-9ce4b1d0a3f2e587`.
+    /// The fingerprint of the text: its length in bytes and their 64-bit [FNV-1a] hash in hexadecimal,
+    /// `1312-9ce4b1d0a3f2e587`.
     ///
     /// [FNV-1a]: http://www.isthe.com/chongo/tech/comp/fnv/
     pub text: String,
-    /// The lines put right, ascending.
+    /// The corrected lines, ascending.
     pub lines: Vec<Correction>,
 }
 
-/// One line put right.
+/// The correction of one line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Correction {
-    /// Index into [`Article::lines`].
+    /// The index into [`Article::lines`](crate::Article::lines).
     pub line: usize,
-    /// What the line is.
+    /// The role of the line.
     pub role: Role,
 }
 
 impl Corrections {
-    /// None yet, for a text.
+    /// Returns empty corrections of a text.
     pub fn of(text: &str) -> Self {
         Corrections { text: fingerprint(text), lines: Vec::new() }
     }
 
-    /// Whether they were made for this text, to the byte.
+    /// Returns true if the corrections are of this text, to the byte.
     pub fn fit(&self, text: &str) -> bool {
         self.text == fingerprint(text)
     }
 
-    /// Whether nothing was put right.
+    /// Returns true if there are no corrections.
     pub fn is_empty(&self) -> bool {
         self.lines.is_empty()
     }
 
-    /// Puts a line right; the last role given to it counts.
+    /// Gives a line a role, in place of one given before.
     pub fn set(&mut self, line: usize, role: Role) {
         match self.lines.binary_search_by_key(&line, |correction| correction.line) {
             Ok(at) => self.lines[at].role = role,
@@ -61,18 +64,18 @@ impl Corrections {
         }
     }
 
-    /// Leaves a line to the parser again.
+    /// Removes the correction of a line.
     pub fn clear(&mut self, line: usize) {
         self.lines.retain(|correction| correction.line != line);
     }
 
-    /// The role a line was given.
+    /// Returns the role given to a line.
     pub fn role(&self, line: usize) -> Option<Role> {
         self.lines.iter().rfind(|correction| correction.line == line).map(|correction| correction.role)
     }
 }
 
-/// Tells texts apart, on every platform in the same words.
+/// Returns the fingerprint of a text, equal on every platform.
 fn fingerprint(text: &str) -> String {
     let hash = text
         .bytes()
@@ -105,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_put_right_survives_being_written_down() {
+    fn corrections_are_equal_after_json() {
         let mut corrections = Corrections::of("a\nb");
         corrections.set(1, Role::KeyPoint);
         let json = serde_json::to_string(&corrections).unwrap();

@@ -1,24 +1,25 @@
-//! Which sentences become points.
+//! The choice of sentences as points: greedily the best, given the points chosen before.
 
 use crate::summary::features::{CONTEXT, Weights, rows};
 use crate::summary::logarithm::ln;
 use crate::summary::options::{MAX_POINTS, SummaryOptions};
 use crate::summary::story::Story;
 
-/// Points a summary has when nothing else is asked for.
+/// Points of a summary with the default options.
 const DEFAULT_POINTS: usize = 3;
-/// A summary of fewer words than this takes a fourth and a fifth point.
+/// A summary with fewer words takes a fourth and a fifth point.
 const ENOUGH_WORDS: usize = 55;
-/// Points that share more of their words than this say the same.
+/// Two points with a higher cosine similarity of their words say the same.
 pub(crate) const MAX_SIMILARITY: f32 = 0.6;
 
-/// The sentences that say most, in reading order, none of them said in `taken` already.
+/// Returns the best sentences, in reading order, without those that repeat a text in `taken`.
 pub(crate) fn choose(story: &Story<'_>, weights: &Weights, options: &SummaryOptions, taken: &[&str]) -> Vec<usize> {
     let scores: Vec<f32> = rows(story).iter().map(|row| dot(row, &weights.features)).collect();
     choose_by(story, &scores, weights, options, taken, |_, _| ())
 }
 
-/// [`choose`], given how much each sentence says by itself; `observe` is told of every choice: the candidates, and which was taken.
+/// [`choose`], given the score of each sentence by itself. Calls `observe` for every choice, with the
+/// candidates and the index of the chosen one.
 pub(crate) fn choose_by(
     story: &Story<'_>,
     scores: &[f32],
@@ -65,7 +66,8 @@ pub(crate) fn choose_by(
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct PointCandidate {
     pub(crate) sentence: usize,
-    /// What speaks for it next to the points chosen so far: how like one of them it is, whether it follows one, what it adds.
+    /// Features next to the points so far: the similarity to the most similar one, 1 if it follows
+    /// one, the novelty of its words.
     pub(crate) context: [f32; CONTEXT],
 }
 
@@ -73,7 +75,7 @@ fn dot(values: &[f32], weights: &[f32]) -> f32 {
     values.iter().zip(weights).map(|(value, weight)| value * weight).sum()
 }
 
-/// Whether so many points of so many words ask for one more.
+/// Returns true if a summary of that many points and words takes one more.
 fn wants_more(points: usize, length: usize, options: &SummaryOptions) -> bool {
     match (options.points, options.words) {
         (None, None) => points < DEFAULT_POINTS || points < DEFAULT_POINTS + 2 && length < ENOUGH_WORDS,
@@ -85,13 +87,14 @@ fn fits(points: usize, length: usize, options: &SummaryOptions) -> bool {
     points == 0 || options.words.is_none_or(|most| length <= most)
 }
 
-/// What the points so far have said.
+/// The words that the points so far have covered.
 struct Covered<'a> {
     story: &'a Story<'a>,
-    /// How like the likest point each sentence is, from 0 to 1.
+    /// The similarity of each sentence to the most similar point, from 0 to 1.
     similarity: Vec<f32>,
+    /// The length of each sentence as a vector of weighted words.
     norms: Vec<f32>,
-    /// What each word is worth to a summary: the more the story repeats it, the more, and nothing once it is said.
+    /// The value of each word for a summary: higher for words that the story repeats, 0 once covered.
     novelty: Vec<f32>,
 }
 
@@ -99,28 +102,29 @@ impl<'a> Covered<'a> {
     fn new(story: &'a Story<'a>) -> Self {
         let count = story.sentences.len();
         let norms = (0..count).map(|at| norm(story, story.words(at))).collect();
-        // A word half of the sentences share is grammar.
+        // A word of half of the sentences is grammar.
         let novelty = |carriers: usize| ln(carriers as f32) * if carriers * 2 < count { 1.0 } else { 0.3 };
-        // No word has more carriers than there are sentences.
+        // One logarithm for each possible number of sentences.
         let novelty: Vec<f32> = (0..=count).map(novelty).collect();
         let novelty = story.sentence_counts.iter().map(|&carriers| novelty[usize::from(carriers)]).collect();
         Covered { story, similarity: vec![0.0; count], norms, novelty }
     }
 
-    /// Adds a text, every sentence in which is the same to those that are open.
+    /// Covers the words of a text. A short sentence that is part of the text counts as similar.
     fn add_text(&mut self, text: &str, open: &[usize]) {
         let words = self.story.words_of(text);
         let norm = norm(self.story, &words);
         self.update_similarity(&words, open, |story, at| story.words(at), |own| norm.min(own));
     }
 
-    /// Adds a sentence as a point, to which those that are open are compared.
+    /// Covers the words of a sentence that became a point.
     fn add_point(&mut self, point: usize, open: &[usize]) {
         let norm = self.norms[point];
         self.update_similarity(self.story.repeated(point), open, |story, at| story.repeated(at), |_| norm);
     }
 
-    /// Adds these words, to which those `of` the open sentences are compared; `norm` is theirs, given a sentence's own.
+    /// Covers these words, and compares the words `of` each open sentence with them. `norm` returns the
+    /// length of the covered words as a vector, given that of the sentence.
     fn update_similarity(
         &mut self,
         words: &[u32],
@@ -128,7 +132,7 @@ impl<'a> Covered<'a> {
         of: fn(&'a Story<'a>, usize) -> &'a [u32],
         norm: impl Fn(f32) -> f32,
     ) {
-        // What is not among them counts as nothing, which is quicker than to ask.
+        // All other words weigh 0.
         let mut own = vec![0.0; self.novelty.len()];
         for &word in words {
             own[word as usize] = square(self.story.weight[word as usize]);
@@ -141,7 +145,7 @@ impl<'a> Covered<'a> {
         }
     }
 
-    /// How much of what the story repeats a sentence would add.
+    /// Returns the value of the words that a sentence would add.
     fn novelty_of(&self, at: usize) -> f32 {
         let new: f32 = self.story.repeated(at).iter().map(|&word| self.novelty[word as usize]).sum();
         new / (self.story.words(at).len().max(6) as f32).sqrt()

@@ -1,15 +1,15 @@
-//! What speaks for a sentence, as numbers.
+//! The features of a sentence, as numbers.
 
 use crate::summary::logarithm::ln;
 use crate::summary::story::Story;
 use crate::text::ascii;
 use crate::text::char_info::{digit, may_have_digit};
 
-/// How many numbers are known of a sentence by itself.
+/// Features of a sentence by itself.
 pub(crate) const FEATURES: usize = 20;
-/// How many numbers are known of it next to the points chosen so far.
+/// Features of a sentence next to the points chosen so far.
 pub(crate) const CONTEXT: usize = 3;
-/// Names of the numbers, in their order.
+/// The names of all features, in order.
 #[cfg(feature = "train")]
 pub(crate) const NAMES: [&str; FEATURES + CONTEXT] = [
     "is first",
@@ -37,24 +37,24 @@ pub(crate) const NAMES: [&str; FEATURES + CONTEXT] = [
     "adds to the chosen",
 ];
 
-/// What the numbers count for.
+/// The weights of the features.
 #[derive(Debug, Clone)]
 pub(crate) struct Weights {
     pub(crate) features: [f32; FEATURES],
     pub(crate) context: [f32; CONTEXT],
 }
 
-/// A row for every sentence of the story.
+/// Returns the features of every sentence of the story.
 pub(crate) fn rows(story: &Story<'_>) -> Vec<[f32; FEATURES]> {
     let count = story.sentences.len() as f32;
     let total: f32 = story.sentences.iter().map(|sentence| sentence.size).sum();
-    // Where sentences are long, long ones are no gain; centred on the usual length.
+    // In a story of long sentences, a long one is no gain. Centred on the usual length.
     let mean = ln(1.0 + total / count.max(1.0)) - 3.0;
     let lead = 0..story.sentences.len().min(3);
-    // A lead that tells when and how many is a summary; one without numbers sets a scene.
+    // A lead with numbers is a summary; one without numbers sets a scene.
     let numbers = lead.clone().filter(|&at| has_digit(story.text(at))).count() as f32 / lead.len().max(1) as f32 - 0.3;
     let later = taken_up(story);
-    // What each word weighs where it is new, and nothing once it was seen.
+    // The weight of each word, 0 once it was seen.
     let mut unseen = story.weight.clone();
     let (mut near, mut far) = (1.0, 1.0);
     let mut rows = Vec::with_capacity(story.sentences.len());
@@ -110,19 +110,19 @@ fn flag(is: bool) -> f32 {
     f32::from(u8::from(is))
 }
 
-/// How much the sentences behind one take its words up.
+/// The repetition of the words of a sentence by those after it.
 #[derive(Debug, Default, Clone, Copy)]
 struct TakenUp {
-    /// By their number, a long sentence counting for less.
+    /// By the number of words, a long sentence counting for less.
     mass: f32,
-    /// By how telling the words are.
+    /// By the weight of the words.
     informative: f32,
 }
 
-/// [`TakenUp`] of every sentence, in one walk from the last to the first.
+/// Returns [`TakenUp`] of every sentence, in one pass from the last to the first.
 fn taken_up(story: &Story<'_>) -> Vec<TakenUp> {
     let mut carried = vec![(0.0, 0u16); story.weight.len()];
-    // No word has more carriers than there are sentences.
+    // One logarithm for each possible number of sentences.
     let logarithms: Vec<f32> =
         (0..=story.sentences.len()).map(|sentence_counts| ln(1.0 + sentence_counts as f32)).collect();
     let mut later = vec![TakenUp::default(); story.sentences.len()];

@@ -1,4 +1,4 @@
-//! The sentences of a story, and what is known of each before its words are.
+//! The sentences of a story, before their words are compared.
 
 use std::ops::Range;
 
@@ -13,11 +13,11 @@ use crate::text::punctuation::{is_closer, is_dash, is_quote_opener};
 use crate::text::word_count;
 use crate::text::word_count::WordCount;
 
-/// Later sentences than this are not looked at; newspapers put what matters first.
+/// Later sentences are left out: newspapers put what matters first.
 const MAX_SENTENCES: usize = 400;
-/// Letters a point has at least.
+/// The least number of characters of a point.
 const MIN_CHARS: usize = 12;
-/// Letters in which a label ends.
+/// A label ends within this many characters.
 const MAX_LABEL_CHARS: usize = 40;
 /// Letters of a script without spaces that weigh as much as a word; Chinese strings clauses together that are sentences elsewhere.
 const LETTERS_PER_WORD: f32 = 4.0;
@@ -25,24 +25,28 @@ const LETTERS_PER_WORD: f32 = 4.0;
 /// A sentence of the story.
 #[derive(Debug)]
 pub(crate) struct Sentence {
+    /// The index of its block in the body.
     pub(crate) block: usize,
+    /// The bytes of the block's text.
     pub(crate) span: Range<usize>,
-    /// Its words among those of the story, and those of them that other sentences have too.
+    /// Its words in the story's list of words.
     pub(crate) words: Range<usize>,
+    /// Those that other sentences have too, in the story's list of repeated words.
     pub(crate) repeated: Range<usize>,
-    /// Its length in words.
+    /// The number of words.
     pub(crate) length: usize,
-    /// The same, but letters of scripts without spaces counted as parts of words.
+    /// The same, but with several letters for a word in scripts without spaces.
     pub(crate) size: f32,
-    /// Whether it can stand alone: whole, neither a question nor half of a quotation, no furniture.
+    /// True if it can stand alone: whole, no question, no half of a quotation, no furniture.
     pub(crate) is_standalone: bool,
-    /// Whether it could stand alone, but its first word leans on the sentence before.
+    /// True if it can stand alone, but its first word refers to the sentence before.
     pub(crate) is_dependent: bool,
-    /// Whether it opens with somebody's words.
+    /// True if it begins with a quotation mark or a dash.
     pub(crate) opens_with_quote: bool,
 }
 
-/// The sentences of the article's paragraphs; and the words of its blocks, of those whose sentences were all counted.
+/// Returns the sentences of the article's paragraphs, and for each block its word count if all its
+/// sentences were counted.
 pub(crate) fn sentences(article: &Article, cues: &Cues) -> (Vec<Sentence>, Vec<Option<WordCount>>) {
     let mut sentences = Vec::with_capacity(4 * article.body.len().min(MAX_SENTENCES));
     let mut folded = String::new();
@@ -52,14 +56,14 @@ pub(crate) fn sentences(article: &Article, cues: &Cues) -> (Vec<Sentence>, Vec<O
     'story: for (at, block) in paragraphs {
         let text = &block.text;
         let mut all = Some(WordCount::default());
-        // Most paragraphs have no colon behind which a label could end; the wide one begins with EF.
+        // Labels end with a colon, which most paragraphs lack. The fullwidth one begins with EF.
         let labels = [b':', 0xEF].iter().any(|colon| text.as_bytes().contains(colon));
         for (start, end) in split(text, cues) {
             if sentences.len() == MAX_SENTENCES {
                 break 'story;
             }
             let count = word_count::count_words(&text[start..end]);
-            // Behind a space no word goes on.
+            // After a space no word goes on.
             let apart = start == 0 || text[..start].ends_with(' ');
             all = all.filter(|_| apart).map(|all| all + count);
             let text = &text[start..end];
@@ -92,7 +96,7 @@ fn first_word(text: &str) -> &str {
     text[..end].trim_matches(|c: char| !c.is_alphanumeric())
 }
 
-/// Whether the text is a whole sentence that says something: no fragment, question or half of a quotation.
+/// Returns true if the text is a whole statement: no fragment, question or half of a quotation.
 fn is_whole(text: &str, cues: &Cues) -> bool {
     let unmarked = cues.conventions.sentence_breaks == SentenceBreaks::Spaces;
     let asks = || {
@@ -102,18 +106,18 @@ fn is_whole(text: &str, cues: &Cues) -> bool {
     text.chars().nth(MIN_CHARS - 1).is_some() && (unmarked || ends_sentence(text)) && !asks() && is_paired(text)
 }
 
-/// Whether as many quotations end in the text as begin in it, as far as their marks tell.
+/// Returns true if the text has an even number of quotation marks.
 fn is_paired(text: &str) -> bool {
     let is_mark = |c: &char| match c {
         ..='\x7F' => *c == '"',
         _ => matches!(c, '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』'),
     };
-    // Every one of them begins with one of these bytes.
+    // Every quotation mark begins with one of these bytes.
     let may_mark = ascii::any_byte(text, |byte| matches!(byte, b'"' | 0xC2 | 0xE2 | 0xE3));
     !may_mark || text.chars().filter(is_mark).count() % 2 == 0
 }
 
-/// Whether the sentence is a label with what it labels: `Read also: …`, `Photo: …`.
+/// Returns true if the sentence begins with a label of page furniture: `Read also: …`, `Photo: …`.
 fn is_furniture(text: &str, cues: &Cues, folded: &mut String) -> bool {
     let Some(colon) = text.char_indices().take(MAX_LABEL_CHARS).find(|(_, c)| matches!(c, ':' | '：')) else {
         return false;

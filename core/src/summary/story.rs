@@ -1,4 +1,4 @@
-//! A story as the summary sees it: its sentences, and their words as numbers.
+//! A story as the summary sees it: sentences, and their words as ids.
 
 use std::borrow::Cow;
 
@@ -11,29 +11,30 @@ use crate::summary::sentence::{Sentence, sentences};
 use crate::text::word_count::WordCount;
 use crate::text::words::Words;
 
-/// A story, split.
+/// The sentences and words of an article.
 #[derive(Debug)]
 pub(crate) struct Story<'a> {
     article: &'a Article,
     pub(crate) sentences: Vec<Sentence>,
-    /// The words of all sentences, as numbers from 0, each once a sentence.
+    /// The ids of the words of all sentences, from 0, each once a sentence.
     words: Vec<u32>,
-    /// Those of them that stand in more than one sentence.
+    /// Those of them that more than one sentence has.
     repeated: Vec<u32>,
-    /// What the sentences were read from, and the story's number of each of its words; [`NONE`] of those the story has not.
+    /// The words that the sentences were read from.
     source_words: Cow<'a, Words>,
+    /// The story's id for each id of `source_words`, or [`NONE`].
     ids: Vec<u32>,
-    /// In how many sentences each word stands.
+    /// The number of sentences with each word.
     pub(crate) sentence_counts: Vec<u16>,
-    /// How telling each word is: the rarer in the story, the more.
+    /// The weight of each word: higher for words that few sentences have.
     pub(crate) weight: Vec<f32>,
-    /// Whether the headline has the word.
+    /// True for the words of the headline.
     pub(crate) in_headline: Vec<bool>,
-    /// The words of each block of the body, where all its sentences were counted.
+    /// The word count of each block of the body, if all its sentences were counted.
     pub(crate) counts: Vec<Option<WordCount>>,
 }
 
-/// The number of a word the story has not.
+/// The id of a word that the story does not have.
 const NONE: u32 = u32::MAX;
 
 impl<'a> Story<'a> {
@@ -54,8 +55,8 @@ impl<'a> Story<'a> {
         })
     }
 
-    /// Gives every word its number in the story, and counts the sentences it stands in; `of` tells the numbers of a sentence's words in
-    /// what was read.
+    /// Gives every word its id in the story and counts its sentences. `of` returns the ids of a
+    /// sentence's words in `source_words`.
     fn with_ids(
         article: &'a Article,
         (mut sentences, counts): (Vec<Sentence>, Vec<Option<WordCount>>),
@@ -63,7 +64,7 @@ impl<'a> Story<'a> {
         of: &dyn for<'w> Fn(&'w Words, usize, &Sentence) -> &'w [u32],
     ) -> Self {
         let mut ids = vec![NONE; source_words.distinct_count()];
-        // Of each word of the story, the sentence it was met in last, counted from 1.
+        // The last sentence with each word, counted from 1.
         let mut last = vec![0_u32; ids.len()];
         let mut sentence_counts = vec![0_u16; ids.len()];
         let (mut count, mut words) = (0, Vec::with_capacity(sentences.iter().map(|sentence| sentence.length).sum()));
@@ -72,7 +73,8 @@ impl<'a> Story<'a> {
             let source_words = of(&source_words, at - 1, sentence);
             words.resize(from + source_words.len(), 0);
             let mut end = from;
-            // Whether a word is new to the story, or to the sentence, nothing foretells: counting it or not is quicker than to ask.
+            // Branch-free: branches on a word being new to the story or the sentence are mispredicted
+            // too often.
             for &word in source_words {
                 let number = &mut ids[word as usize];
                 let is_new = *number == NONE;
@@ -120,17 +122,17 @@ impl<'a> Story<'a> {
         story
     }
 
-    /// The words of a sentence, each once.
+    /// Returns the words of a sentence, each once.
     pub(crate) fn words(&self, at: usize) -> &[u32] {
         &self.words[self.sentences[at].words.clone()]
     }
 
-    /// Those of the words of a sentence that other sentences have too.
+    /// Returns the words of a sentence that other sentences have too.
     pub(crate) fn repeated(&self, at: usize) -> &[u32] {
         &self.repeated[self.sentences[at].repeated.clone()]
     }
 
-    /// The words of a text that the story has too.
+    /// Returns the words of a text that the story has too, sorted.
     pub(crate) fn words_of(&self, text: &str) -> Vec<u32> {
         let mut words = Words::new(function_words());
         words.push_line(text);
@@ -142,12 +144,12 @@ impl<'a> Story<'a> {
         known
     }
 
-    /// The text of a sentence.
+    /// Returns the text of a sentence.
     pub(crate) fn text(&self, at: usize) -> &'a str {
         self.sentences[at].text(self.article)
     }
 
-    /// A sentence as a point of a summary.
+    /// Returns a sentence as a point of a summary.
     pub(crate) fn point(&self, at: usize) -> Point {
         let Sentence { block, span, .. } = &self.sentences[at];
         let block = &self.article.body[*block];
@@ -155,7 +157,8 @@ impl<'a> Story<'a> {
         Point { text: self.text(at).to_owned(), line, start: span.start, end: span.end }
     }
 
-    /// The line of a paragraph that has its byte `start`, counted from the paragraph's end, where no dateline was taken off.
+    /// Returns the line of a paragraph with the byte `start`, counted from the paragraph's end because a
+    /// dateline may have been removed at its start.
     fn line(&self, block: &Block, start: usize) -> usize {
         let mut after = block.text.len() - start;
         for &line in block.lines.iter().rev() {
@@ -169,7 +172,7 @@ impl<'a> Story<'a> {
     }
 }
 
-/// The share of the words of `text` that `of` has too.
+/// Returns the share of the words of `text` that `of` has too, from 0 to 1.
 pub(crate) fn contained(text: &str, of: &str) -> f32 {
     let mut words = Words::new(function_words());
     words.push_line(text);
