@@ -1,7 +1,7 @@
 //! The parts of a news article, as data.
 //!
-//! Names follow schema.org's [NewsArticle] where it has one. In JSON they are in camelCase, an absent
-//! `Option` is `null` unless said otherwise, and offsets count bytes of UTF-8.
+//! Names follow schema.org's [NewsArticle] where it has one. In JSON they are in camelCase, an
+//! absent `Option` is `null` unless said otherwise, and offsets count bytes of UTF-8.
 //!
 //! [NewsArticle]: https://schema.org/NewsArticle
 
@@ -94,8 +94,8 @@ pub struct Author {
 pub struct Date {
     /// The date as printed: `Selasa, 17 Oktober 2023 14:05 WIB`.
     pub text: String,
-    /// The date in ISO 8601: `2023-10-17`, or with a time `2023-10-17T14:05`, or with its offset from
-    /// UTC as well `2023-10-17T14:05+07:00`. Absent when there is more than one way to read it.
+    /// The date in ISO 8601: `2023-10-17`, with a time `2023-10-17T14:05`, or with its offset too
+    /// `2023-10-17T14:05+07:00`. Absent when there is more than one way to read the text.
     pub iso: Option<String>,
 }
 
@@ -150,8 +150,8 @@ pub struct Point {
     pub text: String,
     /// The index into [`Article::lines`] of the line it begins in.
     pub line: usize,
-    /// The byte offset of its start in its paragraph: the [`Block::text`] made from that line, or the
-    /// publisher's bullet.
+    /// The byte offset of its start in its paragraph: the [`Block::text`] made from that line, or
+    /// the publisher's bullet.
     pub start: usize,
     /// The byte offset of its end in its paragraph, exclusive.
     pub end: usize,

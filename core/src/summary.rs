@@ -26,7 +26,10 @@ use crate::summary::story::Story;
 /// ```
 /// use article_card_core::{SummaryOptions, parse, summarize};
 ///
-/// let article = parse("Bridge reopens\n\nThe harbour bridge opened again on Monday. A storm had closed it for eleven days in May.");
+/// let article = parse(
+///     "Bridge reopens\n\nThe harbour bridge opened again on Monday. \
+///      A storm had closed it for eleven days in May.",
+/// );
 /// let short = summarize(&article, &SummaryOptions { points: Some(1), words: None }).unwrap();
 /// assert_eq!(short.points.len(), 1);
 /// ```

@@ -1,4 +1,4 @@
-//! The parser as the project's training tools see it. Not part of the crate's interface.
+//! The parts of the parser that the project's training tools use. Not part of the crate's API.
 
 use std::ops::RangeInclusive;
 
@@ -26,22 +26,22 @@ pub use crate::model::word_weights::{BUCKETS, WordWeights, bucket};
 pub use crate::parse::body::story::MIN_BODY;
 pub use crate::parse::dates::published::MIN_PUBLISHED;
 
-/// Columns of the first pass's rows by what they tell.
+/// Returns the columns of the first pass's rows, in named groups.
 pub fn first_groups() -> Vec<(&'static str, Vec<usize>)> {
     first_pass::column_groups()
 }
 
-/// Columns of the second pass's rows by what they tell.
+/// Returns the columns of the second pass's rows, in named groups.
 pub fn second_groups() -> Vec<(&'static str, Vec<usize>)> {
     second_pass::column_groups()
 }
 
-/// Tags of the languages with a pack.
+/// Returns the tags of the languages with a pack.
 pub fn languages() -> impl Iterator<Item = &'static str> {
     crate::lexicon::packs::PACKS.iter().map(|pack| pack.tag)
 }
 
-/// The words of all language packs and the names of media, as they stand in the program.
+/// Returns the words of all language packs and the names of media, as the program holds them.
 #[rustfmt::skip]
 pub fn pack_bytes() -> Vec<u8> {
     let words = |pack: &&Lexicon| {
@@ -58,7 +58,7 @@ pub fn pack_bytes() -> Vec<u8> {
     lexicon::PACKS.iter().map(words).chain([names]).collect::<String>().into_bytes()
 }
 
-/// The bytes of all that was learned of pages.
+/// Returns the bytes of all weights for pages.
 pub fn weight_bytes() -> Vec<u8> {
     let Models {
         word_weights: diction,
@@ -78,23 +78,23 @@ pub fn shipped_models() -> &'static Models {
     &MODELS
 }
 
-/// Parses with other forests than the crate's own.
+/// [`parse`](crate::parse()) with other models than the crate's own.
 pub fn parse_with(text: &str, models: &Models) -> Article {
     crate::parse::parse_with(text, models)
 }
 
-/// Parses, but for the summary.
+/// [`parse`](crate::parse()) without the summary.
 pub fn structured(text: &str) -> Article {
     parse::structured(&page::Page::new(text), &MODELS, &|_| {})
 }
 
-/// Numbers in a row of the body's first pass.
+/// Columns of the body's first pass.
 pub const FIRST_WIDTH: usize = FIRST_PASS_COLUMNS;
 
-/// Numbers in a row of its second pass.
+/// Columns of the body's second pass.
 pub const SECOND_WIDTH: usize = SECOND_PASS_COLUMNS;
 
-/// A page as the decoder sees it.
+/// A page as the parser sees it.
 #[derive(Debug)]
 pub struct Page<'a>(page::Page<'a>);
 
@@ -104,49 +104,49 @@ impl<'a> Page<'a> {
         Page(page::Page::new(text))
     }
 
-    /// The units, which are lines or hand-wrapped paragraphs.
+    /// Returns the units: lines, or paragraphs that were wrapped by hand.
     pub fn units(&self) -> impl ExactSizeIterator<Item = &str> {
         self.0.units.iter().map(|unit| unit.text.as_ref())
     }
 
-    /// The lines of each unit.
+    /// Returns the lines of each unit.
     pub fn unit_lines(&self) -> impl Iterator<Item = RangeInclusive<usize>> {
         self.0.units.iter().map(|unit| unit.first..=unit.last)
     }
 
-    /// Lines of the text.
+    /// Returns the number of lines of the text.
     pub fn line_count(&self) -> usize {
         self.0.lines.len()
     }
 
-    /// The hashes of each unit's words.
+    /// Returns the hashes of the stems of each unit's words.
     pub fn words(&self) -> impl Iterator<Item = &[u32]> {
         (0..self.0.units.len()).map(|at| self.0.words.stems_of(at))
     }
 
-    /// The word score of each unit.
+    /// Returns the word score of each unit, from 0 to 62.
     pub fn word_scores(&self, weights: &WordWeights) -> Vec<u8> {
         weights.scores(&self.0.words, self.0.units.len())
     }
 
-    /// Rows of the first pass, one a unit.
+    /// Returns the rows of the first pass, one for each unit.
     pub fn first_rows(&self, word_scores: &[u8]) -> Vec<[u8; FIRST_WIDTH]> {
         first_pass::first_rows(&self.0.features, word_scores)
     }
 
-    /// Rows of the second pass, given the first pass's probabilities.
+    /// Returns the rows of the second pass, given the probabilities of the first.
     pub fn second_rows(&self, word_scores: &[u8], first: &[f32]) -> Vec<[u8; SECOND_WIDTH]> {
         second_pass::second_rows(&self.0.features, &self.0.words, word_scores, first)
     }
 
-    /// The lines that may be the headline, each with its row, given the second pass's
-    /// probabilities.
+    /// Returns the candidates for the headline as units with their rows.
     pub fn headline_rows(&self, word_scores: &[u8], body: &[f32]) -> Vec<(usize, [u8; HEADLINE_COLUMNS])> {
         let candidates = headline::candidates::find(&self.0, &self.body(word_scores, body));
         candidates.into_iter().map(|candidate| (candidate.unit, candidate.row)).collect()
     }
 
-    /// The dates of the page as ISO 8601, each with its unit and row, given the headline's unit.
+    /// Returns the dates of the page in ISO 8601, with their units and rows, given the headline's
+    /// unit.
     pub fn publication_rows(
         &self,
         body: &[f32],
@@ -157,7 +157,7 @@ impl<'a> Page<'a> {
         found.into_iter().zip(rows).map(|(found, row)| (found.iso, found.unit, row)).collect()
     }
 
-    /// The names on the page, each with its row, given the units of the headline and of the
+    /// Returns the names on the page with their rows, given the units of the headline and of the
     /// publication date.
     pub fn author_rows(
         &self,
@@ -174,7 +174,7 @@ impl<'a> Page<'a> {
         found.into_iter().map(|candidate| candidate.author.name).zip(rows).collect()
     }
 
-    /// The body that these probabilities make.
+    /// Returns the body that these probabilities make.
     fn body(&self, word_scores: &[u8], probability: &[f32]) -> Body {
         let story = body::story::find(&self.0.features, probability);
         Body::new(&self.0, probability.to_vec(), word_scores.to_vec(), story)
@@ -189,15 +189,15 @@ pub struct Story<'a> {
     pub rows: Vec<[f32; SUMMARY_ROW]>,
 }
 
-/// Numbers of a sentence by itself.
+/// Features of a sentence by itself.
 pub const SUMMARY_ROW: usize = summary::features::FEATURES;
-/// Numbers of a sentence next to the points chosen so far.
+/// Features of a sentence next to the points chosen so far.
 pub const SUMMARY_CONTEXT: usize = summary::features::CONTEXT;
-/// Names of all those numbers.
+/// The names of all these features.
 pub const SUMMARY_NAMES: [&str; SUMMARY_ROW + SUMMARY_CONTEXT] = summary::features::NAMES;
 
-/// Tells of a choice: the candidates by sentence with their numbers next to the points so far, and
-/// which was taken.
+/// Observes a choice: the candidates as sentences with their features next to the points so far,
+/// and the index of the chosen one.
 pub type Observer<'o> = &'o mut dyn FnMut(&[(usize, [f32; SUMMARY_CONTEXT])], usize);
 
 impl<'a> Story<'a> {
@@ -208,12 +208,12 @@ impl<'a> Story<'a> {
         Story { story, rows }
     }
 
-    /// The sentences.
+    /// Returns the sentences.
     pub fn sentences(&self) -> impl ExactSizeIterator<Item = &str> {
         (0..self.story.sentences.len()).map(|at| self.story.text(at))
     }
 
-    /// The sentences chosen when `scores` say how much each says by itself.
+    /// Returns the chosen sentences, given the score of each by itself.
     pub fn choose(&self, scores: &[f32], context: [f32; SUMMARY_CONTEXT], observe: Observer<'_>) -> Vec<usize> {
         let weights = summary::features::Weights { features: [0.0; SUMMARY_ROW], context };
         summary::choose::choose_by(
@@ -230,13 +230,14 @@ impl<'a> Story<'a> {
     }
 }
 
-/// The weights the crate ships, those of rows before those of the context.
+/// Returns the crate's weights of the features of a sentence by itself, and of those next to
+/// points.
 pub fn summary_weights() -> ([f32; SUMMARY_ROW], [f32; SUMMARY_CONTEXT]) {
     let weights = summary::weights::WEIGHTS;
     (weights.features, weights.context)
 }
 
-/// The sentences of a paragraph as byte ranges.
+/// Returns the sentences of a paragraph as byte ranges.
 pub fn sentences(paragraph: &str, language: &str) -> Vec<(usize, usize)> {
     crate::scan::sentences::split(paragraph, Cues::for_language(language))
 }

@@ -1,4 +1,4 @@
-//! Summaries of good articles, of bad ones, and with options.
+//! Summaries of good articles and bad ones, and with options.
 #![cfg(not(target_arch = "wasm32"))]
 
 use article_card_core::article::{Article, Origin, Point, Role};
@@ -19,7 +19,7 @@ fn points(text: &str, options: &SummaryOptions) -> Vec<String> {
     summary.map(|summary| summary.points.into_iter().map(|point| point.text).collect()).unwrap_or_default()
 }
 
-/// Checks how many points a text gives, and that each is a whole sentence of it.
+/// Checks the number of points of a text, and that each is a whole sentence of it.
 #[track_caller]
 fn check(text: &str, options: SummaryOptions, expected: usize) {
     let points = points(text, &options);
@@ -31,22 +31,22 @@ fn check(text: &str, options: SummaryOptions, expected: usize) {
     }
 }
 
-fn some(points: u8) -> SummaryOptions {
+fn exactly(points: u8) -> SummaryOptions {
     SummaryOptions { points: Some(points), words: None }
 }
 
 #[test]
-fn so_many_points_as_asked_for() {
+fn points_are_as_many_as_asked_for() {
     check(STORY, SummaryOptions::default(), 3);
     for asked in 1..=MAX_POINTS {
-        check(STORY, some(asked), usize::from(asked));
+        check(STORY, exactly(asked), usize::from(asked));
     }
-    check(STORY, some(0), 1);
-    check(STORY, some(200), usize::from(MAX_POINTS));
+    check(STORY, exactly(0), 1);
+    check(STORY, exactly(200), usize::from(MAX_POINTS));
 }
 
 #[test]
-fn no_more_words_than_asked_for() {
+fn words_are_no_more_than_asked_for() {
     let words = |most| {
         let options = SummaryOptions { points: None, words: Some(most) };
         let points = points(STORY, &options);
@@ -56,13 +56,13 @@ fn no_more_words_than_asked_for() {
         let (points, words) = words(most);
         assert!(points >= 1 && words <= most, "{points} points, {words} of {most} words");
     }
-    assert_eq!(words(1).0, 1, "one point is given all the same");
+    assert_eq!(words(1).0, 1, "there is one point all the same");
     assert!(words(usize::MAX).0 <= usize::from(MAX_POINTS));
     check(STORY, SummaryOptions { points: Some(2), words: Some(1000) }, 2);
 }
 
 #[test]
-fn points_stand_where_they_say() {
+fn points_have_the_offsets_of_their_text() {
     let text = format!("Bridge reopens\n\nBy Ada Lim\n\n{}", STORY.replace('\n', "\n\n"));
     let article = parse(&text);
     let summary = article.summary.as_ref().unwrap();
@@ -79,7 +79,7 @@ fn points_stand_where_they_say() {
     assert_eq!(keys, ["end", "line", "start", "text"]);
 }
 
-/// The text with lines of at most 64 letters, paragraphs apart.
+/// Returns the text with lines of at most 64 bytes and paragraphs apart.
 fn wrapped(text: &str) -> String {
     let mut out = String::new();
     for paragraph in text.lines() {
@@ -99,12 +99,12 @@ fn wrapped(text: &str) -> String {
 }
 
 #[test]
-fn a_point_of_a_wrapped_paragraph_begins_in_its_line() {
+fn point_line_is_right_in_a_wrapped_paragraph() {
     let two = STORY.replacen("deck.\nEngineers", "deck. Engineers", 1);
     let text = wrapped(&two);
     let article = parse(&text);
-    let summary = summarize(&article, &some(MAX_POINTS)).unwrap();
-    assert!(summary.points.iter().any(|point| point.start > 0), "a point behind another in its paragraph");
+    let summary = summarize(&article, &exactly(MAX_POINTS)).unwrap();
+    assert!(summary.points.iter().any(|point| point.start > 0), "a point after another in its paragraph");
     for Point { text: point, line, .. } in summary.points {
         let line = &article.lines[line];
         let start: String = point.chars().take(12).collect();
@@ -117,7 +117,7 @@ fn a_point_of_a_wrapped_paragraph_begins_in_its_line() {
 }
 
 #[test]
-fn bad_input_gives_less() {
+fn points_are_fewer_for_bad_input() {
     let default = SummaryOptions::default;
     check("", default(), 0);
     check("\n \n", default(), 0);
@@ -136,14 +136,14 @@ fn bad_input_gives_less() {
 }
 
 #[test]
-fn a_flood_of_sentences_is_summed_up() {
+fn points_are_few_for_50_000_sentences() {
     let text: String =
         (0..50_000).map(|n| format!("Ferry number {n} carried {} people over the harbour. ", n * 7 % 100)).collect();
     assert!((3..=5).contains(&points(&text, &SummaryOptions::default()).len()));
 }
 
 #[test]
-fn the_publisher_comes_first() {
+fn origin_is_the_publisher_of_key_points() {
     let bullets =
         "Bridge reopens\n\nKey points\n\n• Ferries stop on Tuesday\n• The insurer pays half of the repair\n\n";
     let article = parse(&format!("{bullets}{}", STORY.replace('\n', "\n\n")));
@@ -155,12 +155,12 @@ fn the_publisher_comes_first() {
 }
 
 #[test]
-fn a_standfirst_is_one_point_and_the_story_follows() {
+fn supplement_follows_a_standfirst() {
     let line =
         article_card_core::article::Line { start: 0, end: 0, role: Role::Standfirst, confidence: 1.0, reason: None };
     let mut article = Article { standfirst: Some("Four nights of work".to_owned()), ..from_paragraphs(None, STORY) };
     article.lines.push(line);
-    let summary = summarize(&article, &some(2)).unwrap();
+    let summary = summarize(&article, &exactly(2)).unwrap();
     assert_eq!(summary.origin, Origin::Publisher);
     assert_eq!(summary.points[0].text, "Four nights of work");
     assert_eq!(article.lines[summary.points[0].line].role, Role::Standfirst);
@@ -168,13 +168,13 @@ fn a_standfirst_is_one_point_and_the_story_follows() {
 }
 
 #[test]
-fn furniture_inside_the_story_is_no_point() {
-    let all = points(STORY, &some(MAX_POINTS)).join(" ");
+fn points_have_no_furniture_of_the_story() {
+    let all = points(STORY, &exactly(MAX_POINTS)).join(" ");
     assert!(!all.contains("Read also"), "{all}");
 }
 
 #[test]
-fn what_the_publisher_said_is_not_said_again() {
+fn supplement_does_not_repeat_key_points() {
     let lead =
         "The harbour bridge opened again on Monday, eleven days after a storm. Engineers worked through four nights.";
     let text = format!(
@@ -190,7 +190,7 @@ fn what_the_publisher_said_is_not_said_again() {
 }
 
 #[test]
-fn an_article_put_together_by_hand_has_no_wrong_lines_to_fail_on() {
+fn summary_exists_for_lines_with_swapped_offsets() {
     let mut article = from_paragraphs(None, STORY);
     for line in &mut article.lines {
         (line.start, line.end) = (line.end, line.start);

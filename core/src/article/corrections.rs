@@ -12,7 +12,8 @@ use crate::article::Role;
 /// use article_card_core::article::Role;
 /// use article_card_core::{Corrections, parse_corrected};
 ///
-/// let text = "Weather\n\nRain is on its way\n\nIt will rain on Monday, the weather office of the city said in the evening.";
+/// let text = "Weather\n\nRain is on its way\n\n\
+///     It will rain on Monday, the weather office of the city said in the evening.";
 /// let mut corrections = Corrections::of(text);
 /// corrections.set(0, Role::Section);
 /// assert_eq!(parse_corrected(text, &corrections).section.as_deref(), Some("Weather"));
@@ -21,8 +22,8 @@ use crate::article::Role;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Corrections {
-    /// The fingerprint of the text: its length in bytes and their 64-bit [FNV-1a] hash in hexadecimal,
-    /// `1312-9ce4b1d0a3f2e587`.
+    /// The fingerprint of the text: its length in bytes and their 64-bit [FNV-1a] hash in
+    /// hexadecimal, `1312-9ce4b1d0a3f2e587`.
     ///
     /// [FNV-1a]: http://www.isthe.com/chongo/tech/comp/fnv/
     pub text: String,

@@ -45,7 +45,8 @@ impl Forest {
         scores
     }
 
-    /// Returns the probability of each row to be the one chosen. They add up to 1 with that of no row.
+    /// Returns the probability of each row to be the one chosen. They add up to 1 with that of no
+    /// row.
     pub fn softmax_choice<R: AsRef<[u8]>>(&self, rows: &[R]) -> Vec<f32> {
         softmax(&self.scores(rows.len(), &|batch| batch.copy_rows(rows)))
     }
@@ -106,8 +107,8 @@ impl TreeGroup {
     }
 }
 
-/// `(0..levels).map(|k| (row[column[k]] > threshold[k]) << k).sum()` for each row of a batch, eight rows
-/// at a time.
+/// `(0..levels).map(|k| (row[column[k]] > threshold[k]) << k).sum()` for each row of a batch, eight
+/// rows at a time.
 #[inline]
 fn leaf_indices(level_columns: &[u8], thresholds: &[u8], columns: &Columns) -> [u8; BATCH_ROWS] {
     let mut words = [0; BATCH_ROWS / LANES];
@@ -126,8 +127,8 @@ fn leaf_indices(level_columns: &[u8], thresholds: &[u8], columns: &Columns) -> [
     leaves
 }
 
-/// Returns the probabilities of a choice among the scores. Choosing none has the score 0 and the rest
-/// of the probability.
+/// Returns the probabilities of a choice among the scores. Choosing none has the score 0 and the
+/// rest of the probability.
 pub fn softmax(scores: &[f32]) -> Vec<f32> {
     let most = scores.iter().copied().fold(0.0, f32::max);
     let shares: Vec<f32> = scores.iter().map(|score| (score - most).exp()).collect();

@@ -77,8 +77,8 @@ impl PrefixSums {
         PrefixSums { sums, total }
     }
 
-    /// `(unit + from..unit + end).map(quantity).sum()`, cut to the page, for each unit of a batch that
-    /// begins at `first`.
+    /// `(unit + from..unit + end).map(quantity).sum()`, cut to the page, for each unit of a batch
+    /// that begins at `first`.
     #[inline]
     pub(crate) fn window_sums(&self, first: usize, from: isize, end: isize) -> [f32; BATCH_ROWS] {
         let (before, all) = (self.sums.shifted(first, from), self.sums.shifted(first, end));

@@ -31,7 +31,8 @@ pub fn bucket(stem: u32) -> usize {
 }
 
 impl WordWeights {
-    /// Returns the score of every unit, from 0 for the words of page furniture to 62 for those of stories.
+    /// Returns the score of every unit, from 0 for the words of page furniture to 62 for those of
+    /// stories.
     pub(crate) fn scores(&self, words: &Words, units: usize) -> Vec<u8> {
         (0..units).map(|at| self.score(words.stems_of(at))).collect()
     }

@@ -18,8 +18,8 @@ pub(crate) fn choose(story: &Story<'_>, weights: &Weights, options: &SummaryOpti
     choose_by(story, &scores, weights, options, taken, |_, _| ())
 }
 
-/// [`choose`], given the score of each sentence by itself. Calls `observe` for every choice, with the
-/// candidates and the index of the chosen one.
+/// [`choose`], given the score of each sentence by itself. Calls `observe` for every choice, with
+/// the candidates and the index of the chosen one.
 pub(crate) fn choose_by(
     story: &Story<'_>,
     scores: &[f32],
@@ -94,7 +94,8 @@ struct Covered<'a> {
     similarity: Vec<f32>,
     /// The length of each sentence as a vector of weighted words.
     norms: Vec<f32>,
-    /// The value of each word for a summary: higher for words that the story repeats, 0 once covered.
+    /// The value of each word for a summary: higher for words that the story repeats, 0 once
+    /// covered.
     novelty: Vec<f32>,
 }
 
@@ -123,8 +124,8 @@ impl<'a> Covered<'a> {
         self.update_similarity(self.story.repeated(point), open, |story, at| story.repeated(at), |_| norm);
     }
 
-    /// Covers these words, and compares the words `of` each open sentence with them. `norm` returns the
-    /// length of the covered words as a vector, given that of the sentence.
+    /// Covers these words, and compares the words `of` each open sentence with them. `norm` returns
+    /// the length of the covered words as a vector, given that of the sentence.
     fn update_similarity(
         &mut self,
         words: &[u32],

@@ -19,7 +19,8 @@ const MAX_SENTENCES: usize = 400;
 const MIN_CHARS: usize = 12;
 /// A label ends within this many characters.
 const MAX_LABEL_CHARS: usize = 40;
-/// Letters of a script without spaces that weigh as much as a word; Chinese strings clauses together that are sentences elsewhere.
+/// Letters of a script without spaces that weigh as much as a word; Chinese strings clauses
+/// together that are sentences elsewhere.
 const LETTERS_PER_WORD: f32 = 4.0;
 
 /// A sentence of the story.

@@ -73,8 +73,8 @@ impl<'a> Story<'a> {
             let source_words = of(&source_words, at - 1, sentence);
             words.resize(from + source_words.len(), 0);
             let mut end = from;
-            // Branch-free: branches on a word being new to the story or the sentence are mispredicted
-            // too often.
+            // Branch-free: branches on a word being new to the story or the sentence are
+            // mispredicted too often.
             for &word in source_words {
                 let number = &mut ids[word as usize];
                 let is_new = *number == NONE;
@@ -157,8 +157,8 @@ impl<'a> Story<'a> {
         Point { text: self.text(at).to_owned(), line, start: span.start, end: span.end }
     }
 
-    /// Returns the line of a paragraph with the byte `start`, counted from the paragraph's end because a
-    /// dateline may have been removed at its start.
+    /// Returns the line of a paragraph with the byte `start`, counted from the paragraph's end
+    /// because a dateline may have been removed at its start.
     fn line(&self, block: &Block, start: usize) -> usize {
         let mut after = block.text.len() - start;
         for &line in block.lines.iter().rev() {

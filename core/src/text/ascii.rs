@@ -79,7 +79,8 @@ pub(crate) fn no_terminal_run(bytes: &[u8]) -> usize {
     run_len(bytes, others, is_inside_sentence)
 }
 
-/// Whether a byte is ASCII that neither ends a sentence nor opens a bracket or a quotation.
+/// Returns true for a byte of ASCII that neither ends a sentence nor opens a bracket or a
+/// quotation.
 fn is_inside_sentence(byte: u8) -> bool {
     is_alnum_or_space(byte) || matches!(byte, b'#'..=b'\'' | b')'..=b'-')
 }

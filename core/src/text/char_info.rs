@@ -163,8 +163,8 @@ pub(crate) fn is_word_end(text: &str, at: usize) -> bool {
     !(text[at..].chars().next().is_some_and(joins) && text[..at].chars().next_back().is_some_and(joins))
 }
 
-/// Returns true for a combining mark, or a vowel or tone sign of Thai: characters that continue the word
-/// they stand in.
+/// Returns true for a combining mark, or a vowel or tone sign of Thai: characters that continue the
+/// word they stand in.
 pub(crate) fn continues_word(c: char) -> bool {
     char_info(c).is(CharClass::COMBINING) || matches!(c, '\u{E31}' | '\u{E34}'..='\u{E4E}')
 }
@@ -174,8 +174,8 @@ pub fn script(c: char) -> Option<Script> {
     char_info(c).script
 }
 
-/// Quick test for `text.chars().any(|c| !c.is_ascii() && digit(c).is_some())`: true if the text has a
-/// byte that such digits begin with.
+/// Quick test for `text.chars().any(|c| !c.is_ascii() && digit(c).is_some())`: true if the text has
+/// a byte that such digits begin with.
 pub(crate) fn may_have_digit(text: &str) -> bool {
     ascii::any_byte(text, |byte| matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xEF))
 }

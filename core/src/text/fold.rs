@@ -19,7 +19,8 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
     }
 }
 
-/// `text.contains('Σ')`, after a quick test for its first byte, with which only Greek letters begin.
+/// `text.contains('Σ')`, after a quick test for its first byte, with which only Greek letters
+/// begin.
 ///
 /// Sigma is the one letter whose lower case depends on its place.
 fn has_capital_sigma(text: &str) -> bool {
@@ -60,8 +61,8 @@ pub(crate) fn push_ascii_lowercase(ascii: &str, folded: &mut String) {
     folded[from..].make_ascii_lowercase();
 }
 
-/// `text.to_lowercase()` from the table of [`char_info`], which is an eighth the size of the standard
-/// library's in WebAssembly.
+/// `text.to_lowercase()` from the table of [`char_info`], which is an eighth the size of the
+/// standard library's in WebAssembly.
 pub(crate) fn lowercase(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {

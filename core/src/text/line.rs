@@ -17,8 +17,8 @@ pub(crate) fn contains_phrase(text: &str, phrase: &str) -> bool {
     })
 }
 
-/// Returns the length of a text in columns: two for a letter of Han, Kana or Hangul, one for every other
-/// character, wide punctuation included.
+/// Returns the length of a text in columns: two for a letter of Han, Kana or Hangul, one for every
+/// other character, wide punctuation included.
 pub(crate) fn columns(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
@@ -32,7 +32,8 @@ pub(crate) fn ends_sentence(text: &str) -> bool {
     text.trim_end_matches(is_closer).ends_with(is_terminal)
 }
 
-/// Returns the bytes of a bullet at the start of a line and of the space after it; 0 without a bullet.
+/// Returns the bytes of a bullet at the start of a line and of the space after it; 0 without a
+/// bullet.
 pub(crate) fn bullet_len(text: &str) -> usize {
     let Some(first) = text.chars().next() else { return 0 };
     let solid = matches!(
@@ -64,8 +65,8 @@ pub(crate) fn bullet_len(text: &str) -> usize {
     if rest.trim_start().is_empty() || (space == 0 && !solid) { 0 } else { first.len_utf8() + space }
 }
 
-/// Returns the bytes of a list number (`3.`, `3)`, `(3)`) at the start of a line and of the space after
-/// it; 0 without a number.
+/// Returns the bytes of a list number (`3.`, `3)`, `(3)`) at the start of a line and of the space
+/// after it; 0 without a number.
 pub fn list_number_len(text: &str) -> usize {
     let inner = text.strip_prefix('(').unwrap_or(text);
     let opened = text.len() - inner.len();

@@ -2,8 +2,9 @@
 //!
 //! The card ships as WebAssembly, where the table saves 9.6 kB.
 
-/// Runs of capitals beyond ASCII, ascending: the first capital, their number, the distance from one to
-/// the next, and the distance from each to its lower case, modulo the 65,536 characters of a plane.
+/// Runs of capitals beyond ASCII, ascending: the first capital, their number, the distance from one
+/// to the next, and the distance from each to its lower case, modulo the 65,536 characters of a
+/// plane.
 ///
 /// From [UnicodeData](https://www.unicode.org/reports/tr44/) 17.0.
 static CASE_RUNS: [(u32, u8, u8, i16); 185] = [

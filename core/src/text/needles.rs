@@ -6,10 +6,11 @@
 /// (trigram) that stand there, and compares phrases only where the answer is yes.
 #[derive(Debug, Clone)]
 pub(crate) struct Needles<'a> {
-    /// A trigram of each phrase, its byte offset in the phrase, the phrase and its number; sorted by
-    /// trigram.
+    /// A trigram of each phrase, its byte offset in the phrase, the phrase and its number; sorted
+    /// by trigram.
     list: Vec<(u32, usize, &'a str, u8)>,
-    /// Whether a trigram with this hash may be in the list. Bytes, because bits take longer to test.
+    /// For each slot, true if a trigram of the list has it. Bytes, because bits take longer to
+    /// test.
     trigrams: [bool; TRIGRAM_SLOTS],
     /// The step between the places tried. If every phrase has at least four bytes, one of its first
     /// two trigrams is at an even place, so 2 is enough.

@@ -30,8 +30,8 @@ pub(crate) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | 'ー' | '－')
 }
 
-/// The marks of a line as a Bloom filter of 64 bits: it may report a mark that is not there, but never
-/// misses one.
+/// The marks of a line as a Bloom filter of 64 bits: it may report a mark that is not there, but
+/// never misses one.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct MarkSet(u64);
 

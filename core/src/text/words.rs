@@ -27,8 +27,8 @@ const MIN_WORD_CHARS: usize = 3;
 pub(crate) struct Words {
     /// The hash of each word's stem.
     stems: Vec<u32>,
-    /// The byte of the line after each word and after a joint such as an apostrophe that follows it.
-    /// For a pair of letters, the first byte of the second letter.
+    /// The byte of the line after each word and after a joint such as an apostrophe that follows
+    /// it. For a pair of letters, the first byte of the second letter.
     end_bytes: Vec<u32>,
     /// The end of each line in the lists of words.
     line_ends: Vec<usize>,
@@ -126,7 +126,8 @@ impl Words {
         }
     }
 
-    /// Reads a whole line: [`Words::push_char`] for each character, but words of plain ASCII at once.
+    /// Reads a whole line: [`Words::push_char`] for each character, but words of plain ASCII at
+    /// once.
     pub(crate) fn push_line(&mut self, text: &str) {
         let mut line = LineWords::default();
         let mut rest = text;

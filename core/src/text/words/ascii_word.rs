@@ -9,7 +9,7 @@ use crate::text::words::word::STEM_CHARS;
 pub(crate) struct AsciiWord {
     /// The number of letters.
     pub(crate) length: usize,
-    /// Whether the first letter is a capital.
+    /// True if the first letter is a capital.
     pub(crate) capitalised: bool,
     /// The hash of the first [`STEM_CHARS`] letters in lower case.
     pub(crate) stem: u32,

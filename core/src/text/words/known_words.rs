@@ -2,7 +2,8 @@
 
 use crate::text::interner::Interner;
 
-/// The words of up to 32 pairs of lists, such as the function words and the sentence openers of language packs.
+/// The words of up to 32 pairs of lists, such as the function words and the sentence openers of
+/// language packs.
 #[derive(Debug)]
 pub(crate) struct KnownWords {
     interner: Interner,

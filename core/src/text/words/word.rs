@@ -22,9 +22,9 @@ pub(crate) struct PartialWord {
     pub(crate) stem: u32,
     /// The number of letters, digits and combining marks.
     pub(crate) length: usize,
-    /// Whether the first character is a capital.
+    /// True if the first character is a capital.
     pub(crate) capitalised: bool,
-    /// Whether the first character is a letter.
+    /// True if the first character is a letter.
     pub(crate) alphabetic: bool,
 }
 
