@@ -16,7 +16,7 @@ pub(crate) fn scan_list(list: &str, cues: &Cues, strength: CueStrength) -> Optio
     let mut reader = PartReader::new(list, cues, strength);
     if strength == CueStrength::Uncued && list.chars().all(is_spaced_letter) {
         // A word alone, as many lines of a menu are, names nobody.
-        reader.add_organisation(list);
+        reader.scan_single_word(list);
         return Some(reader.byline).filter(|byline| !byline.is_empty());
     }
     let list = list.trim().trim_end_matches([';', ',', '|']);

@@ -1,15 +1,16 @@
 //! A part of a list of names: a person, a job, an organisation, a date.
 
+pub(crate) mod kind;
+
 use crate::article::Author;
 use crate::lexicon::conventions::HanNameSpace;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
-use crate::lexicon::prefixes::PrefixPhrases;
 use crate::scan::byline::affiliation::{
-    has_time, is_date, is_first_name_with_date, is_name_suffix, is_report_label, is_single_name, is_staff_byline,
-    may_follow_name, names_medium,
+    has_time, is_first_name_with_date, is_report_label, is_single_name, may_follow_name, names_medium,
 };
 use crate::scan::byline::job_title::{is_job_title, name_with_job, opens_with_job};
+use crate::scan::byline::part::kind::{PartKind, classify, classify_organisation};
 use crate::scan::byline::separator::CueStrength;
 use crate::scan::byline::separator::Separator;
 use crate::scan::byline::types::Byline;
@@ -20,9 +21,6 @@ use crate::text::char_info::{digit, script};
 use crate::text::fold::fold;
 use crate::text::punctuation::is_dash;
 use crate::text::script::Script;
-
-/// A part of more words is a sentence, when no cue says otherwise.
-const MAX_WORDS: usize = 10;
 
 /// Reads the parts of a list in turn.
 pub(crate) struct PartReader<'c> {
@@ -40,7 +38,7 @@ pub(crate) struct PartReader<'c> {
 }
 
 impl<'c> PartReader<'c> {
-    /// A reader of one list.
+    /// Returns a reader of one list.
     pub(crate) fn new(list: &'c str, cues: &'c Cues, strength: CueStrength) -> Self {
         PartReader {
             byline: Byline::default(),
@@ -63,28 +61,60 @@ impl<'c> PartReader<'c> {
         let cut = ascii::any_byte(text, |byte| matches!(byte, b'<' | b'(' | b'@' | 0xEF));
         let text = if cut { text.split(['<', '(', '（', '@']).next().unwrap_or_default() } else { text };
         let text = text.trim_end_matches([' ', ':']);
-        if text.is_empty() {
-            return true;
-        }
-        if self.strength == CueStrength::Uncued && text.bytes().filter(|&byte| byte == b' ').count() >= MAX_WORDS {
-            return false;
-        }
-        let Some(folded) = self.add_organisation(text) else { return true };
-        let opens = |prefixes: &PrefixPhrases| prefixes.match_len(&folded).is_some();
-        let known = !self.byline.authors.is_empty();
-        if opens(&self.cues.published) || opens(&self.cues.updated) || is_date(&folded, self.cues) {
-            // The list is over, unless the date stands before the names.
-            self.done = known;
-            let before = || !text.contains(char::is_alphabetic) || has_time(&folded, self.cues);
-            return known || self.strength == CueStrength::Uncued && separator == Separator::Bar && before();
-        }
-        if known && is_name_suffix(text) {
-            if let Some(author) = self.byline.authors.last_mut() {
-                author.name = format!("{}, {text}", author.name);
+        let after_name = !self.byline.authors.is_empty();
+        match classify(text, after_name, self.strength, self.cues) {
+            PartKind::Empty => true,
+            PartKind::Sentence => false,
+            PartKind::Date(folded) => {
+                // The list is over, unless the date stands before the names.
+                self.done = after_name;
+                let before = || !text.contains(char::is_alphabetic) || has_time(&folded, self.cues);
+                self.done || self.strength == CueStrength::Uncued && separator == Separator::Bar && before()
             }
-            return true;
+            PartKind::NameSuffix => {
+                if let Some(author) = self.byline.authors.last_mut() {
+                    author.name = format!("{}, {text}", author.name);
+                }
+                true
+            }
+            PartKind::PersonOrAffiliation(folded) => {
+                self.add_person_or_affiliation(text, &folded, bracketed, separator, last)
+            }
+            organisation => {
+                self.add_organisation(organisation);
+                true
+            }
         }
-        let read = !(known && is_job_title(&folded, self.cues)) && self.add_person(text, &folded, separator);
+    }
+
+    /// Reads a list of one word, which can only be an organisation.
+    pub(crate) fn scan_single_word(&mut self, word: &str) {
+        if let Ok(organisation) = classify_organisation(word, self.cues) {
+            self.add_organisation(organisation);
+        }
+    }
+
+    fn add_organisation(&mut self, kind: PartKind) {
+        match kind {
+            PartKind::Agency(name) => {
+                self.byline.agency.get_or_insert_with(|| name.to_owned());
+            }
+            PartKind::StaffByline => self.byline.staff = true,
+            _ => {}
+        }
+    }
+
+    /// Adds a person, or what stands beside one, and returns whether the part is either.
+    fn add_person_or_affiliation(
+        &mut self,
+        text: &str,
+        folded: &str,
+        bracketed: Option<&str>,
+        separator: Separator,
+        last: bool,
+    ) -> bool {
+        let known = !self.byline.authors.is_empty();
+        let read = !(known && is_job_title(folded, self.cues)) && self.add_person(text, folded, separator);
         if read && let (Some(bracketed), Some(author)) = (bracketed, self.byline.authors.last_mut()) {
             match agency(bracketed) {
                 Some(agency) => self.byline.agency = Some(agency.to_owned()),
@@ -94,23 +124,11 @@ impl<'c> PartReader<'c> {
         }
         // Without a name the part belongs to nobody.
         let nobody = last && self.byline.is_empty();
-        if !read && (nobody || !self.is_affiliation(text, &folded, separator)) {
+        if !read && (nobody || !self.is_affiliation(text, folded, separator)) {
             return false;
         }
         self.saw_affiliation = !read && !next_word::is_degree(text);
         true
-    }
-
-    /// Adds the part if it is an agency or a staff byline. Otherwise returns it folded.
-    pub(crate) fn add_organisation(&mut self, text: &str) -> Option<String> {
-        if let Some(found) = agency(text) {
-            self.byline.agency.get_or_insert_with(|| found.to_owned());
-            return None;
-        }
-        let folded = fold(text);
-        let house = is_staff_byline(&folded, self.cues);
-        self.byline.staff |= house;
-        (!house).then_some(folded)
     }
 
     /// Adds the person in the part and returns whether there is one.
