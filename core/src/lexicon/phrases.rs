@@ -12,29 +12,14 @@ pub(crate) fn phrases(field: &'static str) -> impl Iterator<Item = &'static str>
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Phrases {
     numbers: FxHashMap<&'static str, u8>,
-    /// A bit for the shape of each phrase. Most texts have another shape.
-    shapes: [u64; SHAPES / 64],
     /// Bytes of the longest.
     max_bytes: usize,
-}
-
-/// Bits for the shapes of phrases.
-const SHAPES: usize = 1024;
-
-/// The word and the bit of a text's shape: of its first byte, its last one, and how many it has.
-fn shape(text: &str) -> (usize, u64) {
-    let bytes = text.as_bytes();
-    let ends = bytes.first().zip(bytes.last());
-    let sum = ends.map_or(0, |(&first, &last)| 37 * usize::from(first) + 5 * usize::from(last)) + 163 * bytes.len();
-    (sum % SHAPES / 64, 1 << (sum % 64))
 }
 
 impl Phrases {
     /// Adds a phrase; its first number stays.
     pub(crate) fn insert(&mut self, phrase: &'static str, number: u8) {
         self.max_bytes = self.max_bytes.max(phrase.len());
-        let (word, bit) = shape(phrase);
-        self.shapes[word] |= bit;
         self.numbers.entry(phrase).or_insert(number);
     }
 
@@ -46,10 +31,6 @@ impl Phrases {
 
     /// The phrase that is this text, and its number.
     pub(crate) fn get(&self, text: &str) -> Option<(&'static str, u8)> {
-        let (word, bit) = shape(text);
-        if self.shapes[word] & bit == 0 {
-            return None;
-        }
         self.numbers.get_key_value(text).map(|(&phrase, &number)| (phrase, number))
     }
 

@@ -9,50 +9,25 @@ pub(crate) struct PrefixPhrases {
     filter: PrefixFilter,
 }
 
-/// A bit for the first letters of each phrase: most texts begin with other ones.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct PrefixFilter {
-    /// Of the first letter alone, where it is one of ASCII.
-    letters: u64,
-    bits: [u64; FILTER_BITS / 64],
-}
-
-/// Bits for the first letters of phrases.
-const FILTER_BITS: usize = 4096;
+/// The first letters of ASCII of some phrases, a bit each. Most texts begin with another letter.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct PrefixFilter(u64);
 
 impl PrefixFilter {
-    const NONE: PrefixFilter = PrefixFilter { letters: 0, bits: [0; FILTER_BITS / 64] };
-
-    /// Returns whether one of the phrases may begin with these letters.
-    pub(crate) fn may_match(&self, prefix: Prefix) -> bool {
-        prefixes_of(prefix).into_iter().any(|(_, place)| self.has(place))
-    }
-
     /// Returns whether one of the phrases may begin with the text's first letter.
     #[inline]
-    pub(crate) fn may_match_first(&self, text: &str) -> bool {
-        text.as_bytes().first().is_some_and(|&first| !first.is_ascii() || self.letters & first_letter_bit(first) != 0)
+    pub(crate) fn may_match(self, text: &str) -> bool {
+        let first = text.as_bytes().first();
+        first.is_some_and(|&first| !first.is_ascii() || self.0 & first_letter_bit(first) != 0)
     }
 
     /// The filter that lets through what any of these phrases may match.
     pub(crate) fn union(prefixes: &[&PrefixPhrases]) -> Self {
-        let mut filter = PrefixFilter::NONE;
-        for PrefixPhrases { filter: PrefixFilter { letters, bits }, .. } in prefixes {
-            filter.letters |= letters;
-            filter.bits.iter_mut().zip(bits).for_each(|(word, other)| *word |= other);
-        }
-        filter
+        PrefixFilter(prefixes.iter().fold(0, |letters, prefixes| letters | prefixes.filter.0))
     }
 
     fn add(&mut self, prefix: Prefix) {
-        for (_, (word, bit)) in prefixes_of(prefix).into_iter().filter(|&(own, _)| own == prefix) {
-            self.bits[word] |= bit;
-        }
-        self.letters |= u8::try_from(prefix[0]).map_or(0, first_letter_bit);
-    }
-
-    fn has(&self, (word, bit): FilterBit) -> bool {
-        self.bits[word] & bit != 0
+        self.0 |= u8::try_from(prefix[0]).map_or(0, first_letter_bit);
     }
 }
 
@@ -68,7 +43,7 @@ impl PrefixPhrases {
     pub(crate) fn new(list: impl Iterator<Item = &'static str>) -> Self {
         let mut phrases: Vec<(Prefix, &'static str)> = list.map(|phrase| (prefix_of(phrase), phrase)).collect();
         phrases.sort_unstable_by_key(|&(prefix, phrase)| (prefix, std::cmp::Reverse(phrase.len())));
-        let mut filter = PrefixFilter::NONE;
+        let mut filter = PrefixFilter::default();
         phrases.iter().for_each(|&(prefix, _)| filter.add(prefix));
         PrefixPhrases { phrases, filter }
     }
@@ -76,27 +51,28 @@ impl PrefixPhrases {
     /// Returns whether a phrase may open the text, by its first letter.
     #[inline]
     pub(crate) fn may_match(&self, text: &str) -> bool {
-        self.filter.may_match_first(text)
+        self.filter.may_match(text)
     }
 
     /// The length in the text, in any case, of the longest phrase that opens it as whole words.
     #[inline]
     pub(crate) fn match_len(&self, text: &str) -> Option<usize> {
-        if self.filter.may_match_first(text) { self.longest_match(prefix_of(text), text) } else { None }
+        if self.filter.may_match(text) { self.longest_match(prefix_of(text), text) } else { None }
     }
 
     /// [`PrefixPhrases::match_len`] of a text whose [`prefix_of`] is known.
     #[inline]
     pub(crate) fn match_len_from(&self, prefix: Prefix, text: &str) -> Option<usize> {
-        if !self.filter.may_match_first(text) {
+        if !self.filter.may_match(text) {
             return None;
         }
         self.longest_match(prefix, text)
     }
 
-    fn longest_match(&self, prefix: Prefix, text: &str) -> Option<usize> {
-        let among = |(prefix, place)| if self.filter.has(place) { self.match_among(prefix, text) } else { None };
-        prefixes_of(prefix).into_iter().find_map(among)
+    fn longest_match(&self, [first, second, third]: Prefix, text: &str) -> Option<usize> {
+        // Phrases of one or two letters stand behind longer ones that begin with them.
+        let prefixes = [[first, second, third], [first, second, '\0'], [first, '\0', '\0']];
+        prefixes.into_iter().find_map(|prefix| self.match_among(prefix, text))
     }
 
     /// [`PrefixPhrases::match_len`] among the phrases with these first letters.
@@ -122,28 +98,6 @@ pub(crate) fn prefix_of(text: &str) -> Prefix {
     }
     let mut letters = text.chars().map(fold_char);
     std::array::from_fn(|_| letters.next().unwrap_or_default())
-}
-
-/// Returns the prefixes of one to three letters that a phrase at the head of a text may have, the
-/// longest first, with their places in the filter.
-fn prefixes_of([first, second, third]: Prefix) -> [(Prefix, FilterBit); 3] {
-    let hash = |hash: u32, letter: char| (hash ^ letter as u32).wrapping_mul(0x9E37_79B1);
-    let one = hash(0, first);
-    let two = hash(one, second);
-    [
-        ([first, second, third], filter_bit(hash(two, third))),
-        ([first, second, '\0'], filter_bit(two)),
-        ([first, '\0', '\0'], filter_bit(one)),
-    ]
-}
-
-/// The word and the bit of a prefix in a filter.
-type FilterBit = (usize, u64);
-
-/// The place of a head, the letters of which were spread so.
-fn filter_bit(hash: u32) -> FilterBit {
-    let at = (hash >> (u32::BITS - FILTER_BITS.ilog2())) as usize;
-    (at / 64, 1 << (at % 64))
 }
 
 /// The length of the phrase in the text, when it begins with it.

@@ -74,11 +74,8 @@ fn add_labels(label: &str, is_long: bool, features: &mut Features, cues: &Cues) 
             |text: &str| if is_long { cues.furniture.contains(&fold(text)) } else { cues.furniture.contains(text) };
         set(Feature::Furniture, known(bare) || label.len() > bare.len() && known(label));
     }
-    if !cues.label_prefixes.may_match_first(label) {
-        return;
-    }
-    let prefix = prefix_of(label);
-    if cues.label_prefixes.may_match(prefix) {
+    if cues.label_prefixes.may_match(label) {
+        let prefix = prefix_of(label);
         let opens = |prefixes: &PrefixPhrases| prefixes.match_len_from(prefix, label).is_some();
         set(Feature::Promo, opens(&cues.promo));
         set(Feature::Credit, opens(&cues.credit));

@@ -2,7 +2,6 @@
 
 use crate::article::Author;
 use crate::lexicon::cues::Cues;
-use crate::lexicon::prefixes::prefix_of;
 use crate::scan::byline::label::{strip_label, strip_leading_marks};
 use crate::scan::byline::list::scan_list;
 use crate::text::ascii;
@@ -22,7 +21,7 @@ impl Credits {
     /// Reads a part of a credit line.
     pub(crate) fn scan_part(&mut self, part: &str, cues: &Cues) {
         let opened = strip_leading_marks(part);
-        if !cues.credit_prefixes.may_match_first(opened) || !cues.credit_prefixes.may_match(prefix_of(opened)) {
+        if !cues.credit_prefixes.may_match(opened) {
             return;
         }
         let read = |prefixes| {
