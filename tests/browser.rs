@@ -76,7 +76,14 @@ fn article(headline: &str) -> Rc<Article> {
         }),
         body: ["First.", "Second.", "Third."].map(paragraph).to_vec(),
         language: "en".to_owned(),
-        lines: vec![Line { start: 0, end: FURNITURE.len(), role: Role::Boilerplate, confidence: 1.0, reason: None }],
+        lines: vec![Line {
+            start: 0,
+            end: FURNITURE.len(),
+            role: Role::Boilerplate,
+            confidence: 1.0,
+            reason: None,
+            rule: None,
+        }],
         ..Article::default()
     })
 }

@@ -209,7 +209,7 @@ fn set_aside(text: &str) -> Article {
     let mut start = 0;
     let line = |line: &str| {
         let end = start + line.len();
-        let line = Line { start, end, role: Role::Boilerplate, confidence: 1.0, reason: None };
+        let line = Line { start, end, role: Role::Boilerplate, confidence: 1.0, reason: None, rule: None };
         start = end + 1;
         line
     };
@@ -236,7 +236,7 @@ fn lines_set_aside_are_unchanged() {
 
 #[test]
 fn offsets_outside_the_text_are_skipped() {
-    let line = |start, end| Line { start, end, role: Role::Boilerplate, confidence: 0.0, reason: None };
+    let line = |start, end| Line { start, end, role: Role::Boilerplate, confidence: 0.0, reason: None, rule: None };
     let lines = vec![line(0, 1), line(1, 2), line(2, 1), line(0, usize::MAX), line(90, 99)];
     let html = view(Article { lines, ..bare() }, "é!", |_| ());
     assert!(!html.contains("set-aside"), "{html}");

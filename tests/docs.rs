@@ -182,7 +182,14 @@ fn types_have_the_fields_of_the_json_form() {
         figures: vec![Figure { caption: None, credit: None }],
         summary: Some(Summary { origin: Origin::Extracted, points: vec![point()], supplement: vec![] }),
         body: vec![Block { kind: BlockKind::Paragraph, text: String::new(), lines: vec![] }],
-        lines: vec![Line { start: 0, end: 0, role: Role::Boilerplate, confidence: 1.0, reason: Some(Reason::Reader) }],
+        lines: vec![Line {
+            start: 0,
+            end: 0,
+            role: Role::Boilerplate,
+            confidence: 1.0,
+            reason: Some(Reason::Reader),
+            rule: None,
+        }],
         ..Article::default()
     };
     let article = serde_json::to_value(article).unwrap();

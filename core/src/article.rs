@@ -198,6 +198,10 @@ pub struct Line {
     /// The reason why a line is boilerplate. Absent, in JSON as well, for all other roles.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
+    /// Name of the rule that gave the role, one of [`rule_names`](crate::rule_names); absent where
+    /// no rule did, as for blank lines. The JSON form does not have it.
+    #[serde(skip)]
+    pub rule: Option<&'static str>,
 }
 
 /// The reason why a line is boilerplate.

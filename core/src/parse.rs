@@ -155,7 +155,7 @@ pub fn from_paragraphs(headline: Option<&str>, text: &str) -> Article {
     for (at, line) in lines.iter().enumerate() {
         let text = line.text.trim();
         let role = if text.is_empty() { Role::Blank } else { Role::Body };
-        article.lines.push(Line { start: line.start, end: line.end, role, confidence: 1.0, reason: None });
+        article.lines.push(Line { start: line.start, end: line.end, role, confidence: 1.0, reason: None, rule: None });
         if role == Role::Body {
             article.body.push(Block { kind: BlockKind::Paragraph, text: text.to_owned(), lines: vec![at] });
         }

@@ -156,8 +156,14 @@ fn origin_is_the_publisher_of_key_points() {
 
 #[test]
 fn supplement_follows_a_standfirst() {
-    let line =
-        article_card_core::article::Line { start: 0, end: 0, role: Role::Standfirst, confidence: 1.0, reason: None };
+    let line = article_card_core::article::Line {
+        start: 0,
+        end: 0,
+        role: Role::Standfirst,
+        confidence: 1.0,
+        reason: None,
+        rule: None,
+    };
     let mut article = Article { standfirst: Some("Four nights of work".to_owned()), ..from_paragraphs(None, STORY) };
     article.lines.push(line);
     let summary = summarize(&article, &exactly(2)).unwrap();

@@ -2,6 +2,7 @@
 
 mod filter;
 mod row;
+mod rules;
 pub(super) mod set_aside;
 
 use std::rc::Rc;

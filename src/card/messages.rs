@@ -146,6 +146,14 @@ mod tests {
     }
 
     #[test]
+    fn every_language_has_as_many_words_for_rules_and_reasons() {
+        let counts = |messages: &Messages| (messages.rules.len(), messages.reasons.len());
+        for language in &LANGUAGES {
+            assert_eq!(counts(language.messages()), counts(LANGUAGES[0].messages()), "{}", language.tag);
+        }
+    }
+
+    #[test]
     fn numbers_take_their_form() {
         let count = |tag: &str, n| {
             let messages = Localizer::new(tag, None);

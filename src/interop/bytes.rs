@@ -1,6 +1,6 @@
 //! An article as bytes, passed between instances of one build of the WebAssembly.
 
-use crate::Article;
+use crate::{Article, rule_names};
 
 /// Returns the bytes of an article.
 pub(crate) fn encode_article(article: &Article) -> Vec<u8> {
@@ -53,6 +53,16 @@ impl Encode for String {
         let (text, rest) = bytes.split_at_checked(length)?;
         *bytes = rest;
         std::str::from_utf8(text).ok().map(str::to_owned)
+    }
+}
+
+/// The name of a rule, as its place among [`rule_names`].
+impl Encode for &'static str {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        rule_names().position(|name| name == *self).unwrap_or(usize::MAX).write(bytes);
+    }
+    fn read(bytes: &mut &[u8]) -> Option<Self> {
+        usize::read(bytes).and_then(|at| rule_names().nth(at))
     }
 }
 

@@ -25,15 +25,16 @@ macro_rules! variants {
 }
 
 /// Structs with their fields, and the key of a field where it is not the field's name. In bytes the
-/// fields follow one another.
+/// fields follow one another. Those after a semicolon are in the bytes only.
 macro_rules! fields {
-    ($($name:ident { $($field:ident $(= $key:literal)?),+ })+) => {$(
+    ($($name:ident { $($field:ident $(= $key:literal)?),+ $(; $($internal:ident),+)? })+) => {$(
         impl Encode for $name {
             fn write(&self, bytes: &mut Vec<u8>) {
                 $(self.$field.write(bytes);)+
+                $($(self.$internal.write(bytes);)+)?
             }
             fn read(bytes: &mut &[u8]) -> Option<Self> {
-                Some($name { $($field: Encode::read(bytes)?),+ })
+                Some($name { $($field: Encode::read(bytes)?,)+ $($($internal: Encode::read(bytes)?),+)? })
             }
         }
 
@@ -85,7 +86,7 @@ fields! {
     Point { text, line, start, end }
     Block { kind, text, lines }
     Confidence { headline, authors, date_published = "datePublished", body }
-    Line { start, end, role, confidence, reason }
+    Line { start, end, role, confidence, reason; rule }
     Corrections { text, lines }
     Correction { line, role }
 }

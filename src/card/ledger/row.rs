@@ -4,6 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::article::{Line, Reason, Role};
+use crate::card::ledger::rules::rule_words;
 use crate::card::messages::Localizer;
 
 /// The roles that a reader may give to a line.
@@ -83,19 +84,22 @@ pub(super) fn Row(props: &RowProps) -> Html {
             // A line may be in another language than the article.
             <span class="article-card__row-text" part="ledger-text" dir="auto">{ text }</span>
             { role_choice(props, menu) }
-            <span class="article-card__row-why">{ explanation(line, *corrected, *messages) }</span>
+            <span class="article-card__row-why">{ messages.text(explanation(line, *corrected, *messages)) }</span>
         </li>
     }
 }
 
-/// The confidence in the role, and for a line that was set aside the reason.
-fn explanation(line: &Line, corrected: bool, messages: Localizer) -> Html {
-    let words = match line.reason.filter(|reason| *reason != Reason::Reader) {
+/// The confidence in the role, and for a line that was set aside the rule or the reason.
+fn explanation(line: &Line, corrected: bool, messages: Localizer) -> String {
+    let confidence = confidence(line, messages);
+    match line.reason.filter(|reason| *reason != Reason::Reader) {
         _ if corrected => messages.corrected.to_owned(),
-        Some(reason) => format!("{} · {}", confidence(line, messages), reason_name(messages, reason)),
-        None => confidence(line, messages),
-    };
-    messages.text(words)
+        Some(reason) => {
+            let words = rule_words(line, messages).unwrap_or_else(|| reason_name(messages, reason));
+            format!("{confidence} · {words}")
+        }
+        None => confidence,
+    }
 }
 
 fn confidence(line: &Line, messages: Localizer) -> String {
@@ -154,5 +158,32 @@ fn role_choice(props: &RowProps, menu: NodeRef) -> Html {
                 </button>
             }
         </span>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse;
+
+    const TEXT: &str = "Storm closes harbour bridge: live updates\n\n17 October 2023\n\n10:25\n\n\
+        The harbour bridge stays closed until noon, the mayor said on Tuesday, because of the wind.\n\n09:40\n\n\
+        Engineers have begun to look at the cables, and the ferries carry commuters to the other side.\n\nShare\n\n\
+        Schools in the old town will open an hour later than usual, the council said in a statement.";
+
+    #[track_caller]
+    fn check(printed: &str, language: &str, expected: &str) {
+        let article = parse(TEXT);
+        let mut lines = article.lines.iter().filter(|line| &TEXT[line.start..line.end] == printed);
+        let found = explanation(lines.next().expect("the line"), false, Localizer::new(language, None));
+        assert!(found.ends_with(expected), "{found}");
+    }
+
+    #[test]
+    fn a_line_set_aside_has_the_words_of_its_rule_or_else_of_its_reason() {
+        check("09:40", "en", "% sure · only a time");
+        check("09:40", "de", " · nur eine Uhrzeit");
+        check("Share", "en", "% sure · says what menus and buttons say");
+        check("Share", "de", " · sagt, was Menüs und Schaltflächen sagen");
     }
 }

@@ -96,6 +96,8 @@ pub(crate) struct Messages {
     pub roles: &'static [&'static str],
     /// Reasons for setting a line aside, in the order of [`Reason`](crate::article::Reason).
     pub reasons: &'static [&'static str],
+    /// Rules that say more than the reason, in the order of `RULES` in `ledger/rules.rs`.
+    pub rules: &'static [&'static str],
     /// Confidence in a role; `{n}` is per cent.
     pub confidence: &'static str,
     /// Marks a role that the reader gave.

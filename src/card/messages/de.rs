@@ -75,6 +75,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "unter dem Artikel",
         "von Ihnen",
     ],
+    rules: &["nur eine Uhrzeit", "liest sich wie die Autorenzeile von jemand anderem"],
     confidence: "zu {n}\u{a0}% sicher",
     corrected: "Von Ihnen berichtigt",
     corrected_lines: &["{n} Zeile von Ihnen berichtigt.", "{n} Zeilen von Ihnen berichtigt."],

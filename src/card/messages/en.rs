@@ -77,6 +77,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "below the story",
         "by you",
     ],
+    rules: &["only a time", "reads like someone else’s byline"],
     confidence: "{n}% sure",
     corrected: "Put right by you",
     corrected_lines: &["{n} line put right by you.", "{n} lines put right by you."],

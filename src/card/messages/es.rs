@@ -75,6 +75,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "debajo del artículo",
         "por ti",
     ],
+    rules: &["solo una hora", "parece la firma de otra persona"],
     confidence: "{n}\u{a0}% de certeza",
     corrected: "Corregida por ti",
     corrected_lines: &[

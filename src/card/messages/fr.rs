@@ -75,6 +75,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "au-dessous de l’article",
         "par vous",
     ],
+    rules: &["seulement une heure", "ressemble à la signature de quelqu’un d’autre"],
     confidence: "sûr à {n}\u{202f}%",
     corrected: "Corrigée par vous",
     corrected_lines: &[

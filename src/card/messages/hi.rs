@@ -75,6 +75,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "लेख के नीचे",
         "आपने किया",
     ],
+    rules: &["केवल समय", "किसी और लेखक के नाम जैसी लगती है"],
     confidence: "{n}% निश्चित",
     corrected: "आपने सुधारा",
     corrected_lines: &["आपने {n} पंक्ति सुधारी।", "आपने {n} पंक्तियाँ सुधारीं।"],

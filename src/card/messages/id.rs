@@ -64,6 +64,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "di bawah berita",
         "oleh Anda",
     ],
+    rules: &["hanya waktu", "seperti nama penulis lain"],
     confidence: "{n}% yakin",
     corrected: "Anda perbaiki",
     corrected_lines: &["{n} baris Anda perbaiki."],

@@ -75,6 +75,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "sotto l’articolo",
         "da te",
     ],
+    rules: &["solo un orario", "sembra la firma di qualcun altro"],
     confidence: "sicuro al {n}%",
     corrected: "Corretta da te",
     corrected_lines: &["{n} riga corretta da te.", "{n} righe corrette da te.", "{n} di righe corrette da te."],

@@ -77,6 +77,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "本文より下",
         "あなたの指定",
     ],
+    rules: &["時刻のみ", "別の人の署名らしい行"],
     confidence: "確度{n}%",
     corrected: "あなたが修正",
     corrected_lines: &["{n}行をあなたが修正しました。"],

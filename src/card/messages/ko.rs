@@ -76,6 +76,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "본문 아래",
         "직접 지정",
     ],
+    rules: &["시각만 있음", "다른 사람의 서명처럼 보임"],
     confidence: "확신도 {n}%",
     corrected: "직접 고침",
     corrected_lines: &["{n}줄을 직접 고쳤습니다."],

@@ -75,6 +75,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "di bawah isi artikel",
         "oleh anda",
     ],
+    rules: &["hanya waktu", "seperti nama penulis lain"],
     confidence: "{n}% pasti",
     corrected: "Dibetulkan oleh anda",
     corrected_lines: &["{n} baris dibetulkan oleh anda."],

@@ -75,6 +75,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "onder het artikel",
         "door u",
     ],
+    rules: &["alleen een tijdstip", "lijkt op de naamregel van iemand anders"],
     confidence: "{n}% zeker",
     corrected: "Door u verbeterd",
     corrected_lines: &["{n} regel door u verbeterd.", "{n} regels door u verbeterd."],

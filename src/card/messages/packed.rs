@@ -62,7 +62,7 @@ fields! {
     previous_sentence next_sentence stop speed voice choose_voice online no_voice online_only speech_failed
     export copy_text copy_markdown copy_json copy_json_ld share copy_link print copied copy_refused parsing
     stop_parsing not_parsed parse_now;
-    editors reading_time points editor_notes set_aside themes widths roles reasons corrected_lines
+    editors reading_time points editor_notes set_aside themes widths roles reasons rules corrected_lines
 }
 
 /// Length of [`lines`] in bytes.

@@ -75,6 +75,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "abaixo do texto",
         "por você",
     ],
+    rules: &["só um horário", "parece a assinatura de outra pessoa"],
     confidence: "{n}% de certeza",
     corrected: "Corrigida por você",
     corrected_lines: &[

@@ -75,6 +75,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "haberin altında",
         "sizin tarafınızdan",
     ],
+    rules: &["yalnızca saat", "başka birinin imzasına benziyor"],
     confidence: "%{n} emin",
     corrected: "Sizin düzeltmeniz",
     corrected_lines: &["{n} satırı siz düzelttiniz."],

@@ -75,6 +75,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "ở dưới bài viết",
         "do bạn chọn",
     ],
+    rules: &["chỉ có giờ", "giống tên một tác giả khác"],
     confidence: "chắc {n}%",
     corrected: "Bạn đã sửa",
     corrected_lines: &["Bạn đã sửa {n} dòng."],

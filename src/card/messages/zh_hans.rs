@@ -76,6 +76,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "位于正文之下",
         "由您指定",
     ],
+    rules: &["只有时间", "像是他人的署名"],
     confidence: "{n}%确定",
     corrected: "由您改正",
     corrected_lines: &["您改正了{n}行。"],

@@ -76,6 +76,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "位於內文之下",
         "由您指定",
     ],
+    rules: &["只有時間", "像是他人的署名"],
     confidence: "{n}%確定",
     corrected: "由您更正",
     corrected_lines: &["您更正了{n}行。"],

@@ -1,4 +1,4 @@
-//! The ledger: every line of the text with its role, and why a line was set aside.
+//! The ledger: every line of the text with its role and the rule that gave it, and why a line was set aside.
 
 use crate::article::{Line, Reason, Role};
 use crate::parse::annotations::table::Annotations;
@@ -15,12 +15,13 @@ pub(crate) fn lines(page: &Page<'_>, decision: &Decision, annotations: &Annotati
         role: Role::Blank,
         confidence: 1.0,
         reason: None,
+        rule: None,
     };
     let mut lines: Vec<Line> = page.lines.iter().map(blank).collect();
-    for (index, (unit, &UnitRole { role, confidence, .. })) in page.units.iter().zip(roles).enumerate() {
+    for (index, (unit, &UnitRole { role, confidence, rule })) in page.units.iter().zip(roles).enumerate() {
         let reason = (role == Role::Boilerplate).then(|| reason(page, decision, annotations, index));
         for line in &mut lines[unit.first..=unit.last] {
-            (line.role, line.confidence, line.reason) = (role, confidence, reason);
+            (line.role, line.confidence, line.reason, line.rule) = (role, confidence, reason, Some(rule));
         }
     }
     lines
