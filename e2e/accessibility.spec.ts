@@ -1,4 +1,4 @@
-// What assistive technology is told: the card's tree, its outline, its languages; and that nothing is lost at 400 %.
+// The card for assistive technology: its tree, its outline and its languages. Nothing is lost at 400 %.
 
 import AxeBuilder from '@axe-core/playwright';
 

@@ -1,4 +1,4 @@
-// How the tests and the picture scripts start Chromium: the machine's own, kept from calling anyone.
+// Starts the Chromium of this machine for the tests and the pictures, without background requests.
 
 export const launchOptions = {
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

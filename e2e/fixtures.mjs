@@ -1,4 +1,4 @@
-// What every test of the page starts from: `import { test, expect } from './fixtures.mjs'`.
+// The start of every test of the page: `import { test, expect } from './fixtures.mjs'`.
 
 import { expect, test as base } from '@playwright/test';
 
@@ -64,7 +64,7 @@ export const test = base.extend({
       context.on('page', (other) => other !== page && watch(other));
       context.on('request', (request) => {
         const told = `${request.method()} ${request.url()}`;
-        // What the page has made itself, a worker's script, comes from nowhere else.
+        // A worker's script that the page made itself is no request to another place.
         if (request.url().startsWith('blob:')) return;
         if (request.serviceWorker()) asked.add(told);
         // A frame that goes elsewhere loads anew.

@@ -50,7 +50,7 @@ export const PAYLOADS = [
   `\u00c0\u00bcscript\u00c0\u00be \uff1cscript\uff1e${RUN}\uff1c/script\uff1e \u2039img\u203a \ufe64script\ufe65`,
   `<img\u0000src=x\u000bonerror\u000c=${RUN}>\u0007\u001b]0;x\u0007`,
   `\ud83c<img src=x onerror=${RUN}>\udf89`,
-  // What only looks like another thing.
+  // Texts that only look like something else.
   `\u202e>1=nar.fles=rorreno x=crs gmi<\u202c \u2066\u2067<script>\u2069`,
   `<\u200bscript>${RUN}</\u200bscript> <ѕсrірt>${RUN}</ѕсrірt> paypаl`,
   `<img src=x onerror=${RUN}>`.split('').join('\u0301'),

@@ -1,4 +1,4 @@
-// How the text was read: every line with its role, put right by mouse and keyboard, and the way between a line and what was made of it.
+// The ledger: every line with its role, corrected by mouse and keyboard, and links between a line and its place in the card.
 
 import { expect, test } from './fixtures.mjs';
 

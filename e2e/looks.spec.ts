@@ -1,4 +1,4 @@
-// What everybody can see and reach: contrast and names (axe), small screens, large text, big enough targets.
+// Contrast and names (axe), small screens, large text and the size of targets.
 
 import AxeBuilder from '@axe-core/playwright';
 

@@ -1,4 +1,4 @@
-// What the card and the demo look like, compared with pictures that were looked at: e2e/visual. `UPDATE_EXPECT=1 cargo xtask test` takes
+// The card and the demo, compared with the reviewed pictures in e2e/visual. `UPDATE_EXPECT=1 cargo xtask test` takes
 // new ones. Up to 1 pixel in 100 may differ, as edges of letters do between releases of Chromium.
 //
 // Letters are drawn with the machine's fonts: where these are others than the pictures', the comparison is skipped and says so.
@@ -70,7 +70,7 @@ for (const [name, { sample = 'furniture', width, theme, colorScheme = 'light', o
       const closed = card.locator('button[aria-expanded="false"]:not([popovertarget])');
       while ((await closed.count()) > 0) await closed.first().click();
     }
-    // How far one has come is told at the window's edge, which is nowhere in a picture longer than the window.
+    // The progress bar sticks to the edge of the window, which a picture longer than the window does not have.
     await page.addStyleTag({ content: '.article-card__progress { display: none !important; }' });
     if (whole) await expect(page).toHaveScreenshot(`${name}.png`, { ...tolerance, fullPage: true });
     else await expect(card).toHaveScreenshot(`${name}.png`, tolerance);

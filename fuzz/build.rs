@@ -1,4 +1,5 @@
-//! Lets `src/steps.rs` define the coverage callback. libFuzzer has one of the same name, which aborts.
+//! Lets `src/steps.rs` define the coverage callback. libFuzzer has one of the same name, which
+//! aborts.
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");

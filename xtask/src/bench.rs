@@ -29,7 +29,7 @@ pub struct Bench<'a> {
     pub sh: &'a Shell,
     /// The folder of real pages. Without it the project's own texts are measured.
     pub corpus: Option<PathBuf>,
-    /// Whether the package has been built.
+    /// True once the package has been built.
     packaged: Cell<bool>,
 }
 

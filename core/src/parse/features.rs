@@ -27,9 +27,9 @@ use crate::text::words::{LineWords, Words};
 
 /// The longest line that may have a cue.
 const MAX_CUE_LINE_BYTES: usize = 700;
-/// The highest number of blank lines that is told apart. The edges of the page count as many.
+/// The highest number of blank lines that is counted. The edges of the page count as many.
 const MAX_BLANKS: usize = 4;
-/// The highest number of units with the same text that is told apart.
+/// The highest number of units with the same text that is counted.
 const MAX_REPEATS: u8 = 8;
 
 /// Measures every unit. Returns the features, the words of all units and the ids of their texts.

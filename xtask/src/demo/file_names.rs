@@ -6,8 +6,9 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha384};
 
-/// Renames the WebAssembly and its bindings in the folder of a built page. trunk's names have a hash of the
-/// WebAssembly before wasm-bindgen, which holds the path of the project's folder; these have one of both files.
+/// Renames the WebAssembly and its bindings in the folder of a built page. trunk's names have a
+/// hash of the WebAssembly before wasm-bindgen, which holds the path of the project's folder; these
+/// have one of both files.
 pub fn rename(dist: &Path) -> Result<()> {
     let wasm = fs::read_dir(dist)?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())

@@ -1,4 +1,5 @@
-//! The ledger: every line of the text with its role and the rule that gave it, and why a line was set aside.
+//! The ledger: every line of the text with its role and the rule that gave it, and why a line was
+//! set aside.
 
 use crate::article::{Line, Reason, Role};
 use crate::parse::annotations::table::Annotations;

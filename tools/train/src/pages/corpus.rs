@@ -27,7 +27,7 @@ pub struct Truth {
     pub visible: Visible,
 }
 
-/// Whether each field of the truth is in the text at all.
+/// The fields of the truth that are in the text at all.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Visible {
     #[serde(deserialize_with = "or_false")]
@@ -44,7 +44,7 @@ fn or_false<'de, D: serde::Deserializer<'de>>(value: D) -> Result<bool, D::Error
 }
 
 impl Truth {
-    /// Whether the truth was made by people.
+    /// True if the truth was made by people.
     pub fn independent(&self) -> bool {
         !TOOL_TRUTH.contains(&self.set.as_str())
     }

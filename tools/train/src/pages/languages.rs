@@ -39,7 +39,7 @@ pub fn print(documents: &[Document]) {
     }
 }
 
-/// Whether a detected language is the labelled one. Norwegian is labelled with or without its
+/// Returns true if a detected language is the labelled one. Norwegian is labelled with or without its
 /// written form.
 fn same(label: &str, found: &str) -> bool {
     let norwegian = |tag: &str| matches!(tag, "no" | "nb" | "nn");

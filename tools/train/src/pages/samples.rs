@@ -62,7 +62,7 @@ impl<'a> Sample<'a> {
         Sample { document, page, labels, weights, kind }
     }
 
-    /// Whether it counts in the figures.
+    /// True if it counts in the figures.
     pub fn counts(&self) -> bool {
         self.kind == Kind::Whole && self.document.truth.independent()
     }

@@ -33,7 +33,7 @@ pub struct Set {
 }
 
 impl Set {
-    /// Whether it counts for the mean.
+    /// True if it counts for the mean.
     pub fn counts(&self) -> bool {
         COUNTING.contains(&self.name)
     }

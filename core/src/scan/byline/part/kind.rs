@@ -50,7 +50,8 @@ pub(crate) fn classify(text: &str, after_name: bool, strength: CueStrength, cues
     PartKind::PersonOrAffiliation(folded)
 }
 
-/// Returns the agency or the staff byline that the text is; otherwise the text folded, as the error.
+/// Returns the agency or the staff byline that the text is; otherwise the text folded, as the
+/// error.
 pub(crate) fn classify_organisation(text: &str, cues: &Cues) -> Result<PartKind, String> {
     if let Some(name) = agency(text) {
         return Ok(PartKind::Agency(name));

@@ -30,7 +30,7 @@ struct Opinion {
     words: Vec<f32>,
     /// Label and weight of every unit.
     labels: Vec<(bool, f32)>,
-    /// Whether units without a label are trained on.
+    /// True if units without a label are trained on.
     is_unlabelled: bool,
 }
 
