@@ -8,7 +8,7 @@
 //! ```
 
 pub(crate) mod annotations;
-mod assemble;
+pub(crate) mod assemble;
 pub(crate) mod authors;
 pub(crate) mod body;
 pub(crate) mod dates;
@@ -17,7 +17,8 @@ pub(crate) mod features;
 pub(crate) mod headline;
 pub(crate) mod lines;
 pub(crate) mod page;
-mod roles;
+pub(crate) mod roles;
+pub(crate) mod settle;
 pub(crate) mod units;
 
 use std::ops::RangeInclusive;
@@ -87,7 +88,7 @@ pub(crate) fn structured(page: &Page<'_>, models: &Models, progress: &dyn Fn(f32
 }
 
 /// The stages that decide.
-fn decide(page: &Page<'_>, models: &Models, progress: &dyn Fn(f32)) -> (Decision, Annotations, Vec<UnitRole>) {
+pub(crate) fn decide(page: &Page<'_>, models: &Models, progress: &dyn Fn(f32)) -> (Decision, Annotations, Vec<UnitRole>) {
     progress(MEASURED);
     let body = body::classify(page, models);
     let dates = dates::find(page);

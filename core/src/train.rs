@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::article::Article;
+use crate::article::{Article, Role};
 use crate::lexicon;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::pack::Lexicon;
@@ -15,7 +15,10 @@ use crate::parse::body::second_pass::{self, SECOND_PASS_COLUMNS};
 use crate::parse::body::{self, Body};
 use crate::parse::dates::published::{self, PUBLISHED_COLUMNS};
 use crate::parse::decision::Scored;
+use crate::parse::body::story::is_story_role;
 use crate::parse::headline::candidates::HEADLINE_COLUMNS;
+use crate::parse::roles::context::UnitRole;
+use crate::parse::units::Unit;
 use crate::parse::{annotations, dates, headline, page};
 use crate::summary;
 use crate::summary::options::SummaryOptions;
@@ -81,6 +84,28 @@ pub fn shipped_models() -> &'static Models {
 /// [`parse`](crate::parse()) with other models than the crate's own.
 pub fn parse_with(text: &str, models: &Models) -> Article {
     crate::parse::parse_with(text, models)
+}
+
+/// The article of a text whose lines have known roles. `roles` has one role a line of the text, and
+/// none for blank lines.
+pub fn parse_with_roles(text: &str, roles: &[Option<Role>]) -> Article {
+    let page = page::Page::new(text);
+    let role_of = |unit: &Unit<'_>| (unit.first..=unit.last).find_map(|line| *roles.get(line)?);
+    let roles: Vec<UnitRole> = page
+        .units
+        .iter()
+        .map(|unit| UnitRole { role: role_of(unit).unwrap_or(Role::Boilerplate), confidence: 1.0, rule: "labelled" })
+        .collect();
+    let (mut decision, _, _) = parse::decide(&page, &MODELS, &|_| {});
+    for (probability, unit) in decision.body.probability.iter_mut().zip(&roles) {
+        *probability = f32::from(u8::from(is_story_role(unit.role)));
+    }
+    let headline = roles.iter().position(|unit| unit.role == Role::Headline);
+    let annotations = annotations::scan_window(&page, &decision.body.story, headline, 0..page.units.len());
+    parse::settle::settle(&page, &mut decision, &annotations, &roles, &MODELS);
+    let mut article = parse::assemble::article(&page, &decision, &annotations, &roles);
+    article.summary = summary::summarize(&article, &SummaryOptions::default());
+    article
 }
 
 /// [`parse`](crate::parse()) without the summary.

@@ -66,10 +66,19 @@ const MAX_LABELLED_COLUMNS: usize = 60;
 
 /// Scans the units from above the headline to below the story.
 pub(crate) fn scan(page: &Page<'_>, body: &Body, headline: Option<&Scored<usize>>) -> Annotations {
-    let (story, headline) = (&body.story, headline.map(|headline| headline.value));
+    let headline = headline.map(|headline| headline.value);
+    scan_window(page, &body.story, headline, window(page, &body.story, headline))
+}
+
+/// Scans these units.
+pub(crate) fn scan_window(
+    page: &Page<'_>,
+    story: &Range<usize>,
+    headline: Option<usize>,
+    window: Range<usize>,
+) -> Annotations {
     let units = &page.units;
     let mut annotations = Annotations { units: units.len(), ..Annotations::default() };
-    let window = window(page, story, headline);
     if window.is_empty() {
         return annotations;
     }

@@ -8,6 +8,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 mod brotli;
+mod dumps;
 mod pages;
 mod parallel;
 mod random;
@@ -27,6 +28,7 @@ fn main() -> Result<()> {
         ["ablate", "--corpus", folder] => pages::ablate(Path::new(folder)),
         ["train", "--summaries", folder] => summaries::train(root, Path::new(folder)),
         ["eval", "--summaries", folder] => summaries::eval(Path::new(folder)),
+        ["labelled", "--dumps", folder] => dumps::print_labelled(Path::new(folder)),
         ["sentences"] => sentence_bench::run(root),
         _ => bail!(USAGE),
     }

@@ -1,0 +1,72 @@
+//! Stage 12: roles → the decision that agrees with them.
+//!
+//! A headline, an author and a date of publication stand on lines of these roles. What was decided
+//! before gives way where the roles say otherwise.
+
+use crate::article::Role;
+use crate::model::models::Models;
+use crate::parse::annotations::table::Annotations;
+use crate::parse::authors::candidates;
+use crate::parse::dates::published;
+use crate::parse::dates::{self, DateLabel};
+use crate::parse::decision::{Decision, Scored};
+use crate::parse::page::Page;
+use crate::parse::roles::context::UnitRole;
+
+/// Lets headline, authors and date of publication agree with the roles.
+pub(crate) fn settle(
+    page: &Page<'_>,
+    decision: &mut Decision,
+    annotations: &Annotations,
+    roles: &[UnitRole],
+    models: &Models,
+) {
+    settle_headline(decision, roles);
+    settle_authors(page, decision, annotations, roles);
+    settle_published(page, decision, roles, models);
+}
+
+fn settle_headline(decision: &mut Decision, roles: &[UnitRole]) {
+    if decision.headline.is_some_and(|headline| roles[headline.value].role == Role::Headline) {
+        return;
+    }
+    let first = roles.iter().position(|unit| unit.role == Role::Headline);
+    decision.headline = first.map(|unit| Scored { value: unit, probability: roles[unit].confidence });
+}
+
+/// Names on lines of authors are authors, and no others are.
+fn settle_authors(page: &Page<'_>, decision: &mut Decision, annotations: &Annotations, roles: &[UnitRole]) {
+    let authors = &mut decision.authors;
+    authors.retain(|name| roles[name.value.unit].role == Role::Author);
+    let decided: Vec<usize> = authors.iter().map(|name| name.value.unit).collect();
+    let others = candidates::find(page, annotations).into_iter();
+    let others = others.filter(|name| roles[name.unit].role == Role::Author && !decided.contains(&name.unit));
+    authors.extend(others.map(|value| Scored { probability: roles[value.unit].confidence, value }));
+    authors.sort_by_key(|name| name.value.unit);
+}
+
+/// A date on a line that may carry none gives way to the likeliest one of the date lines.
+fn settle_published(page: &Page<'_>, decision: &mut Decision, roles: &[UnitRole], models: &Models) {
+    let may_carry = |unit: usize| {
+        matches!(
+            roles[unit].role,
+            Role::Date | Role::Author | Role::Headline | Role::Section | Role::Editor | Role::Body | Role::Dateline
+        )
+    };
+    let has_date_line =
+        || (0..roles.len()).any(|unit| roles[unit].role == Role::Date && !page.dates(unit).is_empty());
+    let is_settled = match &decision.published {
+        Some(date) => may_carry(date.value.unit) || !has_date_line(),
+        None => !has_date_line(),
+    };
+    if is_settled {
+        return;
+    }
+    let dates = dates::find(page);
+    let headline = decision.headline.map(|headline| headline.value);
+    let shares = models.published.softmax_choice(&published::rows(page, &dates, &decision.body, headline));
+    decision.published = (dates.into_iter().zip(shares))
+        .filter(|(date, _)| roles[date.unit].role == Role::Date && date.label != DateLabel::Updated)
+        .reduce(|best, next| if next.1 > best.1 { next } else { best })
+        .map(|(value, probability)| Scored { value, probability });
+}
