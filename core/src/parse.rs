@@ -19,6 +19,7 @@ pub(crate) mod lines;
 pub(crate) mod page;
 pub(crate) mod roles;
 pub(crate) mod settle;
+pub(crate) mod signature;
 pub(crate) mod units;
 
 use std::ops::RangeInclusive;
@@ -88,7 +89,11 @@ pub(crate) fn structured(page: &Page<'_>, models: &Models, progress: &dyn Fn(f32
 }
 
 /// The stages that decide.
-pub(crate) fn decide(page: &Page<'_>, models: &Models, progress: &dyn Fn(f32)) -> (Decision, Annotations, Vec<UnitRole>) {
+pub(crate) fn decide(
+    page: &Page<'_>,
+    models: &Models,
+    progress: &dyn Fn(f32),
+) -> (Decision, Annotations, Vec<UnitRole>) {
     progress(MEASURED);
     let body = body::classify(page, models);
     let dates = dates::find(page);

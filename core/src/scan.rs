@@ -8,3 +8,4 @@ pub(crate) mod date;
 pub(crate) mod dateline;
 pub(crate) mod name;
 pub(crate) mod sentences;
+pub(crate) mod signature;

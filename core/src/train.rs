@@ -12,10 +12,10 @@ use crate::parse::authors::candidates;
 use crate::parse::authors::rows::{self, AUTHOR_COLUMNS, AuthorContext};
 use crate::parse::body::first_pass::{self, FIRST_PASS_COLUMNS};
 use crate::parse::body::second_pass::{self, SECOND_PASS_COLUMNS};
+use crate::parse::body::story::is_story_role;
 use crate::parse::body::{self, Body};
 use crate::parse::dates::published::{self, PUBLISHED_COLUMNS};
 use crate::parse::decision::Scored;
-use crate::parse::body::story::is_story_role;
 use crate::parse::headline::candidates::HEADLINE_COLUMNS;
 use crate::parse::roles::context::UnitRole;
 use crate::parse::units::Unit;
@@ -102,7 +102,7 @@ pub fn parse_with_roles(text: &str, roles: &[Option<Role>]) -> Article {
     }
     let headline = roles.iter().position(|unit| unit.role == Role::Headline);
     let annotations = annotations::scan_window(&page, &decision.body.story, headline, 0..page.units.len());
-    parse::settle::settle(&page, &mut decision, &annotations, &roles, &MODELS);
+    parse::settle::settle(&page, &mut decision, &roles, &MODELS);
     let mut article = parse::assemble::article(&page, &decision, &annotations, &roles);
     article.summary = summary::summarize(&article, &SummaryOptions::default());
     article

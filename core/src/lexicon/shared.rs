@@ -4,5 +4,6 @@
 
 pub(crate) mod datelines;
 pub(crate) mod dates;
+pub(crate) mod houses;
 pub(crate) mod people;
 pub(crate) mod sentences;

@@ -12,7 +12,7 @@ use crate::lexicon::cues::Cues;
 use crate::parse::annotations::table::Annotations;
 use crate::parse::assemble::blocks::{add_block, add_figure, add_paragraph, without_bullet, without_marker};
 use crate::parse::assemble::dates::{add_dates, published};
-use crate::parse::assemble::people::{add_agency, add_editors, add_job, authors};
+use crate::parse::assemble::people::{add_editors, add_job, add_signature, authors};
 use crate::parse::body::story::{MIN_BODY, is_story_role};
 use crate::parse::decision::Decision;
 use crate::parse::page::Page;
@@ -62,9 +62,9 @@ fn add_unit(
         // Above the headline the nearest section is the story's, below it the first one.
         Role::Section if article.headline.is_none() => article.section = Some(section(text)),
         Role::Section => _ = article.section.get_or_insert_with(|| section(text)),
-        Role::Author => add_agency(article, annotation),
-        Role::AuthorRole => add_job(article, text, index, decision),
-        Role::Editor => add_editors(article, annotation, unit.corrected.map(|_| text)),
+        Role::Author => add_signature(article, page, index),
+        Role::AuthorRole => add_job(article, page, index, decision),
+        Role::Editor => add_editors(article, page, index),
         Role::Dateline => {
             let place = text.trim_end_matches(['-', '–', '—', ' ', '.']);
             let place = if place.is_empty() { text } else { place };

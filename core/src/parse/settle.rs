@@ -5,7 +5,6 @@
 
 use crate::article::Role;
 use crate::model::models::Models;
-use crate::parse::annotations::table::Annotations;
 use crate::parse::authors::candidates;
 use crate::parse::dates::published;
 use crate::parse::dates::{self, DateLabel};
@@ -14,15 +13,9 @@ use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
 
 /// Lets headline, authors and date of publication agree with the roles.
-pub(crate) fn settle(
-    page: &Page<'_>,
-    decision: &mut Decision,
-    annotations: &Annotations,
-    roles: &[UnitRole],
-    models: &Models,
-) {
+pub(crate) fn settle(page: &Page<'_>, decision: &mut Decision, roles: &[UnitRole], models: &Models) {
     settle_headline(decision, roles);
-    settle_authors(page, decision, annotations, roles);
+    settle_authors(page, decision, roles);
     settle_published(page, decision, roles, models);
 }
 
@@ -34,15 +27,13 @@ fn settle_headline(decision: &mut Decision, roles: &[UnitRole]) {
     decision.headline = first.map(|unit| Scored { value: unit, probability: roles[unit].confidence });
 }
 
-/// Names on lines of authors are authors, and no others are.
-fn settle_authors(page: &Page<'_>, decision: &mut Decision, annotations: &Annotations, roles: &[UnitRole]) {
-    let authors = &mut decision.authors;
-    authors.retain(|name| roles[name.value.unit].role == Role::Author);
-    let decided: Vec<usize> = authors.iter().map(|name| name.value.unit).collect();
-    let others = candidates::find(page, annotations).into_iter();
-    let others = others.filter(|name| roles[name.unit].role == Role::Author && !decided.contains(&name.unit));
-    authors.extend(others.map(|value| Scored { probability: roles[value.unit].confidence, value }));
-    authors.sort_by_key(|name| name.value.unit);
+/// The people that the lines of authors name are authors, and no others are.
+fn settle_authors(page: &Page<'_>, decision: &mut Decision, roles: &[UnitRole]) {
+    let lines = (0..roles.len()).filter(|&unit| roles[unit].role == Role::Author);
+    decision.authors = lines
+        .flat_map(|unit| candidates::signed(page, unit))
+        .map(|value| Scored { probability: roles[value.unit].confidence, value })
+        .collect();
 }
 
 /// A date on a line that may carry none gives way to the likeliest one of the date lines.
@@ -53,8 +44,7 @@ fn settle_published(page: &Page<'_>, decision: &mut Decision, roles: &[UnitRole]
             Role::Date | Role::Author | Role::Headline | Role::Section | Role::Editor | Role::Body | Role::Dateline
         )
     };
-    let has_date_line =
-        || (0..roles.len()).any(|unit| roles[unit].role == Role::Date && !page.dates(unit).is_empty());
+    let has_date_line = || (0..roles.len()).any(|unit| roles[unit].role == Role::Date && !page.dates(unit).is_empty());
     let is_settled = match &decision.published {
         Some(date) => may_carry(date.value.unit) || !has_date_line(),
         None => !has_date_line(),

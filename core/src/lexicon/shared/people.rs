@@ -78,3 +78,20 @@ pub(crate) const PICTURE_AGENCIES: [&str; 12] = [
     "EPA",
     "picture alliance",
 ];
+
+/// Words for the writer of a text. As a label they say no more than "by".
+pub(crate) const AUTHOR_WORDS: &str = "author|authors|writer|penulis|autor|autora|autorin|autoren|autores|autore|autrice|autori|auteur|auteure|\
+    auteurs|autorka|autoři|autorzy|автор|авторка|авторы|автори|yazar|yazan|szerző|szerzők|kirjoittaja|forfatter|\
+    författare|συντάκτης|συντάκτρια|tác giả|người viết|作者|撰文|文|著者|筆者|執筆|글쓴이|작성자|지은이|필자|نویسنده|نویسندگان|\
+    كاتب|लेखक|लेखिका|লেখক|ผู้เขียน|mwandishi|pengarang|skrywer|autorius|autors|аўтар|höfundur";
+
+/// Words before a house beside a name: `Ann Example for The Sample`.
+pub(crate) const HOUSE_PREPOSITIONS: &str =
+    "for|with|via|pour|avec|mit|für|con|para|com|per|voor|met|med|för|til|dla|cu|pentru|για|для";
+
+/// Words that close a report of a wire service.
+pub(crate) const END_MARKS: &str = "fim|end|ends|fin|ende|fine|koniec|slut|конец";
+
+/// Words that stand before a job: `Role, Reporter`.
+pub(crate) const ROLE_LABELS: &str = "role|rol|rôle|cargo|função|ruolo|rolle|должность|роль|посада|görevi|unvan|الوظيفة|الدور|سمت|عنوان|\
+    भूमिका|পদবি|ভূমিকা|vai trò|peran|jabatan|nafasi|tungkulin|직책|職稱|职务|肩書";

@@ -5,6 +5,8 @@ use std::cell::LazyCell;
 use crate::article::Author;
 use crate::parse::annotations::table::Annotations;
 use crate::parse::page::Page;
+use crate::parse::signature::signature;
+use crate::scan::signature::Hand;
 use crate::text::fold::fold;
 use crate::text::hash::{hash_word, text_fingerprint};
 
@@ -39,6 +41,17 @@ impl NameCandidate {
         let author = Author { name: name.to_owned(), role: None };
         NameCandidate { unit, evidence: NameEvidence::Uncued, author, order: (0, 1), name_id: hash_word(&fold(name)) }
     }
+}
+
+/// Returns the authors that a line of a byline names.
+pub(crate) fn signed(page: &Page<'_>, unit: usize) -> Vec<NameCandidate> {
+    let authors = signature(page, unit, Hand::Author).authors;
+    let of = authors.len();
+    let candidate = |(index, author): (usize, Author)| {
+        let name_id = hash_word(&fold(&author.name));
+        NameCandidate { unit, evidence: NameEvidence::Cued, author, order: (index, of), name_id }
+    };
+    authors.into_iter().enumerate().map(candidate).collect()
 }
 
 /// Returns every name in the annotated units, in the order of the page.

@@ -1,0 +1,176 @@
+//! Names in scripts without capitals.
+
+use crate::lexicon::conventions::HanNameSpace;
+use crate::lexicon::cues::Cues;
+use crate::lexicon::shared::houses::{HAN_DOUBLE_SURNAMES, HAN_SURNAMES, HANGUL_SURNAMES};
+use crate::scan::byline::affiliation::is_report_label;
+use crate::scan::byline::job_title::is_job_title;
+use crate::scan::name::is_name;
+use crate::scan::signature::house::{is_house, is_known};
+use crate::text::char_info::{digit, script};
+use crate::text::fold::fold;
+use crate::text::script::Script;
+
+/// Characters of the longest name of ideographs.
+const MAX_HAN_NAME: usize = 8;
+
+/// A piece of a part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Piece<'a> {
+    Person(&'a str),
+    /// A job before the names it belongs to, or behind them.
+    Job(&'a str),
+    House(&'a str),
+    /// A word alone, which is a name only where one is expected.
+    Word(&'a str),
+}
+
+/// Returns the pieces of a part without capitals, in order.
+pub(crate) fn pieces<'a>(text: &'a str, is_labelled: bool, cues: &Cues) -> Vec<Piece<'a>> {
+    if text.chars().any(|c| matches!(script(c), Some(Script::Han | Script::Kana | Script::Hangul))) {
+        east_asian(text, is_labelled, cues)
+    } else {
+        spaced(text, is_labelled, cues)
+    }
+}
+
+fn east_asian<'a>(text: &'a str, is_labelled: bool, cues: &Cues) -> Vec<Piece<'a>> {
+    if cues.conventions.han_name_space == HanNameSpace::WithinName && is_japanese_name(text, cues) {
+        return vec![Piece::Person(text)];
+    }
+    if is_house(text, &fold(text), cues)
+        && text.contains(' ')
+        && !cues.job.contains(text.rsplit(' ').next().unwrap_or_default())
+    {
+        let words = text.split(' ');
+        if words.clone().all(|word| !is_person(word, false, cues) && find_job(word, cues).is_none()) {
+            return vec![Piece::House(text)];
+        }
+    }
+    let mut found = Vec::new();
+    let tokens = text.split([' ', '\u{3000}', '=', '＝', '・', '·', '/']).filter(|token| !token.is_empty());
+    // Transliterated names have a dot inside.
+    if text.contains(['·', '・']) && !text.contains([' ', '=']) && is_name(text, true) && find_job(text, cues).is_none()
+    {
+        return vec![Piece::Person(text)];
+    }
+    for token in tokens {
+        match find_job(token, cues) {
+            Some((start, end)) => {
+                let (head, tail) = (&token[..start], &token[end..]);
+                if tail.is_empty() && is_person(head, false, cues) {
+                    found.extend([Piece::Person(head), Piece::Job(&token[start..])]);
+                } else {
+                    found.push(Piece::Job(&token[..end]));
+                    add_names(tail, true, cues, &mut found);
+                }
+            }
+            None => add_names(token, is_labelled, cues, &mut found),
+        }
+    }
+    found
+}
+
+/// Adds the names in a text without spaces, or the house that it is.
+fn add_names<'a>(text: &'a str, is_labelled: bool, cues: &Cues, found: &mut Vec<Piece<'a>>) {
+    let count = text.chars().count();
+    if count < 2 {
+        return;
+    }
+    if is_person(text, is_labelled, cues) {
+        found.push(Piece::Person(text));
+    } else if let Some(names) = split_names(text).filter(|names| names.len() > 1) {
+        found.extend(names.into_iter().map(Piece::Person));
+    } else if !is_report_label(text) || is_house(text, &fold(text), cues) {
+        let is_sure = count > 2 && !text.contains(|c| digit(c).is_some());
+        found.push(if is_sure { Piece::House(text) } else { Piece::Word(text) });
+    }
+}
+
+/// Returns where the longest job of the text stands.
+fn find_job(text: &str, cues: &Cues) -> Option<(usize, usize)> {
+    let starts = || text.char_indices().map(|(at, _)| at);
+    let ends = |start: usize| starts().chain([text.len()]).filter(move |&end| end > start && end - start <= 24);
+    let spans = starts().flat_map(|start| ends(start).map(move |end| (start, end)));
+    spans.filter(|&(start, end)| cues.job.contains(&text[start..end])).max_by_key(|(start, end)| end - start)
+}
+
+/// Returns whether the text is the name of one person. A label makes a name of what has only the
+/// letters of one.
+fn is_person(text: &str, is_labelled: bool, cues: &Cues) -> bool {
+    let count = text.chars().count();
+    if !(2..=MAX_HAN_NAME).contains(&count) || !is_name(text, true) || is_house(text, text, cues) || is_known(text) {
+        return false;
+    }
+    let first = text.chars().next().unwrap_or_default();
+    if text.chars().all(|c| script(c) == Some(Script::Hangul)) {
+        return (2..=4).contains(&count) && HANGUL_SURNAMES.contains(first);
+    }
+    if is_report_label(text) {
+        return false;
+    }
+    let japanese = cues.conventions.han_name_space == HanNameSpace::WithinName;
+    if japanese {
+        return count <= 6;
+    }
+    let double = HAN_DOUBLE_SURNAMES.iter().any(|surname| text.starts_with(surname));
+    (2..=if double { 4 } else { 3 }).contains(&count) && (double || HAN_SURNAMES.contains(first))
+        || is_labelled && count <= 4
+}
+
+/// `大渡 美咲`: a family name and a given name.
+fn is_japanese_name(text: &str, cues: &Cues) -> bool {
+    let words: Vec<&str> = text.split([' ', '\u{3000}']).collect();
+    words.len() == 2
+        && words.iter().all(|word| (1..=4).contains(&word.chars().count()) && !cues.job.contains(word))
+        && is_name(&text.replace('\u{3000}', " "), true)
+        && !is_house(text, text, cues)
+}
+
+/// Splits names that were written without a space between them, by their family names.
+fn split_names(text: &str) -> Option<Vec<&str>> {
+    if text.is_empty() {
+        return Some(Vec::new());
+    }
+    if text.chars().count() > 12 {
+        return None;
+    }
+    let double = HAN_DOUBLE_SURNAMES.iter().any(|surname| text.starts_with(surname));
+    if !double && !HAN_SURNAMES.contains(text.chars().next()?) {
+        return None;
+    }
+    let lengths = if double { [4, 3] } else { [3, 2] };
+    lengths.into_iter().find_map(|length| {
+        let end = text.char_indices().map(|(at, _)| at).chain([text.len()]).nth(length)?;
+        let rest = split_names(&text[end..])?;
+        Some(std::iter::once(&text[..end]).chain(rest).collect())
+    })
+}
+
+/// The piece that a part in a script with spaces is.
+fn spaced<'a>(text: &'a str, is_labelled: bool, cues: &Cues) -> Vec<Piece<'a>> {
+    let folded = fold(text);
+    let words = text.split(' ').count();
+    if let Some(first) = text.split(' ').next().filter(|first| is_known(first)) {
+        return vec![Piece::House(first)];
+    }
+    if cues.job.contains(&folded) || words <= 2 && is_job_title(&folded, cues) {
+        return vec![Piece::Job(text)];
+    }
+    if is_house(text, &folded, cues) {
+        return vec![Piece::House(text)];
+    }
+    let edge = |at: usize| Some((text.get(..at)?, text.get(at + 1..)?));
+    if let Some((job, name)) = text.find(' ').and_then(edge).filter(|(job, _)| cues.job.contains(&fold(job))) {
+        return if name.contains(' ') { vec![Piece::Job(job), Piece::Person(name)] } else { vec![Piece::Job(text)] };
+    }
+    if let Some((name, job)) = text.rfind(' ').and_then(edge).filter(|(_, job)| cues.job.contains(&fold(job))) {
+        return vec![Piece::Person(name), Piece::Job(job)];
+    }
+    let named = is_name(text, true) && (2..=if is_labelled { 5 } else { 4 }).contains(&words);
+    match words {
+        _ if named => vec![Piece::Person(text)],
+        1 if text.chars().count() > 1 => vec![Piece::Word(text)],
+        _ => Vec::new(),
+    }
+}

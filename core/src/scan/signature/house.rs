@@ -1,0 +1,79 @@
+//! Houses: wire services, newspapers, offices, desks.
+
+use std::sync::OnceLock;
+
+use crate::lexicon::cues::Cues;
+use crate::lexicon::names::agency;
+use crate::lexicon::phrases::{Phrases, phrases};
+use crate::lexicon::shared::houses::{HOUSE_ENDINGS, HOUSE_WORDS};
+use crate::scan::byline::affiliation::{is_staff_byline, names_medium};
+use crate::scan::byline::job_title::is_job_title;
+use crate::scan::name::next_word::is_media_word;
+use crate::text::char_info::{CharClass, char_info, digit, script};
+use crate::text::fold::fold;
+
+/// Returns whether the folded word belongs to the name of a house.
+pub(crate) fn is_house_word(word: &str) -> bool {
+    static WORDS: OnceLock<Phrases> = OnceLock::new();
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    is_media_word(word) || WORDS.get_or_init(|| phrases(HOUSE_WORDS).collect()).contains(word)
+}
+
+/// Returns whether the text names a house for certain.
+pub(crate) fn is_house(text: &str, folded: &str, cues: &Cues) -> bool {
+    let first_is_agency = || text.match_indices(' ').any(|(at, _)| is_known(&text[..at]));
+    let mut words = folded.split(' ');
+    let is_short = words.clone().count() <= 8;
+    is_known(text)
+        || is_staff_byline(folded, cues)
+        || names_medium(folded)
+        || first_is_agency()
+        || is_short && words.any(is_house_word)
+        || text.split(' ').any(has_inner_capital)
+        || text.split(' ').any(mixes_digits)
+        || is_unspaced(text) && HOUSE_ENDINGS.iter().any(|end| text.ends_with(end) && text.len() > end.len() + 3)
+}
+
+/// Returns whether the text is a wire service.
+pub(crate) fn is_known(text: &str) -> bool {
+    agency(text.trim_matches(|c: char| matches!(c, '"' | '.' | '*' | '\''))).is_some()
+}
+
+/// Returns whether the byline names no one: `Our Correspondent`, `Staff Writer`.
+pub(crate) fn is_unnamed_hand(folded: &str, cues: &Cues) -> bool {
+    let job = |words: &str| cues.job.contains(words) || is_job_title(words, cues);
+    let edges = [folded.split(' ').next(), folded.rsplit(' ').next()];
+    is_staff_byline(folded, cues) && (edges.into_iter().flatten().any(|word| cues.job.contains(word) || job(word)))
+}
+
+/// Returns whether a word has a capital behind small letters, as `detikJateng` has. `McKay` and
+/// `DeVito` are names.
+fn has_inner_capital(word: &str) -> bool {
+    let mut before = ' ';
+    word.char_indices().any(|(at, c)| {
+        let seam =
+            before.is_lowercase() && c.is_uppercase() && (at > 4 || word.starts_with(char::is_lowercase) && at > 3);
+        before = c;
+        seam
+    })
+}
+
+/// Returns whether a word has digits and letters: `News18`, `Digi24`.
+fn mixes_digits(word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    letters > 1 && word.starts_with(char::is_uppercase) && word.ends_with(|c| digit(c).is_some())
+}
+
+/// Returns whether the text is in a script without spaces.
+fn is_unspaced(text: &str) -> bool {
+    text.chars()
+        .next()
+        .is_some_and(|c| char_info(c).is(CharClass::UNSPACED) || script(c).is_some_and(|s| s.is_unspaced()))
+        || text.chars().any(|c| script(c) == Some(crate::text::script::Script::Hangul))
+}
+
+/// Returns the wire service among the words of a text, as printed.
+pub(crate) fn known_among(text: &str) -> Option<&str> {
+    let words = text.split(|c: char| !(c.is_alphanumeric() || c == '.')).filter(|word| word.chars().count() > 1);
+    words.into_iter().find(|word| is_known(word) && fold(word) != "beta")
+}

@@ -1,0 +1,112 @@
+//! The parts of a segment and the separators between them.
+
+use crate::lexicon::cues::Cues;
+use crate::scan::byline::separator::is_and;
+use crate::text::char_info::script;
+use crate::text::punctuation::is_dash;
+use crate::text::script::Script;
+
+/// The separator before a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// The part is the first.
+    Start,
+    Comma,
+    And,
+    /// A slash between two spaces, or with no space beside it.
+    Slash,
+    /// A slash without spaces, as in `AFP/dpa`.
+    TightSlash,
+    /// A bar, a bullet or a dash.
+    Bar,
+    /// An opening bracket, which also closes the part before it.
+    Bracket,
+    /// A closing bracket.
+    Close,
+}
+
+/// A part of a segment.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Part<'a> {
+    pub(crate) mark: Mark,
+    pub(crate) text: &'a str,
+    /// True if the part stands in brackets.
+    pub(crate) is_bracketed: bool,
+}
+
+/// Returns the parts of a text, in order. Empty ones are left out.
+pub(crate) fn parts<'a>(text: &'a str, cues: &Cues) -> Vec<Part<'a>> {
+    let mut found = Vec::new();
+    let (mut from, mut mark, mut depth) = (0, Mark::Start, 0_usize);
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
+        let after = rest.chars().next().unwrap_or(' ');
+        let next = match c {
+            '(' | '（' | '[' | '【' | '〔' => Some(Mark::Bracket),
+            ')' | '）' | ']' | '】' | '〕' => Some(Mark::Close),
+            ',' | '，' | '、' | '،' if !(before.is_ascii_digit() && after.is_ascii_digit()) => Some(Mark::Comma),
+            ';' | '；' | '؛' | '|' | '｜' | '∣' | '•' | '⋅' | '●' | '☰' | '—' | '◎' => Some(Mark::Bar),
+            '/' | '／' if before == ' ' || after == ' ' => Some(Mark::Slash),
+            '/' | '／' => Some(Mark::TightSlash),
+            '&' | '+' => Some(Mark::And),
+            '·' if !matches!(before, 'l' | 'L') && script(before) != Some(Script::Han) => Some(Mark::Bar),
+            '・' if script(before) == Some(Script::Han) => Some(Mark::And),
+            c if is_dash(c) && (before == ' ' || after == ' ' || rest.is_empty()) => Some(Mark::Bar),
+            // The word before this space joins names, and so does the first word of the text.
+            ' ' => text
+                .get(from..at)
+                .and_then(|part| part.rsplit(' ').next())
+                .filter(|word| is_and(word, cues))
+                .map(|_| Mark::And),
+            _ => None,
+        };
+        before = c;
+        let Some(next) = next else { continue };
+        let mut part = text.get(from..at).unwrap_or_default();
+        if next == Mark::And && c == ' ' {
+            part = part.get(..part.rfind(' ').unwrap_or_default()).unwrap_or_default();
+        }
+        push(&mut found, mark, part, depth);
+        match next {
+            Mark::Bracket => depth += 1,
+            Mark::Close => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        (from, mark) = (at + c.len_utf8(), next);
+    }
+    push(&mut found, mark, text.get(from..).unwrap_or_default(), depth);
+    found
+}
+
+fn push<'a>(found: &mut Vec<Part<'a>>, mark: Mark, text: &'a str, depth: usize) {
+    let is_mark = |c: char| {
+        c.is_whitespace()
+            || is_dash(c)
+            || matches!(
+                c,
+                ':' | '*'
+                    | '«'
+                    | '»'
+                    | '"'
+                    | '“'
+                    | '”'
+                    | '„'
+                    | '©'
+                    | '_'
+                    | '='
+                    | '＿'
+                    | '：'
+                    | '《'
+                    | '》'
+                    | '‘'
+                    | '✍'
+                    | '️'
+            )
+    };
+    let text = text.trim_matches(is_mark);
+    let text = text.trim_start_matches(['.', ' ', '\'']);
+    if text.chars().any(char::is_alphanumeric) {
+        found.push(Part { mark, text, is_bracketed: depth > 0 });
+    }
+}
