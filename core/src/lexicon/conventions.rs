@@ -103,6 +103,8 @@ pub enum Calendar {
     Buddhist,
     /// The solar Hijri calendar of Iran and Afghanistan, with its own months.
     SolarHijri,
+    /// The calendar of Ethiopia, with its own months; seven or eight years behind.
+    Ethiopian,
 }
 
 /// The order in which a date in digits is read where its numbers alone do not show it.

@@ -152,9 +152,16 @@ fn table_page<const N: usize>(page: usize) -> [CharInfo; N] {
     std::array::from_fn(|n| CharInfo::of_char(at(n)))
 }
 
-/// Combining marks: accents, Arabic vowel signs, and vowel signs of Devanagari and Bengali.
+/// Combining marks: accents, the vowel signs of Hebrew, Arabic, Devanagari and Bengali, and the signs
+/// of the scripts of India that are no letters.
 fn is_combining(c: char) -> bool {
-    matches!(c as u32, 0x300..=0x36F | 0x64B..=0x65F | 0x900..=0x903 | 0x93A..=0x94F | 0x981..=0x983 | 0x9BC..=0x9CD | 0x200C)
+    match c as u32 {
+        0x300..=0x36F | 0x591..=0x5BD | 0x5BF | 0x5C1 | 0x5C2 | 0x5C4 | 0x5C5 | 0x5C7 | 0x64B..=0x65F => true,
+        0x900..=0x903 | 0x93A..=0x94F | 0x981..=0x983 | 0x9BC..=0x9CD | 0x200C => true,
+        // The signs of the other scripts of India that join letters or change one.
+        0xA3C | 0xA4D | 0xABC | 0xACD | 0xB3C | 0xB4D | 0xB82 | 0xBBE..=0xBCD | 0xC4D | 0xCCD | 0xD4D | 0xDCA => true,
+        _ => false,
+    }
 }
 
 /// Returns true if a word ends at this byte. In scripts without spaces words end everywhere.

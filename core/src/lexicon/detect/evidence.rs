@@ -15,7 +15,7 @@ pub(crate) struct PackCounts {
     /// The hash of the letters of the word so far.
     word: u32,
     /// The packs that write every letter of the word.
-    packs_writing: u32,
+    packs_writing: u64,
     total: usize,
     /// Occurrences of each known word, by its number; of all other words at the end.
     found: Vec<u32>,
@@ -36,7 +36,7 @@ impl PackCounts {
     pub(crate) fn new() -> Self {
         let packs = vec![PackScore::default(); PACKS.len()];
         let found = vec![0; function_words().packs_by_id().len()];
-        PackCounts { alphabets: Alphabets::all(), word: FNV_BASIS, packs_writing: u32::MAX, total: 0, found, packs }
+        PackCounts { alphabets: Alphabets::all(), word: FNV_BASIS, packs_writing: u64::MAX, total: 0, found, packs }
     }
 
     /// Returns whether no word is being read.
@@ -63,14 +63,14 @@ impl PackCounts {
         if word == FNV_BASIS {
             return;
         }
-        let packs = std::mem::replace(&mut self.packs_writing, u32::MAX);
+        let packs = std::mem::replace(&mut self.packs_writing, u64::MAX);
         self.add_word(function_words().id_of(word));
         self.add_alphabet(packs);
     }
 
     /// Counts that these packs write all letters of a word.
-    fn add_alphabet(&mut self, packs: u32) {
-        if packs != u32::MAX && !self.alphabets.scripts.contains(&packs) {
+    fn add_alphabet(&mut self, packs: u64) {
+        if packs != u64::MAX && !self.alphabets.scripts.contains(&packs) {
             add_votes(&mut self.packs, packs, 1, 1, usize::from(packs.is_power_of_two()));
         }
     }
@@ -115,7 +115,7 @@ impl PackCounts {
 }
 
 /// Counts for these packs what was read so many times.
-fn add_votes(counts: &mut [PackScore], mut packs: u32, times: usize, weight: usize, own_words: usize) {
+fn add_votes(counts: &mut [PackScore], mut packs: u64, times: usize, weight: usize, own_words: usize) {
     if packs == 0 {
         return;
     }
@@ -131,22 +131,22 @@ fn add_votes(counts: &mut [PackScore], mut packs: u32, times: usize, weight: usi
 
 /// The letters of the packs, each with a bit for every pack that has it.
 struct Alphabets {
-    /// By code point; [`u32::MAX`] for letters of no pack's script.
-    letters: Vec<u32>,
+    /// By code point; [`u64::MAX`] for letters of no pack's script.
+    letters: Vec<u64>,
     /// All packs of each script.
-    scripts: Vec<u32>,
+    scripts: Vec<u64>,
 }
 
 impl Alphabets {
     /// The packs that write a letter beyond ASCII.
-    fn packs_writing(&self, letter: char) -> u32 {
-        self.letters.get(letter as usize).copied().unwrap_or(u32::MAX)
+    fn packs_writing(&self, letter: char) -> u64 {
+        self.letters.get(letter as usize).copied().unwrap_or(u64::MAX)
     }
 
     fn all() -> &'static Alphabets {
         static ALL: OnceLock<Alphabets> = OnceLock::new();
         ALL.get_or_init(|| {
-            let mut all = Alphabets { letters: vec![u32::MAX; ALPHABETS_END], scripts: Vec::new() };
+            let mut all = Alphabets { letters: vec![u64::MAX; ALPHABETS_END], scripts: Vec::new() };
             for (at, pack) in PACKS.iter().enumerate() {
                 let bit = 1 << at;
                 let own = script_of(pack);
@@ -155,7 +155,7 @@ impl Alphabets {
                 let letters = alphabet.iter().flat_map(|field| field.chars());
                 for c in letters.filter(|&c| !c.is_ascii() && script(c) == own) {
                     if let Some(packs) = all.letters.get_mut(c as usize) {
-                        *packs = if *packs == u32::MAX { bit } else { *packs | bit };
+                        *packs = if *packs == u64::MAX { bit } else { *packs | bit };
                     }
                 }
                 let same = PACKS.iter().zip(0..).filter(|(other, _)| script_of(other) == own);

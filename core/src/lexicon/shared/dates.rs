@@ -1,19 +1,34 @@
 //! Words of dates and clocks.
 
-/// The months of languages without a pack: Albanian, Azerbaijani, Bulgarian, Catalan, Estonian,
-/// Gujarati, Hebrew, Croatian, Latvian, Lithuanian, Serbian, Slovak, Slovene, Swahili and Urdu.
-pub(crate) const MONTHS_WITHOUT_PACK: &str = "janar,yanvar,януари,gener,jaanuar,ינואר,siječnja,janvāris,sausio,јануар,januára,januarja,januari,جنوری|\
-    shkurt,fevral,февруари,febrer,veebruar,פברואר,veljače,februāris,vasario,фебруар,februára,februarja,februari,فروری|\
-    mars,mart,март,març,märts,מרץ,ožujka,marts,kovo,marca,machi,مارچ|\
-    prill,aprel,април,abril,aprill,אפריל,travnja,aprīlis,balandžio,apríla,aprila,aprili,اپریل|\
-    maj,may,май,maig,mai,מאי,svibnja,maijs,gegužės,мај,mája,maja,mei,مئی|\
-    qershor,iyun,юни,juny,juuni,יוני,lipnja,jūnijs,birželio,јун,jún,júna,junija,juni,جون|\
-    korrik,iyul,юли,juliol,juuli,יולי,srpnja,jūlijs,liepos,јул,júl,júla,julija,julai,جولائی|\
-    gusht,avqust,август,agost,אוגוסט,kolovoza,augusts,rugpjūčio,avgust,avgusta,augusta,agosti,اگست|\
-    shtator,sentyabr,септември,setembre,ספטמבר,rujna,septembris,rugsėjo,септембар,septembar,septembra,septemba,ستمبر|\
-    tetor,oktyabr,октомври,oktoober,אוקטובר,oktobris,spalio,октобар,oktobar,októbra,oktobra,oktoba,اکتوبر|\
-    nëntor,nentor,noyabr,ноември,novembre,נובמבר,studenoga,novembris,lapkričio,новембар,novembar,novembra,novemba,نومبر|\
-    dhjetor,dekabr,декември,desembre,detsember,דצמבר,prosinca,decembris,gruodžio,децембар,decembar,decembra,desemba,دسمبر";
+/// The months of languages without a pack: Albanian, Armenian, Azerbaijani and Uzbek, Basque,
+/// Belarusian, Burmese, Galician, Georgian, Gujarati, Hausa, Kannada, Khmer, Macedonian,
+/// Malayalam, Marathi, Punjabi, Sinhala, Somali, Telugu and Welsh.
+pub(crate) const MONTHS_WITHOUT_PACK: [&str; 20] = [
+    "janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor,nentor|dhjetor",
+    "հունվարի,հունվար|փետրվարի,փետրվար|մարտի,մարտ|ապրիլի,ապրիլ|մայիսի,մայիս|հունիսի,հունիս|հուլիսի,հուլիս|օգոստոսի,օգոստոս|սեպտեմբերի,սեպտեմբեր|հոկտեմբերի,հոկտեմբեր|նոյեմբերի,նոյեմբեր|դեկտեմբերի,դեկտեմբեր",
+    "yanvar|fevral|mart|aprel|may|iyun|iyul|avqust,avgust|sentyabr|oktyabr|noyabr|dekabr",
+    "urtarrilaren,urtarrila|otsailaren,otsaila|martxoaren,martxoa|apirilaren,apirila|maiatzaren,maiatza|ekainaren,ekaina|uztailaren,uztaila|abuztuaren,abuztua|irailaren,iraila|urriaren,urria|azaroaren,azaroa|abenduaren,abendua",
+    "студзеня|лютага|сакавіка|красавіка|мая,траўня|чэрвеня|ліпеня|жніўня|верасня|кастрычніка|лістапада|снежня",
+    "ဇန်နဝါရီ|ဖေဖော်ဝါရီ|မတ်|ဧပြီ|မေ|ဇွန်|ဇူလိုင်|ဩဂုတ်|စက်တင်ဘာ|အောက်တိုဘာ|နိုဝင်ဘာ|ဒီဇင်ဘာ",
+    "xaneiro|febreiro|marzo|abril|maio|xuño|xullo|agosto|setembro|outubro|novembro|decembro",
+    "იანვარი|თებერვალი|მარტი|აპრილი|მაისი|ივნისი|ივლისი|აგვისტო|სექტემბერი|ოქტომბერი|ნოემბერი|დეკემბერი",
+    "જાન્યુઆરી|ફેબ્રુઆરી|માર્ચ|એપ્રિલ|મે|જૂન|જુલાઈ|ઓગસ્ટ|સપ્ટેમ્બર|ઓક્ટોબર|નવેમ્બર|ડિસેમ્બર",
+    "janairu|fabrairu|maris|afrilu|mayu|yuni|yuli|agusta|satumba|oktoba|nuwamba|disamba",
+    "ಜನವರಿ|ಫೆಬ್ರವರಿ|ಮಾರ್ಚ್|ಏಪ್ರಿಲ್|ಮೇ|ಜೂನ್|ಜುಲೈ|ಆಗಸ್ಟ್|ಸೆಪ್ಟೆಂಬರ್|ಅಕ್ಟೋಬರ್|ನವೆಂಬರ್|ಡಿಸೆಂಬರ್",
+    "មករា|កុម្ភៈ|មីនា|មេសា|ឧសភា|មិថុនា|កក្កដា|សីហា|កញ្ញា|តុលា|វិច្ឆិកា|ធ្នូ",
+    "јануари|февруари|март|април|мај|јуни|јули|август|септември|октомври|ноември|декември",
+    "ജനുവരി|ഫെബ്രുവരി|മാർച്ച്|ഏപ്രിൽ|മേയ്,മെയ്|ജൂൺ|ജൂലൈ|ഓഗസ്റ്റ്|സെപ്റ്റംബർ|ഒക്ടോബർ|നവംബർ|ഡിസംബർ",
+    "जानेवारी|फेब्रुवारी|मार्च|एप्रिल|मे|जून|जुलै|ऑगस्ट|सप्टेंबर|ऑक्टोबर|नोव्हेंबर|डिसेंबर",
+    "ਜਨਵਰੀ|ਫਰਵਰੀ|ਮਾਰਚ|ਅਪ੍ਰੈਲ|ਮਈ|ਜੂਨ|ਜੁਲਾਈ|ਅਗਸਤ|ਸਤੰਬਰ|ਅਕਤੂਬਰ|ਨਵੰਬਰ|ਦਸੰਬਰ",
+    "ජනවාරි|පෙබරවාරි|මාර්තු|අප්‍රේල්|මැයි|ජූනි|ජූලි|අගෝස්තු|සැප්තැම්බර්|ඔක්තෝබර්|නොවැම්බර්|දෙසැම්බර්",
+    "janaayo|febraayo|maarso|abriil|maajo|juun|luulyo|agoosto|sebteembar|oktoobar|nofeembar|diseembar",
+    "జనవరి|ఫిబ్రవరి|మార్చి|ఏప్రిల్|మే|జూన్|జూలై,జులై|ఆగస్టు|సెప్టెంబర్|అక్టోబర్|నవంబర్|డిసెంబర్",
+    "ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr",
+];
+
+/// The thirteen months of the Ethiopian year from September.
+pub(crate) const ETHIOPIAN_MONTHS: &str = "መስከረም|ጥቅምት|ኅዳር,ህዳር,ሕዳር,ኀዳር|ታኅሣሥ,ታህሳስ,ታኅሳስ,ታህሣሥ,ታሕሳስ,ታኀሣሥ|ጥር|የካቲት|\
+    መጋቢት|ሚያዝያ,ሚያዚያ|ግንቦት|ሰኔ|ሐምሌ,ሀምሌ|ነሐሴ,ነሀሴ|ጳጉሜን,ጳጉሜ,ጷጉሜን";
 
 /// The months of the solar Hijri year in Iran and, after the comma, in Afghanistan.
 pub(crate) const SOLAR_HIJRI_MONTHS: &str = "فروردین,حمل|اردیبهشت,ثور|خرداد,جوزا|تیر,سرطان|مرداد,اسد|\
@@ -24,10 +39,13 @@ pub(crate) const ERAS: [(&str, u32); 5] =
     [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("民國", 1911), ("民国", 1911)];
 
 /// Words and suffixes between the day, the month and the year.
-pub(crate) const DATE_FILLERS: [&str; 30] = [
+pub(crate) const DATE_FILLERS: [&str; 33] = [
     "de", "del", "of", "the", "den", "st", "nd", "rd", "th", "er", "º", "ª", "a", "d", "г", "р", "e", "la", "го", "е",
-    "η", "ης", "ste", "ème", "eme", "mh", "m", "di", "ter", "i",
+    "η", "ης", "ste", "ème", "eme", "mh", "m", "di", "ter", "i", "ng", "metų", "ቀን",
 ];
+
+/// Words between a year and the day that follows it, in Latvian and Kazakh.
+pub(crate) const YEAR_WORDS: [&str; 5] = ["gada", "g", "жылғы", "жылдың", "жылы"];
 
 /// Words between a weekday and its date: `Mittwoch, den 27. November`, `Thứ ba ngày 17`.
 pub(crate) const WEEKDAY_LINKS: [&str; 6] = ["den", "d", "the", "ngày", "ที่", "วันที่"];
@@ -40,7 +58,7 @@ pub(crate) const VERSION_WORDS: [&str; 12] =
 pub(crate) const DATE_LINKS: [&str; 8] = ["on", "ngày", "am", "den", "le", "el", "em", "del"];
 
 /// Words between a date and the clock that follows it.
-pub(crate) const CLOCK_LINKS: [&str; 48] = [
+pub(crate) const CLOCK_LINKS: [&str; 54] = [
     "at",
     "pukul",
     "jam",
@@ -88,6 +106,12 @@ pub(crate) const CLOCK_LINKS: [&str; 48] = [
     "på",
     "ob",
     "kell",
+    "les",
+    "d",
+    "בשעה",
+    "klukkan",
+    "plkst",
+    "saa",
     "on",
 ];
 

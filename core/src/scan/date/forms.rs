@@ -1,7 +1,7 @@
 //! The forms a day is written in, those with a month's name among them.
 
 use crate::lexicon::cues::Cues;
-use crate::lexicon::shared::dates::DATE_FILLERS;
+use crate::lexicon::shared::dates::{DATE_FILLERS, YEAR_WORDS};
 use crate::scan::date::clock::{Time, scan_clock};
 use crate::scan::date::day::Day;
 use crate::scan::date::month::{foreign_month, glued_month, month_at};
@@ -31,6 +31,7 @@ pub(crate) fn scan_day(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<Pa
             .or_else(|| day_first(tokens, at, cues))
             .or_else(|| vietnamese(tokens, at, cues).map(found))
             .or_else(|| year_first(tokens, at, cues).map(found))
+            .or_else(|| named_year_first(tokens, at, cues).map(found))
     } else {
         tokens.word(at)?;
         // A month's name needs a number after it, which is looked for first because most words have
@@ -127,6 +128,17 @@ fn vietnamese(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(Day, usize
     Some((calendar::day(year, month, day, cues)?, next))
 }
 
+/// `2023. gada 17. oktobris`, `2023 жылғы 17 қазан`
+fn named_year_first(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(Day, usize)> {
+    let (year, _) = tokens.number(at).filter(|&(_, digits)| digits == 4)?;
+    let named = at + 1 + usize::from(tokens.mark(at + 1) == Some('.'));
+    tokens.is_word(named, &YEAR_WORDS).then_some(())?;
+    let number = skip_fillers(tokens, named + 1);
+    let (day, _) = tokens.number(number).filter(|&(_, digits)| digits <= 2)?;
+    let (month, next) = month_at(tokens, skip_fillers(tokens, number + 1), cues)?;
+    Some((calendar::day(calendar::year(year, cues)?, month, day, cues)?, next))
+}
+
 /// Reads a month's name of another language, if a year of the web follows it.
 fn foreign_month_at(tokens: &Tokens<'_>, at: usize) -> Option<(u32, usize)> {
     tokens.word(at)?;
@@ -177,7 +189,7 @@ fn skip_fillers(tokens: &Tokens<'_>, from: usize) -> usize {
     let mut at = from;
     while at < from + 3 {
         let filler = match (tokens.mark(at), tokens.word(at)) {
-            (Some(mark), _) => matches!(mark, '.' | ',' | '،' | '-' | '/' | '‑' | '–' | '°' | '|'),
+            (Some(mark), _) => matches!(mark, '.' | ',' | '،' | '፣' | '-' | '/' | '‑' | '–' | '°' | '|'),
             (_, Some(word)) => word.len() <= 6 && tokens.is_word(at, &DATE_FILLERS),
             _ => false,
         };

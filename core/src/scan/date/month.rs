@@ -2,7 +2,6 @@
 
 use std::sync::OnceLock;
 
-use crate::lexicon::conventions::Calendar;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::packs::PACKS;
 use crate::lexicon::phrases::Phrases;
@@ -82,9 +81,7 @@ fn month_name(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(u32, usize
     let text = folded.as_str();
     let single = known(text);
     let parted = text.split_once('\'').and_then(|(_, name)| known(name));
-    let persian =
-        || if cues.conventions.calendar == Calendar::SolarHijri { calendar::persian_month(word) } else { None };
-    let short = single.or(parted).or_else(persian).map(|month| (month, at + 1));
+    let short = single.or(parted).or_else(|| calendar::own_month(word, cues)).map(|month| (month, at + 1));
     // Names of two words, and abbreviations with a stop inside: "تشرين الأول", "ต.ค."
     let stop = tokens.mark(at + 1) == Some('.');
     let second = at + 1 + usize::from(stop);
@@ -115,7 +112,7 @@ fn all_months() -> &'static Phrases {
     static ALL: OnceLock<Phrases> = OnceLock::new();
     ALL.get_or_init(|| {
         let mut all = Phrases::default();
-        for months in PACKS.iter().map(|pack| pack.months).chain([MONTHS_WITHOUT_PACK]) {
+        for months in PACKS.iter().map(|pack| pack.months).chain(MONTHS_WITHOUT_PACK) {
             for (month, names) in (1..).zip(months.split('|')) {
                 names.split(',').for_each(|name| all.insert_agreed(name, month));
             }

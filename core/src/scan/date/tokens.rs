@@ -207,7 +207,7 @@ fn breaks_word(previous: char, c: char, next: impl Fn() -> Option<char>) -> bool
     if c.is_ascii_lowercase() && previous.is_ascii_alphabetic() {
         return false;
     }
-    let far = |c: char| c >= FIRST_FAR_CHAR;
+    let far = |c: char| c >= FIRST_FAR_CHAR && c != '’';
     is_unit(c)
         || is_unit(previous)
         || far(c) != far(previous) && c != '\u{200C}' && previous != '\u{200C}'

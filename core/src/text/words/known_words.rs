@@ -2,14 +2,14 @@
 
 use crate::text::interner::Interner;
 
-/// The words of up to 32 pairs of lists, such as the function words and the sentence openers of
+/// The words of up to 64 pairs of lists, such as the function words and the sentence openers of
 /// language packs.
 #[derive(Debug)]
 pub(crate) struct KnownWords {
     interner: Interner,
     /// For each word's id, a bit for every first list and a bit for every second list that has the
     /// word. The last entry stands for all other words.
-    packs: Vec<(u32, u32)>,
+    packs: Vec<(u64, u64)>,
 }
 
 impl KnownWords {
@@ -32,7 +32,7 @@ impl KnownWords {
     }
 
     /// Returns the lists that have the word with this hash.
-    pub(crate) fn packs_with(&self, word: u32) -> (u32, u32) {
+    pub(crate) fn packs_with(&self, word: u32) -> (u64, u64) {
         self.packs[self.id_of(word)]
     }
 
@@ -49,11 +49,11 @@ impl KnownWords {
     }
 
     /// Returns the lists of all words, by id.
-    pub(crate) fn packs_by_id(&self) -> &[(u32, u32)] {
+    pub(crate) fn packs_by_id(&self) -> &[(u64, u64)] {
         &self.packs
     }
 
-    fn packs_mut(&mut self, word: u32) -> &mut (u32, u32) {
+    fn packs_mut(&mut self, word: u32) -> &mut (u64, u64) {
         let number = self.interner.intern(word) as usize;
         self.packs.resize(self.interner.count as usize, (0, 0));
         &mut self.packs[number]
