@@ -41,7 +41,7 @@ pub struct Article {
     pub body: Vec<Block>,
     /// The media that the text quotes ("dikutip dari Reuters"), each once: `Reuters`.
     pub sources: Vec<String>,
-    /// The editor's notes and printed corrections, without their labels.
+    /// The editor's notes and printed corrections, with their labels.
     pub editor_notes: Vec<String>,
     /// The language as a BCP 47 tag, `und` when unknown: `id`.
     pub language: String,

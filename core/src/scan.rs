@@ -7,5 +7,7 @@ pub(crate) mod caption;
 pub(crate) mod date;
 pub(crate) mod dateline;
 pub(crate) mod name;
+pub(crate) mod section;
 pub(crate) mod sentences;
 pub(crate) mod signature;
+pub(crate) mod title;

@@ -7,3 +7,4 @@ pub(crate) mod dates;
 pub(crate) mod houses;
 pub(crate) mod people;
 pub(crate) mod sentences;
+pub(crate) mod titles;

@@ -5,14 +5,17 @@
 mod blocks;
 mod dates;
 pub(crate) mod ledger;
+mod notes;
 mod people;
+mod title;
 
 use crate::article::{Article, Author, Block, BlockKind, Confidence, Date, Dateline, Role};
-use crate::lexicon::cues::Cues;
 use crate::parse::annotations::table::Annotations;
 use crate::parse::assemble::blocks::{add_block, add_figure, add_paragraph, without_bullet, without_marker};
 use crate::parse::assemble::dates::{add_dates, published};
+use crate::parse::assemble::notes::notes;
 use crate::parse::assemble::people::{add_editors, add_job, add_signature, authors};
+use crate::parse::assemble::title::add_titles;
 use crate::parse::body::story::{MIN_BODY, is_story_role};
 use crate::parse::decision::Decision;
 use crate::parse::page::Page;
@@ -31,6 +34,7 @@ pub(crate) fn article(page: &Page<'_>, decision: &Decision, annotations: &Annota
         lines: ledger::lines(page, decision, annotations, roles),
         ..Article::default()
     };
+    add_titles(&mut article, page, decision, roles);
     for (unit, &UnitRole { role, .. }) in roles.iter().enumerate() {
         let (text, annotation) = (page.units[unit].text.as_ref(), &annotations[unit]);
         add_unit(&mut article, page, decision, annotations, unit, role);
@@ -42,6 +46,7 @@ pub(crate) fn article(page: &Page<'_>, decision: &Decision, annotations: &Annota
             article.date_published = Some(Date { text: text.to_owned(), iso: None });
         }
     }
+    article.editor_notes = notes(page, annotations, roles);
     article.confidence = confidence_of(&article, decision, roles);
     article
 }
@@ -58,10 +63,6 @@ fn add_unit(
     let (unit, annotation) = (&page.units[index], &annotations[index]);
     let text = unit.text.as_ref();
     match role {
-        Role::Headline | Role::Standfirst => add_title(article, page, index, role),
-        // Above the headline the nearest section is the story's, below it the first one.
-        Role::Section if article.headline.is_none() => article.section = Some(section(text)),
-        Role::Section => _ = article.section.get_or_insert_with(|| section(text)),
         Role::Author => add_signature(article, page, index),
         Role::AuthorRole => add_job(article, page, index, decision),
         Role::Editor => add_editors(article, page, index),
@@ -80,28 +81,12 @@ fn add_unit(
         Role::KeyPointsHeading if is_in_story(article, decision, index + 1) => {
             add_block(article, BlockKind::Heading, text, unit);
         }
-        Role::EditorNote => article.editor_notes.push(without_note_label(text, page.cues).to_owned()),
         Role::Body => add_paragraph(article, unit, page.cues),
         Role::Heading => add_block(article, BlockKind::Heading, text, unit),
         Role::Quote => add_block(article, BlockKind::Quote, text, unit),
         Role::ListItem => add_block(article, BlockKind::ListItem, without_bullet(text), unit),
+        Role::Headline | Role::Standfirst | Role::Section | Role::EditorNote => {}
         Role::Date | Role::KeyPointsHeading | Role::Boilerplate | Role::Blank => {}
-    }
-}
-
-/// Adds a headline or a standfirst. The first one counts, but two adjacent lines that a reader
-/// marked as the same title are joined.
-fn add_title(article: &mut Article, page: &Page<'_>, unit: usize, role: Role) {
-    let text = page.units[unit].text.as_ref();
-    let is_marked = |unit: usize| page.corrected_role(unit) == Some(role);
-    let field = if role == Role::Headline { &mut article.headline } else { &mut article.standfirst };
-    match field {
-        Some(title) if unit > 0 && is_marked(unit) && is_marked(unit - 1) => {
-            title.push(' ');
-            title.push_str(text);
-        }
-        Some(_) => {}
-        None => *field = Some(text.to_owned()),
     }
 }
 
@@ -129,18 +114,6 @@ fn confidence_of(article: &Article, decision: &Decision, roles: &[UnitRole]) -> 
         date_published: decision.published.as_ref().map_or(0.0, |date| date.probability),
         body: if units == 0 { 0.0 } else { sum / units as f32 },
     }
-}
-
-/// Returns a note without its label, `Correction: …`. A label alone is the note.
-fn without_note_label<'a>(text: &'a str, cues: &Cues) -> &'a str {
-    let rest = cues.editor_note.strip(text).map(str::trim_start);
-    let note = rest.and_then(|rest| rest.strip_prefix([':', '：', '—', '–'])).map(str::trim_start);
-    note.filter(|note| !note.is_empty()).unwrap_or(text)
-}
-
-/// Returns the last step of a breadcrumb, or else the line itself.
-fn section(text: &str) -> String {
-    text.split(['>', '›', '»', '/']).map(str::trim).rfind(|part| !part.is_empty()).unwrap_or(text).to_owned()
 }
 
 /// Adds the number of words and of minutes. `known` has the counts of the first blocks, where

@@ -88,7 +88,7 @@ fn source_line(text: &str, start: usize, end: usize) -> SourceLine<'_> {
 }
 
 /// Returns the text as a reader sees it, borrowed if nothing changes.
-fn normalize(raw: &str) -> Cow<'_, str> {
+pub(crate) fn normalize(raw: &str) -> Cow<'_, str> {
     let ends = raw.as_bytes().last().is_some_and(u8::is_ascii_graphic);
     let trimmed = if ends { raw } else { raw.trim_end_matches(|c: char| c.is_whitespace() || is_invisible(c)) };
     let AsciiScan { controls, non_ascii, double_spaces } = scan_ascii(trimmed.as_bytes());

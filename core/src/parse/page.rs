@@ -21,6 +21,8 @@ use crate::text::words::Words;
 /// A text as it was measured, before any decision.
 #[derive(Debug)]
 pub(crate) struct Page<'a> {
+    /// The input.
+    text: &'a str,
     /// The byte range of each line of the text.
     pub(crate) lines: Vec<Range<usize>>,
     pub(crate) units: Vec<Unit<'a>>,
@@ -54,7 +56,18 @@ impl<'a> Page<'a> {
         let cues = Cues::for_language(&language);
         features::add_cues(&mut features, &units, text_ids.count as usize, cues);
         let dates = vec![OnceCell::new(); units.len()];
-        Page { lines: spans, units, features, words, text_ids, cues, language, direction, dates }
+        Page { text, lines: spans, units, features, words, text_ids, cues, language, direction, dates }
+    }
+
+    /// Returns the text of a unit with a tab for each gap of several spaces in its first line.
+    pub(crate) fn with_tabs(&self, unit: usize) -> String {
+        let unit = &self.units[unit];
+        if unit.first < unit.last {
+            return unit.text.clone().into_owned();
+        }
+        let raw = self.text[self.lines[unit.first].clone()].replace("\u{a0} ", "\t").replace(" \u{a0}", "\t");
+        let parts = raw.split(['\t']).flat_map(|part| part.split("  ")).map(|part| lines::normalize(part.trim()));
+        parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\t")
     }
 
     /// Returns the role that a reader gave a unit.

@@ -161,7 +161,8 @@ fn display_width(text: &str) -> usize {
     count + text.chars().filter(wide).count()
 }
 
-fn needs_space(before: &str, after: &str) -> bool {
+/// Returns true if a space joins a line and the next one.
+pub(crate) fn needs_space(before: &str, after: &str) -> bool {
     let last = before.chars().next_back();
     let first = after.chars().next();
     let unspaced = |c: Option<char>| {
