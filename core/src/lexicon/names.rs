@@ -10,7 +10,10 @@ pub const AGENCIES: &str = "Reuters|AFP|AP|Associated Press|The Associated Press
     Europa Press|Kyodo|Kyodo News|Yonhap|TASS|Interfax|PTI|ANI|IANS|UPI|PA Media|Press Association|Anadolu|AA|ΑΠΕ-ΜΠΕ|PAP|APA|ATS|Keystone-SDA|\
     Belga|ANP|NTB|TT|Ritzau|STT|MTI|Agerpres|Ukrinform|UNIAN|Bloomberg|Agence France-Presse|Lusa|Agência Brasil|ČTK|CTK|\
     TASR|Tanjug|Beta|Hina|STA|AGERPRES|BTA|共同|時事|新华社|新華社|中新社|中央社|路透社|法新社|美联社|美聯社|彭博社|연합뉴스|뉴시스|时事|共同通信|時事通信|ТАСС|Интерфакс|РИА Новости|Укринформ|Укрінформ|УНІАН|\
-    رويترز|أ ف ب|د ب أ|ایسنا|ایرنا|مهر|واس|وام|भाषा|पीटीआई|ইউএনবি|বাসস|TTXVN|VNA";
+    رويترز|أ ف ب|د ب أ|ایسنا|ایرنا|مهر|واس|وام|भाषा|पीटीआई|ইউএনবি|বাসস|TTXVN|VNA|\
+    RND|epd|KNA|SID|Adnkronos|AGI|LaPresse|ACN|APS|PNA|GNA|NPK|AAP|The Canadian Press|La Presse Canadienne|ISBnews|SITA|ELTA|LETA|BNS|FENA|SRNA|\
+    Télam|Andina|Prensa Latina|Colprensa|Notimex|Agência Estado|Estadão Conteúdo|Inforpress|ANGOP|İHA|DHA|ANKA|Armenpress|KAZINFORM|Kazinform|\
+    واع|سانا|بترا|كونا|وفا|قنا|تسنیم|فارس|ایلنا|पीटीआई-भाषा|वार्ता|एएनआई|뉴스1|時事通信社|共同通信社|韩联社|SPT|FNB|MOLDPRES|Montsame";
 
 /// Words that make a capitalised name the name of a medium, in lower case.
 pub const MEDIA: &str = "news|times|post|daily|herald|tribune|journal|gazette|guardian|telegraph|press|magazine|tv|radio|television|bbc|cnn|nhk|cnbc|\

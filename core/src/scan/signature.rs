@@ -10,6 +10,8 @@ pub(crate) mod parts;
 pub(crate) mod person;
 pub(crate) mod reader;
 
+use std::borrow::Cow;
+
 use crate::article::Author;
 use crate::lexicon::cues::Cues;
 use crate::scan::byline::missing_space::insert_spaces;
@@ -53,18 +55,38 @@ pub(crate) fn scan_signature(line: &str, hand: Hand, is_labelled: bool, cues: &C
     if line.len() > MAX_BYTES {
         return Signature::default();
     }
-    let line = without_dates(line, cues);
+    let (printed, line) = (line, without_dates(line, cues));
     let mut reader = Reader::new(&line, cues);
     for segment in segments(&line, hand, is_labelled, cues) {
         reader.read(&segment);
     }
-    reader.finish()
+    let mut signature = reader.finish();
+    // A space that was put into the line is no part of the house's name: `News18`.
+    signature.agency = signature.agency.map(|house| as_printed(printed, house));
+    signature
+}
+
+/// Returns the text as the line prints it, without a space before digits that the line does not
+/// have.
+fn as_printed(line: &str, text: String) -> String {
+    if line.contains(&text) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii_digit() && out.ends_with(' ') && !line.contains(&format!("{out}{c}")) {
+            out.pop();
+        }
+        out.push(c);
+    }
+    out
 }
 
 /// Returns the line with a bar for each date, and without addresses and the brackets around it.
 fn without_dates(line: &str, cues: &Cues) -> String {
     let spaced = insert_spaces(line, cues);
     let mut out = String::with_capacity(spaced.len());
+    let spaced = without_label_gaps(&spaced);
     let mut copied = 0;
     for date in scan_dates(&spaced, cues) {
         out.push_str(spaced.get(copied..date.start).unwrap_or_default());
@@ -77,6 +99,20 @@ fn without_dates(line: &str, cues: &Cues) -> String {
         out = out.split(' ').filter(|word| !is_address(word)).collect::<Vec<_>>().join(" ");
     }
     without_brackets(&out).to_owned()
+}
+
+/// Returns the line without the wide spaces inside a label: `编　　辑：`.
+fn without_label_gaps(line: &str) -> Cow<'_, str> {
+    let Some((label, names)) = line.split_once([':', '：', '＿', '_']).filter(|(label, _)| label.contains('\u{3000}'))
+    else {
+        return Cow::Borrowed(line);
+    };
+    let mut letters = label.split('\u{3000}').filter(|letter| !letter.is_empty());
+    if !letters.all(|letter| letter.chars().count() == 1) {
+        return Cow::Borrowed(line);
+    }
+    let label: String = label.chars().filter(|c| *c != '\u{3000}').collect();
+    Cow::Owned(format!("{label}：{names}"))
 }
 
 /// Returns the text without marks at its ends and without one pair of brackets around all of it.

@@ -7,11 +7,15 @@ pub(crate) static CS: Lexicon = Lexicon {
     tag: "cs",
     function_words: "a|v|se|na|je|že|s|z|o|i|do|to|k|ve|pro|za|by|ale|jako|po|podle|si|jsou|který|která|které|také|už|byl|byla|roku|při|nebo|\
         však",
-    by: "autor|autorka|autoři|text|napsal|napsala|připravil",
+    by: "autor|autorka|autoři|text|napsal|napsala|připravil|\
+        text a foto|napsali|připravili|rozhovor vedl|zpracoval|zpracovala",
     and: "a",
-    job: "redaktor|redaktorka|reportér|reportérka|novinář|novinářka|šéfredaktor|šéfredaktorka",
+    job: "redaktor|redaktorka|reportér|reportérka|novinář|novinářka|šéfredaktor|šéfredaktorka|\
+        komentátor|komentátorka|fotograf|fotografka|zpravodaj|zpravodajka|editor|editorka|stážista|stážistka|sportovní redaktor|\
+        spolupracovník|spolupracovnice|externí redaktor|publicista|publicistka|vedoucí vydání",
     staff_byline: "redakce|agentury|tisková zpráva|sportovní redakce",
-    editor: "editorka|editoval|přeložil|přeložila",
+    editor: "editorka|editoval|přeložil|přeložila|\
+        editor|redakčně upravil|redakčně upravila|korektura|jazyková úprava",
     months: "ledna,leden|února,únor,úno|března,březen,bře|dubna,duben|května,květen,kvě|června,červen|července,červenec|srpna,srpen,srp|září,zář|října,říjen,říj|\
         listopadu,listopad,lis|prosince,prosinec",
     weekdays: "pondělí,po|úterý,út|středa,středu,st|čtvrtek,čt|pátek,pá|sobota,sobotu,so|neděle,neděli,ne",
@@ -19,7 +23,7 @@ pub(crate) static CS: Lexicon = Lexicon {
     updated: "aktualizováno|aktualizace|naposledy aktualizováno|poslední aktualizace|upraveno",
     relative: "před|včera|dnes|předevčírem|právě teď",
     credit: "foto|fotografie|autor fotografie|zdroj foto|snímek|grafika|ilustrace",
-    source: "zdroj",
+    source: "zdroj|zdroje",
     attribution: "podle|uved*|uvádí|inform*|napsal*|řekl*",
     key_points: "ve zkratce|stručně|shrnutí|to nejdůležitější|hlavní body",
     promo: "čtěte také|čtěte více|čtěte dále|přečtěte si|více čtěte|více zde|více k tématu|související|mohlo by vás zajímat|doporučujeme|\

@@ -7,12 +7,15 @@ pub(crate) static DA: Lexicon = Lexicon {
     tag: "da",
     function_words: "og|i|det|er|på|som|en|til|for|af|med|at|ikke|har|de|et|om|han|fra|vi|men|blev|hun|sig|efter|også|siger|bliver|nu|mod|\
         hvor|kun|noget|op|hvad|mellem|nogle|ud|end|meget|hende|tilbage",
-    by: "af|tekst|tekst af|skrevet af|journalist|journalister|forfatter",
+    by: "af|tekst|tekst af|skrevet af|journalist|journalister|forfatter|tekst og foto",
     and: "og|samt",
     job: "korrespondent|udlandskorrespondent|redaktør|chefredaktør|ansvarshavende chefredaktør|politisk redaktør|politisk kommentator|\
-        politisk analytiker",
+        politisk analytiker|\
+        journalist|reporter|fotograf|praktikant|journalistpraktikant|freelancejournalist|klummeskribent|kommentator|debatredaktør|\
+        kulturredaktør|sportsjournalist|erhvervskorrespondent|nyhedsredaktør|souschef|anmelder",
     staff_byline: "redaktionen|nyhedsredaktionen|redaktion|sportsredaktionen",
-    editor: "redigeret af|redaktør|oversat af|oversættelse",
+    editor: "redigeret af|redaktør|oversat af|oversættelse|\
+        redigering|foto og redigering|billedredaktør|redaktionel bearbejdning",
     months: "januar,jan|februar,feb|marts,mar|april,apr|maj|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|\
         december,dec",
     weekdays: "mandag,man|tirsdag,tirs,tir|onsdag,ons|torsdag,tors,tor|fredag,fre|lørdag,lør|søndag,søn",
@@ -20,7 +23,7 @@ pub(crate) static DA: Lexicon = Lexicon {
     updated: "opdateret|senest opdateret|sidst opdateret|opdateret den|ændret",
     relative: "siden|i går|i dag|i forgårs|netop nu",
     credit: "foto|billede|billeder|fotograf|illustration|grafik|arkivfoto",
-    source: "kilde",
+    source: "kilde|kilder",
     attribution: "ifølge|skriver|oplyser|melder|rapporter*|fortæller|siger til",
     key_points: "kort fortalt|det korte af det lange|resumé|kort resumé|opsummering",
     promo: "læs også|læs mere|læs hele|læs videre|se også|se video|hør|lyt til|mere om|flere artikler|relaterede artikler|relateret|abonner|\

@@ -10,13 +10,20 @@ pub(crate) static DE: Lexicon = Lexicon {
     by: "von|text|text von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|autor|autorin|autoren|\
         interview von|interview:|redaktion:|kommentar von|analyse von|ein beitrag von|geschrieben von|verfasst von|erstellt von|\
         gespeichert von|eingestellt von|veröffentlicht von|das gespräch führte|das interview führte|die fragen stellte|\
-        die fragen stellten",
+        die fragen stellten|\
+        text & fotos|text und fotos|text und bilder|text/fotos|aufgezeichnet von|bericht von|reportage von",
     and: "und|sowie|mit",
     job: "redakteur|redakteurin|reporterin|korrespondent|korrespondentin|journalistin|chefredakteur|chefredakteurin|autor|autorin|\
         volontär|volontärin|chefreporter|ressortleiter|ressortleiterin|kolumnist|kolumnistin|leiter|leiterin|fotograf|professorin|\
-        geschäftsführer|geschäftsführerin|experte|expertin",
+        geschäftsführer|geschäftsführerin|experte|expertin|\
+        freier mitarbeiter|freie mitarbeiterin|freier journalist|freie journalistin|freier autor|freie autorin|reporter|redaktorin|redaktor|\
+        praktikant|praktikantin|fotografin|journalist|korrespondenten|lokalchef|redaktionsleiter|redaktionsleiterin|chef vom dienst|\
+        politikredakteur|politikredakteurin|sportredakteur|sportredakteurin|wirtschaftsredakteur|wirtschaftsredakteurin|kulturredakteur|\
+        kulturredakteurin|lokalredakteur|lokalredakteurin|gastautor|gastautorin|auslandskorrespondent|auslandskorrespondentin",
     staff_byline: "redaktion|die redaktion|onlineredaktion|online-redaktion",
-    editor: "redigiert von|bearbeitet von|mitarbeit|übersetzung",
+    editor: "redigiert von|bearbeitet von|mitarbeit|übersetzung|\
+        redaktionelle bearbeitung|lektorat|redigatur|aus dem englischen von|übersetzt von|mitarbeit von|unter mitarbeit von|bildredaktion|\
+        schlussredaktion|mit material von",
     months: "januar,jänner,jan|februar,feber,feb|märz,maerz,mär,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|\
         november,nov|dezember,dez",
     weekdays: "montag,mo|dienstag,di|mittwoch,mi|donnerstag,do|freitag,fr|samstag,sonnabend,sa|sonntag,so",

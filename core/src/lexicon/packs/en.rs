@@ -9,15 +9,23 @@ pub(crate) static EN: Lexicon = Lexicon {
         would|who|their|will|not|an|they|after|said|more|about|when",
     by: "by|reporting by|writing by|written by|words by|story by|report by|reported by|text by|author|authors|reporter|reporters|\
         correspondent|from our correspondent|posted by|published by|post author|created by|submitted by|interview by|guest author|\
-        about the author|about the authors",
+        about the author|about the authors|\
+        as told to|by our correspondent|compiled and written by|reported and written by|writing and photos by|text and photos by|\
+        words and pictures by|words and photos by|story and photos by",
     and: "and|with|&",
     job: "author|reporter|writer|correspondent|editor|editor-in-chief|columnist|contributor|journalist|critic|producer|intern|\
         bureau chief|blogger|freelancer|photographer|anchor|host|presenter|commentator|analyst|strategist|fellow|professor|lecturer|\
         researcher|scientist|economist|historian|director|manager|officer|president|founder|co-founder|ceo|specialist|engineer|\
-        developer|consultant|attorney|adviser|reviewer",
+        developer|consultant|attorney|adviser|reviewer|\
+        star correspondent|staff reporter|staff photographer|trainee reporter|cub reporter|stringer|special correspondent|news editor|\
+        sub-editor|deputy editor|senior writer|sportswriter|obituaries editor|fact-checker|photojournalist|multimedia journalist|\
+        web producer|news producer|video journalist|community reporter|local democracy reporter|podcaster|chief reporter|copy editor|\
+        newsreader|reporter/photographer",
     staff_byline: "staff|staff writers|staff reporters|news desk|newsdesk|newsroom|editorial team|editorial board|editorial staff|web desk|\
         online desk|agencies|news agencies|our correspondent|our reporter|admin|the editors|press release|wire reports|team",
-    editor: "editor|editors|edited by|editing by|copy editor|additional reporting by|with reporting by|photographs by|compiled by",
+    editor: "editor|editors|edited by|editing by|copy editor|additional reporting by|with reporting by|photographs by|compiled by|\
+        photos by|pictures by|sub-edited by|fact-checked by|translated by|additional reporting and writing by|contributing reporting by|\
+        with additional reporting by|copy edited by|copyedited by|video editing by",
     months: "january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sept,sep|october,oct|november,nov|december,dec",
     weekdays: "monday,mon|tuesday,tue,tues|wednesday,wed|thursday,thu,thur,thurs|friday,fri|saturday,sat|sunday,sun",
     published: "published|published on|published at|first published|posted|posted on|posted at|date|issued|released|publication date|created|filed|on",
@@ -25,7 +33,8 @@ pub(crate) static EN: Lexicon = Lexicon {
     relative: "ago|yesterday|today|just now|last week|minutes|hours|this morning|tonight",
     credit: "photo|photos|photo by|photo credit|photograph|photograph by|photographs by|photographer|picture|picture by|pictures|image|images|\
         image by|image credit|image source|image caption|credit|credits|courtesy|courtesy of|getty images|file photo|illustration by|via|handout",
-    source: "source",
+    source: "source|\
+        sources|article source|story source|source article",
     attribution: "according to|as reported by!|reported by|quoted by|as quoted by!|told|telling|citing!|cited by|quoting|in an interview with|in a report by|first reported by!|reports|reported|wrote",
     key_points: "key points|key takeaways|takeaways|in short|in brief|at a glance|summary|highlights|article summary|the gist|what to know|\
         what you need to know|story highlights|quick read|tl;dr|key facts|the key points|main points|bullet points",

@@ -7,11 +7,15 @@ pub(crate) static ES: Lexicon = Lexicon {
     tag: "es",
     function_words: "a|el|la|los|las|de|del|que|y|en|un|una|por|con|para|su|al|se|no|lo|más|como|pero|sus|ha|este|entre|también|desde|sobre|son|\
         fue|según|años|muy",
-    by: "por|texto|texto de|escrito por|autor|autora|autores|publicado por|entrevista de",
+    by: "por|texto|texto de|escrito por|autor|autora|autores|publicado por|entrevista de|\
+        texto y fotos|texto y fotografías|redacción de|redactado por|crónica de|reportaje de|un reportaje de|elaborado por",
     and: "y|e|con",
-    job: "periodista|redactor|redactora|corresponsal|enviado especial|enviada especial|reportero|columnista|colaborador|colaboradora|directora",
+    job: "periodista|redactor|redactora|corresponsal|enviado especial|enviada especial|reportero|columnista|colaborador|colaboradora|directora|\
+        becario|becaria|enviado|enviada|reportera|redactor jefe|redactora jefa|fotógrafo|fotógrafa|editor|editora|jefe de sección|\
+        jefa de sección|subdirector|subdirectora|practicante|cronista|comunicador social",
     staff_byline: "redacción|la redacción|redacción digital|redacción central",
-    editor: "editora|editado por|edición|edición de",
+    editor: "editora|editado por|edición|edición de|\
+        edición y redacción|corregido por|traducción de|traducido por|edición gráfica|con la colaboración de",
     months: "enero,ene|febrero,feb|marzo,mar|abril,abr|mayo,may|junio,jun|julio,jul|agosto,ago|septiembre,setiembre,sept,sep,set|octubre,oct|\
         noviembre,nov|diciembre,dic",
     weekdays: "lunes,lun|martes,mar|miércoles,miercoles,mié|jueves,jue|viernes,vie|sábado,sabado,sáb|domingo,dom",
@@ -19,7 +23,7 @@ pub(crate) static ES: Lexicon = Lexicon {
     updated: "actualizado|actualizada|actualizado el|actualizado a las|última actualización",
     relative: "hace|ayer|hoy|anteayer|ahora mismo",
     credit: "foto|fotos|fotografía|foto de|imagen|imágenes|fuente de la imagen|crédito",
-    source: "fuente",
+    source: "fuente|fuentes|con información de",
     attribution: "según|de acuerdo con|inform*|public*|citad*|declar*|dijo a*",
     key_points: "claves|las claves|puntos clave|lo más importante|lo esencial",
     promo: "lea también|lee también|leer más|te puede interesar|te recomendamos|más información|noticias relacionadas|relacionadas|\

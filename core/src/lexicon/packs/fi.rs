@@ -7,12 +7,15 @@ pub(crate) static FI: Lexicon = Lexicon {
     tag: "fi",
     function_words: "ja|on|ei|että|oli|hän|ovat|se|myös|kun|mutta|joka|mukaan|kuin|sen|ole|tai|jos|jo|vuoden|olisi|eivät|hänen|niin|vain|sekä|\
         voi|kanssa|ollut|noin|mitä|sanoo|nyt|jotka",
-    by: "teksti|kirjoittanut|kirjoittaja|toimittaja|toimittajat|toimitti|teksti ja kuvat",
+    by: "teksti|kirjoittanut|kirjoittaja|toimittaja|toimittajat|toimitti|teksti ja kuvat|\
+        teksti ja kuva|teksti & kuvat|teksti ja valokuvat|jutun kirjoitti",
     and: "ja|sekä",
     job: "toimittaja|uutistoimittaja|urheilutoimittaja|politiikan toimittaja|ulkomaantoimittaja|taloustoimittaja|kulttuuritoimittaja|\
-        kirjeenvaihtaja",
+        kirjeenvaihtaja|\
+        kuvaaja|valokuvaaja|päätoimittaja|avustaja|kolumnisti|kesätoimittaja|harjoittelija|toimituspäällikkö|uutispäällikkö|\
+        vastaava päätoimittaja|freelancer|kuvajournalisti|toimitussihteeri|erikoistoimittaja|tuottaja|kriitikko",
     staff_byline: "toimitus|uutistoimitus|urheilutoimitus|pääkirjoitus",
-    editor: "toimittanut|kääntänyt|suomentanut|kuvat",
+    editor: "toimittanut|kääntänyt|suomentanut|kuvat|kuvankäsittely|kuvat ja teksti",
     months: "tammikuuta,tammikuu,tammikuun|helmikuuta,helmikuu,helmikuun|maaliskuuta,maaliskuu,maaliskuun|huhtikuuta,huhtikuu,huhtikuun|\
         toukokuuta,toukokuu,toukokuun|kesäkuuta,kesäkuu,kesäkuun|heinäkuuta,heinäkuu,heinäkuun|elokuuta,elokuu,elokuun|\
         syyskuuta,syyskuu,syyskuun|lokakuuta,lokakuu,lokakuun|marraskuuta,marraskuu,marraskuun|joulukuuta,joulukuu,joulukuun",
@@ -22,7 +25,7 @@ pub(crate) static FI: Lexicon = Lexicon {
     updated: "päivitetty|muokattu|viimeksi päivitetty|päivitys|muutettu",
     relative: "sitten|eilen|tänään|toissapäivänä|juuri nyt",
     credit: "kuva|kuvat|kuvaaja|valokuva|kuvalähde|grafiikka|kuvitus",
-    source: "lähde",
+    source: "lähde|lähteet",
     attribution: "kertoo|kertoi|uutisoi|kirjoitt*|mukaan|raportoi|siteeraa",
     key_points: "lyhyesti|tiivistelmä|tiivistettynä|yhteenveto|tästä on kyse",
     promo: "lue myös|lue lisää|lue koko|katso|kuuntele|lisää aiheesta|aiheesta lisää|suosittelemme|aiheeseen liittyvää|liittyvät|tilaa|\

@@ -7,12 +7,17 @@ pub(crate) static FR: Lexicon = Lexicon {
     tag: "fr",
     function_words: "a|le|la|les|des|du|de|et|en|un|une|est|que|qui|l|d|qu|dans|pour|par|sur|au|aux|avec|il|elle|pas|ne|ce|cette|se|sont|plus|\
         son|ses",
-    by: "par|texte|texte de|écrit par|propos recueillis par|recueilli par|rédigé par|auteur|auteure|auteurs|publié par|entretien",
+    by: "par|texte|texte de|écrit par|propos recueillis par|recueilli par|rédigé par|auteur|auteure|auteurs|publié par|entretien|\
+        textes et photos|texte et photos|reportage de|dossier réalisé par|de notre correspondant|de notre correspondante|\
+        de notre envoyé spécial|de notre envoyée spéciale|un article de",
     and: "et|avec",
     job: "journaliste|grand reporter|correspondant|correspondante|envoyé spécial|envoyée spéciale|chroniqueur|éditorialiste|\
-        rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|envoyé",
+        rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|envoyé|\
+        stagiaire|correspondant local|correspondante locale|pigiste|photographe|secrétaire de rédaction|reporter|rédacteur-en-chef|\
+        chef de service|cheffe de service|photojournaliste|alternant|alternante",
     staff_byline: "la rédaction|rédaction|rédaction web|service",
-    editor: "édité par|édition|relu par|traduit par",
+    editor: "édité par|édition|relu par|traduit par|\
+        secrétariat de rédaction|traduit de|adapté par|photos de|photographies de",
     months: "janvier,janv,jan|février,fevrier,févr,fév,fevr,fev|mars,mar|avril,avr|mai|juin|juillet,juil|août,aout|septembre,sept,sep|octobre,oct|novembre,nov|\
         décembre,decembre,déc,dec",
     weekdays: "lundi,lun|mardi,mar|mercredi,mer|jeudi,jeu|vendredi,ven|samedi,sam|dimanche,dim",
@@ -20,7 +25,7 @@ pub(crate) static FR: Lexicon = Lexicon {
     updated: "mis à jour|mis à jour le|mise à jour|mise à jour le|modifié",
     relative: "il y a|hier|aujourd'hui|avant-hier|à l'instant",
     credit: "crédit photo|crédits photo|crédit|crédits|photographie|photo d'illustration|illustration|infographie",
-    source: "",
+    source: "source|sources",
     attribution: "selon|d'après|rapport*|cité*|confi*|déclar*|révél*",
     key_points: "l'essentiel|l'essentiel en bref|en bref|en résumé|résumé",
     promo: "lire aussi|à lire aussi|à lire également|lire plus|lire la suite|lire notre|à voir aussi|retrouvez|sur le même sujet|\

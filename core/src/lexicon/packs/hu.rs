@@ -7,11 +7,14 @@ pub(crate) static HU: Lexicon = Lexicon {
     tag: "hu",
     function_words: "a|az|és|hogy|nem|is|egy|van|volt|de|meg|már|csak|ez|mint|még|azt|ki|ha|lesz|szerint|után|több|lehet|aki|amely|pedig|majd|\
         kell|között|illetve|mert|vagy|miatt",
-    by: "írta|szerző|szöveg|szerzők|készítette|összeállította",
+    by: "írta|szerző|szöveg|szerzők|készítette|összeállította|\
+        szöveg és fotó|írták|tudósított|lejegyezte",
     and: "és|valamint",
-    job: "újságíró|szerkesztő|főszerkesztő|főszerkesztő-helyettes|felelős szerkesztő|vezető szerkesztő|rovatvezető|tudósító",
+    job: "újságíró|szerkesztő|főszerkesztő|főszerkesztő-helyettes|felelős szerkesztő|vezető szerkesztő|rovatvezető|tudósító|\
+        riporter|fotós|fotóriporter|gyakornok|külső munkatárs|munkatárs|publicista|rovatszerkesztő|szerkesztő-riporter|sportújságíró|vendégszerző|kolumnista",
     staff_byline: "szerkesztőség|a szerkesztőség|hírszerkesztő|szerkesztőségi",
-    editor: "szerkesztette|szerkesztő|fordította|fordítás",
+    editor: "szerkesztette|szerkesztő|fordította|fordítás|\
+        szerk|felelős szerkesztő|korrektor|olvasószerkesztő|képszerkesztő",
     months: "január,jan|február,febr,feb|március,márc|április,ápr|május,máj|június,jún|július,júl|augusztus,aug|szeptember,szept|október,okt|\
         november,nov|december,dec",
     weekdays: "hétfő,hétfőn|kedd,kedden|szerda,szerdán|csütörtök,csütörtökön|péntek,pénteken|szombat,szombaton|vasárnap",
@@ -19,7 +22,7 @@ pub(crate) static HU: Lexicon = Lexicon {
     updated: "frissítve|utolsó frissítés|frissült|módosítva|utoljára frissítve",
     relative: "ezelőtt|órája|perce|napja|tegnap",
     credit: "fotó|fotók|foto|kép|képek|fényképezte|illusztráció",
-    source: "forrás",
+    source: "forrás|források",
     attribution: "szerint|írja|írta|írt|számolt be|beszámol*|idézi|közölte",
     key_points: "röviden|összefoglaló|összefoglalva|a lényeg|legfontosabb",
     promo: "olvassa el|olvasd el|olvasta már|olvasson tovább|tovább olvasom|ezt is|ezek is érdekelhetik|ez is érdekelheti|kapcsolódó|\

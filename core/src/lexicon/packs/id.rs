@@ -7,12 +7,16 @@ pub(crate) static ID: Lexicon = Lexicon {
     tag: "id",
     function_words: "yang|dan|di|dengan|untuk|dari|pada|ini|itu|dalam|tidak|akan|oleh|juga|sebagai|telah|karena|tersebut|bahwa|adalah|ke|\
         mereka|kata|bisa|lebih|saat|atau|sudah|para|ada|menjadi|seperti|kami|kita|namun|antara|tahun|hingga|secara|masih|setelah|setiap|sekitar|ujar|kini",
-    by: "oleh|penulis|wartawan|pewarta|laporan|laporan wartawan|ditulis oleh",
+    by: "oleh|penulis|wartawan|pewarta|laporan|laporan wartawan|ditulis oleh|\
+        rep|reporter|kontributor|peliput|penulis naskah|tim penulis",
     and: "dan|serta",
     job: "penulis|wartawan|jurnalis|kontributor|redaktur|redaktur pelaksana|pemimpin redaksi|koresponden|pewarta|kolumnis|peneliti|fotografer|\
-        tim redaksi|wartawan senior|reporter magang|kontributor daerah|guru besar|dosen|pengamat",
+        tim redaksi|wartawan senior|reporter magang|kontributor daerah|guru besar|dosen|pengamat|\
+        rep|gatekeeper|magang|mahasiswa magang|penulis lepas|reporter|editor|videografer|asisten redaktur|kontributor lepas|pewarta foto|\
+        wartawan foto|tim liputan|peserta magang|host|presenter",
     staff_byline: "redaksi|tim redaksi|tim|tim liputan|litbang|meja redaksi|kantor berita",
-    editor: "penyunting|redaktur|disunting oleh|diedit oleh|editor bahasa|fotografer|pewarta foto|penerjemah|copyright editor",
+    editor: "penyunting|redaktur|disunting oleh|diedit oleh|editor bahasa|fotografer|pewarta foto|penerjemah|copyright editor|\
+        red|reda|penyunting bahasa|penyelia|penanggung jawab|diterjemahkan oleh|alih bahasa",
     months: "januari,jan|februari,feb,pebruari|maret,mar|april,apr|mei|juni,jun|juli,jul|agustus,agu,agt,ags|september,sep,sept|oktober,okt|november,nov,nopember|desember,des",
     weekdays: "senin,sen|selasa,sel|rabu,rab|kamis,kam|jumat,jum,jum'at|sabtu,sab|minggu,min,ahad",
     published: "diterbitkan|terbit|dipublikasikan|tayang|diunggah|tanggal|dipublikasi|tanggal terbit|diposting|rilis",
@@ -20,7 +24,8 @@ pub(crate) static ID: Lexicon = Lexicon {
     relative: "lalu|yang lalu|kemarin|hari ini|baru saja|jam lalu|menit lalu|tadi",
     credit: "foto|sumber foto|foto oleh|fotografer|kredit foto|dok|dok.|dokumentasi|gambar|sumber gambar|kredit|istimewa|ist|antara foto|\
         foto antara",
-    source: "sumber",
+    source: "sumber|\
+        sumber berita|dikutip dari sumber|sumber berita dari|sumber asli",
     attribution: "dikutip dari!|dilansir dari!|dilansir!|mengutip!|seperti dikutip!|dilaporkan|menurut laporan|diberitakan|melansir!|dikutip!|kepada|laporan|lapor",
     key_points: "poin penting|ringkasan|ringkasan berita|intisari|intisari berita|inti berita|poin utama|pokok berita|sorotan|hal penting|rangkuman|sekilas",
     promo: "konten sponsor|baca juga|baca selengkapnya|baca berita|baca:|simak|lihat|tonton|berita terkait|berita populer|terpopuler|pilihan editor|\

@@ -7,11 +7,14 @@ pub(crate) static IT: Lexicon = Lexicon {
     tag: "it",
     function_words: "a|il|la|i|gli|le|di|del|della|dei|delle|che|e|è|in|un|una|per|con|non|da|dal|dalla|al|alla|nel|nella|l|dell|si|sono|ha|più|\
         anche|come",
-    by: "di|a cura di|testo di|articolo di|scritto da|autore|autrice|pubblicato da|intervista di|autori",
+    by: "di|a cura di|testo di|articolo di|scritto da|autore|autrice|pubblicato da|intervista di|autori|\
+        testo e foto|servizio di|reportage di|testi di|inchiesta di|dal nostro inviato|dal nostro corrispondente",
     and: "e|ed|con",
-    job: "giornalista|redattore|redattrice|corrispondente|inviato|inviata|editorialista|direttore",
+    job: "giornalista|redattore|redattrice|corrispondente|inviato|inviata|editorialista|direttore|\
+        collaboratore|collaboratrice|cronista|caporedattore|caporedattrice|vicedirettore|direttrice|reporter|stagista|praticante|fotografo|fotografa|blogger",
     staff_byline: "redazione|la redazione|a cura della redazione|redazione online",
-    editor: "traduzione di|traduzione|ha collaborato|foto di",
+    editor: "traduzione di|traduzione|ha collaborato|foto di|\
+        tradotto da|a cura di redazione|video di|fotografie di|con la collaborazione di|collaborazione di",
     months: "gennaio,gen|febbraio,feb|marzo,mar|aprile,apr|maggio,mag|giugno,giu|luglio,lug|agosto,ago|settembre,set,sett|ottobre,ott|\
         novembre,nov|dicembre,dic",
     weekdays: "lunedì,lun|martedì,mar|mercoledì,mer|giovedì,gio|venerdì,ven|sabato,sab|domenica,dom",
@@ -19,7 +22,7 @@ pub(crate) static IT: Lexicon = Lexicon {
     updated: "aggiornato|aggiornato il|aggiornato alle|aggiornata|ultimo aggiornamento",
     relative: "fa|ieri|oggi|l'altro ieri|poco fa",
     credit: "foto|foto di|fotografia|immagine|immagini|crediti|credito|crediti foto",
-    source: "fonte",
+    source: "fonte|fonti|con informazioni di",
     attribution: "secondo|stando a|riferi*|riport*|raccont*|scriv*|cita*",
     key_points: "in sintesi|in breve|i punti chiave|punti chiave|riassunto",
     promo: "leggi anche|leggi tutto|leggi l'articolo|leggi di più|leggi pure|per approfondire|approfondisci|approfondimento|\

@@ -7,18 +7,20 @@ pub(crate) static MS: Lexicon = Lexicon {
     tag: "ms",
     function_words: "yang|dan|di|dengan|untuk|daripada|kepada|pada|ini|itu|dalam|tidak|akan|oleh|juga|telah|kerana|bahawa|mereka|berkata|\
         boleh|lebih|ialah|beliau|bagi|turut|manakala|katanya|antara|kata|iaitu|apabila|sahaja",
-    by: "oleh|penulis|wartawan|pemberita|laporan|ditulis oleh|teks",
+    by: "oleh|penulis|wartawan|pemberita|laporan|ditulis oleh|teks|teks oleh|liputan tambahan",
     and: "dan|serta",
-    job: "wartawan|wartawan kanan|pemberita|penulis|penulis tamu|kolumnis|koresponden|pengarang",
+    job: "wartawan|wartawan kanan|pemberita|penulis|penulis tamu|kolumnis|koresponden|pengarang|\
+        penolong pengarang|pengarang berita|jurufoto|pelapor|wartawan khas|editor|penyunting",
     staff_byline: "wartawan kami|meja berita|meja sukan|bilik berita",
-    editor: "penyunting|disunting oleh|penterjemah|suntingan",
+    editor: "penyunting|disunting oleh|penterjemah|suntingan|\
+        editor|penyunting berita|terjemahan|diterjemah oleh|jurufoto|suntingan oleh",
     months: "januari,jan|februari,feb|mac|april,apr|mei|jun|julai,jul|ogos,ogo|september,sept,sep|oktober,okt|november,nov|disember,dis",
     weekdays: "isnin,isn|selasa,sel|rabu,rab|khamis,kha|jumaat,jum|sabtu,sab|ahad,ahd",
     published: "diterbitkan|diterbitkan pada|disiarkan|disiarkan pada|tarikh|tarikh terbit",
     updated: "dikemas kini|dikemaskini|kemas kini|kemaskini|kemas kini terakhir",
     relative: "lalu|yang lalu|semalam|kelmarin|hari ini",
     credit: "foto|gambar|foto oleh|gambar oleh|kredit foto|kredit gambar|sumber foto|sumber gambar",
-    source: "sumber",
+    source: "sumber|sumber berita",
     attribution: "lapor*|menurut|memetik|dipetik",
     key_points: "ringkasan|ringkasan berita|intipati|isi penting|perkara penting",
     promo: "baca juga|baca lagi|baca selanjutnya|artikel berkaitan|artikel lain|berita berkaitan|berita lain|lihat juga|tonton|dengar|\

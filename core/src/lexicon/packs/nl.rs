@@ -7,11 +7,14 @@ pub(crate) static NL: Lexicon = Lexicon {
     tag: "nl",
     function_words: "de|het|een|en|van|in|is|dat|op|te|zijn|met|voor|niet|aan|er|die|om|ook|als|maar|bij|door|uit|naar|nog|worden|wordt|heeft|\
         werd|hij|ze|zij|dit",
-    by: "door|tekst|tekst van|geschreven door|auteur|auteurs|interview door|gepubliceerd door|interview",
+    by: "door|tekst|tekst van|geschreven door|auteur|auteurs|interview door|gepubliceerd door|interview|tekst en foto|tekst en beeld",
     and: "en|met",
-    job: "redacteur|verslaggever|verslaggeefster|correspondente|journaliste|hoofdredacteur|adjunct-hoofdredacteur|politiek verslaggever",
+    job: "redacteur|verslaggever|verslaggeefster|correspondente|journaliste|hoofdredacteur|adjunct-hoofdredacteur|politiek verslaggever|\
+        stagiair|stagiaire|columnist|columniste|correspondent|fotograaf|freelancejournalist|freelance journalist|redacteuren|\
+        sportverslaggever|regioverslaggever|politiek redacteur|eindredacteur|chef nieuws|gastauteur",
     staff_byline: "redactie|onze redactie|de redactie|webredactie",
-    editor: "eindredactie|bewerkt door|vertaling|vertaald door",
+    editor: "eindredactie|bewerkt door|vertaling|vertaald door|\
+        beeldredactie|eindredactie door|vertaald uit het engels door|met medewerking van",
     months: "januari,jan|februari,feb|maart,mrt|april,apr|mei|juni,jun|juli,jul|augustus,aug|september,sept,sep|oktober,okt|november,nov|\
         december,dec",
     weekdays: "maandag,ma|dinsdag,di|woensdag,wo|donderdag,do|vrijdag,vr|zaterdag,za|zondag,zo",
@@ -19,7 +22,7 @@ pub(crate) static NL: Lexicon = Lexicon {
     updated: "aangepast op|aangepast|bijgewerkt|bijgewerkt op|bijgewerkt om|laatst bijgewerkt|laatste update",
     relative: "geleden|gisteren|vandaag|eergisteren|zojuist",
     credit: "foto|foto's|beeld|fotograaf|fotografie|illustratie|beeldbron",
-    source: "bron",
+    source: "bron|bronnen",
     attribution: "volgens|aldus|meldt|meldde|schrijft|bericht*",
     key_points: "in het kort|kort samengevat|samenvatting|samengevat|het belangrijkste",
     promo: "lees ook|lees meer|lees verder|lees hier|lees het hele|bekijk ook|bekijk hier|kijk ook|luister|meer over|meer lezen|\

@@ -7,18 +7,21 @@ pub(crate) static NO: Lexicon = Lexicon {
     tag: "no",
     function_words: "og|i|det|er|på|som|en|til|for|av|med|at|å|ikke|har|de|et|om|han|fra|vi|men|ble|hun|seg|etter|også|sier|blir|nå|mot|bare|\
         noe|opp|hva|mellom|noen|ut|enn|mye|henne|tilbake",
-    by: "av|tekst|tekst av|skrevet av|journalist|journalister|forfatter",
+    by: "av|tekst|tekst av|skrevet av|journalist|journalister|forfatter|tekst og foto|tekst og bilde",
     and: "og|samt",
-    job: "korrespondent|utenrikskorrespondent|redaktør|sjefredaktør|ansvarlig redaktør|politisk redaktør|kommentator|politisk kommentator",
+    job: "korrespondent|utenrikskorrespondent|redaktør|sjefredaktør|ansvarlig redaktør|politisk redaktør|kommentator|politisk kommentator|\
+        journalist|fotograf|reporter|frilanser|frilansjournalist|spaltist|vaktsjef|sportsjournalist|nyhetsredaktør|praktikant|sommervikar|\
+        videojournalist|utenriksjournalist|kulturredaktør|sportskommentator",
     staff_byline: "redaksjonen|nyhetsredaksjonen|sportsredaksjonen|desken",
-    editor: "redigert av|redaktør|oversatt av|oversettelse",
+    editor: "redigert av|redaktør|oversatt av|oversettelse|\
+        foto og redigering|ansvarlig redaktør|grafikk av",
     months: "januar,jan|februar,feb|mars|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|desember,des",
     weekdays: "mandag,man,måndag|tirsdag,tirs,tir,tysdag|onsdag,ons|torsdag,tors,tor|fredag,fre|lørdag,lør,laurdag|søndag,søn,sundag",
     published: "publisert|publisert den|lagt ut|først publisert|publiseringsdato|publiserte",
     updated: "oppdatert|sist oppdatert|oppdatert den|sist endret|endret",
     relative: "siden|i går|i dag|i forgårs|nettopp",
     credit: "foto|bilde|bilder|fotograf|illustrasjon|grafikk|skjermdump",
-    source: "kilde",
+    source: "kilde|kilder",
     attribution: "ifølge|skriver|melder|opplyser|rapporter*|forteller|sier til",
     key_points: "kort fortalt|kortversjonen|oppsummering|oppsummert|sammendrag",
     promo: "les også|les mer|les hele|les videre|se også|se video|hør|lytt til|mer om|flere saker|relaterte saker|abonner|bli abonnent|\

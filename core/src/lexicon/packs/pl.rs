@@ -7,11 +7,15 @@ pub(crate) static PL: Lexicon = Lexicon {
     tag: "pl",
     function_words: "w|i|na|z|się|nie|do|to|że|jest|o|od|po|jak|przez|dla|za|oraz|ale|co|są|który|która|które|tym|tego|roku|będzie|być|może|\
         przed|pod|już|został",
-    by: "autor|autorka|autorzy|tekst|napisał|napisała|opracował",
+    by: "autor|autorka|autorzy|tekst|napisał|napisała|opracował|\
+        tekst i zdjęcia|autor tekstu|rozmawiał|rozmawiała|notował|notowała",
     and: "i|oraz",
-    job: "dziennikarz|dziennikarka|redaktor|redaktor naczelny|korespondent|korespondentka|publicysta|autor",
+    job: "dziennikarz|dziennikarka|redaktor|redaktor naczelny|korespondent|korespondentka|publicysta|autor|\
+        reporter|reporterka|fotoreporter|fotoreporterka|redaktorka|publicystka|stażysta|stażystka|wydawca|felietonista|felietonistka|\
+        zastępca redaktora naczelnego|redaktorka naczelna|sekretarz redakcji|współpracownik|autorka|wysłannik",
     staff_byline: "redakcja|zespół redakcyjny|zespół|agencje",
-    editor: "redaktor prowadzący|korekta|tłumaczenie|tłum",
+    editor: "redaktor prowadzący|korekta|tłumaczenie|tłum|\
+        redakcja tekstu|oprac|redagował|redagowała|przekład|przełożył|przełożyła|tłumaczył|tłumaczyła",
     months: "stycznia,styczeń,sty|lutego,luty,lut|marca,marzec,mar|kwietnia,kwiecień,kwi|maja,maj|czerwca,czerwiec,cze|lipca,lipiec,lip|\
         sierpnia,sierpień,sie|września,wrzesień,wrz|października,październik,paź,paz|listopada,listopad,lis|grudnia,grudzień,gru",
     weekdays: "poniedziałek,pon|wtorek,wt|środa,środę,śr|czwartek,czw|piątek,pt|sobota,sobotę,sob|niedziela,niedzielę,niedz,ndz",
@@ -19,7 +23,7 @@ pub(crate) static PL: Lexicon = Lexicon {
     updated: "aktualizacja|zaktualizowano|ostatnia aktualizacja|data aktualizacji|zmieniono",
     relative: "temu|wczoraj|dzisiaj|dziś|przedwczoraj",
     credit: "fot|foto|zdjęcie|zdjęcia|autor zdjęcia|źródło zdjęcia|materiały prasowe",
-    source: "źródło",
+    source: "źródło|źródła",
     attribution: "według|poda*|inform*|donosi|pisze|napisał*|powiedział*",
     key_points: "najważniejsze informacje|w skrócie|podsumowanie|najważniejsze|najważniejsze punkty",
     promo: "czytaj także|czytaj więcej|czytaj dalej|przeczytaj|zobacz|sprawdź|polecamy|więcej na|powiązane|subskrybuj|prenumerata|\

@@ -7,11 +7,16 @@ pub(crate) static PT: Lexicon = Lexicon {
     tag: "pt",
     function_words: "a|o|os|as|de|do|da|dos|das|que|e|em|no|na|nos|um|uma|para|com|por|não|ao|à|mais|foi|são|seu|sua|como|mas|pelo|pela|também|\
         até|já",
-    by: "por|texto|texto de|escrito por|autor|autora|autores|publicado por|da autoria de",
+    by: "por|texto|texto de|escrito por|autor|autora|autores|publicado por|da autoria de|\
+        texto e fotos|reportagem de|redigido por",
     and: "e|com",
-    job: "jornalista|repórter|redator|redatora|redactor|redactora|correspondente|enviado especial",
+    job: "jornalista|repórter|redator|redatora|redactor|redactora|correspondente|enviado especial|\
+        estagiário|estagiária|estagiário sob supervisão|repórter especial|colunista|editor|editora|fotógrafo|fotógrafa|colaborador|\
+        colaboradora|chefe de redação|diretor|diretora|cronista|enviada especial|correspondente internacional|jornalista estagiário",
     staff_byline: "redação|da redação|redacção|agências",
-    editor: "edição|edição de|editado por|editora",
+    editor: "edição|edição de|editado por|editora|\
+        edição de texto|revisão de|tradução de|traduzido por|sob supervisão de|sob a supervisão de|com supervisão de|supervisão de|\
+        edição de imagem|fotografia de|com a colaboração de|editor|editor responsável",
     months: "janeiro,jan|fevereiro,fev|março,marco,mar|abril,abr|maio,mai|junho,jun|julho,jul|agosto,ago|setembro,set|outubro,out|novembro,nov|\
         dezembro,dez",
     weekdays: "segunda-feira,segunda,seg|terça-feira,terça,ter|quarta-feira,quarta,qua|quinta-feira,quinta,qui|sexta-feira,sexta,sex|\
@@ -20,7 +25,8 @@ pub(crate) static PT: Lexicon = Lexicon {
     updated: "atualizado|atualizada|atualizado em|atualizado há|actualizado",
     relative: "há|atrás|ontem|hoje|anteontem",
     credit: "foto|fotos|foto de|fotografia|fotografia de|imagem|imagens|crédito",
-    source: "fonte",
+    source: "fonte|\
+        fontes|com informações de|com informação de",
     attribution: "segundo|de acordo com|conforme|citad*|inform*|afirm*|disse à*",
     key_points: "resumo|resumo da notícia|em resumo|pontos principais|pontos-chave",
     promo: "leia também|leia mais|leia a seguir|leia ainda|ler mais|veja também|veja mais|ver também|saiba mais|assista|ouça|oiça|\

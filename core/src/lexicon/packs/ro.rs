@@ -7,11 +7,15 @@ pub(crate) static RO: Lexicon = Lexicon {
     tag: "ro",
     function_words: "și|de|la|în|a|cu|care|că|pe|din|nu|să|o|un|este|pentru|mai|au|ce|fost|sunt|lui|această|acest|după|prin|fi|sau|al|ale|va|\
         dar|când|unei",
-    by: "de|autor|autori|scris de|text|text de|un articol de",
+    by: "de|autor|autori|scris de|text|text de|un articol de|\
+        text și foto|un material de|articol de|realizat de|reportaj de|a consemnat|semnat de",
     and: "și|cu",
-    job: "jurnalist|jurnalistă|reporteră|redactor|redactor-șef|redactor șef|redactor-șef adjunct|corespondent",
+    job: "jurnalist|jurnalistă|reporteră|redactor|redactor-șef|redactor șef|redactor-șef adjunct|corespondent|\
+        reporter|redactor-coordonator|fotoreporter|editorialist|senior editor|editor|redactor senior|corespondent special|ziarist|ziaristă|\
+        colaborator|colaboratoare|stagiar|stagiară|trimis special|realizator",
     staff_byline: "redacția|redacție|echipa editorială|agenții",
-    editor: "editat de|editare|redactor|traducere",
+    editor: "editat de|editare|redactor|traducere|\
+        editor|editor online|redactor-șef adjunct|traducere de|tehnoredactare|traducător",
     months: "ianuarie,ian|februarie,feb,febr|martie,mar,mart|aprilie,apr|mai|iunie,iun|iulie,iul|august,aug|septembrie,sept,sep|octombrie,oct|\
         noiembrie,noi,nov|decembrie,dec",
     weekdays: "luni,lun|marți,marţi,marti,mar|miercuri,mie|joi|vineri,vin|sâmbătă,sambata,sâm|duminică,duminica,dum",
@@ -19,7 +23,7 @@ pub(crate) static RO: Lexicon = Lexicon {
     updated: "actualizat|actualizat la|ultima actualizare|actualizare|data actualizării",
     relative: "acum|în urmă|ieri|azi|astăzi",
     credit: "foto|fotografie|sursa foto|sursă foto|credit foto|foto credit",
-    source: "sursa|sursă",
+    source: "sursa|sursă|surse",
     attribution: "potrivit|conform|citat*|transmi*|relat*|scri*|declarat*",
     key_points: "pe scurt|rezumat|în rezumat|esențialul|puncte cheie",
     promo: "citește și|citește mai mult|citește mai multe|citește continuarea|citiți și|citiți mai multe|citeste si|vezi și|vezi mai multe|\

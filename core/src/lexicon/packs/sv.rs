@@ -7,11 +7,15 @@ pub(crate) static SV: Lexicon = Lexicon {
     tag: "sv",
     function_words: "och|att|det|som|en|på|är|av|för|med|den|till|inte|har|de|om|ett|han|men|var|från|vi|så|när|hon|under|också|efter|eller|\
         nu|sin|mot|ska|blev",
-    by: "av|text|text av|text och foto|skriven av|artikelförfattare|intervju",
+    by: "av|text|text av|text och foto|skriven av|artikelförfattare|intervju|\
+        text & foto|text och bild|berättat för|skrivet av",
     and: "och|samt",
-    job: "korrespondent|utrikeskorrespondent|redaktör|chefredaktör|ansvarig utgivare|ledarskribent|krönikör|politisk kommentator",
+    job: "korrespondent|utrikeskorrespondent|redaktör|chefredaktör|ansvarig utgivare|ledarskribent|krönikör|politisk kommentator|\
+        reporter|journalist|fotograf|kolumnist|praktikant|nyhetsreporter|sportreporter|frilans|frilansjournalist|skribent|redaktionschef|\
+        nyhetschef|programledare|webbredaktör|reporter och fotograf",
     staff_byline: "redaktionen|nyhetsredaktionen|redaktion|sportredaktionen",
-    editor: "redaktör|redigering|redigerad av|översättning",
+    editor: "redaktör|redigering|redigerad av|översättning|\
+        redigerare|nattredaktör|bildredaktör|översatt av|ansvarig redaktör|redigering av|webbredigering",
     months: "januari,jan|februari,feb,febr|mars|april,apr|maj|juni,jun|juli,jul|augusti,aug|september,sept,sep|oktober,okt|november,nov|\
         december,dec",
     weekdays: "måndag,måndagen,mån|tisdag,tisdagen,tis|onsdag,onsdagen,ons|torsdag,torsdagen,tors,tor|fredag,fredagen,fre|lördag,lördagen,lör|\
@@ -20,7 +24,7 @@ pub(crate) static SV: Lexicon = Lexicon {
     updated: "uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|ändrad",
     relative: "sedan|igår|i går|idag|i dag",
     credit: "foto|bild|bilder|fotograf|bildkälla|grafik|illustration",
-    source: "källa",
+    source: "källa|källor",
     attribution: "enligt|uppger|skriver|rapporter*|berättar|säger till|säger han till",
     key_points: "i korthet|kort sammanfattat|sammanfattning|det viktigaste|detta har hänt",
     promo: "läs också|läs även|läs mer|läs vidare|läs hela|se också|se även|lyssna|titta på|missa inte|relaterat|prenumerera|bli prenumerant|\

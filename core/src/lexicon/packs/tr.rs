@@ -7,18 +7,22 @@ pub(crate) static TR: Lexicon = Lexicon {
     tag: "tr",
     function_words: "ve|bir|bu|da|de|için|ile|olarak|olan|çok|daha|en|ise|gibi|kadar|sonra|olduğunu|ancak|göre|ne|her|o|dedi|oldu|var|yeni|ya|\
         ama|değil|türkiye|etti|ki|tarafından",
-    by: "yazan|yazar|haber|muhabir|haberi yapan|hazırlayan|kaynak",
+    by: "yazan|yazar|haber|muhabir|haberi yapan|hazırlayan|kaynak|\
+        haber-fotoğraf|haber - fotoğraf|haber-kamera|haberi hazırlayan|muhabirler",
     and: "ve|ile",
-    job: "muhabir|muhabiri|yazar|yazarı|köşe yazarı|gazeteci|editör|editörü",
+    job: "muhabir|muhabiri|yazar|yazarı|köşe yazarı|gazeteci|editör|editörü|\
+        muhabirler|foto muhabiri|editörler|yazı işleri müdürü|genel yayın yönetmeni|temsilcisi|stajyer|stajyer muhabir|haber müdürü|\
+        spor muhabiri|yazarlar|konuk yazar|spiker",
     staff_byline: "haber merkezi|dış haberler|dış haberler servisi|ekonomi servisi",
-    editor: "editör|editörü|yayına hazırlayan|çeviri",
+    editor: "editör|editörü|yayına hazırlayan|çeviri|\
+        düzenleyen|çeviren|redaktör|yayına hazırlayanlar|sayfa sekreteri",
     months: "ocak,oca|şubat,subat,şub|mart,mar|nisan,nis|mayıs,mayis,may|haziran,haz|temmuz,tem|ağustos,agustos,ağu|eylül,eylul,eyl|ekim,eki|kasım,kasim,kas|aralık,aralik,ara",
     weekdays: "pazartesi,pzt|salı,sal|çarşamba,çar|perşembe,per|cuma,cum|cumartesi,cmt|pazar,paz",
     published: "yayınlanma|yayınlanma tarihi|yayımlanma tarihi|yayın tarihi|yayınlandı|giriş",
     updated: "güncelleme|güncelleme tarihi|güncellenme|güncellenme tarihi|güncellendi",
     relative: "önce|dün|bugün|az önce|evvelsi gün",
     credit: "fotoğraf|fotoğraflar|foto|görsel|fotoğraf kaynağı|görsel kaynağı|arşiv",
-    source: "kaynak",
+    source: "kaynak|haber kaynağı",
     attribution: "göre|bildir*|aktar*|yaz*|konuş*",
     key_points: "özet|haberin özeti|haber özeti|özetle|kısaca",
     promo: "ilgili haber|ilgili haberler|bunlar da ilginizi çekebilir|ilginizi çekebilir|bunu da okuyun|ayrıca okuyun|okumaya devam|\

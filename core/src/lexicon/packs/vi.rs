@@ -6,11 +6,14 @@ use crate::lexicon::pack::Lexicon;
 pub(crate) static VI: Lexicon = Lexicon {
     tag: "vi",
     function_words: "của|và|là|các|có|được|trong|cho|không|với|những|người|đã|này|để|một|ở|từ|khi|đến|theo|tại|về|vào|năm",
-    by: "tác giả|bài|bài viết|bài và ảnh|theo|thực hiện|người viết",
+    by: "tác giả|bài|bài viết|bài và ảnh|theo|thực hiện|người viết|\
+        bài, ảnh|tin, ảnh|tin và ảnh|bài - ảnh|tin, bài",
     and: "và",
-    job: "phóng viên|nhà báo|biên tập viên|biên tập|cộng tác viên|tổng biên tập|phó tổng biên tập|thư ký tòa soạn",
+    job: "phóng viên|nhà báo|biên tập viên|biên tập|cộng tác viên|tổng biên tập|phó tổng biên tập|thư ký tòa soạn|\
+        ctv|pv|phóng viên ảnh|phóng viên thường trú|thường trú|biên dịch viên|bình luận viên|nhiếp ảnh gia|cây bút|thực tập sinh|phóng viên thể thao|người viết",
     staff_byline: "ban biên tập|tòa soạn|bbt|pv",
-    editor: "biên tập|biên dịch|dịch|người dịch",
+    editor: "biên tập|biên dịch|dịch|người dịch|\
+        biên tập viên|hiệu đính|biên tập bởi|chịu trách nhiệm nội dung|lược dịch",
     months: "tháng 1,tháng 01,tháng một,tháng giêng|tháng 2,tháng 02,tháng hai|tháng 3,tháng 03,tháng ba|tháng 4,tháng 04,tháng tư|\
         tháng 5,tháng 05,tháng năm|tháng 6,tháng 06,tháng sáu|tháng 7,tháng 07,tháng bảy|tháng 8,tháng 08,tháng tám|\
         tháng 9,tháng 09,tháng chín|tháng 10,tháng mười|tháng 11,tháng mười một|tháng 12,tháng mười hai,tháng chạp",
@@ -19,7 +22,7 @@ pub(crate) static VI: Lexicon = Lexicon {
     updated: "cập nhật|cập nhật lúc|cập nhật ngày|lần cuối|cập nhật lần cuối",
     relative: "trước|hôm qua|hôm nay|hôm kia|vừa xong",
     credit: "ảnh|nguồn ảnh|hình ảnh|hình|ảnh chụp|nguồn hình ảnh|nguồn hình",
-    source: "nguồn",
+    source: "nguồn|nguồn tin|theo nguồn",
     attribution: "theo|dẫn lời|dẫn nguồn|trích dẫn|đưa tin|cho biết",
     key_points: "tóm tắt|tóm tắt bài|tóm tắt tin|tóm lược|điểm chính",
     promo: "xem thêm|đọc thêm|mời bạn đọc|mời độc giả|bài liên quan|tin liên quan|bài viết liên quan|liên quan|đọc tiếp|tin nổi bật|đọc nhiều|\

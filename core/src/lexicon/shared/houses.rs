@@ -19,9 +19,9 @@ pub(crate) const HOUSE_WORDS: &str = "desk|newsroom|newsdesk|newswire|bureau|wir
     szerkesztőség|minisztérium|rendőrség|önkormányzat|redacția|agenția|ministerul|poliția|primăria|universitatea|\
     редакция|пресс-служба|служба|агентство|министерство|мвд|мчс|отдел|центр|управление|администрация|полиция|университет|\
     редакція|прес-служба|агенція|міністерство|управління|поліція|агенция|редакционен|министерство|полиция|\
-    σύνταξη|συντακτική|ομάδα|newsroom|υπουργείο|αστυνομία|δήμος|γραφείο|πρακτορείο|\
+    σύνταξη|συντακτική|ομάδα|συνταξη|συντακτικη|ομαδα|υπουργείο|αστυνομία|δήμος|γραφείο|πρακτορείο|\
     merkezi|ajansı|ajans|haberleri|gazetesi|bakanlığı|belediyesi|müdürlüğü|üniversitesi|valiliği|\
-    kantor|dinas|kementerian|humas|polres|polda|pemkab|pemkot|kominfo|diskominfo|universitas|jabatan|kementerian|pejabat|\
+    kantor|dinas|kementerian|humas|kab|polres|polda|pemkab|pemkot|kominfo|diskominfo|universitas|jabatan|kementerian|pejabat|\
     báo|đài|công an|ubnd|ttxvn|tạp chí|\
     تحریریه|خبرگزاری|وكالة|وكالات|صحيفة|قناة|وزارة|مركز|جامعة|هيئة|مكتب|موقع|إدارة|شرطة|روزنامه|دفتر|سازمان|\
     ڈیسک|ویب|نیوز|نمائندہ|אגף|מערכת|משטרה|משרד|סוכנות|חדשות|דסק|עיתון|\
@@ -104,7 +104,7 @@ pub(crate) const HAN_SURNAMES: &str = "王李张張刘劉陈陳杨楊赵趙黄�
     卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文\
     庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦蘆季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛叢焦向柳邢路岳齐齊沿梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜詹关關苗凌费費纪紀靳盛童欧歐\
     甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊辜吉饶饒刁瞿戚丘古米池滕晋晉苑邬鄔臧畅暢宫宮来來缪繆嵺苟全褚\
-    廉简簡娄婁盖蓋符奚木穆党黨燕郎邸冀谈談姬屠连連郜晏栾欒郁商蒙计計喻揭窦竇迟遲宇敖糜鄢冷卓花仇艾蓝藍都巩鞏稽井练練仲乐樂虞卞封竺冼原官衣楚佟栗匡宗应應台巫鞠僧桑荆荊谌諶银銀扬揚明沙\
+    廉简簡娄婁盖蓋符奚木穆党黨燕郎邸冀谈談姬屠连連郜晏栾欒郁商蒙计計喻揭窦竇迟遲宇敖糜鄢冷卓花仇艾蓝藍都巩鞏稽井练練仲乐樂虞卞封竺冼原官衣楚佟栗匡宗应應巫鞠僧桑荆荊谌諶银銀扬揚明沙\
     薄伏岑习習胥保和蔺藺关闫";
 
 /// Chinese family names of two characters.

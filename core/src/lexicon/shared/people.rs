@@ -95,3 +95,13 @@ pub(crate) const END_MARKS: &str = "fim|end|ends|fin|ende|fine|koniec|slut|ко�
 /// Words that stand before a job: `Role, Reporter`.
 pub(crate) const ROLE_LABELS: &str = "role|rol|rôle|cargo|função|ruolo|rolle|должность|роль|посада|görevi|unvan|الوظيفة|الدور|سمت|عنوان|\
     भूमिका|পদবি|ভূমিকা|vai trò|peran|jabatan|nafasi|tungkulin|직책|職稱|职务|肩書";
+
+/// Bylines that name nobody, beside the jobs among the bylines of houses.
+pub(crate) const UNNAMED_HANDS: &str = "staff|team|staff report|staff reports|staff reporter|staff writer|our correspondent|our reporter|\
+    own correspondent|special correspondent|our staff reporter|a correspondent|tim|tim liputan|tim redaksi kami|wartawan kami|pemberita kami|\
+    mwandishi wetu|mwandishi|notre correspondant|de notre correspondant|corresponsal|nuestro corresponsal|eigener bericht|unser korrespondent|\
+    dal nostro corrispondente|dal nostro inviato|nuestro enviado|da redação|do correspondente|наш корреспондент|наш кореспондент|\
+    собственный корреспондент|muhabirimiz|مراسلنا|خاص|نامہ نگار|نمائندہ|نمائندہ خصوصی|संवाददाता|हमारे संवाददाता|कार्यालय संवाददाता|\
+    प्रतिनिधि|प्रतिनिधी|বিশেষ প্রতিনিধি|নিজস্ব প্রতিবেদক|স্টাফ রিপোর্টার|本报记者|本報記者|本报讯|本報訊|记者|記者|本紙記者|기자|ผู้สื่อข่าว|\
+    phóng viên|pv|nhóm pv|onze correspondent|van onze redacteur|vår utsände|vår korrespondent|oma toimittaja|naš dopisnik|vlastní zpravodaj|\
+    własny korespondent|saját tudósítónk|munkatársunktól|corespondentul nostru|ο ανταποκριτής μας|כתבנו|wakilinmu";

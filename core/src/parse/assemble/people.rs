@@ -5,8 +5,11 @@ use crate::lexicon::shared::people::ROLE_LABELS;
 use crate::parse::decision::{Decision, Scored};
 use crate::parse::page::Page;
 use crate::parse::signature::signature;
+use crate::scan::byline::job_title::is_job_title;
 use crate::scan::name::next_word::find_phrase;
 use crate::scan::signature::Hand;
+use crate::scan::signature::house::{is_house_word, is_known};
+use crate::scan::signature::parts::parts;
 use crate::text::fold::fold;
 
 /// Units from a name to the job below it.
@@ -28,34 +31,46 @@ pub(crate) fn authors(decision: &Decision) -> Vec<Author> {
 /// Adds the house and the editors of a line that signs the story.
 pub(crate) fn add_signature(article: &mut Article, page: &Page<'_>, unit: usize) {
     let signature = signature(page, unit, Hand::Author);
-    if let Some(agency) = signature.agency {
-        article.agency.get_or_insert(agency);
-    }
+    add_house(article, signature.agency);
     add_each_editor(article, signature.editors);
+}
+
+/// Adds a house that signs. Of two the wire service counts, or else the first.
+fn add_house(article: &mut Article, house: Option<String>) {
+    if let Some(house) = house
+        && article.agency.as_ref().is_none_or(|known| is_known(&house) && !is_known(known))
+    {
+        article.agency = Some(house);
+    }
 }
 
 /// Adds what a line with a job says. The job is that of the authors of the line above, or below
 /// where there is none above. One that only takes pictures is no author.
 pub(crate) fn add_job(article: &mut Article, page: &Page<'_>, unit: usize, decision: &Decision) {
-    let text = without_role_label(page.units[unit].text.as_ref());
-    let signature = signature(page, unit, Hand::Author);
-    if let Some(agency) = signature.agency.filter(|_| signature.job.is_none()) {
-        article.agency.get_or_insert(agency);
-        if text != page.units[unit].text.as_ref() || !page.cues.job.contains(&fold(text)) {
+    let line = page.units[unit].text.as_ref();
+    let labelled = after_role_label(line);
+    let text = labelled.unwrap_or(line);
+    let found = parts(text, page.cues);
+    let job = found.iter().find(|part| !is_known(part.text) && is_job(part.text, page)).map(|part| part.text);
+    let opens_with_house =
+        found.first().and_then(|part| part.text.split(' ').next()).is_some_and(|word| is_house_word(&fold(word)));
+    if job.is_none() && (labelled.is_none() || opens_with_house) {
+        let agency = signature(page, unit, Hand::Author).agency;
+        if agency.is_some() {
+            add_house(article, agency);
             return;
         }
     }
-    let of_unit = |unit: usize| decision.authors.iter().filter(move |name| name.value.unit == unit);
+    let job = job.filter(|_| labelled.is_none()).unwrap_or(text);
     let above =
         decision.authors.iter().rfind(|name| name.value.unit < unit && unit - name.value.unit <= MAX_UNITS_TO_JOB);
-    let below = decision.authors.iter().find(|name| name.value.unit > unit && name.value.unit - unit <= 1);
+    let below = decision.authors.iter().find(|name| name.value.unit == unit + 1);
     let Some(line) = above.or(below).map(|name| name.value.unit) else { return };
-    let job = signature.job.as_deref().unwrap_or(text);
-    let is_editor = |cue: Option<usize>| cue == Some(job.len());
-    let takes_pictures = is_editor(page.cues.credit.match_len(job)) || is_editor(page.cues.editor.match_len(job));
-    for Scored { value: candidate, .. } in of_unit(line) {
-        let name = &candidate.author.name;
-        let Some(at) = article.authors.iter().position(|author| fold(&author.name) == fold(name)) else { continue };
+    let is_whole = |cue: Option<usize>| cue == Some(job.len());
+    let takes_pictures = is_whole(page.cues.credit.match_len(job)) || is_whole(page.cues.editor.match_len(job));
+    for Scored { value: candidate, .. } in decision.authors.iter().filter(|name| name.value.unit == line) {
+        let name = fold(&candidate.author.name);
+        let Some(at) = article.authors.iter().position(|author| fold(&author.name) == name) else { continue };
         if takes_pictures && article.authors.len() > 1 {
             let editor = article.authors.remove(at).name;
             add_each_editor(article, [editor]);
@@ -63,6 +78,13 @@ pub(crate) fn add_job(article: &mut Article, page: &Page<'_>, unit: usize, decis
             article.authors[at].role.get_or_insert_with(|| job.to_owned());
         }
     }
+}
+
+/// Returns whether the text is a job or opens with one.
+fn is_job(text: &str, page: &Page<'_>) -> bool {
+    let folded = fold(text);
+    let jobs = &page.cues.job;
+    is_job_title(&folded, page.cues) || folded.split(' ').next().is_some_and(|word| jobs.contains(word))
 }
 
 /// Adds the people of an editor's credit who are no authors. A line that a reader marked, in which
@@ -77,9 +99,7 @@ pub(crate) fn add_editors(article: &mut Article, page: &Page<'_>, unit: usize) {
     let reporters: Vec<String> = reporters.filter(|name| !is_author(name)).collect();
     add_each_editor(article, reporters);
     add_each_editor(article, signature.editors);
-    if let Some(agency) = signature.agency {
-        article.agency.get_or_insert(agency);
-    }
+    add_house(article, signature.agency);
 }
 
 fn add_each_editor(article: &mut Article, names: impl IntoIterator<Item = String>) {
@@ -90,8 +110,8 @@ fn add_each_editor(article: &mut Article, names: impl IntoIterator<Item = String
     }
 }
 
-/// Returns the job without the word for "role" before it, which a page prints: `Role, Reporter`.
-fn without_role_label(text: &str) -> &str {
-    let (label, job) = text.split_once([',', ':', '،']).unwrap_or(("", text));
-    if find_phrase(ROLE_LABELS, &fold(label.trim())).is_some() { job.trim() } else { text }
+/// Returns the job behind the word for "role", which a page prints: `Role, Reporter`.
+fn after_role_label(text: &str) -> Option<&str> {
+    let (label, job) = text.split_once([',', ':', '،'])?;
+    find_phrase(ROLE_LABELS, &fold(label.trim())).map(|_| job.trim())
 }

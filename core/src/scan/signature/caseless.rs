@@ -48,7 +48,15 @@ fn east_asian<'a>(text: &'a str, is_labelled: bool, cues: &Cues) -> Vec<Piece<'a
         }
     }
     let mut found = Vec::new();
-    let tokens = text.split([' ', '\u{3000}', '=', '＝', '・', '·', '/']).filter(|token| !token.is_empty());
+    // "서울=홍길동 기자": before the sign stands a place or a house.
+    if let Some((head, tail)) = text.split_once(['=', '＝']) {
+        if head.chars().count() > 3 {
+            found.push(Piece::House(head));
+        }
+        found.extend(east_asian(tail, is_labelled, cues));
+        return found;
+    }
+    let tokens = text.split([' ', '\u{3000}', '・', '·', '/']).filter(|token| !token.is_empty());
     // Transliterated names have a dot inside.
     if text.contains(['·', '・']) && !text.contains([' ', '=']) && is_name(text, true) && find_job(text, cues).is_none()
     {
@@ -81,10 +89,20 @@ fn add_names<'a>(text: &'a str, is_labelled: bool, cues: &Cues, found: &mut Vec<
         found.push(Piece::Person(text));
     } else if let Some(names) = split_names(text).filter(|names| names.len() > 1) {
         found.extend(names.into_iter().map(Piece::Person));
+    } else if let Some(name) = before_report_label(text) {
+        found.push(Piece::Person(name));
     } else if !is_report_label(text) || is_house(text, &fold(text), cues) {
         let is_sure = count > 2 && !text.contains(|c| digit(c).is_some());
         found.push(if is_sure { Piece::House(text) } else { Piece::Word(text) });
     }
+}
+
+/// Returns the name before the place of a report: `张三北京报道`.
+fn before_report_label(text: &str) -> Option<&str> {
+    if !is_report_label(text) || text.chars().count() < 6 {
+        return None;
+    }
+    split_names(text.get(..text.char_indices().nth(3)?.0)?)?.first().copied()
 }
 
 /// Returns where the longest job of the text stands.

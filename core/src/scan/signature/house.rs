@@ -72,6 +72,22 @@ fn is_unspaced(text: &str) -> bool {
         || text.chars().any(|c| script(c) == Some(crate::text::script::Script::Hangul))
 }
 
+/// Returns the name of a house without the small words behind it, and a wire service without the
+/// word for its newsroom: `Redazione ANSA`.
+pub(crate) fn trim_house<'a>(text: &'a str, cues: &Cues) -> &'a str {
+    let mut text = text.trim_matches(['"', '\'', '*', '-', ' ', '?', '!', '？', '！', '。']);
+    while let Some((head, last)) = text.rsplit_once(' ')
+        && last.chars().count() <= 3
+        && last.chars().all(char::is_lowercase)
+    {
+        text = head.trim_end();
+    }
+    match text.split_once(' ') {
+        Some((desk, house)) if is_known(house) && is_staff_byline(&fold(desk), cues) => house,
+        _ => text,
+    }
+}
+
 /// Returns the wire service among the words of a text, as printed.
 pub(crate) fn known_among(text: &str) -> Option<&str> {
     let words = text.split(|c: char| !(c.is_alphanumeric() || c == '.')).filter(|word| word.chars().count() > 1);

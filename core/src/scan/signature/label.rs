@@ -48,12 +48,16 @@ pub(crate) fn segments<'a>(line: &'a str, hand: Hand, is_labelled: bool, cues: &
         let opens = line[part..at].trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
         let label = match () {
             () if starts_word => known_label(&line[at..], opens, at == 0, cues).map(|label| (at, label)),
-            () if matches!(c, ':' | '：') => unknown_label(&line[part..at], open.hand).map(|label| (part, label)),
+            () if matches!(c, ':' | '：' | '៖') => {
+                let is_second = !found.is_empty() && open.hand == Hand::Author;
+                let hand = if is_second { Hand::Editor } else { open.hand };
+                unknown_label(&line[part..at], hand).map(|label| (at - label.length, Label { length: 0, ..label }))
+            }
             () => None,
         };
         if let Some((start, Label { hand, job, length })) = label {
             open.text = line.get(from..start).unwrap_or_default();
-            let next = if start == at { at + length } else { at + c.len_utf8() };
+            let next = if length > 0 { at + length } else { at + c.len_utf8() };
             found.push(std::mem::replace(&mut open, Segment { hand, job, is_labelled: true, text: "" }));
             (from, part, at) = (next, next, next);
             continue;
@@ -97,9 +101,16 @@ fn known_label<'a>(text: &'a str, opens: bool, is_first: bool, cues: &Cues) -> O
         }
         hand = if other == Hand::Author { Hand::Author } else { hand };
     }
+    // "Photos by"
+    if hand == Hand::Editor
+        && let Some(by) = text[length..].strip_prefix(' ').and_then(|rest| cues.by.match_len(rest))
+    {
+        length += 1 + by;
+    }
+    let phrase = &text[..length];
     let rest = &text[length..];
     let name = rest.trim_start_matches([' ', '\u{3000}', '_', '＿']);
-    let colon = [':', '：', '＝', '='];
+    let colon = [':', '：', '＝', '=', '៖'];
     let marks = ['｜', '∣', '|', '/', '／', '＿', '_', '⎮', 'ㅣ', '▶', '・'];
     let is_apart = name.starts_with(colon)
         || rest.trim_start().starts_with(['＿', '_'])
@@ -170,11 +181,13 @@ fn job_of<'a>(phrase: &'a str, cues: &Cues) -> Option<&'a str> {
 
 /// Returns the label that a colon makes of the words before it.
 fn unknown_label<'a>(head: &str, hand: Hand) -> Option<Label<'a>> {
-    let head = head.trim();
+    // In Chinese the label follows a space.
+    let unspaced = head.chars().next_back().is_some_and(|c| char_info(c).is(CharClass::UNSPACED));
+    let head = if unspaced { head.rsplit([' ', '\u{3000}']).next().unwrap_or_default() } else { head.trim() };
     let fits = !head.is_empty()
         && head.chars().count() <= MAX_UNKNOWN_CHARS
         && head.split(' ').count() <= MAX_UNKNOWN_WORDS
         && head.chars().all(|c| char_info(c).is(CharClass::ALPHABETIC) || c == ' ' || !c.is_ascii() && !c.is_numeric());
     let hand = if hand == Hand::Editor { Hand::Editor } else { Hand::Author };
-    fits.then_some(Label { hand, job: None, length: 0 })
+    fits.then_some(Label { hand, job: None, length: head.len() })
 }

@@ -1,6 +1,7 @@
 //! Names in scripts with capitals.
 
 use crate::lexicon::cues::Cues;
+use crate::scan::byline::job_title::opens_with_job;
 use crate::scan::name::{Person, is_all_caps, is_name_word, scan_person};
 use crate::scan::signature::house::{is_house_word, is_known};
 use crate::text::fold::fold;
@@ -14,8 +15,8 @@ pub(crate) struct Name<'a> {
     pub(crate) is_single: bool,
 }
 
-/// Returns the name at the head of a part.
-pub(crate) fn name_at_head<'a>(text: &'a str, cues: &Cues) -> Option<Name<'a>> {
+/// Returns the name at the head of a part. `is_last` is true if nothing follows the part.
+pub(crate) fn name_at_head<'a>(text: &'a str, is_last: bool, cues: &Cues) -> Option<Name<'a>> {
     let folded = fold(text);
     let Person { name, words, .. } = scan_person(text, &folded, false, cues)?;
     let start = text.find(name)?;
@@ -30,8 +31,21 @@ pub(crate) fn name_at_head<'a>(text: &'a str, cues: &Cues) -> Option<Name<'a>> {
             && !is_house_word(&fold(word))
             && !word.contains('.')
     };
-    if !is_all_caps(name) && is_family_name(tail) && tail.chars().all(char::is_alphabetic) {
-        return Some(Name { text, tail: "", is_single: false });
+    let rest = text.get(start..)?;
+    if !is_all_caps(name) && (is_last || is_single) && is_family_name(tail) && tail.chars().all(char::is_alphabetic) {
+        return Some(Name { text: rest, tail: "", is_single: false });
+    }
+    // The scanner of bylines leaves out the word before a word in lower case: "Ann Sample Example writes".
+    if let Some((last, next)) = tail.split_once(' ')
+        && next.starts_with(char::is_lowercase)
+        && last.starts_with(char::is_uppercase)
+        && last.chars().all(|c| c.is_alphabetic() || c == '-')
+        && !is_all_caps(last)
+        && is_name_word(&fold(last), cues)
+        && !opens_with_job(tail, cues)
+    {
+        let text = rest.get(..rest.len() - next.len())?.trim_end();
+        return Some(Name { text, tail: next, is_single: false });
     }
     Some(Name { text: name, tail, is_single })
 }

@@ -1,16 +1,17 @@
 //! The reader of a signature: each part a person, a job, a house or nothing.
 
+pub(crate) mod cased;
+
 use crate::article::Author;
 use crate::lexicon::cues::Cues;
-use crate::lexicon::shared::people::{END_MARKS, HOUSE_PREPOSITIONS};
-use crate::scan::byline::job_title::{is_job_title, opens_with_job};
-use crate::scan::name::next_word::{find_phrase, is_preposition};
-use crate::scan::name::{is_all_caps, is_function_word};
+use crate::lexicon::shared::people::{END_MARKS, UNNAMED_HANDS};
+use crate::scan::name::is_all_caps;
+use crate::scan::name::next_word::find_phrase;
 use crate::scan::signature::caseless::{Piece, pieces};
-use crate::scan::signature::house::{is_house, is_known, is_unnamed_hand, known_among};
+use crate::scan::signature::house::{is_house, is_known, is_unnamed_hand, trim_house};
 use crate::scan::signature::label::Segment;
 use crate::scan::signature::parts::{Mark, Part, parts};
-use crate::scan::signature::person::{Name, is_lowercase_name, name_at_head};
+use crate::scan::signature::reader::cased::is_initials;
 use crate::scan::signature::{Hand, Signature};
 use crate::text::fold::fold;
 
@@ -110,16 +111,21 @@ impl<'a> Reader<'a> {
             self.mark_editor();
             return;
         }
-        if is_whole(cues.by.match_len(&folded)) && !cues.job.contains(word) || find_phrase(END_MARKS, word).is_some() {
+        let is_label = is_whole(cues.by.match_len(&folded)) && !cues.job.contains(word);
+        if is_label || find_phrase(END_MARKS, word).is_some() || !text.contains(char::is_alphabetic) {
             return;
         }
         if self.hand == Hand::Source {
             self.read_source(part, &folded);
-        } else if is_unnamed_hand(&folded, cues) {
-        } else if !text.contains(|c: char| c.is_uppercase() || c.is_lowercase()) {
+        } else if is_unnamed_hand(&folded, cues) || find_phrase(UNNAMED_HANDS, word).is_some() {
+        } else if !is_cased(text) {
             self.read_caseless(part);
+        } else if let Some(at) = script_change(text) {
+            let (head, tail) = text.split_at(at);
+            self.read_part(&Part { text: head.trim_end(), ..*part });
+            self.read_part(&Part { text: tail, mark: Mark::Bar, ..*part });
         } else {
-            self.read_cased(part, &folded);
+            self.read_cased(part);
         }
     }
 
@@ -130,7 +136,7 @@ impl<'a> Reader<'a> {
             self.add_desk(part);
             return;
         }
-        if !text.contains(|c: char| c.is_uppercase() || c.is_lowercase()) && text.contains(' ') {
+        if !is_cased(text) && text.contains(' ') {
             // Behind the house of a Chinese line stands its author.
             let found = pieces(text, false, self.cues);
             if found.iter().any(|piece| matches!(piece, Piece::Person(_))) && !is_house(text, folded, self.cues)
@@ -157,16 +163,12 @@ impl<'a> Reader<'a> {
                 Piece::Person(name) if !part.is_bracketed || self.people.is_empty() => self.add_person(name),
                 Piece::Person(_) => {}
                 Piece::Job(job) => {
+                    // In Chinese the job stands before its names, in Korean behind them.
                     let names_follow = found[index + 1..].iter().any(|piece| matches!(piece, Piece::Person(_)));
-                    if names_follow
-                        && !(job.len() < part.text.len()
-                            && self.has_person_without_job()
-                            && index > 0
-                            && !leads(job, part.text))
-                    {
+                    if names_follow {
                         self.job = Some(job.to_owned());
                     } else {
-                        self.set_job(job);
+                        self.set_job(job, part.is_bracketed);
                     }
                 }
                 Piece::House(house) => self.add_house(part, house),
@@ -174,143 +176,6 @@ impl<'a> Reader<'a> {
                 Piece::Word(word) if is_alone => self.add_house(part, word),
                 Piece::Word(_) => {}
             }
-        }
-    }
-
-    fn read_cased(&mut self, part: &Part<'a>, folded: &str) {
-        let (text, cues) = (part.text, self.cues);
-        if is_initials(text) && !is_known(text) {
-            self.add_desk(part);
-            return;
-        }
-        let house = is_house(text, folded, cues);
-        if text.starts_with(|c: char| c.is_numeric()) && !house {
-            return;
-        }
-        let first_word = folded.split(' ').next().unwrap_or_default();
-        // "for The Sample", "with Reuters"
-        if let Some(rest) =
-            after_word(text, first_word.len()).filter(|_| find_phrase(HOUSE_PREPOSITIONS, first_word).is_some())
-        {
-            if is_known(rest) || !self.people.is_empty() || is_house(rest, &fold(rest), cues) {
-                self.add_house(part, rest);
-            }
-            return;
-        }
-        if is_preposition(first_word) && !house && text.contains(' ') {
-            // "Aus Husum Ann Example": the place is one word.
-            let rest = text.split(' ').skip(2).map(str::len).sum::<usize>();
-            let words = text.split(' ').count();
-            if words >= 4 && self.people.is_empty() && rest > 0 {
-                let at = text.match_indices(' ').nth(1).map_or(0, |(at, _)| at + 1);
-                self.read_cased(&Part { text: &text[at..], ..*part }, &fold(&text[at..]));
-            }
-            return;
-        }
-        let name = name_at_head(text, cues);
-        let is_job = is_job_title(folded, cues);
-        let has_people = self.people.len() > self.first || part.is_bracketed;
-        let plain = name.filter(|name| {
-            let folded = fold(name.text);
-            !name.is_single
-                && !is_house(name.text, &folded, cues)
-                && !folded
-                    .split(' ')
-                    .take(2)
-                    .any(|word| is_function_word(word, cues) && word.len() > 2 && !crate::scan::name::is_particle(word))
-        });
-        if is_job
-            && (has_people || plain.is_none_or(|name| name.tail.is_empty() || cues.job.contains(&fold(name.text))))
-        {
-            self.set_job(text);
-            return;
-        }
-        if let Some(Name { text: name, tail, .. }) = plain
-            && !(part.is_bracketed && !self.people.is_empty())
-            && !self.is_other_case(text)
-            && !(house && tail.is_empty())
-        {
-            if self.may_be_person(part) {
-                self.add_person(name);
-                self.read_tail(part, tail);
-            }
-            return;
-        }
-        if house || self.is_other_case(text) && (text.contains(' ') || is_all_caps(text)) {
-            self.add_house(part, text);
-            return;
-        }
-        if part.is_bracketed && !self.people.is_empty() {
-            return;
-        }
-        if has_people && opens_with_job(text, cues) && !text.starts_with(char::is_uppercase) {
-            self.set_job(text);
-            return;
-        }
-        if is_lowercase_name(text, cues) {
-            self.add_person(text);
-            return;
-        }
-        self.read_rest(part, name);
-    }
-
-    /// Reads a part that is neither a full name nor known for a house.
-    fn read_rest(&mut self, part: &Part<'a>, name: Option<Name<'a>>) {
-        let (text, cues) = (part.text, self.cues);
-        // "notre correspondant Ann Example"
-        if let Some((at, _)) =
-            text.char_indices().find(|&(at, c)| c.is_uppercase() && (at == 0 || text[..at].ends_with(' ')))
-            && at > 0
-            && let Some(job) = text[..at].trim().rsplit(' ').next().filter(|job| cues.job.contains(&fold(job)))
-        {
-            self.job = Some(job.to_owned());
-            let rest = &text[at..];
-            self.read_cased(&Part { text: rest, ..*part }, &fold(rest));
-            return;
-        }
-        let is_alone = self.people.is_empty() && self.houses.is_empty();
-        if let Some(Name { text: single, tail, is_single: true }) = name
-            && (tail.is_empty() || self.is_labelled)
-        {
-            let short = single.chars().count() < 6 && is_all_caps(single) || single.contains('.');
-            if self.hand == Hand::Editor {
-                self.add_person(single);
-            } else if short && !(single.contains('.') && part.mark != Mark::Start) {
-                self.add_house(part, single);
-            } else if self.is_labelled && part.mark == Mark::Start && is_alone {
-                self.add_person(single);
-                self.read_tail(part, tail);
-            } else if matches!(part.mark, Mark::Slash | Mark::Bar | Mark::And) && !self.people.is_empty()
-                || part.mark == Mark::And
-                || is_alone && is_all_caps(single)
-            {
-                self.add_house(part, text);
-            }
-            return;
-        }
-        if let Some(known) = known_among(text) {
-            self.add_house(part, known);
-        }
-    }
-
-    /// Reads what stands behind a name in its part.
-    fn read_tail(&mut self, part: &Part<'a>, tail: &'a str) {
-        let folded = fold(tail);
-        let first = folded.split(' ').next().unwrap_or_default();
-        if tail.is_empty() {
-        } else if let Some(house) =
-            after_word(tail, first.len()).filter(|_| find_phrase(HOUSE_PREPOSITIONS, first).is_some())
-        {
-            self.add_house(part, house);
-        } else if is_preposition(first) {
-        } else if is_job_title(&folded, self.cues) {
-            self.set_job(tail);
-        } else if is_house(tail, &folded, self.cues)
-            || is_all_caps(tail) && tail.contains(' ') && self.is_other_case(tail)
-        {
-            self.add_house(part, tail);
-        } else if let Some(known) = known_among(tail) {
-            self.add_house(part, known);
         }
     }
 
@@ -324,13 +189,12 @@ impl<'a> Reader<'a> {
         capitals(text) != capitals(&last.name) && !small(text) && !small(&last.name)
     }
 
-    /// Returns whether a name may stand here: behind a house of its own only a new part is one.
-    fn may_be_person(&self, part: &Part<'_>) -> bool {
-        !(self.is_after_house && part.mark == Mark::Comma && !self.people.is_empty())
-    }
-
-    fn has_person_without_job(&self) -> bool {
-        self.people[self.first..].iter().any(|person| person.role.is_none())
+    /// Returns whether the text ends the line, or a bracket follows it.
+    fn is_last(&self, text: &'a str) -> bool {
+        let end = text.len() + (text.as_ptr() as usize).saturating_sub(self.line.as_ptr() as usize);
+        self.line
+            .get(end..)
+            .is_none_or(|rest| rest.trim_start().is_empty() || rest.trim_start().starts_with(['(', '（']))
     }
 
     fn add_person(&mut self, name: &str) {
@@ -341,17 +205,19 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Gives the job to the people before it, or else to those behind it.
-    fn set_job(&mut self, job: &str) {
-        let from = if self.people.len() > self.first { self.first } else { self.people.len() };
-        let mut found = false;
-        for person in self.people[from..].iter_mut().filter(|person| person.role.is_none()) {
-            person.role = Some(job.to_owned());
-            found = true;
-        }
-        if !found && self.people.len() == self.first {
+    /// Gives the job to the people before it, in brackets to the last of them, or else to those
+    /// behind it.
+    fn set_job(&mut self, job: &str, of_last: bool) {
+        let from = if of_last { self.people.len().saturating_sub(1) } else { self.first };
+        let mut people = self.people.iter_mut().skip(from).filter(|person| person.role.is_none()).peekable();
+        if people.peek().is_none() && (self.people.len() == self.first || !of_last) {
             self.job = Some(job.to_owned());
         }
+        self.people
+            .iter_mut()
+            .skip(from)
+            .filter(|person| person.role.is_none())
+            .for_each(|person| person.role = Some(job.to_owned()));
     }
 
     /// The last person took the pictures: `Ann Example (fotos)`.
@@ -363,13 +229,24 @@ impl<'a> Reader<'a> {
 
     /// Adds a house. With the house right before it it makes one signature: `ABC/dpa`, `ABC, dpa`.
     fn add_house(&mut self, part: &Part<'a>, text: &'a str) {
-        let (is_known, joins) = (is_known(text), matches!(part.mark, Mark::TightSlash | Mark::Comma));
+        let text = trim_house(text, self.cues);
+        let is_known = is_known(text);
+        // The house of an editor's credit is the picture's.
+        if self.hand == Hand::Editor && !is_known || text.chars().filter(|c| c.is_alphabetic()).nth(1).is_none() {
+            return;
+        }
+        let is_tight = part.mark == Mark::TightSlash;
+        let joins = is_tight || part.mark == Mark::Comma || part.mark == Mark::And && !is_known && !text.contains(' ');
         if joins
             && self.is_after_house
             && let Some(last) = self.houses.last_mut()
             && let Some(joined) = span(self.line, last.text, text)
         {
-            *last = House { text: joined, is_known: is_known || last.is_known };
+            // In "ABC/APS" the initials of the writer stand before the house.
+            let initials =
+                is_tight && is_known && !last.is_known && last.text.chars().count() <= 7 && is_all_caps(last.text);
+            let text = if initials { text } else { joined };
+            *last = House { text, is_known: is_known || last.is_known };
             return;
         }
         self.houses.push(House { text, is_known });
@@ -389,20 +266,19 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Returns whether the job stands at the head of its part.
-fn leads(job: &str, part: &str) -> bool {
-    part.starts_with(job)
+/// Returns whether the text has letters with case.
+fn is_cased(text: &str) -> bool {
+    text.contains(|c: char| c.is_uppercase() || c.is_lowercase())
 }
 
-/// Returns the text behind the first word, which is this long when folded.
-fn after_word(text: &str, length: usize) -> Option<&str> {
-    let rest = text.get(length..)?.strip_prefix(' ')?.trim_start();
-    (!rest.is_empty()).then_some(rest)
-}
-
-/// Returns whether the text is the initials of a desk: `jmb`, `(bek)`.
-fn is_initials(text: &str) -> bool {
-    text.chars().count() <= 4 && text.chars().all(char::is_lowercase)
+/// Returns the first word in a script with capitals behind words without, or the other way round.
+fn script_change(text: &str) -> Option<usize> {
+    let first = is_cased(text.split(' ').next()?);
+    let starts = text.match_indices(' ').map(|(at, _)| at + 1);
+    starts.into_iter().find(|&at| {
+        let word = text[at..].split(' ').next().unwrap_or_default();
+        word.chars().any(char::is_alphabetic) && is_cased(word) != first
+    })
 }
 
 /// Returns the text of the line from one piece of it to another.
