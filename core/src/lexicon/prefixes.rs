@@ -123,8 +123,8 @@ fn fold_char(c: char) -> char {
     match c {
         '’' | 'ʼ' => '\'',
         'ς' => 'σ',
-        // Its small form has two letters.
-        'İ' => c,
+        // Its small form has a mark above, which is left out.
+        'İ' => 'i',
         _ => char_info(c).lower,
     }
 }

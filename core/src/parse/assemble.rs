@@ -4,6 +4,7 @@
 
 mod blocks;
 mod dates;
+mod figures;
 pub(crate) mod ledger;
 mod notes;
 mod people;
@@ -11,7 +12,7 @@ mod title;
 
 use crate::article::{Article, Author, Block, BlockKind, Confidence, Date, Dateline, Role};
 use crate::parse::annotations::table::Annotations;
-use crate::parse::assemble::blocks::{add_block, add_figure, add_paragraph, without_bullet, without_marker};
+use crate::parse::assemble::blocks::{add_block, add_paragraph, without_bullet, without_marker};
 use crate::parse::assemble::dates::{add_dates, published};
 use crate::parse::assemble::notes::notes;
 use crate::parse::assemble::people::{add_editors, add_job, add_signature, authors};
@@ -31,6 +32,7 @@ pub(crate) fn article(page: &Page<'_>, decision: &Decision, annotations: &Annota
         date_published: decision.published.as_ref().map(|date| published(date, page)),
         language: page.language.clone(),
         direction: page.direction,
+        figures: figures::figures(page, roles),
         lines: ledger::lines(page, decision, annotations, roles),
         ..Article::default()
     };
@@ -71,7 +73,6 @@ fn add_unit(
             let place = if place.is_empty() { text } else { place };
             article.dateline = Some(Dateline { place: Some(place.to_owned()), agency: None });
         }
-        Role::Caption | Role::Credit => add_figure(article, text, annotation, role),
         Role::KeyPoint => {
             article.key_points.push(without_marker(text).to_owned());
             if is_in_story(article, decision, index) {
@@ -85,7 +86,7 @@ fn add_unit(
         Role::Heading => add_block(article, BlockKind::Heading, text, unit),
         Role::Quote => add_block(article, BlockKind::Quote, text, unit),
         Role::ListItem => add_block(article, BlockKind::ListItem, without_bullet(text), unit),
-        Role::Headline | Role::Standfirst | Role::Section | Role::EditorNote => {}
+        Role::Headline | Role::Standfirst | Role::Section | Role::EditorNote | Role::Caption | Role::Credit => {}
         Role::Date | Role::KeyPointsHeading | Role::Boilerplate | Role::Blank => {}
     }
 }

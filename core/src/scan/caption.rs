@@ -1,5 +1,10 @@
 //! Captions and credits: `A boat at dawn. (The Qazaq Times).`, `Foto: Antara/Rina`.
 
+mod bare;
+mod credit;
+mod labels;
+pub(crate) mod split;
+
 use crate::article::Figure;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;

@@ -1,8 +1,7 @@
-//! The blocks of the body, and the figures.
+//! The blocks of the body.
 
-use crate::article::{Article, Block, BlockKind, Figure, Role};
+use crate::article::{Article, Block, BlockKind};
 use crate::lexicon::cues::Cues;
-use crate::parse::annotations::table::Annotation;
 use crate::parse::units::Unit;
 use crate::scan::attribution::scan_sources;
 use crate::scan::dateline::reporters::scan_reporters;
@@ -45,20 +44,4 @@ pub(crate) fn without_marker(text: &str) -> &str {
 /// or count down.
 pub(crate) fn without_bullet(text: &str) -> &str {
     if list_number_len(text) > 0 { text } else { without_marker(text) }
-}
-
-/// Adds a caption or a credit. A credit on its own line belongs to the caption before it.
-pub(crate) fn add_figure(article: &mut Article, text: &str, annotation: &Annotation, role: Role) {
-    let figure = match annotation.caption.as_deref() {
-        Some((figure, _)) if figure.caption.is_some() == (role == Role::Caption) => figure.clone(),
-        _ if role == Role::Credit => Figure { caption: None, credit: Some(text.to_owned()) },
-        _ => Figure { caption: Some(text.to_owned()), credit: None },
-    };
-    if article.figures.contains(&figure) {
-        return;
-    }
-    match article.figures.last_mut() {
-        Some(last) if role == Role::Credit && last.credit.is_none() => last.credit = figure.credit,
-        _ => article.figures.push(figure),
-    }
 }

@@ -1,0 +1,301 @@
+//! The split of a line that is known to be a caption into its text and its credit.
+
+use crate::article::Figure;
+use crate::lexicon::names::agency;
+use crate::lexicon::phrases::phrases;
+use crate::lexicon::prefixes::prefix_len;
+use crate::lexicon::shared::captions::{CREDIT_ENDS, PICTURE_BUTTONS, POSITIONS};
+use crate::scan::caption::bare::bare_credit_start;
+use crate::scan::caption::credit::{
+    clean_credit, closing_bracket, is_cased, is_names, is_note, is_short, without_closing_word,
+};
+use crate::scan::caption::labels::{Label, Labels, Separator};
+use crate::text::char_info::{CharClass, char_info};
+use crate::text::line::ends_sentence;
+use crate::text::punctuation::{is_closer, is_dash};
+
+/// Longer lines are split in their last bytes alone.
+const MAX_BYTES: usize = 3000;
+
+/// Reads a line that is a caption.
+pub(crate) fn split_caption(line: &str) -> Figure {
+    let labels = Labels::get();
+    let text = without_counter(without_buttons(line.trim()));
+    let inner = without_label(text, labels);
+    let (caption, credit) = match split(inner, labels) {
+        Some((caption, credit)) => (trim_caption(caption), clean_credit(credit)),
+        None => (trim_caption(inner), None),
+    };
+    // A line that is a label or a credit and nothing else is the caption as it stands.
+    let caption = if caption.is_empty() && credit.is_none() { line } else { caption };
+    Figure {
+        caption: Some(caption.to_owned()).filter(|caption| !caption.is_empty()),
+        credit: credit.map(str::to_owned),
+    }
+}
+
+/// Reads a line that is a credit. A label alone names nobody.
+pub(crate) fn read_credit(line: &str) -> Option<String> {
+    clean_credit(without_buttons(line.trim())).map(str::to_owned)
+}
+
+/// Returns the caption and the credit with its label.
+fn split<'a>(text: &'a str, labels: &Labels) -> Option<(&'a str, &'a str)> {
+    let from = text.len().saturating_sub(MAX_BYTES);
+    if !text.is_char_boundary(from) {
+        return None;
+    }
+    if let Some((head, inner)) = closing_bracket(text) {
+        let labelled = label_start(head, labels);
+        if let Some(at) = labelled.filter(|&at| is_short(&head[at..])) {
+            return Some((&head[..at], if is_note(inner) { &head[at..] } else { &text[at..] }));
+        }
+        if is_note(inner) && !head.is_empty() {
+            return split_plain(head, labels);
+        }
+        if is_bracketed_credit(inner, labels) {
+            return Some((head, inner));
+        }
+    }
+    split_plain(text, labels)
+}
+
+/// [`split`] of a text whose credit stands in no bracket.
+fn split_plain<'a>(text: &'a str, labels: &Labels) -> Option<(&'a str, &'a str)> {
+    let at = closing_word_start(text)
+        .or_else(|| label_start(text, labels))
+        .or_else(|| equals_start(text))
+        .or_else(|| bare_credit_start(text))?;
+    Some(text.split_at(at))
+}
+
+/// Returns true if a bracket that closes a caption holds its credit.
+pub(super) fn is_bracketed_credit(inner: &str, labels: &Labels) -> bool {
+    if labels.is_label(inner) || phrases(POSITIONS).any(|position| inner.starts_with(position)) {
+        return false;
+    }
+    let labelled = labels.read_credit(inner).is_some() || labels.photographer(inner).is_some();
+    (labelled || without_closing_word(inner).len() < inner.len() || inner.contains(['©', 'ⓒ'])) && is_short(inner)
+        || is_names(inner)
+        || agency(inner).is_some()
+        || inner.split_once(':').is_some_and(|(house, name)| is_names(house) && is_names(name))
+}
+
+/// Returns the byte at which a credit with a label begins.
+pub(super) fn label_start(text: &str, labels: &Labels) -> Option<usize> {
+    let mut found: Option<usize> = None;
+    // The credit before the one at hand, and the byte at which its name begins.
+    let mut last: Option<(usize, usize)> = None;
+    let mut before = None;
+    for (at, c) in text.char_indices() {
+        let previous = before.replace(c);
+        let Some(previous) = previous else { continue };
+        let starts = !char_info(previous).is(CharClass::WORD_CHAR) || is_seam(previous, c);
+        if !starts || char_info(c).is(CharClass::SPACE) {
+            continue;
+        }
+        let tail = &text[at..];
+        let linked = |end| Label { end, separator: Separator::Link };
+        let photographer = || labels.credits.may_match(tail).then(|| labels.photographer(tail)).flatten().map(linked);
+        let Some(label) = labels.read_credit(tail) else { continue };
+        let label = if label.separator == Separator::Space { photographer().unwrap_or(label) } else { label };
+        let (name, head) = (&tail[label.end..], &text[..at]);
+        let is_capital = c.is_uppercase();
+        let parted = is_seam(previous, c) || is_parted(head);
+        let holds = is_short(name)
+            && !name.starts_with([',', '.'])
+            && match label.separator {
+                Separator::Colon => true,
+                Separator::Mark => (parted || is_capital) && !name.starts_with(char::is_lowercase) && !goes_on(name),
+                Separator::Link => (parted || is_capital || is_names(name)) && !goes_on(name),
+                Separator::Space => (parted || is_capital && name.contains(' ')) && is_names(name),
+            };
+        if !holds {
+            continue;
+        }
+        // Labels in a row, as in "| © Foto: Ann", belong to one credit.
+        let adjoins = last.is_some_and(|(_, name)| text[name.min(at)..at].chars().all(|c| !c.is_alphanumeric()));
+        let start = if adjoins { last.map_or(at, |(start, _)| start) } else { at };
+        last = Some((start, at + label.end));
+        found = Some(if matches!(label.separator, Separator::Link | Separator::Mark) {
+            with_house(text, start)
+        } else {
+            start
+        });
+    }
+    found
+}
+
+/// Returns true if a name is followed by more sentences.
+fn goes_on(name: &str) -> bool {
+    ends_sentence(name) && name.split(' ').count() > 6
+}
+
+/// Returns the byte at which the house before a label begins: `… MindaNews photo by Ann`.
+fn with_house(text: &str, at: usize) -> usize {
+    let head = text[..at].trim_end();
+    let start =
+        head.char_indices().rev().find(|&(_, c)| char_info(c).is(CharClass::TERMINAL) || matches!(c, '|' | '–' | '—'));
+    let Some((mark, c)) = start else {
+        let last = head.rfind(' ').map_or(0, |space| space + 1);
+        return if agency(&head[last..]).is_some() { last } else { at };
+    };
+    let house = head[mark + c.len_utf8()..].trim_start();
+    let is_house = !house.is_empty() && house.split(' ').count() <= 2 && is_names(house);
+    if is_house { head.len() - house.len() } else { at }
+}
+
+/// Returns true if two letters that adjoin belong to two words: `UngujaPicha`.
+pub(super) fn is_seam(before: char, c: char) -> bool {
+    before.is_lowercase() && c.is_uppercase()
+}
+
+/// Returns true if a credit may follow the text without more signs.
+fn is_parted(head: &str) -> bool {
+    let head = head.trim_end();
+    let last = head.trim_end_matches(is_closer).chars().next_back();
+    let mark = |c: char| {
+        char_info(c).is(CharClass::TERMINAL)
+            || is_dash(c)
+            || matches!(c, '|' | '/' | '(' | '[' | '·' | '⋅' | '•' | ',' | ';' | '፤' | '،' | '、' | '，' | '／' | '）')
+    };
+    last.is_none_or(mark)
+}
+
+/// Returns the byte at which the last part of a line begins that a word for "took" closes, in
+/// Chinese, Japanese and Korean: `…。新华社记者 王一鸣 摄`.
+fn closing_word_start(text: &str) -> Option<usize> {
+    const MAX_NAME_CHARS: usize = 16;
+    let text = text.trim_end_matches(['.', '。']);
+    if !phrases(CREDIT_ENDS).any(|end| text.ends_with(end)) {
+        return None;
+    }
+    let last = text.rsplit(['、', '。', '，', '）', '】', '／', '/', '＝', '|', '；', '”', '」']).next()?;
+    let mut start = text.len() - last.trim_start().len();
+    if text[start..].chars().count() > MAX_NAME_CHARS {
+        // The first of the words behind the caption that are short enough together.
+        let spaces = text[start..].char_indices().filter(|&(_, c)| matches!(c, ' ' | '\u{3000}'));
+        let parted = |&(at, _): &(usize, char)| text[start + at..].chars().count() <= MAX_NAME_CHARS;
+        start += spaces.into_iter().find(parted)?.0;
+    }
+    (without_closing_word(text[start..].trim()).len() < text[start..].trim().len()).then_some(start)
+}
+
+/// Returns the byte at which a credit begins behind an equals sign, in Japanese and Korean:
+/// `…スアレス＝ロイター`, `… 임실=정다솔 기자`.
+fn equals_start(text: &str) -> Option<usize> {
+    const MAX_NAME_CHARS: usize = 14;
+    let (mark, c) = text.char_indices().rev().find(|&(_, c)| matches!(c, '＝' | '='))?;
+    let name = text[mark + c.len_utf8()..].trim();
+    let before_address =
+        name.split_once('@').map_or(name, |(name, _)| name.rsplit_once(' ').map_or("", |(name, _)| name));
+    let is_name = (2..=MAX_NAME_CHARS).contains(&before_address.chars().count())
+        && !before_address.chars().any(|c| c.is_numeric())
+        && !before_address.contains(['、', '，', ','])
+        && !ends_sentence(before_address);
+    if !is_name {
+        return None;
+    }
+    // The place before the sign is no part of the caption when it stands behind its last sentence.
+    let head = &text[..mark];
+    let place = head.rfind(' ').map_or(head.len(), |space| space + 1);
+    let is_place = ends_sentence(head[..place].trim_end()) && head[place..].chars().count() <= 6;
+    if is_place { Some(place) } else { Some(mark) }.filter(|_| c == '＝' || is_place || !is_cased(text))
+}
+
+/// Returns a caption without its counter and the marks that open it: `[1/3]A boat`, `▲ A boat`.
+fn without_counter(text: &str) -> &str {
+    let text = text.trim_start_matches(|c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '▲' | '▼'
+                    | '△'
+                    | '▽'
+                    | '◀'
+                    | '▶'
+                    | '►'
+                    | '◆'
+                    | '■'
+                    | '●'
+                    | '※'
+                    | '☞'
+                    | '↑'
+                    | '↓'
+                    | '|'
+                    | '·'
+            )
+    });
+    let inner = text.strip_prefix(['[', '(']).unwrap_or(text);
+    let is_count = |c: char| c.is_ascii_digit() || matches!(c, '/' | ' ');
+    let rest = inner.trim_start_matches(is_count);
+    let count = inner[..inner.len() - rest.len()].trim();
+    let numbers = || count.split('/').map(str::trim);
+    let counted =
+        numbers().count() == 2 && numbers().all(|number| (1..=3).contains(&number.len()) && !number.contains(' '));
+    match (inner.len() < text.len(), counted) {
+        (true, true) => rest.strip_prefix([']', ')']).map_or(text, str::trim_start),
+        _ => text,
+    }
+}
+
+/// Returns a caption without its label: `Image caption, A boat`, `FILE PHOTO: A boat`, `Foto: A boat`.
+fn without_label<'a>(text: &'a str, labels: &Labels) -> &'a str {
+    let colon = |text: &str| {
+        let label = labels.read_credit(text).filter(|label| label.separator == Separator::Colon)?;
+        text.starts_with(char::is_alphabetic).then_some(label.end)
+    };
+    let archive_or_caption = |text: &str| labels.archive_len(text).or_else(|| labels.caption_len(text));
+    let rest = match archive_or_caption(text).or_else(|| colon(text)) {
+        Some(at) => &text[at..],
+        None => text,
+    };
+    if rest.chars().any(char::is_alphabetic) { rest } else { text }
+}
+
+/// Returns a line without the words of the page behind its caption or credit.
+fn without_buttons(line: &str) -> &str {
+    let Some(at) = phrases(PICTURE_BUTTONS).filter_map(|button| find_folded(line, button)).min() else { return line };
+    let marks = |c: char| c.is_whitespace() || is_dash(c) || matches!(c, '|' | '·' | '⋅' | ',');
+    let rest = line[..at].trim_end_matches(marks);
+    if rest.is_empty() { line } else { rest }
+}
+
+/// Returns the byte at which a phrase of words begins in a text, in any case.
+fn find_folded(text: &str, phrase: &str) -> Option<usize> {
+    let mut before = ' ';
+    text.char_indices().find_map(|(at, c)| {
+        let starts = !before.is_alphanumeric();
+        before = c;
+        (starts && prefix_len(&text[at..], phrase).is_some()).then_some(at)
+    })
+}
+
+/// Returns a caption without the marks between it and its credit.
+fn trim_caption(caption: &str) -> &str {
+    let marks = |c: char| {
+        c.is_whitespace()
+            || is_dash(c)
+            || matches!(
+                c,
+                '|' | '/'
+                    | '('
+                    | '['
+                    | '（'
+                    | '【'
+                    | '·'
+                    | '⋅'
+                    | '•'
+                    | ','
+                    | '，'
+                    | '、'
+                    | '،'
+                    | ';'
+                    | '፤'
+                    | '／'
+                    | '＝'
+                    | '='
+            )
+    };
+    caption.trim().trim_end_matches(marks)
+}
