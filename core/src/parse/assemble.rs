@@ -13,7 +13,7 @@ mod title;
 use crate::article::{Article, Author, Block, BlockKind, Confidence, Date, Dateline, Role};
 use crate::parse::annotations::table::Annotations;
 use crate::parse::assemble::blocks::{add_block, add_paragraph, without_bullet, without_marker};
-use crate::parse::assemble::dates::{add_dates, published};
+use crate::parse::assemble::dates::{add_dates, add_partial_update, published};
 use crate::parse::assemble::notes::notes;
 use crate::parse::assemble::people::{add_editors, add_job, add_signature, authors};
 use crate::parse::assemble::title::add_titles;
@@ -41,13 +41,14 @@ pub(crate) fn article(page: &Page<'_>, decision: &Decision, annotations: &Annota
         let (text, annotation) = (page.units[unit].text.as_ref(), &annotations[unit]);
         add_unit(&mut article, page, decision, annotations, unit, role);
         if matches!(role, Role::Date | Role::Author | Role::Editor) {
-            add_dates(&mut article, text, annotation.dates(page, unit), annotation.updated, page.cues);
+            add_dates(&mut article, page, unit, annotation.dates(page, unit), annotation.updated);
         }
         if page.corrected_role(unit) == Some(Role::Date) && annotation.dates(page, unit).is_empty() {
             // A reader may mark words such as "this morning" as a date.
             article.date_published = Some(Date { text: text.to_owned(), iso: None });
         }
     }
+    add_partial_update(&mut article, page, annotations, roles);
     article.editor_notes = notes(page, annotations, roles);
     article.confidence = confidence_of(&article, decision, roles);
     article

@@ -4,11 +4,10 @@
 
 pub(crate) mod published;
 
-use crate::lexicon::prefixes::PrefixPhrases;
 use crate::parse::features::vector::Feature;
 use crate::parse::page::Page;
 use crate::scan::date::DateMatch;
-use crate::text::fold::fold;
+use crate::scan::date::label::{DateLabel, date_label, label_alone};
 
 /// Dates in longer units belong to the story.
 const MAX_UNIT_CHARS: f32 = 320.0;
@@ -46,14 +45,6 @@ pub(crate) enum Reading {
     Swapped,
 }
 
-/// The meaning of the words before a date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum DateLabel {
-    None,
-    Published,
-    Updated,
-}
-
 /// Returns every date of the page that names a day.
 pub(crate) fn find(page: &Page<'_>) -> Vec<DateCandidate> {
     let mut candidates = Vec::new();
@@ -61,11 +52,8 @@ pub(crate) fn find(page: &Page<'_>) -> Vec<DateCandidate> {
         if features.length > MAX_UNIT_CHARS || features.get(Feature::Digits) == 0 {
             continue;
         }
-        let text = page.units[unit].text.as_ref();
-        let mut previous_end = 0;
         for (order, date) in page.dates(unit).iter().enumerate() {
-            let label = date_label(&text[previous_end..date.start], page);
-            previous_end = date.end;
+            let label = label(page, unit, order);
             let &DateMatch { start, end, has_time, ref likely, ref other } = date;
             let reading = if other.is_some() { Reading::Likely } else { Reading::Only };
             let swapped = other.iter().map(|iso| (iso, Reading::Swapped));
@@ -89,17 +77,19 @@ pub(crate) fn find(page: &Page<'_>) -> Vec<DateCandidate> {
     candidates
 }
 
-/// Returns the label in the text between the previous date and this one.
-fn date_label(before: &str, page: &Page<'_>) -> DateLabel {
-    let folded = fold(before.trim_start_matches(|c: char| !c.is_alphanumeric()));
-    let last = folded.rsplit(['|', '(', '·', ';', '•']).next().unwrap_or_default().trim();
-    let opens = |prefixes: &PrefixPhrases| prefixes.match_len(&folded).or(prefixes.match_len(last)).is_some();
-    if opens(&page.cues.updated) {
-        DateLabel::Updated
-    } else if opens(&page.cues.published) {
-        DateLabel::Published
-    } else {
-        DateLabel::None
+/// Returns the label of a date of a unit, which may stand in the line above.
+pub(crate) fn label(page: &Page<'_>, unit: usize, order: usize) -> DateLabel {
+    let (text, dates) = (page.units[unit].text.as_ref(), page.dates(unit));
+    let Some(date) = dates.get(order) else { return DateLabel::None };
+    let start = order.checked_sub(1).map_or(0, |order| dates[order].end);
+    // A label before the next date is that one's.
+    let after = if order + 1 < dates.len() { "" } else { &text[date.end..] };
+    let before = &text[start.min(date.start)..date.start];
+    match date_label(before, after, page.cues) {
+        DateLabel::None if order == 0 && unit > 0 && !before.contains(char::is_alphanumeric) => {
+            label_alone(&page.units[unit - 1].text, page.cues)
+        }
+        label => label,
     }
 }
 
@@ -113,8 +103,9 @@ fn day_number(iso: &str) -> Option<i32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DateCandidate, DateLabel, Reading, day_number, find};
+    use super::{DateCandidate, Reading, day_number, find};
     use crate::parse::page::Page;
+    use crate::scan::date::label::DateLabel;
 
     fn dates(text: &str) -> Vec<DateCandidate> {
         find(&Page::new(text))

@@ -26,7 +26,7 @@ const MIN_HEADLINE_UNSURE: f32 = 0.3;
 /// The lowest probability of a headline above a story without a paragraph.
 const MIN_HEADLINE_WITHOUT_PROSE: f32 = 0.65;
 /// A text of more units is a whole page. A list may be its article.
-const MAX_EXCERPT_UNITS: usize = 60;
+pub(crate) const MAX_EXCERPT_UNITS: usize = 60;
 /// The reading length of a sentence that is a paragraph. A unit without a sentence end, as in Thai,
 /// needs three times that.
 const PARAGRAPH_CHARS: f32 = 90.0;

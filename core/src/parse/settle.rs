@@ -6,11 +6,12 @@
 use crate::article::Role;
 use crate::model::models::Models;
 use crate::parse::authors::candidates;
+use crate::parse::dates;
 use crate::parse::dates::published;
-use crate::parse::dates::{self, DateLabel};
 use crate::parse::decision::{Decision, Scored};
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
+use crate::scan::date::label::DateLabel;
 
 /// Lets headline, authors and date of publication agree with the roles.
 pub(crate) fn settle(page: &Page<'_>, decision: &mut Decision, roles: &[UnitRole], models: &Models) {

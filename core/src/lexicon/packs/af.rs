@@ -20,7 +20,8 @@ pub(crate) static AF: Lexicon = Lexicon {
     months: "januarie,jan|februarie,feb|maart,mrt|april,apr|mei|junie,jun|julie,jul|augustus,aug|september,sept,sep|oktober,okt|november,nov|desember,des",
     weekdays: "maandag,ma|dinsdag,di|woensdag,wo|donderdag,do|vrydag,vr|saterdag,sa|sondag,so",
     published: "gepubliseer|gepubliseer op|geplaas|geplaas op|datum|publikasiedatum|verskyn|geskep|opgelaai",
-    updated: "opgedateer|bygewerk|laas opgedateer|laas bygewerk|laaste opdatering|gewysig|opgedateer op",
+    updated: "opgedateer|bygewerk|laas opgedateer|laas bygewerk|laaste opdatering|gewysig|opgedateer op|laas gewysig|laaste wysiging|\
+        opdatering",
     relative: "gelede|gister|vandag|eergister|vanoggend|pas|vanaand",
     credit: "foto|foto's|foto deur|foto's deur|beeld|prent|fotograaf|foto verskaf|verskaf|argieffoto|lêerfoto|skermgreep|illustrasie|\
         grafika|met vergunning van|foto:|argief",

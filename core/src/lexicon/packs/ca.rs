@@ -18,9 +18,10 @@ pub(crate) static CA: Lexicon = Lexicon {
     editor: "edició|editat per|correcció|traducció|traduït per|fotos|fotografies|imatges|fotografia|coordinació|revisió|vídeo",
     months: "gener,gen|febrer,febr,feb|març,mar|abril,abr|maig,mai|juny,jun|juliol,jul|agost,ag,ago|setembre,set|octubre,oct|novembre,nov|desembre,des",
     weekdays: "dilluns,dl|dimarts,dt|dimecres,dc|dijous,dj|divendres,dv|dissabte,ds|diumenge,dg",
-    published: "publicat|publicat el|publicada|publicació|data de publicació|creat|creat el|data|penjat el|emès el",
+    published: "publicat|publicat el|publicada|publicació|data de publicació|creat|creat el|data|penjat el|emès el|publicat a les|creada|\
+        pujat el",
     updated: "actualitzat|actualitzat el|actualització|actualitzada|última actualització|darrera actualització|modificat|modificat el|\
-        darrera modificació",
+        darrera modificació|actualitzada el|actualitzat a les|editat",
     relative: "fa|ahir|avui|abans-d'ahir|ara mateix|aquest matí|aquesta tarda|anit",
     credit: "foto|fotos|fotografia|fotografies|fotografia de|imatge|imatges|imatge de|crèdit|autoria de la imatge|font de la imatge|arxiu|\
         cedida|captura|il·lustració|fotògraf|foto d'arxiu|peu de foto",
@@ -44,7 +45,7 @@ pub(crate) static CA: Lexicon = Lexicon {
         temes|notícies relacionades|ves al contingut|regala aquest article|estimat lector|recomanem|panorama",
     discussion: "comentari|respon|opinions",
     editor_note: "nota de la redacció|nota de redacció|n. de la r|correcció|rectificació|fe d'errades|fe d'errors|aclariment|esmena|\
-        aquest article ha estat|aquesta notícia s'ha actualitzat",
+        aquest article ha estat|aquesta notícia s'ha actualitzat|nota de l'editor|correccions|en una versió anterior",
     sections: "política|internacional|món|societat|economia|empresa|esports|futbol|barça|cultura|opinió|ciència|tecnologia|salut|\
         medi ambient|educació|mitjans|comarques|catalunya|barcelona|girona|lleida|tarragona|país valencià|illes balears|local|successos|\
         tribunals|gent|oci|viatges|gastronomia|llengua|lletres|patrimoni|teatre|música|cinema|arts|entrevista|reportatge|editorial|cartes|\

@@ -19,8 +19,10 @@ pub(crate) static CS: Lexicon = Lexicon {
     months: "ledna,leden|února,únor,úno|března,březen,bře|dubna,duben|května,květen,kvě|června,červen|července,červenec|srpna,srpen,srp|září,zář|října,říjen,říj|\
         listopadu,listopad,lis|prosince,prosinec",
     weekdays: "pondělí,po|úterý,út|středa,středu,st|čtvrtek,čt|pátek,pá|sobota,sobotu,so|neděle,neděli,ne",
-    published: "publikováno|zveřejněno|vydáno|datum vydání|vyšlo|vytvořeno",
-    updated: "aktualizováno|aktualizace|naposledy aktualizováno|poslední aktualizace|upraveno",
+    published: "publikováno|zveřejněno|vydáno|datum vydání|vyšlo|vytvořeno|datum|datum publikace|publikováno dne|zveřejněno dne|vydáno dne|\
+        vloženo|přidáno",
+    updated: "aktualizováno|aktualizace|naposledy aktualizováno|poslední aktualizace|upraveno|poslední úprava|poslední změna|změněno|\
+        upraveno dne|aktualizováno dne|aktualizovaný|aktual.",
     relative: "před|včera|dnes|předevčírem|právě teď",
     credit: "foto|fotografie|autor fotografie|zdroj foto|snímek|grafika|ilustrace",
     source: "zdroj|zdroje",
@@ -32,7 +34,8 @@ pub(crate) static CS: Lexicon = Lexicon {
     furniture: "tisk|zavřít|hledat|vyhledávání|domů|hlavní stránka|titulní strana|komentáře|přidat komentář|předplatit|přihlásit|registrace|\
         sledovat|číst více|více|zobrazit více|kontakty|kontakt|o nás|redakce|ochrana osobních údajů|podmínky užití",
     discussion: "diskus|komentář",
-    editor_note: "poznámka redakce|pozn. red|oprava|upřesnění",
+    editor_note: "poznámka redakce|pozn. red|oprava|upřesnění|pozn. redakce|poznámka editora|pozn. editora|\
+        článek jsme aktualizovali|text jsme aktualizovali|v původní verzi|v předchozí verzi",
     sections: "domácí|domov|zahraničí|svět|česko|politika|ekonomika|byznys|fotbal|hokej|kultura|věda|technika|technologie",
     abbreviations: "ing|mgr|mudr|judr|phdr|bc|doc|plk|sv|ul|nám|č|str|tzv|např|atd|apod|aj|tj|mj|mil|mld|tis",
     dependent: "on|ona|ono|oni|to|ten|ta|tento|tato|toto|tyto|ale|však|ovšem|také|rovněž|navíc",

@@ -19,8 +19,10 @@ pub(crate) static DA: Lexicon = Lexicon {
     months: "januar,jan|februar,feb|marts,mar|april,apr|maj|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|\
         december,dec",
     weekdays: "mandag,man|tirsdag,tirs,tir|onsdag,ons|torsdag,tors,tor|fredag,fre|lørdag,lør|søndag,søn",
-    published: "publiceret|offentliggjort|publiceret den|udgivet|oprettet|bragt",
-    updated: "opdateret|senest opdateret|sidst opdateret|opdateret den|ændret",
+    published: "publiceret|offentliggjort|publiceret den|udgivet|oprettet|bragt|udgivet den|oprettet den|offentliggjort den|publiceret kl|\
+        første gang udgivet|lagt op",
+    updated: "opdateret|senest opdateret|sidst opdateret|opdateret den|ændret|opdatering|sidst ændret|redigeret|sidst redigeret|opdateret kl|\
+        opdateret i dag",
     relative: "siden|i går|i dag|i forgårs|netop nu",
     credit: "foto|billede|billeder|fotograf|illustration|grafik|arkivfoto",
     source: "kilde|kilder",
@@ -31,7 +33,8 @@ pub(crate) static DA: Lexicon = Lexicon {
     furniture: "udskriv|luk|søg|hjem|forside|forsiden|til forsiden|kommentarer|kommenter|vis mere|til toppen|nyheder|seneste nyt|\
         seneste nyheder|lige nu|nyhedsbreve|om os|kontakt|kontakt os|kundeservice|privatlivspolitik|cookies",
     discussion: "kommentar|debat",
-    editor_note: "rettelse|præcisering|redaktionel note|redaktionens note",
+    editor_note: "rettelse|præcisering|redaktionel note|redaktionens note|redaktionel bemærkning|berigtigelse|i en tidligere version|\
+        artiklen er opdateret|artiklen er rettet|fejl og fakta",
     sections: "indland|udland|danmark|verden|politik|økonomi|erhverv|fodbold|håndbold|kultur|underholdning|kendte|teknologi|viden",
     abbreviations: "bl.a|f.eks|d.v.s|dvs|m.m|m.fl|o.l|osv|ca|kl|nr|s.k|mio|mia|jf|pga|fx|tlf|okt",
     dependent: "han|hun|de|den|det|dette|denne|disse|men|dog|også|desuden|derfor|så|da|derefter|og",

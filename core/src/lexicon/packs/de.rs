@@ -27,8 +27,11 @@ pub(crate) static DE: Lexicon = Lexicon {
     months: "januar,jänner,jan|februar,feber,feb|märz,maerz,mär,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|\
         november,nov|dezember,dez",
     weekdays: "montag,mo|dienstag,di|mittwoch,mi|donnerstag,do|freitag,fr|samstag,sonnabend,sa|sonntag,so",
-    published: "veröffentlicht|veröffentlicht am|veröffentlicht um|publiziert|publiziert am|erstellt",
-    updated: "aktualisiert|aktualisiert am|aktualisiert um|stand|zuletzt aktualisiert|zuletzt aktualisiert am",
+    published: "veröffentlicht|veröffentlicht am|veröffentlicht um|publiziert|publiziert am|erstellt|erschienen|erschienen am|online seit|\
+        datum|publiziert um",
+    updated: "aktualisiert|aktualisiert am|aktualisiert um|stand|zuletzt aktualisiert|zuletzt aktualisiert am|update|update vom|update am|\
+        letztes update|letzte aktualisierung|letzte änderung|geändert|geändert am|zuletzt geändert|zuletzt bearbeitet|bearbeitet am|\
+        aktualisiert vor|upd.|akt.",
     relative: "vor|gestern|heute|vorgestern|gerade eben",
     credit: "foto|fotos|bild|bilder|bildquelle|fotoquelle|bildrechte|bildnachweis",
     source: "quelle|quellen",
@@ -52,7 +55,9 @@ pub(crate) static DE: Lexicon = Lexicon {
         kontakt|über uns|service|presse|archiv|mediadaten|schreibe einen kommentar|aktuelles|suche nach:|neueste beiträge|direkt zum inhalt|\
         mehr erfahren|antworten|kategorien",
     discussion: "kommentar|antwort|leserbrief",
-    editor_note: "anmerkung der redaktion|anm. d. red|korrektur|berichtigung",
+    editor_note: "anmerkung der redaktion|anm. d. red|korrektur|berichtigung|hinweis der redaktion|hinweis:|anm. der redaktion|anm. der red|\
+        anm.d.red|richtigstellung|korrekturhinweis|in einer früheren version|in einer früheren fassung|in einer ersten version|\
+        transparenzhinweis|gegendarstellung|redaktioneller hinweis|dieser artikel wurde|dieser text wurde|red. hinweis",
     sections: "politik|wirtschaft|ausland|deutschland|österreich|schweiz|panorama|fußball|kultur|wissen|gesundheit|gesellschaft|meinung|\
         kommentar|technik|reise|auto|karriere|bildung|leben|medien|finanzen|unternehmen|geschichte|ratgeber|wetter",
     abbreviations: "hr|fr|nr|str|bzw|z.b|d.h|u.a|usw|ca|evtl|ggf|inkl|mio|mrd|vgl|abs|art|jh|tel|mind|sog",

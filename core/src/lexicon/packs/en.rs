@@ -28,8 +28,10 @@ pub(crate) static EN: Lexicon = Lexicon {
         with additional reporting by|copy edited by|copyedited by|video editing by",
     months: "january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sept,sep|october,oct|november,nov|december,dec",
     weekdays: "monday,mon|tuesday,tue,tues|wednesday,wed|thursday,thu,thur,thurs|friday,fri|saturday,sat|sunday,sun",
-    published: "published|published on|published at|first published|posted|posted on|posted at|date|issued|released|publication date|created|filed|on",
-    updated: "updated|last updated|updated on|updated at|last modified|modified|last update|edited on|revised",
+    published: "published|published on|published at|first published|posted|posted on|posted at|date|issued|released|publication date|created|filed|on|\
+        published date|first posted|date published|publish date|uploaded|uploaded on|originally published",
+    updated: "updated|last updated|updated on|updated at|last modified|modified|last update|edited on|revised|last edited|\
+        last edited on|last reviewed|revised on|last revised",
     relative: "ago|yesterday|today|just now|last week|minutes|hours|this morning|tonight",
     credit: "photo|photos|photo by|photo credit|photograph|photograph by|photographs by|photographer|picture|picture by|pictures|image|images|\
         image by|image credit|image source|image caption|credit|credits|courtesy|courtesy of|getty images|file photo|illustration by|via|handout",
@@ -56,7 +58,10 @@ pub(crate) static EN: Lexicon = Lexicon {
         breaking news",
     discussion: "comment|reply|replies|discussion",
     editor_note: "editor's note|editors' note|editor’s note|editors’ note|correction|clarification|corrections and clarifications|note to readers|this article has been amended|this article was amended|\
-        this story has been updated|this story has been corrected|an earlier version of this|disclaimer",
+        this story has been updated|this story has been corrected|an earlier version of this|disclaimer|clarifications|corrections|erratum|\
+        errata|note from the editor|note to our readers|a correction was made|a previous version of this|this article was updated|\
+        this story was updated|this article has been updated|this article has been corrected|this article was corrected|correction on|\
+        for the record|amendment|author's note|corrections and amplifications",
     sections: "world|politics|opinion|business|economy|sport|sports|culture|technology|tech|science|health|national|international|asia|\
         europe|africa|middle east|local|entertainment|lifestyle|travel|food|environment|education|markets|finance|money|arts|books|music|\
         film|style|obituaries|weather|features|crime|media|football|cricket|tennis|comment|letters|magazine|property|real estate|cars|\

@@ -19,8 +19,9 @@ pub(crate) static ES: Lexicon = Lexicon {
     months: "enero,ene|febrero,feb|marzo,mar|abril,abr|mayo,may|junio,jun|julio,jul|agosto,ago|septiembre,setiembre,sept,sep,set|octubre,oct|\
         noviembre,nov|diciembre,dic",
     weekdays: "lunes,lun|martes,mar|miércoles,miercoles,mié|jueves,jue|viernes,vie|sábado,sabado,sáb|domingo,dom",
-    published: "publicado|publicado el|publicada|publicación|fecha de publicación|fecha",
-    updated: "actualizado|actualizada|actualizado el|actualizado a las|última actualización",
+    published: "publicado|publicado el|publicada|publicación|fecha de publicación|fecha|publicada el|publicado a las|publicado en|creado el|fecha de creación|publicado hoy",
+    updated: "actualizado|actualizada|actualizado el|actualizado a las|última actualización|actualizada el|actualizado a la|actualización|\
+        última modificación|modificado el|act.|última edición",
     relative: "hace|ayer|hoy|anteayer|ahora mismo",
     credit: "foto|fotos|fotografía|foto de|imagen|imágenes|fuente de la imagen|crédito",
     source: "fuente|fuentes|con información de",
@@ -34,7 +35,9 @@ pub(crate) static ES: Lexicon = Lexicon {
     furniture: "compartir|cerrar|menú|buscar|inicio|portada|comentarios|ver más|noticias|últimas noticias|última hora|aviso legal|\
         política de privacidad|términos y condiciones|contacto|quiénes somos|fotos|secciones|horóscopo|clasificados|especiales|redes sociales",
     discussion: "comentari|responder",
-    editor_note: "nota del editor|nota de la redacción|fe de errores|fe de erratas",
+    editor_note: "nota del editor|nota de la redacción|fe de errores|fe de erratas|nota de redacción|nota del redactor|n. de la r|n. del e|\
+        corrección|rectificación|aclaración|fe de errata|una versión anterior|en una versión anterior|esta noticia ha sido actualizada|\
+        este artículo ha sido actualizado|esta nota fue actualizada",
     sections: "mundo|internacional|política|economía|negocios|deportes|fútbol|cultura|tecnología|ciencia|salud|sociedad|opinión|sucesos",
     abbreviations: "sra|srta|dra|d|dña|lic|ing|gral|ud|uds|pág|núm|av|avda|ee|uu|ee.uu|s.a|art|aprox|tel|p.ej",
     dependent: "él|ella|ellos|ellas|este|esta|estos|estas|ese|esa|esto|eso|pero|además|también|así|aunque",

@@ -20,7 +20,7 @@ pub(crate) static ET: Lexicon = Lexicon {
         detsember,detsembri,detsembril,dets",
     weekdays: "esmaspäev,esmaspäeval,e|teisipäev,teisipäeval,t|kolmapäev,kolmapäeval,k|neljapäev,neljapäeval,n|reede,reedel,r|laupäev,laupäeval,l|pühapäev,pühapäeval,p",
     published: "avaldatud|avaldamise aeg|ilmus|ilmunud|lisatud|postitatud|loodud|kuupäev",
-    updated: "uuendatud|täiendatud|muudetud|viimati uuendatud|viimati muudetud|parandatud|ajakohastatud",
+    updated: "uuendatud|täiendatud|muudetud|viimati uuendatud|viimati muudetud|parandatud|ajakohastatud|viimane uuendus|muudetud kell",
     relative: "tagasi|eile|täna|üleeile|äsja|täna hommikul|eile õhtul",
     credit: "foto|fotod|pilt|pildid|foto autor|fotode autor|pildi autor|illustreeriv foto|illustratiivne foto|illustreeriv pilt|erakogu|\
         arhiiv|kuvatõmmis|ekraanitõmmis|fotograaf|joonis|graafika|foto:",

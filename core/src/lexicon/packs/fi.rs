@@ -21,8 +21,9 @@ pub(crate) static FI: Lexicon = Lexicon {
         syyskuuta,syyskuu,syyskuun|lokakuuta,lokakuu,lokakuun|marraskuuta,marraskuu,marraskuun|joulukuuta,joulukuu,joulukuun",
     weekdays: "maanantai,maanantaina,ma|tiistai,tiistaina,ti|keskiviikko,keskiviikkona,ke|torstai,torstaina,to|perjantai,perjantaina,pe|\
         lauantai,lauantaina,la|sunnuntai,sunnuntaina,su",
-    published: "julkaistu|julkaisuaika|julkaisupäivä|luotu|ensijulkaisu",
-    updated: "päivitetty|muokattu|viimeksi päivitetty|päivitys|muutettu",
+    published: "julkaistu|julkaisuaika|julkaisupäivä|luotu|ensijulkaisu|julkaistu klo|julkaistu alun perin|lisätty",
+    updated: "päivitetty|muokattu|viimeksi päivitetty|päivitys|muutettu|päivitetty viimeksi|viimeksi muokattu|päivitetty klo|korjattu|\
+        muokattu viimeksi",
     relative: "sitten|eilen|tänään|toissapäivänä|juuri nyt",
     credit: "kuva|kuvat|kuvaaja|valokuva|kuvalähde|grafiikka|kuvitus",
     source: "lähde|lähteet",
@@ -33,7 +34,8 @@ pub(crate) static FI: Lexicon = Lexicon {
     furniture: "tulosta|sulje|valikko|haku|hae|etusivu|etusivulle|kommentit|sivun alkuun|uutiset|tuoreimmat|juuri nyt|uutiskirjeet|\
         tietoa meistä|yhteystiedot|ota yhteyttä|asiakaspalvelu|tietosuoja|tietosuojaseloste|evästeasetukset|käyttöehdot|kuvat",
     discussion: "kommentti|kommentit|keskustel",
-    editor_note: "oikaisu|korjaus|toimituksen huomautus|toim. huom",
+    editor_note: "oikaisu|korjaus|toimituksen huomautus|toim. huom|toimitus huomauttaa|toimitukselta|juttua korjattu|korjattu klo|\
+        juttua muokattu|jutussa kerrottiin aiemmin|artikkelia päivitetty|juttua päivitetty|juttua täydennetty|täsmennys",
     sections: "kotimaa|ulkomaat|maailma|politiikka|talous|urheilu|jääkiekko|jalkapallo|kulttuuri|viihde|teknologia|tiede|terveys|\
         hyvinvointi",
     abbreviations: "esim|ym|yms|mm|jne|ns|eli|n|klo|nro|s|tri|milj|mrd|ks|vrt|huom|toim|puh|ts|tms|ao|em|eaa",

@@ -16,8 +16,10 @@ pub(crate) static FIL: Lexicon = Lexicon {
     editor: "patnugot|inedit ni|in-edit ni|isinalin ni|pagsasalin ni|may ulat ni|may ulat mula kay|may dagdag na ulat ni",
     months: "enero,ene|pebrero,peb|marso,mar|abril,abr|mayo|hunyo,hun|hulyo,hul|agosto,ago|setyembre,set,sety|oktubre,okt|nobyembre,nob|disyembre,dis",
     weekdays: "lunes|martes|miyerkules,miyerkoles|huwebes|biyernes|sabado|linggo",
-    published: "inilathala|nailathala|inilathala noong|nalathala|ipinaskil|petsa|inilabas|ini-post",
-    updated: "na-update|in-update|huling na-update|inilathala muli|huling binago|ini-update",
+    published: "inilathala|nailathala|inilathala noong|nalathala|ipinaskil|petsa|inilabas|ini-post|nai-publish|na-publish|ipinost|nai-post|\
+        inilimbag",
+    updated: "na-update|in-update|huling na-update|inilathala muli|huling binago|ini-update|huling update|nai-update|in-update noong|\
+        na-update noong",
     relative: "nakalipas|nakaraan|kahapon|ngayon|ngayong araw|kanina|kani-kanina lang",
     credit: "larawan|larawan ni|larawan mula sa|larawan mula kay|kuha ni|kuha nina|kuha mula sa|mga larawan|mga larawan ni|mga kuha ni|\
         litrato|litrato ni|litrato mula sa|screengrab mula sa|courtesy ng|retrato|guhit ni|mula sa",

@@ -21,8 +21,10 @@ pub(crate) static FR: Lexicon = Lexicon {
     months: "janvier,janv,jan|février,fevrier,févr,fév,fevr,fev|mars,mar|avril,avr|mai|juin|juillet,juil|août,aout|septembre,sept,sep|octobre,oct|novembre,nov|\
         décembre,decembre,déc,dec",
     weekdays: "lundi,lun|mardi,mar|mercredi,mer|jeudi,jeu|vendredi,ven|samedi,sam|dimanche,dim",
-    published: "publié|publié le|publié à|publiée le|paru le|posté le",
-    updated: "mis à jour|mis à jour le|mise à jour|mise à jour le|modifié",
+    published: "publié|publié le|publié à|publiée le|paru le|posté le|publiée|date de publication|créé le|publie le|\
+        mis en ligne le|première publication|diffusé le|rédigé le|parution|écrit le",
+    updated: "mis à jour|mis à jour le|mise à jour|mise à jour le|modifié|mis à jour à|mise à jour à|modifié le|modifiée le|modifié à|\
+        dernière mise à jour|actualisé|actualisé le|maj|màj|maj le|mis a jour le|mise a jour|dernière modification|édité le",
     relative: "il y a|hier|aujourd'hui|avant-hier|à l'instant",
     credit: "crédit photo|crédits photo|crédit|crédits|photographie|photo d'illustration|illustration|infographie",
     source: "source|sources",
@@ -36,7 +38,9 @@ pub(crate) static FR: Lexicon = Lexicon {
         en direct|mentions légales|politique de confidentialité|nous contacter|vidéos|plan du site|à propos|services|qui sommes-nous ?|\
         aller au contenu principal|dossiers",
     discussion: "commentaire|répondre|réaction",
-    editor_note: "note de la rédaction|ndlr|rectificatif|erratum",
+    editor_note: "note de la rédaction|ndlr|rectificatif|erratum|n.d.l.r|correction|précision|mise au point|cet article a été modifié|\
+        cet article a été corrigé|cet article a été mis à jour|dans une première version|une version précédente|note de l'éditeur|\
+        note de la redaction",
     sections: "monde|france|politique|économie|high-tech|sciences|santé|société|débats|idées|faits divers|justice|éducation|voyages",
     abbreviations: "m|mm|mme|mmes|mlle|pr|me|mgr|ste|p|éd|n°|av|bd|tél|cf|ex|env|min|janv|févr",
     dependent: "il|elle|ils|elles|ce|cet|cette|ces|cela|mais|cependant|pourtant|toutefois|aussi|ainsi|donc",

@@ -21,7 +21,7 @@ pub(crate) static HR: Lexicon = Lexicon {
         kolovoza,kolovoz,kol|rujna,rujan,ruj|listopada,listopad,lis|studenoga,studenog,studeni,stu|prosinca,prosinac,pro",
     weekdays: "ponedjeljak,ponedjeljka,pon|utorak,utorka,uto|srijeda,srijedu,srijede,sri|četvrtak,četvrtka,čet|petak,petka,pet|subota,subotu,subote,sub|nedjelja,nedjelju,nedjelje,ned",
     published: "objavljeno|objavljeno:|datum objave|objava|vrijeme objave|dodano|napisano|postavljeno",
-    updated: "ažurirano|zadnja izmjena|posljednja izmjena|zadnje ažuriranje|osvježeno|izmijenjeno|dopunjeno|zadnji put ažurirano",
+    updated: "ažurirano|zadnja izmjena|posljednja izmjena|zadnje ažuriranje|osvježeno|izmijenjeno|dopunjeno|zadnji put ažurirano|ažurirano u|zadnja promjena|nadopunjeno",
     relative: "prije|jučer|danas|prekjučer|upravo|sinoć|jutros|večeras",
     credit: "foto|fotografija|fotografije|snimka|snimio|snimila|snimili|fotograf|autor fotografije|izvor fotografije|ilustracija|arhiva|\
         privatni album|privatna arhiva|screenshot|ustupljena fotografija|foto:|video|naslovna fotografija",
@@ -45,7 +45,7 @@ pub(crate) static HR: Lexicon = Lexicon {
         newsletter|pošalji|spremi",
     discussion: "komentar|odgovor|rasprav",
     editor_note: "napomena uredništva|napomena redakcije|ispravak|ispravka|op. a|op.a|op. ur|op.ur|pojašnjenje|redakcijska napomena|\
-        dopuna|članak je ažuriran|u ranijoj verziji",
+        dopuna|članak je ažuriran|u ranijoj verziji|ispravak:|demanti|u prvoj verziji",
     sections: "hrvatska|svijet|regija|europa|politika|gospodarstvo|ekonomija|biznis|novac|sport|nogomet|kultura|zabava|show|znanost|\
         tehnologija|zdravlje|obrazovanje|crna kronika|kronika|mišljenja|kolumne|komentari|lifestyle|život|putovanja|auto|promet|zagreb|\
         dalmacija|slavonija|istra|split|rijeka|osijek|županije|društvo|okoliš|mediji|intervju|reportaža|teme|zanimljivosti|scena|glazba|\

@@ -18,8 +18,10 @@ pub(crate) static HU: Lexicon = Lexicon {
     months: "január,jan|február,febr,feb|március,márc|április,ápr|május,máj|június,jún|július,júl|augusztus,aug|szeptember,szept|október,okt|\
         november,nov|december,dec",
     weekdays: "hétfő,hétfőn|kedd,kedden|szerda,szerdán|csütörtök,csütörtökön|péntek,pénteken|szombat,szombaton|vasárnap",
-    published: "megjelent|közzétéve|publikálva|létrehozva|megjelenés|beküldve",
-    updated: "frissítve|utolsó frissítés|frissült|módosítva|utoljára frissítve",
+    published: "megjelent|közzétéve|publikálva|létrehozva|megjelenés|beküldve|közzétette|megjelenés dátuma|feltöltve|dátum|\
+        közzététel",
+    updated: "frissítve|utolsó frissítés|frissült|módosítva|utoljára frissítve|frissítés|utolsó módosítás|szerkesztve|\
+        frissítés dátuma|frissítve lett",
     relative: "ezelőtt|órája|perce|napja|tegnap",
     credit: "fotó|fotók|foto|kép|képek|fényképezte|illusztráció",
     source: "forrás|források",
@@ -31,7 +33,8 @@ pub(crate) static HU: Lexicon = Lexicon {
     furniture: "nyomtatás|bezárás|menü|keresés|főoldal|címlap|hozzászólások|bejelentkezés|belépés|regisztráció|követés|tovább|több|hírek|\
         friss hírek|legfrissebb|impresszum|kapcsolat|rólunk|médiaajánlat|adatvédelem|adatkezelési tájékoztató",
     discussion: "hozzászólás|komment",
-    editor_note: "a szerkesztő megjegyzése|szerkesztői megjegyzés|a szerk|helyreigazítás",
+    editor_note: "a szerkesztő megjegyzése|szerkesztői megjegyzés|a szerk|helyreigazítás|szerkesztőségi megjegyzés|\
+        a szerkesztőség megjegyzése|korrekció|helyesbítés|pontosítás|cikkünk korábbi|a cikk korábbi|javítás:",
     sections: "belföld|külföld|itthon|világ|politika|gazdaság|üzlet|foci|labdarúgás|kultúra|technológia|tudomány|egészség|életmód",
     abbreviations: "ifj|id|özv|szt|u|krt|sz|kb|stb|pl|ill|ún|vö|kft|zrt|nyrt|bt|febr|márc|ápr|jún|júl|szept",
     dependent: "ő|ők|az|ez|ezek|azok|ezt|azt|de|azonban|ugyanakkor|viszont|is|emellett|továbbá|ezért|így",

@@ -19,8 +19,12 @@ pub(crate) static ID: Lexicon = Lexicon {
         red|reda|penyunting bahasa|penyelia|penanggung jawab|diterjemahkan oleh|alih bahasa",
     months: "januari,jan|februari,feb,pebruari|maret,mar|april,apr|mei|juni,jun|juli,jul|agustus,agu,agt,ags|september,sep,sept|oktober,okt|november,nov,nopember|desember,des",
     weekdays: "senin,sen|selasa,sel|rabu,rab|kamis,kam|jumat,jum,jum'at|sabtu,sab|minggu,min,ahad",
-    published: "diterbitkan|terbit|dipublikasikan|tayang|diunggah|tanggal|dipublikasi|tanggal terbit|diposting|rilis",
-    updated: "diperbarui|diperbaharui|update|terakhir diperbarui|pembaruan|diubah|pembaruan terakhir",
+    published: "diterbitkan|terbit|dipublikasikan|tayang|diunggah|tanggal|dipublikasi|tanggal terbit|diposting|rilis|diterbitkan pada|\
+        dipublikasikan pada|diunggah pada|tayang pada|terbit pada|tanggal tayang|ditulis pada|\
+        dipublish",
+    updated: "diperbarui|diperbaharui|update|terakhir diperbarui|pembaruan|diubah|pembaruan terakhir|perbarui|perbarui terakhir|\
+        diperbarui pada|diperbaharui pada|update terakhir|terakhir diupdate|diupdate|diedit|last update|updated|kemas kini|\
+        dikemas kini|kemas kini terakhir|terakhir diubah",
     relative: "lalu|yang lalu|kemarin|hari ini|baru saja|jam lalu|menit lalu|tadi",
     credit: "foto|sumber foto|foto oleh|fotografer|kredit foto|dok|dok.|dokumentasi|gambar|sumber gambar|kredit|istimewa|ist|antara foto|\
         foto antara",
@@ -37,7 +41,9 @@ pub(crate) static ID: Lexicon = Lexicon {
         pilihan editor|bagikan berita",
     discussion: "komentar|tanggapan|balas",
     editor_note: "catatan redaksi|catatan editor|koreksi|ralat|klarifikasi|artikel ini telah diperbarui|berita ini telah diperbarui|\
-        artikel ini telah direvisi|redaksi menerima",
+        artikel ini telah direvisi|redaksi menerima|catatan penyunting|ralat redaksi|koreksi redaksi|pembetulan|hak jawab|\
+        artikel ini diperbarui|artikel ini diubah|berita ini diperbarui|redaksi mohon maaf|artikel ini sudah diperbarui|\
+        disclaimer|klarifikasi redaksi",
     sections: "dunia|internasional|nasional|politik|ekonomi|bisnis|keuangan|olahraga|bola|sepak bola|hiburan|gaya hidup|teknologi|sains|\
         kesehatan|pendidikan|hukum|kriminal|daerah|opini|wisata|otomotif|budaya|lingkungan",
     abbreviations: "ir|drs|dra|hj|h|kh|tn|ny|sdr|bpk|jl|hlm|dll|dst|dkk|tgl|pt|cv|tbk|rp|kab|kec|s.h|s.e|m.h|m.si|s.pd|m.pd|ph.d|jend|letjen|mayjen|\

@@ -18,7 +18,7 @@ pub(crate) static IS: Lexicon = Lexicon {
     weekdays: "mánudagur,mánudag,mánudaginn,mán|þriðjudagur,þriðjudag,þriðjudaginn,þri|miðvikudagur,miðvikudag,miðvikudaginn,mið|\
         fimmtudagur,fimmtudag,fimmtudaginn,fim|föstudagur,föstudag,föstudaginn,fös|laugardagur,laugardag,laugardaginn,lau|sunnudagur,sunnudag,sunnudaginn,sun",
     published: "birt|birtist|birt þann|útgefið|skráð|dagsetning|sett inn|skrifað|birtist fyrst",
-    updated: "uppfært|uppfærð|síðast uppfært|breytt|leiðrétt|síðast breytt|uppfært klukkan|uppfært kl",
+    updated: "uppfært|uppfærð|síðast uppfært|breytt|leiðrétt|síðast breytt|uppfært klukkan|uppfært kl|uppfærð kl|síðast uppfærð",
     relative: "síðan|gær|í gær|í dag|fyrradag|rétt í þessu|í morgun|í kvöld",
     credit: "mynd|myndir|ljósmynd|ljósmyndir|ljósmyndari|mynd úr safni|úr safni|samsett mynd|skjáskot|aðsend mynd|aðsend|mynd/|ljósmynd/|\
         teikning|samsett",

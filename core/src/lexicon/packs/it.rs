@@ -18,8 +18,10 @@ pub(crate) static IT: Lexicon = Lexicon {
     months: "gennaio,gen|febbraio,feb|marzo,mar|aprile,apr|maggio,mag|giugno,giu|luglio,lug|agosto,ago|settembre,set,sett|ottobre,ott|\
         novembre,nov|dicembre,dic",
     weekdays: "lunedì,lun|martedì,mar|mercoledì,mer|giovedì,gio|venerdì,ven|sabato,sab|domenica,dom",
-    published: "pubblicato|pubblicato il|pubblicato alle|pubblicata il|pubblicazione|data di pubblicazione",
-    updated: "aggiornato|aggiornato il|aggiornato alle|aggiornata|ultimo aggiornamento",
+    published: "pubblicato|pubblicato il|pubblicato alle|pubblicata il|pubblicazione|data di pubblicazione|pubblicata|pubblicato in|\
+        pubblicato su|inserito il|creato il|prima pubblicazione",
+    updated: "aggiornato|aggiornato il|aggiornato alle|aggiornata|ultimo aggiornamento|modifica il|modificato il|\
+        ultima modifica|ultima modifica il|aggiornato a|aggiornata il|aggiornata alle|aggiornamento|agg.",
     relative: "fa|ieri|oggi|l'altro ieri|poco fa",
     credit: "foto|foto di|fotografia|immagine|immagini|crediti|credito|crediti foto",
     source: "fonte|fonti|con informazioni di",
@@ -32,7 +34,8 @@ pub(crate) static IT: Lexicon = Lexicon {
     furniture: "stampa|chiudi|cerca|prima pagina|commenti|commenta|abbonamenti|seguici su|torna su|torna in alto|notizie|ultime notizie|\
         ultima ora|in evidenza|note legali|informativa privacy|condizioni d'uso|contatti|contattaci|chi siamo|redazione|gerenza",
     discussion: "commenti|commento|rispondi",
-    editor_note: "nota della redazione|nota redazionale|ndr|correzione",
+    editor_note: "nota della redazione|nota redazionale|ndr|correzione|n.d.r|errata corrige|rettifica|precisazione|nota dell'editore|\
+        riceviamo e pubblichiamo|in una versione precedente|una versione precedente|nota del redattore|articolo aggiornato",
     sections: "mondo|esteri|politica|economia|cronaca|cronache|calcio|cultura|spettacoli|tecnologia|scienza|scienze|salute|società",
     abbreviations: "sig|sigg|sig.ra|dott|dott.ssa|prof.ssa|ing|avv|arch|on|mons|ecc|es|p.es|pag|pagg|n|art|v.le|c.so",
     dependent: "egli|ella|lui|lei|essi|loro|questo|questa|questi|queste|quello|quella|ciò|ma|però|tuttavia|inoltre",

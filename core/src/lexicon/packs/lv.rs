@@ -22,7 +22,8 @@ pub(crate) static LV: Lexicon = Lexicon {
         oktobris,oktobra,oktobrī,okt|novembris,novembra,novembrī,nov|decembris,decembra,decembrī,dec",
     weekdays: "pirmdiena,pirmdien|otrdiena,otrdien|trešdiena,trešdien|ceturtdiena,ceturtdien|piektdiena,piektdien|sestdiena,sestdien|svētdiena,svētdien",
     published: "publicēts|publicēta|publicēšanas datums|datums|ievietots|pievienots|izveidots|publicēts plkst",
-    updated: "atjaunots|atjaunota|pēdējo reizi atjaunots|labots|papildināts|atjaunināts|pēdējās izmaiņas|precizēts",
+    updated: "atjaunots|atjaunota|pēdējo reizi atjaunots|labots|papildināts|atjaunināts|pēdējās izmaiņas|precizēts|pēdējo reizi labots|\
+        atjaunots plkst|pēdējais atjauninājums",
     relative: "pirms|vakar|šodien|aizvakar|tikko|šorīt|šovakar",
     credit: "foto|fotogrāfija|fotogrāfijas|attēls|foto autors|foto avots|ilustratīvs foto|ilustratīvs attēls|publicitātes foto|\
         publicitātes attēls|arhīvs|no personīgā arhīva|ekrānuzņēmums|fotogrāfs|foto:|attēla autors|ilustrācija",

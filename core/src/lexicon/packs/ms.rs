@@ -16,8 +16,10 @@ pub(crate) static MS: Lexicon = Lexicon {
         editor|penyunting berita|terjemahan|diterjemah oleh|jurufoto|suntingan oleh",
     months: "januari,jan|februari,feb|mac|april,apr|mei|jun|julai,jul|ogos,ogo|september,sept,sep|oktober,okt|november,nov|disember,dis",
     weekdays: "isnin,isn|selasa,sel|rabu,rab|khamis,kha|jumaat,jum|sabtu,sab|ahad,ahd",
-    published: "diterbitkan|diterbitkan pada|disiarkan|disiarkan pada|tarikh|tarikh terbit",
-    updated: "dikemas kini|dikemaskini|kemas kini|kemaskini|kemas kini terakhir",
+    published: "diterbitkan|diterbitkan pada|disiarkan|disiarkan pada|tarikh|tarikh terbit|terbit|diterbit|dimuat naik|\
+        dimuat naik pada|diterbitkan:|tarikh siaran|disiarkan:",
+    updated: "dikemas kini|dikemaskini|kemas kini|kemaskini|kemas kini terakhir|dikemas kini pada|dikemaskini pada|tarikh kemas kini|\
+        terakhir dikemas kini|dikemas kini terakhir|dikemaskini terakhir|diperbaharui|kemaskini terakhir",
     relative: "lalu|yang lalu|semalam|kelmarin|hari ini",
     credit: "foto|gambar|foto oleh|gambar oleh|kredit foto|kredit gambar|sumber foto|sumber gambar",
     source: "sumber|sumber berita",
@@ -28,7 +30,8 @@ pub(crate) static MS: Lexicon = Lexicon {
     furniture: "cetak|simpan|cari|carian|utama|laman utama|tutup|kembali|lihat semua|berita terkini|terkini|popular|sohor kini|tentang kami|\
         terma dan syarat|terma penggunaan|penafian|galeri|topik",
     discussion: "komen|balas",
-    editor_note: "nota editor|nota pengarang|pembetulan|penjelasan",
+    editor_note: "nota editor|nota pengarang|pembetulan|penjelasan|nota pengarang:|pembetulan:|nota penyunting|ralat|laporan terdahulu|\
+        artikel ini telah dikemas kini|laporan ini telah dikemas kini",
     sections: "dunia|nasional|politik|ekonomi|bisnes|perniagaan|sukan|bola sepak|hiburan|rencana|pendapat|gaya hidup|teknologi|kesihatan",
     abbreviations: "en|pn|hj|mohd|muhd|md|abd|sdn|bhd|jln|kg|sg|bil|dll|dsb",
     dependent: "beliau|dia|mereka|ia|ini|itu|namun|tetapi|bagaimanapun|selain|katanya|tambahnya|jelasnya|menurutnya|sementara|manakala|justeru",

@@ -18,8 +18,10 @@ pub(crate) static NL: Lexicon = Lexicon {
     months: "januari,jan|februari,feb|maart,mrt|april,apr|mei|juni,jun|juli,jul|augustus,aug|september,sept,sep|oktober,okt|november,nov|\
         december,dec",
     weekdays: "maandag,ma|dinsdag,di|woensdag,wo|donderdag,do|vrijdag,vr|zaterdag,za|zondag,zo",
-    published: "gepubliceerd|gepubliceerd op|gepubliceerd om|geplaatst|geplaatst op|verschenen op",
-    updated: "aangepast op|aangepast|bijgewerkt|bijgewerkt op|bijgewerkt om|laatst bijgewerkt|laatste update",
+    published: "gepubliceerd|gepubliceerd op|gepubliceerd om|geplaatst|geplaatst op|verschenen op|publicatiedatum|datum|eerst gepubliceerd|\
+        online gezet op|verschenen|geschreven op",
+    updated: "aangepast op|aangepast|bijgewerkt|bijgewerkt op|bijgewerkt om|laatst bijgewerkt|laatste update|gewijzigd|gewijzigd op|\
+        laatst gewijzigd|laatst aangepast|update|laatste wijziging|bewerkt|laatst bijgewerkt op|geüpdatet",
     relative: "geleden|gisteren|vandaag|eergisteren|zojuist",
     credit: "foto|foto's|beeld|fotograaf|fotografie|illustratie|beeldbron",
     source: "bron|bronnen",
@@ -31,7 +33,8 @@ pub(crate) static NL: Lexicon = Lexicon {
     furniture: "delen|printen|sluiten|zoeken|voorpagina|reacties|reageren|abonneren|registreren|volgen|volg ons|meer|naar boven|nieuws|\
         laatste nieuws|disclaimer|privacybeleid|privacyverklaring|cookiebeleid|algemene voorwaarden|over ons|colofon",
     discussion: "reactie|reageer|reageren",
-    editor_note: "noot van de redactie|naschrift|correctie|rectificatie",
+    editor_note: "noot van de redactie|naschrift|correctie|rectificatie|redactionele noot|noot redactie|correctie:|rechtzetting|\
+        in een eerdere versie|dit artikel is aangepast|naschrift redactie|opmerking redactie",
     sections: "binnenland|buitenland|wereld|politiek|economie|voetbal|cultuur|technologie|wetenschap|gezondheid|opinie|columns|regio|\
         regionaal",
     abbreviations: "dhr|mevr|mw|drs|ir|ing|nr|blz|enz|bijv|bv|ca|o.a|m.b.t|d.w.z|t/m|a.u.b|jl|evt|incl|excl",

@@ -17,8 +17,9 @@ pub(crate) static NO: Lexicon = Lexicon {
         foto og redigering|ansvarlig redaktør|grafikk av",
     months: "januar,jan|februar,feb|mars|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|desember,des",
     weekdays: "mandag,man,måndag|tirsdag,tirs,tir,tysdag|onsdag,ons|torsdag,tors,tor|fredag,fre|lørdag,lør,laurdag|søndag,søn,sundag",
-    published: "publisert|publisert den|lagt ut|først publisert|publiseringsdato|publiserte",
-    updated: "oppdatert|sist oppdatert|oppdatert den|sist endret|endret",
+    published: "publisert|publisert den|lagt ut|først publisert|publiseringsdato|publiserte|publisert kl|opprettet|lagt ut den|lagd ut",
+    updated: "oppdatert|sist oppdatert|oppdatert den|sist endret|endret|oppdatering|sist redigert|redigert|oppdatert kl|oppdatert i dag|\
+        endra|sist endra",
     relative: "siden|i går|i dag|i forgårs|nettopp",
     credit: "foto|bilde|bilder|fotograf|illustrasjon|grafikk|skjermdump",
     source: "kilde|kilder",
@@ -29,7 +30,9 @@ pub(crate) static NO: Lexicon = Lexicon {
     furniture: "skriv ut|lukk|meny|søk|hjem|forsiden|til forsiden|kommentarer|kommenter|til toppen|nyheter|siste nytt|siste nyheter|\
         akkurat nå|om oss|kontakt|kontakt oss|kundeservice|personvern|personvernerklæring|informasjonskapsler|e-avis",
     discussion: "kommentar|debatt",
-    editor_note: "rettelse|korreksjon|presisering|redaksjonell merknad",
+    editor_note: "rettelse|korreksjon|presisering|redaksjonell merknad|endring:|rettet:|redaksjonens merknad|\
+        redaksjonen gjør oppmerksom|i en tidligere versjon|denne saken er oppdatert|saken er oppdatert|artikkelen er oppdatert|beriktigelse|\
+        ps!",
     sections: "innenriks|utenriks|norge|verden|politikk|økonomi|næringsliv|fotball|ski|kultur|underholdning|kjendis|teknologi|vitenskap",
     abbreviations: "bl.a|f.eks|d.v.s|dvs|m.m|m.fl|o.l|osv|ca|kl|nr|s.k|mill|mrd|jf|pga|tlf|okt",
     dependent: "han|hun|de|den|det|dette|denne|disse|men|likevel|også|dessuten|derfor|så|da|deretter|og",

@@ -19,8 +19,10 @@ pub(crate) static PL: Lexicon = Lexicon {
     months: "stycznia,styczeń,sty|lutego,luty,lut|marca,marzec,mar|kwietnia,kwiecień,kwi|maja,maj|czerwca,czerwiec,cze|lipca,lipiec,lip|\
         sierpnia,sierpień,sie|września,wrzesień,wrz|października,październik,paź,paz|listopada,listopad,lis|grudnia,grudzień,gru",
     weekdays: "poniedziałek,pon|wtorek,wt|środa,środę,śr|czwartek,czw|piątek,pt|sobota,sobotę,sob|niedziela,niedzielę,niedz,ndz",
-    published: "opublikowano|publikacja|data publikacji|data dodania|dodano|utworzono",
-    updated: "aktualizacja|zaktualizowano|ostatnia aktualizacja|data aktualizacji|zmieniono",
+    published: "opublikowano|publikacja|data publikacji|data dodania|dodano|utworzono|pierwsza publikacja|data utworzenia|dodany|\
+        opublikowany|publ.|utworzony|wysłano|zamieszczono",
+    updated: "aktualizacja|zaktualizowano|ostatnia aktualizacja|data aktualizacji|zmieniono|ostatnia modyfikacja|modyfikacja|zmodyfikowano|\
+        data modyfikacji|akt.|aktual.|uaktualniono|ostatnia zmiana|zaktualizowany|edytowano",
     relative: "temu|wczoraj|dzisiaj|dziś|przedwczoraj",
     credit: "fot|foto|zdjęcie|zdjęcia|autor zdjęcia|źródło zdjęcia|materiały prasowe",
     source: "źródło|źródła",
@@ -32,7 +34,8 @@ pub(crate) static PL: Lexicon = Lexicon {
     furniture: "podziel się|drukuj|zamknij|szukaj|wyszukaj|strona główna|komentarze|dodaj komentarz|więcej|wiadomości|najnowsze|\
         najnowsze wiadomości|aktualności|popularne|polecane|o nas|kontakt|regulamin|polityka prywatności|polityka cookies|pomoc|redakcja",
     discussion: "komentarz|opinie|odpowiedz",
-    editor_note: "od redakcji|sprostowanie|korekta|przypis redakcji",
+    editor_note: "od redakcji|sprostowanie|korekta|przypis redakcji|przyp. red|przypis red|red. przyp|nota redakcyjna|notka redakcyjna|\
+        errata|w pierwotnej wersji|rozmowa została autoryzowana|wywiad został autoryzowany",
     sections: "polska|świat|polityka|gospodarka|biznes|finanse|piłka nożna|kultura|rozrywka|nauka|zdrowie|opinie|felietony|prawo",
     abbreviations: "zob|al|mgr|inż|płk|ks|abp|bp|św|ul|pl|godz|r|tys|tzw|m.in|np|itd|itp|tj|pt|im|nr|ok",
     dependent: "on|ona|ono|oni|one|to|ten|ta|te|tego|tym|ale|jednak|natomiast|także|również|ponadto",

@@ -21,8 +21,11 @@ pub(crate) static PT: Lexicon = Lexicon {
         dezembro,dez",
     weekdays: "segunda-feira,segunda,seg|terça-feira,terça,ter|quarta-feira,quarta,qua|quinta-feira,quinta,qui|sexta-feira,sexta,sex|\
         sábado,sáb|domingo,dom",
-    published: "publicado|publicado em|publicada em|publicado a|publicação|data de publicação",
-    updated: "atualizado|atualizada|atualizado em|atualizado há|actualizado",
+    published: "publicado|publicado em|publicada em|publicado a|publicação|data de publicação|publicada|publicado às|postado em|postado|\
+        criado em|data da publicação|primeira publicação",
+    updated: "atualizado|atualizada|atualizado em|atualizado há|actualizado|atualizado às|atualização|última atualização|última modificação|\
+        modificado|modificado em|modificada em|atualizada em|actualizado em|actualizada|atualizado a|editado em|alterado em|\
+        última atualização em",
     relative: "há|atrás|ontem|hoje|anteontem",
     credit: "foto|fotos|foto de|fotografia|fotografia de|imagem|imagens|crédito",
     source: "fonte|\
@@ -36,7 +39,9 @@ pub(crate) static PT: Lexicon = Lexicon {
     furniture: "compartilhar|imprimir|fechar|buscar|busca|pesquisa|início|página inicial|comentários|comentar|ver comentários|subscrever|\
         seguir|ver mais|voltar ao topo|notícias|expediente|fale conosco|contacto|quem somos|política de privacidade|termos de uso",
     discussion: "comentári|responder",
-    editor_note: "nota do editor|nota da redação|nota de redação|correção",
+    editor_note: "nota do editor|nota da redação|nota de redação|correção|nota da redacção|nota do redator|n. da r|n. do e|erramos|errata|\
+        retificação|esclarecimento|uma versão anterior|em versão anterior|este texto foi atualizado|esta reportagem foi atualizada|\
+        esta matéria foi atualizada|notícia atualizada|artigo atualizado",
     sections: "mundo|internacional|nacional|brasil|portugal|política|economia|negócios|desporto|esportes|esporte|futebol|cultura|\
         tecnologia",
     abbreviations: "sra|srs|dra|profa|eng|exmo|cel|pág|págs|núm|n.º|av|r|s.a|ltda|lda|art|aprox|tel|p.ex",

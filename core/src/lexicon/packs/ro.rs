@@ -19,8 +19,10 @@ pub(crate) static RO: Lexicon = Lexicon {
     months: "ianuarie,ian|februarie,feb,febr|martie,mar,mart|aprilie,apr|mai|iunie,iun|iulie,iul|august,aug|septembrie,sept,sep|octombrie,oct|\
         noiembrie,noi,nov|decembrie,dec",
     weekdays: "luni,lun|marți,marţi,marti,mar|miercuri,mie|joi|vineri,vin|sâmbătă,sambata,sâm|duminică,duminica,dum",
-    published: "publicat|publicat la|publicat pe|publicat în|publicată|data publicării",
-    updated: "actualizat|actualizat la|ultima actualizare|actualizare|data actualizării",
+    published: "publicat|publicat la|publicat pe|publicat în|publicată|data publicării|postat|postat la|publicat de|adăugat|\
+        publicată la",
+    updated: "actualizat|actualizat la|ultima actualizare|actualizare|data actualizării|actualizat pe|actualizat în|ultima modificare|\
+        modificat la|modificat pe|actualizată|ultima actualizare la|editat",
     relative: "acum|în urmă|ieri|azi|astăzi",
     credit: "foto|fotografie|sursa foto|sursă foto|credit foto|foto credit",
     source: "sursa|sursă|surse",
@@ -33,7 +35,8 @@ pub(crate) static RO: Lexicon = Lexicon {
         înregistrare|mai multe|vezi mai mult|știri|ultimele știri|ultima oră|cele mai noi|despre noi|termeni și condiții|\
         politica de confidențialitate",
     discussion: "comentari|răspunde",
-    editor_note: "nota redacției|n.r|n. red|erată",
+    editor_note: "nota redacției|n.r|n. red|erată|notă:|nota redacţiei|nota redactiei|notă de redacție|rectificare|precizare|erata|\
+        drept la replică|n.red|într-o versiune anterioară",
     sections: "actualitate|știri interne|știri externe|internațional|externe|românia|lume|politică|economie|bani|fotbal|cultură|monden|\
         tehnologie",
     abbreviations: "ing|dl|dna|dvs|sf|str|bd|nr|pag|art|alin|lit|ș.a|a.m.d|cca|aprox|mil|mld|univ|conf",

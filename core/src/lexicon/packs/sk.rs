@@ -17,8 +17,10 @@ pub(crate) static SK: Lexicon = Lexicon {
     months: "januára,január,jan|februára,február,feb|marca,marec,mar|apríla,apríl,apr|mája,máj|júna,jún|júla,júl|augusta,august,aug|septembra,september,sept,sep|\
         októbra,október,okt|novembra,november,nov|decembra,december,dec",
     weekdays: "pondelok,po|utorok,ut|streda,stredu,st|štvrtok,št|piatok,pi|sobota,sobotu,so|nedeľa,nedeľu,ne",
-    published: "publikované|zverejnené|vydané|dátum vydania|uverejnené|pridané|vytvorené|publikované dňa",
-    updated: "aktualizované|aktualizácia|naposledy aktualizované|posledná aktualizácia|upravené|aktualizované dňa",
+    published: "publikované|zverejnené|vydané|dátum vydania|uverejnené|pridané|vytvorené|publikované dňa|dátum|publikovaný|vložené|\
+        zverejnené dňa",
+    updated: "aktualizované|aktualizácia|naposledy aktualizované|posledná aktualizácia|upravené|aktualizované dňa|posledná úprava|\
+        posledná zmena|zmenené|aktualizovaný",
     relative: "pred|včera|dnes|predvčerom|práve teraz|dnes ráno",
     credit: "foto|fotografia|fotografie|autor fotografie|zdroj foto|zdroj fotografie|snímka|ilustračné foto|ilustračná fotografia|\
         ilustračná snímka|archív|grafika|ilustrácia|reprofoto|foto:",

@@ -30,7 +30,7 @@ pub(crate) static SR: Lexicon = Lexicon {
     published: "objavljeno|datum objave|objava|vreme objave|izvor i datum|postavljeno|kreirano|објављено|датум објаве|објава|време објаве|\
         постављено",
     updated: "ažurirano|poslednja izmena|poslednji put ažurirano|izmenjeno|osveženo|dopunjeno|ажурирано|последња измена|\
-        последњи пут ажурирано|измењено|освежено",
+        последњи пут ажурирано|измењено|освежено|poslednja promena|izmenjeno u|ažurirano u",
     relative: "pre|juče|danas|prekjuče|upravo|sinoć|jutros|večeras|пре|јуче|данас|прекјуче|управо|синоћ|јутрос|вечерас",
     credit: "foto|fotografija|fotografije|snimio|snimila|fotograf|autor fotografije|izvor fotografije|ilustracija|arhiva|privatna arhiva|\
         printscreen|ustupljena fotografija|фото|фотографија|фотографије|снимио|снимила|фотограф|аутор фотографије|извор фотографије|\

@@ -20,8 +20,10 @@ pub(crate) static SV: Lexicon = Lexicon {
         december,dec",
     weekdays: "måndag,måndagen,mån|tisdag,tisdagen,tis|onsdag,onsdagen,ons|torsdag,torsdagen,tors,tor|fredag,fredagen,fre|lördag,lördagen,lör|\
         söndag,söndagen,sön",
-    published: "publicerad|publicerat|publicerades|publicerad den|publiceringsdatum|upplagd",
-    updated: "uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|ändrad",
+    published: "publicerad|publicerat|publicerades|publicerad den|publiceringsdatum|upplagd|publicerad kl|publicering|först publicerad|\
+        skapad|inlagd|datum|utlagd",
+    updated: "uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|ändrad|senast ändrad|uppdatering|redigerad|ändrat|uppdaterad den|\
+        uppdaterad kl|senast uppdaterat|senast redigerad",
     relative: "sedan|igår|i går|idag|i dag",
     credit: "foto|bild|bilder|fotograf|bildkälla|grafik|illustration",
     source: "källa|källor",
@@ -32,7 +34,8 @@ pub(crate) static SV: Lexicon = Lexicon {
     furniture: "skriv ut|stäng|meny|sök|hem|till startsidan|kommentarer|till toppen|nyheter|senaste nytt|senaste nyheterna|just nu|om oss|\
         kontakt|kontakta oss|kundservice|integritetspolicy|cookies|användarvillkor|e-tidning|hoppa till innehåll",
     discussion: "kommentar|svara",
-    editor_note: "rättelse|redaktionens anmärkning|redaktionens kommentar|förtydligande",
+    editor_note: "rättelse|redaktionens anmärkning|redaktionens kommentar|förtydligande|redaktionell kommentar|redaktionell anmärkning|\
+        korrigering|i en tidigare version|artikeln har uppdaterats|texten har uppdaterats|texten är en krönika|red. anm",
     sections: "inrikes|utrikes|sverige|världen|politik|ekonomi|näringsliv|fotboll|ishockey|kultur|nöje|teknik|vetenskap|hälsa",
     abbreviations: "sid|bl.a|t.ex|d.v.s|dvs|m.m|m.fl|o.s.v|osv|ca|kl|nr|s.k|f.d|resp|milj|mdr|tel|inkl|exkl|febr",
     dependent: "han|hon|de|den|det|detta|denna|dessa|men|dock|också|även|dessutom|därför|så|sedan|då",

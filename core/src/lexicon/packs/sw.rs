@@ -18,7 +18,8 @@ pub(crate) static SW: Lexicon = Lexicon {
     months: "januari,jan|februari,feb|machi,mac|aprili,apr|mei|juni,jun|julai,jul|agosti,ago|septemba,sept,sep|oktoba,okt|novemba,nov|desemba,disemba,des",
     weekdays: "jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili",
     published: "imechapishwa|imechapishwa tarehe|ilichapishwa|imewekwa|tarehe|tarehe ya kuchapishwa|imetumwa|imeandikwa",
-    updated: "imesasishwa|imeboreshwa|ilisasishwa|imesahihishwa|imeboreshwa mwisho|imesasishwa mwisho",
+    updated: "imesasishwa|imeboreshwa|ilisasishwa|imesahihishwa|imeboreshwa mwisho|imesasishwa mwisho|imehaririwa|imesasishwa saa|\
+        mara ya mwisho kusasishwa",
     relative: "iliyopita|yaliyopita|zilizopita|jana|leo|juzi|hivi punde",
     credit: "picha|picha na|picha ya|picha kwa hisani ya|kwa hisani ya|chanzo cha picha|maelezo ya picha|mpigapicha|mpiga picha|picha/|\
         hisani|maktaba",

@@ -18,8 +18,10 @@ pub(crate) static TR: Lexicon = Lexicon {
         düzenleyen|çeviren|redaktör|yayına hazırlayanlar|sayfa sekreteri",
     months: "ocak,oca|şubat,subat,şub|mart,mar|nisan,nis|mayıs,mayis,may|haziran,haz|temmuz,tem|ağustos,agustos,ağu|eylül,eylul,eyl|ekim,eki|kasım,kasim,kas|aralık,aralik,ara",
     weekdays: "pazartesi,pzt|salı,sal|çarşamba,çar|perşembe,per|cuma,cum|cumartesi,cmt|pazar,paz",
-    published: "yayınlanma|yayınlanma tarihi|yayımlanma tarihi|yayın tarihi|yayınlandı|giriş",
-    updated: "güncelleme|güncelleme tarihi|güncellenme|güncellenme tarihi|güncellendi",
+    published: "yayınlanma|yayınlanma tarihi|yayımlanma tarihi|yayın tarihi|yayınlandı|giriş|yayınlanma saati|yayımlanma|yayımlandı|\
+        giriş tarihi|ilk giriş|eklenme tarihi|eklenme|oluşturulma tarihi|oluşturulma|haber tarihi|kayıt tarihi",
+    updated: "güncelleme|güncelleme tarihi|güncellenme|güncellenme tarihi|güncellendi|son güncelleme|son güncelleme tarihi|son güncellenme|\
+        son güncellenme tarihi|düzenleme tarihi|değiştirilme tarihi|son değişiklik|güncelleme saati",
     relative: "önce|dün|bugün|az önce|evvelsi gün",
     credit: "fotoğraf|fotoğraflar|foto|görsel|fotoğraf kaynağı|görsel kaynağı|arşiv",
     source: "kaynak|haber kaynağı",
@@ -31,7 +33,8 @@ pub(crate) static TR: Lexicon = Lexicon {
     furniture: "yazdır|kapat|menü|ara|arama|ana sayfa|anasayfa|ilan|yukarı çık|haberler|haber|son dakika|son dakika haberleri|gündem|manşet|\
         canlı yayın|künye|iletişim|hakkımızda|gizlilik politikası|gizlilik|kullanım koşulları",
     discussion: "yorum|cevap",
-    editor_note: "editörün notu|editör notu|düzeltme|tekzip",
+    editor_note: "editörün notu|editör notu|düzeltme|tekzip|editörden|editörün notu:|yayın notu|haber notu|düzeltme ve özür|düzeltme metni|\
+        cevap ve düzeltme|önceki versiyonda|bu haber güncellenmiştir|redaksiyon notu|not:",
     sections: "gündem|dünya|türkiye|politika|siyaset|ekonomi|finans|spor|futbol|kültür|kültür sanat|kültür-sanat|magazin|teknoloji",
     abbreviations: "doç|av|op|yrd|sn|bkz|vb|vd|örn|cad|sok|mah|apt|tel|m.ö|m.s|a.ş|şti|alb",
     dependent: "o|bu|şu|bunlar|onlar|ancak|ama|fakat|ayrıca|bunun|buna|böylece|sonra|oysa|çünkü|ve|onun",

@@ -18,8 +18,9 @@ pub(crate) static VI: Lexicon = Lexicon {
         tháng 5,tháng 05,tháng năm|tháng 6,tháng 06,tháng sáu|tháng 7,tháng 07,tháng bảy|tháng 8,tháng 08,tháng tám|\
         tháng 9,tháng 09,tháng chín|tháng 10,tháng mười|tháng 11,tháng mười một|tháng 12,tháng mười hai,tháng chạp",
     weekdays: "thứ hai,thứ 2|thứ ba,thứ 3|thứ tư,thứ 4|thứ năm,thứ 5|thứ sáu,thứ 6|thứ bảy,thứ 7|chủ nhật,chúa nhật,cn",
-    published: "đăng|ngày đăng|đăng ngày|đăng lúc|xuất bản|ngày xuất bản",
-    updated: "cập nhật|cập nhật lúc|cập nhật ngày|lần cuối|cập nhật lần cuối",
+    published: "đăng|ngày đăng|đăng ngày|đăng lúc|xuất bản|ngày xuất bản|đăng vào|xuất bản lúc|thời gian đăng|ngày tạo|đăng tải lúc",
+    updated: "cập nhật|cập nhật lúc|cập nhật ngày|lần cuối|cập nhật lần cuối|cập nhật cuối|cập nhật mới nhất|sửa lúc|chỉnh sửa lúc|\
+        lần cập nhật cuối|đã cập nhật",
     relative: "trước|hôm qua|hôm nay|hôm kia|vừa xong",
     credit: "ảnh|nguồn ảnh|hình ảnh|hình|ảnh chụp|nguồn hình ảnh|nguồn hình",
     source: "nguồn|nguồn tin|theo nguồn",
@@ -30,7 +31,8 @@ pub(crate) static VI: Lexicon = Lexicon {
     furniture: "danh mục|tìm kiếm|trang chủ|đặt báo|lên đầu trang|tin tức|tin mới|mới nhất|tin mới nhất|tin nóng|trực tiếp|giới thiệu|liên hệ|\
         liên hệ quảng cáo|tòa soạn|chính sách bảo mật|điều khoản sử dụng|đường dây nóng|ảnh|thích|trả lời|báo in",
     discussion: "bình luận|phản hồi|trả lời",
-    editor_note: "đính chính|lời tòa soạn|lời toà soạn|ghi chú của ban biên tập",
+    editor_note: "đính chính|lời tòa soạn|lời toà soạn|ghi chú của ban biên tập|lời ban biên tập|ghi chú|ghi chú của tòa soạn|cải chính|\
+        xin lỗi bạn đọc|bản tin trước đây|bài viết đã được cập nhật|bài viết đã được chỉnh sửa|chú thích của tòa soạn",
     sections: "thời sự|chính trị|xã hội|thế giới|quốc tế|kinh tế|kinh doanh|pháp luật|thể thao|bóng đá|giải trí|văn hóa|công nghệ|\
         khoa học",
     abbreviations: "tp|ts|ths|gs|pgs|bs|ls|ths.bs|pgs.ts|gs.ts|ks|đ/c|q|p|tx|tt|ubnd|vd|v.v|tr|tel|sđt|đt|nxb",

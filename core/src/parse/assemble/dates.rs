@@ -1,10 +1,13 @@
 //! The dates of the article, as printed and in ISO 8601.
 
-use crate::article::{Article, Date};
-use crate::lexicon::cues::Cues;
-use crate::parse::dates::{DateCandidate, Reading};
+use crate::article::{Article, Date, Role};
+use crate::parse::annotations::table::Annotations;
+use crate::parse::dates::{DateCandidate, Reading, label};
 use crate::parse::decision::Scored;
 use crate::parse::page::Page;
+use crate::parse::roles::context::UnitRole;
+use crate::scan::date::label::{DateLabel, date_label, last_update_label};
+use crate::scan::date::partial::complete;
 use crate::scan::date::{DateMatch, is_relative};
 use crate::text::fold::fold;
 
@@ -20,9 +23,10 @@ pub(crate) fn published(date: &Scored<DateCandidate>, page: &Page<'_>) -> Date {
     Date { text: text.to_owned(), iso }
 }
 
-/// Adds the dates of a line to the fields that have none yet. `is_updated` is for a relative date
-/// without a label of its own.
-pub(crate) fn add_dates(article: &mut Article, text: &str, dates: &[DateMatch], is_updated: bool, cues: &Cues) {
+/// Adds the dates of a unit to the fields that have none yet. `dates` has those of the unit, and
+/// `is_updated` is for a relative date without a label of its own.
+pub(crate) fn add_dates(article: &mut Article, page: &Page<'_>, unit: usize, dates: &[DateMatch], is_updated: bool) {
+    let (text, cues) = (page.units[unit].text.as_ref(), page.cues);
     let folded = fold(text);
     if dates.is_empty() && is_relative(&folded, cues) {
         let label = cues.published.match_len(&folded).or_else(|| cues.updated.match_len(&folded)).unwrap_or(0);
@@ -33,16 +37,36 @@ pub(crate) fn add_dates(article: &mut Article, text: &str, dates: &[DateMatch], 
         field.get_or_insert(date);
         return;
     }
-    let mut previous_end = 0;
-    for date in dates {
-        let label = fold(text[previous_end..date.start].trim_start_matches(|c: char| !c.is_alphanumeric()));
-        let last = label.rsplit(['|', '(', '·', ';', '•']).next().unwrap_or_default().trim();
-        let is_updated = cues.updated.match_len(&label).is_some() || cues.updated.match_len(last).is_some();
+    for (order, date) in dates.iter().enumerate() {
+        let is_updated = label(page, unit, order) == DateLabel::Updated;
         let field = if is_updated { &mut article.date_modified } else { &mut article.date_published };
         field.get_or_insert_with(|| Date {
             text: text[date.start..date.end].to_owned(),
             iso: date.iso().map(str::to_owned),
         });
-        previous_end = date.end;
     }
+}
+
+/// Adds an update that prints only what differs from the day of publication, such as its hour.
+pub(crate) fn add_partial_update(
+    article: &mut Article,
+    page: &Page<'_>,
+    annotations: &Annotations,
+    roles: &[UnitRole],
+) {
+    let Some(published) = article.date_published.as_ref().and_then(|date| date.iso.clone()) else { return };
+    if article.date_modified.is_some() {
+        return;
+    }
+    let units = roles.iter().enumerate().filter(|(_, unit)| matches!(unit.role, Role::Date | Role::Author));
+    article.date_modified = units.into_iter().find_map(|(unit, _)| {
+        let from = annotations[unit].dates(page, unit).last().map_or(0, |date| date.end);
+        let rest = &page.units[unit].text[from..];
+        // The label stands before the hour, in Japanese behind it.
+        let label = last_update_label(rest, page.cues);
+        let rest = &rest[label.unwrap_or(0)..];
+        let (place, iso) = complete(rest, &published, page.cues)?;
+        let is_update = label.is_some() || date_label("", &rest[place.end..], page.cues) == DateLabel::Updated;
+        is_update.then(|| Date { text: rest[place].to_owned(), iso: Some(iso) })
+    });
 }

@@ -7,10 +7,12 @@ use crate::model::models::Models;
 use crate::model::row::{Row, log_scale};
 use crate::parse::body::Body;
 use crate::parse::body::story::MIN_BODY;
-use crate::parse::dates::{DateCandidate, DateLabel, Reading};
+use crate::parse::dates::{DateCandidate, Reading};
 use crate::parse::decision::Scored;
 use crate::parse::features::vector::{FULL_STOP, Feature};
+use crate::parse::headline::MAX_EXCERPT_UNITS;
 use crate::parse::page::Page;
+use crate::scan::date::label::DateLabel;
 use crate::text::hash::WordMap;
 
 /// Columns of a candidate's row.
@@ -56,13 +58,23 @@ pub(crate) fn choose(
     if let Some(corrected) = corrected(page, dates, &shares) {
         return corrected.map(|index| Scored { value: dates[index].clone(), probability: 1.0 });
     }
-    dates
-        .iter()
-        .zip(shares)
-        .filter(|(date, _)| page.may_be(date.unit, Role::Date))
-        .reduce(|best, next| if next.1 > best.1 { next } else { best })
-        .filter(|(date, probability)| *probability >= MIN_PUBLISHED && !is_in_paragraph(date, page, body))
-        .map(|(date, probability)| Scored { value: date.clone(), probability })
+    let likeliest = |is_candidate: &dyn Fn(&DateCandidate) -> bool| {
+        let candidates = dates.iter().zip(&shares);
+        candidates
+            .filter(|(date, _)| page.may_be(date.unit, Role::Date) && is_candidate(date))
+            .reduce(|best, next| if next.1 > best.1 { next } else { best })
+    };
+    let (best, probability) = likeliest(&|_| true)
+        .filter(|(date, probability)| **probability >= MIN_PUBLISHED && !is_in_paragraph(date, page, body))?;
+    // The day of an update gives way to that of publication. Alone on a whole page it most often is
+    // that day, too, but not in an excerpt, which would print both.
+    let is_excerpt = page.units.len() <= MAX_EXCERPT_UNITS;
+    let published = || likeliest(&|date| date.label == DateLabel::Published && date.day <= best.day);
+    let date = match best.label {
+        DateLabel::Updated => published().map(|(date, _)| date).or((!is_excerpt).then_some(best))?,
+        _ => best,
+    };
+    Some(Scored { value: date.clone(), probability: *probability })
 }
 
 /// Returns the index of the most likely date on the lines that a reader marked as the date.
