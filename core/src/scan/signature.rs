@@ -45,7 +45,7 @@ pub(crate) struct Signature {
     pub(crate) editors: Vec<String>,
     /// The house, as printed.
     pub(crate) agency: Option<String>,
-    /// A job beside which no name stands.
+    /// The first job that stands before no name and behind none.
     pub(crate) job: Option<String>,
 }
 
@@ -98,7 +98,9 @@ fn without_dates(line: &str, cues: &Cues) -> String {
         let is_address = |word: &&str| word.contains(['@', '<', '>']) || word.contains("http");
         out = out.split(' ').filter(|word| !is_address(word)).collect::<Vec<_>>().join(" ");
     }
-    without_brackets(&out).to_owned()
+    // Behind a copyright notice nobody signs.
+    let notice = out.to_ascii_lowercase().find("copyright").or(out.find('©')).filter(|&at| at > 4);
+    without_brackets(out.get(..notice.unwrap_or(out.len())).unwrap_or(&out)).to_owned()
 }
 
 /// Returns the line without the wide spaces inside a label: `编　　辑：`.
@@ -117,7 +119,8 @@ fn without_label_gaps(line: &str) -> Cow<'_, str> {
 
 /// Returns the text without marks at its ends and without one pair of brackets around all of it.
 fn without_brackets(line: &str) -> &str {
-    let mark = |c: char| c.is_whitespace() || is_dash(c) || matches!(c, '|' | '✍' | '◎' | '*' | '▲' | '■' | '/');
+    let mark =
+        |c: char| c.is_whitespace() || is_dash(c) && c != 'ー' || matches!(c, '|' | '✍' | '◎' | '*' | '▲' | '■' | '/');
     let line = line.trim_matches(mark);
     let opens = ['(', '（', '[', '【', '《', '〔', '［'];
     let closes = [')', '）', ']', '】', '》', '〕', '］'];

@@ -24,7 +24,7 @@ pub(crate) static EN: Lexicon = Lexicon {
     staff_byline: "staff|staff writers|staff reporters|news desk|newsdesk|newsroom|editorial team|editorial board|editorial staff|web desk|\
         online desk|agencies|news agencies|our correspondent|our reporter|admin|the editors|press release|wire reports|team",
     editor: "editor|editors|edited by|editing by|copy editor|additional reporting by|with reporting by|photographs by|compiled by|\
-        photos by|pictures by|sub-edited by|fact-checked by|translated by|additional reporting and writing by|contributing reporting by|\
+        photos by|photography by|pictures by|sub-edited by|fact-checked by|translated by|additional reporting and writing by|contributing reporting by|\
         with additional reporting by|copy edited by|copyedited by|video editing by",
     months: "january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sept,sep|october,oct|november,nov|december,dec",
     weekdays: "monday,mon|tuesday,tue,tues|wednesday,wed|thursday,thu,thur,thurs|friday,fri|saturday,sat|sunday,sun",

@@ -3,7 +3,7 @@
 /// Words that make a signature that of a house: of a desk, a newspaper, an office, a company.
 ///
 /// They are in lower case. Those of media alone are in [`MEDIA`](crate::lexicon::MEDIA).
-pub(crate) const HOUSE_WORDS: &str = "desk|newsroom|newsdesk|newswire|bureau|wire|newspaper|newspapers|inquirer|nationalist|advocate|\
+pub(crate) const HOUSE_WORDS: &str = "desk|star|standard|express|echo|globe|ngayon|balita|newsroom|newsdesk|newswire|bureau|wire|newspaper|newspapers|inquirer|nationalist|advocate|\
     chronicle|examiner|observer|independent|mirror|courier|bulletin|dispatch|sentinel|gleaner|argus|review|weekly|monthly|online|\
     communications|media|network|agency|office|ministry|department|police|council|government|university|institute|library|museum|authority|\
     association|foundation|federation|union|committee|commission|embassy|hospital|ltd|inc|llc|plc|corp|company|group|service|services|\

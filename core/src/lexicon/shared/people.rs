@@ -99,9 +99,9 @@ pub(crate) const ROLE_LABELS: &str = "role|rol|rôle|cargo|função|ruolo|rolle|
 /// Bylines that name nobody, beside the jobs among the bylines of houses.
 pub(crate) const UNNAMED_HANDS: &str = "staff|team|staff report|staff reports|staff reporter|staff writer|our correspondent|our reporter|\
     own correspondent|special correspondent|our staff reporter|a correspondent|tim|tim liputan|tim redaksi kami|wartawan kami|pemberita kami|\
-    mwandishi wetu|mwandishi|notre correspondant|de notre correspondant|corresponsal|nuestro corresponsal|eigener bericht|unser korrespondent|\
+    mwandishi wetu|notre correspondant|de notre correspondant|nuestro corresponsal|eigener bericht|unser korrespondent|\
     dal nostro corrispondente|dal nostro inviato|nuestro enviado|da redação|do correspondente|наш корреспондент|наш кореспондент|\
-    собственный корреспондент|muhabirimiz|مراسلنا|خاص|نامہ نگار|نمائندہ|نمائندہ خصوصی|संवाददाता|हमारे संवाददाता|कार्यालय संवाददाता|\
-    प्रतिनिधि|प्रतिनिधी|বিশেষ প্রতিনিধি|নিজস্ব প্রতিবেদক|স্টাফ রিপোর্টার|本报记者|本報記者|本报讯|本報訊|记者|記者|本紙記者|기자|ผู้สื่อข่าว|\
-    phóng viên|pv|nhóm pv|onze correspondent|van onze redacteur|vår utsände|vår korrespondent|oma toimittaja|naš dopisnik|vlastní zpravodaj|\
+    собственный корреспондент|muhabirimiz|مراسلنا|خاص|نمائندہ خصوصی|हमारे संवाददाता|कार्यालय संवाददाता|\
+    प्रतिनिधि|प्रतिनिधी|বিশেষ প্রতিনিধি|নিজস্ব প্রতিবেদক|স্টাফ রিপোর্টার|本报记者|本報記者|本报讯|本報訊|本紙記者|综合|綜合|\
+    nhóm pv|onze correspondent|van onze redacteur|vår utsände|vår korrespondent|oma toimittaja|naš dopisnik|vlastní zpravodaj|\
     własny korespondent|saját tudósítónk|munkatársunktól|corespondentul nostru|ο ανταποκριτής μας|כתבנו|wakilinmu";

@@ -94,6 +94,12 @@ pub(crate) fn add_editors(article: &mut Article, page: &Page<'_>, unit: usize) {
     if page.units[unit].corrected.is_some() && signature.editors.is_empty() && signature.authors.is_empty() {
         article.editors.push(page.units[unit].text.trim().to_owned());
     }
+    // "* Intern, edited by Ben Sample"
+    if let Some(job) = signature.job.filter(|_| page.units[unit].text.starts_with('*')) {
+        for author in article.authors.iter_mut().filter(|author| author.role.is_none()) {
+            author.role = Some(job.clone());
+        }
+    }
     let reporters = signature.authors.into_iter().map(|author| author.name);
     let is_author = |name: &String| article.authors.iter().any(|author| fold(&author.name) == fold(name));
     let reporters: Vec<String> = reporters.filter(|name| !is_author(name)).collect();

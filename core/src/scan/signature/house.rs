@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::lexicon::cues::Cues;
-use crate::lexicon::names::agency;
+use crate::lexicon::names::{OUTLETS, agency};
 use crate::lexicon::phrases::{Phrases, phrases};
 use crate::lexicon::shared::houses::{HOUSE_ENDINGS, HOUSE_WORDS};
 use crate::scan::byline::affiliation::{is_staff_byline, names_medium};
@@ -25,10 +25,13 @@ pub(crate) fn is_house(text: &str, folded: &str, cues: &Cues) -> bool {
     let mut words = folded.split(' ');
     let is_short = words.clone().count() <= 8;
     is_known(text)
+        || is_outlet(text)
         || is_staff_byline(folded, cues)
         || names_medium(folded)
         || first_is_agency()
         || is_short && words.any(is_house_word)
+        || text.split(' ').any(is_domain)
+        || text.split(' ').next().is_some_and(is_consonants)
         || text.split(' ').any(has_inner_capital)
         || text.split(' ').any(mixes_digits)
         || is_unspaced(text) && HOUSE_ENDINGS.iter().any(|end| text.ends_with(end) && text.len() > end.len() + 3)
@@ -37,6 +40,21 @@ pub(crate) fn is_house(text: &str, folded: &str, cues: &Cues) -> bool {
 /// Returns whether the text is a wire service.
 pub(crate) fn is_known(text: &str) -> bool {
     agency(text.trim_matches(|c: char| matches!(c, '"' | '.' | '*' | '\''))).is_some()
+}
+
+/// Returns whether the text is a wire service in small letters: `/ritzau/`.
+pub(crate) fn known_in_small(text: &str) -> bool {
+    let mut letters = text.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    (3..=12).contains(&text.chars().count())
+        && text.chars().all(char::is_lowercase)
+        && (is_known(&text.to_uppercase()) || is_known(&(first + letters.as_str())))
+}
+
+/// Returns whether the text is a medium that is often quoted.
+pub(crate) fn is_outlet(text: &str) -> bool {
+    static NAMES: OnceLock<Phrases> = OnceLock::new();
+    NAMES.get_or_init(|| phrases(OUTLETS).collect()).contains(text)
 }
 
 /// Returns whether the byline names no one: `Our Correspondent`, `Staff Writer`.
@@ -82,6 +100,16 @@ pub(crate) fn trim_house<'a>(text: &'a str, cues: &Cues) -> &'a str {
     {
         text = head.trim_end();
     }
+    // "da Agência Sample"
+    while let Some((small, rest)) = text.split_once(' ')
+        && small.chars().count() <= 3
+        && small.chars().all(char::is_lowercase)
+        && !is_outlet(text)
+        && !known_in_small(small)
+        && rest.starts_with(char::is_uppercase)
+    {
+        text = rest;
+    }
     match text.split_once(' ') {
         Some((desk, house)) if is_known(house) && is_staff_byline(&fold(desk), cues) => house,
         _ => text,
@@ -92,4 +120,20 @@ pub(crate) fn trim_house<'a>(text: &'a str, cues: &Cues) -> &'a str {
 pub(crate) fn known_among(text: &str) -> Option<&str> {
     let words = text.split(|c: char| !(c.is_alphanumeric() || c == '.')).filter(|word| word.chars().count() > 1);
     words.into_iter().find(|word| is_known(word) && fold(word) != "beta")
+}
+
+/// Returns whether a word is an acronym that nobody is called: `MDR`, `RTV`.
+fn is_consonants(word: &str) -> bool {
+    let count = word.chars().count();
+    (3..=5).contains(&count)
+        && word.chars().all(|c| c.is_ascii_uppercase() && !matches!(c, 'A' | 'E' | 'I' | 'O' | 'U' | 'Y'))
+}
+
+/// Returns whether a word is a site: `NU.nl`.
+fn is_domain(word: &str) -> bool {
+    word.rsplit_once('.').is_some_and(|(head, end)| {
+        head.chars().filter(|c| c.is_alphanumeric()).count() > 1
+            && (2..=4).contains(&end.len())
+            && end.bytes().all(|byte| byte.is_ascii_lowercase())
+    })
 }

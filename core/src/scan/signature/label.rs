@@ -48,7 +48,8 @@ pub(crate) fn segments<'a>(line: &'a str, hand: Hand, is_labelled: bool, cues: &
         let opens = line[part..at].trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
         let label = match () {
             () if starts_word => known_label(&line[at..], opens, at == 0, cues).map(|label| (at, label)),
-            () if matches!(c, ':' | '：' | '៖') => {
+            // In Finnish a colon joins an ending to a word.
+            () if matches!(c, ':' | '：' | '៖') && !line[at + c.len_utf8()..].starts_with(char::is_lowercase) => {
                 let is_second = !found.is_empty() && open.hand == Hand::Author;
                 let hand = if is_second { Hand::Editor } else { open.hand };
                 unknown_label(&line[part..at], hand).map(|label| (at - label.length, Label { length: 0, ..label }))
@@ -65,7 +66,8 @@ pub(crate) fn segments<'a>(line: &'a str, hand: Hand, is_labelled: bool, cues: &
         if matches!(
             c,
             '|' | '｜' | '∣' | ';' | '；' | '/' | '／' | ',' | '，' | '、' | '•' | '—' | '(' | '（' | '·' | '\u{3000}'
-        ) || c == ' ' && line[..at].ends_with([' ', '-', '–', '.', ')', ']', '）', '】'])
+        ) || c == ' ' && line[..at].chars().next_back().is_some_and(|c| char_info(c).is(CharClass::UNSPACED))
+            || c == ' ' && line[..at].ends_with([' ', '-', '–', '.', ')', ']', '）', '】'])
             || c == ' ' && line[part..at].rsplit(' ').next().is_some_and(|word| is_and(word, cues))
         {
             part = at + c.len_utf8();
@@ -107,14 +109,26 @@ fn known_label<'a>(text: &'a str, opens: bool, is_first: bool, cues: &Cues) -> O
     {
         length += 1 + by;
     }
+    // "Laporan Reporter"
+    if hand == Hand::Author
+        && job.is_none()
+        && let Some(word) = text[length..].strip_prefix(' ').and_then(|rest| rest.split(' ').next())
+        && cues.job.contains(&fold(word))
+        && find_phrase(AUTHOR_WORDS, &fold(word)).is_none()
+        && text.len() > length + 1 + word.len()
+    {
+        (length, job) = (length + 1 + word.len(), Some(word));
+    }
     let phrase = &text[..length];
     let rest = &text[length..];
+    let rest = rest.strip_prefix('.').unwrap_or(rest);
     let name = rest.trim_start_matches([' ', '\u{3000}', '_', '＿']);
     let colon = [':', '：', '＝', '=', '៖'];
     let marks = ['｜', '∣', '|', '/', '／', '＿', '_', '⎮', 'ㅣ', '▶', '・'];
-    let is_apart = name.starts_with(colon)
+    let is_suffix = name.chars().nth(1).is_some_and(char::is_lowercase);
+    let is_apart = name.starts_with(colon) && !(is_suffix && cased)
         || rest.trim_start().starts_with(['＿', '_'])
-        || !cased && name.starts_with(marks) && opens
+        || !cased && opens && (name.starts_with(marks) || phrase.ends_with(['/', '：', '＝', '・', '｜']))
         || is_first && name.starts_with(',') && find_phrase(AUTHOR_WORDS, &fold(phrase)).is_some();
     if is_apart {
         let name = name.trim_start_matches(|c: char| {
@@ -135,11 +149,13 @@ fn known_label<'a>(text: &'a str, opens: bool, is_first: bool, cues: &Cues) -> O
     let before_name = name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
     let small = phrase.starts_with(char::is_lowercase) && !is_particle(phrase) && !cues.job.contains(phrase);
     let fits = if opens {
-        wordy || is_first || before_name && job.is_none()
+        wordy
+            || is_first
+            || before_name && (job.is_none() || hand == Hand::Editor && (!cased || whole.matches(' ').count() > 1))
     } else {
         before_name && cased && (wordy || small) && hand != Hand::Source
     };
-    let is_other = is_staff_byline(&folded, cues) || is_job_title(&folded, cues) && !wordy;
+    let is_other = is_staff_byline(&folded, cues) || cased && is_job_title(&folded, cues) && !wordy;
     (fits && !is_other).then_some(Label { hand, job, length: text.len() - name.len() })
 }
 

@@ -82,7 +82,7 @@ pub(crate) fn parts<'a>(text: &'a str, cues: &Cues) -> Vec<Part<'a>> {
 fn push<'a>(found: &mut Vec<Part<'a>>, mark: Mark, text: &'a str, depth: usize) {
     let is_mark = |c: char| {
         c.is_whitespace()
-            || is_dash(c)
+            || is_dash(c) && c != 'ー'
             || matches!(
                 c,
                 ':' | '*'

@@ -1,17 +1,17 @@
 //! The reader of a signature: each part a person, a job, a house or nothing.
 
 pub(crate) mod cased;
+pub(crate) mod caseless;
 
 use crate::article::Author;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::shared::people::{END_MARKS, UNNAMED_HANDS};
+use crate::scan::byline::affiliation::is_staff_byline;
 use crate::scan::name::is_all_caps;
 use crate::scan::name::next_word::find_phrase;
-use crate::scan::signature::caseless::{Piece, pieces};
-use crate::scan::signature::house::{is_house, is_known, is_unnamed_hand, trim_house};
+use crate::scan::signature::house::{is_house, is_known, is_outlet, is_unnamed_hand, trim_house};
 use crate::scan::signature::label::Segment;
 use crate::scan::signature::parts::{Mark, Part, parts};
-use crate::scan::signature::reader::cased::is_initials;
 use crate::scan::signature::{Hand, Signature};
 use crate::text::fold::fold;
 
@@ -40,12 +40,16 @@ pub(crate) struct Reader<'a> {
     houses: Vec<House<'a>>,
     /// A job that belongs to the names after it.
     job: Option<String>,
+    /// The first job that stood before no name and behind none.
+    lone_job: Option<String>,
     hand: Hand,
     is_labelled: bool,
     /// The first person of the segment.
     first: usize,
     /// True if the part before was the last house.
     is_after_house: bool,
+    /// True if the part that is read is a house.
+    found_house: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -57,10 +61,12 @@ impl<'a> Reader<'a> {
             people: Vec::new(),
             houses: Vec::new(),
             job: None,
+            lone_job: None,
             hand: Hand::Author,
             is_labelled: false,
             first: 0,
             is_after_house: false,
+            found_house: false,
         }
     }
 
@@ -70,20 +76,26 @@ impl<'a> Reader<'a> {
         self.hand = if dated { Hand::Author } else { segment.hand };
         self.is_labelled = segment.is_labelled && !dated;
         self.first = self.people.len();
-        self.is_after_house = false;
+        (self.is_after_house, self.found_house) = (false, false);
         if segment.is_labelled {
             self.job = segment.job.map(str::to_owned);
         }
-        for part in parts(segment.text, self.cues).into_iter().skip(usize::from(dated)) {
-            let houses = self.houses.len();
-            self.read_part(&part);
-            self.is_after_house = self.houses.len() > houses || self.is_after_house && part.mark == Mark::TightSlash;
+        let parts = parts(segment.text, self.cues);
+        // "Laporan Wartawan SAMPLE, Rina Wulandari": the house belongs to the label.
+        let skip_house = self.job.is_some() && parts.len() > 1 && !parts[1].is_bracketed;
+        for (index, part) in parts.iter().enumerate().skip(usize::from(dated)) {
+            if skip_house && index == 0 && is_house(part.text, &fold(part.text), self.cues) && self.people.is_empty() {
+                continue;
+            }
+            let found = std::mem::replace(&mut self.found_house, false);
+            self.is_after_house = found || self.is_after_house && part.mark == Mark::TightSlash;
+            self.read_part(part);
         }
     }
 
     /// Returns what the line holds.
     pub(crate) fn finish(self) -> Signature {
-        let mut signature = Signature { job: self.job.filter(|_| self.people.is_empty()), ..Signature::default() };
+        let mut signature = Signature { job: self.lone_job, ..Signature::default() };
         for Named { name, role, hand } in self.people.into_iter().take(MAX_PEOPLE) {
             let known = signature.authors.iter().position(|author| author.name == name);
             match hand {
@@ -101,81 +113,53 @@ impl<'a> Reader<'a> {
     }
 
     fn read_part(&mut self, part: &Part<'a>) {
-        let (text, cues) = (part.text, self.cues);
+        let (part, cues) = (&self.without_cue(part), self.cues);
+        let text = part.text;
         let folded = fold(text);
         let word = folded.trim_end_matches('.');
         let is_whole = |length: Option<usize>| length == Some(folded.len());
-        if is_whole(cues.credit.match_len(&folded))
-            || is_whole(cues.editor.match_len(&folded)) && !self.people.is_empty()
-        {
+        let is_editor = is_whole(cues.editor.match_len(&folded)) && !cues.job.contains(word) && !self.people.is_empty();
+        if is_whole(cues.credit.match_len(&folded)) || is_editor {
             self.mark_editor();
             return;
         }
         let is_label = is_whole(cues.by.match_len(&folded)) && !cues.job.contains(word);
-        if is_label || find_phrase(END_MARKS, word).is_some() || !text.contains(char::is_alphabetic) {
+        let is_dated = || cues.published.match_len(&folded).or(cues.updated.match_len(&folded)).is_some();
+        if is_label || is_dated() || find_phrase(END_MARKS, word).is_some() || !text.contains(char::is_alphabetic) {
             return;
         }
         if self.hand == Hand::Source {
             self.read_source(part, &folded);
-        } else if is_unnamed_hand(&folded, cues) || find_phrase(UNNAMED_HANDS, word).is_some() {
-        } else if !is_cased(text) {
-            self.read_caseless(part);
+        } else if self.people.is_empty()
+            && (is_unnamed_hand(&folded, cues) || find_phrase(UNNAMED_HANDS, word).is_some())
+        {
+            // The town of an unnamed hand follows.
+            self.found_house = true;
         } else if let Some(at) = script_change(text) {
             let (head, tail) = text.split_at(at);
-            self.read_part(&Part { text: head.trim_end(), ..*part });
-            self.read_part(&Part { text: tail, mark: Mark::Bar, ..*part });
+            self.read_in_script(&Part { text: head.trim_end(), ..*part });
+            self.read_in_script(&Part { text: tail, mark: Mark::Bar, ..*part });
         } else {
+            self.read_in_script(part);
+        }
+    }
+
+    /// Returns the part without a word such as "by" before what is nobody's name: `By Our Reporter`.
+    fn without_cue(&self, part: &Part<'a>) -> Part<'a> {
+        let is_nobody = |rest: &str| {
+            let folded = fold(rest);
+            is_staff_byline(&folded, self.cues) || find_phrase(UNNAMED_HANDS, &folded).is_some()
+        };
+        let rest = self.cues.by.strip(part.text).and_then(|rest| rest.strip_prefix(' ')).filter(|rest| is_nobody(rest));
+        Part { text: rest.unwrap_or(part.text), ..*part }
+    }
+
+    /// Reads a part by the script that it begins in.
+    fn read_in_script(&mut self, part: &Part<'a>) {
+        if is_cased(part.text.split(' ').next().unwrap_or_default()) {
             self.read_cased(part);
-        }
-    }
-
-    /// Reads a part behind the label of a source, which names a house.
-    fn read_source(&mut self, part: &Part<'a>, folded: &str) {
-        let text = part.text;
-        if is_initials(text) && !is_known(text) {
-            self.add_desk(part);
-            return;
-        }
-        if !is_cased(text) && text.contains(' ') {
-            // Behind the house of a Chinese line stands its author.
-            let found = pieces(text, false, self.cues);
-            if found.iter().any(|piece| matches!(piece, Piece::Person(_))) && !is_house(text, folded, self.cues)
-                || found.len() > 1
-            {
-                let first = text.split([' ', '\u{3000}']).next().unwrap_or_default();
-                self.add_house(part, first);
-                self.hand = Hand::Author;
-                let rest = Part { text: text[first.len()..].trim_start(), ..*part };
-                self.read_caseless(&rest);
-                return;
-            }
-        }
-        if matches!(part.mark, Mark::Start | Mark::Comma | Mark::TightSlash | Mark::Slash | Mark::And) {
-            self.add_house(part, text);
-        }
-    }
-
-    fn read_caseless(&mut self, part: &Part<'a>) {
-        let is_alone = part.text.len() + 8 > self.line.len();
-        let found = pieces(part.text, self.is_labelled, self.cues);
-        for (index, piece) in found.iter().enumerate() {
-            match *piece {
-                Piece::Person(name) if !part.is_bracketed || self.people.is_empty() => self.add_person(name),
-                Piece::Person(_) => {}
-                Piece::Job(job) => {
-                    // In Chinese the job stands before its names, in Korean behind them.
-                    let names_follow = found[index + 1..].iter().any(|piece| matches!(piece, Piece::Person(_)));
-                    if names_follow {
-                        self.job = Some(job.to_owned());
-                    } else {
-                        self.set_job(job, part.is_bracketed);
-                    }
-                }
-                Piece::House(house) => self.add_house(part, house),
-                Piece::Word(word) if self.is_labelled && part.mark != Mark::Bracket => self.add_person(word),
-                Piece::Word(word) if is_alone => self.add_house(part, word),
-                Piece::Word(_) => {}
-            }
+        } else {
+            self.read_caseless(part);
         }
     }
 
@@ -197,6 +181,11 @@ impl<'a> Reader<'a> {
             .is_none_or(|rest| rest.trim_start().is_empty() || rest.trim_start().starts_with(['(', '（']))
     }
 
+    /// Returns whether a name would be a place: behind a house and a comma stands its town.
+    fn is_place(&self, part: &Part<'_>) -> bool {
+        self.is_after_house && part.mark == Mark::Comma
+    }
+
     fn add_person(&mut self, name: &str) {
         let role = self.job.clone();
         let is_known = self.people.iter().any(|person| person.name == name && person.hand == self.hand);
@@ -212,6 +201,7 @@ impl<'a> Reader<'a> {
         let mut people = self.people.iter_mut().skip(from).filter(|person| person.role.is_none()).peekable();
         if people.peek().is_none() && (self.people.len() == self.first || !of_last) {
             self.job = Some(job.to_owned());
+            self.lone_job = self.lone_job.take().or(self.job.clone());
         }
         self.people
             .iter_mut()
@@ -231,10 +221,12 @@ impl<'a> Reader<'a> {
     fn add_house(&mut self, part: &Part<'a>, text: &'a str) {
         let text = trim_house(text, self.cues);
         let is_known = is_known(text);
+        let is_short = text.chars().filter(|c| c.is_alphabetic()).nth(1).is_none() && !is_outlet(text);
         // The house of an editor's credit is the picture's.
-        if self.hand == Hand::Editor && !is_known || text.chars().filter(|c| c.is_alphabetic()).nth(1).is_none() {
+        if self.hand == Hand::Editor || is_short {
             return;
         }
+        self.found_house = true;
         let is_tight = part.mark == Mark::TightSlash;
         let joins = is_tight || part.mark == Mark::Comma || part.mark == Mark::And && !is_known && !text.contains(' ');
         if joins

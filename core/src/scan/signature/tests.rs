@@ -40,6 +40,54 @@ fn signature_with_a_house() {
 }
 
 #[test]
+fn signature_with_a_house_beside_the_name() {
+    check("fr", "Anne Exemple - Le Courrier", "Anne Exemple; @Le Courrier");
+    check("de", "Anna Muster (dpa)", "Anna Muster; @dpa");
+    check("da", "Af Anna Eksempel /ritzau/", "Anna Eksempel; @ritzau");
+    check("es", "EFE / Ana Ejemplo", "Ana Ejemplo; @EFE");
+    check("pt", "Ana Exemplo, da Agência Brasil", "Ana Exemplo; @Agência Brasil");
+    check("id", "Laporan Wartawan Tribunnews.com, Rina Wulandari", "Rina Wulandari (Wartawan)");
+    check("en", "BBC News, Hampton", "@BBC News");
+    check("fr", "OBN/MTN/APS", "@APS");
+    check("de", "Quelle: hessenschau.de, dpa/lhe", "@hessenschau.de, dpa/lhe");
+    check("ru", "Анна Пример, РИА Новости", "Анна Пример; @РИА Новости");
+    check("ko", "[서울=뉴시스] 홍길동 기자", "홍길동 (기자); @뉴시스");
+}
+
+#[test]
+fn signature_with_a_job() {
+    check("de", "Von HAZ-Redakteurin Anna Muster", "Anna Muster (HAZ-Redakteurin)");
+    check("de", "Von unserer Redakteurin Anna Muster", "Anna Muster (Redakteurin)");
+    check("en", "Local Sample Reporter Ann Example", "Ann Example (Local Sample Reporter)");
+    check("fr", "Anne Exemple, envoyée spéciale à Lyon", "Anne Exemple (envoyée spéciale à Lyon)");
+    check("es", "Ana Ejemplo / Juan Muestra (Colaborador)", "Ana Ejemplo; Juan Muestra (Colaborador)");
+    check("id", "Redaktur & Reporter : Rina Wulandari", "Rina Wulandari (Reporter)");
+    check("zh", "例子周报记者 张三 实习生 李四", "张三 (例子周报记者); 李四 (实习生)");
+    check("ja", "記者・山田太郎", "山田太郎 (記者)");
+    check("he", "דנה לוי, כתבת", "דנה לוי (כתבת)");
+}
+
+#[test]
+fn signature_of_nobody() {
+    check("en", "By Our Staff Reporter", "");
+    check("en", "Special Correspondent", "");
+    check("sw", "Na Mwandishi Wetu, Dodoma", "");
+    check("bn", "নিজস্ব প্রতিবেদক", "");
+    check("it", "di Redazione", "@Redazione");
+}
+
+#[test]
+fn signature_beside_other_text() {
+    check("en", "AS TOLD TO JANE EXAMPLEPUBLISHED: 12 May 2021", "JANE EXAMPLE");
+    check("en", "12 May 2021 Jane Example, Sports", "Jane Example");
+    check("es", "Por Ana Ejemplo ana@example.org", "Ana Ejemplo");
+    check("is", "Anna Dæmi Sýnisdóttir skrifar 12. september 2021", "Anna Dæmi Sýnisdóttir");
+    check("id", "Editor: Budi Santoso Copyright © ANTARA 2023", "+Budi Santoso");
+    check("zh", "编　　辑＿张三", "+张三");
+    check("fi", "TIINA ESIMERKKI ja teksti-tv:n toimitus", "TIINA ESIMERKKI; @teksti-tv:n toimitus");
+}
+
+#[test]
 fn signature_in_scripts_without_capitals() {
     check("zh", "记者 张三 李四", "张三 (记者); 李四 (记者)");
     check("ko", "홍길동, 김철수 기자", "홍길동 (기자); 김철수 (기자)");

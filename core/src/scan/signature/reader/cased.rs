@@ -1,11 +1,11 @@
 //! Parts in scripts with capitals.
 
-use crate::lexicon::shared::people::HOUSE_PREPOSITIONS;
+use crate::lexicon::shared::people::{GENERIC_NOUNS, HOUSE_PREPOSITIONS};
 use crate::scan::byline::job_title::{is_job_title, opens_with_job};
-use crate::scan::name::next_word::{find_phrase, is_preposition};
+use crate::scan::name::next_word::{find_phrase, is_degree, is_preposition};
 use crate::scan::name::{is_all_caps, is_function_word, is_particle};
 use crate::scan::signature::Hand;
-use crate::scan::signature::house::{is_house, is_known, known_among};
+use crate::scan::signature::house::{is_house, is_known, known_among, known_in_small};
 use crate::scan::signature::parts::{Mark, Part};
 use crate::scan::signature::person::{Name, is_lowercase_name, name_at_head};
 use crate::scan::signature::reader::Reader;
@@ -15,23 +15,55 @@ use crate::text::fold::fold;
 /// Words of the longest part that is a house by its capital alone.
 const MAX_HOUSE_WORDS: usize = 6;
 
+/// Bytes of the line beside a house of one word.
+const MAX_REST: usize = 8;
+
 impl<'a> Reader<'a> {
     /// Reads a part with capitals or small letters.
     pub(super) fn read_cased(&mut self, part: &Part<'a>) {
         let (text, cues) = (part.text, self.cues);
         let folded = fold(text);
+        if cues.published.match_len(text).or(cues.updated.match_len(text)).is_some() {
+            return;
+        }
         if is_initials(text) && !is_known(text) {
             self.add_desk(part);
             return;
         }
-        let house = is_house(text, &folded, cues);
+        // "SAMPLE-Redakteurin Ann Example"
+        if let Some((job, rest)) = text.split_once(' ')
+            && let Some((_, last)) = job.rsplit_once('-')
+            && cues.job.contains(&fold(last))
+            && rest.starts_with(char::is_uppercase)
+        {
+            self.job = Some(job.to_owned());
+            self.read_cased(&Part { text: rest, ..*part });
+            return;
+        }
+        // "Journalist Ann Example"
+        if let Some((job, rest)) = text.split_once(' ')
+            && cues.job.contains(&fold(job))
+            && rest.starts_with(char::is_uppercase)
+            && !is_particle(&fold(rest.split(' ').next().unwrap_or_default()))
+            && name_at_head(rest, true, cues).is_some_and(|name| !name.is_single && self.is_full_name(name.text))
+        {
+            self.job = Some(job.to_owned());
+            self.read_cased(&Part { text: rest, ..*part });
+            return;
+        }
+        // "M.D.", "PhD"
+        if !self.people.is_empty() && is_degree(text) && (text.contains('.') || !is_all_caps(text)) {
+            return;
+        }
+        let small = known_in_small(text);
+        let house = small || is_house(text, &folded, cues);
         if text.starts_with(|c| digit(c).is_some()) && !house || self.read_preposition(part, &folded, house) {
             return;
         }
         let name = name_at_head(text, self.is_last(text), cues);
         let full = name.filter(|name| self.is_full_name(name.text) && !name.is_single);
         let has_people = self.people.len() > self.first || part.is_bracketed;
-        let is_job = is_job_title(&folded, cues);
+        let is_job = !small && is_job_title(&folded, cues);
         if is_job && (has_people || full.is_none_or(|name| name.tail.is_empty())) {
             self.set_job(text, part.is_bracketed);
         } else if let Some(job) = self.job_before_house(text).filter(|_| has_people) {
@@ -39,16 +71,25 @@ impl<'a> Reader<'a> {
         } else if let Some(Name { text: name, tail, .. }) = full
             && (!part.is_bracketed || self.people.is_empty())
             && !self.is_other_case(text)
-            && !(house && tail.is_empty())
+            && !(house && (tail.is_empty() || cues.staff_byline.contains(&fold(tail))))
         {
-            self.add_person(name);
-            self.read_tail(part, tail);
-        } else if house || self.is_other_case(text) && (text.contains(' ') || is_all_caps(text)) {
+            if self.is_place(part) {
+            } else if let Some((job, name)) = self.name_behind_job(text, tail) {
+                self.job = Some(job.to_owned());
+                self.add_person(name);
+            } else {
+                self.add_person(name);
+                self.read_tail(part, tail);
+            }
+        } else if house
+            || is_titled(text) && !self.people.is_empty()
+            || self.is_other_case(text) && (text.contains(' ') || is_all_caps(text))
+        {
             self.add_house(part, text);
         } else if part.is_bracketed && !self.people.is_empty() {
-        } else if has_people && opens_with_job(text, cues) && text.starts_with(char::is_lowercase) {
+        } else if has_people && text.starts_with(char::is_lowercase) && self.opens_job(text) {
             self.set_job(text, false);
-        } else if is_lowercase_name(text, cues) {
+        } else if self.may_be_small(part) && is_lowercase_name(text, cues) {
             self.add_person(text);
         } else {
             self.read_rest(part, name);
@@ -79,6 +120,11 @@ impl<'a> Reader<'a> {
         true
     }
 
+    /// Returns whether a name in small letters may stand here. Behind a bar stand counters.
+    fn may_be_small(&self, part: &Part<'_>) -> bool {
+        part.mark != Mark::Bar || !self.line.contains(char::is_uppercase)
+    }
+
     /// Returns whether a name of two words or more is a person's.
     fn is_full_name(&self, name: &str) -> bool {
         let folded = fold(name);
@@ -91,49 +137,71 @@ impl<'a> Reader<'a> {
         let acronym = |word: &str| {
             word.chars().take(2).filter(|c| c.is_ascii_uppercase()).count() == 2 && !word.contains(['.', '\'', '-'])
         };
-        let odd = acronym(first) && !is_all_caps(name);
-        !is_house(name, &folded, self.cues)
-            && !folded.split(' ').take(2).any(common)
-            && !article
-            && !odd
-            && !is_consonants(first)
+        // "Le Sample" behind a name or alone
+        let titled = is_titled(name) && (!self.people.is_empty() || !self.is_labelled);
+        let odd = acronym(first) && !is_all_caps(name) || titled;
+        !is_house(name, &folded, self.cues) && !folded.split(' ').take(2).any(common) && !article && !odd
+    }
+
+    /// Returns the job before a name and the name, where the job itself looks like one:
+    /// `Local Sample Reporter Ann Example`.
+    fn name_behind_job(&self, text: &'a str, tail: &'a str) -> Option<(&'a str, &'a str)> {
+        let (job, name) = tail.split_once(' ')?;
+        let full = name_at_head(name, true, self.cues).filter(|name| !name.is_single && name.tail.is_empty())?;
+        let head = text.get(..text.len() - name.len())?.trim_end();
+        (self.cues.job.contains(&fold(job)) && self.is_full_name(full.text)).then_some((head, full.text))
+    }
+
+    /// Returns whether the text opens with a job of up to three words.
+    fn opens_job(&self, text: &str) -> bool {
+        let folded = fold(text);
+        let mut ends = folded.match_indices(' ').map(|(at, _)| at).take(3);
+        opens_with_job(text, self.cues) || ends.any(|end| self.cues.job.contains(&folded[..end]))
     }
 
     /// Returns the job in a part that names a house after it: `Wartawan Sample`.
     fn job_before_house(&self, text: &'a str) -> Option<&'a str> {
-        let (job, house) = text.split_once(' ')?;
-        (self.cues.job.contains(&fold(job)) && house.starts_with(char::is_uppercase)).then_some(job)
+        let (job, rest) = text.split_once(' ')?;
+        // "Korrespondentin in Wien"
+        let job = if rest.starts_with(char::is_uppercase) { job } else { text };
+        text.split(' ').next().filter(|first| self.cues.job.contains(&fold(first))).map(|_| job)
     }
 
     /// Reads a part that is neither a full name nor known for a house.
     fn read_rest(&mut self, part: &Part<'a>, name: Option<Name<'a>>) {
         let text = part.text;
-        // "notre correspondant Ann Example"
+        // "notre correspondant Ann Example", "unserer Redakteurin Ann Example"
         let starts_word = |at: usize| at > 0 && text[..at].ends_with(' ');
-        if let Some((at, _)) = text.char_indices().find(|&(at, c)| c.is_uppercase() && starts_word(at))
-            && let Some(job) = text[..at].trim().rsplit(' ').next().filter(|job| self.cues.job.contains(&fold(job)))
-        {
-            self.job = Some(job.to_owned());
-            self.read_cased(&Part { text: &text[at..], ..*part });
-            return;
+        if let Some((at, _)) = text.char_indices().find(|&(at, c)| c.is_uppercase() && starts_word(at)) {
+            let is_job = |words: &&str| self.cues.job.contains(&fold(words));
+            let job = text[..at].trim_end().rsplit(' ').next().filter(is_job);
+            let rest = &text[at..];
+            let is_small = text.starts_with(char::is_lowercase);
+            if job.is_some() || is_small && rest.split(' ').next().filter(is_job).is_some() {
+                self.job = job.map(str::to_owned).or(self.job.take());
+                self.read_cased(&Part { text: rest, ..*part });
+                return;
+            }
         }
         let is_alone = self.people.is_empty() && self.houses.is_empty() && part.mark == Mark::Start;
+        let is_line = text.len() + MAX_REST > self.line.len() || self.is_labelled;
         match name {
             Some(Name { text: single, tail, is_single: true }) if tail.is_empty() || self.is_labelled => {
                 let short = single.chars().count() < 6 && is_all_caps(single);
                 if self.hand == Hand::Editor || self.is_labelled && is_alone && !short {
                     self.add_person(single);
                     self.read_tail(part, tail);
-                } else if is_alone || short || matches!(part.mark, Mark::Slash | Mark::Bar | Mark::And) {
+                } else if is_alone && is_line || short || matches!(part.mark, Mark::Slash | Mark::And) {
                     self.add_house(part, text);
                 }
             }
             _ => {
-                let few_words = text.split(' ').count() <= MAX_HOUSE_WORDS && text.starts_with(char::is_uppercase);
+                let words = text.split(' ').count();
+                let is_name = is_alone && is_line && words <= MAX_HOUSE_WORDS && text.starts_with(char::is_uppercase);
                 match known_among(text) {
-                    Some(known) => self.add_house(part, known),
-                    None if is_alone && few_words => self.add_house(part, text),
-                    None => {}
+                    Some(known) if !is_name || words > 3 => self.add_house(part, known),
+                    _ if is_name => self.add_house(part, text),
+                    _ => {}
                 }
             }
         }
@@ -161,11 +229,9 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Returns whether a word is an acronym that nobody is called: `MDR`, `RTV`.
-fn is_consonants(word: &str) -> bool {
-    let count = word.chars().count();
-    (3..=5).contains(&count)
-        && word.chars().all(|c| c.is_ascii_uppercase() && !matches!(c, 'A' | 'E' | 'I' | 'O' | 'U' | 'Y'))
+/// Returns whether a name opens with an article, as that of a newspaper does: `The Sample`.
+fn is_titled(name: &str) -> bool {
+    name.split_once(' ').is_some_and(|(first, _)| GENERIC_NOUNS.contains(&fold(first).as_str()))
 }
 
 /// Returns the text behind the first word, which is this long when folded.
