@@ -44,7 +44,9 @@ pub(crate) struct Cues {
     /// The words of `credit` with three characters or more, which are looked for inside a line.
     pub(crate) credit_words: Vec<&'static str>,
     pub(crate) and: PrefixPhrases,
-    /// Phrases of attribution, with [`ANY_NAME`], [`WORD_PREFIX`] or 0.
+    /// Phrases of attribution and nouns for media, with the bits [`ANY_NAME`], [`WORD_PREFIX`],
+    /// [`NOUN`], [`LOOSE_NOUN`] and
+    /// [`NOUN_BEHIND`].
     pub(crate) attribution: Needles<'static>,
     /// Month spellings to 1–12.
     pub(crate) months: Phrases,
@@ -113,10 +115,7 @@ impl Cues {
                 .filter(|word| word.chars().all(|c| matches!(script(c), Some(Script::Han))))
                 .collect(),
             and: prefixes(|p| p.and),
-            attribution: Needles::new(all(|p| p.attribution).map(|cue| match cue.strip_suffix('!') {
-                Some(cue) => (cue, ANY_NAME),
-                None => cue.strip_suffix('*').map_or((cue, 0), |stem| (stem, WORD_PREFIX)),
-            })),
+            attribution: Needles::new(all(|p| p.attribution).map(attribution_cue)),
             months,
             function_words: own.map(|pack| phrases(pack.function_words).collect()).unwrap_or_default(),
             weekdays: all(|p| p.weekdays).flat_map(|day| day.split(',')).map(str::trim).collect(),
@@ -153,11 +152,33 @@ const MARKERS: [(&str, u8); 10] = [
     ("/afp", Marker::ImageHouse as u8),
 ];
 
-/// The number of a phrase of attribution after which any name is a medium's.
+/// The bit of a phrase of attribution beside which any name is a medium's.
 pub(crate) const ANY_NAME: u8 = 1;
 
-/// The number of a phrase of attribution that is the beginning of a word.
+/// The bit of a phrase of attribution that is the beginning of a word.
 pub(crate) const WORD_PREFIX: u8 = 2;
+
+/// The bit of a noun for a medium: `newspaper`.
+pub(crate) const NOUN: u8 = 4;
+
+/// The bit of such a noun that may have adjectives between itself and the name: `journal local`.
+pub(crate) const LOOSE_NOUN: u8 = 8;
+
+/// The bit of a noun for a medium that stands behind the name: `X gazetesi`.
+pub(crate) const NOUN_BEHIND: u8 = 16;
+
+/// Returns a phrase of attribution without its signs, and their bits.
+fn attribution_cue(cue: &'static str) -> (&'static str, u8) {
+    let phrase = cue.trim_end_matches(['!', '*', '+', '-']);
+    let signs = &cue[phrase.len()..];
+    let noun = match signs.matches('+').count() {
+        0 => 0,
+        1 => NOUN,
+        _ => LOOSE_NOUN,
+    };
+    let bit = |sign: char, bit: u8| if signs.contains(sign) { bit } else { 0 };
+    (phrase, bit('!', ANY_NAME) | bit('*', WORD_PREFIX) | bit('-', NOUN_BEHIND) | noun)
+}
 
 /// Returns the pack of a language.
 fn find_pack(tag: &str) -> Option<&'static Lexicon> {

@@ -23,7 +23,15 @@ pub const MEDIA: &str = "news|times|post|daily|herald|tribune|journal|gazette|gu
     新聞|日報|通信|時報|新闻|日报|通讯社|通訊社|晚报|晚報|방송|일보|신문|뉴스|통신|الجزيرة|رويترز|صحيفة|وكالة";
 
 /// Media that are quoted, as printed, beside the wire services.
-pub const OUTLETS: &str = "BBC|CNN|Politico|Axios|Forbes|The Guardian|The Economist|Al Jazeera|Le Monde|Le Figaro|\
+pub const OUTLETS: &str = "BBC|CNN|ABC News|ABC|NBC News|NBC|CBS News|CBS|CBC|CTV|NPR|PBS|MSNBC|Fox News|Sky News|ITV News|The New York Times|New York Times|\
+    The Washington Post|Washington Post|The Wall Street Journal|Wall Street Journal|USA Today|Los Angeles Times|Financial Times|The Times|The Sunday Times|\
+    The Independent|The Telegraph|Daily Mail|The Irish Times|The Atlantic|Rappler|Inquirer|Nikkei Asia|Nikkei|Channel NewsAsia|Deutsche Welle|DW|VOA|\
+    Voice of America|Radio Free Europe|RNZ|NHK|ＮＨＫ|MDR|NDR|WDR|SWR|RBB|Bayerischer Rundfunk|Bayerischen Rundfunk|RTL|n-tv|Hessischer Rundfunk|taz|Stern|\
+    RTS|RSI|RTBF|Le Soir|Le Temps|Le Devoir|Radio-Canada|L’Équipe|Le Point|L'Express|Cadena SER|La Sexta|El Periódico|El Tiempo|El Espectador|La Tercera|\
+    Folha|Estado de S. Paulo|Expresso|Observador|TVI|SIC Notícias|De Gelderlander|Het Laatste Nieuws|De Morgen|RTV Oost|Omrop Fryslân|\
+    La7|Tg1|Tg2|Tg3|Il Messaggero|Il Giornale|Polsat News|RMF FM|TVP|TVP Info|Novinky|ČT|TASR|Maeil Business Newspaper|\
+    Milliyet|Habertürk|Sabah|T24|BirGün|CNN Türk|Punch|Daily Trust|Premium Times|Daily Nation|The Standard|Mwananchi|ITAR-TASS|ИТАР-ТАСС|РИА Новости|\
+    УНИАН|Эхо Москвы|Комсомольская правда|Аргументы и факты|Радио Свобода|Радіо Свобода|Politico|Axios|Forbes|The Guardian|The Economist|Al Jazeera|Le Monde|Le Figaro|\
     Libération|Mediapart|Ouest-France|Le Parisien|L'Équipe|Franceinfo|BFMTV|RFI|France 24|Les Échos|Der Spiegel|Spiegel|Handelsblatt|\
     Süddeutsche Zeitung|Die Zeit|Bild|FAZ|Tagesschau|ARD|ZDF|Deutschlandfunk|NZZ|ORF|SRF|Ansa|Corriere della Sera|Repubblica|La Stampa|Rai|\
     Il Sole 24 Ore|Adnkronos|El País|El Mundo|La Vanguardia|RTVE|El Confidencial|Clarín|La Nación|Infobae|Milenio|El Universal|Efe|\

@@ -38,8 +38,10 @@ pub struct Lexicon {
     pub source: &'static str,
     /// Words beside a quoted medium: `according to|told`.
     ///
-    /// After a phrase with `!` any name is a medium's: `dikutip dari!`. A phrase with `*` is the
-    /// beginning of a word: `report*`.
+    /// Beside a phrase with `!` any name is a medium's: `dikutip dari!`. A phrase with `*` is the
+    /// beginning of a word: `report*`. A phrase with `+` is a noun before the medium's name:
+    /// `newspaper+`; with `++` adjectives may stand between: `journal++`; with `-` the noun stands
+    /// behind the name: `gazetesi-`.
     pub attribution: &'static str,
     /// Headings of the publisher's summary box: `key points|in short`.
     pub key_points: &'static str,

@@ -8,6 +8,7 @@ mod figures;
 pub(crate) mod ledger;
 mod notes;
 mod people;
+mod sources;
 mod title;
 
 use crate::article::{Article, Author, Block, BlockKind, Confidence, Date, Dateline, Role};
@@ -16,6 +17,7 @@ use crate::parse::assemble::blocks::{add_block, add_paragraph, without_bullet, w
 use crate::parse::assemble::dates::{add_dates, add_partial_update, published};
 use crate::parse::assemble::notes::notes;
 use crate::parse::assemble::people::{add_editors, add_job, add_signature, authors};
+use crate::parse::assemble::sources::sources;
 use crate::parse::assemble::title::add_titles;
 use crate::parse::body::story::{MIN_BODY, is_story_role};
 use crate::parse::decision::Decision;
@@ -50,6 +52,7 @@ pub(crate) fn article(page: &Page<'_>, decision: &Decision, annotations: &Annota
     }
     add_partial_update(&mut article, page, annotations, roles);
     article.editor_notes = notes(page, annotations, roles);
+    article.sources = sources(page, &article, roles);
     article.confidence = confidence_of(&article, decision, roles);
     article
 }

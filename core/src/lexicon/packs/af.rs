@@ -26,8 +26,10 @@ pub(crate) static AF: Lexicon = Lexicon {
     credit: "foto|foto's|foto deur|foto's deur|beeld|prent|fotograaf|foto verskaf|verskaf|argieffoto|lêerfoto|skermgreep|illustrasie|\
         grafika|met vergunning van|foto:|argief",
     source: "bron|bronne",
-    attribution: "volgens|luidens|berig!|aldus|het aan!|aan!|het gesê aan|het berig|vertel aan!|aangehaal|in 'n onderhoud met!|\
-        in 'n gesprek met!|skryf!|meld!|lui 'n berig in!",
+    attribution: "volgens|luidens|berig|aldus|het aan!|aan|het gesê aan|het berig|vertel aan!|aangehaal|in 'n onderhoud met!|\
+        in 'n gesprek met!|meld|lui 'n berig in!|het gesê|gesê|sê|sê aan|het vertel|het geskryf|het berig dat|skryf|uitgesaai|\
+        gepubliseer|onderhoud|verslaggewer|joernalis|koerant+|dagblad+|weekblad+|tydskrif+|nuuswebwerf+|nuusagentskap+|\
+        radiostasie+|radiodiens+|uitsaaier+|webwerf+|blog+|nuusblad+|streekkoerant+",
     key_points: "in kort|kortliks|opsomming|hoofpunte|belangrikste punte|in 'n neutedop|sleutelpunte|kernpunte|wat jy moet weet",
     promo: "lees ook|lees meer|lees verder|lees nog|lees hier|lees dié|lees|kyk ook|kyk|kyk hier|luister|luister hier|verwante artikels|\
         verwante berigte|verwante stories|verwant|nog nuus|meer oor|meer van|meer nuus|jy sal dalk ook hou van|teken in|teken nou in|\

@@ -26,10 +26,12 @@ pub(crate) static CA: Lexicon = Lexicon {
     credit: "foto|fotos|fotografia|fotografies|fotografia de|imatge|imatges|imatge de|crèdit|autoria de la imatge|font de la imatge|arxiu|\
         cedida|captura|il·lustració|fotògraf|foto d'arxiu|peu de foto",
     source: "font|fonts",
-    attribution: "segons|segons ha informat|ha informat|informa!|ha explicat a|ha dit a|han dit a|ha declarat a|en declaracions a!|\
-        en una entrevista a!|en una entrevista amb!|explica a!|va explicar a|ha avançat!|tal com ha avançat!|tal com avança!|ha publicat!|\
-        publica!|recull!|cita!|citant!|segons publica!|segons ha pogut saber|ha assegurat a|ha confirmat a|als micròfons de!|explicava a|\
-        relata a",
+    attribution: "segons|segons ha informat|ha informat|informa|ha explicat a|ha dit a|han dit a|ha declarat a|en declaracions a!|\
+        en una entrevista a!|en una entrevista amb!|explica a!|va explicar a|tal com ha avançat!|tal com avança!|ha publicat!|\
+        publica|recull|cita|citant|segons publica!|ha assegurat a|ha confirmat a|als micròfons de!|explicava a|relata a|va dir|\
+        han dit|ha dit|diu|deia|segons ha pogut saber|explic*|preguntat per!|en declaracions|va publicar|emès|va emetre|\
+        ha sortit a!|ha avançat|periodist*|entrevist*|va rescatar|sosté|recorda|assegur*|diari++|revista++|setmanari++|agència++|\
+        ràdio+|emissora++|cadena+|televisió+|canal+|portal++|web+|digital+|mitjà++|butlletí++|programa+|bloc+",
     key_points: "punts clau|en resum|claus|les claus|resum|en breu|en síntesi|el més destacat|destacats|en titulars",
     promo: "llegiu també|llegiu-ne més|llegiu més|llegeix també|llegeix més|llegir més|llegiu|llegeix|més informació|més notícies|\
         us pot interessar|et pot interessar|també et pot interessar|vegeu també|mireu|mira|escolteu|escolta|notícies relacionades|\

@@ -26,7 +26,10 @@ pub(crate) static CS: Lexicon = Lexicon {
     relative: "před|včera|dnes|předevčírem|právě teď",
     credit: "foto|fotografie|autor fotografie|zdroj foto|snímek|grafika|ilustrace",
     source: "zdroj|zdroje",
-    attribution: "podle|uved*|uvádí|inform*|napsal*|řekl*",
+    attribution: "podle|uved*|uvádí|inform*|napsal*|píše|řekl*|sdělil*|popsal*|uvedl*|oznám*|potvrdil*|vysvětlil*|citov*|rozhovor*|pro|\
+        dispozici|zveřejn*|vysíl*|odvysíl*|upozorn*|otisk*|tvrdí|přinesl*|reportér*|redaktor*|novinář*|deník*+|noviny+|novin+|\
+        týdeník*+|časopis*+|měsíčník*+|server*+|portál*+|agentur*+|televiz*+|rozhlas*+|rádi*+|stanic*+|zpravodaj*+|web*+|magazín*+|\
+        list+|listu+|blog*+|podcast*+",
     key_points: "ve zkratce|stručně|shrnutí|to nejdůležitější|hlavní body",
     promo: "čtěte také|čtěte více|čtěte dále|přečtěte si|více čtěte|více zde|více k tématu|související|mohlo by vás zajímat|doporučujeme|\
         podívejte se|sledujte|poslechněte si|pokračování|předplatné|přihlásit se|sdílet|reklama|inzerce|témata|nejčtenější|všechna práva|\

@@ -26,7 +26,11 @@ pub(crate) static DA: Lexicon = Lexicon {
     relative: "siden|i går|i dag|i forgårs|netop nu",
     credit: "foto|billede|billeder|fotograf|illustration|grafik|arkivfoto",
     source: "kilde|kilder",
-    attribution: "ifølge|skriver|oplyser|melder|rapporter*|fortæller|siger til",
+    attribution: "ifølge|skriver|skrev|oplyser|oplyste|melder|rapporter*|fortæller til|fortæller|fortalte|siger til|siger|sagde|over for|til|\
+        udtaler|interview*|citerer|bragte|trykte|beskrev|omtal*|tro|formulerede|viste|sendte|journalist|reporter|afslørede|\
+        regnemestre|avisen+|avis+|lokalavisen+|dagbladet+|ugebladet+|ugeavisen+|magasinet+|tidsskriftet+|nyhedsbureauet+|\
+        nyhedsmediet+|mediet+|netmediet+|hjemmesiden+|radiostationen+|kanalen+|tv-stationen+|bladet+|nyhedsbrevet+|bloggen+|\
+        fagbladet+|tv-kanalen+",
     key_points: "kort fortalt|det korte af det lange|resumé|kort resumé|opsummering",
     promo: "læs også|læs mere|læs hele|læs videre|se også|se video|hør|lyt til|mere om|flere artikler|relaterede artikler|relateret|abonner|\
         bliv abonnent|log ind|følg|del|annonce|artiklen fortsætter|emner|mest læste|alle rettigheder|nyhedsbrev",

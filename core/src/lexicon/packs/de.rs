@@ -35,7 +35,14 @@ pub(crate) static DE: Lexicon = Lexicon {
     relative: "vor|gestern|heute|vorgestern|gerade eben",
     credit: "foto|fotos|bild|bilder|bildquelle|fotoquelle|bildrechte|bildnachweis",
     source: "quelle|quellen",
-    attribution: "laut|nach angaben|wie die|wie der|bericht*|sagte|zitier*",
+    attribution: "laut|nach angaben|nach informationen|informationen|unter berufung auf|wie die|wie der|wie das|bericht*|meld*|sagt*|zitier*|\
+        schreib*|schrieb*|erzähl*|erklär*|teilt*|äußer*|im gespräch mit|im interview mit!|gegenüber|gespräch mit|interview|\
+        veröffentlich*|ausgestrahlt|sendet|sendete|druckte|gefragt|fragt*|vorrechnet*|räumt*|beitrag|reportage|kommentator|\
+        reporter|korrespondent*|redaktion*|stand|nannte|zeigte|kündigt*|bestätigt*|verriet|so die|so der|titelte|zeitung+|\
+        tageszeitung+|wochenzeitung+|lokalzeitung+|regionalzeitung+|zeitschrift+|magazin+|nachrichtenmagazin+|sender+|senders+|\
+        fernsehsender+|radiosender+|rundfunksender+|nachrichtenagentur+|agentur+|portal+|nachrichtenportal+|onlineportal+|\
+        boulevardzeitung+|blatt+|blatts+|blattes+|lokalblatt+|anzeigenblatt+|wochenblatt+|gemeindeblatt+|fachblatt+|bürgerfunk+|\
+        bürgerfunks+|lokalradio+|blog+|anzeiger+|podcast+|sportmagazin+|branchendienst+|nachrichtendienst+|newsletter+",
     key_points: "das wichtigste in kürze|in kürze|das wichtigste|darum geht's|darum geht es",
     promo: "lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|mehr zum thema|mehr aus|mehr von|mehr lesen|\
         weiterlesen|zum thema|verwandte artikel|weitere artikel|jetzt abonnieren|abonnieren|jetzt testen|melden sie sich|anmelden|\

@@ -37,7 +37,15 @@ pub(crate) static EN: Lexicon = Lexicon {
         image by|image credit|image source|image caption|credit|credits|courtesy|courtesy of|getty images|file photo|illustration by|via|handout",
     source: "source|\
         sources|article source|story source|source article",
-    attribution: "according to|as reported by!|reported by|quoted by|as quoted by!|told|telling|citing!|cited by|quoting|in an interview with|in a report by|first reported by!|reports|reported|wrote",
+    attribution: "according to|as reported by!|reported by|report by|report in|report on|quoted by|as quoted by!|told|tells|telling|said to|\
+        speaking to|spoke to|speaks to|citing|cited by|cited|cites|quoting|quoted|interview with!|interviewed by|interview on|\
+        interview to|in a report by|first reported by!|reports|reported|reporting|report|wrote|writes|written in|written by|\
+        published|publishes|broadcast|broadcasts|aired|airs|carried by|picked up by|ran a story|printed|obtained by!|seen by|\
+        interview|interviewed|confirmed to|described|announced|revealed|asked|filmed|story|coverage|covered|commentator|\
+        correspondent|reporter|reporters|observed|noted|newspaper+|daily+|weekly+|magazine+|broadcaster+|radio station+|\
+        tv station+|television station+|news agency+|news site+|news website+|news outlet+|news portal+|tabloid+|newsletter+|\
+        bulletin+|blog+|podcast+|channel+|network+|paper+|website+|local paper+|state media+|trade journal+|newswire+|periodical+|\
+        fanzine+",
     key_points: "key points|key takeaways|takeaways|in short|in brief|at a glance|summary|highlights|article summary|the gist|what to know|\
         what you need to know|story highlights|quick read|tl;dr|key facts|the key points|main points|bullet points",
     promo: "read also|also read|read more|read next|see also|more on|related|recommended|you may also like|you might also like|\

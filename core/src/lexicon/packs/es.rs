@@ -25,7 +25,13 @@ pub(crate) static ES: Lexicon = Lexicon {
     relative: "hace|ayer|hoy|anteayer|ahora mismo",
     credit: "foto|fotos|fotografía|foto de|imagen|imágenes|fuente de la imagen|crédito",
     source: "fuente|fuentes|con información de",
-    attribution: "según|de acuerdo con|inform*|public*|citad*|declar*|dijo a*",
+    attribution: "según|de acuerdo con|de acuerdo a|conforme a|inform*|public*|citad*|cita|citó|declar*|dijo a|le dijo a|dijo al|dijo|\
+        explic*|señal*|cont*|asegur*|indic*|consign*|recog*|detall*|report*|relat*|entrevista*|en entrevista con!|en diálogo con!|\
+        en conversación con|en charla con|charla con|en declaraciones a!|declaraciones|a micrófonos de!|en los micrófonos de!|\
+        adelant*|revel*|difund*|describ*|escrib*|titul*|emit*|transmit*|afirm*|preguntad*|coment*|consult*|confirm*|aparec*|\
+        con información de!|periodista*|diario++|periódico++|semanario++|revista++|agencia++|emisora++|radio++|cadena++|canal++|\
+        portal++|medio++|boletín++|noticiero++|informativo++|sitio+|rotativo++|vespertino++|matutino++|blog++|televisora++|web+|\
+        gaceta++|programa+",
     key_points: "claves|las claves|puntos clave|lo más importante|lo esencial",
     promo: "lea también|lee también|leer más|te puede interesar|te recomendamos|más información|noticias relacionadas|relacionadas|\
         suscríbete|regístrate|inicia sesión|síguenos|descarga|compartir en|publicidad|etiquetas|temas|archivado en|más en|\

@@ -25,8 +25,10 @@ pub(crate) static ET: Lexicon = Lexicon {
     credit: "foto|fotod|pilt|pildid|foto autor|fotode autor|pildi autor|illustreeriv foto|illustratiivne foto|illustreeriv pilt|erakogu|\
         arhiiv|kuvatõmmis|ekraanitõmmis|fotograaf|joonis|graafika|foto:",
     source: "allikas|allikad",
-    attribution: "vahendab!|vahendas!|teatas!|teatab!|kirjutab!|kirjutas!|ütles|rääkis|andmetel|sõnul|teatel|hinnangul|viidates!|viitab|\
-        raporteerib|edastas|usutluses|intervjuus|ütles ajalehele|kinnitas|väljaandele|selgitas|vahendusel",
+    attribution: "vahendab|vahendas|teatab|kirjutab|andmetel|sõnul|teatel|hinnangul|viidates|viitab|raporteerib|edastas|usutluses|intervjuus|\
+        ütles ajalehele|kinnitas|väljaandele|selgitas|vahendusel|ütles|rääkis|kirjutas|teatas|avaldas|intervjuu*|reporter*|\
+        ajakirjanik*|ajaleht*+|ajalehe*+|päevaleht*+|nädalaleht*+|ajakiri+|ajakirja*+|portaal*+|uudisteagentuur*+|raadio*+|\
+        telekanal*+|veebileht*+|uudisteportaal*+|blogi*+",
     key_points: "lühidalt|kokkuvõte|olulisim|põhipunktid|peamine|tähtsamad punktid|lugu lühidalt|mis juhtus",
     promo: "loe ka|loe lisaks|loe veel|loe edasi|loe rohkem|lugege ka|loe pikemalt|vaata ka|vaata lisaks|vaata|vaata galeriid|kuula|\
         kuula ka|seotud lood|seotud artiklid|seotud uudised|seotud|samal teemal|rohkem uudiseid|soovitame|telli|tellige|tellimine|\

@@ -27,7 +27,10 @@ pub(crate) static FI: Lexicon = Lexicon {
     relative: "sitten|eilen|tänään|toissapäivänä|juuri nyt",
     credit: "kuva|kuvat|kuvaaja|valokuva|kuvalähde|grafiikka|kuvitus",
     source: "lähde|lähteet",
-    attribution: "kertoo|kertoi|uutisoi|kirjoitt*|mukaan|raportoi|siteeraa",
+    attribution: "kertoo|kertoi|kertovat|uutisoi|uutisoivat|kirjoitt*|mukaan|raportoi|siteeraa|sanoo|sanoi|haastattel*|julkais*|totesi|\
+        toteaa|päivittel*|arvioi|arvelee|kommentoi|lähetti|toimittaja|selvitti|kertoneet|soitti|tietojen|lehti-+|lehden-+|\
+        sanomalehti-+|sanomalehden-+|paikallislehti-+|paikallislehden-+|aikakauslehti-+|iltapäivälehti-+|maakuntalehti-+|\
+        uutistoimisto+|radiokanava+|kanava+|tv-kanava+|verkkosivusto+|verkkolehti-+|blogi+|uutissivusto+",
     key_points: "lyhyesti|tiivistelmä|tiivistettynä|yhteenveto|tästä on kyse",
     promo: "lue myös|lue lisää|lue koko|katso|kuuntele|lisää aiheesta|aiheesta lisää|suosittelemme|aiheeseen liittyvää|liittyvät|tilaa|\
         tilaajille|oletko jo tilaaja|kirjaudu|rekisteröidy|seuraa|jaa|mainos|aiheet|luetuimmat|kaikki oikeudet|uutiskirje|kommentoi",

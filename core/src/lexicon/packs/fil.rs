@@ -25,7 +25,10 @@ pub(crate) static FIL: Lexicon = Lexicon {
         litrato|litrato ni|litrato mula sa|screengrab mula sa|courtesy ng|retrato|guhit ni|mula sa",
     source: "pinagmulan|pinanggalingan|sanggunian",
     attribution: "ayon sa ulat ng!|sa ulat ng!|ayon sa|ayon kay|iniulat ng!|base sa ulat ng!|batay sa ulat ng!|sa panayam ng!|panayam ng!|\
-        panayam sa|sinabi sa|kuwento niya sa|sabi niya sa|ulat mula sa!|sa isang panayam|sinabi niya sa|ani nito sa",
+        panayam sa|sinabi sa|kuwento niya sa|sabi niya sa|ulat mula sa!|sa isang panayam|sinabi niya sa|ani nito sa|sabi|wika|\
+        aniya|aniya sa panayam|ayon|panayam|iniulat|naiulat|itinampok ng!|itinampok|inihayag|pahayag|sinabi|kuwento|ulat|vlog+|\
+        pahayagan+|pahayagang lokal+|magasin+|himpilan+|istasyon+|pahina+|pahinang+|website+|tabloid+|newsletter+|podcast+|\
+        reporter",
     key_points: "mga pangunahing punto|buod|sa madaling salita|mahahalagang punto|mga dapat malaman|highlights|sa maikling salita|tampok",
     promo: "basahin|basahin din|basahin pa|basahin rito|basahin ang|baka bet mo|magbasa pa|panoorin|tingnan|pakinggan|kaugnay na balita|\
         mga kaugnay na balita|kaugnay|iba pang balita|mag-subscribe|mag-sign up|sumali|sundan|i-follow|i-download|ibahagi|i-click|\

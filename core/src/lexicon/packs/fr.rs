@@ -28,7 +28,14 @@ pub(crate) static FR: Lexicon = Lexicon {
     relative: "il y a|hier|aujourd'hui|avant-hier|à l'instant",
     credit: "crédit photo|crédits photo|crédit|crédits|photographie|photo d'illustration|illustration|infographie",
     source: "source|sources",
-    attribution: "selon|d'après|rapport*|cité*|confi*|déclar*|révél*",
+    attribution: "selon|d'après|d’après|rapport*|cité par!|citée par!|cité*|confi*|déclar*|révél*|a raconté|raconté|raconte|expliqu*|\
+        soulign*|précis*|indiqu*|affirm*|annonc*|au micro de!|au micro d'!|au micro d’!|sur les ondes de!|sur l'antenne de!|\
+        sur l’antenne de!|sur les antennes de!|en entrevue avec!|en entrevue à!|dans une interview à!|dans un entretien à!|\
+        entretien|interview*|interrogé*|invité*|auprès de|auprès d*|publi*|paru*|diffus*|évoqu*|écri*|titr*|dans les colonnes|\
+        dans les colonnes d*|consacr*|relat*|repris|répond*|ébruit*|retenu l'attention|retenu l’attention|confirmé*|\
+        nos confrères de!|nos confrères d*|informations de|informations d*|dit à|dit au|a dit|correspondant*|journal++|quotidien++|\
+        hebdomadaire++|hebdo++|mensuel++|magazine++|revue++|agence+|radio++|chaîne++|site+|station++|média++|bulletin++|blog++|\
+        gazette++|télévision+|portail++|lettre d'information+|podcast+",
     key_points: "l'essentiel|l'essentiel en bref|en bref|en résumé|résumé",
     promo: "lire aussi|à lire aussi|à lire également|lire plus|lire la suite|lire notre|à voir aussi|retrouvez|sur le même sujet|\
         à découvrir|en savoir plus|découvrez|abonnez-vous|s'abonner|connectez-vous|suivez|partager|publicité|mots-clés|\

@@ -25,7 +25,10 @@ pub(crate) static HU: Lexicon = Lexicon {
     relative: "ezelőtt|órája|perce|napja|tegnap",
     credit: "fotó|fotók|foto|kép|képek|fényképezte|illusztráció",
     source: "forrás|források",
-    attribution: "szerint|írja|írta|írt|számolt be|beszámol*|idézi|közölte",
+    attribution: "szerint|írja|írta|írt|számolt be|beszámol*|idézi|közölte|közli|mondta|mondja|elmondta|nyilatkoz*|nyilatkozta|tudósít*|\
+        értesül*|jelent*|érte el|interjú*|kérdés*|elárult*|árulta|megírta|megjelent|bemutat*|hivatkoz*|újságíró*|riporter*|lap-|\
+        napilap-|hetilap-|újság-|hírportál-|portál-|rádió-|televízió-|tévé-|hírügynökség-|magazin-|folyóirat-|oldal-|helyi lap-|\
+        csatorna-|blog-",
     key_points: "röviden|összefoglaló|összefoglalva|a lényeg|legfontosabb",
     promo: "olvassa el|olvasd el|olvasta már|olvasson tovább|tovább olvasom|ezt is|ezek is érdekelhetik|ez is érdekelheti|kapcsolódó|\
         további cikkek|további részletek|bővebben|ajánlott|feliratkozás|előfizetés|megosztás|hirdetés|címkék|témák|legolvasottabb|\

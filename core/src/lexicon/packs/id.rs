@@ -30,7 +30,14 @@ pub(crate) static ID: Lexicon = Lexicon {
         foto antara",
     source: "sumber|\
         sumber berita|dikutip dari sumber|sumber berita dari|sumber asli",
-    attribution: "dikutip dari!|dilansir dari!|dilansir!|mengutip!|seperti dikutip!|dilaporkan|menurut laporan|diberitakan|melansir!|dikutip!|kepada|laporan|lapor",
+    attribution: "dikutip dari!|dilansir dari!|dilansir!|mengutip!|seperti dikutip!|seperti dilansir!|dilaporkan!|menurut laporan!|menurut|\
+        diberitakan!|memberitakan|melansir!|dikutip!|kepada|laporan|lapor|melaporkan|merujuk|mengacu|berdasarkan|pantauan|\
+        pemberitaan|ditemui|wawancara dengan!|wawancara|tulis|menulis|ditulis!|dimuat!|memuat|disiarkan!|disiarkan ulang!|\
+        menyiarkan|ditayangkan!|menayangkan|diulas!|mengulas|dibahas|membahas|dicatat|mencatat*|menyebut|diangkat!|disarikan oleh!|\
+        disarikan|menurunkan tulisan|tulisan|pada|memuji|membantah|memastikan|pendengar|diwawancarai!|wartawan|jurnalis|\
+        kontributor|bersumber dari!|edisi|harian++|koran++|majalah++|tabloid++|mingguan++|surat kabar++|media++|laman+|situs+|\
+        portal++|kantor berita+|radio++|stasiun televisi+|stasiun radio+|televisi+|buletin++|kanal++|saluran++|warta++|blog++|\
+        siaran++|pers mahasiswa+|kanal warga+",
     key_points: "poin penting|ringkasan|ringkasan berita|intisari|intisari berita|inti berita|poin utama|pokok berita|sorotan|hal penting|rangkuman|sekilas",
     promo: "konten sponsor|baca juga|baca selengkapnya|baca berita|baca:|simak|lihat|tonton|berita terkait|berita populer|terpopuler|pilihan editor|\
         rekomendasi|ikuti|dapatkan|langganan|berlangganan|daftar|masuk|bagikan|seluruh hak cipta|iklan|scroll untuk|lanjutkan membaca|\

@@ -23,9 +23,11 @@ pub(crate) static IS: Lexicon = Lexicon {
     credit: "mynd|myndir|ljósmynd|ljósmyndir|ljósmyndari|mynd úr safni|úr safni|samsett mynd|skjáskot|aðsend mynd|aðsend|mynd/|ljósmynd/|\
         teikning|samsett",
     source: "heimild|heimildir",
-    attribution: "samkvæmt|að sögn|greinir frá|greindi frá|greinir!|segir í frétt!|segir á vef!|í samtali við!|sagði í samtali við!|við|\
-        hefur eftir|vitnar í|skrifar|fullyrðir|í viðtali við!|í þættinum!|fjallar um|sagði frá|frá þessu greinir!|þetta kemur fram í!|\
-        í frétt!|kom fram í!|sagði við!",
+    attribution: "samkvæmt|að sögn|greinir frá|greindi frá|greinir|segir í frétt!|segir á vef!|sagði í samtali við!|við|hefur eftir|vitnar í|\
+        skrifar|fullyrðir|í viðtali við!|í þættinum!|fjallar um|sagði frá|frá þessu greinir!|þetta kemur fram í!|í frétt!|\
+        kom fram í!|sagði við!|segir*|sagði*|greindu frá|greindi*|greina|skrifaði|birti*|viðtal*|fréttamaður|blaðamaður|\
+        í samtali við!|dagblaðið+|blaðið+|vikublaðið+|tímaritið+|fréttamiðillinn+|vefurinn+|fréttastofa+|útvarpsstöðin+|\
+        sjónvarpsstöðin+|miðillinn+|bloggið+|héraðsfréttablaðið+",
     key_points: "í stuttu máli|helstu atriði|aðalatriði|samantekt|lykilatriði|í hnotskurn|helstu punktar",
     promo: "lesa meira|lesið meira|lestu meira|lesa einnig|lestu einnig|lestu líka|sjá einnig|sjá meira|sjá nánar|sjá|nánar|horfa á|\
         horfðu|hlusta|hlustaðu|tengdar fréttir|tengt efni|tengdar greinar|meira um|fleiri fréttir|aðrar fréttir|áskrift|gerast áskrifandi|\

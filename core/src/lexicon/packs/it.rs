@@ -25,7 +25,12 @@ pub(crate) static IT: Lexicon = Lexicon {
     relative: "fa|ieri|oggi|l'altro ieri|poco fa",
     credit: "foto|foto di|fotografia|immagine|immagini|crediti|credito|crediti foto",
     source: "fonte|fonti|con informazioni di",
-    attribution: "secondo|stando a|riferi*|riport*|raccont*|scriv*|cita*",
+    attribution: "secondo|stando a|stando al|stando alle|riferi*|riport*|raccont*|scriv*|scris*|cita*|spieg*|dice|dic*|ha detto|\
+        ha dichiarato|dichiar*|precis*|ammett*|osserv*|anticip*|annunc*|confid*|intervist*|ai microfoni di!|ai microfoni d*|\
+        al microfono di!|in diretta su!|in onda su|parlato|dedic*|pubblic*|segnal*|propon*|propost*|svel*|rivel*|ricord*|espress*|\
+        al telefono con|racconto|informa|apprend*|sottoline*|dati|afferm*|inviat*|troupe|puntata di!|cronist*|quotidiano++|\
+        giornale++|settimanale++|mensile++|rivista++|agenzia+|radio++|emittente++|sito++|portale++|foglio++|bollettino++|testata++|\
+        programma+|trasmissione+|canale++|blog++|telegiornale++|periodico++",
     key_points: "in sintesi|in breve|i punti chiave|punti chiave|riassunto",
     promo: "leggi anche|leggi tutto|leggi l'articolo|leggi di più|leggi pure|per approfondire|approfondisci|approfondimento|\
         vedi anche|ascolta|articoli correlati|correlati|abbonati|registrati|accedi|segui|condividi|pubblicità|argomenti|\

@@ -26,8 +26,9 @@ pub(crate) static LT: Lexicon = Lexicon {
     credit: "nuotr|nuotrauka|nuotraukos|nuotraukų|fotografas|fotografė|asociatyvi nuotr|asociatyvinė nuotrauka|asmeninio albumo nuotr|\
         archyvo nuotr|iliustracija|stop kadras|redakcijos archyvo nuotr|foto|organizatorių nuotr",
     source: "šaltinis|šaltiniai",
-    attribution: "pranešė!|praneša!|pranešė|skelbia!|skelbė!|rašo!|rašė!|teigia!|pasak|anot|remdamasi!|remdamasis!|cituoja!|sakė|\
-        informavo|kaip rašo!|kaip skelbia!|kaip praneša!|nurodė|interviu",
+    attribution: "pranešė|praneša|skelbė|rašė|teigia|pasak|anot|remdamasi|remdamasis|cituoja|informavo|kaip rašo!|kaip skelbia!|\
+        kaip praneša!|nurodė|sakė|pasakojo|teigė|rašo|skelbia|publikav*|interviu|transliav*|žurnalist*|laikrašt*+|dienrašt*+|\
+        savaitrašt*+|žurnal*+|portal*+|agentūr*+|radij*+|televizij*+|naujienų agentūr*+|svetain*+|tinklarašt*+",
     key_points: "trumpai|svarbiausia|santrauka|pagrindiniai faktai|svarbiausi faktai|esminiai dalykai|apie ką straipsnis|akcentai",
     promo: "skaitykite taip pat|taip pat skaitykite|skaitykite daugiau|skaityti daugiau|skaityk daugiau|skaitykite|skaitykite ir|\
         daugiau apie|daugiau naujienų|susiję straipsniai|susijusios naujienos|susiję|žiūrėkite|žiūrėti|klausykite|klausytis|\

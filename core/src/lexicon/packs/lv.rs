@@ -28,9 +28,10 @@ pub(crate) static LV: Lexicon = Lexicon {
     credit: "foto|fotogrāfija|fotogrāfijas|attēls|foto autors|foto avots|ilustratīvs foto|ilustratīvs attēls|publicitātes foto|\
         publicitātes attēls|arhīvs|no personīgā arhīva|ekrānuzņēmums|fotogrāfs|foto:|attēla autors|ilustrācija",
     source: "avots|avoti",
-    attribution: "ziņo!|ziņoja!|vēsta!|vēstīja!|raksta!|rakstīja!|informē|informēja|pavēstīja|norāda|norādīja|saskaņā ar|pēc|\
-        atsaucoties uz!|intervijā|sarunā ar!|kā ziņo!|kā vēsta!|kā raksta!|sacīja|stāstīja|aģentūru!|pauda|raidījumā!|portālam!|\
-        laikrakstam!|aģentūrai!",
+    attribution: "ziņoja|vēsta|vēstīja|rakstīja|informē|informēja|pavēstīja|norāda|norādīja|saskaņā ar|pēc|atsaucoties uz!|intervijā|\
+        sarunā ar!|kā ziņo!|kā vēsta!|kā raksta!|aģentūru|pauda|raidījumā|portālam|laikrakstam|aģentūrai|teica|sacīja|stāstīja|\
+        ziņo|raksta|publicē*|intervij*|pārraid*|žurnālist*|laikrakst*+|avīze*+|nedēļraksts+|žurnāl*+|portāl*+|aģentūr*+|radio+|\
+        televīzij*+|ziņu aģentūr*+|vietne*+|raidījum*+|blog*+",
     key_points: "īsumā|galvenais|kopsavilkums|svarīgākais|būtiskākais|galvenie punkti|svarīgākais īsumā|uzziņai",
     promo: "lasi arī|lasiet arī|lasīt arī|lasi vēl|lasi vairāk|lasīt vairāk|lasiet vairāk|lasi citur|lasi tālāk|lasīt tālāk|skaties|\
         skatīties|skaties arī|skatieties|klausies|klausīties|saistītie raksti|saistītās ziņas|saistīts|par tēmu|vairāk par|citas ziņas|\

@@ -23,7 +23,11 @@ pub(crate) static MS: Lexicon = Lexicon {
     relative: "lalu|yang lalu|semalam|kelmarin|hari ini",
     credit: "foto|gambar|foto oleh|gambar oleh|kredit foto|kredit gambar|sumber foto|sumber gambar",
     source: "sumber|sumber berita",
-    attribution: "lapor*|menurut|memetik|dipetik",
+    attribution: "lapor*|dilapor*|menurut|memetik!|dipetik!|dipetik daripada!|kepada|katanya kepada|kata|memberitahu!|ditemu bual|temu bual|\
+        wawancara|siar*|disiarkan!|menyiarkan*|memuatkan|dimuatkan|memuat|menulis|ditulis|mendedahkan|didedahkan!|diulas!|mengulas|\
+        menerbitkan|diterbitkan|keluar di!|petik|laporan|wartawan|keluaran|akhbar++|harian++|majalah++|portal++|portal berita+|\
+        agensi berita+|agensi+|stesen++|stesen televisyen+|stesen radio+|radio++|saluran++|buletin++|tabloid++|laman web+|laman+|\
+        blog++|suratkhabar++|mingguan++|blog makanan+|portal komuniti+",
     key_points: "ringkasan|ringkasan berita|intipati|isi penting|perkara penting",
     promo: "baca juga|baca lagi|baca selanjutnya|artikel berkaitan|artikel lain|berita berkaitan|berita lain|lihat juga|tonton|dengar|\
         ikuti kami|sertai kami|sertai saluran|langgan|daftar|log masuk|kongsi|hak cipta|iklan|komen|dasar privasi|hubungi kami|paling popular",

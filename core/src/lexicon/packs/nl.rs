@@ -25,7 +25,12 @@ pub(crate) static NL: Lexicon = Lexicon {
     relative: "geleden|gisteren|vandaag|eergisteren|zojuist",
     credit: "foto|foto's|beeld|fotograaf|fotografie|illustratie|beeldbron",
     source: "bron|bronnen",
-    attribution: "volgens|aldus|meldt|meldde|schrijft|bericht*",
+    attribution: "volgens|aldus|meldt|meldde|melden|schrijft|schreef|bericht*|vertelt aan|vertelde aan|zegt tegen|zei tegen|tegen|tegenover|\
+        zegt|zegde|vertelt|vertelde|laat weten aan|liet weten aan|liet|spreekt in|sprak met|gesprek met|interview|in gesprek met|\
+        aan de microfoon van!|zond uit|uitgezonden|publiceerde|onderzoek van|rondgang van|citeert|kopte|ontdekte|verslaggever|\
+        redacteur|correspondent|besteedde|besteedt|op basis van|krant+|dagblad+|weekblad+|regiokrant+|tijdschrift+|magazine+|\
+        omroep+|zender+|persbureau+|nieuwssite+|nieuwsdienst+|radiozender+|tv-zender+|website+|nieuwsbrief+|vakblad+|\
+        huis-aan-huisblad+|blog+|lokale krant+|streekkrant+|televisiezender+|podcast+|verenigingsblad+",
     key_points: "in het kort|kort samengevat|samenvatting|samengevat|het belangrijkste",
     promo: "lees ook|lees meer|lees verder|lees hier|lees het hele|bekijk ook|bekijk hier|kijk ook|luister|meer over|meer lezen|\
         meer nieuws|gerelateerd|gerelateerde artikelen|word abonnee|inloggen|deel|advertentie|onderwerpen|meest gelezen|\

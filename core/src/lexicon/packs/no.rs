@@ -23,7 +23,11 @@ pub(crate) static NO: Lexicon = Lexicon {
     relative: "siden|i går|i dag|i forgårs|nettopp",
     credit: "foto|bilde|bilder|fotograf|illustrasjon|grafikk|skjermdump",
     source: "kilde|kilder",
-    attribution: "ifølge|skriver|melder|opplyser|rapporter*|forteller|sier til",
+    attribution: "ifølge|skriver|skriv|skrev|melder|melde|opplyser|opplyste|opplyser til|rapporter*|forteller til|forteller|fortel|fortalte|\
+        fortalde|sier til|sier|seier|sa til|overfor|til|intervju*|siterer|omtalte|omtalt|omtalar|omtaler|trykte|sendte|avslørte|\
+        stadfest*|bekrefter|bad|plukket|viste|journalist|reporter|avisa+|avisen+|avis+|lokalavisa+|lokalavisen+|ukeavisa+|\
+        dagbladet+|magasinet+|tidsskriftet+|bladet+|nyhetsbyrået+|nettstedet+|nettavisen+|radiostasjonen+|kanalen+|nyhetsbrevet+|\
+        bloggen+|fagbladet+|medlemsbladet+|tv-kanalen+|kringkasteren+",
     key_points: "kort fortalt|kortversjonen|oppsummering|oppsummert|sammendrag",
     promo: "les også|les mer|les hele|les videre|se også|se video|hør|lytt til|mer om|flere saker|relaterte saker|abonner|bli abonnent|\
         logg inn|følg|del|tips oss|annonse|artikkelen fortsetter|emner|mest lest|alle rettigheter|nyhetsbrev",

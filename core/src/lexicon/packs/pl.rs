@@ -26,7 +26,11 @@ pub(crate) static PL: Lexicon = Lexicon {
     relative: "temu|wczoraj|dzisiaj|dziś|przedwczoraj",
     credit: "fot|foto|zdjęcie|zdjęcia|autor zdjęcia|źródło zdjęcia|materiały prasowe",
     source: "źródło|źródła",
-    attribution: "według|poda*|inform*|donosi|pisze|napisał*|powiedział*",
+    attribution: "według|poda*|inform*|donosi|donosił*|pisze|pisał*|napisał*|opis*|powiedział*|mówi*|przyzna*|w rozmowie z|rozmow*|\
+        na łamach!|na antenie!|relacjonował*|zdradził*|poinform*|opublik*|wywiad*|cytuje|cytow*|nazwał*|ogłosił*|żartował*|ujawni*|\
+        tłumaczy|dla|ukazał*|wypowiedzi|wyemitow*|dziennikarz*|reporter*|zapros*|komentarz*|gazet*+|dziennik*+|tygodnik*+|\
+        miesięcznik*+|magazyn*+|czasopism*+|portal*+|serwis*+|stacj*+|rozgłośni*+|telewizj*+|agencj*+|radi*+|redakcj*+|biuletyn*+|\
+        kwartalnik*+|blog*+|kanał*+",
     key_points: "najważniejsze informacje|w skrócie|podsumowanie|najważniejsze|najważniejsze punkty",
     promo: "czytaj także|czytaj więcej|czytaj dalej|przeczytaj|zobacz|sprawdź|polecamy|więcej na|powiązane|subskrybuj|prenumerata|\
         zaloguj się|zarejestruj się|obserwuj|udostępnij|reklama|dołącz do|tagi|tematy|najczęściej czytane|wszelkie prawa|\

@@ -30,7 +30,13 @@ pub(crate) static PT: Lexicon = Lexicon {
     credit: "foto|fotos|foto de|fotografia|fotografia de|imagem|imagens|crédito",
     source: "fonte|\
         fontes|com informações de|com informação de",
-    attribution: "segundo|de acordo com|conforme|citad*|inform*|afirm*|disse à*",
+    attribution: "segundo|de acordo com|conforme|citad*|inform*|afirm*|disse à|disse ao|disse a|disse|contou|conta|explic*|record*|revel*|\
+        declar*|public*|notici*|relat*|report*|entrevista*|em entrevista à!|em entrevista ao!|em entrevista a!|em declarações à!|\
+        em declarações ao!|em declarações a!|aos microfones d*|ao microfone d*|com informações de!|com informações da!|\
+        com informações do!|ouvid*|consider*|apur*|antecip*|adiant*|escrev*|divulg*|estima*|avanç*|confirm*|mostr*|lembrou|\
+        acrescentou|coluna|perguntad*|teste|ponder*|prometeu|jornalista*|repórter*|jornal++|diário++|semanário++|revista++|\
+        agência+|rádio++|emissora++|canal++|portal++|site++|boletim++|programa+|telejornal++|blog++|estação++|televisão+|semanal++|\
+        gazeta++|podcast+|coluna+",
     key_points: "resumo|resumo da notícia|em resumo|pontos principais|pontos-chave",
     promo: "leia também|leia mais|leia a seguir|leia ainda|ler mais|veja também|veja mais|ver também|saiba mais|assista|ouça|oiça|\
         notícias relacionadas|relacionadas|assine|cadastre-se|entrar|compartilhe|partilhar|publicidade|tópicos|mais lidas|\

@@ -26,7 +26,11 @@ pub(crate) static RO: Lexicon = Lexicon {
     relative: "acum|în urmă|ieri|azi|astăzi",
     credit: "foto|fotografie|sursa foto|sursă foto|credit foto|foto credit",
     source: "sursa|sursă|surse",
-    attribution: "potrivit|conform|citat*|transmi*|relat*|scri*|declarat*",
+    attribution: "potrivit|conform|citat*|citând|transmi*|relat*|scri*|declarat*|a declarat pentru|a spus pentru|povestit|spus|explicat|\
+        a precizat|precizat|anunț*|interviu acordat!|interviu pentru!|interviu*|public*|preciz*|dezvălui*|confirm*|difuz*|notea*|\
+        mărturisit*|în exclusivitate la!|pentru|reporter*|jurnalist*|ziarul+|ziarului+|cotidianul+|cotidianului+|săptămânalul+|\
+        revista++|revistei+|agenția++|agenției+|postul de radio+|radioul+|postul++|televiziunea+|portalul++|portalului++|site-ul++|\
+        publicația++|publicației++|buletinul++|blogul+",
     key_points: "pe scurt|rezumat|în rezumat|esențialul|puncte cheie",
     promo: "citește și|citește mai mult|citește mai multe|citește continuarea|citiți și|citiți mai multe|citeste si|vezi și|vezi mai multe|\
         vezi aici|urmărește|ascultă|articole similare|recomandări|recomandate|abonează-te|autentificare|distribuie|publicitate|etichete|\

@@ -25,8 +25,10 @@ pub(crate) static SK: Lexicon = Lexicon {
     credit: "foto|fotografia|fotografie|autor fotografie|zdroj foto|zdroj fotografie|snímka|ilustračné foto|ilustračná fotografia|\
         ilustračná snímka|archív|grafika|ilustrácia|reprofoto|foto:",
     source: "zdroj|zdroje",
-    attribution: "podľa|informuj*|informoval*|uviedol*|uviedl*|napísal*|píše!|povedal pre!|povedala pre!|pre!|cituje|citoval*|\
-        v rozhovore pre!|odvoláva sa na!|s odvolaním sa na!|upozornil*|priniesol|oznámil*|potvrdil pre!|povedal*|hovorí pre!",
+    attribution: "podľa|informuj*|informoval*|uviedol*|povedal pre!|povedala pre!|pre|cituje|citoval*|v rozhovore pre!|odvoláva sa na!|\
+        s odvolaním sa na!|upozornil*|priniesol|oznámil*|potvrdil pre!|hovorí pre!|rozhovor*|reportér*|redaktor*|zverejn*|\
+        odvysiel*|vysiel*|píše|napísal*|povedal*|uviedl*|denník*+|noviny+|novín+|týždenník*+|časopis*+|portál*+|agentúr*+|\
+        televízi*+|rozhlas*+|rádi*+|stanic*+|web*+|magazín*+|mesačník*+|spravodaj*+|blog*+|server*+",
     key_points: "v skratke|stručne|zhrnutie|to najdôležitejšie|najdôležitejšie|hlavné body|kľúčové body|čo sa dočítate|dočítate sa",
     promo: "čítajte aj|čítajte tiež|čítajte viac|čítajte ďalej|prečítajte si|prečítajte si aj|prečítajte si tiež|viac o téme|\
         viac sa dozviete|súvisiace|súvisiaci článok|súvisiace články|mohlo by vás zaujímať|mohlo by vás zaujať|odporúčame|pozrite si|\

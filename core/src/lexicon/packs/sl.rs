@@ -27,9 +27,11 @@ pub(crate) static SL: Lexicon = Lexicon {
     credit: "foto|fotografija|fotografije|slika|fotografiral|fotografirala|avtor fotografije|vir fotografije|ilustracija|arhiv|\
         osebni arhiv|zajem zaslona|fotografija je simbolična|simbolična fotografija|fotodokumentacija|posnetek",
     source: "vir|viri",
-    attribution: "po poročanju!|poroča!|poročajo!|poročal*|po navedbah!|navaja!|je povedal za!|je povedala za!|je dejal za!|je dejala za!|\
-        za|piše!|pišejo|povzema!|po pisanju!|je zapisal*|je objavil*|v pogovoru za!|v izjavi za!|v intervjuju za!|so sporočili|\
-        sklicujoč se na!|so potrdili za!|za časnik!|po informacijah!|glede na",
+    attribution: "po poročanju!|poročajo|poročal*|po navedbah!|je povedal za!|je povedala za!|je dejal za!|je dejala za!|pišejo|povzema|\
+        po pisanju!|je zapisal*|je objavil*|v pogovoru za!|v izjavi za!|v intervjuju za!|so sporočili|sklicujoč se na!|\
+        so potrdili za!|za časnik!|po informacijah!|glede na|pove*|deja*|reče*|poroča*|piše|objav*|predvaja*|intervju*|pogovor*|\
+        navaja*|novinar*|časnik*+|časopis*+|dnevnik*+|tednik*+|revij*+|portal*+|agencij*+|radi*+|radijsk*+|televizij*+|postaj*+|\
+        spletn*+|mesečnik*+|glasil*+|blog*+|oddaj*+",
     key_points: "na kratko|povzetek|ključne točke|ključni poudarki|poudarki|najpomembnejše|bistveno|v nekaj stavkih",
     promo: "preberite tudi|preberite še|preberite več|preberite|preberi tudi|preberi več|berite tudi|beri tudi|več o|več na|poglejte|\
         poglejte tudi|oglejte si|glejte tudi|poslušajte|sorodna novica|sorodne novice|sorodni članki|sorodne vsebine|povezane novice|\

@@ -37,12 +37,16 @@ pub(crate) static SR: Lexicon = Lexicon {
         илустрација|архива|приватна архива|извор слике|аутор слике|izvor slike|autor slike|opis slike|опис слике|foto-ilustracija|\
         foto ilustracija|фото-илустрација",
     source: "izvor|izvori|извор|извори",
-    attribution: "prema|prema pisanju!|piše!|pišu|javlja!|javljaju|prenosi!|prenose|izvestio|izvestila|izveštava|objavi*|saznaje|\
-        rekao je za!|rekla je za!|izjavio je za!|izjavila je za!|ispričao je za|ispričala je za|kaže za!|u razgovoru za!|u izjavi za!|\
-        u intervjuu za!|za|navodi|pozivajući se na!|potvrdio je za!|potvrđeno je za!|kako javlja!|kako piše!|kako prenosi!|kako navodi!|\
-        nezvanično saznaje|gostujući na|према|према писању!|пише!|пишу|јавља!|јављају|преноси!|преносе|известио|известила|извештава|\
-        објави*|сазнаје|рекао је за!|рекла је за!|изјавио је за!|изјавила је за!|каже за!|у разговору за!|у изјави за!|у интервјуу за!|\
-        наводи|позивајући се на!|како јавља!|како пише!|како преноси!",
+    attribution: "prema|prema pisanju!|pišu|javlja|javljaju|prenosi|prenose|izvestio|izvestila|izveštava|saznaje|rekao je za!|rekla je za!|\
+        izjavio je za!|izjavila je za!|ispričao je za|ispričala je za|kaže za!|u razgovoru za!|u izjavi za!|u intervjuu za!|navodi|\
+        pozivajući se na!|potvrdio je za!|potvrđeno je za!|kako javlja!|kako piše!|kako prenosi!|kako navodi!|nezvanično saznaje|\
+        gostujući na|према|према писању!|пише|пишу|јавља|јављају|преноси|преносе|известио|известила|извештава|сазнаје|рекао је за!|\
+        рекла је за!|изјавио је за!|изјавила је за!|каже за!|у разговору за!|у изјави за!|у интервјуу за!|наводи|позивајући се на!|\
+        како јавља!|како пише!|како преноси!|rekao|rekla|kaže|kazao|kazala|ispriča*|izjavi*|objavi*|objavila|preneli|preneo|\
+        prenela|napisa*|piše|emitova*|intervju*|razgovor*|novinar*|novine+|list+|lista+|dnevnik*+|nedeljnik*+|mesečnik*+|časopis*+|\
+        portal*+|agencij*+|radio+|televizij*+|stanic*+|magazin*+|blog*+|emisij*+|glasil*+|рекао|рекла|каже|казао|казала|прича*|\
+        изјави*|објави*|пренели|пренео|пренела|написа*|новинар*|новине+|лист+|листа+|дневник*+|недељник*+|часопис*+|портал*+|\
+        агенциј*+|радио+|телевизиј*+|станиц*+|магазин*+|блог*+|емисиј*+",
     key_points: "ukratko|najvažnije|sažetak|ključne tačke|glavne tačke|u fokusu|najvažnije ukratko|укратко|најважније|сажетак|\
         кључне тачке|главне тачке",
     promo: "pročitajte i|pročitajte još|pročitajte više|pročitajte|pročitaj i|pročitaj još|pogledajte i|pogledajte|pogledajte još|\

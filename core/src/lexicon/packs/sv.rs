@@ -27,7 +27,11 @@ pub(crate) static SV: Lexicon = Lexicon {
     relative: "sedan|igår|i går|idag|i dag",
     credit: "foto|bild|bilder|fotograf|bildkälla|grafik|illustration",
     source: "källa|källor",
-    attribution: "enligt|uppger|skriver|rapporter*|berättar|säger till|säger han till",
+    attribution: "enligt|uppger för|uppger|skriver|skrev|rapporter*|berättar för|berättar|berättade|säger till|säger hon till|säger han till|\
+        säger|sade|sa till|till|intervju*|citerar|avslöjade|publicer*|sänder|sände|rapport*|meddelar|meddelade|frågat|räknade|\
+        visade|omskriven|reporter|granskning|tidningen+|tidning+|lokaltidningen+|lokalbladet+|dagstidningen+|veckotidningen+|\
+        tidskriften+|magasinet+|nyhetsbyrån+|nyhetssajten+|sajten+|webbplatsen+|radiokanalen+|kanalen+|kvällstidningen+|bladet+|\
+        nyhetsbrevet+|bloggen+|podden+|facktidningen+|tv-kanalen+",
     key_points: "i korthet|kort sammanfattat|sammanfattning|det viktigaste|detta har hänt",
     promo: "läs också|läs även|läs mer|läs vidare|läs hela|se också|se även|lyssna|titta på|missa inte|relaterat|prenumerera|bli prenumerant|\
         logga in|följ|dela|tipsa oss|annons|ämnen|mest läst|alla rättigheter|nyhetsbrev|kommentera",

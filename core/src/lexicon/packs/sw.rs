@@ -24,9 +24,11 @@ pub(crate) static SW: Lexicon = Lexicon {
     credit: "picha|picha na|picha ya|picha kwa hisani ya|kwa hisani ya|chanzo cha picha|maelezo ya picha|mpigapicha|mpiga picha|picha/|\
         hisani|maktaba",
     source: "chanzo|vyanzo",
-    attribution: "kwa mujibu wa|akizungumza na|wakizungumza na|aliiambia|ameiambia|akiiambia|waliiambia|limeripoti|liliripoti|imeripoti|\
-        iliripoti|yameripoti|limenukuu|likinukuu!|ikinukuu!|ikimnukuu|liliandika|limeandika|kama ilivyoripotiwa na!|alilieleza|aliieleza|\
-        kupitia|shirika la habari la!|gazeti la!|lilisema|limesema",
+    attribution: "kwa mujibu wa|imeripoti|iliripoti|yameripoti|limenukuu|likinukuu|ikinukuu|ikimnukuu|liliandika|limeandika|\
+        kama ilivyoripotiwa na!|alilieleza|aliieleza|kupitia|lilisema|limesema|akizungumza na!|wakizungumza na!|aliiambia!|\
+        ameiambia!|akiiambia!|waliiambia!|limeripoti|kwa mujibu wa gazeti la!|liliripoti|mahojiano na!|mahojiano|aliambia!|\
+        alieleza|ilitangaza|kilitangaza|mwandishi|ripoti|alisema|amesema|lilipoandika|gazeti la+|jarida la+|kituo cha+|redio+|\
+        shirika la habari la+|televisheni ya+|tovuti ya+|gazeti+|blogu+",
     key_points: "muktasari|muhtasari|kwa ufupi|mambo muhimu|kwa muhtasari|yaliyomo kwa ufupi|hoja kuu|muhimu kufahamu",
     promo: "soma pia|soma zaidi|soma hapa|soma|pia soma|soma habari zaidi|unaweza kusoma|unaweza pia kusoma|tazama|tazama pia|\
         tazama video|sikiliza|habari zinazohusiana|habari zaidi|habari nyingine|habari kuu|mada zinazohusiana|jisajili|jiunge|jiunge nasi|\

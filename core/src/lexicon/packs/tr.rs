@@ -25,7 +25,10 @@ pub(crate) static TR: Lexicon = Lexicon {
     relative: "önce|dün|bugün|az önce|evvelsi gün",
     credit: "fotoğraf|fotoğraflar|foto|görsel|fotoğraf kaynağı|görsel kaynağı|arşiv",
     source: "kaynak|haber kaynağı",
-    attribution: "göre|bildir*|aktar*|yaz*|konuş*",
+    attribution: "göre|bildir*|aktar*|yaz*|konuş*|anlat*|söyle*|açıkla*|belirt*|haberinde|haberine|haberi|röportaj*|muhabir*|yayın*|duyur*|\
+        demeç*|diye konuştu|okumuştum|yer ver*|çekim*|sorular*|karşılık verdi|kaynak*|ifade et*|dile getir*|gazetesi-|gazetesine-|\
+        gazetesinin-|gazetesinden-|gazetesinde-|gazete-|dergisi-|dergisine-|dergisinin-|dergisinde-|ajansı-|ajansına-|kanalı-|\
+        kanalına-|kanalında-|televizyonu-|radyosu-|sitesi-|sitesine-|sitesinin-|bülteni-|bülteninde-|portalı-|haber sitesi-|blogu-",
     key_points: "özet|haberin özeti|haber özeti|özetle|kısaca",
     promo: "ilgili haber|ilgili haberler|bunlar da ilginizi çekebilir|ilginizi çekebilir|bunu da okuyun|ayrıca okuyun|okumaya devam|\
         devamını oku|haberin devamı|daha fazla|çok okunanlar|en çok okunanlar|abone ol|üye ol|giriş yap|takip et|paylaş|reklam|etiketler|\

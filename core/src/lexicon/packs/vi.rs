@@ -24,7 +24,10 @@ pub(crate) static VI: Lexicon = Lexicon {
     relative: "trước|hôm qua|hôm nay|hôm kia|vừa xong",
     credit: "ảnh|nguồn ảnh|hình ảnh|hình|ảnh chụp|nguồn hình ảnh|nguồn hình",
     source: "nguồn|nguồn tin|theo nguồn",
-    attribution: "theo|dẫn lời|dẫn nguồn|trích dẫn|đưa tin|cho biết",
+    attribution: "theo|dẫn lời|dẫn nguồn|trích dẫn|đưa tin|cho biết|nói với!|chia sẻ với!|kể với!|trả lời!|trả lời phỏng vấn!|phỏng vấn|\
+        tiết lộ với!|trao đổi với|phát biểu trên!|trên|thống kê|khảo sát|viết|đăng|phát sóng|phóng sự|chạy tít|phóng viên!|gọi|\
+        theo nguồn tin|bản tin|thông tin|báo+|tờ+|tờ báo+|nhật báo+|tuần báo+|tạp chí+|đài+|kênh+|hãng tin+|hãng thông tấn+|trang+|\
+        chuyên trang+|trang tin+|cổng thông tin+|bản tin+|đài truyền hình+|đài phát thanh+|truyền hình+|blog+",
     key_points: "tóm tắt|tóm tắt bài|tóm tắt tin|tóm lược|điểm chính",
     promo: "xem thêm|đọc thêm|mời bạn đọc|mời độc giả|bài liên quan|tin liên quan|bài viết liên quan|liên quan|đọc tiếp|tin nổi bật|đọc nhiều|\
         xem nhiều|theo dõi|đăng ký|đăng nhập|chia sẻ|quảng cáo|từ khóa|chủ đề|bình luận|gửi bình luận|ý kiến|bản quyền",

@@ -3,12 +3,11 @@
 use crate::article::{Article, Block, BlockKind};
 use crate::lexicon::cues::Cues;
 use crate::parse::units::Unit;
-use crate::scan::attribution::scan_sources;
 use crate::scan::dateline::reporters::scan_reporters;
 use crate::scan::dateline::scan_dateline;
 use crate::text::line::{bullet_len, list_number_len};
 
-/// Adds a paragraph and its sources. The first one may open with the dateline.
+/// Adds a paragraph. The first one may open with the dateline.
 pub(crate) fn add_paragraph(article: &mut Article, unit: &Unit<'_>, cues: &Cues) {
     let mut text = unit.text.as_ref();
     if article.dateline.is_none()
@@ -20,11 +19,6 @@ pub(crate) fn add_paragraph(article: &mut Article, unit: &Unit<'_>, cues: &Cues)
             article.authors = scan_reporters(&text[..length], cues);
         }
         text = &text[length..];
-    }
-    for source in scan_sources(text, cues) {
-        if !article.sources.contains(&source) {
-            article.sources.push(source);
-        }
     }
     add_block(article, BlockKind::Paragraph, text, unit);
 }

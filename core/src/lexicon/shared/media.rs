@@ -1,0 +1,77 @@
+//! Words that names of newspapers, broadcasters and news sites are made of, in every language.
+//!
+//! A phrase with `*` is the beginning of a word, a phrase with `-` the end of one.
+
+/// Words that hardly any other name has: `Radio Example`, `Example News`.
+pub(crate) const STRONG_WORDS: &str = "news|radiu|radia|radiem|radija|radiju|times|daily|herald|tribune|gazette|newspaper|broadcasting|telegraph|radio*|rádio|tv|television|fm|\
+    newspapers|press agency|press association|diario|periódico|semanario|gaceta|noticias|televisión|teledifusión|jornal|diário|gazeta*|folha|\
+    correio|notícias|televisão|courrier|dépêche|télévision|corriere|gazzetta|giornale|messaggero|telegiornale|notizie|tg1|tg2|tg3|tgr|\
+    zeitung|zeitungs|rundfunk*|nachrichten|kurier*|tagblatt|tageblatt|anzeiger*|rundschau|krant|dagblad*|nieuws|nieuwsblad|omroep|omrop|courant|\
+    tidning*|tidende*|tidend|avisa|avisen|nyheter|nyheder|dagsavisen|sanomat|sanomien|sanomissa|sanomille|uutiset|uutisten|uutispalvelu*|\
+    fréttir|fréttablaðið|dziennik*|tygodnik*|tygodnia|gazecie|telewizj*|rozgłośni*|noviny|deník*|televiz*|rozhlas*|televízi*|televízió*|rádió*|\
+    hírlap*|újság|híradó|ziarul*|jurnalul*|știri|televiziun*|vijesti|novosti|dnevnik*|televizij*|zinios|ziņas|uudised|радио*|радіо|радія|\
+    газет*|новости|новостей|новини|новин|вести|вестей|вісті|вестник*|вісник*|ведомост*|известия|телеканал*|ειδήσεις|εφημερίδα|ραδιόφωνο|\
+    haber*|gazete*|radyo*|televizyon*|ajans*|postası|kabar|warta|berita|tribun*|radar|utusan|balita|báo|đài|tạp chí|thời báo|thông tấn|\
+    truyền hình|gazeti|redio|rediyon|habari|-zeitung|-rundfunk|-nachrichten|-kurier|-anzeiger|-tagblatt|-tageblatt|-blätter|-blättern|\
+    -krant|-nieuws|-dagblad|-tidning|-tidningen|-tidningens|-tidende|-tidendes|-avisen|-avisa|-posten|-bladet|-kuriren|-fréttir|-lehti|-lehdelle|\
+    -lehden|-lehdessä|-sanomat|-sanomien|-uutiset|-news|-radio|-tv|-fm|-press|-times|-haber";
+
+/// Words that other names have too: `Example Post`, `Example Star`.
+pub(crate) const WEAK_WORDS: &str = "post|star|standard|mail|express|echo|journal|magazine|press|sun|mirror|globe|bulletin|record|observer|\
+    independent|chronicle|advertiser|reporter|examiner|courier|dispatch|guardian|sentinel|monitor|argus|leader|review|digest|insider|inquirer|\
+    enquirer|advocate|citizen|nation|voice|media|wire|channel|canal|kanal|ledger|register|democrat|republican|weekly|today|business|mercury|\
+    prensa|revista|mundo|voz|la voz|semana|informativos|cadena|antena|mensajero|heraldo|imparcial|tribuna|opinión|informador|público|quotidien|\
+    presse|nouvelles|info|infos|républicain|libre|indépendant|éclair|progrès|mattino|quotidiano|secolo|eco|stampa|unità|avvenire|\
+    presse*|bote|blick|welt|woche|stern|spiegel|merkur|volksblatt|echo|morgenpost|abendblatt|morgenblatt|volksstimme|welle|landbote|\
+    volk|parool|metro|blad|avis|bladet|posten|allehanda|kuriren|budstikke|folk|dag|lehti|express*|ekspres*|głos*|fakt|przegląd|echa|\
+    list|listy|zprávy|novice|novine|glas|delo|politika|danas|napló|hirek|hírek|magazin*|lap|adevărul|libertatea|monitorul|cotidianul|\
+    правд*|курьер*|кур'єр|комсомол*|панорам*|труд|звезда|зоря|голос|слово|время|сегодня|сьогодні|край|вечірн*|вечерн*|информ*|інформ*|\
+    νέα|βήμα|καθημερινή|έθνος|milliyet|postası|sabah|bülten|pos|ekspres|suara|swara|sinar|kompas|tempo|detik*|metro|\
+    pahayagan|ngayon|bulgar|tuổi trẻ|thanh niên|tiền phong|lao động|bản tin|-blatt|-post|-bote|-echo|-presse|-blad|-posti|-avis|-nytt|\
+    -kanal|-kanalen|-media|-sport|-wire|-today|-online|-info|-report";
+
+/// Words before the rest of a medium's name in scripts without capitals.
+pub(crate) const UNCASED_HEADS: &str = "إذاعة|راديو|قناة|تلفزيون|وكالة أنباء|رادیو|شبکه|خبرگزاری|ریڈیو|روزنامہ|रेडियो|दैनिक|आकाशवाणी|न्यूज|लोकल|রেডিও|দৈনিক|বাংলাদেশ বেতার|\
+    রাডিও|רדיו|קול|ሬዲዮ|வானொலி|రేడియో";
+
+/// Words behind the rest of a medium's name in scripts without capitals.
+pub(crate) const UNCASED_TAILS: &str = "نيوز|تايمز|بوست|نیوز|پریس|ٹائمز|ٹی وی|न्यूज़|न्यूज|टाइम्स|समाचार|टीवी|हिंदी|हिन्दी|उजाला|टुडे|নিউজ|টিভি|প্রতিদিন|টাইমস|\
+    সংবাদ|חדשות|ניוז|టీవీ|న్యూస్|செய்திகள்|நியூஸ்|ዜና|ቴሌቪዥን|ባ";
+
+/// Endings of the names of media in Chinese and Japanese.
+pub(crate) const HAN_TAILS: &str = "新聞社|新聞|新闻网|新闻|日報|日报|晚報|晚报|晨报|早报|早報|商报|商報|都市报|時報|时报|週刊|周刊|周報|周报|週報|週訊|快報|快报|導報|导报|新報|農報|\
+    青年报|法制报|電視台|电视台|卫视|衛視|交通广播|廣播電台|广播电台|人民广播|电台|電台|通訊社|通讯社|之声|之聲|財經|财经|新闻客户端|\
+    放送|テレビ|ラジオ|タイムズ|スポーツ|ポスト|ニュース|通信|ジャーナル|ヘラルド|ガーディアン|経済新聞|報知|スポニチ|情报|画报|文化报|水利报|文旅周刊";
+
+/// Words behind the ending that belong to the name: `新华社中原分社`.
+pub(crate) const HAN_BRANCHES: &str =
+    "網|网|社|台|分社|放送局|総局|支局|电子版|電子版|客户端|财经|财经频道|频道|一套|五套|新聞网|新闻网";
+
+/// Endings of the names of media in Korean.
+pub(crate) const HANGUL_TAILS: &str = "신문|일보|뉴스|방송|투데이|타임스|타임즈|저널|통신|데일리|헤럴드|미디어|닷컴|매거진|라디오|스포츠|이코노미|이코노미스트|\
+    경제|비즈|포스트|프레스|인포맥스|텔레비전|티브이|매일|문화방송";
+
+/// Particles behind a Korean name, the longest first.
+pub(crate) const HANGUL_PARTICLES: &str =
+    "와의|과의|에게|에는|에도|에서는|에서|에서도|으로|로|이라는|라는|이|가|은|는|을|를|의|에|와|과|도|측|측에|측은|만";
+
+/// Case endings glued to a medium's name; the name is given as printed.
+pub(crate) const CASE_ENDINGS: &str = "n|in|lle|ille|lla|illa|lta|ilta|ssa|issa|sta|ista|nek|nak|ban|ben|tól|től|ról|ről|nál|nél|hoz|hez|on|\
+    u|em|owi|ie|a|ą|ę|у|а|ом|ем|е|ові|ю|и|i|l|le|s|iga|ile|ui";
+
+/// Words that stand for a medium but name none.
+pub(crate) const UNNAMED_MEDIA: &str = "记者|記者|媒体|媒體|本报|本報|本网|本網|本刊|本台|我们|我們|外媒|官媒|当地媒体|當地媒體|多家媒体|传媒|報道陣|報道|同社|同紙|同局|\
+    지역신문|언론|기자|본지|본보|매체|방송|신문|뉴스|통신|经济|新聞|新闻|日報|日报|電視台|电视台|放送|テレビ|ラジオ|ニュース|通信|スポーツ|周刊|週刊|广播|电台|電台|\
+    新闻社|新聞社|通讯社|通訊社|民放テレビ|生放送|再放送|衛星放送|移动通信|体育新闻|プロスポーツ|今日新闻|国际新闻|地方紙|地元紙|全国紙|専門紙|财经|財經|\
+    경제|스포츠|한국경제|세계경제|지역경제|생활스포츠|미디어|라디오|데일리";
+
+/// Networks and platforms that are no media.
+pub(crate) const PLATFORMS: &str = "facebook|twitter|x|instagram|tiktok|youtube|telegram|whatsapp|linkedin|reddit|threads|google|\
+    google news|snapchat|vk|vkontakte|weibo|wechat|line|netflix|spotify|wikipedia|facebook.com|twitter.com|x.com|instagram.com|youtube.com|\
+    tiktok.com|t.me|google.com|truth social|bluesky|mastodon|viber|douyin|kakaotalk|naver|телеграм|вконтакте|фейсбук|微博|微信|抖音|小红书";
+
+/// Known media whose names are common words or short forms of other things.
+pub(crate) const AMBIGUOUS: &str = "AA|AP|PAP|APA|STA|TT|Beta|Hina|Bild|Blick|VG|DR|TV 2|UOL|G1|Público|Die Zeit|Telex|444|NTV|DHA|Onet|Rai|\
+    Milenio|El Universal|Expressen|Politiken|Forbes|Spiegel|Der Spiegel|Tempo|Kompas|Detik|Tirto|Libération|Metro|Известия|Ведомости|Медуза|\
+    مهر|وام|واس|فارس|العربية|共同|時事|时事|भाषा|한겨레|Efe|Lusa|Belga|Ritzau|Telegraph|The Star|Nation|Punch|Stern|Sabah|Expresso|Observador|The Standard|\
+    El Tiempo|The Times|The Independent|Inquirer";

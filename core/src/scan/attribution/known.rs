@@ -1,0 +1,97 @@
+//! Known names: wire services and media of the lexicon, and the houses that a page names.
+
+use std::sync::OnceLock;
+
+use crate::lexicon::names::{OUTLETS, agencies, agency};
+use crate::lexicon::phrases::phrases;
+use crate::lexicon::shared::media::CASE_ENDINGS;
+use crate::scan::attribution::paragraph::{ends_word, starts_word};
+use crate::text::fold::fold;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// Names by their first letter, the longest first.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    by_letter: FxHashMap<char, Vec<String>>,
+    /// The names in lower case.
+    folded: FxHashSet<String>,
+}
+
+/// A known name in a text, as a range of bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Known {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// True for a house of the page.
+    pub(crate) house: bool,
+    /// True for a medium of the lexicon, or a house that begins with its name.
+    pub(crate) outlet: bool,
+    /// True for a wire service. Words behind its name are seldom a part of it.
+    pub(crate) agency: bool,
+}
+
+impl Names {
+    /// Builds the names.
+    pub(crate) fn new(names: impl IntoIterator<Item = String>) -> Self {
+        let mut all = Names::default();
+        for name in names {
+            if let Some(letter) = name.chars().next() {
+                all.folded.insert(fold(&name));
+                all.by_letter.entry(letter).or_default().push(name);
+            }
+        }
+        all.by_letter.values_mut().for_each(|names| names.sort_unstable_by_key(|name| std::cmp::Reverse(name.len())));
+        all
+    }
+
+    /// Returns the end of the longest name at this byte.
+    fn end_at(&self, text: &str, start: usize, first: char) -> Option<usize> {
+        let rest = &text[start..];
+        let ends = self.by_letter.get(&first)?.iter().filter(|name| rest.starts_with(name.as_str()));
+        ends.filter_map(|name| name_end(text, start + name.len())).next()
+    }
+
+    /// Returns true if the text is one of the names, in capitals or not.
+    pub(crate) fn contains(&self, text: &str) -> bool {
+        !self.folded.is_empty() && self.folded.contains(&fold(text))
+    }
+}
+
+/// Returns the end of a name with its case ending, or `None` if the word goes on otherwise.
+fn name_end(text: &str, end: usize) -> Option<usize> {
+    let rest = &text[end..];
+    // A hyphen and a capital continue the name.
+    if rest.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_uppercase)) {
+        return None;
+    }
+    if ends_word(text, end) {
+        return Some(end);
+    }
+    let letters = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+    phrases(CASE_ENDINGS).any(|ending| ending == &rest[..letters]).then_some(end + letters)
+}
+
+/// Returns the known names of a text, in order.
+pub(crate) fn find(text: &str, houses: &Names) -> Vec<Known> {
+    let mut found: Vec<Known> = Vec::new();
+    for (start, first) in text.char_indices() {
+        let ends = (outlets().end_at(text, start, first), houses.end_at(text, start, first));
+        let Some(end) = ends.0.max(ends.1) else { continue };
+        let (outlet, house) = (ends.0.is_some(), ends.1 == Some(end));
+        if starts_word(text, start) && found.last().is_none_or(|last| last.end <= start) {
+            found.push(Known { start, end, house, outlet, agency: agency(&text[start..end]).is_some() });
+        }
+    }
+    found
+}
+
+/// Wire services and media that are quoted in many languages.
+fn outlets() -> &'static Names {
+    static NAMES: OnceLock<Names> = OnceLock::new();
+    NAMES.get_or_init(|| Names::new(phrases(OUTLETS).chain(agencies().iter()).map(str::to_owned)))
+}
+
+/// Returns the known name that has bytes of this range. The names are in order and apart.
+pub(crate) fn overlapping(known: &[Known], start: usize, end: usize) -> Option<&Known> {
+    known.get(known.partition_point(|name| name.end <= start)).filter(|name| name.start < end)
+}

@@ -1,0 +1,111 @@
+//! Strength: the evidence of a name's own words that it is a medium's.
+
+use std::sync::OnceLock;
+
+use crate::lexicon::phrases::{Phrases, phrases};
+use crate::lexicon::shared::media::{AMBIGUOUS, PLATFORMS, STRONG_WORDS, WEAK_WORDS};
+use crate::text::fold::fold;
+
+/// The evidence of a name by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Strength {
+    /// A social network or a platform.
+    Never,
+    /// Any name.
+    Plain,
+    /// A word that other names have too, or a name in quotation marks.
+    Weak,
+    /// A known medium, or a word that hardly any other name has.
+    Strong,
+}
+
+/// Words, beginnings and endings of words.
+struct WordList {
+    whole: Phrases,
+    heads: Vec<&'static str>,
+    tails: Vec<&'static str>,
+}
+
+impl WordList {
+    fn new(list: &'static str) -> Self {
+        let is_part = |phrase: &&str| phrase.ends_with('*') || phrase.starts_with('-');
+        WordList {
+            whole: phrases(list).filter(|phrase| !is_part(phrase)).collect(),
+            heads: phrases(list).filter_map(|phrase| phrase.strip_suffix('*')).collect(),
+            tails: phrases(list).filter_map(|phrase| phrase.strip_prefix('-')).collect(),
+        }
+    }
+
+    /// Returns true for a word of the list, in lower case.
+    fn has(&self, word: &str) -> bool {
+        let longer = |tail: &&&str| word.len() > tail.len() && word.ends_with(**tail);
+        self.whole.contains(word)
+            || self.heads.iter().any(|head| word.starts_with(head))
+            || self.tails.iter().any(|tail| longer(&tail))
+    }
+}
+
+/// Returns true for a word that makes a name a medium's.
+pub(crate) fn is_strong_word(folded: &str) -> bool {
+    static WORDS: OnceLock<WordList> = OnceLock::new();
+    WORDS.get_or_init(|| WordList::new(STRONG_WORDS)).has(folded)
+}
+
+/// Returns true for a word that may make a name a medium's.
+pub(crate) fn is_weak_word(folded: &str) -> bool {
+    static WORDS: OnceLock<WordList> = OnceLock::new();
+    WORDS.get_or_init(|| WordList::new(WEAK_WORDS)).has(folded)
+}
+
+/// Returns the strength of a name of one or several words.
+pub(crate) fn strength(name: &str) -> Strength {
+    if is_platform(name) {
+        return Strength::Never;
+    }
+    let words = || name.split([' ', '/']).filter(|word| word.starts_with(|c: char| !c.is_lowercase()));
+    let several = name.contains(' ');
+    let folded: Vec<String> = words().map(fold).collect();
+    // A part of a longer word is enough for a name alone: `Landeszeitung`, `VareseNews`.
+    let is_compound = |word: &String| !several && !is_whole(word);
+    if folded.iter().any(|word| is_strong_word(word) && (several || is_compound(word))) {
+        return Strength::Strong;
+    }
+    let weak = |word: &String| is_strong_word(word) || is_weak_word(word);
+    if folded.iter().any(|word| weak(word) && (several || is_compound(word))) || is_site(name) || is_numbered(name) {
+        return Strength::Weak;
+    }
+    Strength::Plain
+}
+
+/// Returns true for a word of the lists that stands in them as it is.
+fn is_whole(folded: &str) -> bool {
+    static WORDS: OnceLock<Phrases> = OnceLock::new();
+    let lists = || phrases(STRONG_WORDS).chain(phrases(WEAK_WORDS)).map(|word| word.trim_end_matches('*'));
+    WORDS.get_or_init(|| lists().collect()).contains(folded)
+}
+
+/// Returns true for a name such as `TG4` and `Digi24`, letters with a number behind them.
+fn is_numbered(name: &str) -> bool {
+    let letters = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    letters.len() < name.len() && letters.len() > 1 && letters.chars().all(char::is_alphabetic)
+}
+
+/// Returns true for the address of a site: `kontan.co.id`.
+pub(crate) fn is_site(name: &str) -> bool {
+    let ends_as_site = |(head, end): (&str, &str)| {
+        head.chars().count() > 1 && (2..=4).contains(&end.len()) && end.bytes().all(|byte| byte.is_ascii_alphabetic())
+    };
+    !name.contains(' ') && name.rsplit_once('.').is_some_and(ends_as_site)
+}
+
+/// Returns true for a social network or a platform.
+pub(crate) fn is_platform(name: &str) -> bool {
+    static NAMES: OnceLock<Phrases> = OnceLock::new();
+    NAMES.get_or_init(|| phrases(PLATFORMS).collect()).contains(&fold(name))
+}
+
+/// Returns true for the name of a known medium that other things are called, too.
+pub(crate) fn is_ambiguous(name: &str) -> bool {
+    static NAMES: OnceLock<Phrases> = OnceLock::new();
+    NAMES.get_or_init(|| phrases(AMBIGUOUS).collect()).contains(name)
+}
