@@ -1,15 +1,22 @@
 //! Language and direction of a text.
 
+pub(crate) mod alphabets;
 pub(crate) mod evidence;
+pub(crate) mod neighbours;
+#[cfg(test)]
+mod tests;
 
 use crate::article::Direction;
-use crate::lexicon::detect::evidence::PackCounts;
+use crate::lexicon::detect::evidence::LanguageCounts;
 use crate::text::char_info::{CharClass, CharInfo, char_info};
 use crate::text::script::{SCRIPTS, Script};
 use crate::text::words::ascii_word::AsciiWord;
 
 /// Bytes of text that are read; more would not change the answer.
 const SAMPLE_BYTES: usize = 100_000;
+
+/// Texts of no more words may have no common word.
+const FEW_WORDS: usize = 12;
 
 /// Returns the language of a text as a BCP 47 tag and the direction of its script.
 ///
@@ -33,13 +40,13 @@ pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direc
 /// Detects the language of a text by counting letters and words as they are read.
 pub(crate) struct Detector {
     scripts: [(usize, Option<Script>); SCRIPTS],
-    words: PackCounts,
+    words: LanguageCounts,
     bytes_seen: usize,
 }
 
 impl Detector {
     pub(crate) fn new() -> Self {
-        Detector { scripts: [(0, None); SCRIPTS], words: PackCounts::new(), bytes_seen: 0 }
+        Detector { scripts: [(0, None); SCRIPTS], words: LanguageCounts::new(), bytes_seen: 0 }
     }
 
     /// Returns whether no word is being read.
@@ -95,8 +102,8 @@ impl Detector {
 
     /// Returns the language as a BCP 47 tag, or `und`, and the direction of its script.
     ///
-    /// The most frequent script decides if it writes one language. Otherwise words and letters of
-    /// the packs decide.
+    /// The most frequent script decides if it writes one language. Otherwise words and letters
+    /// decide.
     pub(crate) fn detect(&self) -> (String, Direction) {
         let scripts = &self.scripts;
         let count = |script| scripts[script as usize].0;
@@ -120,9 +127,7 @@ impl Detector {
             Script::Hangul => "ko",
             Script::Thai => "th",
             Script::Greek => "el",
-            Script::Hebrew => "he",
             Script::Bengali => "bn",
-            Script::Ethiopic => "am",
             Script::Tibetan => "bo",
             Script::Gujarati => "gu",
             Script::Armenian => "hy",
@@ -137,7 +142,14 @@ impl Detector {
             Script::Sinhala => "si",
             Script::Tamil => "ta",
             Script::Telugu => "te",
-            Script::Latin | Script::Cyrillic | Script::Arabic | Script::Devanagari => self.words.best_pack(top),
+            Script::Hebrew => self.words.best_language(top).unwrap_or("he"),
+            Script::Ethiopic => self.words.best_language(top).unwrap_or("am"),
+            Script::Latin | Script::Cyrillic => self.words.best_language(top).unwrap_or("und"),
+            Script::Arabic | Script::Devanagari => self.words.best_language(top).unwrap_or(match top {
+                _ if self.words.total() > FEW_WORDS => "und",
+                Script::Arabic => "ar",
+                _ => "hi",
+            }),
         };
         (language.to_owned(), direction)
     }

@@ -218,7 +218,7 @@ fn opens_sentence(text: &str, cues: &Cues) -> bool {
 
 /// Returns whether sentences of this language open with the word, so that it is no name.
 fn is_sentence_opener(word: &str, cues: &Cues) -> bool {
-    let is_function = |pack: usize| function_words().packs_with(hash_word(word)).0 >> pack & 1 == 1;
+    let is_function = |pack: usize| function_words().lists_with(hash_word(word)).first >> pack & 1 == 1;
     cues.dependent.contains(word) || cues.pack.is_some_and(is_function)
 }
 

@@ -111,7 +111,7 @@ impl Words {
         if info.is(CharClass::UNSPACED) {
             self.end_word(at, line);
             let hash = fnv1a(FNV_BASIS, c);
-            line.function += usize::from(self.function_words.packs_with(hash).0 != 0);
+            line.function += usize::from(self.function_words.lists_with(hash).first != 0);
             // In a script without spaces, pairs of letters stand for words.
             if let Some(first) = line.previous {
                 self.stems.push(fnv1a(first, c));
@@ -165,7 +165,7 @@ impl Words {
         }
         line.capitalised += usize::from(word.capitalised);
         line.other += usize::from(word.alphabetic && !word.capitalised);
-        line.function += usize::from(self.function_words.packs_with(word.hash).0 != 0);
+        line.function += usize::from(self.function_words.lists_with(word.hash).first != 0);
         if word.length >= MIN_WORD_CHARS {
             self.stems.push(word.stem);
             self.end_bytes.push(at as u32);
@@ -239,7 +239,7 @@ mod tests {
     #[test]
     fn a_line_at_once_has_the_words_of_its_characters_one_by_one() {
         static KNOWN: std::sync::LazyLock<KnownWords> =
-            std::sync::LazyLock::new(|| KnownWords::new(std::iter::empty(), std::iter::empty()));
+            std::sync::LazyLock::new(|| KnownWords::new(std::iter::empty(), std::iter::empty(), std::iter::empty()));
         for text in [
             "",
             "The harbour bridge opened again.",

@@ -1,42 +1,58 @@
 //! Evidence of words and letters for the language of a text.
 
-use std::sync::OnceLock;
+use rustc_hash::FxHashMap;
 
+use crate::lexicon::detect::alphabets::{Alphabets, FIRST_NEIGHBOUR, LanguageSet, tag_of};
 use crate::lexicon::function_words::function_words;
-use crate::lexicon::pack::Lexicon;
-use crate::lexicon::packs::PACKS;
-use crate::text::char_info::{CharInfo, script};
+use crate::text::char_info::CharInfo;
 use crate::text::hash::{FNV_BASIS, fnv1a, fnv1a_ascii};
 use crate::text::script::Script;
 
-/// Evidence for each pack, counted as letters are read.
-pub(crate) struct PackCounts {
+/// Evidence for each language, counted as letters are read.
+pub(crate) struct LanguageCounts {
     alphabets: &'static Alphabets,
     /// The hash of the letters of the word so far.
     word: u32,
-    /// The packs that write every letter of the word.
-    packs_writing: u64,
+    /// The languages that write every letter of the word.
+    writing: LanguageSet,
     total: usize,
     /// Occurrences of each known word, by its number; of all other words at the end.
     found: Vec<u32>,
-    /// The evidence of letters for each pack.
-    packs: Vec<PackScore>,
+    /// Words with letters beyond ASCII, by the languages that write all of these.
+    spelled: FxHashMap<LanguageSet, u32>,
 }
 
-/// Evidence for one pack.
+/// Evidence for one language.
 #[derive(Debug, Clone, Copy, Default)]
-struct PackScore {
-    /// Words and letters, those that few packs have above those of many.
+struct Evidence {
+    /// Words and letters, those that few languages have above those of many.
     score: usize,
-    /// Half words of its own.
-    own_words: usize,
+    /// Half words: function words whole, first words and words with rare letters half.
+    half_words: usize,
+    /// Words with a letter that the language does not write.
+    foreign: usize,
 }
 
-impl PackCounts {
+/// The evidence of a function word that one language alone has. It can be divided among as many
+/// languages as there may be without a remainder that matters.
+const WORD: usize = 120;
+
+/// Letters that no more languages than these write speak for each of them.
+const RARE: u32 = 5;
+
+/// Languages in the order in which one is chosen when all evidence is equal; then the tags' order.
+const TIE_ORDER: [&str; 13] = ["en", "es", "fr", "de", "pt", "it", "nl", "id", "ru", "cs", "hr", "da", "sw"];
+
+impl LanguageCounts {
     pub(crate) fn new() -> Self {
-        let packs = vec![PackScore::default(); PACKS.len()];
-        let found = vec![0; function_words().packs_by_id().len()];
-        PackCounts { alphabets: Alphabets::all(), word: FNV_BASIS, packs_writing: u64::MAX, total: 0, found, packs }
+        LanguageCounts {
+            alphabets: Alphabets::all(),
+            word: FNV_BASIS,
+            writing: LanguageSet::MAX,
+            total: 0,
+            found: vec![0; function_words().lists_by_id().len()],
+            spelled: FxHashMap::default(),
+        }
     }
 
     /// Returns whether no word is being read.
@@ -45,15 +61,20 @@ impl PackCounts {
         self.word == FNV_BASIS
     }
 
+    /// Returns the number of words.
+    pub(crate) fn total(&self) -> usize {
+        self.total
+    }
+
     pub(crate) fn push_char(&mut self, info: &CharInfo) {
         let lowercase = info.lower;
         self.word = fnv1a(self.word, lowercase);
         if !lowercase.is_ascii() {
-            self.packs_writing &= self.alphabets.packs_writing(lowercase);
+            self.writing &= self.alphabets.languages_writing(lowercase);
         }
     }
 
-    /// Reads lower-case letters of ASCII, which every pack of their script writes.
+    /// Reads lower-case letters of ASCII, which every language of their script writes.
     pub(crate) fn push_lowercase_run(&mut self, letters: &[u8]) {
         self.word = fnv1a_ascii(self.word, letters);
     }
@@ -63,15 +84,10 @@ impl PackCounts {
         if word == FNV_BASIS {
             return;
         }
-        let packs = std::mem::replace(&mut self.packs_writing, u64::MAX);
+        let writing = std::mem::replace(&mut self.writing, LanguageSet::MAX);
         self.add_word(function_words().id_of(word));
-        self.add_alphabet(packs);
-    }
-
-    /// Counts that these packs write all letters of a word.
-    fn add_alphabet(&mut self, packs: u64) {
-        if packs != u64::MAX && !self.alphabets.scripts.contains(&packs) {
-            add_votes(&mut self.packs, packs, 1, 1, usize::from(packs.is_power_of_two()));
+        if writing != LanguageSet::MAX {
+            *self.spelled.entry(writing).or_default() += 1;
         }
     }
 
@@ -82,94 +98,73 @@ impl PackCounts {
         self.found[id] += 1;
     }
 
-    /// Returns the evidence for each pack.
-    fn scores(&self) -> Vec<PackScore> {
-        let mut packs = self.packs.clone();
-        for (&found, &(function, opening)) in self.found.iter().zip(function_words().packs_by_id()) {
+    /// Returns the evidence for each language of these.
+    fn evidence(&self, languages: LanguageSet) -> Vec<Evidence> {
+        let mut all = vec![Evidence::default(); LanguageSet::BITS as usize];
+        let mut add = |set: LanguageSet, times: usize, weight: usize, half_words: usize| {
+            for language in members(set & languages) {
+                all[language].score += times * weight / set.count_ones() as usize;
+                all[language].half_words += times * half_words;
+            }
+        };
+        for (&found, lists) in self.found.iter().zip(function_words().lists_by_id()) {
             if found > 0 {
-                add_votes(&mut packs, function, found as usize, 2, 2);
-                add_votes(&mut packs, opening, found as usize, 1, 1);
+                let function = LanguageSet::from(lists.first) | LanguageSet::from(lists.third) << FIRST_NEIGHBOUR;
+                add(function, found as usize, WORD, 2);
+                add(LanguageSet::from(lists.second), found as usize, WORD / 2, 1);
             }
         }
-        packs
-    }
-
-    /// Returns the tag of the pack of this script with the most evidence.
-    pub(crate) fn best_pack(&self, top: Script) -> &'static str {
-        let best = PACKS
-            .iter()
-            .zip(self.scores())
-            .filter(|(pack, _)| script_of(pack) == Some(top))
-            .map(|(pack, count)| (count, pack.tag))
-            .max_by_key(|&(count, tag)| (count.score, std::cmp::Reverse(tag)));
-        match best {
-            // A text in a language without a pack shares a word or two with every neighbour.
-            Some((count, tag)) if count.own_words >= 4 && count.own_words * 8 >= self.total => tag,
-            _ => match top {
-                Script::Devanagari => "hi",
-                Script::Arabic => "ar",
-                _ => "und",
-            },
+        // Letters that all of these languages write tell nothing, and those of other scripts either.
+        let telling = |set: LanguageSet| set & languages != languages && (set == 0 || set & languages != 0);
+        for (&set, &times) in self.spelled.iter().filter(|&(&set, _)| telling(set)) {
+            let own = set & languages;
+            add(own, times as usize, WORD / 2, usize::from(own.count_ones() <= RARE));
         }
+        for (&set, &times) in self.spelled.iter().filter(|&(&set, _)| telling(set)) {
+            members(languages & !set).for_each(|language| all[language].foreign += times as usize);
+        }
+        all
+    }
+
+    /// Returns the tag of the language of this script that the evidence is clear for.
+    pub(crate) fn best_language(&self, script: Script) -> Option<&'static str> {
+        let languages = self.alphabets.languages_of(script);
+        let all = self.evidence(languages);
+        let rank = |language: usize| {
+            let tag = tag_of(language);
+            let tie = TIE_ORDER.iter().position(|&other| other == tag).unwrap_or(TIE_ORDER.len());
+            (std::cmp::Reverse(all[language].score), tie, tag)
+        };
+        let first = members(languages).min_by_key(|&language| rank(language))?;
+        let second = members(languages).filter(|&language| language != first).min_by_key(|&language| rank(language));
+        let rival = second.map_or(0, |language| all[language].score);
+        if self.is_clear(&all[first], first, rival) {
+            return Some(tag_of(first));
+        }
+        second.filter(|&language| self.is_clear(&all[language], language, all[first].score)).map(tag_of)
+    }
+
+    /// Returns whether a text in this language has such evidence. A text in a language that is not
+    /// known shares a word or two with every other.
+    fn is_clear(&self, evidence: &Evidence, language: usize, rival: usize) -> bool {
+        let Evidence { score, half_words, foreign } = *evidence;
+        let has_pack = language < FIRST_NEIGHBOUR;
+        // In hundredths of what a text of words of its own would have.
+        let least = if has_pack { 6 } else { 12 };
+        let typical =
+            foreign * 6 <= self.total && score * 200 >= WORD * least * self.total && half_words * 8 >= self.total;
+        let alone = has_pack && half_words >= 2 && score >= WORD + WORD / 2 && score >= 3 * rival;
+        typical && (half_words >= 4 || alone)
     }
 }
 
-/// Counts for these packs what was read so many times.
-fn add_votes(counts: &mut [PackScore], mut packs: u64, times: usize, weight: usize, own_words: usize) {
-    if packs == 0 {
-        return;
-    }
-    // Divided among as many packs as there may be without a remainder that matters.
-    const WHOLE: usize = 60;
-    let share = weight * WHOLE / packs.count_ones() as usize;
-    while packs != 0 {
-        let count = &mut counts[packs.trailing_zeros() as usize];
-        (count.score, count.own_words) = (count.score + times * share, count.own_words + times * own_words);
-        packs &= packs - 1;
-    }
-}
-
-/// The letters of the packs, each with a bit for every pack that has it.
-struct Alphabets {
-    /// By code point; [`u64::MAX`] for letters of no pack's script.
-    letters: Vec<u64>,
-    /// All packs of each script.
-    scripts: Vec<u64>,
-}
-
-impl Alphabets {
-    /// The packs that write a letter beyond ASCII.
-    fn packs_writing(&self, letter: char) -> u64 {
-        self.letters.get(letter as usize).copied().unwrap_or(u64::MAX)
-    }
-
-    fn all() -> &'static Alphabets {
-        static ALL: OnceLock<Alphabets> = OnceLock::new();
-        ALL.get_or_init(|| {
-            let mut all = Alphabets { letters: vec![u64::MAX; ALPHABETS_END], scripts: Vec::new() };
-            for (at, pack) in PACKS.iter().enumerate() {
-                let bit = 1 << at;
-                let own = script_of(pack);
-                let alphabet =
-                    [pack.function_words, pack.dependent, pack.months, pack.weekdays, pack.sections, pack.promo];
-                let letters = alphabet.iter().flat_map(|field| field.chars());
-                for c in letters.filter(|&c| !c.is_ascii() && script(c) == own) {
-                    if let Some(packs) = all.letters.get_mut(c as usize) {
-                        *packs = if *packs == u64::MAX { bit } else { *packs | bit };
-                    }
-                }
-                let same = PACKS.iter().zip(0..).filter(|(other, _)| script_of(other) == own);
-                all.scripts.push(same.fold(0, |packs, (_, at)| packs | 1 << at));
-            }
-            all
+/// The languages of a set.
+fn members(mut set: LanguageSet) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let first = set.trailing_zeros();
+        (set != 0).then(|| {
+            set &= set - 1;
+            first as usize
         })
-    }
-}
-
-/// Letters from this code point on belong to scripts of one language each.
-const ALPHABETS_END: usize = 0x1F00;
-
-/// The script a pack's language is written in.
-fn script_of(pack: &Lexicon) -> Option<Script> {
-    pack.function_words.chars().find_map(script)
+    })
 }

@@ -7,7 +7,10 @@ pub(crate) static AF: Lexicon = Lexicon {
     tag: "af",
     function_words: "die|en|van|het|is|in|'n|wat|nie|om|te|vir|op|met|sy|hy|aan|ook|dat|was|by|kan|deur|uit|sal|na|hulle|maar|as|haar|so|\
         word|ek|tot|ons|toe|jaar|hierdie|moet|daar|nog|oor|meer|sê|gesê|hom|baie|self|nou|waar|ná|wees|teen|daarna|net|al|twee|onder|\
-        nadat|hul|eers|tussen|volgens|weer|mense",
+        nadat|hul|eers|tussen|volgens|weer|mense|een|of|ander|geen|wie|voor|dan|hoe|dié|gaan|had|vier|drie|nooit|sou|waarin|tyd|eerste|\
+        dag|steeds|elke|mens|sodat|wil|dis|hoekom|jou|jy|almal|iemand|omdat|soos|altyd|julle|myne|my|nuwe|kon|laat|sulke|wanneer|waarop|\
+        se|sowat|gou|weet|kom|vra|hê|waarna|tydens|berig|vertel|sedert|gebruik|dikwels|glo|dink|elkeen|eerder|vandag|geld|ouer|byna|saam|\
+        terug|vyf",
     by: "deur|geskryf deur|saamgestel deur|teks|berig deur|outeur|skrywer|verslaggewer|joernalis|artikel deur|teks en foto's",
     and: "en|&",
     job: "joernalis|verslaggewer|redakteur|hoofredakteur|nuusredakteur|adjunkredakteur|sportredakteur|sportskrywer|rubriekskrywer|\

@@ -7,7 +7,8 @@ pub(crate) static CA: Lexicon = Lexicon {
     tag: "ca",
     function_words: "de|la|el|i|que|els|les|en|a|per|un|una|amb|del|és|no|al|dels|als|va|ha|més|es|s'ha|aquest|aquesta|aquests|aquestes|\
         però|han|van|són|també|després|fins|on|quan|pel|pels|seu|seva|seus|seves|molt|dos|dues|ser|haver|abans|fet|cada|perquè|entre|des|\
-        fa|any|anys|hi|ho|li|qui|sobre|sense|com|era|està|tot|altres|dia|segons|així|ara|d'un|d'una|l'any|això",
+        fa|any|anys|hi|ho|li|qui|sobre|sense|com|era|està|tot|altres|dia|segons|així|ara|d'un|d'una|l'any|això|si|o|se|em|ens|he|jo|ni|\
+        mai|dins|estat|fer|què|sí|bé|tots|ja|tres|lo|nos|dit|ne|quatre|tan|onze|hem|vam|vaig|ahir|avui|nit|gran",
     by: "per|text|textos|autor|autora|autors|escrit per|redacció|una crònica de|reportatge de|entrevista de|un article de|text i fotos|\
         informa|redactat per|signat per|publicat per|un text de",
     and: "i|amb",

@@ -5,8 +5,9 @@ use crate::lexicon::pack::Lexicon;
 
 pub(crate) static CS: Lexicon = Lexicon {
     tag: "cs",
-    function_words: "a|v|se|na|je|že|s|z|o|i|do|to|k|ve|pro|za|by|ale|jako|po|podle|si|jsou|který|která|které|také|už|byl|byla|roku|při|nebo|\
-        však",
+    function_words: "a|v|se|na|je|že|s|z|o|i|do|to|k|ve|pro|za|by|ale|jako|po|podle|si|jsou|který|která|které|také|už|byl|byla|roku|při|\
+        nebo|však|tak|co|jak|od|bude|má|až|aby|ani|kde|jeho|není|bez|let|ke|nad|pod|když|bylo|než|jen|ještě|mezi|ze|byli|tím|této|kteří|\
+        jejich|jsme|své|ho|mu|mi|u|ten|ne|vám|kdo|ji|no|ta|dva|tento|on|sem|toto|jej|tři|jde",
     by: "autor|autorka|autoři|text|napsal|napsala|připravil|\
         text a foto|napsali|připravili|rozhovor vedl|zpracoval|zpracovala",
     and: "a",

@@ -6,7 +6,10 @@ use crate::lexicon::pack::Lexicon;
 pub(crate) static DA: Lexicon = Lexicon {
     tag: "da",
     function_words: "og|i|det|er|på|som|en|til|for|af|med|at|ikke|har|de|et|om|han|fra|vi|men|blev|hun|sig|efter|også|siger|bliver|nu|mod|\
-        hvor|kun|noget|op|hvad|mellem|nogle|ud|end|meget|hende|tilbage",
+        hvor|kun|noget|op|hvad|mellem|nogle|ud|end|meget|hende|tilbage|den|der|du|kan|så|skal|ved|vil|eller|min|når|havde|mere|være|man|\
+        hvis|over|under|alle|hans|da|mig|igen|siden|uden|flere|var|her|år|få|bare|to|dem|får|kommer|må|dette|andre|skulle|sin|ingen|kom|\
+        før|disse|vel|haft|ifølge|jeg|usædvanligt|blive|vores|kunne|fik|været|gang|gik|lige|åben|hele|frem|gør|gøre|sagde|findes|børn|\
+        byen|kommune|derfor|både|enkelt|hver|stod|lave|ret",
     by: "af|tekst|tekst af|skrevet af|journalist|journalister|forfatter|tekst og foto",
     and: "og|samt",
     job: "korrespondent|udlandskorrespondent|redaktør|chefredaktør|ansvarshavende chefredaktør|politisk redaktør|politisk kommentator|\

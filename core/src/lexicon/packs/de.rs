@@ -5,8 +5,10 @@ use crate::lexicon::pack::Lexicon;
 
 pub(crate) static DE: Lexicon = Lexicon {
     tag: "de",
-    function_words: "der|die|das|und|in|den|von|zu|mit|sich|des|auf|für|ist|im|dem|nicht|ein|eine|als|auch|es|an|werden|aus|er|hat|dass|sie|\
-        nach|wird|bei|einer|wie",
+    function_words: "der|die|das|und|in|den|von|zu|mit|sich|des|auf|für|ist|im|dem|nicht|ein|eine|als|auch|es|an|werden|aus|er|hat|dass|\
+        sie|nach|wird|bei|einer|wie|so|noch|war|was|um|am|kann|aber|sind|nur|wenn|oder|man|haben|zum|über|da|schon|habe|ihre|seine|wir|\
+        vor|zur|bis|mehr|durch|sagt|hatte|wurde|seit|unter|diese|ich|einen|einem|ihr|dort|waren|ja|worden|immer|doch|drei|vier|zwei|jetzt|\
+        wo|soll|viele|alle|keine|kein|jahren|beiden|ganz|uns|selbst|weil|ohne|damit|gegen|heute|müssen|jeder|wurden",
     by: "von|text|text von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|autor|autorin|autoren|\
         interview von|interview:|redaktion:|kommentar von|analyse von|ein beitrag von|geschrieben von|verfasst von|erstellt von|\
         gespeichert von|eingestellt von|veröffentlicht von|das gespräch führte|das interview führte|die fragen stellte|\

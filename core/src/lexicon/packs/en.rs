@@ -5,8 +5,10 @@ use crate::lexicon::pack::Lexicon;
 
 pub(crate) static EN: Lexicon = Lexicon {
     tag: "en",
-    function_words: "a|i|the|and|of|to|in|that|is|was|for|on|with|as|by|at|from|has|have|had|are|were|be|been|his|her|he|it|its|this|which|\
-        would|who|their|will|not|an|they|after|said|more|about|when",
+    function_words: "a|i|the|and|of|to|in|that|is|was|for|on|with|as|by|at|from|has|have|had|are|were|be|been|his|her|he|it|its|this|\
+        which|would|who|their|will|not|an|they|after|said|more|about|when|but|or|we|all|so|if|one|can|up|out|what|there|you|my|your|into|\
+        also|than|could|over|she|some|our|now|them|do|just|only|how|where|me|off|down|last|first|any|before|because|while|every|\
+        through|under|still|did|since|him",
     by: "by|reporting by|writing by|written by|words by|story by|report by|reported by|text by|author|authors|reporter|reporters|\
         correspondent|from our correspondent|posted by|published by|post author|created by|submitted by|interview by|guest author|\
         about the author|about the authors|\

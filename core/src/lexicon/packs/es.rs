@@ -5,8 +5,9 @@ use crate::lexicon::pack::Lexicon;
 
 pub(crate) static ES: Lexicon = Lexicon {
     tag: "es",
-    function_words: "a|el|la|los|las|de|del|que|y|en|un|una|por|con|para|su|al|se|no|lo|más|como|pero|sus|ha|este|entre|también|desde|sobre|son|\
-        fue|según|años|muy",
+    function_words: "a|el|la|los|las|de|del|que|y|en|un|una|por|con|para|su|al|se|no|lo|más|como|pero|sus|ha|este|entre|también|desde|\
+        sobre|son|fue|según|años|muy|es|si|o|le|esta|ya|ser|sin|dos|era|ni|han|cada|nos|me|mi|cuando|todo|hay|está|porque|puede|yo|tiene|\
+        hasta|donde|todos|les|después|ese|eso|solo|va|mas|sí|tres|van|otro|otra|así|tan|qué|quien|mientras|cuatro|nada|ahora",
     by: "por|texto|texto de|escrito por|autor|autora|autores|publicado por|entrevista de|\
         texto y fotos|texto y fotografías|redacción de|redactado por|crónica de|reportaje de|un reportaje de|elaborado por",
     and: "y|e|con",

@@ -7,7 +7,8 @@ pub(crate) static ET: Lexicon = Lexicon {
     tag: "et",
     function_words: "ja|on|ei|et|ka|oli|see|kui|ning|mis|ta|oma|aga|või|kes|selle|välja|seda|aasta|aastal|tema|nad|pärast|siis|ole|juba|\
         peab|mida|üks|kuid|nii|üle|veel|ainult|kus|eest|pole|olid|sest|nende|kuni|olnud|vaid|ma|sai|neid|kõik|mille|peale|sellest|ütles|\
-        enam|kaks|nagu|mitte|tuleb|saab|oleks|vastu|ütleb",
+        enam|kaks|nagu|mitte|tuleb|saab|oleks|vastu|ütleb|kas|mu|mul|meie|ära|olla|mees|eile|täna|päeva|edasi|esimene|aastat|kord|ühe|ise|\
+        kokku|neil|nüüd|alles|läbi|isegi|enne|saanud|kolm|tagasi|kõige|kuidas|meil|vana|kelle|neli|kolme",
     by: "autor|autorid|tekst|kirjutas|kirjutab|kirjutasid|toimetas|intervjueeris|küsis|vahendas|refereeris|vestles|tekst ja fotod",
     and: "ja|ning",
     job: "ajakirjanik|reporter|toimetaja|peatoimetaja|vastutav toimetaja|korrespondent|kolumnist|fotograaf|arvamustoimetaja|\

@@ -5,8 +5,9 @@ use crate::lexicon::pack::Lexicon;
 
 pub(crate) static FI: Lexicon = Lexicon {
     tag: "fi",
-    function_words: "ja|on|ei|että|oli|hän|ovat|se|myös|kun|mutta|joka|mukaan|kuin|sen|ole|tai|jos|jo|vuoden|olisi|eivät|hänen|niin|vain|sekä|\
-        voi|kanssa|ollut|noin|mitä|sanoo|nyt|jotka",
+    function_words: "ja|on|ei|että|oli|hän|ovat|se|myös|kun|mutta|joka|mukaan|kuin|sen|ole|tai|jos|jo|vuoden|olisi|eivät|hänen|niin|vain|\
+        sekä|voi|kanssa|ollut|noin|mitä|sanoo|nyt|jotka|en|ne|sitä|tämä|kaikki|vielä|jälkeen|kyllä|saa|siitä|koko|kuitenkin|aina|sai|\
+        ensimmäinen|kertoo|jossa|häntä|heidän|kolme|neljä|kaksi|aikana|ensi|ennen|enää|itse|olivat|oma|joten|lisäksi",
     by: "teksti|kirjoittanut|kirjoittaja|toimittaja|toimittajat|toimitti|teksti ja kuvat|\
         teksti ja kuva|teksti & kuvat|teksti ja valokuvat|jutun kirjoitti",
     and: "ja|sekä",

@@ -7,7 +7,8 @@ pub(crate) static FIL: Lexicon = Lexicon {
     tag: "fil",
     function_words: "ang|ng|sa|mga|na|ay|at|si|ni|kay|niya|nila|nito|kanyang|hindi|ito|para|siya|sila|isang|may|pa|rin|din|lang|kung|\
         noong|nang|dahil|ayon|nasa|mula|kanilang|naman|matapos|kanya|sina|nina|wala|walang|hanggang|bilang|upang|kundi|habang|ito'y|po|\
-        aniya|taong",
+        aniya|taong|ko|ka|o|mas|pero|ilan|ilang|lahat|isa|ngayon|kaya|ako|ba|nga|kami|namin|natin|di|bago|dapat|maging|sinabi|kapag|iba|\
+        pang|tulad|iyon|ani|araw",
     by: "ni|nina|sinulat ni|isinulat ni|ulat ni|ulat nina|mula kay|may-akda|ulat mula kay|sulat ni|akda ni|panulat ni",
     and: "at|at ni",
     job: "reporter|manunulat|mamamahayag|kolumnista|patnugot|correspondent|kontribyutor|tagapagbalita|editor|photographer|news writer|\

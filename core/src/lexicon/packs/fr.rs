@@ -5,8 +5,10 @@ use crate::lexicon::pack::Lexicon;
 
 pub(crate) static FR: Lexicon = Lexicon {
     tag: "fr",
-    function_words: "a|le|la|les|des|du|de|et|en|un|une|est|que|qui|l|d|qu|dans|pour|par|sur|au|aux|avec|il|elle|pas|ne|ce|cette|se|sont|plus|\
-        son|ses",
+    function_words: "a|le|la|les|des|du|de|et|en|un|une|est|que|qui|l|d|qu|dans|pour|par|sur|au|aux|avec|il|elle|pas|ne|ce|cette|se|sont|\
+        plus|son|ses|à|on|mais|si|ou|sa|tout|entre|même|fait|vous|nous|ils|comme|être|bien|où|je|y|dit|lui|deux|aussi|après|ans|leur|\
+        encore|sous|était|très|sans|ont|depuis|ai|va|ma|ni|mai|leurs|trois|quatre|quand|chez|celui|moins|pendant|peu|été|jamais|rien|ici|\
+        donc|car|toute|quelques|chaque|vers|selon",
     by: "par|texte|texte de|écrit par|propos recueillis par|recueilli par|rédigé par|auteur|auteure|auteurs|publié par|entretien|\
         textes et photos|texte et photos|reportage de|dossier réalisé par|de notre correspondant|de notre correspondante|\
         de notre envoyé spécial|de notre envoyée spéciale|un article de",

@@ -6,8 +6,11 @@ use crate::lexicon::pack::Lexicon;
 pub(crate) static HR: Lexicon = Lexicon {
     tag: "hr",
     function_words: "i|u|je|se|na|da|su|za|od|s|o|će|a|kao|ne|koji|koja|koje|što|iz|bi|nije|kako|sam|smo|ali|ili|te|još|nakon|prije|samo|\
-        već|tijekom|gdje|poslije|tko|također|uvijek|godine|kod|prema|kojim|bio|bila|bilo|riječ|ovdje|ovaj|nego|oko|bez|kada|zbog|tako|\
-        netko|nešto|vrijeme|mjesto|dvije|uz|tjedna|kazao",
+        već|tijekom|gdje|poslije|tko|također|uvijek|godine|kod|prema|kojim|bio|bila|bilo|riječ|ovdje|ovaj|nego|bez|kada|zbog|tako|\
+        netko|nešto|vrijeme|mjesto|dvije|uz|tjedna|kazao|sa|to|po|do|sve|biti|više|ako|može|ima|on|ga|jer|pa|ni|jedan|li|oni|dok|pod|mu|\
+        kad|bili|bude|dan|svoj|pri|no|nad|im|među|dva|ti|me|jedna|čak|svoje|tri|četiri|svaki|nitko|kojemu|kojem|kojoj|kaže|kažu|rekao|\
+        imao|ništa|kroz|trebao|tek|gotovo|svega|dio|čovjek|htio|jučer|svijet|rijeke|djeca|djece|kruh|cijena|uvjet|mlijeko|snijega|zagreb|\
+        mjesta|vidjeti|vlada|hrvatske|hrvatska|stiže|lijepo|tisuća|ljeta",
     by: "piše|pišu|napisao|napisala|autor|autorica|autori|tekst|priredio|priredila|razgovarao|razgovarala|razgovor vodio|razgovor vodila|\
         izvještava|donosi|objavio|objavila",
     and: "i|te",

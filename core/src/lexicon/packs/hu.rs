@@ -5,8 +5,9 @@ use crate::lexicon::pack::Lexicon;
 
 pub(crate) static HU: Lexicon = Lexicon {
     tag: "hu",
-    function_words: "a|az|és|hogy|nem|is|egy|van|volt|de|meg|már|csak|ez|mint|még|azt|ki|ha|lesz|szerint|után|több|lehet|aki|amely|pedig|majd|\
-        kell|között|illetve|mert|vagy|miatt",
+    function_words: "a|az|és|hogy|nem|is|egy|van|volt|de|meg|már|csak|ez|mint|még|azt|ki|ha|lesz|szerint|után|több|lehet|aki|amely|pedig|\
+        majd|kell|között|illetve|mert|vagy|miatt|el|sem|be|ne|minden|így|mi|két|amikor|ami|most|más|én|nagyon|olyan|első|ezt|egyik|lett|s|\
+        i|három|nincs|senki|itt|ott|nekik|sok|annak|amelyet|alatt",
     by: "írta|szerző|szöveg|szerzők|készítette|összeállította|\
         szöveg és fotó|írták|tudósított|lejegyezte",
     and: "és|valamint",

@@ -6,7 +6,13 @@ use crate::lexicon::pack::Lexicon;
 pub(crate) static ID: Lexicon = Lexicon {
     tag: "id",
     function_words: "yang|dan|di|dengan|untuk|dari|pada|ini|itu|dalam|tidak|akan|oleh|juga|sebagai|telah|karena|tersebut|bahwa|adalah|ke|\
-        mereka|kata|bisa|lebih|saat|atau|sudah|para|ada|menjadi|seperti|kami|kita|namun|antara|tahun|hingga|secara|masih|setelah|setiap|sekitar|ujar|kini",
+        mereka|kata|bisa|lebih|saat|atau|sudah|para|ada|menjadi|seperti|kami|kita|namun|antara|tahun|hingga|secara|masih|setelah|setiap|\
+        sekitar|ujar|kini|dia|ya|tapi|tak|jadi|mau|kepada|harus|lagi|banyak|jika|hanya|semua|dapat|orang|bukan|saja|saya|sangat|bagi|mana|\
+        kan|ia|pun|agar|serta|belum|sementara|dua|lalu|sebuah|seorang|beberapa|bahkan|lain|hal|atas|sebelum|itulah|yaitu|terhadap|melalui|\
+        seluruh|merupakan|sejumlah|usai|warga|katanya|sedang|sambil|sejak|kali|ketika|kalau|apa|anak|jangan|boleh|begitu|satu|pernah|sama|\
+        bersama|perlu|tetapi|terus|maka|sehingga|menurut|bilang|termasuk|pula|sebanyak|walaupun|malah|supaya|apabila|turut|sekali|\
+        sebelumnya|semula|kemudian|beliau|ujarnya|tiap|cuma|baru|usia|tiga|empat|dulu|buat|polisi|perusahaan|kantor|persen|rupiah|\
+        kabupaten|kecamatan|sungai|pengunjung|pedagang",
     by: "oleh|penulis|wartawan|pewarta|laporan|laporan wartawan|ditulis oleh|\
         rep|reporter|kontributor|peliput|penulis naskah|tim penulis",
     and: "dan|serta",

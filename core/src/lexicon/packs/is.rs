@@ -7,7 +7,9 @@ pub(crate) static IS: Lexicon = Lexicon {
     tag: "is",
     function_words: "og|að|í|á|er|sem|var|við|til|um|með|ekki|af|en|það|fyrir|hann|þess|frá|því|hún|þar|hefur|eftir|segir|þegar|verið|úr|\
         þau|þeir|þá|þetta|ég|hafa|voru|þeim|svo|eru|sé|yfir|kom|hafi|hafði|eða|upp|verður|mun|sig|sér|fram|nú|sína|sinni|undir|út|einnig|\
-        þeirra|bara|allt|ár|árið|hér|hjá|sagði|þessu|hans|hennar|vera",
+        þeirra|bara|allt|ár|árið|hér|hjá|sagði|þessu|hans|hennar|vera|ef|þú|mér|vel|eins|gera|má|sú|enn|alla|sinn|eina|tvö|tveir|fólk|\
+        þarf|komið|saman|verða|haft|aðeins|fengið|meira|engin|enginn|allir|heim|síðan|hvort|þannig|hvað|mjög|fer|þótt|skal|mig|ein|utan|\
+        þrír|mikið|sitt|hvernig|okkar|áður|oft|ekkert|þessum",
     by: "eftir|höfundur|höfundar|texti|skrifar|skrifa|viðtal|blaðamaður|texti og myndir|umsjón",
     and: "og",
     job: "blaðamaður|fréttamaður|ritstjóri|fréttastjóri|ljósmyndari|aðstoðarritstjóri|dálkahöfundur|pistlahöfundur|íþróttafréttamaður|\

@@ -5,8 +5,10 @@ use crate::lexicon::pack::Lexicon;
 
 pub(crate) static IT: Lexicon = Lexicon {
     tag: "it",
-    function_words: "a|il|la|i|gli|le|di|del|della|dei|delle|che|e|è|in|un|una|per|con|non|da|dal|dalla|al|alla|nel|nella|l|dell|si|sono|ha|più|\
-        anche|come",
+    function_words: "a|il|la|i|gli|le|di|del|della|dei|delle|che|e|è|in|un|una|per|con|non|da|dal|dalla|al|alla|nel|nella|l|dell|si|sono|\
+        ha|più|anche|come|ma|se|o|ho|su|era|sua|suo|sia|ai|ne|mi|lo|ci|ad|solo|essere|cui|stato|quando|tutti|ed|tra|fa|nei|dai|li|però|\
+        due|questa|questo|hanno|dove|anni|prima|dopo|perché|fino|così|stata|già|poi|tutto|me|mai|noi|qui|lui|va|sa|tre|quattro|oggi|chi|\
+        ora|ogni|alcuni|nessuno|sul|sulla|ben|quello|fare",
     by: "di|a cura di|testo di|articolo di|scritto da|autore|autrice|pubblicato da|intervista di|autori|\
         testo e foto|servizio di|reportage di|testi di|inchiesta di|dal nostro inviato|dal nostro corrispondente",
     and: "e|ed|con",

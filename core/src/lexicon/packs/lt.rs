@@ -6,7 +6,8 @@ use crate::lexicon::pack::Lexicon;
 pub(crate) static LT: Lexicon = Lexicon {
     tag: "lt",
     function_words: "ir|kad|į|su|iš|apie|o|bet|tai|buvo|yra|jis|ji|per|po|už|taip|dėl|nuo|kaip|savo|prie|tik|jau|kuris|kuri|kurie|metų|\
-        metais|arba|iki|pagal|ne|jo|jos|jų|dar|ar|bus|kai|sakė|pat|prieš|nes|kas|labai|daugiau|ant|teigė|todėl|šio|tačiau|gali|kurį|m|d",
+        metais|arba|iki|pagal|ne|jo|jos|jų|dar|ar|bus|kai|sakė|pat|prieš|nes|kas|labai|daugiau|ant|teigė|todėl|šio|tačiau|gali|kurį|\
+        bei|to|be|nei|jei|būti|čia|nėra|mūsų|ją|dabar|ten|tiek|kur|net|tas|pats|du|visi|kita",
     by: "autorius|autorė|autoriai|tekstas|parašė|rašo|parengė|paruošė|kalbino|kalbėjosi|pasakoja|straipsnio autorius|straipsnio autorė|\
         pranešė",
     and: "ir|bei",

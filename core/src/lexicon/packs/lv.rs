@@ -6,8 +6,8 @@ use crate::lexicon::pack::Lexicon;
 pub(crate) static LV: Lexicon = Lexicon {
     tag: "lv",
     function_words: "un|ir|ka|no|ar|uz|par|gada|kas|bet|arī|tika|bija|tas|to|pēc|kā|lai|tikai|ne|līdz|viņš|viņa|gan|jau|pie|var|kurš|kura|\
-        kuri|vai|nav|būs|savu|pirms|gadā|vairāk|tā|šo|kad|kur|tiek|ļoti|vēl|tad|aiz|dēļ|starp|visi|visu|sacīja|viņi|gadu|jo|ap|bez|pats|\
-        es|pret|esot|taču",
+        kuri|vai|nav|būs|savu|pirms|gadā|vairāk|tā|šo|kad|kur|tiek|ļoti|vēl|tad|aiz|dēļ|starp|visi|visu|sacīja|viņi|gadu|jo|bez|pats|\
+        es|pret|esot|taču|ja|ko|tik|pat|mēs|tās|viss|daudz|laikā|nu|tagad|te|neko|tie|divi|vien",
     by: "autors|autore|autori|teksts|raksta|sagatavoja|rakstīja|teksta autors|teksta autore|raksta autors|raksta autore|sarunājās|\
         intervēja|stāsta|publicēja",
     and: "un",

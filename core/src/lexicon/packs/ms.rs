@@ -6,7 +6,14 @@ use crate::lexicon::pack::Lexicon;
 pub(crate) static MS: Lexicon = Lexicon {
     tag: "ms",
     function_words: "yang|dan|di|dengan|untuk|daripada|kepada|pada|ini|itu|dalam|tidak|akan|oleh|juga|telah|kerana|bahawa|mereka|berkata|\
-        boleh|lebih|ialah|beliau|bagi|turut|manakala|katanya|antara|kata|iaitu|apabila|sahaja",
+        boleh|lebih|ialah|beliau|bagi|turut|manakala|katanya|antara|kata|iaitu|apabila|sahaja|tak|dari|tapi|kita|ke|adalah|ada|mana|jadi|\
+        dia|atau|seperti|menjadi|tahun|kami|masih|sebagai|setiap|sudah|mula|secara|supaya|orang|saya|lagi|semua|lain|seorang|perlu|\
+        selepas|ketika|hanya|sejak|sebuah|pula|pun|serta|hingga|sehingga|dua|kali|banyak|kalau|anak|bukan|tetapi|ia|sebelum|beberapa|\
+        dapat|sama|kini|pernah|belum|atas|semasa|pelbagai|sekiranya|berkenaan|memberitahu|mahu|sebaliknya|bersama|tersebut|sekitar|para|\
+        namun|setelah|apa|jangan|begitu|itulah|termasuk|terus|sekadar|walaupun|menurut|cuba|maklumat|melalui|bahkan|satu|sambil|maka|\
+        menerusi|ramai|sangat|malah|tiada|adakah|seramai|sebanyak|setakat|kan|ya|jika|merupakan|seluruh|saja|lalu|hal|sedang|terhadap|\
+        agar|sementara|ujar|ujarnya|polis|syarikat|pejabat|peratus|ringgit|akhbar|murid|negeri|jawapan|bilik|pegawai|menteri|awam|\
+        percuma",
     by: "oleh|penulis|wartawan|pemberita|laporan|ditulis oleh|teks|teks oleh|liputan tambahan",
     and: "dan|serta",
     job: "wartawan|wartawan kanan|pemberita|penulis|penulis tamu|kolumnis|koresponden|pengarang|\

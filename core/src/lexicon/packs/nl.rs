@@ -5,8 +5,11 @@ use crate::lexicon::pack::Lexicon;
 
 pub(crate) static NL: Lexicon = Lexicon {
     tag: "nl",
-    function_words: "de|het|een|en|van|in|is|dat|op|te|zijn|met|voor|niet|aan|er|die|om|ook|als|maar|bij|door|uit|naar|nog|worden|wordt|heeft|\
-        werd|hij|ze|zij|dit",
+    function_words: "de|het|een|en|van|in|is|dat|op|te|zijn|met|voor|niet|aan|er|die|om|ook|als|maar|bij|uit|naar|nog|worden|wordt|\
+        heeft|werd|hij|ze|zij|dit|je|dan|was|we|wat|of|kan|meer|zo|al|tot|nu|haar|veel|moet|jaar|waar|na|onder|hun|had|twee|weer|daar|hem|\
+        tussen|over|deze|hebben|geen|ik|me|wel|toen|u|ons|werden|alleen|af|ja|toch|iets|volgens|waren|wie|man|nooit|iedereen|vier|drie|\
+        eerste|mensen|elke|steeds|eerder|tegen|maakt|krijgt|gaat|laatste|staat|volgende|vertelt|zegt|mij|wij|tijdens|samen|terug|vijf|\
+        bijna|vandaag|krijgen|gemeente|nieuwe|wil|weet",
     by: "door|tekst|tekst van|geschreven door|auteur|auteurs|interview door|gepubliceerd door|interview|tekst en foto|tekst en beeld",
     and: "en|met",
     job: "redacteur|verslaggever|verslaggeefster|correspondente|journaliste|hoofdredacteur|adjunct-hoofdredacteur|politiek verslaggever|\

@@ -5,8 +5,11 @@ use crate::lexicon::pack::Lexicon;
 
 pub(crate) static NO: Lexicon = Lexicon {
     tag: "no",
-    function_words: "og|i|det|er|på|som|en|til|for|av|med|at|å|ikke|har|de|et|om|han|fra|vi|men|ble|hun|seg|etter|også|sier|blir|nå|mot|bare|\
-        noe|opp|hva|mellom|noen|ut|enn|mye|henne|tilbake",
+    function_words: "og|i|det|er|på|som|en|til|for|av|med|at|å|ikke|har|de|et|om|han|fra|vi|men|ble|hun|seg|etter|også|sier|blir|nå|mot|\
+        bare|noe|opp|hva|mellom|noen|ut|enn|mye|henne|tilbake|du|den|så|var|kan|eller|her|ha|der|må|skal|vil|være|hadde|når|over|da|andre|\
+        mer|alle|dette|man|under|ikkje|eit|ein|dei|frå|vart|berre|eg|meir|kva|då|korleis|hvis|gjennom|ifølge|flere|ingen|fikk|før|disse|\
+        uten|to|få|ved|får|bli|år|hvor|kommer|min|vel|sin|siden|dem|skulle|kom|hans|hennes|kun|lite|jeg|åpent|barn|norges|rett|hele|svar|\
+        lang|frem|kvar|heile|kjem|saman|meg|løysinga|besvart|noko|mykje|kor",
     by: "av|tekst|tekst av|skrevet av|journalist|journalister|forfatter|tekst og foto|tekst og bilde",
     and: "og|samt",
     job: "korrespondent|utenrikskorrespondent|redaktør|sjefredaktør|ansvarlig redaktør|politisk redaktør|kommentator|politisk kommentator|\

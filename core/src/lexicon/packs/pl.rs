@@ -5,8 +5,10 @@ use crate::lexicon::pack::Lexicon;
 
 pub(crate) static PL: Lexicon = Lexicon {
     tag: "pl",
-    function_words: "w|i|na|z|się|nie|do|to|że|jest|o|od|po|jak|przez|dla|za|oraz|ale|co|są|który|która|które|tym|tego|roku|będzie|być|może|\
-        przed|pod|już|został",
+    function_words: "w|i|na|z|się|nie|do|to|że|jest|o|od|po|jak|przez|dla|za|oraz|ale|co|są|który|która|które|tym|tego|roku|będzie|być|\
+        może|przed|pod|już|został|a|tak|ma|ze|jako|ich|by|go|tylko|bardzo|jego|też|jeszcze|był|było|jej|kiedy|czy|bez|ten|nad|lub|aby|\
+        była|lat|gdy|mi|sobie|jeśli|nawet|ta|te|bo|ja|on|u|tej|jednak|mu|dwa|powiedział|podczas|wtedy|gdzie|nas|no|ani|byli|trzy|kto|dziś|\
+        każdy|nic|nigdy|której|których|bardziej|razem|więcej|wszystko|nasz|tam|teraz|tu",
     by: "autor|autorka|autorzy|tekst|napisał|napisała|opracował|\
         tekst i zdjęcia|autor tekstu|rozmawiał|rozmawiała|notował|notowała",
     and: "i|oraz",

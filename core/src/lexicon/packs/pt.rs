@@ -5,8 +5,10 @@ use crate::lexicon::pack::Lexicon;
 
 pub(crate) static PT: Lexicon = Lexicon {
     tag: "pt",
-    function_words: "a|o|os|as|de|do|da|dos|das|que|e|em|no|na|nos|um|uma|para|com|por|não|ao|à|mais|foi|são|seu|sua|como|mas|pelo|pela|também|\
-        até|já",
+    function_words: "a|o|os|as|de|do|da|dos|das|que|e|em|no|na|nos|um|uma|para|com|por|não|ao|à|mais|foi|são|seu|sua|como|mas|pelo|pela|\
+        também|até|já|é|se|eu|ser|tem|ou|vai|sem|entre|era|seus|este|esta|nem|cada|desde|você|ele|isso|quando|está|ela|muito|há|dois|anos|\
+        depois|só|sobre|às|aos|ainda|quem|onde|dia|lo|me|numa|num|mesmo|todos|tinha|porque|todo|quatro|três|aqui|agora|nada|enquanto|\
+        ontem",
     by: "por|texto|texto de|escrito por|autor|autora|autores|publicado por|da autoria de|\
         texto e fotos|reportagem de|redigido por",
     and: "e|com",

@@ -5,8 +5,9 @@ use crate::lexicon::pack::Lexicon;
 
 pub(crate) static RO: Lexicon = Lexicon {
     tag: "ro",
-    function_words: "și|de|la|în|a|cu|care|că|pe|din|nu|să|o|un|este|pentru|mai|au|ce|fost|sunt|lui|această|acest|după|prin|fi|sau|al|ale|va|\
-        dar|când|unei",
+    function_words: "și|de|la|în|a|cu|care|că|pe|din|nu|să|o|un|este|pentru|mai|au|ce|fost|sunt|lui|această|acest|după|prin|fi|sau|al|ale|\
+        va|dar|când|unei|se|am|sa|ne|ar|le|era|are|ani|el|ei|ca|dacă|poate|cum|in|despre|mult|trebuie|foarte|doar|unde|cel|cea|lor|iar|\
+        două|aceasta|până|spus|toate|decât|ea|ori|fără|noi|într|li|sub|acum|si|i|l|ai|mi|trei|cei|unui|aceste|fiecare|nimeni",
     by: "de|autor|autori|scris de|text|text de|un articol de|\
         text și foto|un material de|articol de|realizat de|reportaj de|a consemnat|semnat de",
     and: "și|cu",

@@ -6,7 +6,9 @@ use crate::lexicon::pack::Lexicon;
 pub(crate) static SK: Lexicon = Lexicon {
     tag: "sk",
     function_words: "a|v|sa|na|je|že|s|z|o|aj|do|to|zo|so|vo|pre|za|po|ale|ako|si|sú|ktorý|ktorá|ktoré|ktorí|už|bol|bola|boli|pri|alebo|\
-        však|od|tiež|ich|jeho|podľa|ktorú|čo|len|keď|kde|roku|ešte|až|pred|medzi|bude|môže|tak|nie|má|ani|rokov|povedal",
+        však|od|tiež|ich|jeho|podľa|ktorú|čo|len|keď|kde|roku|ešte|až|pred|medzi|bude|môže|tak|nie|má|ani|rokov|povedal|som|by|ak|k|ho|i|\
+        no|bez|mu|u|nad|im|svoj|sme|aby|veľmi|bolo|byť|jej|vám|mi|dve|preto|tento|toto|vtedy|niekto|ktorej|lebo|keby|ja|ma|ten|nič|\
+        dva|než|on|tej|dvaja|tri",
     by: "autor|autorka|autori|text|napísal|napísala|pripravil|pripravila|píše|spracoval|spracovala|zhováral sa|zhovárala sa",
     and: "a",
     job: "redaktor|redaktorka|reportér|reportérka|novinár|novinárka|šéfredaktor|šéfredaktorka|komentátor|komentátorka|spravodajca|\

@@ -5,9 +5,10 @@ use crate::lexicon::pack::Lexicon;
 
 pub(crate) static SL: Lexicon = Lexicon {
     tag: "sl",
-    function_words: "in|je|v|na|se|da|so|za|z|po|pa|ki|s|od|ne|bi|tudi|ni|bo|kot|iz|do|ob|o|pri|še|pred|bil|bila|bili|že|več|lahko|ter|\
+    function_words: "in|je|v|na|se|da|so|za|z|po|pa|ki|s|od|ne|bi|tudi|ni|bo|kot|iz|do|o|pri|še|pred|bil|bila|bili|že|več|lahko|ter|\
         ali|med|kar|leta|let|kako|ko|jih|saj|jo|sta|bodo|vse|le|zaradi|tem|samo|kjer|svoj|tako|če|vendar|sem|smo|dveh|kaj|zato|dejal|\
-        potem|prej|zelo|moral",
+        potem|prej|zelo|moral|to|si|ta|bilo|te|k|del|dan|pod|mu|nekaj|tega|ker|nad|ji|a|brez|oba|dve|dva|kdo|nekdo|vsak|vsi|teh|pravi|\
+        nič|njihov|njegov|zdaj|mi|i|no|tri|kdor|dela|jim|danes",
     by: "piše|pišejo|napisal|napisala|avtor|avtorica|avtorji|besedilo|pripravil|pripravila|besedilo in fotografije|pogovarjal se je|\
         pogovarjala se je|poroča|objavil|objavila",
     and: "in|ter",

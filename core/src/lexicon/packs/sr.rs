@@ -8,7 +8,12 @@ pub(crate) static SR: Lexicon = Lexicon {
     function_words: "и|у|је|се|на|да|су|за|од|са|о|ће|а|као|не|који|која|које|што|из|би|није|како|сам|смо|али|или|те|још|после|пре|само|\
         већ|током|где|ко|такође|године|код|према|био|била|било|овде|него|због|када|тако|време|реч|рекао|i|u|je|se|na|su|od|sa|će|koji|\
         koja|koje|što|iz|nije|kako|sam|smo|ali|ili|još|posle|pre|samo|već|tokom|gde|ko|takođe|godine|kod|prema|bio|bila|bilo|ovde|nego|\
-        zbog|kada|tako|vreme|reč|uvek|neko|nešto|mesto|dve|nedelje|oko|odnosno|rekao|kao|dok",
+        zbog|kada|tako|vreme|reč|uvek|neko|nešto|mesto|dve|nedelje|oko|odnosno|rekao|kao|dok|da|za|a|ne|to|o|bi|po|s|do|te|ako|može|ima|\
+        on|pa|ga|jer|sve|više|godina|jedan|ni|li|bez|oni|mu|pod|kad|bili|bude|im|dan|zato|svoj|ta|pri|no|nad|među|dva|ovaj|ti|me|jedna|\
+        čak|svoje|tri|uz|он|то|ако|може|има|па|ни|година|ја|му|под|кад|били|она|нема|буде|им|уз|дан|зато|свој|ту|при|но|над|све|бити|више|\
+        јер|га|један|без|два|три|међу|ово|тај|с|по|ли|до|svaki|niko|kom|kojem|kojoj|kaže|kažu|imao|ništa|kroz|tek|svega|četiri|nema|ona|\
+        čim|sada|tada|ovom|ovog|svako|svi|stane|treba|сваки|нико|каже|кажу|ништа|кроз|тек|сада|тада|овом|овог|сви|треба|deo|čovek|hteo|\
+        juče|svet|reke|deca|dece|hleb|cena|uslov|trebalo|mleko|snega|beograd|meštani|vlada|srbije|srbija|rekoh|stiže|lepo|mesta|videti",
     by: "piše|pišu|autor|autorka|autori|napisao|napisala|tekst|priredio|priredila|priredili|razgovarao|razgovarala|razgovor vodio|\
         razgovor vodila|izveštava|objavio|пише|пишу|аутор|ауторка|аутори|написао|написала|текст|приредио|приредила|разговарао|разговарала|\
         разговор водио|разговор водила|извештава",

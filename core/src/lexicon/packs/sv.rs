@@ -5,8 +5,10 @@ use crate::lexicon::pack::Lexicon;
 
 pub(crate) static SV: Lexicon = Lexicon {
     tag: "sv",
-    function_words: "och|att|det|som|en|på|är|av|för|med|den|till|inte|har|de|om|ett|han|men|var|från|vi|så|när|hon|under|också|efter|eller|\
-        nu|sin|mot|ska|blev",
+    function_words: "och|att|det|som|en|på|är|av|för|med|den|till|inte|har|de|om|ett|han|men|var|från|vi|så|när|hon|under|också|efter|\
+        eller|nu|sin|mot|ska|blev|i|kan|man|vad|här|bara|då|hur|kommer|alla|sig|vara|där|får|finns|ha|skulle|ut|hade|lite|mycket|upp|in|\
+        gör|få|du|jag|min|blir|utan|mellan|över|någon|bli|varit|sina|hans|sedan|enligt|säger|år|mer|två|igen|dem|vid|denna|mig|allt|ingen|\
+        kom|fram|haft|henne|hela|vart|kunde|honom|gick|fick",
     by: "av|text|text av|text och foto|skriven av|artikelförfattare|intervju|\
         text & foto|text och bild|berättat för|skrivet av",
     and: "och|samt",

@@ -7,7 +7,8 @@ pub(crate) static SW: Lexicon = Lexicon {
     tag: "sw",
     function_words: "na|ya|wa|kwa|katika|ni|za|la|kuwa|cha|hiyo|huyo|hilo|hizo|hao|huo|pia|yake|wake|lakini|kama|hii|hiki|watu|baada|\
         kutoka|kwamba|ili|alisema|amesema|wakati|nchini|zaidi|mwaka|siku|wengine|kila|vya|bado|hadi|yao|wao|mkoa|ambao|ambaye|wilaya|\
-        aliyekuwa",
+        aliyekuwa|yeye|bila|kwenye|hivyo|huku|sana|tu|au|mmoja|watoto|kuhusu|ndani|zake|lake|vile|hapa|kupitia|juu|kuna|wakiwa|akiwa|\
+        alikuwa|walikuwa|ilikuwa|mbalimbali|wetu|yetu|sasa|kabla|mwenye|wenye|pamoja|ndiyo|ule|hizi|hawa|nini|mimi|leo",
     by: "na|imeandikwa na|mwandishi|mwandishi wa habari|waandishi|taarifa ya|ripoti ya|na mwandishi|imetayarishwa na|akiripoti",
     and: "na|pamoja na",
     job: "mwandishi|mwandishi wa habari|mwandishi wa bbc|mwandishi mwandamizi|mwandishi maalum|mhariri|mhariri mkuu|mhariri msaidizi|\
@@ -44,7 +45,7 @@ pub(crate) static SW: Lexicon = Lexicon {
     sections: "kitaifa|kimataifa|habari|siasa|uchumi|biashara|michezo|soka|burudani|makala|maoni|afya|elimu|jamii|utamaduni|mazingira|\
         teknolojia|sayansi|dunia|afrika|tanzania|kenya|mikoani|mahakamani|safu|uchambuzi|dini|kilimo|spoti|ulimwengu|makala maalum|\
         maisha",
-    abbreviations: "bw|bi|dk|dkt|prof|mhe|mh|n.k|k.m|k.v|s.l.p|uk|na|jen|ndg|mch|alh|sh|st|taz",
+    abbreviations: "bw|bi|dk|dkt|prof|mhe|mh|n.k|k.m|k.v|s.l.p|uk|jen|ndg|mch|alh|sh|st|taz",
     dependent: "yeye|wao|hii|hiyo|huyo|hao|hilo|hili|hizo|lakini|hata|hivyo|pia|aidha|hata hivyo|kwa hiyo|vilevile|baadaye|halafu|kisha|\
         alisema|amesema|aliongeza|ameongeza|akizungumza|mbali|kadhalika|ingawa|badala|huku|ndipo",
     conventions: Conventions::DEFAULT,

@@ -5,8 +5,12 @@ use crate::lexicon::pack::Lexicon;
 
 pub(crate) static TR: Lexicon = Lexicon {
     tag: "tr",
-    function_words: "ve|bir|bu|da|de|için|ile|olarak|olan|çok|daha|en|ise|gibi|kadar|sonra|olduğunu|ancak|göre|ne|her|o|dedi|oldu|var|yeni|ya|\
-        ama|değil|türkiye|etti|ki|tarafından",
+    function_words: "ve|bir|bu|da|de|için|ile|olarak|olan|çok|daha|en|ise|gibi|kadar|sonra|olduğunu|ancak|göre|ne|her|o|dedi|oldu|var|\
+        yeni|ya|ama|değil|türkiye|etti|ki|tarafından|yok|iki|ilk|mi|mı|bile|nasıl|şey|sadece|zaman|olduğu|önce|tüm|aynı|şekilde|yıl|\
+        nedeniyle|diye|artık|hem|kendi|arasında|üzerinde|ederek|söyledi|biz|onun|hiç|tek|ben|şu|bütün|böyle|yılında|yüzde|ifade|belirten|\
+        kullandı|ifadelerini|karşı|neden|içinde|üzerine|beri|altında|yıllık|bin|devam|eden|sırasında|birlikte|kez|etmek|ederken|yaşındaki|\
+        çıktı|geldi|aldı|vardı|pek|hep|yine|hâlâ|veya|kim|bizim|onu|beni|dört|üç|hiçbir|kimse|şimdi|herkes|sayesinde|hâlen|adlı|ilçesinde|\
+        şöyle|bulunan|başladı|itibarıyla|yapılan|ikinci|bugün|dün|sonunda|birinci|henüz|öyle|zaten|bunu|bunun|buna|burada",
     by: "yazan|yazar|haber|muhabir|haberi yapan|hazırlayan|kaynak|\
         haber-fotoğraf|haber - fotoğraf|haber-kamera|haberi hazırlayan|muhabirler",
     and: "ve|ile",

@@ -5,7 +5,8 @@ use crate::lexicon::pack::Lexicon;
 
 pub(crate) static VI: Lexicon = Lexicon {
     tag: "vi",
-    function_words: "của|và|là|các|có|được|trong|cho|không|với|những|người|đã|này|để|một|ở|từ|khi|đến|theo|tại|về|vào|năm",
+    function_words: "của|và|là|các|có|được|trong|cho|không|với|những|người|đã|này|để|một|ở|từ|khi|đến|theo|tại|về|vào|năm|như|sẽ|cũng|chỉ|\
+        phải|thì|mà|nhiều|hơn|đang|rất|nếu|nên|trên|việc|sau|còn|bị|làm|ra|đó|vẫn|bằng|rồi",
     by: "tác giả|bài|bài viết|bài và ảnh|theo|thực hiện|người viết|\
         bài, ảnh|tin, ảnh|tin và ảnh|bài - ảnh|tin, bài",
     and: "và",

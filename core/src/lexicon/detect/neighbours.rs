@@ -1,0 +1,244 @@
+//! Languages without a pack that are told from those with one.
+
+/// A language without a pack: its tag, its commonest words separated by `|`, and the letters beyond
+/// ASCII that it writes.
+#[derive(Debug)]
+pub(crate) struct Neighbour {
+    pub(crate) tag: &'static str,
+    pub(crate) words: &'static str,
+    pub(crate) letters: &'static str,
+}
+
+const fn neighbour(tag: &'static str, words: &'static str, letters: &'static str) -> Neighbour {
+    Neighbour { tag, words, letters }
+}
+
+/// The languages, by script.
+pub(crate) static NEIGHBOURS: &[Neighbour] = &[
+    neighbour(
+        "az",
+        "və|bu|ilə|üçün|də|da|bir|ki|olan|o|daha|isə|görə|edib|olub|deyib|kimi|onun|edilib|sonra|artıq|həmin|bildirib|çox|həm|lakin|hər|qədər|olaraq|edən|haqqında|azərbaycan",
+        "əüçğışö",
+    ),
+    neighbour(
+        "ceb",
+        "sa|ang|nga|og|ug|mga|si|kini|kay|dili|niini|adunay|usa|iyang|gikan|alang|aron|ilang|matag|didto|kaniadtong|apan|diha|nila|karon|tungod",
+        "",
+    ),
+    neighbour(
+        "cy",
+        "y|yr|yn|i|a|o|ar|ei|mae|wedi|bod|gan|am|sydd|oedd|hefyd|ond|gyda|eu|fod|cael|dros|un|ac|hyn|mewn|dweud|bydd|wrth|hynny|cyn|rhai|mwy|ddim|newydd|roedd",
+        "âêîôûŵŷáéíóúäëïö",
+    ),
+    neighbour(
+        "eo",
+        "la|de|kaj|en|estas|al|ne|por|ke|kun|estis|pri|kiu|kiuj|sed|ĝi|oni|el|tiu|ĉi|ili|li|aŭ|ankaŭ|plej|post|kiel|dum|per|tio|inter|ĝis|laŭ|jam|pli|ĉar|pro|sia",
+        "ĉĝĥĵŝŭ",
+    ),
+    neighbour(
+        "eu",
+        "eta|da|ez|dira|bat|du|dute|izan|zuen|egin|den|dela|baina|ere|izango|hau|zen|beste|baino|egiten|diren|urte|gehiago|dituzte|hori|ditu|bere|zuten|arte|edo|duen|dio|ondoren|zituen|baita",
+        "ñ",
+    ),
+    neighbour(
+        "fo",
+        "og|í|at|ið|er|á|til|sum|hevur|ikki|av|men|fyri|við|um|vóru|teir|tað|hann|kann|eru|frá|ein|hava|hevði|eisini|eina|sigur|føroya",
+        "áðíóúýæø",
+    ),
+    neighbour(
+        "fy",
+        "de|en|fan|it|in|is|yn|op|foar|net|mei|dat|te|oan|hat|binne|wie|mar|nei|sy|hy|by|út|noch|om|ta|wol|as|fryslân|wurdt|hawwe|doe",
+        "âêôúû",
+    ),
+    neighbour(
+        "ga",
+        "an|na|agus|ar|a|i|is|go|le|ag|sé|bhí|tá|ach|nach|seo|sin|ní|don|faoi|leis|aige|bhfuil|raibh|chun|dúirt|sna|níos|nuair|gur|iad|idir|freisin",
+        "áéíóú",
+    ),
+    neighbour(
+        "gd",
+        "agus|an|a|air|na|tha|bha|gu|nach|ann|aig|le|bho|do|chaidh|anns|airson|seo|sin|iad|gun|gum|leis|dh|is|cha",
+        "àèìòù",
+    ),
+    neighbour(
+        "gl",
+        "de|a|o|que|e|do|da|en|un|unha|os|as|no|na|para|con|dos|das|por|se|non|máis|ao|á|como|é|pola|polo|aos|foi|pero|tamén|entre|ou|ata|esta|xa|seu|súa|onte|dende|hai|dun|dunha|despois|nun|nunha",
+        "áéíóúñü",
+    ),
+    neighbour(
+        "ha",
+        "da|ta|ya|na|a|ne|ce|wannan|domin|kuma|cikin|shi|su|ba|don|yi|mai|wata|wani|masu|sun|daga|bayan|zuwa|yana|tana|saboda|ga|amma|sai|wanda|an|za|yadda|kan|dai|wasu|har",
+        "ɓɗƙƴ",
+    ),
+    neighbour(
+        "ht",
+        "nan|ki|pou|ak|yo|ap|te|se|pa|sou|li|epi|yon|men|ayiti|gen|lè|nou|ka|tout|moun|sa|anpil|kont|yo|fè|apre",
+        "èòà",
+    ),
+    neighbour(
+        "ig",
+        "na|nke|bụ|ndị|ya|ka|ọ|ha|nwere|maka|ga|si|onye|afọ|mana|dị|ihe|mgbe|ahụ|kwuru|sị|otu|ụfọdụ|anyị|gọọmentị",
+        "ịọụṅ",
+    ),
+    neighbour(
+        "jv",
+        "ing|lan|kang|sing|iki|iku|ora|saka|karo|kanggo|dadi|wis|ana|dening|wong|uga|nalika|amarga|yaiku|utawa|yen|yèn|marang|nganti|minangka|bisa|isih|mau|supaya|banjur|wiwit|nanging|kuwi|akeh|dheweke|kudu|luwih",
+        "éè",
+    ),
+    neighbour(
+        "ku",
+        "û|di|ku|de|li|bi|ji|ya|ên|yê|jî|ev|wî|wê|ser|bo|xwe|yek|hat|re|dike|bû|kir|got|her|nav|ne|hatiye|lê|wan|min|piştî|dibe|kirin|dikin",
+        "êîûçş",
+    ),
+    neighbour(
+        "lb",
+        "de|an|d|vun|den|ass|fir|op|mat|net|eng|och|um|dat|ze|sech|gëtt|huet|hunn|si|am|beim|méi|déi|sinn|awer|wéi|vum|mir|een|nach|goufen|gouf|virun|iwwer|war",
+        "äëéüöêôû",
+    ),
+    neighbour("mg", "ny|sy|ho|amin|tamin|dia|no|fa|izay|tsy|misy|efa|mba|ao|ity|raha|noho|teo|ireo|ka|fotoana", "àô"),
+    neighbour(
+        "mi",
+        "te|o|ngā|he|ki|i|e|ka|kua|mō|nō|tēnei|māori|kei|ā|rātou|ko|me|hoki|mai|ana|ai|tērā|kī|koe",
+        "āēīōū",
+    ),
+    neighbour(
+        "mt",
+        "il|li|ta|fil|tal|u|minn|għal|ma|fuq|biex|kien|kienet|dan|din|bħala|iżda|wara|hija|huwa|mill|qal|lil|kull|hu|l|x|jew|kif|aktar|qabel|ġew|ġie|mhux|ukoll|hemm|sena",
+        "ċġħżàèìòù",
+    ),
+    neighbour(
+        "oc",
+        "lo|la|de|e|que|dels|dins|amb|los|las|un|es|una|per|aqueste|son|pas|aquò|tanben|mas|sus|del|dempuèi",
+        "áàéèíóòúçï",
+    ),
+    neighbour(
+        "om",
+        "kan|fi|akka|irra|keessa|ni|hin|kun|isaa|waan|ture|jira|jedhan|garuu|yeroo|bara|keessatti|irraa|booda|jedhu|hanga",
+        "",
+    ),
+    neighbour(
+        "pcm",
+        "di|dey|don|dem|wey|na|for|say|e|no|go|pipo|make|im|to|get|wetin|sabi|afta|dis|dat|tok|wen|sey|moni|tori|goment|neva|abi",
+        "",
+    ),
+    neighbour(
+        "rw",
+        "mu|ku|na|ya|no|kandi|ko|yo|wa|ba|bya|iyi|uyu|ubwo|nyuma|ariko|ari|uko|kugira|muri|avuga|byo|kuri|cyangwa|aho|abantu|imyaka|cya|rwa|bwa|ngo|kubera",
+        "",
+    ),
+    neighbour("sn", "uye|kuti|nokuti|vanhu|kana|mu|asi|kwe|pane|zvinhu|ndi|ne|va|zve|yake|wakati|vari|iri|nyika", ""),
+    neighbour(
+        "so",
+        "oo|ah|iyo|ee|ka|ku|in|waxaa|uu|ay|la|soo|kale|waa|ayaa|lagu|si|aan|waxay|wuxuu|dalka|kuwa|loo|sheegay|dadka|sida|markii|inay|hadda|laakiin|inuu|ugu",
+        "",
+    ),
+    neighbour(
+        "sq",
+        "e|të|në|dhe|për|me|një|që|nga|se|është|i|më|ka|do|si|nuk|por|ishte|u|kanë|janë|tha|ky|kjo|pas|edhe|duke|kishte|tij|saj|mbi|vetëm|ai|ata|apo|pasi|sipas|vit|dy|ajo|ose|gjatë|kur|këtë",
+        "ëç",
+    ),
+    neighbour(
+        "su",
+        "anu|ti|téh|jeung|ku|pikeun|éta|ieu|nu|henteu|teu|dina|ka|nyaéta|aya|mah|sarta|sabab|jadi|urang|kana|kudu|ogé|deui|tapi|keur|geus|sanggeus|loba|kitu|lian|lantaran|yén|bisa|atawa|mimiti|bakal",
+        "éè",
+    ),
+    neighbour(
+        "tk",
+        "we|bilen|üçin|bu|hem|bir|boýunça|türkmenistanyň|bolan|şeýle|bolup|diýip|bolsa|ýurdumyzyň|üçin|edilýär",
+        "äçöüýňžş",
+    ),
+    neighbour(
+        "uz",
+        "va|bu|bilan|uchun|bir|ham|haqida|dedi|edi|kerak|esa|emas|lekin|yil|ushbu|yoki|shu|qilish|qildi|deb|ular|uning|keyin|har|boshqa|mumkin|kelib|qilgan|ekan|lgan|lib|zbekiston|davlat|tomonidan|kuni|orqali|ikki|qaror|hukumat|boʻlgan|boʻlib|oʻz|boʻyicha|maʼlum",
+        "",
+    ),
+    neighbour("xh", "ukuba|kwaye|kodwa|okanye|ngenxa|xa|uthi|abantu|kwi|ngokutsho|ukuze|nangona|ngoku|kwakhona|yi", ""),
+    neighbour(
+        "yo",
+        "ní|ti|tí|àwọn|náà|pé|sí|ló|wọ́n|kò|fún|bí|ó|ṣe|ń|láti|jẹ́|ọdún|tó|kan|nínú|ilé|gbogbo|wà|ọjọ́|àti|lára|èyí|awọn|ninu|fun|wọn|ẹni|wá|kí|wípé|sọ",
+        "ẹọṣǹńáàéèíìóòúùm̀",
+    ),
+    neighbour(
+        "zu",
+        "ukuthi|futhi|kodwa|uma|ngoba|lokhu|kule|abantu|yize|ngesikhathi|kanye|noma|kusho|unyaka|wathi|uthe|nge|kulo|lapho",
+        "",
+    ),
+    neighbour(
+        "ba",
+        "һәм|менән|был|өсөн|бер|тип|ул|булған|башҡортостан|буйынса|түгел|кеше|уның|шул|ла|лә|йыл|бик",
+        "йыьъэюяёәөүҙҡҫғңһ",
+    ),
+    neighbour(
+        "be",
+        "і|у|не|на|што|з|да|ён|як|гэта|па|але|яна|пра|для|ў|калі|быў|было|была|былі|яго|таксама|каб|ад|яшчэ|ці|год|годзе|гэты|пасля|яны|іх|толькі|можа|які|якія|якая|ужо|ёсць",
+        "йыьэюяўіё",
+    ),
+    neighbour(
+        "ky",
+        "жана|менен|бул|үчүн|бир|деп|болгон|ошол|керек|эле|да|дагы|ал|анын|кыргыз|кыргызстан|кийин|эмес|же|бирок|болуп|ар|жылы|тууралуу|боюнча|айтты|деди|чейин|бар|жок",
+        "йыьъэюяёңөү",
+    ),
+    neighbour(
+        "mk",
+        "на|и|во|се|да|од|за|со|е|ќе|не|што|го|ги|како|но|која|кој|кои|беше|или|сум|ја|му|тоа|овој|оваа|уште|само|година|по|има|нема|дека|денес|бил|според|сите|при|кога|откако|поради|биде|изјави",
+        "ѓѕќѐѝљњџј",
+    ),
+    neighbour(
+        "mn",
+        "нь|байна|юм|энэ|болон|бол|гэж|тэр|байсан|хүн|хийж|болно|улсын|монгол|онд|дахь|талаар|хэмээн|гэсэн|байгаа|бөгөөд|гэх|мөн|тус|оны|ба|түүний|хийх|хоёр|өдөр|өнөөдөр",
+        "йыьъэюяёөү",
+    ),
+    neighbour(
+        "tg",
+        "ва|дар|аз|ба|бо|ки|ин|барои|он|аст|мекунад|буд|шуд|дигар|кард|низ|сол|ҳам|худ|шудааст|мешавад|ҳар|онҳо|то|вале|ду|пас|гуфт|бояд|чунин|як|тоҷикистон",
+        "йъэюяёғӣқӯҳҷ",
+    ),
+    neighbour(
+        "tt",
+        "һәм|белән|бу|өчен|дә|да|бер|дип|ул|булган|татарстан|буенча|инде|түгел|кеше|аның|шул|булып|әле|кирәк|соң|турында|ел|елда|бик|генә",
+        "йыьъэюяёәөүҗңһ",
+    ),
+    neighbour(
+        "uz",
+        "ва|бу|билан|учун|бир|ҳам|бўлган|ўз|ҳақида|деб|эди|керак|эса|йил|бўйича|ушбу|лекин|бўлиб|қилиш|ҳар",
+        "йъьэюяёўқғҳ",
+    ),
+    neighbour(
+        "ckb",
+        "لە|بە|و|کە|بۆ|ئەو|ئەم|لەگەڵ|هەر|وەک|بوو|نییە|دەکات|سەر|هەموو|دوای|کوردستان|یان|هەرێمی|دەبێت|ساڵی|بەڵام|پێش|ئەوەی|نێوان|لەسەر|هەیە",
+        "ەێۆڵڕڤپچژگکیۊھئ",
+    ),
+    neighbour("pnb", "دے|نوں|دا|دی|تے|ایہہ|نے|وچ|اے|ہے|کہ|سی|نال|لئی|ایس|ہن|اوہ|پنجاب|اوہناں|کیتا", "ٹڈڑںھہےپچژگکیئؤ"),
+    neighbour(
+        "ps",
+        "د|په|چې|او|ته|کې|سره|هم|دې|دا|يې|یې|له|پر|شوي|نه|وي|دي|کړي|څخه|هغه|ده|شي|لپاره|وویل|شو|کړه|خو|يو|یو|کوي|شوې|مې|دغه|لري|پورې",
+        "ټډړږښڅځېۍۀګڼپچژکگیئؤآ",
+    ),
+    neighbour(
+        "sd",
+        "جي|۾|جو|کي|۽|تي|آهي|سان|نه|هن|کان|ته|جا|هو|لاءِ|به|آهن|مان|پر|ڪري|جنهن|سنڌ|ڪيو|ويو|هئي|هڪ|ان",
+        "ڪڻٿڄٻڏڙ۽۾ڳڱڃڀٺٽڦڇڊڌڍگپچکئآھ",
+    ),
+    neighbour(
+        "ug",
+        "ۋە|بىر|بۇ|بىلەن|ئۇ|ئۈچۈن|قىلىپ|ئۇيغۇر|خىتاي|دەپ|بولۇپ|بولغان|ئەمما|كېيىن|ھەم|ئۇلار|ئۇنىڭ|بولدى",
+        "ۋۇۆۈېەىپچژگڭھئ",
+    ),
+    neighbour("bho", "बा|के|में|से|आ|कि|लोग|रहल|भइल|ई|बाड़े|ओकर|होखे|एह|करे|खातिर|गइल|कइल|बानी", ""),
+    neighbour(
+        "mr",
+        "आहे|आणि|या|हे|ते|की|होते|झाली|झाले|करण्यात|म्हणून|आहेत|मध्ये|नाही|पण|त्या|यांनी|केला|केली|असे|तर|व|यांच्या|त्यांनी|साठी|होता|होती|मात्र|झाला|तसेच|असून|ही|हा|त्यामुळे|येथील|म्हणाले|काही|महाराष्ट्र",
+        "ळ",
+    ),
+    neighbour(
+        "ne",
+        "छ|र|को|मा|ले|छन्|भएको|गर्न|गरेको|यो|पनि|का|लाई|थियो|भने|हुने|नेपाल|एक|गर्ने|बाट|हो|तर|अनि|उनले|रहेको|त्यो|भन्ने|भएका|बताए|जना|सबै|यस|नै|गरिएको|उनी|अहिले|हुन्छ|पछि|दिएको|गरी",
+        "",
+    ),
+    neighbour("ti", "ናይ|ኣብ|እዩ|ካብ|ምስ|እቲ|ነቲ|ዝነበረ|ኤርትራ|ከም|እዚ|ድማ|ኢዩ|ንሱ|ብዛዕባ|እውን|ትግራይ|ኣሎ|ዘሎ|ወይ|ብምባል|ካልእ", ""),
+    neighbour(
+        "yi",
+        "און|די|אין|פֿון|פון|איז|דער|האט|צו|מיט|אַז|נישט|וואָס|אויף|ער|אויך|דאס|דאָס|זיי|ווי|זענען|צום|ביי",
+        "",
+    ),
+];
