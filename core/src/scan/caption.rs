@@ -2,6 +2,7 @@
 
 mod bare;
 mod credit;
+mod frame;
 mod labels;
 pub(crate) mod split;
 
@@ -9,6 +10,11 @@ use crate::article::Figure;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
 use crate::lexicon::shared::people::PICTURE_AGENCIES;
+use crate::scan::caption::bare::bare_credit_start;
+use crate::scan::caption::credit::{clean_credit, is_cased, is_names};
+use crate::scan::caption::frame::is_counted;
+use crate::scan::caption::labels::{Labels, Separator, is_seam};
+use crate::scan::caption::split::{is_gloss, split_caption};
 use crate::scan::name::is_name;
 use crate::text::ascii::{self, alnum_space_run, lowercase_prefix};
 use crate::text::char_info::{CharClass, char_info};
@@ -30,13 +36,13 @@ type Caption = (Figure, CaptionEvidence);
 pub(crate) enum CaptionEvidence {
     /// A word such as "Foto:" or a © says so.
     Cued,
-    /// A name in brackets closes the line, as it may close a paragraph.
+    /// A name in brackets or behind a slash closes the line, as it may close a paragraph.
     InBrackets,
 }
 
 /// The shapes of a caption, in the order they are tried.
-const SHAPES: [fn(&str, &Cues) -> Option<Caption>; 5] =
-    [leading_credit, closing_bracket, closing_cue, japanese_date, trailing_credit];
+const SHAPES: [fn(&str, &Cues) -> Option<Caption>; 7] =
+    [labelled, leading_credit, closing_bracket, closing_cue, japanese_date, trailing_credit, signed];
 
 /// Reads the caption and credit of a line.
 pub(crate) fn scan_caption(line: &str, cues: &Cues) -> Option<Caption> {
@@ -46,9 +52,28 @@ pub(crate) fn scan_caption(line: &str, cues: &Cues) -> Option<Caption> {
     SHAPES.iter().find_map(|shape| shape(line, cues))
 }
 
+/// Reads a line with a label that only pictures have: `Image caption, A boat`, `FILE PHOTO: A boat`,
+/// `Image source, Ann Example`, `[1/3] A boat`.
+fn labelled(line: &str, _: &Cues) -> Option<Caption> {
+    let labels = Labels::get();
+    if labels.opens_caption(line) || is_counted(line) {
+        return Some((split_caption(line), CaptionEvidence::Cued));
+    }
+    let credit = labels.long_credit_len(line).and_then(|at| clean_credit(&line[at..]))?;
+    Some((new_figure("", credit), CaptionEvidence::Cued)).filter(|_| is_short(credit))
+}
+
 /// Reads a line that opens with its credit: `Photo: Ann Example`, `Foto oleh Antara`.
 fn leading_credit(line: &str, cues: &Cues) -> Option<Caption> {
-    let credit = cues.credit.strip(line)?.trim_start().strip_prefix([':', '：', '='])?.trim();
+    let length = cues.credit.match_len(line)?;
+    let label = Labels::get().after(line, length)?;
+    if label.separator != Separator::Colon {
+        let name = line[label.end..].trim_end_matches('.');
+        let named = name.contains('/')
+            || label.separator != Separator::Space && (is_name(name, false) || agency(name).is_some());
+        return (named && is_short(name) && is_names(name)).then(|| (new_figure("", name), CaptionEvidence::Cued));
+    }
+    let credit = line[length..].trim_start().trim_start_matches('.').strip_prefix([':', '：', '='])?.trim();
     let figure = if is_short(credit) {
         new_figure("", credit)
     } else {
@@ -67,7 +92,7 @@ fn closing_bracket(line: &str, cues: &Cues) -> Option<Caption> {
         || agency(inner).is_some();
     let credit = without_cue(inner, cues);
     let evidence = if cued { CaptionEvidence::Cued } else { CaptionEvidence::InBrackets };
-    (cued || is_credit(credit)).then(|| (new_figure(caption, credit), evidence))
+    (cued || is_credit(credit) && !is_gloss(caption, inner)).then(|| (new_figure(caption, credit), evidence))
 }
 
 /// Reads a line whose credit closes with its cue, in Chinese and Japanese:
@@ -97,9 +122,9 @@ fn japanese_date(line: &str, _: &Cues) -> Option<Caption> {
 /// Reads a line that ends with its credit: `Crowds in Oslo. Photo: Ann Example`, `… © NTB`,
 /// `… | Foto: dpa`, `… ANTARA/Hendra Saputro`.
 fn trailing_credit(line: &str, cues: &Cues) -> Option<Caption> {
-    let at = line.rfind('©').or_else(|| trailing_cue(line, cues)).or_else(|| agency_and_name(line))?;
+    let at = line.rfind(['©', 'ⓒ']).or_else(|| trailing_cue(line, cues)).or_else(|| agency_and_name(line))?;
     let (caption, credit) = line.split_at_checked(at)?;
-    let credit = without_cue(credit.trim_start_matches(['©', ' ', '-', '–', '—']), cues);
+    let credit = without_cue(credit.trim_start_matches(['©', 'ⓒ', ' ', '-', '–', '—']), cues);
     let copyright = caption.is_empty() && line.chars().any(|c| c.is_ascii_digit());
     (is_short(credit) && !copyright).then(|| (new_figure(caption, credit), CaptionEvidence::Cued))
 }
@@ -132,7 +157,7 @@ fn trailing_cue(line: &str, cues: &Cues) -> Option<usize> {
         }
         let Some(c) = rest.chars().next() else { break };
         let at = line.len() - rest.len();
-        if (coloned || parted) && (c != ' ' && before == ' ' || ends_caption(before)) {
+        if (coloned || parted) && (c != ' ' && before == ' ' || ends_caption(before) || is_seam(before, c)) {
             let tail = &line[at..];
             if let Some(length) = cues.credit.match_len(tail).filter(|_| at > 0) {
                 let after = tail[length..].trim_start();
@@ -174,12 +199,14 @@ fn ends_caption(c: char) -> bool {
 
 /// Returns whether the text is a person, an agency, or both with a mark between them.
 fn is_bare_credit(text: &str) -> bool {
-    let text = text.trim_matches([' ', '.', ':', '：', '=']);
+    let text = text.trim_matches([' ', '.', ':', '：', '=', '/', '|', '-', '–']);
     is_short(text)
-        && text.split(['/', ',', '|']).map(str::trim).all(|part| {
-            let named = part.starts_with(|c: char| !c.is_lowercase()) && is_name(part, true) && !ends_sentence(part);
-            named && part.split(' ').count() <= 4 || agency(part).is_some()
-        })
+        && (text.contains('/') && is_names(text)
+            || text.split(['/', ',', '|']).map(str::trim).all(|part| {
+                let named =
+                    part.starts_with(|c: char| !c.is_lowercase()) && is_name(part, true) && !ends_sentence(part);
+                named && part.split(' ').count() <= 4 || agency(part).is_some()
+            }))
 }
 
 /// The credit without the word that closes it: `記者張哲維攝`.
@@ -198,11 +225,29 @@ fn agency_and_name(line: &str) -> Option<usize> {
     let dash = [" - ", " – ", " — "].iter().filter_map(|dash| line.rfind(dash).map(|at| at + dash.len())).max();
     let at = dash.max(line.rfind(['.', '!', '?']).map(|at| at + 1))?;
     let tail = line[at..].trim_start();
-    let (first, last) = tail.split_once('/')?;
-    let (first, last) = (first.trim(), last.trim());
-    let house = |text: &str| agency(text).is_some() || PICTURE_AGENCIES.contains(&text);
-    let credit = house(first) && is_name(last, true) || house(last) && is_name(first, true);
-    (at < line.len() && credit).then(|| line.len() - tail.len())
+    let (mut parts, mut houses, mut names) = (0, 0, 0);
+    for part in tail.split('/').map(str::trim) {
+        let is_house = agency(part).is_some() || PICTURE_AGENCIES.contains(&part);
+        parts += 1;
+        houses += usize::from(is_house);
+        names += usize::from(!is_house && is_name(part, true));
+    }
+    (at < line.len() && houses > 0 && houses < parts && names + houses == parts).then(|| line.len() - tail.len())
+}
+
+/// Reads a line that house and photographer close after its last sentence or a dash:
+/// `… Jakarta Pusat. Harian/Rina Wulandari`.
+fn signed(line: &str, _: &Cues) -> Option<Caption> {
+    if !line.contains('/') {
+        return None;
+    }
+    let at = bare_credit_start(line)?;
+    let (caption, credit) = line.split_at(at);
+    let (house, name) = credit.trim_end_matches('.').split_once('/')?;
+    let (house, name) = (house.trim(), name.trim());
+    let whole = |text: &str| is_name(text, false) && text.split(' ').count() <= 4;
+    let named = is_cased(credit) && (whole(name) && is_name(house, true) || whole(house) && is_name(name, true));
+    named.then(|| (new_figure(caption, credit), CaptionEvidence::InBrackets))
 }
 
 /// The text before a bracket that closes the line, and what the bracket holds.

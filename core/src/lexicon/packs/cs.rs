@@ -25,7 +25,8 @@ pub(crate) static CS: Lexicon = Lexicon {
     updated: "aktualizováno|aktualizace|naposledy aktualizováno|poslední aktualizace|upraveno|poslední úprava|poslední změna|změněno|\
         upraveno dne|aktualizováno dne|aktualizovaný|aktual.",
     relative: "před|včera|dnes|předevčírem|právě teď",
-    credit: "foto|fotografie|autor fotografie|zdroj foto|snímek|grafika|ilustrace",
+    credit: "foto|fotografie|autor fotografie|zdroj foto|snímek|grafika|ilustrace|autor foto|foto zdroj|zdroj fotografie|ilustrační foto|\
+        ilustrační snímek|archivní foto|snímky|autor snímku|reprofoto|vizualizace",
     source: "zdroj|zdroje",
     attribution: "podle|uved*|uvádí|inform*|napsal*|píše|řekl*|sdělil*|popsal*|uvedl*|oznám*|potvrdil*|vysvětlil*|citov*|rozhovor*|pro|\
         dispozici|zveřejn*|vysíl*|odvysíl*|upozorn*|otisk*|tvrdí|přinesl*|reportér*|redaktor*|novinář*|deník*+|noviny+|novin+|\

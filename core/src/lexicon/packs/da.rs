@@ -27,7 +27,8 @@ pub(crate) static DA: Lexicon = Lexicon {
     updated: "opdateret|senest opdateret|sidst opdateret|opdateret den|ændret|opdatering|sidst ændret|redigeret|sidst redigeret|opdateret kl|\
         opdateret i dag",
     relative: "siden|i går|i dag|i forgårs|netop nu",
-    credit: "foto|billede|billeder|fotograf|illustration|grafik|arkivfoto",
+    credit: "foto|billede|billeder|fotograf|illustration|grafik|arkivfoto|fotos|foto af|pressefoto|pr-foto|privatfoto|billedkilde|\
+        fotokredit|tegning",
     source: "kilde|kilder",
     attribution: "ifølge|skriver|skrev|oplyser|oplyste|melder|rapporter*|fortæller til|fortæller|fortalte|siger til|siger|sagde|over for|til|\
         udtaler|interview*|citerer|bragte|trykte|beskrev|omtal*|tro|formulerede|viste|sendte|journalist|reporter|afslørede|\

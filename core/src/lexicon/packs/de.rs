@@ -35,7 +35,8 @@ pub(crate) static DE: Lexicon = Lexicon {
         letztes update|letzte aktualisierung|letzte änderung|geändert|geändert am|zuletzt geändert|zuletzt bearbeitet|bearbeitet am|\
         aktualisiert vor|upd.|akt.",
     relative: "vor|gestern|heute|vorgestern|gerade eben",
-    credit: "foto|fotos|bild|bilder|bildquelle|fotoquelle|bildrechte|bildnachweis",
+    credit: "foto|fotos|bild|bilder|bildquelle|fotoquelle|bildrechte|bildnachweis|foto von|fotos von|bild von|bilder von|fotograf|\
+        fotografin|fotocredit|fotocredits|bildcredit|bildautor|symbolbild|symbolfoto|archivbild|archivfoto|fotografie|grafik|screenshot",
     source: "quelle|quellen",
     attribution: "laut|nach angaben|nach informationen|informationen|unter berufung auf|wie die|wie der|wie das|bericht*|meld*|sagt*|zitier*|\
         schreib*|schrieb*|erzähl*|erklär*|teilt*|äußer*|im gespräch mit|im interview mit!|gegenüber|gespräch mit|interview|\

@@ -35,8 +35,11 @@ pub(crate) static EN: Lexicon = Lexicon {
     updated: "updated|last updated|updated on|updated at|last modified|modified|last update|edited on|revised|last edited|\
         last edited on|last reviewed|revised on|last revised",
     relative: "ago|yesterday|today|just now|last week|minutes|hours|this morning|tonight",
-    credit: "photo|photos|photo by|photo credit|photograph|photograph by|photographs by|photographer|picture|picture by|pictures|image|images|\
-        image by|image credit|image source|image caption|credit|credits|courtesy|courtesy of|getty images|file photo|illustration by|via|handout",
+    credit: "photo|photos|photo by|photo credit|photograph|photograph by|photographs by|photographer|picture|picture by|pictures|image|\
+        images|image by|image credit|image source|image caption|credit|credits|courtesy|courtesy of|getty images|file photo|illustration by|\
+        via|handout|pic|pics|pix|photo courtesy of|photos courtesy of|photo courtesy|image courtesy of|images courtesy of|\
+        picture courtesy of|images by|photo from|photos from|photo via|image via|photo illustration|photo illustration by|\
+        file picture|file image|screengrab|picture credit|pic credit|photo supplied|photo provided by|main image",
     source: "source|\
         sources|article source|story source|source article",
     attribution: "according to|as reported by!|reported by|report by|report in|report on|quoted by|as quoted by!|told|tells|telling|said to|\

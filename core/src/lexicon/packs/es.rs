@@ -24,7 +24,9 @@ pub(crate) static ES: Lexicon = Lexicon {
     updated: "actualizado|actualizada|actualizado el|actualizado a las|última actualización|actualizada el|actualizado a la|actualización|\
         última modificación|modificado el|act.|última edición",
     relative: "hace|ayer|hoy|anteayer|ahora mismo",
-    credit: "foto|fotos|fotografía|foto de|imagen|imágenes|fuente de la imagen|crédito",
+    credit: "foto|fotos|fotografía|foto de|imagen|imágenes|fuente de la imagen|crédito|fotografías|fotos de|foto por|fotografía de|\
+        imagen de|imagen cortesía de|foto cortesía de|foto cortesía|cortesía|créditos|crédito foto|crédito de la imagen|\
+        pie de foto|foto archivo|foto de archivo|fotógrafo|fotógrafa|captura de pantalla|foto referencial|imagen referencial|fotomontaje",
     source: "fuente|fuentes|con información de",
     attribution: "según|de acuerdo con|de acuerdo a|conforme a|inform*|public*|citad*|cita|citó|declar*|dijo a|le dijo a|dijo al|dijo|\
         explic*|señal*|cont*|asegur*|indic*|consign*|recog*|detall*|report*|relat*|entrevista*|en entrevista con!|en diálogo con!|\

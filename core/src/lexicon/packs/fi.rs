@@ -26,7 +26,8 @@ pub(crate) static FI: Lexicon = Lexicon {
     updated: "päivitetty|muokattu|viimeksi päivitetty|päivitys|muutettu|päivitetty viimeksi|viimeksi muokattu|päivitetty klo|korjattu|\
         muokattu viimeksi",
     relative: "sitten|eilen|tänään|toissapäivänä|juuri nyt",
-    credit: "kuva|kuvat|kuvaaja|valokuva|kuvalähde|grafiikka|kuvitus",
+    credit: "kuva|kuvat|kuvaaja|valokuva|kuvalähde|grafiikka|kuvitus|arkistokuva|kuvituskuva|kuvakaappaus|piirros|kuvan lähde|valokuvaaja|\
+        valokuvat|kuvaajat",
     source: "lähde|lähteet",
     attribution: "kertoo|kertoi|kertovat|uutisoi|uutisoivat|kirjoitt*|mukaan|raportoi|siteeraa|sanoo|sanoi|haastattel*|julkais*|totesi|\
         toteaa|päivittel*|arvioi|arvelee|kommentoi|lähetti|toimittaja|selvitti|kertoneet|soitti|tietojen|lehti-+|lehden-+|\

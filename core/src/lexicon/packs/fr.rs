@@ -28,7 +28,9 @@ pub(crate) static FR: Lexicon = Lexicon {
     updated: "mis à jour|mis à jour le|mise à jour|mise à jour le|modifié|mis à jour à|mise à jour à|modifié le|modifiée le|modifié à|\
         dernière mise à jour|actualisé|actualisé le|maj|màj|maj le|mis a jour le|mise a jour|dernière modification|édité le",
     relative: "il y a|hier|aujourd'hui|avant-hier|à l'instant",
-    credit: "crédit photo|crédits photo|crédit|crédits|photographie|photo d'illustration|illustration|infographie",
+    credit: "crédit photo|crédits photo|crédit|crédits|photographie|photo d'illustration|illustration|infographie|photo de|photos de|\
+        photo par|crédit image|crédits images|crédit photos|légende image|photo d'archives|photo d'archive|image d'illustration|photographe|\
+        photographies|dessin|capture d'écran|photo courtoisie|courtoisie|source photo|photo fournie par",
     source: "source|sources",
     attribution: "selon|d'après|d’après|rapport*|cité par!|citée par!|cité*|confi*|déclar*|révél*|a raconté|raconté|raconte|expliqu*|\
         soulign*|précis*|indiqu*|affirm*|annonc*|au micro de!|au micro d'!|au micro d’!|sur les ondes de!|sur l'antenne de!|\

@@ -24,7 +24,8 @@ pub(crate) static HU: Lexicon = Lexicon {
     updated: "frissítve|utolsó frissítés|frissült|módosítva|utoljára frissítve|frissítés|utolsó módosítás|szerkesztve|\
         frissítés dátuma|frissítve lett",
     relative: "ezelőtt|órája|perce|napja|tegnap",
-    credit: "fotó|fotók|foto|kép|képek|fényképezte|illusztráció",
+    credit: "fotó|fotók|foto|kép|képek|fényképezte|illusztráció|fénykép|fényképek|fotós|fotók forrása|fotó forrása|kép forrása|nyitókép|\
+        borítókép|címlapfotó|képaláírás|grafika|képernyőfotó",
     source: "forrás|források",
     attribution: "szerint|írja|írta|írt|számolt be|beszámol*|idézi|közölte|közli|mondta|mondja|elmondta|nyilatkoz*|nyilatkozta|tudósít*|\
         értesül*|jelent*|érte el|interjú*|kérdés*|elárult*|árulta|megírta|megjelent|bemutat*|hivatkoz*|újságíró*|riporter*|lap-|\

@@ -33,7 +33,8 @@ pub(crate) static ID: Lexicon = Lexicon {
         dikemas kini|kemas kini terakhir|terakhir diubah",
     relative: "lalu|yang lalu|kemarin|hari ini|baru saja|jam lalu|menit lalu|tadi",
     credit: "foto|sumber foto|foto oleh|fotografer|kredit foto|dok|dok.|dokumentasi|gambar|sumber gambar|kredit|istimewa|ist|antara foto|\
-        foto antara",
+        foto antara|gambar oleh|foto dok|foto ilustrasi|keterangan gambar|keterangan foto|foto-foto|tangkapan layar|poto|repro|foto utama|\
+        grafis|infografis",
     source: "sumber|\
         sumber berita|dikutip dari sumber|sumber berita dari|sumber asli",
     attribution: "dikutip dari!|dilansir dari!|dilansir!|mengutip!|seperti dikutip!|seperti dilansir!|dilaporkan!|menurut laporan!|menurut|\

@@ -25,7 +25,9 @@ pub(crate) static IT: Lexicon = Lexicon {
     updated: "aggiornato|aggiornato il|aggiornato alle|aggiornata|ultimo aggiornamento|modifica il|modificato il|\
         ultima modifica|ultima modifica il|aggiornato a|aggiornata il|aggiornata alle|aggiornamento|agg.",
     relative: "fa|ieri|oggi|l'altro ieri|poco fa",
-    credit: "foto|foto di|fotografia|immagine|immagini|crediti|credito|crediti foto",
+    credit: "foto|foto di|fotografia|immagine|immagini|crediti|credito|crediti foto|foto da|ph|foto credit|credit foto|credits|fotografie|\
+        fotografo|fotografa|foto d'archivio|didascalia|fermo immagine|per gentile concessione di|foto tratta da|foto concessa da|fonte foto|\
+        fonte immagine",
     source: "fonte|fonti|con informazioni di",
     attribution: "secondo|stando a|stando al|stando alle|riferi*|riport*|raccont*|scriv*|scris*|cita*|spieg*|dice|dic*|ha detto|\
         ha dichiarato|dichiar*|precis*|ammett*|osserv*|anticip*|annunc*|confid*|intervist*|ai microfoni di!|ai microfoni d*|\

@@ -28,7 +28,8 @@ pub(crate) static MS: Lexicon = Lexicon {
     updated: "dikemas kini|dikemaskini|kemas kini|kemaskini|kemas kini terakhir|dikemas kini pada|dikemaskini pada|tarikh kemas kini|\
         terakhir dikemas kini|dikemas kini terakhir|dikemaskini terakhir|diperbaharui|kemaskini terakhir",
     relative: "lalu|yang lalu|semalam|kelmarin|hari ini",
-    credit: "foto|gambar|foto oleh|gambar oleh|kredit foto|kredit gambar|sumber foto|sumber gambar",
+    credit: "foto|gambar|foto oleh|gambar oleh|kredit foto|kredit gambar|sumber foto|sumber gambar|gambar fail|foto fail|gambar ihsan|\
+        foto ihsan|ihsan|keterangan gambar|kapsyen gambar|jurugambar|jurufoto|infografik|gambar hiasan|foto bernama",
     source: "sumber|sumber berita",
     attribution: "lapor*|dilapor*|menurut|memetik!|dipetik!|dipetik daripada!|kepada|katanya kepada|kata|memberitahu!|ditemu bual|temu bual|\
         wawancara|siar*|disiarkan!|menyiarkan*|memuatkan|dimuatkan|memuat|menulis|ditulis|mendedahkan|didedahkan!|diulas!|mengulas|\

@@ -26,7 +26,8 @@ pub(crate) static NL: Lexicon = Lexicon {
     updated: "aangepast op|aangepast|bijgewerkt|bijgewerkt op|bijgewerkt om|laatst bijgewerkt|laatste update|gewijzigd|gewijzigd op|\
         laatst gewijzigd|laatst aangepast|update|laatste wijziging|bewerkt|laatst bijgewerkt op|geüpdatet",
     relative: "geleden|gisteren|vandaag|eergisteren|zojuist",
-    credit: "foto|foto's|beeld|fotograaf|fotografie|illustratie|beeldbron",
+    credit: "foto|foto's|beeld|fotograaf|fotografie|illustratie|beeldbron|foto van|foto door|foto's van|beeld van|beeld door|archieffoto|\
+        archiefbeeld|fotobijschrift|eigen foto|foto ter illustratie|afbeelding|tekening|bron foto|fotografie door|illustratie door",
     source: "bron|bronnen",
     attribution: "volgens|aldus|meldt|meldde|melden|schrijft|schreef|bericht*|vertelt aan|vertelde aan|zegt tegen|zei tegen|tegen|tegenover|\
         zegt|zegde|vertelt|vertelde|laat weten aan|liet weten aan|liet|spreekt in|sprak met|gesprek met|interview|in gesprek met|\

@@ -24,7 +24,8 @@ pub(crate) static NO: Lexicon = Lexicon {
     updated: "oppdatert|sist oppdatert|oppdatert den|sist endret|endret|oppdatering|sist redigert|redigert|oppdatert kl|oppdatert i dag|\
         endra|sist endra",
     relative: "siden|i går|i dag|i forgårs|nettopp",
-    credit: "foto|bilde|bilder|fotograf|illustrasjon|grafikk|skjermdump",
+    credit: "foto|bilde|bilder|fotograf|illustrasjon|grafikk|skjermdump|foto av|fotografi|arkivfoto|illustrasjonsfoto|pressefoto|faksimile|\
+        tegning|arkivbilde",
     source: "kilde|kilder",
     attribution: "ifølge|skriver|skriv|skrev|melder|melde|opplyser|opplyste|opplyser til|rapporter*|forteller til|forteller|fortel|fortalte|\
         fortalde|sier til|sier|seier|sa til|overfor|til|intervju*|siterer|omtalte|omtalt|omtalar|omtaler|trykte|sendte|avslørte|\

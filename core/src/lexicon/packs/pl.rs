@@ -26,7 +26,9 @@ pub(crate) static PL: Lexicon = Lexicon {
     updated: "aktualizacja|zaktualizowano|ostatnia aktualizacja|data aktualizacji|zmieniono|ostatnia modyfikacja|modyfikacja|zmodyfikowano|\
         data modyfikacji|akt.|aktual.|uaktualniono|ostatnia zmiana|zaktualizowany|edytowano",
     relative: "temu|wczoraj|dzisiaj|dziś|przedwczoraj",
-    credit: "fot|foto|zdjęcie|zdjęcia|autor zdjęcia|źródło zdjęcia|materiały prasowe",
+    credit: "fot|foto|zdjęcie|zdjęcia|autor zdjęcia|źródło zdjęcia|materiały prasowe|zdj|fotografia|fotografie|fotograf|autor fotografii|\
+        autor zdjęć|zdjęcie ilustracyjne|zdjęcie archiwalne|ilustracja|grafika|źródło fot|źródło foto|źródło grafiki|podpis zdjęcia|\
+        zrzut ekranu|rysunek|fot. ilustracyjna|fot. archiwum",
     source: "źródło|źródła",
     attribution: "według|poda*|inform*|donosi|donosił*|pisze|pisał*|napisał*|opis*|powiedział*|mówi*|przyzna*|w rozmowie z|rozmow*|\
         na łamach!|na antenie!|relacjonował*|zdradził*|poinform*|opublik*|wywiad*|cytuje|cytow*|nazwał*|ogłosił*|żartował*|ujawni*|\

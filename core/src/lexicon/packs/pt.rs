@@ -29,7 +29,9 @@ pub(crate) static PT: Lexicon = Lexicon {
         modificado|modificado em|modificada em|atualizada em|actualizado em|actualizada|atualizado a|editado em|alterado em|\
         última atualização em",
     relative: "há|atrás|ontem|hoje|anteontem",
-    credit: "foto|fotos|foto de|fotografia|fotografia de|imagem|imagens|crédito",
+    credit: "foto|fotos|foto de|fotografia|fotografia de|imagem|imagens|crédito|crédito da foto|crédito foto|créditos|fotografias|foto por|\
+        imagem de|legenda da foto|fotógrafo|fotógrafa|foto cedida por|imagem gentilmente cedida por|fotos de|foto ilustrativa|\
+        imagem ilustrativa|reprodução|divulgação|ilustração",
     source: "fonte|\
         fontes|com informações de|com informação de",
     attribution: "segundo|de acordo com|conforme|citad*|inform*|afirm*|disse à|disse ao|disse a|disse|contou|conta|explic*|record*|revel*|\

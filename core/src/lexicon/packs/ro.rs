@@ -25,7 +25,8 @@ pub(crate) static RO: Lexicon = Lexicon {
     updated: "actualizat|actualizat la|ultima actualizare|actualizare|data actualizării|actualizat pe|actualizat în|ultima modificare|\
         modificat la|modificat pe|actualizată|ultima actualizare la|editat",
     relative: "acum|în urmă|ieri|azi|astăzi",
-    credit: "foto|fotografie|sursa foto|sursă foto|credit foto|foto credit",
+    credit: "foto|fotografie|sursa foto|sursă foto|credit foto|foto credit|fotografii|fotografia|foto arhivă|imagine|imagini|captură foto|\
+        captură video|captură|fotograf|credite foto|foto de|sursa imaginii|sursa fotografiei|legenda foto|fotografie de arhivă|ilustrație",
     source: "sursa|sursă|surse",
     attribution: "potrivit|conform|citat*|citând|transmi*|relat*|scri*|declarat*|a declarat pentru|a spus pentru|povestit|spus|explicat|\
         a precizat|precizat|anunț*|interviu acordat!|interviu pentru!|interviu*|public*|preciz*|dezvălui*|confirm*|difuz*|notea*|\

@@ -27,7 +27,8 @@ pub(crate) static SV: Lexicon = Lexicon {
     updated: "uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|ändrad|senast ändrad|uppdatering|redigerad|ändrat|uppdaterad den|\
         uppdaterad kl|senast uppdaterat|senast redigerad",
     relative: "sedan|igår|i går|idag|i dag",
-    credit: "foto|bild|bilder|fotograf|bildkälla|grafik|illustration",
+    credit: "foto|bild|bilder|fotograf|bildkälla|grafik|illustration|foto av|bild av|fotografi|arkivbild|arkivfoto|pressbild|genrebild|\
+        skärmdump|bildtext|teckning|illustration av|privat bild",
     source: "källa|källor",
     attribution: "enligt|uppger för|uppger|skriver|skrev|rapporter*|berättar för|berättar|berättade|säger till|säger hon till|säger han till|\
         säger|sade|sa till|till|intervju*|citerar|avslöjade|publicer*|sänder|sände|rapport*|meddelar|meddelade|frågat|räknade|\

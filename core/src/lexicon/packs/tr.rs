@@ -27,7 +27,8 @@ pub(crate) static TR: Lexicon = Lexicon {
     updated: "güncelleme|güncelleme tarihi|güncellenme|güncellenme tarihi|güncellendi|son güncelleme|son güncelleme tarihi|son güncellenme|\
         son güncellenme tarihi|düzenleme tarihi|değiştirilme tarihi|son değişiklik|güncelleme saati",
     relative: "önce|dün|bugün|az önce|evvelsi gün",
-    credit: "fotoğraf|fotoğraflar|foto|görsel|fotoğraf kaynağı|görsel kaynağı|arşiv",
+    credit: "fotoğraf|fotoğraflar|foto|görsel|fotoğraf kaynağı|görsel kaynağı|arşiv|arşiv fotoğrafı|foto muhabiri|fotoğraf altı yazısı|\
+        fotoğrafçı|görseller|temsili fotoğraf|çizim|ekran görüntüsü",
     source: "kaynak|haber kaynağı",
     attribution: "göre|bildir*|aktar*|yaz*|konuş*|anlat*|söyle*|açıkla*|belirt*|haberinde|haberine|haberi|röportaj*|muhabir*|yayın*|duyur*|\
         demeç*|diye konuştu|okumuştum|yer ver*|çekim*|sorular*|karşılık verdi|kaynak*|ifade et*|dile getir*|gazetesi-|gazetesine-|\

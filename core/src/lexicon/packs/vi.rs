@@ -23,7 +23,8 @@ pub(crate) static VI: Lexicon = Lexicon {
     updated: "cập nhật|cập nhật lúc|cập nhật ngày|lần cuối|cập nhật lần cuối|cập nhật cuối|cập nhật mới nhất|sửa lúc|chỉnh sửa lúc|\
         lần cập nhật cuối|đã cập nhật",
     relative: "trước|hôm qua|hôm nay|hôm kia|vừa xong",
-    credit: "ảnh|nguồn ảnh|hình ảnh|hình|ảnh chụp|nguồn hình ảnh|nguồn hình",
+    credit: "ảnh|nguồn ảnh|hình ảnh|hình|ảnh chụp|nguồn hình ảnh|nguồn hình|ảnh minh họa|ảnh minh hoạ|ảnh tư liệu|ảnh do|ảnh cắt từ|đồ họa|\
+        đồ hoạ|chụp lại hình ảnh|tác giả ảnh|chú thích ảnh",
     source: "nguồn|nguồn tin|theo nguồn",
     attribution: "theo|dẫn lời|dẫn nguồn|trích dẫn|đưa tin|cho biết|nói với!|chia sẻ với!|kể với!|trả lời!|trả lời phỏng vấn!|phỏng vấn|\
         tiết lộ với!|trao đổi với|phát biểu trên!|trên|thống kê|khảo sát|viết|đăng|phát sóng|phóng sự|chạy tít|phóng viên!|gọi|\

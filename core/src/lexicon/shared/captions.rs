@@ -32,14 +32,18 @@ pub(crate) const CAPTION_LABELS: &str = "image caption|caption|photo caption|lé
     maelezo ya picha|bayanan hoto|nkọwa foto|àkọlé àwòrán|qoraalka sawirka|ibsa waa'ee suuraa|insiguro y'isanamu|wetin we call dis foto|\
     የምስሉ መግለጫ|የፎቶው መግለጫ|main photo|main image|foto utama|gambar utama|foto atas|titelbild|aufmacherbild|图说|圖說|图注|圖為|图为";
 
-/// Words of a picture from the archive, before or behind its caption: `FILE PHOTO: The harbour`.
+/// Words of a picture from the archive or of something like it, before or behind its caption: `FILE PHOTO: The harbour`.
 pub(crate) const ARCHIVE_WORDS: &str = "file photo|file|files|file picture|file image|file pic|archive|archives|archive photo|foto de archivo|imagen de archivo|\
     archivo|foto de arquivo|arquivo|foto d'archivio|archivio|foto d'archivi|arxiu|archivbild|archivfoto|archiv|symbolbild|symbolfoto|arkivfoto|\
     arkivbilde|arkivbild|arkiv|archieffoto|archiefbeeld|archief|photo d'archives|photo d'archive|image d'archives|archives photo|zdjęcie archiwalne|\
     fot. archiwalna|archiwum|ilustrační foto|ilustrační snímek|archivní foto|archívne foto|ilustračné foto|archív|arhivska fotografija|arhiva|\
     fotografija iz arhive|fotografie de arhivă|foto arhivă|arhivă|arkisto|arkistokuva|kuvituskuva|arşiv|arşiv fotoğrafı|архив|архивное фото|\
     фото из архива|архівне фото|архів|архивна снимка|αρχείου|φωτογραφία αρχείου|αρχείο|arsip|foto arsip|foto fail|gambar fail|dok|أرشيفية|صورة أرشيفية|\
-    أرشيف|عکس آرشیوی|آرشیو|فائل فوٹو|फाइल फोटो|फाइल|ফাইল ছবি|ภาพแฟ้ม|แฟ้มภาพ|ảnh tư liệu|資料写真|資料|资料图|资料图片|資料照|資料照片|資料圖片|檔案照|자료사진|자료 사진|자료";
+    أرشيف|عکس آرشیوی|آرشیو|فائل فوٹو|फाइल फोटो|फाइल|ফাইল ছবি|ภาพแฟ้ม|แฟ้มภาพ|ảnh tư liệu|資料写真|資料|资料图|资料图片|資料照|資料照片|資料圖片|檔案照|자료사진|자료 사진|자료|\
+    photo d'illustration|image d'illustration|zdjęcie ilustracyjne|zdjęcie poglądowe|fot. ilustracyjna|foto ilustrativa|imagem ilustrativa|\
+    foto referencial|imagen referencial|illustrasjonsfoto|genrebild|foto hiasan|gambar hiasan|foto ilustrasi|ảnh minh họa|ảnh minh hoạ|temsili fotoğraf|\
+    ภาพประกอบ|illustreeriv foto|asociatyvi nuotr|ilustratīvs foto|simbolična fotografija|ilustračná snímka|stock photo|representational image|\
+    representative image";
 
 /// Words before the name of the photographer, also some words behind the label: `Foto BH oleh Rina`.
 pub(crate) const PHOTOGRAPHER_LINKS: &str =
@@ -56,7 +60,9 @@ pub(crate) const CREDIT_LINKS: &str = "by|from|via|courtesy of|courtesy|provided
 /// Words that open a credit and are part of it, unless a colon follows: `Dok. Pelabuhan`.
 pub(crate) const SOURCES: &str = "credit|credits|crédit|crédito|getty images|file photo|courtesy|courtesy of|via|handout|istimewa|ist|dok|dok.|dokumentasi|antara foto|foto antara|\
     materiały prasowe|সংগৃহীত|ফাইল ছবি|أرشيفية|视觉中国|ゲッティ|archive|arhiva|arxiu|cedida|privatni album|privatna arhiva|личен архив|архив|\
-    авторът|кадър|maktaba|hisani|screengrab|skjermdump|captura|captură|printscreen|arşiv";
+    авторът|кадър|maktaba|hisani|screengrab|screengrab mula sa|screenshot|skjermdump|skärmdump|kuvakaappaus|captura|captura de pantalla|\
+    captură|captură foto|captură video|capture d'écran|ekran görüntüsü|скриншот|кадр из видео|zrzut ekranu|fermo immagine|reprodução|divulgação|\
+    tangkapan layar|printscreen|arşiv|ihsan|privat foto|privatfoto|pressefoto|pressebild";
 
 /// Words that close a credit in Chinese, Japanese and Korean: `王一鸣 摄`, `通信社提供`.
 pub(crate) const CREDIT_ENDS: &str =
@@ -78,7 +84,7 @@ pub(crate) const UNNAMED_CREDITS: &str = "supplied photo|supplied|submitted phot
     osebni arhiv|asmeninio archyvo|erakogu|personīgais arhīvs|úr einkasafni|aðsend|aðsend mynd";
 
 /// Where somebody stands in a picture, in scripts without capitals: `（左）`.
-pub(crate) const POSITIONS: &str = "左|右|中|中央|手前|奥|前|後|前列|後列|左上|右上|左下|右下|上|下|左から|右から|左起|右起|中間|中间|왼쪽|오른쪽|가운데|\
+pub(crate) const POSITIONS: &str = "左|右|中|中央|手前|奥|前|後|前列|後列|左上|右上|左下|右下|上|下|左から|右から|左起|右起|笑|完|中間|中间|왼쪽|오른쪽|가운데|\
     يمين|يسار|وسط|يمينا|يسارا|چپ|راست|دائیں|بائیں|درمیان|ซ้าย|ขวา|กลาง|बाएं|दाएं|बीच में|বাঁয়ে|ডানে|מימין|משמאל|במרכז";
 
 /// Words of a page behind a credit, from which on nothing belongs to it.

@@ -3,7 +3,7 @@
 use crate::lexicon::names::agency;
 use crate::lexicon::shared::people::PICTURE_AGENCIES;
 use crate::scan::caption::credit::{is_capitals, is_cased, is_names};
-use crate::scan::caption::split::is_seam;
+use crate::scan::caption::labels::is_seam;
 use crate::scan::name::is_name;
 use crate::text::char_info::{CharClass, char_info};
 use crate::text::line::ends_sentence;
@@ -59,7 +59,7 @@ fn marks(text: &str) -> impl Iterator<Item = (Mark, usize)> {
 fn is_credit_after(mark: Mark, text: &str, at: usize) -> bool {
     let (head, tail) = (text[..at].trim_end(), text[at..].trim());
     let is_slashed = tail.contains('/') && !tail.starts_with('/');
-    if !is_names(tail) {
+    if !is_names(tail) || !head.contains(|c: char| c.is_alphabetic()) {
         return false;
     }
     let bare = head.trim_end_matches(|c: char| is_dash(c) || matches!(c, ' ' | '|' | '⋅' | '·' | '•' | '/' | '｜'));
@@ -69,7 +69,8 @@ fn is_credit_after(mark: Mark, text: &str, at: usize) -> bool {
     let is_long = bare.split(' ').count() >= MIN_CAPTION_WORDS;
     if !is_cased(tail) {
         let is_spaced = !tail.chars().any(|c| char_info(c).is(CharClass::UNSPACED));
-        return house || is_spaced && (is_sentence && words <= 3 || is_slashed && words <= 5);
+        let is_plain = !head.ends_with('…') && !tail.contains(is_closer);
+        return house || is_spaced && is_plain && (is_sentence && words <= 3 || is_slashed && words <= 5);
     }
     let is_loud = is_capitals(tail) && !is_capitals(bare);
     match mark {

@@ -29,7 +29,7 @@ pub(super) fn clean_credit(credit: &str) -> Option<&str> {
         text = trim(rest);
     }
     let text = without_place(without_end(text));
-    (text.chars().any(char::is_alphabetic) && !labels.is_label(text)).then_some(text)
+    (text.chars().any(char::is_alphabetic) && (is_unnamed(text) || !labels.is_label(text))).then_some(text)
 }
 
 /// Returns the credit after its label.
@@ -49,7 +49,8 @@ fn after_label<'a>(text: &'a str, labels: &Labels) -> Option<&'a str> {
 /// Returns the text without the marks around it, and without brackets that hold all of it.
 fn trim(text: &str) -> &str {
     let marks = |c: char| {
-        c.is_whitespace() || matches!(c, '|' | '/' | '-' | '–' | '—' | '·' | '⋅' | '•' | ':' | '：' | '*' | '／')
+        c.is_whitespace()
+            || matches!(c, '|' | '/' | '-' | '–' | '—' | '·' | '⋅' | '•' | ':' | '：' | '*' | '／' | '=' | '＝')
     };
     let mut text = text.trim_start_matches(marks).trim_end_matches(|c: char| marks(c) || matches!(c, ',' | '，' | ';'));
     for (open, close) in [('(', ')'), ('[', ']'), ('（', '）'), ('【', '】'), ('［', '］'), ('<', '>')] {
@@ -185,7 +186,7 @@ pub(super) fn is_unnamed(text: &str) -> bool {
 
 /// Returns true if all letters of a text with two letters or more are capitals.
 pub(super) fn is_capitals(text: &str) -> bool {
-    is_all_caps(text)
+    is_all_caps(text) && text.chars().any(char::is_uppercase)
 }
 
 /// Returns true if the text has letters in two cases, as Latin has.

@@ -5,7 +5,8 @@ use std::sync::OnceLock;
 use crate::lexicon::packs::PACKS;
 use crate::lexicon::phrases::{Phrases, phrases};
 use crate::lexicon::prefixes::PrefixPhrases;
-use crate::lexicon::shared::captions;
+use crate::lexicon::shared::captions::{self, WHOLE_CREDITS};
+use crate::scan::name::is_all_caps;
 use crate::text::char_info::{CharClass, char_info};
 
 /// The labels of pictures.
@@ -42,7 +43,7 @@ pub(super) struct Label {
 /// Marks after a label that are as good as a colon.
 const COLONS: [char; 11] = [':', '：', '﹕', '=', '＝', '՝', '៖', '፡', '፥', '፦', '…'];
 /// Other marks after a label.
-const MARKS: [char; 13] = ['/', '／', '|', '｜', 'ㅣ', '-', '–', '—', ',', '،', '、', '・', '·'];
+const MARKS: [char; 14] = ['፣', '/', '／', '|', '｜', 'ㅣ', '-', '–', '—', ',', '،', '、', '・', '·'];
 /// Ends of labels that no space parts from the name: `取自`, `ภาพจาก`.
 const GLUED_ENDS: [&str; 7] = ["自", "据", "據", "攝", "จาก", "โดย", "ⓒ"];
 /// More words stand between no label and its link.
@@ -52,8 +53,12 @@ impl Labels {
     pub(super) fn get() -> &'static Labels {
         static LABELS: OnceLock<Labels> = OnceLock::new();
         LABELS.get_or_init(|| {
+            let sources = || PACKS.iter().flat_map(|pack| phrases(pack.source));
+            // A house may be named with a word for "source", unless it is said of pictures alone.
+            let pictures: Phrases = phrases(captions::CREDIT_LABELS).collect();
+            let kept = sources().filter(|source| !pictures.contains(source));
             // Marks that a pack has behind its words are read apart.
-            let of_packs = PACKS.iter().flat_map(|pack| phrases(pack.credit).chain(phrases(pack.source)));
+            let of_packs = PACKS.iter().flat_map(|pack| phrases(pack.credit)).chain(sources());
             let of_packs = of_packs.map(|label| label.trim_end_matches([':', '：', '/']));
             let prefixes = |list| PrefixPhrases::new(phrases(list));
             Labels {
@@ -64,7 +69,7 @@ impl Labels {
                 archives: prefixes(captions::ARCHIVE_WORDS),
                 links: prefixes(captions::CREDIT_LINKS),
                 photographer_links: prefixes(captions::PHOTOGRAPHER_LINKS),
-                sources: phrases(captions::SOURCES).chain(phrases(captions::ARCHIVE_WORDS)).collect(),
+                sources: phrases(captions::SOURCES).chain(phrases(captions::ARCHIVE_WORDS)).chain(kept).collect(),
             }
         })
     }
@@ -87,7 +92,7 @@ impl Labels {
     }
 
     /// Reads what stands between a label of this length and the text after it.
-    fn after(&self, text: &str, length: usize) -> Option<Label> {
+    pub(super) fn after(&self, text: &str, length: usize) -> Option<Label> {
         let after = &text[length..];
         let rest = after.trim_start();
         let parted = rest.len() < after.len();
@@ -141,11 +146,33 @@ impl Labels {
         parted.then(|| text.len() - rest.trim_start_matches(COLONS).trim_start_matches(['-', '–', '—', ' ']).len())
     }
 
+    /// Returns true if the text opens with a label that only captions have: `Image caption, `,
+    /// `FILE PHOTO: `.
+    pub(super) fn opens_caption(&self, text: &str) -> bool {
+        let is_caption = |end: usize| text[..end].contains(' ') && !text[end..].trim().is_empty();
+        let bare = text.trim_start_matches(['(', '[']);
+        let archive = || {
+            self.archives.match_len(bare).filter(|&length| is_all_caps(&bare[..length]) || bare[..length].contains(' '))
+        };
+        self.caption_len(text).is_some_and(is_caption) || archive().is_some() && self.archive_len(text).is_some()
+    }
+
+    /// Returns the byte after a credit's label of several words and a comma: `Image source, `.
+    pub(super) fn long_credit_len(&self, text: &str) -> Option<usize> {
+        let length = self.credits.match_len(text)?;
+        let label = &text[..length];
+        let is_long = label.contains(' ') || !label.is_ascii() && label.chars().count() >= 4;
+        let rest = text[length..].strip_prefix([',', '،', '，', '、', '፣'])?;
+        (is_long && !rest.trim().is_empty()).then(|| text.len() - rest.trim_start().len())
+    }
+
     /// Returns true if the text is a label or a word for the archive and nothing else.
     pub(super) fn is_label(&self, text: &str) -> bool {
         let text = text.trim_matches(|c: char| !char_info(c).is(CharClass::ALPHANUMERIC));
         let whole = |labels: &PrefixPhrases| labels.match_len(text) == Some(text.len());
-        text.is_empty() || whole(&self.archives) || whole(&self.credits) && !self.is_source(text)
+        text.is_empty()
+            || whole(&self.archives)
+            || whole(&self.credits) && !self.is_source(text) && !WHOLE_CREDITS.split('|').any(|whole| whole == text)
     }
 
     /// Returns the byte after a label and a link that words stand before or between:
@@ -170,6 +197,11 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
         *at += word.len() + 1;
         Some((start, word))
     })
+}
+
+/// Returns true if two letters that adjoin belong to two words: `UngujaPicha`.
+pub(super) fn is_seam(before: char, c: char) -> bool {
+    before.is_lowercase() && c.is_uppercase()
 }
 
 /// Returns the bytes of a mark of copyright, and of the year after it.

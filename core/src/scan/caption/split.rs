@@ -3,19 +3,21 @@
 use crate::article::Figure;
 use crate::lexicon::names::agency;
 use crate::lexicon::phrases::phrases;
-use crate::lexicon::prefixes::prefix_len;
-use crate::lexicon::shared::captions::{CREDIT_ENDS, PICTURE_BUTTONS, POSITIONS};
+use crate::lexicon::shared::captions::{CREDIT_ENDS, POSITIONS};
 use crate::scan::caption::bare::bare_credit_start;
 use crate::scan::caption::credit::{
-    clean_credit, closing_bracket, is_cased, is_names, is_note, is_short, without_closing_word,
+    clean_credit, closing_bracket, is_capitals, is_cased, is_names, is_note, is_short, without_closing_word,
 };
-use crate::scan::caption::labels::{Label, Labels, Separator};
-use crate::text::char_info::{CharClass, char_info};
+use crate::scan::caption::frame::{without_buttons, without_counter, without_label};
+use crate::scan::caption::labels::{Label, Labels, Separator, is_seam};
+use crate::text::char_info::{CharClass, char_info, digit};
 use crate::text::line::ends_sentence;
 use crate::text::punctuation::{is_closer, is_dash};
 
 /// Longer lines are split in their last bytes alone.
 const MAX_BYTES: usize = 3000;
+/// Letters of the longest acronym of an office or a house.
+const MAX_ACRONYM_CHARS: usize = 8;
 
 /// Reads a line that is a caption.
 pub(crate) fn split_caption(line: &str) -> Figure {
@@ -53,7 +55,7 @@ fn split<'a>(text: &'a str, labels: &Labels) -> Option<(&'a str, &'a str)> {
         if is_note(inner) && !head.is_empty() {
             return split_plain(head, labels);
         }
-        if is_bracketed_credit(inner, labels) {
+        if !head.is_empty() && is_bracketed_credit(head, inner, labels) {
             return Some((head, inner));
         }
     }
@@ -70,15 +72,23 @@ fn split_plain<'a>(text: &'a str, labels: &Labels) -> Option<(&'a str, &'a str)>
 }
 
 /// Returns true if a bracket that closes a caption holds its credit.
-pub(super) fn is_bracketed_credit(inner: &str, labels: &Labels) -> bool {
+fn is_bracketed_credit(head: &str, inner: &str, labels: &Labels) -> bool {
     if labels.is_label(inner) || phrases(POSITIONS).any(|position| inner.starts_with(position)) {
         return false;
     }
     let labelled = labels.read_credit(inner).is_some() || labels.photographer(inner).is_some();
     (labelled || without_closing_word(inner).len() < inner.len() || inner.contains(['©', 'ⓒ'])) && is_short(inner)
-        || is_names(inner)
         || agency(inner).is_some()
+        || is_names(inner) && !is_gloss(head, inner)
         || inner.split_once(':').is_some_and(|(house, name)| is_names(house) && is_names(name))
+}
+
+/// Returns true if a bracket says more about the words before it: `the weather office (BMKG)`,
+/// `on 19 October (2pm)`.
+pub(super) fn is_gloss(head: &str, inner: &str) -> bool {
+    let is_acronym =
+        !inner.contains([' ', '/', '.']) && inner.chars().count() <= MAX_ACRONYM_CHARS && is_capitals(inner);
+    is_acronym && !ends_sentence(head) || inner.chars().any(|c| digit(c).is_some()) && !inner.contains('/')
 }
 
 /// Returns the byte at which a credit with a label begins.
@@ -145,11 +155,6 @@ fn with_house(text: &str, at: usize) -> usize {
     if is_house { head.len() - house.len() } else { at }
 }
 
-/// Returns true if two letters that adjoin belong to two words: `UngujaPicha`.
-pub(super) fn is_seam(before: char, c: char) -> bool {
-    before.is_lowercase() && c.is_uppercase()
-}
-
 /// Returns true if a credit may follow the text without more signs.
 fn is_parted(head: &str) -> bool {
     let head = head.trim_end();
@@ -201,74 +206,6 @@ fn equals_start(text: &str) -> Option<usize> {
     let place = head.rfind(' ').map_or(head.len(), |space| space + 1);
     let is_place = ends_sentence(head[..place].trim_end()) && head[place..].chars().count() <= 6;
     if is_place { Some(place) } else { Some(mark) }.filter(|_| c == '＝' || is_place || !is_cased(text))
-}
-
-/// Returns a caption without its counter and the marks that open it: `[1/3]A boat`, `▲ A boat`.
-fn without_counter(text: &str) -> &str {
-    let text = text.trim_start_matches(|c: char| {
-        c.is_whitespace()
-            || matches!(
-                c,
-                '▲' | '▼'
-                    | '△'
-                    | '▽'
-                    | '◀'
-                    | '▶'
-                    | '►'
-                    | '◆'
-                    | '■'
-                    | '●'
-                    | '※'
-                    | '☞'
-                    | '↑'
-                    | '↓'
-                    | '|'
-                    | '·'
-            )
-    });
-    let inner = text.strip_prefix(['[', '(']).unwrap_or(text);
-    let is_count = |c: char| c.is_ascii_digit() || matches!(c, '/' | ' ');
-    let rest = inner.trim_start_matches(is_count);
-    let count = inner[..inner.len() - rest.len()].trim();
-    let numbers = || count.split('/').map(str::trim);
-    let counted =
-        numbers().count() == 2 && numbers().all(|number| (1..=3).contains(&number.len()) && !number.contains(' '));
-    match (inner.len() < text.len(), counted) {
-        (true, true) => rest.strip_prefix([']', ')']).map_or(text, str::trim_start),
-        _ => text,
-    }
-}
-
-/// Returns a caption without its label: `Image caption, A boat`, `FILE PHOTO: A boat`, `Foto: A boat`.
-fn without_label<'a>(text: &'a str, labels: &Labels) -> &'a str {
-    let colon = |text: &str| {
-        let label = labels.read_credit(text).filter(|label| label.separator == Separator::Colon)?;
-        text.starts_with(char::is_alphabetic).then_some(label.end)
-    };
-    let archive_or_caption = |text: &str| labels.archive_len(text).or_else(|| labels.caption_len(text));
-    let rest = match archive_or_caption(text).or_else(|| colon(text)) {
-        Some(at) => &text[at..],
-        None => text,
-    };
-    if rest.chars().any(char::is_alphabetic) { rest } else { text }
-}
-
-/// Returns a line without the words of the page behind its caption or credit.
-fn without_buttons(line: &str) -> &str {
-    let Some(at) = phrases(PICTURE_BUTTONS).filter_map(|button| find_folded(line, button)).min() else { return line };
-    let marks = |c: char| c.is_whitespace() || is_dash(c) || matches!(c, '|' | '·' | '⋅' | ',');
-    let rest = line[..at].trim_end_matches(marks);
-    if rest.is_empty() { line } else { rest }
-}
-
-/// Returns the byte at which a phrase of words begins in a text, in any case.
-fn find_folded(text: &str, phrase: &str) -> Option<usize> {
-    let mut before = ' ';
-    text.char_indices().find_map(|(at, c)| {
-        let starts = !before.is_alphanumeric();
-        before = c;
-        (starts && prefix_len(&text[at..], phrase).is_some()).then_some(at)
-    })
 }
 
 /// Returns a caption without the marks between it and its credit.

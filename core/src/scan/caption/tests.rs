@@ -1,5 +1,6 @@
 use crate::lexicon::cues::Cues;
 use crate::scan::caption::scan_caption;
+use crate::scan::caption::split::{read_credit, split_caption};
 
 fn check(line: &str, expected: Option<(&str, &str)>) {
     check_in("id", line, expected);
@@ -51,4 +52,103 @@ fn caption_credit_without_a_colon() {
 fn caption_lookalikes() {
     check("The rate rose by a third (it had been stable for years)", None);
     check("© 2023 The Daily Sample", None);
+}
+
+fn check_split(line: &str, caption: &str, credit: &str) {
+    let figure = split_caption(line);
+    let found = (figure.caption.unwrap_or_default(), figure.credit.unwrap_or_default());
+    assert_eq!((found.0.as_str(), found.1.as_str()), (caption, credit), "in {line:?}");
+}
+
+#[test]
+fn a_caption_is_split_from_a_labelled_credit() {
+    check_split("The old mill. Photo / Ann Sample", "The old mill.", "Ann Sample");
+    check_split(
+        "The old mill at dusk.Credit...Ann Sample for The Daily Sample",
+        "The old mill at dusk.",
+        "Ann Sample for The Daily Sample",
+    );
+    check_split("The old mill. MillNews photo by ANN SAMPLE", "The old mill.", "ANN SAMPLE");
+    check_split("Kincir tua. – Foto KT oleh RINA CONTOH", "Kincir tua.", "RINA CONTOH");
+    check_split("Kincir tua/Foto: Rina Contoh (Kabar Kincir)", "Kincir tua", "Rina Contoh (Kabar Kincir)");
+    check_split("Foto: Kincir tua. (Rina Contoh/kabarKincir)", "Kincir tua.", "Rina Contoh/kabarKincir");
+    check_split("Kinu la zamaniPicha: Asha Mfano/DW", "Kinu la zamani", "Asha Mfano/DW");
+    check_split("Die alte Mühle. | © Foto: Anna Muster", "Die alte Mühle.", "Anna Muster");
+    check_split("Die alte Mühle. Quelle: Anna Muster/dpa (Archiv)", "Die alte Mühle.", "Anna Muster/dpa");
+    check_split("De oude molen. Copyright 2019 Molen De Proef", "De oude molen.", "Molen De Proef");
+    check_split("Stary młyn. Zdjęcie dzięki uprzejmości Fundacji Młyn", "Stary młyn.", "Fundacji Młyn");
+    check_split("El molino viejo (cortesía de la familia Ejemplo)", "El molino viejo", "familia Ejemplo");
+    check_split("ਪੁਰਾਣੀ ਚੱਕੀ (ਫੋਟੋ: ਅਮਨ ਸਿੰਘ)", "ਪੁਰਾਣੀ ਚੱਕੀ", "ਅਮਨ ਸਿੰਘ");
+    check_split("הטחנה הישנה (צילום: דנה דוגמה)", "הטחנה הישנה", "דנה דוגמה");
+    check_split("古い水車＝代表撮影", "古い水車", "代表撮影");
+    check_split("古い水車（中央）", "古い水車（中央）", "");
+    check_split("水车旧址。 本报记者 王一 图", "水车旧址。", "本报记者 王一");
+    check_split("老水車重新轉動。（翻攝自王小明臉書）", "老水車重新轉動。", "王小明臉書");
+    check_split("옛 물레방아가 돌고 있다. 서울=김보기 기자 kim@example.com", "옛 물레방아가 돌고 있다.", "김보기 기자");
+}
+
+#[test]
+fn a_caption_is_split_from_a_bare_credit() {
+    check_split(
+        "The mill in Upper Tarn, 2024. REUTERS/Ann Sample/File Photo Purchase Licensing Rights",
+        "The mill in Upper Tarn, 2024.",
+        "REUTERS/Ann Sample/File Photo",
+    );
+    check_split("Kincir tua di tepi sungai. Harian/Rina Contoh", "Kincir tua di tepi sungai.", "Harian/Rina Contoh");
+    check_split(
+        "El molino, durante la visita - AYUNTAMIENTO DE EJEMPLO",
+        "El molino, durante la visita",
+        "AYUNTAMIENTO DE EJEMPLO",
+    );
+    check_split("The mill and its keeper. | A. Sample", "The mill and its keeper.", "A. Sample");
+    check_split("The mill in March. | Supplied photo", "The mill in March.", "Supplied photo");
+    check_split(
+        "Stary młyn, który kręcił się latamiAdam Próbny / Onet",
+        "Stary młyn, który kręcił się latami",
+        "Adam Próbny / Onet",
+    );
+    check_split("The mill is run by the weather office (WOX)", "The mill is run by the weather office (WOX)", "");
+    check_split("The mill opens on 19 October (2pm).", "The mill opens on 19 October (2pm).", "");
+    check_split("Un moulin, le soir (illustration).", "Un moulin, le soir (illustration).", "");
+}
+
+#[test]
+fn a_caption_loses_its_label() {
+    check_split("Image caption, The old mill", "The old mill", "");
+    check_split("التعليق على الصورة، الطاحونة القديمة", "الطاحونة القديمة", "");
+    check_split("Bayanan hoto, Tsohon niƙa", "Tsohon niƙa", "");
+    check_split("FILE PHOTO: The old mill. REUTERS/Ann Sample", "The old mill.", "REUTERS/Ann Sample");
+    check_split("ARŞİV: Eski değirmen", "Eski değirmen", "");
+    check_split("[1/3]The old mill. REUTERS/Ann Sample", "The old mill.", "REUTERS/Ann Sample");
+    check_split("▲ 옛 물레방아 [사진=김보기 기자]", "옛 물레방아", "김보기 기자");
+}
+
+#[test]
+fn a_credit_loses_labels_and_marks() {
+    let check = |line: &str, expected: Option<&str>| assert_eq!(read_credit(line).as_deref(), expected, "in {line:?}");
+    check("Image source, Ann Sample/BBC", Some("Ann Sample/BBC"));
+    check("NGUỒN HÌNH ẢNH, ANN MẪU", Some("ANN MẪU"));
+    check("Фото предоставлено Музеем мельниц", Some("Музеем мельниц"));
+    check("(Photo : courtoisie de Moulin Modèle)", Some("Moulin Modèle"));
+    check("© RTX – A. Modèle", Some("RTX – A. Modèle"));
+    check("Bild: Anna Muster (30. Januar 2020)", Some("Anna Muster"));
+    check("[시청 제공. 재판매 및 DB 금지]", Some("시청"));
+    check("图据受访者", Some("受访者"));
+    check("Photos: Courtesy of the Sample family", Some("Courtesy of the Sample family"));
+    check("Foto: Privat", Some("Privat"));
+    check("Foto:", None);
+    check("©", None);
+}
+
+#[test]
+fn a_label_of_captions_alone_is_evidence() {
+    check_in("en", "Image source, Ann Sample", Some(("", "Ann Sample")));
+    check_in("en", "Image caption, The old mill", Some(("The old mill", "")));
+    check_in("en", "FILE PHOTO: The old mill", Some(("The old mill", "")));
+    check_in("en", "Photo / Ann Sample", Some(("", "Ann Sample")));
+    check_in("pl", "Fot. Jan Próbny", Some(("", "Jan Próbny")));
+    check_in("en", "The office of weather (WOX) opened", None);
+    check_in("en", "The office is run by the weather house (WOX)", None);
+    check_in("en", "Photo gallery", None);
+    check_in("es", "Foto del día", None);
 }
