@@ -9,6 +9,5 @@ pub(crate) mod dateline;
 pub(crate) mod name;
 pub(crate) mod section;
 pub(crate) mod sentences;
-pub(crate) mod sign_off;
 pub(crate) mod signature;
 pub(crate) mod title;

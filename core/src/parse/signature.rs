@@ -2,11 +2,20 @@
 
 use crate::parse::page::Page;
 use crate::scan::signature::{Hand, Signature, scan_signature};
+use crate::text::line::stands_in;
 
 /// Reads a line as a signature.
 pub(crate) fn signature(page: &Page<'_>, unit: usize, hand: Hand) -> Signature {
     let above = unit.checked_sub(1).map(|above| page.units[above].text.trim().trim_end_matches([':', '：', ' ']));
     let is_whole = |cue: Option<usize>| cue.is_some() && cue == above.map(str::len);
     let is_labelled = above.is_some_and(|above| is_whole(page.cues.by.match_len(above)));
-    scan_signature(&page.units[unit].text, hand, is_labelled, page.cues)
+    let text = page.units[unit].text.as_ref();
+    let mut signature = scan_signature(text, hand, is_labelled, page.cues);
+    // The scanner reads a line without its dates and addresses, over which no name goes.
+    let stands = |words: &String| stands_in(words, text);
+    signature.authors.retain(|author| stands(&author.name));
+    signature.editors.retain(stands);
+    signature.agency = signature.agency.filter(stands);
+    signature.job = signature.job.filter(stands);
+    signature
 }
