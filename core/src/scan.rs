@@ -9,5 +9,6 @@ pub(crate) mod dateline;
 pub(crate) mod name;
 pub(crate) mod section;
 pub(crate) mod sentences;
+pub(crate) mod sign_off;
 pub(crate) mod signature;
 pub(crate) mod title;

@@ -88,8 +88,17 @@ fn every_word_of_the_ledger_is_in_a_field() {
                 .find(|block| block.lines.first().is_some_and(|&first| article.lines[first] == *line));
             let from =
                 lead.and_then(|block| text[line.start..line.end].find(block.text.split(' ').next()?)).unwrap_or(0);
-            for word in
-                text[line.start + from..line.end].split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 3)
+            // So is the sign-off behind the last sentence.
+            let signed = article.body.iter().find(|block| {
+                block.lines.last().is_some_and(|&last| article.lines[last] == *line)
+                    && matches!(block.kind, BlockKind::Paragraph | BlockKind::Quote)
+            });
+            let last_word = |block: &str| block.rsplit(' ').next().map(str::to_owned);
+            let kept = signed
+                .and_then(|block| last_word(&block.text))
+                .and_then(|word| Some(text[line.start + from..line.end].rfind(word.as_str())? + word.len()));
+            let to = kept.map_or(line.end, |kept| line.start + from + kept);
+            for word in text[line.start + from..to].split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 3)
             {
                 assert!(fields.contains(word), "{word:?} of {name} is lost from {:?}", &text[line.start..line.end]);
             }

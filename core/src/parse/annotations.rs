@@ -28,7 +28,7 @@ use crate::scan::caption::{CaptionEvidence, scan_caption};
 use crate::scan::date::{DateMatch, is_relative};
 use crate::text::char_info::digit;
 use crate::text::fold::{fold, fold_into};
-use crate::text::line::{bullet_len, columns, ends_sentence, list_number_len};
+use crate::text::line::{bullet_len, columns, ends_sentence, is_speech, list_number_len};
 
 /// The longest line that is scanned. Longer ones are prose.
 const MAX_SCANNED_BYTES: usize = 700;
@@ -121,9 +121,7 @@ fn annotate(page: &Page<'_>, unit: usize, folded: &mut String) -> Annotation {
     let text = page.units[unit].text.as_ref();
     let number = list_number_len(text);
     let ends = ends_sentence(text);
-    // In most languages a sentence after a dash is direct speech, not a list item.
-    let is_speech = ends && text.starts_with(['–', '—', '―']);
-    let bullet = if is_speech { 0 } else { bullet_len(text) };
+    let bullet = if ends && is_speech(text) { 0 } else { bullet_len(text) };
     let mut annotation = Annotation {
         columns: page.features[unit].columns,
         ends_sentence: ends,

@@ -3,6 +3,7 @@
 //! Every field is filled from the units of its role, and a repeated value is added once.
 
 mod blocks;
+mod dateline;
 mod dates;
 mod figures;
 pub(crate) mod ledger;
@@ -11,9 +12,10 @@ mod people;
 mod sources;
 mod title;
 
-use crate::article::{Article, Author, Block, BlockKind, Confidence, Date, Dateline, Role};
+use crate::article::{Article, Author, Block, BlockKind, Confidence, Date, Role};
 use crate::parse::annotations::table::Annotations;
-use crate::parse::assemble::blocks::{add_block, add_paragraph, without_bullet, without_marker};
+use crate::parse::assemble::blocks::{add_block, take_sign_offs, without_bullet, without_marker};
+use crate::parse::assemble::dateline::{add_dateline_line, add_place_beside, has_paragraph, take_dateline};
 use crate::parse::assemble::dates::{add_dates, add_partial_update, published};
 use crate::parse::assemble::notes::notes;
 use crate::parse::assemble::people::{add_editors, add_job, add_signature, authors};
@@ -41,7 +43,7 @@ pub(crate) fn article(page: &Page<'_>, decision: &Decision, annotations: &Annota
     add_titles(&mut article, page, decision, roles);
     for (unit, &UnitRole { role, .. }) in roles.iter().enumerate() {
         let (text, annotation) = (page.units[unit].text.as_ref(), &annotations[unit]);
-        add_unit(&mut article, page, decision, annotations, unit, role);
+        add_unit(&mut article, page, decision, roles, unit);
         if matches!(role, Role::Date | Role::Author | Role::Editor) {
             add_dates(&mut article, page, unit, annotation.dates(page, unit), annotation.updated);
         }
@@ -52,31 +54,22 @@ pub(crate) fn article(page: &Page<'_>, decision: &Decision, annotations: &Annota
     }
     add_partial_update(&mut article, page, annotations, roles);
     article.editor_notes = notes(page, annotations, roles);
+    take_sign_offs(&mut article, page.cues);
+    add_place_beside(&mut article, page, roles);
     article.sources = sources(page, &article, roles);
     article.confidence = confidence_of(&article, decision, roles);
     article
 }
 
 /// Adds a unit to the field of its role.
-fn add_unit(
-    article: &mut Article,
-    page: &Page<'_>,
-    decision: &Decision,
-    annotations: &Annotations,
-    index: usize,
-    role: Role,
-) {
-    let (unit, annotation) = (&page.units[index], &annotations[index]);
+fn add_unit(article: &mut Article, page: &Page<'_>, decision: &Decision, roles: &[UnitRole], index: usize) {
+    let (unit, role) = (&page.units[index], roles[index].role);
     let text = unit.text.as_ref();
     match role {
         Role::Author => add_signature(article, page, index),
         Role::AuthorRole => add_job(article, page, index, decision),
         Role::Editor => add_editors(article, page, index),
-        Role::Dateline => {
-            let place = text.trim_end_matches(['-', '–', '—', ' ', '.']);
-            let place = if place.is_empty() { text } else { place };
-            article.dateline = Some(Dateline { place: Some(place.to_owned()), agency: None });
-        }
+        Role::Dateline => add_dateline_line(article, page, text),
         Role::KeyPoint => {
             article.key_points.push(without_marker(text).to_owned());
             if is_in_story(article, decision, index) {
@@ -86,7 +79,11 @@ fn add_unit(
         Role::KeyPointsHeading if is_in_story(article, decision, index + 1) => {
             add_block(article, BlockKind::Heading, text, unit);
         }
-        Role::Body => add_paragraph(article, unit, page.cues),
+        Role::Body => {
+            let is_first = !has_paragraph(article);
+            let text = if is_first { take_dateline(article, page, roles, index, text) } else { text };
+            add_block(article, BlockKind::Paragraph, text, unit);
+        }
         Role::Heading => add_block(article, BlockKind::Heading, text, unit),
         Role::Quote => add_block(article, BlockKind::Quote, text, unit),
         Role::ListItem => add_block(article, BlockKind::ListItem, without_bullet(text), unit),
@@ -135,11 +132,11 @@ pub(crate) fn add_word_counts(article: &mut Article, known: &[Option<WordCount>]
 }
 
 /// Returns the words of the page with the place of each block: its unit, and the bytes of the
-/// unit's text before the block. A paragraph is its unit without the dateline.
+/// unit's text before the block. A paragraph is its unit without dateline and sign-off.
 pub(crate) fn parsed_words<'a>(article: &Article, page: &'a Page<'_>) -> ParsedWords<'a> {
     let place_of = |block: &Block| {
         let unit = page.units.binary_search_by_key(block.lines.first()?, |unit| unit.first).ok()?;
-        Some((unit, page.units[unit].text.len().checked_sub(block.text.len())?))
+        Some((unit, page.units[unit].text.find(&block.text)?))
     };
     ParsedWords { words: &page.words, cues: page.cues, blocks: article.body.iter().map(place_of).collect() }
 }

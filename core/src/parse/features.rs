@@ -21,7 +21,7 @@ use crate::text::ascii::lowercase_prefix;
 use crate::text::char_info::{CharClass, char_info, digit};
 use crate::text::hash::{FNV_BASIS, fnv1a, fnv1a_ascii};
 use crate::text::interner::Interner;
-use crate::text::punctuation::{is_closer, is_dash, is_quote_opener, is_terminal};
+use crate::text::punctuation::{DOUBLE_SEPARATOR, is_closer, is_dash, is_quote_opener, is_terminal};
 use crate::text::words::ascii_word::AsciiWord;
 use crate::text::words::{LineWords, Words};
 
@@ -195,7 +195,7 @@ fn line_end(text: &str) -> (u8, bool) {
         '…' => (ELLIPSIS, true),
         '.' if inner.ends_with("..") => (ELLIPSIS, true),
         '!' | '?' | '！' | '？' | '؟' => (QUESTION, true),
-        _ if is_terminal(last) => (FULL_STOP_ALONE, true),
+        _ if is_terminal(last) || inner.ends_with(DOUBLE_SEPARATOR) => (FULL_STOP_ALONE, true),
         _ if inner.len() < text.len() => (CLOSING_MARK, false),
         ':' | '：' => (COLON, false),
         ',' | '،' | '、' | '，' | ';' | '；' => (COMMA, false),

@@ -1,22 +1,99 @@
-//! Datelines before the first sentence: `JAKARTA--`, `PARIS (AFP) -`, `【北京】`, `(서울=연합뉴스)`.
+//! Datelines before the first sentence: `JAKARTA--`, `PARIS (AFP) -`, `MIRI (May 6):`, `【北京】`,
+//! `(서울=연합뉴스)`.
 
-pub(crate) mod dashed;
+pub(crate) mod beside;
+pub(crate) mod closed;
+pub(crate) mod day;
 pub(crate) mod east_asian;
+pub(crate) mod head;
+pub(crate) mod house;
+pub(crate) mod local;
+pub(crate) mod open;
 pub(crate) mod parts;
 pub(crate) mod reporters;
-pub(crate) mod run_in;
 
 use crate::article::Dateline;
 use crate::lexicon::cues::Cues;
+use crate::lexicon::phrases::phrases;
+use crate::lexicon::shared::datelines::LINE_OPENERS;
+use crate::scan::dateline::head::Head;
+use crate::scan::dateline::house::is_house;
+use crate::scan::dateline::parts::{is_place, non_empty};
+use crate::text::char_info::digit;
+use crate::text::fold::fold;
 
-/// Returns the dateline of a paragraph and the byte at which its first sentence begins.
+/// A dateline at the start of a paragraph.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub(crate) dateline: Dateline,
+    /// The byte at which the first sentence begins.
+    pub(crate) length: usize,
+    pub(crate) doubt: Doubt,
+}
+
+/// The doubt about a dateline, which the rest of the page may dispel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Doubt {
+    /// Its form says enough.
+    None,
+    /// A colon behind capitals may follow a speaker.
+    Speaker,
+    /// The page must name the place elsewhere.
+    Mention,
+}
+
+/// Returns the dateline of a paragraph whose form leaves no doubt, and the byte at which its first
+/// sentence begins.
 pub(crate) fn scan_dateline(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
-    let (dateline, rest) = east_asian::scan_bracketed(paragraph)
+    let found = scan_doubtful(paragraph, cues).filter(|found| found.doubt == Doubt::None)?;
+    Some((found.dateline, found.length))
+}
+
+/// Returns the dateline of a paragraph, with the doubt about it.
+pub(crate) fn scan_doubtful(paragraph: &str, cues: &Cues) -> Option<Found> {
+    let sure = |found: &Found| found.doubt == Doubt::None;
+    let closed = closed::scan_closed(paragraph, cues);
+    let found = east_asian::scan_bracketed(paragraph)
+        .or_else(|| east_asian::chinese::scan_run_in(paragraph))
         .or_else(|| east_asian::scan_run_in(paragraph))
-        .or_else(|| dashed::scan_dashed(paragraph, cues))
-        .or_else(|| run_in::scan_run_in(paragraph, cues))?;
-    let gap = paragraph[rest..].len() - paragraph[rest..].trim_start().len();
-    (rest + gap < paragraph.len()).then_some((dateline, rest + gap))
+        .or_else(|| closed.clone().filter(sure))
+        .or_else(|| local::scan_local(paragraph, cues))
+        .or_else(|| open::scan_house_first(paragraph))
+        .or(closed)?;
+    let gap = paragraph[found.length..].len() - paragraph[found.length..].trim_start().len();
+    let length = found.length + gap;
+    (length < paragraph.len()).then_some(Found { length, ..found })
+}
+
+/// Reads a line that is a dateline: `JACA (HUESCA), 5 Jun. (EUROPA PRESS) -`, `Bremen (ots)`,
+/// `发自上海`.
+pub(crate) fn scan_line(line: &str, cues: &Cues) -> Dateline {
+    let marks = |c: char| {
+        !c.is_alphanumeric()
+            && !matches!(c, '(' | ')' | '[' | ']' | '【' | '】' | '（' | '）' | '<' | '〔' | '〕' | '.')
+    };
+    let line = line.trim_matches(marks).trim_end_matches(['.', '-', ' ']);
+    let bare = phrases(LINE_OPENERS).find_map(|opener| {
+        let rest =
+            line.get(opener.len()..).filter(|_| line.get(..opener.len()).is_some_and(|head| fold(head) == opener))?;
+        (rest.starts_with(' ') || !opener.is_ascii()).then(|| rest.trim_start())
+    });
+    // "＜高校野球…＞◇18日◇2回戦◇うるま"
+    let line = bare.unwrap_or(line).rsplit('◇').next().unwrap_or_default();
+    let probe = format!("{line}\u{3000}…");
+    let read = east_asian::scan_bracketed(&probe)
+        .or_else(|| east_asian::chinese::scan_run_in(&probe))
+        .map(|found| found.dateline);
+    let read = read.or_else(|| Head::read(line, cues).map(|head| head.dateline())).or_else(|| around_date(line));
+    let read = read.filter(|dateline| dateline.place.is_some() || dateline.agency.is_some());
+    read.unwrap_or_else(|| Dateline { place: non_empty(line), agency: None })
+}
+
+/// Reads a place before a date in any calendar, and a house behind it.
+fn around_date(line: &str) -> Option<Dateline> {
+    let place = line[..line.find(|c| digit(c).is_some())?].trim();
+    let house = line.rsplit(' ').next().filter(|house| is_house(house));
+    is_place(place).then(|| Dateline { place: non_empty(place), agency: house.and_then(non_empty) })
 }
 
 #[cfg(test)]

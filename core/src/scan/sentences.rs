@@ -11,13 +11,13 @@ use crate::lexicon::conventions::SentenceBreaks;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::function_words::function_words;
 use crate::lexicon::shared::sentences::{COMPOUND_ABBREVIATIONS, NUMBERED_ABBREVIATIONS};
-use crate::scan::sentences::marks::{ends_without_space, is_hiragana, is_terminal_mark};
+use crate::scan::sentences::marks::{WORD_SEPARATOR, ends_without_space, is_hiragana, is_terminal_mark};
 use crate::scan::sentences::quotations::Enclosed;
 use crate::text::ascii::no_terminal_run;
 use crate::text::char_info::{digit, script};
 use crate::text::fold::lowercase;
 use crate::text::hash::hash_word;
-use crate::text::punctuation::{is_closer, is_dash, is_quote_opener};
+use crate::text::punctuation::{DOUBLE_SEPARATOR, is_closer, is_dash, is_quote_opener};
 use crate::text::script::Script;
 
 /// Returns the sentences of a paragraph as byte ranges; `language` is a BCP 47 tag.
@@ -141,6 +141,9 @@ fn ends_sentence_at(text: &str, start: usize, at: usize, marks: usize, closed: u
     let rest = &text[closed..];
     let Some(next) = rest.chars().next() else { return true };
     let mark = &text[at..marks];
+    if mark.starts_with(WORD_SEPARATOR) && mark != DOUBLE_SEPARATOR {
+        return false;
+    }
     if mark.chars().any(ends_without_space) {
         // A Japanese quotation goes on with the particle that says who speaks.
         return closed == marks || !is_hiragana(next);

@@ -9,8 +9,30 @@ pub(crate) fn is_invisible(c: char) -> bool {
 
 /// Marks that end a sentence.
 pub(crate) const fn is_terminal(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '．' | '｡' | '।' | '॥' | '؟' | '۔' | '։' | '።' | '။' | '។')
+    matches!(
+        c,
+        '.' | '!'
+            | '?'
+            | '…'
+            | '。'
+            | '！'
+            | '？'
+            | '．'
+            | '｡'
+            | '।'
+            | '॥'
+            | '؟'
+            | '۔'
+            | '։'
+            | '።'
+            | '፧'
+            | '။'
+            | '។'
+    )
 }
+
+/// The full stop of Ethiopia as two word separators, the form that keyboards have.
+pub(crate) const DOUBLE_SEPARATOR: &str = "፡፡";
 
 /// Marks that may follow the end of a sentence and still belong to it.
 pub(crate) const fn is_closer(c: char) -> bool {

@@ -141,6 +141,8 @@ impl LanguageCounts {
         if self.is_clear(&all[first], first, rival) {
             return Some(tag_of(first));
         }
+        // A list without a pack that little speaks for hides no pack.
+        let second = second.filter(|_| first >= FIRST_NEIGHBOUR);
         second.filter(|&language| self.is_clear(&all[language], language, all[first].score)).map(tag_of)
     }
 
@@ -152,7 +154,7 @@ impl LanguageCounts {
         // In hundredths of what a text of words of its own would have.
         let least = if has_pack { 6 } else { 12 };
         let typical =
-            foreign * 6 <= self.total && score * 200 >= WORD * least * self.total && half_words * 8 >= self.total;
+            foreign * 4 <= self.total && score * 200 >= WORD * least * self.total && half_words * 8 >= self.total;
         let alone = has_pack && half_words >= 2 && score >= WORD + WORD / 2 && score >= 3 * rival;
         typical && (half_words >= 4 || alone)
     }

@@ -44,7 +44,7 @@ pub(crate) static FIL: Lexicon = Lexicon {
     sections: "balita|bansa|metro|probinsiya|probinsya|mundo|daigdig|pulitika|politika|negosyo|ekonomiya|palakasan|isports|palaro|\
         libangan|aliwan|showbiz|opinyon|kalusugan|edukasyon|teknolohiya|agham|kultura|pamumuhay|krimen|turismo|panahon|editoryal|\
         komentaryo|pangulong tudling|chika",
-    abbreviations: "g|gng|bb|dr|dra|atty|engr|kgg|sen|rep|gob|brgy|sgt|pfc|col|maj|gen|p/maj|st|sto|sta|blg|atbp|hal|jr|sr",
+    abbreviations: "g|gng|bb|dr|dra|atty|engr|kgg|sen|rep|gob|brgy|blk|sgt|pfc|col|maj|gen|p/maj|st|sto|sta|blg|atbp|hal|jr|sr",
     dependent: "siya|sila|ito|iyon|ngunit|subalit|pero|gayunman|samantala|dagdag|aniya|ayon|gayunpaman|dahil|kaya|saka|bukod|kanyang|dito|\
         doon|tinukoy|nabatid|gayundin|maging|sinabi|paliwanag",
     conventions: Conventions {

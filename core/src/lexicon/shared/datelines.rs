@@ -1,12 +1,156 @@
-//! Words and places of Chinese and Japanese datelines.
+//! Words, houses and places of datelines.
 
-/// Agencies whose Chinese dateline needs no brackets.
-pub(crate) const CHINESE_AGENCIES: [&str; 10] =
-    ["新华社", "新華社", "中新社", "中新网", "中央社", "法新社", "路透社", "美联社", "人民网", "本报"];
+/// Houses that open datelines or stand in them, beside the wire services and the quoted media.
+pub(crate) const HOUSES: &str = "VIVA|Viva|PR|OKEZONE|Okezone|SINDOnews|SINDONEWS|iNews|INEWS|JPNN|RMOL|RMOLID|RRI|TVRI|VOA|Kumparan|KUMPARAN|Waspada|WASPADA|\
+    Jubi|JUBI|NERACA|Neraca|Galura|InfoPublik|Info Publik|KOMPAS|TEMPO|REPUBLIKA|TRIBUNNEWS|PIKIRAN RAKYAT|Pikiran Rakyat|SUARA MERDEKA|Suara Merdeka|\
+    JAWA POS|Jawa Pos|RADAR|Radar|MERDEKA|Merdeka|KBR|KONTAN|Kontan|BISNIS|Bisnis|INILAH|LIPUTAN6|Fajar|FAJAR|Serambi|SERAMBI|HARIAN METRO|KOSMO|Utusan|\
+    UTUSAN|Sinar Harian|SINAR HARIAN|MalaysiaGazette|The Edge|Astro Awani|CNA|GNA|PNA|NAN|SPT|NTB|NPK|KNA|ACN|LUSA|EP|Europa Press|EUROPA PRESS|\
+    Notimex|NOTIMEX|Télam|TÉLAM|Andina|ANDINA|Prensa Latina|Colprensa|COLPRENSA|LA VOZ|Redacción|SERVIMEDIA|Servimedia|Inforpress|INFORPRESS|ANGOP|Angop|AIM|Folhapress|\
+    FOLHAPRESS|Estadão Conteúdo|Agência O Globo|Adnkronos|ADNKRONOS|AdnKronos|Italpress|ITALPRESS|askanews|Askanews|LaPresse|AGI|DIRE|AGENPARL|APS|AIB|\
+    ots|news aktuell|dts|dts Nachrichtenagentur|epd|KNA|sid|SID|taz|lby|APA-OTS|OTS|pte|afp|apa|sda|PROTEXT|Protext|ČIA|SITA|TASR|MTI|BTA|БТА|Mediafax|MEDIAFAX|\
+    Agerpres|IPN|MOLDPRES|Tanjug|TANJUG|Танјуг|Fena|FENA|Srna|SRNA|BNS|ELTA|LETA|TT|Ritzau|STT|FNB|Belga|BELGA|ANP|Novum|KAZINFORM|Kazinform|\
+    КАЗИНФОРМ|Казинформ|ҚазАқпарат|КАБАР|Кабар|АКИpress|ARMENPRESS|ԱՐՄԵՆՊՐԵՍ|Արմենպրես|Интерфакс|ИНТЕРФАКС|РИА|РИА НОВОСТИ|Росбалт|РОСБАЛТ|БЕЛТА|БелТА|УКРІНФОРМ|\
+    УНН|РБК|Лига|DHA|İHA|ANKA|DUVAR|BHA|İLKHA|Rudaw|ANI|IANS|UNI|APP|INP|BSS|UNB|PR Newswire|PRNewswire|PRNEWSWIRE|BUSINESS WIRE|Business Wire|\
+    GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|ACCESS Newswire|Newsfile Corp.|CNW|EIN Presswire|KGO|CP|The Canadian Press|AAP|RNS|KHN|KFF Health News|UPI|TNS|\
+    وفا|واع|واس|وام|بترا|قنا|كونا|بنا|سبأ|سانا|معا|صفا|وكالات|الأناضول|العمانية|إينا|وات|واج|مپ|ایسنا|ایرنا|ایلنا|ایکنا|ایمنا|تسنیم|مهر|فارس|برنا|پژواک|باختر|\
+    ویب ڈیسک|اے پی پی|آن لائن|این این آئی|این این آئ|भाषा|वार्ता|एजेंसी|एएनआई|पीटीआई|आईएएनएस|एजेंसियां|संवाद सूत्र|संवाद सहयोगी|বাসস|ইউএনবি|సాక్షి|ఈనాడు|ఆంధ్రజ్యోతి|\
+    ኤፍ ቢ ሲ|ኢዜአ|ዋልታ|ຂປລ|ข่าวสด|TTXVN|TTO|NLĐO|NLDO|PLO|Dân trí|VOV|VTV|VTC News|CATP|CAND|QĐND|TNO|ロイター|ＣＮＮ|時事|共同|ＡＦＰ";
 
-/// Words that end a Chinese dateline, the longest first.
-pub(crate) const REPORT_WORDS: [&str; 12] =
-    ["综合报道", "綜合報導", "綜合報道", "综合讯", "报道", "報導", "報道", "专电", "專電", "电", "電", "讯"];
+/// Endings of one-word names of houses in scripts without capitals, and in any script.
+pub(crate) const HOUSE_ENDS: [&str; 10] =
+    ["news", "News", "NEWS", "press", "Press", "PRESS", "newswire", "Newswire", "Times", "TV"];
+
+/// Words in capitals or alone before a colon or a full stop that are no place.
+pub(crate) const LABELS: &str = "file|video|watch|read|listen|live|update|updated|breaking|exclusive|opinion|analysis|review|preview|recap|report|warning|\
+    spoiler|note|important|correction|photo|photos|foto|fotos|gallery|results|result|score|scores|question|answer|q|a|summary|background|context|tip|tips|\
+    recipe|ingredients|where|when|who|what|why|how|yes|no|wow|ok|okay|stop|help|thanks|hello|today|tomorrow|tonight|yesterday|final|finally|attention|advertisement|\
+    sponsored|podcast|newsletter|poll|quiz|fact|facts|myth|key|title|headline|subject|date|time|place|venue|price|rating|genre|director|cast|location|status|\
+    welcome|save|more|next|previous|part|chapter|introduction|abstract|objective|conclusion|method|methods|disclaimer|disclosure|contact|phone|address|email|\
+    vídeo|vídeos|atención|atenção|exclusivo|exclusiva|exclusif|última hora|urgente|urgent|análisis|análise|opinión|opinião|entrevista|interview|resumen|resumo|direct|\
+    ratgeber|achtung|wichtig|eilmeldung|kommentar|meinung|fazit|liveticker|endlich|ergebnis|infografik|diretta|foto e video|attenzione|perhatian|penting|eksklusif|\
+    klarifikasi|breaking news|kabar|жалоба|видео|фото|срочно|внимание|обновлено|мнение|эксклюзив|відео|увага|оновлено|терміново|عاجل|فيديو|صور|خاص|شاهد|بالفيديو|\
+    تحديث|ویدئو|ویدیو|عکس|فوری|वीडियो|फोटो|ब्रेकिंग|ভিডিও|ছবি|วิดีโอ|คลิป|ด่วน|son dakika|galeri|özel|dikkat|wideo|zdjęcia|uwaga|pilne|aktualizacja|obrazem|\
+    pozor|aktualizováno|figyelem|frissítve|vigyázat|atentie|atenție|exclusivitate|actualizare|προσοχή|βίντεο|φωτογραφίες|let op|fotoserie|opgelet|kijk|lyssna|se|läs|kommentti|katso|lue|les|hør|nyt";
+
+/// Words before the place of a dateline on a line of its own, in lower case.
+pub(crate) const LINE_OPENERS: &str = "reporting from|dispatch from|from our correspondent in|发自|發自|于|從";
+
+/// Second words of the names of places.
+pub(crate) const PLACE_ENDS: [&str; 14] = [
+    "Selatan", "Utara", "Barat", "Timur", "Pusat", "Tengah", "Tenggara", "Besar", "Lumpur", "Raya", "City", "York",
+    "Baru", "Kota",
+];
+
+/// Houses that open a Chinese dateline though their names have no usual ending.
+pub(crate) const CHINESE_HOUSES: [&str; 7] = ["新唐人", "新华社", "新華社", "新浪体育", "本报", "本報", "本刊"];
+
+/// Endings of the names of Chinese houses, the longest first.
+pub(crate) const CHINESE_HOUSE_ENDS: [&str; 29] = [
+    "新闻客户端",
+    "通讯社",
+    "通訊社",
+    "客户端",
+    "电视台",
+    "電視台",
+    "电台",
+    "電台",
+    "卫视",
+    "衛視",
+    "新闻",
+    "新聞",
+    "日报",
+    "日報",
+    "晚报",
+    "晚報",
+    "周刊",
+    "週刊",
+    "在线",
+    "在線",
+    "频道",
+    "頻道",
+    "社",
+    "网",
+    "網",
+    "报",
+    "報",
+    "醒報",
+    "融媒",
+];
+
+/// Jobs of the reporters in a Chinese dateline, the longest first.
+pub(crate) const CHINESE_JOBS: [&str; 22] = [
+    "全媒体记者",
+    "融媒体记者",
+    "首席记者",
+    "特约记者",
+    "特派记者",
+    "见习记者",
+    "見習記者",
+    "实习记者",
+    "實習記者",
+    "驻外记者",
+    "特派員",
+    "特派员",
+    "通讯员",
+    "通訊員",
+    "实习生",
+    "實習生",
+    "编译",
+    "編譯",
+    "記者",
+    "记者",
+    "撰文",
+    "采写",
+];
+
+/// Jobs of the reporters in a Korean dateline.
+pub(crate) const KOREAN_JOBS: [&str; 8] =
+    ["인턴기자", "객원기자", "선임기자", "특파원", "통신원", "기자단", "기자", "리포터"];
+
+/// Endings of the names of Korean houses.
+pub(crate) const KOREAN_HOUSE_ENDS: [&str; 20] = [
+    "뉴스",
+    "일보",
+    "신문",
+    "경제",
+    "방송",
+    "미디어",
+    "스포츠",
+    "투데이",
+    "데일리",
+    "저널",
+    "타임스",
+    "타임즈",
+    "닷컴",
+    "통신",
+    "조선",
+    "매일",
+    "뉴시스",
+    "코리아",
+    "프레스",
+    "마켓",
+];
+
+/// Words that close a Chinese dateline, the longest first.
+pub(crate) const REPORT_WORDS: [&str; 17] = [
+    "综合报道",
+    "綜合報導",
+    "綜合報道",
+    "综合讯",
+    "报道",
+    "報導",
+    "報道",
+    "报导",
+    "专电",
+    "專電",
+    "專訊",
+    "专讯",
+    "消息",
+    "电",
+    "電",
+    "讯",
+    "訊",
+];
 
 /// Cities that stand alone in brackets. Most other words there are labels of a kind of story.
 pub(crate) const CITIES: &str = "北京|上海|天津|重庆|重慶|广州|廣州|深圳|南京|武汉|武漢|成都|西安|杭州|香港|澳门|澳門|台北|臺北|新北|桃園|台中|臺中|台南|臺南|高雄|\
@@ -14,3 +158,11 @@ pub(crate) const CITIES: &str = "北京|上海|天津|重庆|重慶|广州|廣�
     兵庫|奈良|和歌山|鳥取|島根|岡山|山口|徳島|香川|愛媛|高知|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄|神戸|広島|福岡|那覇|首尔|首爾|ソウル|平壤|ワシントン|ニューヨーク|ロサンゼルス|\
     ロンドン|パリ|ベルリン|ブリュッセル|モスクワ|バンコク|ジャカルタ|シンガポール|マニラ|ハノイ|カイロ|エルサレム|华盛顿|華盛頓|纽约|紐約|伦敦|倫敦|\
     巴黎|柏林|莫斯科|曼谷|河内|雅加达|日内瓦|日內瓦";
+
+/// Words that close a story behind its last sentence, in lower case.
+pub(crate) const CLOSING_WORDS: &str = "ends|end|more|fin|fim|fine|ende|konec|koniec|slut|loppu|son|sfârșit|tamat|habis|selesai|bersambung|hết|完|终|終|了|全文完|\
+    끝|続く|终わり|終わり|인턴|संवाद|redaksi|red|redacción|redação|fotoğraflı|fotoğrafli|görüntülü|fotoğraflı-görüntülü|foto-haber|انتهى|پایان|конец|кінець|край";
+
+/// Words before the name of a place in a sentence, in lower case.
+pub(crate) const PLACE_PREPOSITIONS: &str = "in|near|outside|across|aus|nach|à|en|em|no|na|do|da|al|a|del|i|på|från|fra|w|we|z|v|ve|do|u|iz|kod|в|во|из|під|у|з|із|до|від|край|în|din|la|\
+    lângă|di|ke|dari|kota|desa|kabupaten|daerah|ở|tại|từ|đến|thành|tỉnh|huyện|mjini|jijini|mkoani|wilayani|mkoa|στη|στην|στο|στον|sa|ng|naby|garin|birnin|jihar|town|village";

@@ -1,36 +1,30 @@
 //! The blocks of the body.
 
-use crate::article::{Article, Block, BlockKind, Dateline};
+use crate::article::{Article, Block, BlockKind};
 use crate::lexicon::cues::Cues;
 use crate::parse::units::Unit;
-use crate::scan::dateline::reporters::scan_reporters;
-use crate::scan::dateline::scan_dateline;
-use crate::text::line::{bullet_len, list_number_len, stands_in};
+use crate::scan::sign_off::{SignOff, scan_sign_off};
+use crate::text::line::{bullet_len, list_number_len};
 
-/// Adds a paragraph. The first one may open with the dateline.
-pub(crate) fn add_paragraph(article: &mut Article, unit: &Unit<'_>, cues: &Cues) {
-    let mut text = unit.text.as_ref();
-    if article.dateline.is_none()
-        && !article.body.iter().any(|block| block.kind == BlockKind::Paragraph)
-        && let Some((dateline, length)) = dateline(text, cues)
-    {
-        article.dateline = Some(dateline);
+/// Paragraphs at the end of the story that may be signed.
+const SIGNED_PARAGRAPHS: usize = 3;
+
+/// Takes the sign-offs from the last paragraphs: who signs is agency, author or editor.
+pub(crate) fn take_sign_offs(article: &mut Article, cues: &Cues) {
+    let is_signed = |block: &&mut Block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Quote);
+    for block in article.body.iter_mut().rev().filter(is_signed).take(SIGNED_PARAGRAPHS) {
+        let Some(SignOff { end, agency, authors, editors }) = scan_sign_off(&block.text, cues) else { continue };
+        block.text.truncate(end);
+        article.agency = article.agency.take().or(agency);
         if article.authors.is_empty() {
-            article.authors = scan_reporters(&text[..length], cues);
+            article.authors = authors;
         }
-        text = &text[length..];
+        for name in editors {
+            if !article.editors.contains(&name) {
+                article.editors.push(name);
+            }
+        }
     }
-    add_block(article, BlockKind::Paragraph, text, unit);
-}
-
-/// Returns the dateline that a text opens with and its length. Of several places that are not
-/// printed as one the first counts.
-pub(crate) fn dateline(text: &str, cues: &Cues) -> Option<(Dateline, usize)> {
-    let (mut dateline, length) = scan_dateline(text, cues)?;
-    if let Some(place) = dateline.place.as_mut().filter(|place| !stands_in(place, text)) {
-        place.truncate(place.find(", ").unwrap_or(place.len()));
-    }
-    Some((dateline, length))
 }
 
 /// Adds a block of the body with the lines of its unit.

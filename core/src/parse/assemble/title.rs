@@ -2,7 +2,7 @@
 
 use crate::article::{Article, Role};
 use crate::lexicon::conventions::SentenceBreaks;
-use crate::parse::assemble::blocks::dateline;
+use crate::parse::assemble::dateline::take_dateline;
 use crate::parse::decision::Decision;
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
@@ -58,18 +58,15 @@ pub(crate) fn add_titles(article: &mut Article, page: &Page<'_>, decision: &Deci
         .or_else(|| title.and_then(|title| title.section))
         .map(str::to_owned);
     if let Some(standfirst) = passage(page, roles, Role::Standfirst) {
-        add_standfirst(article, &standfirst.text, page, &evidence);
+        add_standfirst(article, &standfirst.text, page, roles, &evidence);
     }
 }
 
 /// Adds the standfirst. The story's dateline, a label and the site's name may stand before it.
-fn add_standfirst(article: &mut Article, printed: &str, page: &Page<'_>, evidence: &Evidence<'_>) {
+fn add_standfirst(article: &mut Article, printed: &str, page: &Page<'_>, roles: &[UnitRole], evidence: &Evidence<'_>) {
     let mut text = printed.trim_matches(['～', '~', '▲', '△', '◇', ' ']);
-    if let Some((dateline, length)) = dateline(text, page.cues)
-        && length < text.len()
-    {
-        text = &text[length..];
-        article.dateline.get_or_insert(dateline);
+    if let Some(unit) = roles.iter().position(|unit| unit.role == Role::Standfirst) {
+        text = take_dateline(article, page, roles, unit, text);
     }
     if let Some((site, rest)) = text.split_once(['│', '|', '｜'])
         && columns(site) <= MAX_KICKER_COLUMNS

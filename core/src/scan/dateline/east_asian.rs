@@ -1,23 +1,29 @@
-//! Datelines of East Asia: `【北京】`, `(서울=연합뉴스)`, `新华社北京10月17日电`, `〔記者王小明／台北報導〕`.
+//! Datelines of East Asia in brackets: `【北京】`, `[東京　１７日　ロイター]`, `【ロンドン＝山田太郎】`.
+
+pub(crate) mod chinese;
+pub(crate) mod korean;
 
 use crate::article::Dateline;
 use crate::lexicon::names::agency;
-use crate::lexicon::shared::datelines::{CHINESE_AGENCIES, CITIES, REPORT_WORDS};
+use crate::lexicon::shared::datelines::{CHINESE_HOUSE_ENDS, CITIES};
+use crate::scan::dateline::east_asian::chinese::{ChineseHead, reporters_len};
 use crate::scan::dateline::parts::non_empty;
+use crate::scan::dateline::{Doubt, Found};
 use crate::text::char_info::{digit, script};
 use crate::text::script::Script;
 
 /// No group in brackets has more characters.
-const MAX_GROUP_CHARS: usize = 30;
+const MAX_GROUP_CHARS: usize = 40;
 
 /// `【北京】…`, `(서울=연합뉴스) …`, `（台北讯）…`
-pub(crate) fn scan_bracketed(paragraph: &str) -> Option<(Dateline, usize)> {
+pub(crate) fn scan_bracketed(paragraph: &str) -> Option<Found> {
     let open = paragraph.chars().next()?;
     let close = match open {
         '【' => '】',
         '(' => ')',
         '（' => '）',
         '[' => ']',
+        '［' => '］',
         '〔' => '〕',
         _ => return None,
     };
@@ -27,28 +33,66 @@ pub(crate) fn scan_bracketed(paragraph: &str) -> Option<(Dateline, usize)> {
         return None;
     }
     let rest = end + close.len_utf8();
-    if let Some((place, house)) = inner.split_once(['=', '＝']) {
-        // "[서울=뉴시스]" names an agency, "【東京＝佐藤】" a reporter, "[연예=김하나의 시선]" neither.
-        let korean = house.chars().any(|c| script(c) == Some(Script::Hangul));
-        if !is_east_asian(place) || korean && house.contains(' ') {
-            return None;
-        }
-        let house = house.split(['，', ',', '、', ' ']).next().and_then(non_empty);
-        let house = house.filter(|house| korean || agency(house).is_some());
-        return Some((
-            Dateline { place: non_empty(place), agency: house },
-            rest + korean_byline_len(&paragraph[rest..]),
-        ));
+    let found = |dateline, length| Some(Found { dateline, length, doubt: Doubt::None });
+    if inner.chars().any(|c| script(c) == Some(Script::Hangul)) {
+        return found(korean::scan(inner)?, rest + korean::byline_len(&paragraph[rest..]));
     }
-    let dateline = match chinese(inner) {
-        Some(dateline) if open != '[' => dateline,
-        None if open == '【' => labelled(inner)?,
-        _ => return None,
+    let dateline = equals(inner)
+        .or_else(|| ChineseHead::in_brackets(inner).filter(|_| open != '[').map(|head| head.dateline()))
+        .or_else(|| house_alone(inner))
+        .or_else(|| spaced(inner))
+        .or_else(|| labelled(inner).filter(|_| open == '【'))?;
+    // "[東京　１７日　ロイター] - …"
+    let dash = paragraph[rest..].trim_start();
+    let length = match dash.strip_prefix(['-', '－', '—', '–']) {
+        Some(sentence) => paragraph.len() - sentence.len(),
+        None => rest,
     };
-    Some((dateline, rest))
+    found(dateline, length + reporters_len(&paragraph[length..]))
 }
 
-/// `【北京】`, `【ワシントン共同】`
+/// `ロンドン＝山田太郎`, `東京＝共同`, `AFP=時事`
+fn equals(inner: &str) -> Option<Dateline> {
+    let (place, house) = inner.split_once(['=', '＝'])?;
+    if agency(place.trim()).is_some() {
+        return Some(Dateline { place: None, agency: non_empty(inner) });
+    }
+    let named = is_east_asian(place)
+        && house.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || matches!(c, '、' | '・'));
+    let house = house.split(['，', ',', '、', ' ']).next().and_then(non_empty);
+    named.then(|| Dateline { place: non_empty(place), agency: house.filter(|house| agency(house).is_some()) })
+}
+
+/// `中央社`, `财新网`
+fn house_alone(inner: &str) -> Option<Dateline> {
+    let chars = inner.chars().count();
+    let house = agency(inner).is_some()
+        || (2..=12).contains(&chars)
+            && is_east_asian(inner)
+            && CHINESE_HOUSE_ENDS.iter().any(|end| inner.ends_with(end) && chars > end.chars().count());
+    (house && !inner.is_ascii()).then(|| Dateline { place: None, agency: non_empty(inner) })
+}
+
+/// `東京　１７日　ロイター`, `8月17日 AFP`
+fn spaced(inner: &str) -> Option<Dateline> {
+    let mut parts = inner.split([' ', '\u{3000}']).filter(|part| !part.is_empty());
+    let (mut place, mut dated, mut house) = (None, false, None);
+    for part in parts.by_ref().take(4) {
+        if part.ends_with('日') && part.contains(|c| digit(c).is_some()) {
+            dated = true;
+        } else if agency(part).is_some() {
+            house = Some(part);
+        } else if !dated && place.is_none() && is_east_asian(part) {
+            place = Some(part);
+        } else {
+            return None;
+        }
+    }
+    let house = house.filter(|_| dated && parts.next().is_none())?;
+    Some(Dateline { place: place.and_then(non_empty), agency: non_empty(house) })
+}
+
+/// `北京`, `ワシントン共同`
 fn labelled(inner: &str) -> Option<Dateline> {
     let house = ["共同", "時事"].into_iter().find(|house| inner.len() > house.len() && inner.ends_with(house));
     let place = house.map_or(inner, |house| &inner[..inner.len() - house.len()]);
@@ -57,69 +101,16 @@ fn labelled(inner: &str) -> Option<Dateline> {
         .then(|| Dateline { place: non_empty(place), agency: house.map(str::to_owned) })
 }
 
-/// Returns the length of the reporters between a Korean dateline and its sentence, in bytes:
-/// `홍길동 김철수 기자 = `.
-fn korean_byline_len(rest: &str) -> usize {
-    let Some(at) = rest.find('=').filter(|&at| at < 120) else { return 0 };
-    let job = ["기자", "특파원", "통신원", "기자단"].iter().any(|job| rest[..at].trim_end().ends_with(job));
-    if job { at + 1 } else { 0 }
-}
-
-/// `新华社北京10月17日电（记者 王小明）…`, `東京＝共同 …`
-pub(crate) fn scan_run_in(paragraph: &str) -> Option<(Dateline, usize)> {
-    let head_end = paragraph.char_indices().nth(MAX_GROUP_CHARS).map_or(paragraph.len(), |(at, _)| at);
-    let head = &paragraph[..head_end];
-    if let Some((place, after)) = head.split_once('＝')
-        && (1..=8).contains(&place.chars().count())
-        && let Some(house) = after.split([' ', '\u{3000}', '】', '、']).next().filter(|house| agency(house).is_some())
-    {
-        return Some((
-            Dateline { place: non_empty(place), agency: non_empty(house) },
-            place.len() + '＝'.len_utf8() + house.len(),
-        ));
-    }
-    CHINESE_AGENCIES.iter().find(|house| head.starts_with(**house))?;
-    let (at, end) = head.char_indices().find(|&(_, c)| matches!(c, '电' | '電'))?;
-    let end = at + end.len_utf8();
-    // Without its day it may be any sentence about electricity.
-    head[..at].ends_with('日').then_some(())?;
-    Some((chinese(&paragraph[..end])?, end + reporters_len(&paragraph[end..])))
-}
-
-/// Returns the length of the reporters in brackets after a Chinese dateline, in bytes.
-fn reporters_len(rest: &str) -> usize {
-    let named = ["（记者", "（記者", "(记者", "(記者"].iter().any(|open| rest.starts_with(open));
-    match rest.find(['）', ')']) {
-        Some(at) if named => at + rest[at..].chars().next().map_or(0, char::len_utf8),
-        _ => 0,
-    }
-}
-
-/// Reads a Chinese dateline without its brackets: agency, reporters, place, day and 电, 讯 or 报道.
-fn chinese(text: &str) -> Option<Dateline> {
-    let end = REPORT_WORDS.iter().find(|end| text.ends_with(**end))?;
-    let body = &text[..text.len() - end.len()];
-    let house = CHINESE_AGENCIES.iter().find(|house| body.starts_with(**house));
-    let body = house.map_or(body, |house| &body[house.len()..]);
-    let body = body.trim_start_matches("本報").trim_start_matches("本报");
-    // The day follows the place: 北京10月17日.
-    let body = body.find(|c| digit(c).is_some()).map_or(body, |at| &body[..at]);
-    let place = match body.rsplit_once(['／', '/', ' ', '　']) {
-        Some((_, place)) => place,
-        None => after_reporter(body),
-    };
-    let place = place.trim_end_matches("综合").trim_end_matches("綜合");
-    let agency = house.filter(|house| agency(house).is_some() || **house == "法新社").map(|&house| house.to_owned());
-    let named = place.chars().all(|c| script(c) == Some(Script::Han)) && place.chars().count() <= 6;
-    (named && (!place.is_empty() || agency.is_some())).then(|| Dateline { place: non_empty(place), agency })
-}
-
-/// Returns the text after 记者 and a name of three characters, or fewer if too few are left for the
-/// place.
-fn after_reporter(text: &str) -> &str {
-    let Some((_, after)) = ["记者", "記者"].iter().find_map(|word| text.rsplit_once(word)) else { return text };
-    let name = after.chars().count().saturating_sub(2).min(3);
-    after.char_indices().nth(name).map_or("", |(at, _)| &after[at..])
+/// `東京＝共同　…`
+pub(crate) fn scan_run_in(paragraph: &str) -> Option<Found> {
+    const MAX_PLACE_CHARS: usize = 8;
+    let (place, after) = paragraph.split_once('＝').filter(|(place, _)| place.len() <= 4 * MAX_PLACE_CHARS)?;
+    let house = after.split([' ', '\u{3000}', '】', '、']).next().filter(|house| agency(house).is_some())?;
+    (1..=MAX_PLACE_CHARS).contains(&place.chars().count()).then(|| Found {
+        dateline: Dateline { place: non_empty(place), agency: non_empty(house) },
+        length: place.len() + '＝'.len_utf8() + house.len(),
+        doubt: Doubt::None,
+    })
 }
 
 /// Returns whether the text is in East Asian scripts alone.

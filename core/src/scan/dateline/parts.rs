@@ -1,6 +1,10 @@
 //! Parts of a dateline.
 
-use crate::lexicon::cues::Cues;
+use crate::lexicon::phrases::in_by_length;
+use crate::lexicon::shared::people::PARTICLES;
+
+/// A place has no more words.
+const MAX_PLACE_WORDS: usize = 6;
 
 /// The text unless it is empty.
 pub(crate) fn non_empty(text: &str) -> Option<String> {
@@ -13,17 +17,19 @@ pub(crate) fn is_all_caps(text: &str) -> bool {
     text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase)
 }
 
-/// Returns whether the text is a day, with or without year and weekday: `Oct 17`, `17 октября`.
-pub(crate) fn is_day(text: &str, cues: &Cues) -> bool {
-    let text = text.trim_matches([' ', ',', '.', '।', '/']);
-    let mut named = false;
-    let plain = text.split([' ', ',', '.', '/', '-']).filter(|word| !word.is_empty()).all(|word| {
-        let word = crate::text::fold::fold(word);
-        let calendar = cues.months.contains(word.as_str()) || cues.weekdays.contains(word.as_str());
-        named |= calendar;
-        calendar
-            || word.chars().all(|c| crate::text::char_info::digit(c).is_some())
-            || matches!(word.as_str(), "de" | "th" | "st" | "nd" | "rd")
+/// Returns whether the text has a capital.
+pub(crate) fn has_capitals(text: &str) -> bool {
+    text.chars().any(char::is_uppercase)
+}
+
+/// Returns whether the text may be a place: few words, none of them written small but particles.
+pub(crate) fn is_place(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    let titled = text.split_whitespace().enumerate().all(|(at, word)| {
+        let small = word.chars().next().is_none_or(char::is_lowercase);
+        !small || at > 0 && at + 1 < words && (word.chars().count() <= 3 || in_by_length(&PARTICLES, word))
     });
-    named && plain
+    let joins = |c: char| c.is_ascii_punctuation() && !matches!(c, '.' | '\'' | '-' | '(' | ')' | '&' | '[' | ']');
+    let unmarked = !text.chars().any(|c| joins(c) || c.is_numeric() || matches!(c, '…' | '※' | '↑' | '→' | '©'));
+    (1..=MAX_PLACE_WORDS).contains(&words) && titled && unmarked && text.chars().any(char::is_alphabetic)
 }

@@ -1,0 +1,281 @@
+//! Datelines that a mark closes: `PARIS (AFP) -`, `JAKARTA--`, `MIRI (May 6):`, `GAMING.`,
+//! `नई दिल्ली, 17 अक्टूबर (भाषा)`.
+
+use crate::lexicon::conventions::SentenceBreaks;
+use crate::lexicon::cues::Cues;
+use crate::lexicon::phrases::phrases;
+use crate::lexicon::shared::datelines::LABELS;
+use crate::scan::dateline::head::Head;
+use crate::scan::dateline::parts::{has_capitals, is_all_caps};
+use crate::scan::dateline::{Doubt, Found};
+use crate::scan::name::next_word::is_preposition;
+use crate::text::char_info::script;
+use crate::text::fold::fold;
+use crate::text::line::ends_sentence;
+use crate::text::punctuation::is_quote_opener;
+use crate::text::script::Script;
+
+/// A head has no more characters.
+const MAX_HEAD_CHARS: usize = 90;
+/// A paragraph behind a place without a day or a house has no fewer characters.
+const MIN_SENTENCE_CHARS: usize = 40;
+/// The same, if the place is not in capitals.
+const MIN_DOUBTFUL_CHARS: usize = 60;
+
+/// The mark that closes a head.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Closer {
+    Dash,
+    Colon,
+    Stop,
+    Bar,
+    /// The bracket of a house or of the whole head.
+    Bracket,
+}
+
+/// A place at which a head may end, and its sentence begin.
+#[derive(Debug)]
+struct End {
+    closer: Closer,
+    head: usize,
+    sentence: usize,
+}
+
+/// Reads the longest head that is a dateline's.
+pub(crate) fn scan_closed(paragraph: &str, cues: &Cues) -> Option<Found> {
+    let mut found: Option<Found> = None;
+    for end in ends(paragraph) {
+        let head = Head::read(paragraph[..end.head].trim_end(), cues);
+        let doubt = head.as_ref().and_then(|head| judge(head, end.closer, paragraph, end.sentence, cues));
+        match (head, doubt) {
+            (Some(head), Some(doubt)) => {
+                let better = found.as_ref().is_none_or(|found| doubt <= found.doubt);
+                if better {
+                    found = Some(Found { dateline: head.dateline(), length: end.sentence, doubt });
+                }
+            }
+            (None, _) if found.is_some() => break,
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Returns the doubt about a head, or `None` if it is none.
+fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cues) -> Option<Doubt> {
+    let (place, sentence) = (head.place(), &paragraph[at..]);
+    let chars = sentence.chars().count();
+    let told = is_sentence(paragraph, cues) || head.agency.is_some() && head.known_house;
+    let marked = head.agency.is_some() || head.dated;
+    if !told || if marked { opens_as_label(place, cues) } else { is_label(place, cues) } {
+        return None;
+    }
+    let small = sentence.starts_with(char::is_lowercase);
+    if small && (has_capitals(place) || place.is_empty()) || closer == Closer::Stop && is_abbreviated(place) {
+        return None;
+    }
+    if place.is_empty() {
+        let marked = head.bracketed_house || head.in_brackets || paragraph.starts_with(['(', '[']);
+        let short = head
+            .agency
+            .is_some_and(|house| house.split_whitespace().count() <= 3 && (head.known_house || !is_label(house, cues)));
+        let named = match closer {
+            Closer::Dash => head.known_house || marked && has_capitals(head.agency.unwrap_or_default()),
+            Closer::Bracket => head.known_house && marked,
+            _ => false,
+        };
+        return (named && short && is_sentence(paragraph, cues)).then_some(Doubt::None);
+    }
+    let is_han = |c: char| matches!(script(c), Some(Script::Han | Script::Kana));
+    if !head.known_house && (place.contains(is_han) || head.agency.is_some_and(|house| house.contains(is_han))) {
+        return None;
+    }
+    if let Some(house) = head.agency {
+        let abbreviated = house.chars().filter(|c| c.is_uppercase()).count() > 1;
+        let sure = head.known_house || head.dated || closer == Closer::Dash || is_capitalised(place) || abbreviated;
+        let closed = match closer {
+            Closer::Bracket => head.bracketed_house && (head.dated || head.known_house || is_capitalised(place)),
+            Closer::Dash => head.known_house || is_sentence(paragraph, cues),
+            Closer::Colon | Closer::Stop | Closer::Bar => true,
+        };
+        let small = place.starts_with(char::is_lowercase) && !head.dated;
+        return (sure && closed && !small && (head.known_house || !is_label(house, cues))).then_some(Doubt::None);
+    }
+    let starts = sentence
+        .starts_with(|c: char| c.is_alphanumeric() || is_quote_opener(c) || matches!(c, '"' | '\'' | '’' | '‘'));
+    if !starts || chars < MIN_SENTENCE_CHARS && closer != Closer::Dash || place.chars().count() < 2 {
+        return None;
+    }
+    if head.dated {
+        return (closer != Closer::Bracket || head.in_brackets).then_some(Doubt::None);
+    }
+    // "In Berlin – …"
+    if place.split_once(' ').is_some_and(|(first, _)| !is_all_caps(first) && is_preposition(&fold(first))) {
+        return None;
+    }
+    let words = place.split_whitespace().count();
+    let capitals = is_capitalised(head.first_place());
+    let cased = has_capitals(place);
+    let quoted = sentence.starts_with(|c: char| is_quote_opener(c) || c == '"');
+    match closer {
+        Closer::Bracket if !head.in_brackets => None,
+        Closer::Dash if head.in_brackets => None,
+        Closer::Dash => {
+            let few = words <= if capitals { 6 } else { 3 };
+            (few && (capitals || !paragraph.ends_with('?'))).then_some(Doubt::None)
+        }
+        _ if capitals => {
+            let mixed = sentence.split_whitespace().take(6).any(|word| word.chars().any(char::is_lowercase));
+            let long = place.chars().count() >= 4 && words <= 6;
+            let doubt = match closer {
+                Closer::Colon => Doubt::Speaker,
+                Closer::Bracket => Doubt::Mention,
+                _ => Doubt::None,
+            };
+            (mixed && long && !(quoted && closer == Closer::Colon)).then_some(doubt)
+        }
+        Closer::Bracket => None,
+        _ => {
+            // Two capitalised words before a colon are a speaker's name.
+            let few =
+                if cased && closer == Closer::Colon { head.first_place().split(' ').count() == 1 } else { words <= 3 };
+            let long = place.chars().count() >= if cased { 4 } else { 2 } && few;
+            let starts = !sentence.starts_with(char::is_lowercase) && !quoted;
+            // Where nouns are capitalised, a capital behind a colon tells no place.
+            let nouns = closer == Closer::Colon && cased && !cues.conventions.short_sentences.is_empty();
+            // "Raipur: राजधानी …": a place in letters that the page has not.
+            let foreign = cased && !sentence.contains(|c: char| c.is_uppercase() || c.is_lowercase());
+            let doubt = if foreign { Doubt::Speaker } else { Doubt::Mention };
+            (long && starts && !nouns && chars >= MIN_DOUBTFUL_CHARS).then_some(doubt)
+        }
+    }
+}
+
+/// Returns whether the last word before a full stop may be cut short: `South Dakota Gov.`
+fn is_abbreviated(place: &str) -> bool {
+    let last = place.rsplit(' ').next().unwrap_or_default();
+    let short = last.chars().count() < 4 && last.chars().any(char::is_lowercase);
+    short || last.chars().count() < 2 || last.contains('.')
+}
+
+/// Returns whether every word is in capitals but the small ones between: `NEW YORK and CHICAGO`.
+fn is_capitalised(place: &str) -> bool {
+    has_capitals(place)
+        && place.split_whitespace().all(|word| is_all_caps(word) || !has_capitals(word) && word.chars().count() <= 3)
+}
+
+/// Returns whether the text is a word that opens other lines than a dateline, or the name of a
+/// section.
+pub(crate) fn is_label(place: &str, cues: &Cues) -> bool {
+    let folded = fold(place);
+    [&cues.furniture, &cues.key_points, &cues.sections].iter().any(|list| list.contains(&folded))
+        || opens_as_label(place, cues)
+}
+
+/// Returns whether the text is a word that opens other lines than a dateline. A section may have
+/// the name of a place.
+fn opens_as_label(place: &str, cues: &Cues) -> bool {
+    if place.is_empty() {
+        return false;
+    }
+    let folded = fold(place);
+    let first = folded.split([' ', ',', '/', '-']).next().unwrap_or_default();
+    let opens = [&cues.by, &cues.published, &cues.updated, &cues.editor_note, &cues.credit, &cues.source, &cues.promo];
+    opens.iter().any(|cue| cue.match_len(place).is_some())
+        || cues.editor.match_len(place).is_some()
+        || cues.job.contains(&folded)
+        || [&cues.weekdays, &cues.dependent, &cues.abbreviations].iter().any(|list| list.contains(first))
+        || folded
+            .rsplit([' ', ','])
+            .next()
+            .is_some_and(|last| cues.months.contains(last) || cues.weekdays.contains(last))
+        || !folded.contains(' ') && cues.function_words.contains(&folded)
+        || phrases(LABELS).any(|label| label == first || label == folded)
+        || phrases(cues.conventions.short_sentences).any(|label| label == folded)
+}
+
+/// Returns whether the paragraph ends as a sentence. Without marks for that, its length decides.
+fn is_sentence(paragraph: &str, cues: &Cues) -> bool {
+    ends_sentence(paragraph)
+        || paragraph.ends_with([':', '：'])
+        || cues.conventions.sentence_breaks == SentenceBreaks::Spaces && paragraph.chars().count() > MAX_HEAD_CHARS
+}
+
+/// Returns the places at which the head of a paragraph may end.
+fn ends(paragraph: &str) -> Vec<End> {
+    let mut ends = Vec::new();
+    let (mut previous, mut depth, mut skip_to) = (' ', 0_usize, 0);
+    for (count, (at, c)) in paragraph.char_indices().enumerate() {
+        if count > MAX_HEAD_CHARS || matches!(c, '!' | '?' | ';' | '"' | '“' | '”' | '«' | '»' | '؟') {
+            break;
+        }
+        match c {
+            '(' | '（' | '[' if paragraph[at..].contains([')', '）', ']']) => depth += 1,
+            ')' | '）' | ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if at >= skip_to && depth == 0 && count > 0 {
+            let rest = &paragraph[at..];
+            let found = dash(rest, previous)
+                .or_else(|| mark(rest, previous))
+                .or_else(|| matches!(c, ')' | '）' | ']').then_some((Closer::Bracket, c.len_utf8())));
+            if let Some((closer, length)) = found {
+                let head = if closer == Closer::Bracket { at + length } else { at };
+                let tail = &rest[length..];
+                let sentence = paragraph.len() - tail.trim_start().len();
+                if sentence < paragraph.len() && paragraph[sentence..].chars().any(char::is_alphabetic) {
+                    ends.push(End { closer, head, sentence });
+                }
+                skip_to = at + length;
+            }
+        }
+        previous = c;
+    }
+    ends
+}
+
+/// Returns the length of the dashes at the start of the text, if they may close a head.
+fn dash(rest: &str, previous: char) -> Option<(Closer, usize)> {
+    let first = rest.chars().next().filter(|&c| is_dash(c))?;
+    let tail = rest.trim_start_matches(is_dash);
+    let sentence = tail.trim_start();
+    // A lone hyphen inside a word or between two names closes nothing.
+    let caseless = previous.is_alphabetic() && !previous.is_lowercase() && !previous.is_uppercase();
+    let spaced =
+        previous.is_whitespace() || matches!(previous, '.' | ')' | ']' | '፡') || caseless && tail.starts_with(' ');
+    let double = rest.chars().take(2).filter(|&c| is_dash(c)).count() == 2;
+    let long = matches!(first, '–' | '—' | '―');
+    let starts = sentence.chars().next().is_some_and(|c| !c.is_lowercase());
+    let apart = double || long || tail.len() > sentence.len() || previous == ')';
+    ((double || long || spaced) && starts && apart).then_some((Closer::Dash, rest.len() - tail.len()))
+}
+
+/// Returns the mark other than a dash at the start of the text, if it may close a head.
+fn mark(rest: &str, previous: char) -> Option<(Closer, usize)> {
+    let c = rest.chars().next()?;
+    let tail = &rest[c.len_utf8()..];
+    let spaced = tail.starts_with(' ');
+    let closer = match c {
+        ':' | '：' if spaced || previous == ')' || tail.starts_with(|c: char| c.is_alphabetic() && !c.is_ascii()) => {
+            Closer::Colon
+        }
+        '៖' => Closer::Colon,
+        '፡' if tail.starts_with(['-', ' ']) => Closer::Colon,
+        '.' | '।' | '۔' | '։' | '።' if spaced => Closer::Stop,
+        '|' | '•' | '●' if spaced => Closer::Bar,
+        _ => return None,
+    };
+    // "HARTVILLE, Conn. — …": the dash closes the head.
+    let tail = tail.trim_start();
+    let dashed = tail.chars().next().filter(|&c| is_dash(c));
+    match dashed {
+        Some(dash) if closer == Closer::Colon => Some((closer, rest.len() - tail.len() + dash.len_utf8())),
+        Some(_) => None,
+        None => Some((closer, c.len_utf8())),
+    }
+}
+
+/// Dashes but the long vowel of Katakana.
+fn is_dash(c: char) -> bool {
+    c != 'ー' && crate::text::punctuation::is_dash(c)
+}

@@ -1,0 +1,49 @@
+//! Korean datelines: `서울=연합뉴스`, `부산=스포츠조선 선수민 기자`, `OSEN=강릉, 홍길동 기자`.
+
+use crate::article::Dateline;
+use crate::lexicon::names::agency;
+use crate::lexicon::shared::datelines::{KOREAN_HOUSE_ENDS, KOREAN_JOBS};
+use crate::scan::dateline::parts::non_empty;
+use crate::text::char_info::script;
+use crate::text::script::Script;
+
+/// Reads what the brackets of a Korean dateline hold.
+pub(crate) fn scan(inner: &str) -> Option<Dateline> {
+    let signed = KOREAN_JOBS.iter().any(|job| inner.ends_with(job));
+    let Some((left, right)) = inner.split_once(['=', '＝']) else {
+        let words = inner.split(' ').count();
+        let house = inner.split(' ').next().filter(|house| is_house(house))?;
+        return (signed && words >= 3 || words == 1 && !house.is_ascii())
+            .then(|| Dateline { place: None, agency: non_empty(house) });
+    };
+    let (left, right) = (left.trim(), right.trim());
+    if is_house(left) {
+        let place = right.split_once(',').map(|(place, _)| place.trim()).filter(|place| is_place(place));
+        return Some(Dateline { place: place.and_then(non_empty), agency: non_empty(left) });
+    }
+    if !is_place(left) || right.contains(' ') && !signed {
+        return None;
+    }
+    let words = right.split([' ', ',', '，', '、']).filter(|word| !word.is_empty()).count();
+    let house = right.split([' ', ',', '，', '、']).next().filter(|_| !(signed && words == 2));
+    Some(Dateline { place: non_empty(left), agency: house.and_then(non_empty) })
+}
+
+/// Returns whether the word is the name of a Korean house.
+pub(crate) fn is_house(word: &str) -> bool {
+    agency(word).is_some()
+        || KOREAN_HOUSE_ENDS.iter().any(|end| word.len() > end.len() && word.ends_with(end))
+        || word.chars().filter(char::is_ascii_uppercase).count() > 1
+}
+
+fn is_place(text: &str) -> bool {
+    text.chars().count() <= 8 && text.chars().all(|c| c == '·' || c == '/' || script(c) == Some(Script::Hangul))
+}
+
+/// Returns the length of the reporters between a Korean dateline and its sentence, in bytes:
+/// `홍길동 김철수 기자 = `.
+pub(crate) fn byline_len(rest: &str) -> usize {
+    let Some(at) = rest.find('=').filter(|&at| at < 120) else { return 0 };
+    let job = KOREAN_JOBS.iter().any(|job| rest[..at].trim_end().ends_with(job));
+    if job { at + 1 } else { 0 }
+}

@@ -1,0 +1,75 @@
+//! The house of a dateline: a wire service, a newspaper or a site.
+
+use std::sync::OnceLock;
+
+use crate::lexicon::cues::Cues;
+use crate::lexicon::names::{OUTLETS, agency};
+use crate::lexicon::phrases::{Phrases, phrases};
+use crate::lexicon::shared::datelines::{HOUSE_ENDS, HOUSES};
+use crate::scan::dateline::parts::is_all_caps;
+use crate::scan::name::next_word::is_media_word;
+use crate::text::fold::fold;
+
+/// Returns whether the text is the name of a known house.
+pub(crate) fn is_house(text: &str) -> bool {
+    static NAMES: OnceLock<Phrases> = OnceLock::new();
+    let names = NAMES.get_or_init(|| phrases(OUTLETS).chain(phrases(HOUSES)).collect());
+    agency(text).is_some()
+        || names.contains(text)
+        || text.split_once(['/', '-']).is_some_and(|(first, _)| agency(first).is_some())
+}
+
+/// Returns whether the text is a site's address, a name with a capital inside (`InfoPublik`), or of
+/// several words of which one is a medium's (`CNN Indonesia`).
+pub(crate) fn site_or_brand(text: &str) -> bool {
+    if is_site(text) {
+        return true;
+    }
+    if text.contains(' ') {
+        let words = || text.split(' ');
+        let named = |word: Option<&str>| word.is_some_and(|word| is_media_word(&fold(word)));
+        return words().count() <= 4 && (named(words().next()) || named(words().next_back()));
+    }
+    if HOUSE_ENDS.iter().any(|end| text.len() > end.len() && text.ends_with(end)) {
+        return true;
+    }
+    // "McAllen" and "DeKalb" are places.
+    let small = text.chars().skip(1).take_while(|c| c.is_lowercase()).count();
+    let inner = text.chars().skip(1 + small).any(char::is_uppercase);
+    let mixed = small > 2 && inner && !text.contains(['-', '.', '\'', '’', '/']);
+    let capitals = text.chars().take_while(|c| c.is_uppercase()).count();
+    let abbreviated =
+        capitals > 2 && text.chars().skip(capitals).count() > 2 && text.chars().skip(capitals).all(char::is_lowercase);
+    mixed || abbreviated || is_without_vowels(text)
+}
+
+/// Returns whether the text is an abbreviation that cannot be read as a word: `KBRT`.
+fn is_without_vowels(text: &str) -> bool {
+    let consonants = |c: char| c.is_ascii_uppercase() && !matches!(c, 'A' | 'E' | 'I' | 'O' | 'U' | 'Y');
+    (3..=6).contains(&text.len()) && text.chars().all(consonants)
+}
+
+/// Returns whether the text is the address of a site: `LENTERA.com`.
+pub(crate) fn is_site(text: &str) -> bool {
+    let name = text.rsplit_once('.').is_some_and(|(name, end)| {
+        name.len() > 1 && (2..=4).contains(&end.len()) && end.bytes().all(|b| b.is_ascii_alphabetic())
+    });
+    name && !text.contains([' ', '@', '/']) && text.matches('.').count() <= 2 && !text.ends_with(".C")
+}
+
+/// Returns the place and the house of a text that prints the one behind the other: `HUSUM taz`.
+pub(crate) fn house_at_end(text: &str) -> Option<(&str, &str)> {
+    let (place, house) = text.rsplit_once(' ')?;
+    (is_all_caps(place) && !is_all_caps(house) && is_house(house)).then_some((place, house))
+}
+
+/// Returns the house and the place of a text in capitals: `PR DEPOK`.
+pub(crate) fn house_at_start(text: &str) -> Option<(&str, &str)> {
+    let (house, place) = text.split_once(' ')?;
+    (is_all_caps(text) && house.chars().count() <= 4 && is_house(house)).then_some((house, place))
+}
+
+/// Returns whether the text is a house's unnamed reporter: `जागरण संवाददाता`.
+pub(crate) fn ends_with_job(text: &str, cues: &Cues) -> bool {
+    text.rsplit_once(' ').is_some_and(|(house, job)| !house.contains(' ') && cues.job.contains(fold(job).as_str()))
+}
