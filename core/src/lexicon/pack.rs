@@ -48,7 +48,8 @@ pub struct Lexicon {
     /// Words that open a line that advertises or links to another page: `read also|subscribe to`,
     /// `baca juga`.
     pub promo: &'static str,
-    /// Whole lines of page furniture: `share|print|advertisement|comments`.
+    /// Whole lines of page furniture: `share|print|advertisement|comments`. A `#` stands for a number
+    /// inside: `page # of #`.
     pub furniture: &'static str,
     /// Stems of words in the headings above readers' comments: `comment|repl`.
     pub discussion: &'static str,

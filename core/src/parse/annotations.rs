@@ -16,7 +16,7 @@ use crate::parse::annotations::names::{find_caseless_names, mark_names_with_comm
 use crate::parse::annotations::table::{Annotation, Annotations};
 use crate::parse::body::Body;
 use crate::parse::decision::Scored;
-use crate::parse::features::cues::trim_marks;
+use crate::parse::features::cues::{counted, trim_marks};
 use crate::parse::features::vector::Feature;
 use crate::parse::page::Page;
 use crate::scan::byline::credits::scan_editor;
@@ -147,7 +147,8 @@ fn run_scanners(page: &Page<'_>, unit: usize, annotation: &mut Annotation, folde
     let uncounted = folded.trim_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '(' || c == ')');
     annotation.furniture = cues.furniture.contains(folded)
         || label.is_empty()
-        || uncounted.len() < folded.len() && !uncounted.is_empty() && cues.furniture.contains(uncounted);
+        || uncounted.len() < folded.len() && !uncounted.is_empty() && cues.furniture.contains(uncounted)
+        || features.has_digits && cues.furniture.contains(&counted(uncounted));
     annotation.key_points_heading = cues.key_points.contains(folded.trim_end_matches(':'));
     annotation.time_only = is_time_only(text);
     annotation.section = cues.sections.contains(folded);

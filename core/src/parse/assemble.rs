@@ -14,7 +14,9 @@ mod title;
 
 use crate::article::{Article, Author, Block, BlockKind, Confidence, Date, Role};
 use crate::parse::annotations::table::Annotations;
-use crate::parse::assemble::blocks::{add_block, take_sign_offs, without_bullet, without_marker};
+use crate::parse::assemble::blocks::{
+    add_block, strip_numbers, take_sign_offs, without_bullet, without_emphasis, without_marker,
+};
 use crate::parse::assemble::dateline::{add_dateline_line, add_place_beside, has_paragraph, take_dateline};
 use crate::parse::assemble::dates::{add_dates, add_partial_update, published};
 use crate::parse::assemble::notes::notes;
@@ -52,6 +54,7 @@ pub(crate) fn article(page: &Page<'_>, decision: &Decision, annotations: &Annota
             article.date_published = Some(Date { text: text.to_owned(), iso: None });
         }
     }
+    strip_numbers(&mut article.key_points);
     add_partial_update(&mut article, page, annotations, roles);
     article.editor_notes = notes(page, annotations, roles);
     take_sign_offs(&mut article, page.cues);
@@ -84,7 +87,7 @@ fn add_unit(article: &mut Article, page: &Page<'_>, decision: &Decision, roles: 
             let text = if is_first { take_dateline(article, page, roles, index, text) } else { text };
             add_block(article, BlockKind::Paragraph, text, unit);
         }
-        Role::Heading => add_block(article, BlockKind::Heading, text, unit),
+        Role::Heading => add_block(article, BlockKind::Heading, without_emphasis(text), unit),
         Role::Quote => add_block(article, BlockKind::Quote, text, unit),
         Role::ListItem => add_block(article, BlockKind::ListItem, without_bullet(text), unit),
         Role::Headline | Role::Standfirst | Role::Section | Role::EditorNote | Role::Caption | Role::Credit => {}

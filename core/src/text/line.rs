@@ -63,13 +63,20 @@ pub(crate) fn bullet_len(text: &str) -> usize {
             | '○'
             | '□'
             | '・'
+            | '◄'
+            | '★'
     );
-    if !solid && !matches!(first, '*' | '-' | '–' | '—' | '·') {
+    if !solid && !matches!(first, '*' | '-' | '–' | '—' | '·' | '»') {
         return 0;
     }
     let rest = &text[first.len_utf8()..];
+    // The mark that opens a quotation has its partner behind it.
+    if first == '»' && rest.contains(['«', '»']) {
+        return 0;
+    }
     let space = rest.len() - rest.trim_start().len();
-    if rest.trim_start().is_empty() || (space == 0 && !solid) { 0 } else { first.len_utf8() + space }
+    let is_tight = matches!(first, '-' | '»') && rest.starts_with(char::is_alphabetic);
+    if rest.trim_start().is_empty() || (space == 0 && !solid && !is_tight) { 0 } else { first.len_utf8() + space }
 }
 
 /// Returns whether a line that ends a sentence is direct speech after a dash, not a list item.

@@ -40,12 +40,14 @@ pub(crate) static CA: Lexicon = Lexicon {
         seguiu-nos|uneix-te|uniu-vos|apunta't|comparteix|compartir|comparteix-ho|publicitat|anunci|contingut patrocinat|etiquetes|\
         arxivat a|temes|el més llegit|més llegides|comentaris|comenta|deixa un comentari|drets reservats|tots els drets|utilitzem galetes|\
         galetes|política de|avís legal|fes-te|feu-vos|ajuda|descarrega|regala|continua llegint|recomanem|altres notícies|si pots llegir|\
-        butlletí|rep|vols rebre|feu clic|clica|dona suport",
+        butlletí|rep|vols rebre|feu clic|clica|dona suport|mira també|descarrega l'app|fem servir cookies|utilitzem cookies|més informació a",
     furniture: "inici|portada|notícies|última hora|compartir|comparteix|imprimir|imprimeix|desa|cerca|cercar|menú|tanca|tancar|\
         inicia sessió|registra't|comentaris|comenta|publicitat|el més llegit|més llegit|les més llegides|més notícies|més|veure més|\
         carrega'n més|qui som|contacte|contacta|avís legal|política de privacitat|política de galetes|subscriu-te|subscriu-t'hi|vídeos|\
         vídeo|fotos|galeria|en directe|arxiu|següent|anterior|hemeroteca|el temps|copia l'enllaç|copiar enllaç|titulars del dia|etiquetes|\
-        temes|notícies relacionades|ves al contingut|regala aquest article|estimat lector|recomanem|panorama",
+        temes|notícies relacionades|ves al contingut|regala aquest article|estimat lector|recomanem|panorama|min de lectura|\
+        minuts de lectura|temps de lectura|visualitzacions|enllaç copiat|escolta|llegir més|llegeix més|mostra'n més|tornar a dalt|\
+        cap comentari|més llegides|relacionats|accepta",
     discussion: "comentari|respon|opinions",
     editor_note: "nota de la redacció|nota de redacció|n. de la r|correcció|rectificació|fe d'errades|fe d'errors|aclariment|esmena|\
         aquest article ha estat|aquesta notícia s'ha actualitzat|nota de l'editor|correccions|en una versió anterior",

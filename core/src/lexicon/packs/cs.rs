@@ -32,12 +32,21 @@ pub(crate) static CS: Lexicon = Lexicon {
         dispozici|zveřejn*|vysíl*|odvysíl*|upozorn*|otisk*|tvrdí|přinesl*|reportér*|redaktor*|novinář*|deník*+|noviny+|novin+|\
         týdeník*+|časopis*+|měsíčník*+|server*+|portál*+|agentur*+|televiz*+|rozhlas*+|rádi*+|stanic*+|zpravodaj*+|web*+|magazín*+|\
         list+|listu+|blog*+|podcast*+",
-    key_points: "ve zkratce|stručně|shrnutí|to nejdůležitější|hlavní body",
+    key_points: "ve zkratce|stručně|shrnutí|to nejdůležitější|hlavní body|v kostce|hlavní body článku|to hlavní|co se dozvíte|\
+        nejdůležitější body|co se v článku dozvíte|shrnutí článku|klíčové body|stručně:|rychlé shrnutí|ai shrnutí",
     promo: "čtěte také|čtěte více|čtěte dále|přečtěte si|více čtěte|více zde|více k tématu|související|mohlo by vás zajímat|doporučujeme|\
         podívejte se|sledujte|poslechněte si|pokračování|předplatné|přihlásit se|sdílet|reklama|inzerce|témata|nejčtenější|všechna práva|\
-        diskuse",
+        diskuse|čtěte také:|čtěte i|přečtěte si také|mohlo by vás|podívejte se také|článek pokračuje|pokračování článku|pokračovat ve čtení|\
+        pro předplatitele|předplaťte si|přihlaste se|registrujte se|odebírejte|sledujte nás|stáhněte si aplikaci|sdílejte|sdílet článek|\
+        našli jste chybu|našli jste v článku|napište nám|pošlete nám|máte tip|diskutovat|vstoupit do diskuse|používáme cookies|\
+        tento web používá|klikněte zde|související články|další články",
     furniture: "tisk|zavřít|hledat|vyhledávání|domů|hlavní stránka|titulní strana|komentáře|přidat komentář|předplatit|přihlásit|registrace|\
-        sledovat|číst více|více|zobrazit více|kontakty|kontakt|o nás|redakce|ochrana osobních údajů|podmínky užití",
+        sledovat|číst více|více|zobrazit více|kontakty|kontakt|o nás|redakce|ochrana osobních údajů|podmínky užití|min čtení|minut čtení|\
+        minuty čtení|doba čtení|čas čtení|zobrazení|přečteno|sdílet|sdílet na facebooku|sdílet článek|kopírovat odkaz|odkaz zkopírován|\
+        vytisknout|tisknout|uložit|uložit na později|poslechnout|přehrát|reklama|inzerce|číst dál|zobrazit další|načíst další|nahoru|\
+        zpět nahoru|diskuse|diskuze|vstoupit do diskuse|přihlásit se|registrovat|předplatné|newsletter|nejčtenější|nejnovější|související|\
+        související články|štítky|témata|klíčová slova|velikost písma|zvětšit|zvětšit fotografii|fotografie # z #|foto # z #|# z #|další|\
+        předchozí|přijmout|souhlasím|odmítnout|nastavení|živě|menu|prémiový obsah|premium|fotogalerie|zobrazit galerii",
     discussion: "diskus|komentář",
     editor_note: "poznámka redakce|pozn. red|oprava|upřesnění|pozn. redakce|poznámka editora|pozn. editora|\
         článek jsme aktualizovali|text jsme aktualizovali|v původní verzi|v předchozí verzi",

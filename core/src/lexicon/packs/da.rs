@@ -35,11 +35,19 @@ pub(crate) static DA: Lexicon = Lexicon {
         regnemestre|avisen+|avis+|lokalavisen+|dagbladet+|ugebladet+|ugeavisen+|magasinet+|tidsskriftet+|nyhedsbureauet+|\
         nyhedsmediet+|mediet+|netmediet+|hjemmesiden+|radiostationen+|kanalen+|tv-stationen+|bladet+|nyhedsbrevet+|bloggen+|\
         fagbladet+|tv-kanalen+",
-    key_points: "kort fortalt|det korte af det lange|resumé|kort resumé|opsummering",
+    key_points: "kort fortalt|det korte af det lange|resumé|kort resumé|opsummering|kort om|kort og godt|hovedpunkter|nyheden kort|\
+        artiklen kort fortalt|ai-resumé|de vigtigste pointer|hvad handler det om",
     promo: "læs også|læs mere|læs hele|læs videre|se også|se video|hør|lyt til|mere om|flere artikler|relaterede artikler|relateret|abonner|\
-        bliv abonnent|log ind|følg|del|annonce|artiklen fortsætter|emner|mest læste|alle rettigheder|nyhedsbrev",
+        bliv abonnent|log ind|følg|del|annonce|artiklen fortsætter|emner|mest læste|alle rettigheder|nyhedsbrev|læs alt|hør også|\
+        fortsæt med at læse|kun for abonnenter|abonnér|køb abonnement|log ind for|hent appen|download appen|følg os|tilmeld dig|del artiklen|\
+        har du et tip|har du tips|tip os|skriv til os|send os|fandt du en fejl|har du fundet en fejl|vi bruger cookies|denne hjemmeside|\
+        klik her|deltag i debatten",
     furniture: "udskriv|luk|søg|hjem|forside|forsiden|til forsiden|kommentarer|kommenter|vis mere|til toppen|nyheder|seneste nyt|\
-        seneste nyheder|lige nu|nyhedsbreve|om os|kontakt|kontakt os|kundeservice|privatlivspolitik|cookies",
+        seneste nyheder|lige nu|nyhedsbreve|om os|kontakt|kontakt os|kundeservice|privatlivspolitik|cookies|min. læsetid|min læsetid|\
+        minutters læsetid|læsetid|læsetid # min.|visninger|del|del artikel|del artiklen|del på facebook|kopier link|link kopieret|print|gem|\
+        gem artikel|lyt|lyt til artiklen|annonce|reklame|læs mere|vis flere|indlæs flere|log ind|opret|abonner|bliv abonnent|nyhedsbrev|\
+        mest læste|mest læst|seneste|relateret|læs også|emner|tags|tekststørrelse|forstør|billede # af #|# af #|næste|forrige|accepter|\
+        accepter alle|afvis|live|menu|kun for abonnenter|plus|e-avis",
     discussion: "kommentar|debat",
     editor_note: "rettelse|præcisering|redaktionel note|redaktionens note|redaktionel bemærkning|berigtigelse|i en tidligere version|\
         artiklen er opdateret|artiklen er rettet|fejl og fakta",

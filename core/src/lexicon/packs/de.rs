@@ -46,7 +46,10 @@ pub(crate) static DE: Lexicon = Lexicon {
         fernsehsender+|radiosender+|rundfunksender+|nachrichtenagentur+|agentur+|portal+|nachrichtenportal+|onlineportal+|\
         boulevardzeitung+|blatt+|blatts+|blattes+|lokalblatt+|anzeigenblatt+|wochenblatt+|gemeindeblatt+|fachblatt+|bürgerfunk+|\
         bürgerfunks+|lokalradio+|blog+|anzeiger+|podcast+|sportmagazin+|branchendienst+|nachrichtendienst+|newsletter+",
-    key_points: "das wichtigste in kürze|in kürze|das wichtigste|darum geht's|darum geht es",
+    key_points: "das wichtigste in kürze|in kürze|das wichtigste|darum geht's|darum geht es|kurz zusammengefasst|kurz und knapp|\
+        zusammenfassung|auf einen blick|das wichtigste zum thema|das wichtigste im überblick|die wichtigsten punkte|kernpunkte|\
+        in aller kürze|kurzfassung|ki-zusammenfassung|alles auf einen blick|das wichtigste vorab|worum es geht|worum geht's|worum geht es|\
+        die wichtigsten fakten|wichtigste erkenntnisse|das ist passiert|darum gehts|das steckt dahinter",
     promo: "lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|mehr zum thema|mehr aus|mehr von|mehr lesen|\
         weiterlesen|zum thema|verwandte artikel|weitere artikel|jetzt abonnieren|abonnieren|jetzt testen|melden sie sich|anmelden|\
         registrieren|folgen|artikel teilen|anzeige|werbung|alle rechte vorbehalten|schlagworte|themen|meistgelesen|wir verwenden cookies|\
@@ -60,16 +63,36 @@ pub(crate) static DE: Lexicon = Lexicon {
         folgen sie|folge uns|unterstützen sie|lesezeit|alle angaben ohne|inhaltsverzeichnis|keine kommentare|noch keine|bewertung|\
         unterstütze|gefällt dir|gefällt ihnen|hat ihnen dieser|hat dir dieser|verpassen sie|verpasse|bleiben sie|spenden sie|spende|\
         entdecke weitere|entdecken sie|alles zum thema|der beitrag wurde|zum weiterlesen|empfehlungen der redaktion|auch lesenswert|\
-        jetzt mitglied|mehr dazu|hier finden sie|weitere inhalte",
+        jetzt mitglied|mehr dazu|hier finden sie|weitere inhalte|hier weiterlesen|weiter nach der anzeige|nach der anzeige geht|\
+        artikel anhören|artikel vorlesen|diesen artikel anhören|sie wollen diesen|sie haben einen fehler|fehler gefunden|fehler melden|\
+        schreiben sie uns|leserbrief schreiben|senden sie uns|newsletter abonnieren|unser newsletter|melden sie sich für|melde dich|\
+        jetzt app|laden sie die app|app herunterladen|unsere app|folgen sie uns|folgt uns|abonnieren sie unseren|zum whatsapp-kanal|\
+        unser whatsapp-kanal|kommentare zum artikel|diskutieren sie mit|die kommentarfunktion|kommentare sind geschlossen|wir verwenden|\
+        diese website verwendet|diese webseite verwendet|mit der nutzung|empfohlener redaktioneller inhalt|an dieser stelle finden sie|\
+        ich bin damit einverstanden|dieser artikel erschien|dieser text erschien|dieser text ist zuerst|der artikel erschien|\
+        erschienen in der ausgabe|in der printausgabe|aus der printausgabe|weitere artikel dieser|rückfragen bitte an|original-content von|\
+        pressekontakt|rückfragehinweis|kontakt für medienanfragen|jetzt weiterlesen|jetzt registrieren|sie haben noch kein|bereits abonnent|\
+        zum e-paper|im e-paper|werben sie|video starten|bildergalerie|zur bildergalerie|mehr bilder",
     furniture: "teilen|drucken|schließen|menü|suche|suchen|startseite|kommentare|abo|nach oben|impressum|datenschutz|datenschutzerklärung|agb|\
         kontakt|über uns|service|presse|archiv|mediadaten|schreibe einen kommentar|aktuelles|suche nach:|neueste beiträge|direkt zum inhalt|\
-        mehr erfahren|antworten|kategorien",
+        mehr erfahren|antworten|kategorien|min. lesezeit|min lesezeit|minuten lesezeit|lesezeit|lesedauer|min.|artikel merken|merken|\
+        merkliste|vorlesen|anhören|artikel anhören|auf facebook teilen|auf twitter teilen|auf x teilen|per e-mail teilen|per whatsapp teilen|\
+        per mail teilen|per e-mail versenden|link kopieren|link kopiert|url kopieren|schriftgröße|schrift vergrößern|schrift verkleinern|\
+        schrift|artikel drucken|seite drucken|artikel teilen|anzeige|werbung|weiterlesen|mehr anzeigen|alle anzeigen|alles anzeigen|\
+        mehr laden|ausklappen|einklappen|bild vergrößern|bild in originalgröße|bild speichern|vollbild|zurück|weiter|vorheriger artikel|\
+        nächster artikel|seite # von #|bild # von #|von #|kommentieren|kommentar schreiben|kommentare anzeigen|keine kommentare|anmelden|\
+        einloggen|registrieren|abonnieren|jetzt abonnieren|e-paper|epaper|newsletter|themen|schlagwörter|tags|meistgelesen|\
+        am meisten gelesen|meistgelesene artikel|das könnte sie auch interessieren|mehr zum thema|ähnliche artikel|auch interessant|\
+        zum seitenanfang|aufrufe|mal gelesen|mal geteilt|cookie-einstellungen|alle akzeptieren|alle ablehnen|live|rubriklistenbild|\
+        symbolbild",
     discussion: "kommentar|antwort|leserbrief",
     editor_note: "anmerkung der redaktion|anm. d. red|korrektur|berichtigung|hinweis der redaktion|hinweis:|anm. der redaktion|anm. der red|\
         anm.d.red|richtigstellung|korrekturhinweis|in einer früheren version|in einer früheren fassung|in einer ersten version|\
         transparenzhinweis|gegendarstellung|redaktioneller hinweis|dieser artikel wurde|dieser text wurde|red. hinweis",
     sections: "politik|wirtschaft|ausland|deutschland|österreich|schweiz|panorama|fußball|kultur|wissen|gesundheit|gesellschaft|meinung|\
-        kommentar|technik|reise|auto|karriere|bildung|leben|medien|finanzen|unternehmen|geschichte|ratgeber|wetter",
+        kommentar|technik|reise|auto|karriere|bildung|leben|medien|finanzen|unternehmen|geschichte|ratgeber|wetter|lokales|regionales|\
+        kultur & gesellschaft|zeitgeschehen|wirtschaft & finanzen|landwirtschaft|verkehr|umwelt|leserbriefe|blaulicht|feuilleton|regional|\
+        stadt|kreis|region|vermischtes|netzwelt|wissenschaft|familie|essen|wohnen|natur|nachruf",
     abbreviations: "hr|fr|nr|str|bzw|z.b|d.h|u.a|usw|ca|evtl|ggf|inkl|mio|mrd|vgl|abs|art|jh|tel|mind|sog",
     dependent: "er|sie|es|dies|dieser|diese|dieses|das|aber|doch|jedoch|zudem|außerdem|auch|daher|deshalb",
     conventions: Conventions {

@@ -35,19 +35,39 @@ pub(crate) static ES: Lexicon = Lexicon {
         con información de!|periodista*|diario++|periódico++|semanario++|revista++|agencia++|emisora++|radio++|cadena++|canal++|\
         portal++|medio++|boletín++|noticiero++|informativo++|sitio+|rotativo++|vespertino++|matutino++|blog++|televisora++|web+|\
         gaceta++|programa+",
-    key_points: "claves|las claves|puntos clave|lo más importante|lo esencial",
+    key_points: "claves|las claves|puntos clave|lo más importante|lo esencial|resumen|ver resumen|en resumen|en breve|en síntesis|\
+        lo que debes saber|lo que hay que saber|lo que tienes que saber|claves de la noticia|las claves de la noticia|ideas clave|\
+        resumen de la noticia|resumen ia|en claves|datos clave|los puntos clave|a tener en cuenta|el resumen|te resumimos la noticia",
     promo: "lea también|lee también|leer más|te puede interesar|te recomendamos|más información|noticias relacionadas|relacionadas|\
         suscríbete|regístrate|inicia sesión|síguenos|descarga|compartir en|publicidad|etiquetas|temas|archivado en|más en|\
         lo más leído|lo más visto|todos los derechos|recibe|más sobre|más noticias|sigue leyendo|siga leyendo|seguir leyendo|\
         lee más|ver también|vea también|mira también|le puede interesar|puede interesarte|le recomendamos|\
-        artículos relacionados|contenido relacionado|únete|haz clic|boletín",
+        artículos relacionados|contenido relacionado|únete|haz clic|boletín|también te puede|también le puede|leer también|lea además|\
+        lee además|más información en|continuar leyendo|continúa leyendo|suscríbase|suscribirse|regístrese|únase|síganos|sigue nuestro|\
+        descarga la app|descarga nuestra|descargue la app|recibe las|reciba las|recibe en tu|este artículo apareció|este artículo se publicó|\
+        publicado en la edición|contenido patrocinado|contenido exclusivo|escucha esta noticia|escuchar esta noticia|escuche la noticia|\
+        comparte esta|compartir esta|comparte este|¿has encontrado un error|has encontrado un error|reportar un error|reporta un error|\
+        envíanos|escríbenos|este sitio utiliza|este sitio web utiliza|usamos cookies|utilizamos cookies|utilizamos herramientas|\
+        resumen generado con|activa las notificaciones|para comentar|debes iniciar sesión|deja un comentario|deja tu comentario|haga clic|\
+        ver más noticias|toda la información|google news|añádenos|temas relacionados",
     furniture: "compartir|cerrar|menú|buscar|inicio|portada|comentarios|ver más|noticias|últimas noticias|última hora|aviso legal|\
-        política de privacidad|términos y condiciones|contacto|quiénes somos|fotos|secciones|horóscopo|clasificados|especiales|redes sociales",
+        política de privacidad|términos y condiciones|contacto|quiénes somos|fotos|secciones|horóscopo|clasificados|especiales|redes sociales|\
+        min de lectura|minutos de lectura|min. de lectura|minuto de lectura|tiempo de lectura|lectura|visitas|vistas|visualizaciones|\
+        lecturas|comparte|compartir en facebook|compartir en twitter|compartir en x|compartir en whatsapp|compartir por whatsapp|\
+        compartir por correo|copiar enlace|copiar link|enlace copiado|imprimir|guardar|guardar artículo|escuchar|escuchar artículo|\
+        reproducir|publicidad|anuncio|pub|patrocinado|seguir leyendo|continuar leyendo|leer más|mostrar más|cargar más|cargando|\
+        volver arriba|ir arriba|subir|comentar|sin comentarios|no hay comentarios|ver comentarios|deja un comentario|iniciar sesión|\
+        inicia sesión|registrarse|regístrate|suscríbete|suscribirse|suscripción|lo más leído|lo más visto|más leídas|más leídos|más vistas|\
+        relacionadas|noticias relacionadas|te puede interesar|etiquetas|temas|tamaño de texto|tamaño de letra|aumentar texto|disminuir texto|\
+        aumentar tamaño|ampliar|ampliar foto|ampliar imagen|ver galería|galería|foto # de #|página # de #|# de #|siguiente|anterior|aceptar|\
+        aceptar todo|rechazar|configurar cookies|política de cookies|en vivo|en directo|newsletter|boletines|edición impresa|hemeroteca",
     discussion: "comentari|responder",
     editor_note: "nota del editor|nota de la redacción|fe de errores|fe de erratas|nota de redacción|nota del redactor|n. de la r|n. del e|\
         corrección|rectificación|aclaración|fe de errata|una versión anterior|en una versión anterior|esta noticia ha sido actualizada|\
         este artículo ha sido actualizado|esta nota fue actualizada",
-    sections: "mundo|internacional|política|economía|negocios|deportes|fútbol|cultura|tecnología|ciencia|salud|sociedad|opinión|sucesos",
+    sections: "mundo|internacional|política|economía|negocios|deportes|fútbol|cultura|tecnología|ciencia|salud|sociedad|opinión|sucesos|\
+        otras ciudades|comunidad|vida|local|locales|regiones|región|provincia|municipios|agro|campo|medio ambiente|educación|justicia|\
+        judicial|policiales|editorial|comunicación|noticias|galicia|andalucía|cataluña|madrid",
     abbreviations: "sra|srta|dra|d|dña|lic|ing|gral|ud|uds|pág|núm|av|avda|ee|uu|ee.uu|s.a|art|aprox|tel|p.ej",
     dependent: "él|ella|ellos|ellas|este|esta|estos|estas|ese|esa|esto|eso|pero|además|también|así|aunque",
     conventions: Conventions::DEFAULT,

@@ -33,11 +33,20 @@ pub(crate) static FI: Lexicon = Lexicon {
         toteaa|päivittel*|arvioi|arvelee|kommentoi|lähetti|toimittaja|selvitti|kertoneet|soitti|tietojen|lehti-+|lehden-+|\
         sanomalehti-+|sanomalehden-+|paikallislehti-+|paikallislehden-+|aikakauslehti-+|iltapäivälehti-+|maakuntalehti-+|\
         uutistoimisto+|radiokanava+|kanava+|tv-kanava+|verkkosivusto+|verkkolehti-+|blogi+|uutissivusto+",
-    key_points: "lyhyesti|tiivistelmä|tiivistettynä|yhteenveto|tästä on kyse",
+    key_points: "lyhyesti|tiivistelmä|tiivistettynä|yhteenveto|tästä on kyse|jutun ydin|tiivistelmä:|lue tiivistelmä|pähkinänkuoressa|\
+        lyhyesti:|keskeiset kohdat|keskeistä|juttu lyhyesti|tekoälyn tiivistelmä|uutinen lyhyesti|näin juttu etenee|ydinkohdat",
     promo: "lue myös|lue lisää|lue koko|katso|kuuntele|lisää aiheesta|aiheesta lisää|suosittelemme|aiheeseen liittyvää|liittyvät|tilaa|\
-        tilaajille|oletko jo tilaaja|kirjaudu|rekisteröidy|seuraa|jaa|mainos|aiheet|luetuimmat|kaikki oikeudet|uutiskirje|kommentoi",
+        tilaajille|oletko jo tilaaja|kirjaudu|rekisteröidy|seuraa|jaa|mainos|aiheet|luetuimmat|kaikki oikeudet|uutiskirje|kommentoi|\
+        lue seuraavaksi|katso myös|kuuntele myös|juttu jatkuu|artikkeli jatkuu|jatka lukemista|vain tilaajille|tilaa uutiskirje|tilaa lehti|\
+        lataa sovellus|seuraa meitä|jaa juttu|jaa artikkeli|lähetä juttuvinkki|juttuvinkki|onko sinulla juttuvinkki|huomasitko virheen|\
+        löysitkö virheen|lähetä meille|osallistu keskusteluun|voit keskustella|käytämme evästeitä|klikkaa tästä|kirjoita mielipide",
     furniture: "tulosta|sulje|valikko|haku|hae|etusivu|etusivulle|kommentit|sivun alkuun|uutiset|tuoreimmat|juuri nyt|uutiskirjeet|\
-        tietoa meistä|yhteystiedot|ota yhteyttä|asiakaspalvelu|tietosuoja|tietosuojaseloste|evästeasetukset|käyttöehdot|kuvat",
+        tietoa meistä|yhteystiedot|ota yhteyttä|asiakaspalvelu|tietosuoja|tietosuojaseloste|evästeasetukset|käyttöehdot|kuvat|min lukuaika|\
+        minuutin lukuaika|lukuaika|lukuaika # min|katselukertaa|jaa|jaa artikkeli|jaa juttu|jaa facebookissa|kopioi linkki|linkki kopioitu|\
+        tallenna|tallenna artikkeli|kuuntele|kuuntele juttu|mainos|mainos päättyy|mainos alkaa|ilmoitus|kaupallinen yhteistyö|lue lisää|\
+        näytä lisää|lataa lisää|takaisin ylös|kommentoi|kirjaudu|kirjaudu sisään|rekisteröidy|tilaa|tilaajille|vain tilaajille|uutiskirje|\
+        luetuimmat|uusimmat|lue myös|aiheet|avainsanat|tekstin koko|suurenna kuva|kuva # / #|seuraava|edellinen|hyväksy|hyväksy kaikki|\
+        näköislehti",
     discussion: "kommentti|kommentit|keskustel",
     editor_note: "oikaisu|korjaus|toimituksen huomautus|toim. huom|toimitus huomauttaa|toimitukselta|juttua korjattu|korjattu klo|\
         juttua muokattu|jutussa kerrottiin aiemmin|artikkelia päivitetty|juttua päivitetty|juttua täydennetty|täsmennys",

@@ -40,19 +40,39 @@ pub(crate) static FR: Lexicon = Lexicon {
         nos confrères de!|nos confrères d*|informations de|informations d*|dit à|dit au|a dit|correspondant*|journal++|quotidien++|\
         hebdomadaire++|hebdo++|mensuel++|magazine++|revue++|agence+|radio++|chaîne++|site+|station++|média++|bulletin++|blog++|\
         gazette++|télévision+|portail++|lettre d'information+|podcast+",
-    key_points: "l'essentiel|l'essentiel en bref|en bref|en résumé|résumé",
+    key_points: "l'essentiel|l'essentiel en bref|en bref|en résumé|résumé|l'essentiel à retenir|à retenir|ce qu'il faut savoir|\
+        ce qu'il faut retenir|l'info en bref|les points clés|points clés|en quelques mots|l'info essentielle|en deux mots|synthèse|\
+        les points essentiels|résumé de l'article|résumé ia|les faits marquants|l'article en bref|faits saillants",
     promo: "lire aussi|à lire aussi|à lire également|lire plus|lire la suite|lire notre|à voir aussi|retrouvez|sur le même sujet|\
         à découvrir|en savoir plus|découvrez|abonnez-vous|s'abonner|connectez-vous|suivez|partager|publicité|mots-clés|\
         les plus lus|tous droits|recevez|réagir|voir aussi|articles liés|articles similaires|inscrivez-vous|soutenez|\
-        faites un don|cliquez ici|newsletter",
+        faites un don|cliquez ici|newsletter|a lire aussi|lisez aussi|lire également|à écouter aussi|la suite après|la suite de cet article|\
+        la suite est réservée|cet article est réservé|article réservé aux|il vous reste|pour lire la suite|poursuivre la lecture|s'inscrire|\
+        se connecter|rejoignez|suivez-nous|suivez toute|téléchargez|télécharger l'appli|partagez cet|partager cet|partager l'article|\
+        écouter cet article|écoutez cet|cet article est paru|article paru dans|paru dans l'édition|cet article a été publié|\
+        à propos de l'auteur|en continuant|nous utilisons des cookies|ce site utilise|gérer mes cookies|en cliquant|pour aller plus loin|\
+        sur le même thème|dans la même rubrique|contenu sponsorisé|contenu partenaire|signaler une erreur|une erreur dans|vous avez repéré|\
+        écrivez-nous|envoyez-nous|laisser un commentaire|les commentaires sont|réagir à cet|ajouter un commentaire|suivez l'actualité|\
+        plus d'informations sur|toute l'actualité|vous aimez cet article|google actualités",
     furniture: "imprimer|rechercher|recherche|accueil|commentaires|commenter|je m'abonne|se connecter|connexion|s'inscrire|actualité|\
         en direct|mentions légales|politique de confidentialité|nous contacter|vidéos|plan du site|à propos|services|qui sommes-nous ?|\
-        aller au contenu principal|dossiers",
+        aller au contenu principal|dossiers|min de lecture|minutes de lecture|min. de lecture|minute de lecture|mn de lecture|\
+        temps de lecture|lecture|vues|lectures|partager|partages|partager sur facebook|partager sur twitter|partager sur x|\
+        partager sur whatsapp|partager par mail|partager par email|partager par e-mail|envoyer par mail|envoyer par e-mail|copier le lien|\
+        lien copié|imprimer l'article|enregistrer|sauvegarder|écouter|écouter l'article|publicité|pub|annonce|la suite après la publicité|\
+        lire la suite|lire plus|voir plus|afficher plus|charger plus|en savoir plus|plus d'infos|haut de page|retour en haut|commentaire|\
+        aucun commentaire|réagir|réactions|s'abonner|abonnez-vous|mon compte|les plus lus|les plus lues|articles les plus lus|à lire aussi|\
+        sur le même sujet|articles liés|mots-clés|mots clés|tags|thèmes|taille du texte|agrandir le texte|réduire le texte|agrandir|\
+        agrandir l'image|plein écran|photo # sur #|page # sur #|image # sur #|# sur #|suivant|précédent|article suivant|article précédent|\
+        tout accepter|tout refuser|paramétrer|gérer les cookies|menu|newsletter|newsletters|édition abonnés|réservé aux abonnés|abonné|\
+        abonnés|fermer",
     discussion: "commentaire|répondre|réaction",
     editor_note: "note de la rédaction|ndlr|rectificatif|erratum|n.d.l.r|correction|précision|mise au point|cet article a été modifié|\
         cet article a été corrigé|cet article a été mis à jour|dans une première version|une version précédente|note de l'éditeur|\
         note de la redaction",
-    sections: "monde|france|politique|économie|high-tech|sciences|santé|société|débats|idées|faits divers|justice|éducation|voyages",
+    sections: "monde|france|politique|économie|high-tech|sciences|santé|société|débats|idées|faits divers|justice|éducation|voyages|\
+        agriculture|pme|régions|faits-divers|ville|vie locale|emploi|environnement|médias|consommation|insolite|patrimoine|nécrologie|\
+        terroir",
     abbreviations: "m|mm|mme|mmes|mlle|pr|me|mgr|ste|p|éd|n°|av|bd|tél|cf|ex|env|min|janv|févr",
     dependent: "il|elle|ils|elles|ce|cet|cette|ces|cela|mais|cependant|pourtant|toutefois|aussi|ainsi|donc",
     conventions: Conventions::DEFAULT,

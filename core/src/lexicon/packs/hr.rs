@@ -43,12 +43,13 @@ pub(crate) static HR: Lexicon = Lexicon {
         registriraj|pretplatite se|pretplata|pretplati se|pratite nas|pridružite se|podijeli|podijelite|komentari|komentiraj|komentirajte|\
         oglas|sponzorirano|plaćeni oglas|oznake|tagovi|ključne riječi|teme|sva prava|koristimo kolačiće|kolačići|nastavak|\
         nastavite čitati|kliknite|preuzmite|poslušajte|newsletter|želite li dopuniti|ovaj članak|uključite se|ostavite komentar|izdvojeno|\
-        dopunite temu",
+        dopunite temu|čitajte dalje|preuzmite aplikaciju|uočili ste grešku|pošaljite nam|ova stranica koristi|kliknite ovdje",
     furniture: "naslovnica|početna|vijesti|najnovije|najnovije vijesti|najčitanije|podijeli|ispis|ispiši|pretraga|traži|tražilica|\
         izbornik|zatvori|prijava|registracija|komentari|komentiraj|oglas|oglasi|marketing|impressum|o nama|kontakt|uvjeti korištenja|\
         pravila privatnosti|zaštita privatnosti|pretplata|video|foto|galerija|uživo|više|prikaži više|učitaj više|sve vijesti|arhiva|\
         sljedeće|prethodno|kopiraj poveznicu|kopiraj link|vrijeme|horoskop|kolumne|povezane vijesti|vezane vijesti|tagovi|oznake|\
-        newsletter|pošalji|spremi",
+        newsletter|pošalji|spremi|min čitanja|minuta čitanja|vrijeme čitanja|pregleda|slušaj|reklama|pročitaj više|vidi više|učitaj još|\
+        na vrh|nema komentara|povezano|sljedeći|prethodni|prihvaćam",
     discussion: "komentar|odgovor|rasprav",
     editor_note: "napomena uredništva|napomena redakcije|ispravak|ispravka|op. a|op.a|op. ur|op.ur|pojašnjenje|redakcijska napomena|\
         dopuna|članak je ažuriran|u ranijoj verziji|ispravak:|demanti|u prvoj verziji",

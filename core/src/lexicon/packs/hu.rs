@@ -31,12 +31,21 @@ pub(crate) static HU: Lexicon = Lexicon {
         értesül*|jelent*|érte el|interjú*|kérdés*|elárult*|árulta|megírta|megjelent|bemutat*|hivatkoz*|újságíró*|riporter*|lap-|\
         napilap-|hetilap-|újság-|hírportál-|portál-|rádió-|televízió-|tévé-|hírügynökség-|magazin-|folyóirat-|oldal-|helyi lap-|\
         csatorna-|blog-",
-    key_points: "röviden|összefoglaló|összefoglalva|a lényeg|legfontosabb",
+    key_points: "röviden|összefoglaló|összefoglalva|a lényeg|legfontosabb|röviden:|cikkünk röviden|főbb pontok|kulcspontok|a cikk lényege|\
+        a cikk tartalma röviden|dióhéjban|pár mondatban|összefoglalás|ai-összefoglaló",
     promo: "olvassa el|olvasd el|olvasta már|olvasson tovább|tovább olvasom|ezt is|ezek is érdekelhetik|ez is érdekelheti|kapcsolódó|\
         további cikkek|további részletek|bővebben|ajánlott|feliratkozás|előfizetés|megosztás|hirdetés|címkék|témák|legolvasottabb|\
-        minden jog fenntartva|hírlevél|hozzászólás",
+        minden jog fenntartva|hírlevél|hozzászólás|olvass tovább|ez is érdekelhet|kapcsolódó cikk|kapcsolódó cikkek|ajánlott cikkek|\
+        nézze meg|hallgassa meg|a cikk folytatódik|cikkünk a hirdetés|a hirdetés után|iratkozzon fel|iratkozz fel|jelentkezzen be|\
+        regisztráljon|kövessen minket|kövess minket|töltse le|töltsd le|ossza meg|oszd meg|küldje el|írjon nekünk|hibát talált|\
+        ha hibát talált|szóljon hozzá|hozzászólások|hozzászólok|támogass minket|sütiket használunk|ez a weboldal|kattintson ide|\
+        további hírek",
     furniture: "nyomtatás|bezárás|menü|keresés|főoldal|címlap|hozzászólások|bejelentkezés|belépés|regisztráció|követés|tovább|több|hírek|\
-        friss hírek|legfrissebb|impresszum|kapcsolat|rólunk|médiaajánlat|adatvédelem|adatkezelési tájékoztató",
+        friss hírek|legfrissebb|impresszum|kapcsolat|rólunk|médiaajánlat|adatvédelem|adatkezelési tájékoztató|perc olvasás|perces olvasmány|\
+        olvasási idő|olvasási idő: # perc|megtekintés|olvasás|megosztás|megosztom|megosztás facebookon|link másolása|mentés|elmentem|\
+        meghallgatom|hirdetés|tovább olvasom|bővebben|mutass többet|továbbiak betöltése|vissza a tetejére|hozzászólás|feliratkozás|\
+        előfizetés|hírlevél|legolvasottabb|legnépszerűbb|kapcsolódó|kapcsolódó cikkek|címkék|témák|betűméret|nagyítás|kép # / #|következő|\
+        előző|elfogadom|élő|kezdőlap|galéria megnyitása",
     discussion: "hozzászólás|komment",
     editor_note: "a szerkesztő megjegyzése|szerkesztői megjegyzés|a szerk|helyreigazítás|szerkesztőségi megjegyzés|\
         a szerkesztőség megjegyzése|korrekció|helyesbítés|pontosítás|cikkünk korábbi|a cikk korábbi|javítás:",

@@ -45,21 +45,40 @@ pub(crate) static ID: Lexicon = Lexicon {
         kontributor|bersumber dari!|edisi|harian++|koran++|majalah++|tabloid++|mingguan++|surat kabar++|media++|laman+|situs+|\
         portal++|kantor berita+|radio++|stasiun televisi+|stasiun radio+|televisi+|buletin++|kanal++|saluran++|warta++|blog++|\
         siaran++|pers mahasiswa+|kanal warga+",
-    key_points: "poin penting|ringkasan|ringkasan berita|intisari|intisari berita|inti berita|poin utama|pokok berita|sorotan|hal penting|rangkuman|sekilas",
+    key_points: "poin penting|ringkasan|ringkasan berita|intisari|intisari berita|inti berita|poin utama|pokok berita|sorotan|hal penting|rangkuman|sekilas|\
+        ringkasan berita:|ikhtisar|baca 10 detik|inti sari|hal-hal penting|rangkuman berita|ringkasnya|apa yang perlu diketahui|\
+        yang perlu diketahui|fakta singkat|fakta utama|poin-poin penting|garis besar|highlight berita",
     promo: "konten sponsor|baca juga|baca selengkapnya|baca berita|baca:|simak|lihat|tonton|berita terkait|berita populer|terpopuler|pilihan editor|\
         rekomendasi|ikuti|dapatkan|langganan|berlangganan|daftar|masuk|bagikan|seluruh hak cipta|iklan|scroll untuk|lanjutkan membaca|\
         artikel ini telah tayang|artikel ini sudah tayang|selanjutnya|sebelumnya|tag|topik|komentar|hubungi kami|tentang kami|\
-        pedoman media siber|kebijakan privasi|video:|dilarang mengambil",
+        pedoman media siber|kebijakan privasi|video:|dilarang mengambil|baca lebih lanjut|baca pula|lihat juga|simak juga|simak video|\
+        tonton juga|tonton video|saksikan video|saksikan live|gambas:video|gambas:|scroll to continue|artikel ini pertama|\
+        berita ini telah tayang|dapatkan update|dapatkan berita|dapatkan informasi|ikuti berita|ikuti kami|ikuti saluran|ikuti channel|\
+        ikuti whatsapp|gabung di|mari bergabung|follow kami|unduh aplikasi|download aplikasi|cek berita|cek artikel|temukan berita|\
+        ingin menulis|kirim tulisan|kirimkan tulisan|punya opini|yuk kirim|tertarik menulis|tulisan ini adalah kiriman|isi konten di luar|\
+        kami menggunakan cookie|situs ini menggunakan|dengan melanjutkan|daftar sekarang|silakan login|silakan masuk|login untuk|\
+        tulis komentar|kirim komentar|belum ada komentar|komentar sepenuhnya|artikel terkait|berita lainnya|video pilihan|rekomendasi untuk|\
+        halaman selanjutnya|halaman berikutnya|klik di sini|klik gambar|google news|dukung jurnalisme|pasang iklan|hak cipta|dilarang keras|\
+        dilarang mengutip|terbit di edisi cetak|versi cetak|editor's choice|pembaca yang budiman|tag terkait|topik terkait",
     furniture: "bagikan|perbesar|simpan|cetak|salin tautan|komentar|iklan|cari|beranda|masuk|daftar|tutup|berlangganan|langganan|terpopuler|\
         terbaru|lihat semua|selengkapnya|indeks|redaksi|kontak|karier|kebijakan privasi|dengarkan|populer|topik|tag|berikutnya|sebelumnya|\
-        pilihan editor|bagikan berita",
+        pilihan editor|bagikan berita|baca # detik|detik baca|menit baca|menit membaca|menit|waktu baca|waktu baca # menit|kali dibaca|\
+        kali dilihat|dibaca|dilihat|pembaca|views|dari # halaman|halaman # dari #|halaman|hal|selanjutnya|next|prev|lihat selengkapnya|\
+        baca selengkapnya|tampilkan semua|muat lainnya|load more|scroll to continue with content|advertisement|pariwara|adsense|share|share:|\
+        bagikan:|bagikan artikel|salin link|copy link|tautan disalin|tautan telah disalin|dengarkan artikel|tulis komentar|lihat komentar|\
+        login|terkini|berita terkini|berita terpopuler|berita terkait|artikel terkait|topik terkait|tags|label|ukuran font|ukuran teks|\
+        perkecil|perbesar foto|perbesar gambar|zoom|lihat foto|foto # dari #|home|indeks berita|pencarian|video pilihan|pilihan untukmu|\
+        rekomendasi|kirim|suka|laporkan|ikuti|mode gelap|mode terang|e-paper|epaper|edisi cetak|koran digital|premium|eksklusif pelanggan|\
+        kata kunci",
     discussion: "komentar|tanggapan|balas",
     editor_note: "catatan redaksi|catatan editor|koreksi|ralat|klarifikasi|artikel ini telah diperbarui|berita ini telah diperbarui|\
         artikel ini telah direvisi|redaksi menerima|catatan penyunting|ralat redaksi|koreksi redaksi|pembetulan|hak jawab|\
         artikel ini diperbarui|artikel ini diubah|berita ini diperbarui|redaksi mohon maaf|artikel ini sudah diperbarui|\
         disclaimer|klarifikasi redaksi",
     sections: "dunia|internasional|nasional|politik|ekonomi|bisnis|keuangan|olahraga|bola|sepak bola|hiburan|gaya hidup|teknologi|sains|\
-        kesehatan|pendidikan|hukum|kriminal|daerah|opini|wisata|otomotif|budaya|lingkungan",
+        kesehatan|pendidikan|hukum|kriminal|daerah|opini|wisata|otomotif|budaya|lingkungan|kesra|wawancara|esai|kolom|nusantara|regional|\
+        megapolitan|metropolitan|pemerintahan|peristiwa|pertanian|umkm|entrepreneur|sosok|feature|liputan khusus|laporan khusus|ragam|\
+        kuliner|seni budaya|sosial|humaniora|desa|daerah istimewa|cek fakta|foto",
     abbreviations: "ir|drs|dra|hj|h|kh|tn|ny|sdr|bpk|jl|hlm|dll|dst|dkk|tgl|pt|cv|tbk|rp|kab|kec|s.h|s.e|m.h|m.si|s.pd|m.pd|ph.d|jend|letjen|mayjen|\
         brigjen|kol|kompol|akbp",
     dependent: "ia|dia|mereka|hal|ini|itu|namun|tetapi|tapi|sementara|selain|karena|oleh|dengan|akan|bahkan|meski|menurutnya|katanya|ujarnya|\

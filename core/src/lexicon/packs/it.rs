@@ -35,17 +35,34 @@ pub(crate) static IT: Lexicon = Lexicon {
         al telefono con|racconto|informa|apprend*|sottoline*|dati|afferm*|inviat*|troupe|puntata di!|cronist*|quotidiano++|\
         giornale++|settimanale++|mensile++|rivista++|agenzia+|radio++|emittente++|sito++|portale++|foglio++|bollettino++|testata++|\
         programma+|trasmissione+|canale++|blog++|telegiornale++|periodico++",
-    key_points: "in sintesi|in breve|i punti chiave|punti chiave|riassunto",
+    key_points: "in sintesi|in breve|i punti chiave|punti chiave|riassunto|il riassunto|in pillole|punti principali|in sintesi:|\
+        le cose da sapere|cosa sapere|le cose principali|i punti salienti|sintesi|da sapere|riassunto dell'articolo|in poche parole|\
+        l'essenziale|riassunto ai",
     promo: "leggi anche|leggi tutto|leggi l'articolo|leggi di più|leggi pure|per approfondire|approfondisci|approfondimento|\
         vedi anche|ascolta|articoli correlati|correlati|abbonati|registrati|accedi|segui|condividi|pubblicità|argomenti|\
         i più letti|più letti|riproduzione riservata|tutti i diritti|iscriviti|scopri di più|continua a leggere|\
-        potrebbe interessarti|potrebbero interessarti|articoli simili|sostieni|clicca qui|newsletter",
+        potrebbe interessarti|potrebbero interessarti|articoli simili|sostieni|clicca qui|newsletter|continua dopo|l'articolo prosegue|\
+        l'articolo continua|prosegui la lettura|per continuare a leggere|guarda anche|guarda il video|ascolta l'articolo|ascolta questo|\
+        scarica l'app|scarica la app|seguici|unisciti|entra nel nostro|condividi questo|articolo riservato|contenuto riservato|\
+        contenuto sponsorizzato|questo articolo è stato|questo articolo è apparso|articolo pubblicato su|ti potrebbe interessare|\
+        ti potrebbero interessare|altri articoli|notizie correlate|© riproduzione riservata|utilizziamo i cookie|questo sito utilizza|\
+        questo sito usa|cliccando su|lascia un commento|invia un commento|segnala un errore|hai trovato un errore|scrivi a|scrivici|inviaci|\
+        vuoi scrivere|ricevi le|ricevi la|tutte le notizie|rimani aggiornato|resta aggiornato|google news",
     furniture: "stampa|chiudi|cerca|prima pagina|commenti|commenta|abbonamenti|seguici su|torna su|torna in alto|notizie|ultime notizie|\
-        ultima ora|in evidenza|note legali|informativa privacy|condizioni d'uso|contatti|contattaci|chi siamo|redazione|gerenza",
+        ultima ora|in evidenza|note legali|informativa privacy|condizioni d'uso|contatti|contattaci|chi siamo|redazione|gerenza|\
+        min di lettura|minuti di lettura|min. di lettura|minuto di lettura|tempo di lettura|lettura|visualizzazioni|letture|condividi|\
+        condivisioni|condividi su facebook|condividi su twitter|condividi su x|condividi su whatsapp|condividi via email|invia per email|\
+        copia link|copia il link|link copiato|stampa articolo|salva|salva articolo|ascolta|pubblicità|annuncio|adv|annuncio pubblicitario|\
+        leggi tutto|leggi di più|mostra di più|mostra altro|vedi tutti|vedi tutto|carica altri|torna all'inizio|nessun commento|\
+        lascia un commento|accedi|registrati|iscriviti|abbonati|newsletter|più letti|i più letti|le più lette|più lette|articoli correlati|\
+        leggi anche|correlati|argomenti|tag|dimensione testo|ingrandisci|ingrandisci immagine|schermo intero|foto # di #|pagina # di #|\
+        # di #|successivo|precedente|articolo successivo|articolo precedente|accetta|accetta tutti|accetta tutto|rifiuta|rifiuta tutti|\
+        gestisci preferenze|diretta|live|menu|home|riproduzione riservata|guarda la gallery|guarda la fotogallery",
     discussion: "commenti|commento|rispondi",
     editor_note: "nota della redazione|nota redazionale|ndr|correzione|n.d.r|errata corrige|rettifica|precisazione|nota dell'editore|\
         riceviamo e pubblichiamo|in una versione precedente|una versione precedente|nota del redattore|articolo aggiornato",
-    sections: "mondo|esteri|politica|economia|cronaca|cronache|calcio|cultura|spettacoli|tecnologia|scienza|scienze|salute|società",
+    sections: "mondo|esteri|politica|economia|cronaca|cronache|calcio|cultura|spettacoli|tecnologia|scienza|scienze|salute|società|\
+        agricoltura|regione|provincia|attualità|cronaca locale|ambiente|scuola|territorio|comunicati|sociale|eventi|necrologi",
     abbreviations: "sig|sigg|sig.ra|dott|dott.ssa|prof.ssa|ing|avv|arch|on|mons|ecc|es|p.es|pag|pagg|n|art|v.le|c.so",
     dependent: "egli|ella|lui|lei|essi|loro|questo|questa|questi|queste|quello|quella|ciò|ma|però|tuttavia|inoltre",
     conventions: Conventions::DEFAULT,

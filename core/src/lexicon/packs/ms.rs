@@ -36,15 +36,26 @@ pub(crate) static MS: Lexicon = Lexicon {
         menerbitkan|diterbitkan|keluar di!|petik|laporan|wartawan|keluaran|akhbar++|harian++|majalah++|portal++|portal berita+|\
         agensi berita+|agensi+|stesen++|stesen televisyen+|stesen radio+|radio++|saluran++|buletin++|tabloid++|laman web+|laman+|\
         blog++|suratkhabar++|mingguan++|blog makanan+|portal komuniti+",
-    key_points: "ringkasan|ringkasan berita|intipati|isi penting|perkara penting",
+    key_points: "ringkasan|ringkasan berita|intipati|isi penting|perkara penting|ikhtisar|apa yang anda perlu tahu|ringkasan:|\
+        intipati berita|inti berita|fakta utama|sekilas pandang|perkara utama|sorotan|rumusan|isi kandungan utama|fakta ringkas",
     promo: "baca juga|baca lagi|baca selanjutnya|artikel berkaitan|artikel lain|berita berkaitan|berita lain|lihat juga|tonton|dengar|\
-        ikuti kami|sertai kami|sertai saluran|langgan|daftar|log masuk|kongsi|hak cipta|iklan|komen|dasar privasi|hubungi kami|paling popular",
+        ikuti kami|sertai kami|sertai saluran|langgan|daftar|log masuk|kongsi|hak cipta|iklan|komen|dasar privasi|hubungi kami|paling popular|\
+        baca lanjut|tonton juga|tonton video|ikuti saluran|ikuti perkembangan|muat turun aplikasi|melanggan|daftar sekarang|kongsi artikel|\
+        kongsikan|dapatkan berita|dapatkan maklumat|kami menggunakan kuki|laman web ini menggunakan|klik di sini|tinggalkan komen|\
+        tulis komen|artikel ini pertama kali|artikel ini telah disiarkan|berita harian x|hantar karya|hantar artikel|google news|\
+        dengar berita|artikel ini hanya untuk pelanggan|kandungan premium",
     furniture: "cetak|simpan|cari|carian|utama|laman utama|tutup|kembali|lihat semua|berita terkini|terkini|popular|sohor kini|tentang kami|\
-        terma dan syarat|terma penggunaan|penafian|galeri|topik",
+        terma dan syarat|terma penggunaan|penafian|galeri|topik|minit baca|minit bacaan|min bacaan|masa membaca|bacaan|tontonan|paparan|\
+        kali dibaca|kongsi|kongsikan|kongsi artikel|kongsi di facebook|salin pautan|pautan disalin|dengar|dengar artikel|iklan|baca lagi|\
+        lihat lagi|papar semua|muat lagi|kembali ke atas|komen|tiada komen|tulis komen|log masuk|daftar|langgan|paling popular|\
+        artikel berkaitan|berita berkaitan|tag|tags|saiz teks|saiz huruf|halaman # daripada #|seterusnya|sebelumnya|menu|premium|\
+        edisi digital|epaper|gambar # daripada #",
     discussion: "komen|balas",
     editor_note: "nota editor|nota pengarang|pembetulan|penjelasan|nota pengarang:|pembetulan:|nota penyunting|ralat|laporan terdahulu|\
         artikel ini telah dikemas kini|laporan ini telah dikemas kini",
-    sections: "dunia|nasional|politik|ekonomi|bisnes|perniagaan|sukan|bola sepak|hiburan|rencana|pendapat|gaya hidup|teknologi|kesihatan",
+    sections: "dunia|nasional|politik|ekonomi|bisnes|perniagaan|sukan|bola sepak|hiburan|rencana|pendapat|gaya hidup|teknologi|kesihatan|\
+        setempat|tempatan|negeri|wilayah|selangor & kl|komuniti|mahkamah|pertanian|agama|wanita|famili|keluarga|kolumnis|surat pembaca|sabah|\
+        sarawak|johor|pulau pinang|singapura|brunei|utusan khas",
     abbreviations: "en|pn|hj|mohd|muhd|md|abd|sdn|bhd|jln|kg|sg|bil|dll|dsb",
     dependent: "beliau|dia|mereka|ia|ini|itu|namun|tetapi|bagaimanapun|selain|katanya|tambahnya|jelasnya|menurutnya|sementara|manakala|justeru",
     conventions: Conventions::DEFAULT,

@@ -35,17 +35,29 @@ pub(crate) static NL: Lexicon = Lexicon {
         redacteur|correspondent|besteedde|besteedt|op basis van|krant+|dagblad+|weekblad+|regiokrant+|tijdschrift+|magazine+|\
         omroep+|zender+|persbureau+|nieuwssite+|nieuwsdienst+|radiozender+|tv-zender+|website+|nieuwsbrief+|vakblad+|\
         huis-aan-huisblad+|blog+|lokale krant+|streekkrant+|televisiezender+|podcast+|verenigingsblad+",
-    key_points: "in het kort|kort samengevat|samenvatting|samengevat|het belangrijkste",
+    key_points: "in het kort|kort samengevat|samenvatting|samengevat|het belangrijkste|in 't kort|de kern|kernpunten|hoofdpunten|\
+        belangrijkste punten|dit moet je weten|het nieuws in het kort|waar gaat dit over?|wat is het nieuws|in één oogopslag",
     promo: "lees ook|lees meer|lees verder|lees hier|lees het hele|bekijk ook|bekijk hier|kijk ook|luister|meer over|meer lezen|\
         meer nieuws|gerelateerd|gerelateerde artikelen|word abonnee|inloggen|deel|advertentie|onderwerpen|meest gelezen|\
-        alle rechten voorbehouden|nieuwsbrief|reageer|schrijf je in|abonneer|volg ons|klik hier|steun",
+        alle rechten voorbehouden|nieuwsbrief|reageer|schrijf je in|abonneer|volg ons|klik hier|steun|lees alles|luister ook|\
+        tekst gaat door onder|de tekst loopt door|tekst loopt door|artikel gaat verder|verder lezen|dit artikel is alleen|\
+        exclusief voor abonnees|neem een abonnement|meld je aan|meld u aan|log in om|download de app|download onze|volg het|deel dit|\
+        stuur ons|heb je een tip|heb jij een tip|tip de redactie|foutje gezien|fout gezien|zie je een fout|reageer op|om te kunnen reageren|\
+        reageren is|wij gebruiken cookies|we gebruiken cookies|deze website gebruikt|deze site gebruikt|luister naar dit|beluister|\
+        dit artikel verscheen|dit stuk verscheen|verscheen eerder|aanbevolen voor|ontvang|noot voor de pers|niet voor publicatie",
     furniture: "delen|printen|sluiten|zoeken|voorpagina|reacties|reageren|abonneren|registreren|volgen|volg ons|meer|naar boven|nieuws|\
-        laatste nieuws|disclaimer|privacybeleid|privacyverklaring|cookiebeleid|algemene voorwaarden|over ons|colofon",
+        laatste nieuws|disclaimer|privacybeleid|privacyverklaring|cookiebeleid|algemene voorwaarden|over ons|colofon|min leestijd|\
+        minuten leestijd|min lezen|minuten lezen|leestijd|leestijd # minuten|keer gelezen|keer bekeken|weergaven|deel|deel dit artikel|\
+        deel via whatsapp|deel op facebook|deel via e-mail|kopieer link|link gekopieerd|link kopiëren|print|bewaren|opslaan|bewaar|luister|\
+        luisteren|voorlezen|lees voor|advertentie|reclame|lees verder|lees meer|meer lezen|toon meer|meer laden|bekijk alles|\
+        terug naar boven|reageer|geen reacties|inloggen|aanmelden|abonneer|abonnement|nieuwsbrief|meest gelezen|best gelezen|net binnen|\
+        gerelateerd|lees ook|tags|onderwerpen|tekstgrootte|lettergrootte|vergroot|vergroot foto|foto # van #|# van #|volgende|vorige|\
+        accepteer|alles accepteren|weigeren|instellingen|live|home|menu|premium|alleen voor abonnees|voor abonnees|sluit",
     discussion: "reactie|reageer|reageren",
     editor_note: "noot van de redactie|naschrift|correctie|rectificatie|redactionele noot|noot redactie|correctie:|rechtzetting|\
         in een eerdere versie|dit artikel is aangepast|naschrift redactie|opmerking redactie",
     sections: "binnenland|buitenland|wereld|politiek|economie|voetbal|cultuur|technologie|wetenschap|gezondheid|opinie|columns|regio|\
-        regionaal",
+        regionaal|lokaal|landbouw|natuur|verkeer|112|documenten|opinie & debat|wonen|gemeente|recreatie",
     abbreviations: "dhr|mevr|mw|drs|ir|ing|nr|blz|enz|bijv|bv|ca|o.a|m.b.t|d.w.z|t/m|a.u.b|jl|evt|incl|excl",
     dependent: "hij|zij|ze|het|dit|dat|deze|die|maar|echter|toch|ook|bovendien|daarnaast|daarom|dus|dan",
     conventions: Conventions::DEFAULT,

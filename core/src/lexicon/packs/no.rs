@@ -32,11 +32,20 @@ pub(crate) static NO: Lexicon = Lexicon {
         stadfest*|bekrefter|bad|plukket|viste|journalist|reporter|avisa+|avisen+|avis+|lokalavisa+|lokalavisen+|ukeavisa+|\
         dagbladet+|magasinet+|tidsskriftet+|bladet+|nyhetsbyrået+|nettstedet+|nettavisen+|radiostasjonen+|kanalen+|nyhetsbrevet+|\
         bloggen+|fagbladet+|medlemsbladet+|tv-kanalen+|kringkasteren+",
-    key_points: "kort fortalt|kortversjonen|oppsummering|oppsummert|sammendrag",
+    key_points: "kort fortalt|kortversjonen|oppsummering|oppsummert|sammendrag|saken oppsummert|saken kort fortalt|kort oppsummert|\
+        kort om saken|sakens kjerne|hovedpunkter|oppsummering av saken|dette vet vi|ki-oppsummering|kort sagt|saka oppsummert|\
+        saka kort fortalt|samandrag",
     promo: "les også|les mer|les hele|les videre|se også|se video|hør|lytt til|mer om|flere saker|relaterte saker|abonner|bli abonnent|\
-        logg inn|følg|del|tips oss|annonse|artikkelen fortsetter|emner|mest lest|alle rettigheter|nyhetsbrev",
+        logg inn|følg|del|tips oss|annonse|artikkelen fortsetter|emner|mest lest|alle rettigheter|nyhetsbrev|les meir|les vidare|les saken|\
+        les mer om|hør også|saken fortsetter|saka fortset|fortsett å lese|for abonnenter|logg inn for|last ned appen|følg oss|meld deg på|\
+        del saken|har du tips|funnet feil|har du funnet en feil|skriv til oss|send oss|vil du skrive|vi bruker informasjonskapsler|klikk her|\
+        du kan kommentere|delta i debatten",
     furniture: "skriv ut|lukk|meny|søk|hjem|forsiden|til forsiden|kommentarer|kommenter|til toppen|nyheter|siste nytt|siste nyheter|\
-        akkurat nå|om oss|kontakt|kontakt oss|kundeservice|personvern|personvernerklæring|informasjonskapsler|e-avis",
+        akkurat nå|om oss|kontakt|kontakt oss|kundeservice|personvern|personvernerklæring|informasjonskapsler|e-avis|min lesetid|\
+        minutters lesetid|minutt lesetid|lesetid|lesetid # min|visninger|del|del artikkel|del saken|del artikkelen|del på facebook|\
+        kopier lenke|kopier lenken|lenke kopiert|lagre|lytt|lytt til saken|annonse|annonsørinnhold|reklame|les mer|vis mer|vis flere|\
+        last flere|logg inn|registrer|abonner|bli abonnent|nyhetsbrev|mest lest|siste|relatert|les også|emner|stikkord|tekststørrelse|\
+        forstørr|bilde # av #|# av #|neste|forrige|godta|godta alle|avvis|direkte|for abonnenter|kun for abonnenter|pluss|plussak",
     discussion: "kommentar|debatt",
     editor_note: "rettelse|korreksjon|presisering|redaksjonell merknad|endring:|rettet:|redaksjonens merknad|\
         redaksjonen gjør oppmerksom|i en tidligere versjon|denne saken er oppdatert|saken er oppdatert|artikkelen er oppdatert|beriktigelse|\

@@ -35,16 +35,34 @@ pub(crate) static PL: Lexicon = Lexicon {
         tłumaczy|dla|ukazał*|wypowiedzi|wyemitow*|dziennikarz*|reporter*|zapros*|komentarz*|gazet*+|dziennik*+|tygodnik*+|\
         miesięcznik*+|magazyn*+|czasopism*+|portal*+|serwis*+|stacj*+|rozgłośni*+|telewizj*+|agencj*+|radi*+|redakcj*+|biuletyn*+|\
         kwartalnik*+|blog*+|kanał*+",
-    key_points: "najważniejsze informacje|w skrócie|podsumowanie|najważniejsze|najważniejsze punkty",
+    key_points: "najważniejsze informacje|w skrócie|podsumowanie|najważniejsze|najważniejsze punkty|w skrócie:|najważniejsze fakty|w pigułce|\
+        kluczowe informacje|kluczowe punkty|streszczenie|o co chodzi|co warto wiedzieć|najważniejsze w skrócie|z tego artykułu dowiesz się|\
+        z artykułu dowiesz się|skrót artykułu|podsumowanie ai|główne wnioski|w telegraficznym skrócie",
     promo: "czytaj także|czytaj więcej|czytaj dalej|przeczytaj|zobacz|sprawdź|polecamy|więcej na|powiązane|subskrybuj|prenumerata|\
         zaloguj się|zarejestruj się|obserwuj|udostępnij|reklama|dołącz do|tagi|tematy|najczęściej czytane|wszelkie prawa|\
-        skomentuj|posłuchaj|newsletter|zapisz się|wesprzyj|kliknij|czytaj również",
+        skomentuj|posłuchaj|newsletter|zapisz się|wesprzyj|kliknij|czytaj również|czytaj też|przeczytaj także|przeczytaj też|\
+        przeczytaj również|przeczytaj więcej|zobacz także|zobacz też|zobacz również|zobacz więcej|obejrzyj|oglądaj także|posłuchaj artykułu|\
+        dalsza część artykułu|dalsza część tekstu|ciąg dalszy|reszta artykułu|dalszy ciąg|artykuł dostępny|treść dostępna|dostęp tylko|\
+        prenumeruj|wykup dostęp|obserwuj nas|śledź nas|pobierz aplikację|pobierz naszą|podziel się|masz ciekawy temat|masz temat|\
+        napisz do nas|wyślij nam|widzisz błąd|znalazłeś błąd|zgłoś błąd|dodaj komentarz|komentarze są|więcej informacji znajdziesz|\
+        więcej na ten temat|więcej o|więcej wiadomości|powiązane artykuły|powiązane tematy|materiał sponsorowany|artykuł sponsorowany|\
+        materiał partnera|artykuł ukazał się|tekst ukazał się|w wydaniu papierowym|używamy plików cookie|ta strona używa|nasza strona używa|\
+        kliknij tutaj|dziękujemy, że|źródło zdjęcia",
     furniture: "podziel się|drukuj|zamknij|szukaj|wyszukaj|strona główna|komentarze|dodaj komentarz|więcej|wiadomości|najnowsze|\
-        najnowsze wiadomości|aktualności|popularne|polecane|o nas|kontakt|regulamin|polityka prywatności|polityka cookies|pomoc|redakcja",
+        najnowsze wiadomości|aktualności|popularne|polecane|o nas|kontakt|regulamin|polityka prywatności|polityka cookies|pomoc|redakcja|\
+        min czytania|minut czytania|minuty czytania|min. czytania|czas czytania|czas czytania: # min|czytania|wyświetleń|odsłon|wyświetlenia|\
+        odsłony|udostępnij|udostępnień|udostępnij na facebooku|udostępnij na x|kopiuj link|skopiuj link|link skopiowany|zapisz|\
+        zapisz na później|posłuchaj|słuchaj|odsłuchaj|reklama|koniec reklamy|dalszy ciąg materiału pod wideo|czytaj więcej|czytaj dalej|\
+        pokaż więcej|zobacz więcej|rozwiń|zwiń|załaduj więcej|do góry|na górę|wróć na górę|skomentuj|brak komentarzy|zaloguj się|zaloguj|\
+        zarejestruj się|subskrybuj|prenumerata|newsletter|najczęściej czytane|najpopularniejsze|zobacz także|czytaj także|powiązane|tagi|\
+        tematy|słowa kluczowe|wielkość tekstu|rozmiar tekstu|powiększ|powiększ zdjęcie|zdjęcie # z #|strona # z #|# z #|następny|poprzedni|\
+        następne|poprzednie|akceptuję|akceptuj|odrzuć|ustawienia|na żywo|menu|premium|tylko dla prenumeratorów",
     discussion: "komentarz|opinie|odpowiedz",
     editor_note: "od redakcji|sprostowanie|korekta|przypis redakcji|przyp. red|przypis red|red. przyp|nota redakcyjna|notka redakcyjna|\
         errata|w pierwotnej wersji|rozmowa została autoryzowana|wywiad został autoryzowany",
-    sections: "polska|świat|polityka|gospodarka|biznes|finanse|piłka nożna|kultura|rozrywka|nauka|zdrowie|opinie|felietony|prawo",
+    sections: "polska|świat|polityka|gospodarka|biznes|finanse|piłka nożna|kultura|rozrywka|nauka|zdrowie|opinie|felietony|prawo|curling|\
+        wiadomości|podhale|region|regionalne|lokalne|powiat|zimowe|rolnictwo|środowisko|kryminalne|na sygnale|wydarzenia|aktualności|\
+        społeczeństwo|publicystyka",
     abbreviations: "zob|al|mgr|inż|płk|ks|abp|bp|św|ul|pl|godz|r|tys|tzw|m.in|np|itd|itp|tj|pt|im|nr|ok",
     dependent: "on|ona|ono|oni|one|to|ten|ta|te|tego|tym|ale|jednak|natomiast|także|również|ponadto",
     conventions: Conventions { closing_quotes: "“«", ..Conventions::DEFAULT },

@@ -41,19 +41,37 @@ pub(crate) static PT: Lexicon = Lexicon {
         acrescentou|coluna|perguntad*|teste|ponder*|prometeu|jornalista*|repórter*|jornal++|diário++|semanário++|revista++|\
         agência+|rádio++|emissora++|canal++|portal++|site++|boletim++|programa+|telejornal++|blog++|estação++|televisão+|semanal++|\
         gazeta++|podcast+|coluna+",
-    key_points: "resumo|resumo da notícia|em resumo|pontos principais|pontos-chave",
+    key_points: "resumo|resumo da notícia|em resumo|pontos principais|pontos-chave|em síntese|o essencial|o que precisa de saber|\
+        o que você precisa saber|destaques|resumo da matéria|os pontos principais|em poucas palavras|principais pontos|resumo ia|\
+        resumo com ia|o que sabemos|entenda em resumo|principais informações|pontos essenciais",
     promo: "leia também|leia mais|leia a seguir|leia ainda|ler mais|veja também|veja mais|ver também|saiba mais|assista|ouça|oiça|\
         notícias relacionadas|relacionadas|assine|cadastre-se|entrar|compartilhe|partilhar|publicidade|tópicos|mais lidas|\
         todos os direitos|inscreva-se|receba|siga|clique aqui|apoie|newsletter|continua depois da publicidade|\
-        continua após a publicidade",
+        continua após a publicidade|ler também|continua após|continua depois|a publicidade continua|continue lendo|continuar a ler|\
+        para continuar a ler|este artigo é exclusivo|conteúdo exclusivo|conteúdo patrocinado|subscreva|registe-se|faça login|inicie sessão|\
+        siga-nos|siga o|siga nosso|entre no canal|entre no grupo|participe do canal|baixe o app|baixe nosso|descarregue a app|receba as|\
+        partilhe|ouça este|ouvir artigo|ouça a notícia|esta matéria foi|este artigo foi publicado|publicado na edição|usamos cookies|\
+        utilizamos cookies|este site usa|este site utiliza|ao continuar|deixe um comentário|deixe seu comentário|comente|os comentários são|\
+        encontrou um erro|reportar erro|comunicar erro|viu algum erro|envie sua|envie a sua|fale conosco|quer receber|artigos relacionados|\
+        mais notícias|mais sobre|colunistas convidados|google notícias",
     furniture: "compartilhar|imprimir|fechar|buscar|busca|pesquisa|início|página inicial|comentários|comentar|ver comentários|subscrever|\
-        seguir|ver mais|voltar ao topo|notícias|expediente|fale conosco|contacto|quem somos|política de privacidade|termos de uso",
+        seguir|ver mais|voltar ao topo|notícias|expediente|fale conosco|contacto|quem somos|política de privacidade|termos de uso|\
+        min de leitura|minutos de leitura|min. de leitura|minuto de leitura|tempo de leitura|leitura|visualizações|leituras|partilhar|\
+        compartilhe|compartilhar no facebook|compartilhar no whatsapp|compartilhar no twitter|compartilhar no x|partilhar no facebook|\
+        copiar link|copiar ligação|link copiado|guardar|salvar|ouvir|ouvir notícia|publicidade|anúncio|pub|continua após a publicidade|\
+        continua depois da publicidade|leia mais|ler mais|mostrar mais|carregar mais|carregando|topo|sem comentários|nenhum comentário|\
+        deixe um comentário|entrar|login|iniciar sessão|cadastre-se|assine|assinar|newsletter|newsletters|mais lidas|mais lidos|\
+        as mais lidas|mais vistas|relacionadas|artigos relacionados|notícias relacionadas|etiquetas|tags|temas|tópicos|tamanho do texto|\
+        tamanho da fonte|aumentar fonte|diminuir fonte|aumentar letra|diminuir letra|ampliar|ampliar imagem|foto # de #|página # de #|# de #|\
+        próximo|próxima|anterior|seguinte|aceitar|aceitar todos|rejeitar|ao vivo|em direto|menu|pesquisar|edição impressa|assinantes|\
+        exclusivo para assinantes",
     discussion: "comentári|responder",
     editor_note: "nota do editor|nota da redação|nota de redação|correção|nota da redacção|nota do redator|n. da r|n. do e|erramos|errata|\
         retificação|esclarecimento|uma versão anterior|em versão anterior|este texto foi atualizado|esta reportagem foi atualizada|\
         esta matéria foi atualizada|notícia atualizada|artigo atualizado",
     sections: "mundo|internacional|nacional|brasil|portugal|política|economia|negócios|desporto|esportes|esporte|futebol|cultura|\
-        tecnologia",
+        tecnologia|cidades|cidades df|regional|regiões|agro|agronegócio|agricultura|meio ambiente|educação|polícia|cotidiano|local|locais|\
+        sociedade|madeira|ilhas|comunidades|serviço",
     abbreviations: "sra|srs|dra|profa|eng|exmo|cel|pág|págs|núm|n.º|av|r|s.a|ltda|lda|art|aprox|tel|p.ex",
     dependent: "ele|ela|eles|elas|este|esta|estes|estas|esse|essa|isso|isto|mas|porém|contudo|também|assim",
     conventions: Conventions::DEFAULT,

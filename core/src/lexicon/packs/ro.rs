@@ -33,13 +33,21 @@ pub(crate) static RO: Lexicon = Lexicon {
         mărturisit*|în exclusivitate la!|pentru|reporter*|jurnalist*|ziarul+|ziarului+|cotidianul+|cotidianului+|săptămânalul+|\
         revista++|revistei+|agenția++|agenției+|postul de radio+|radioul+|postul++|televiziunea+|portalul++|portalului++|site-ul++|\
         publicația++|publicației++|buletinul++|blogul+",
-    key_points: "pe scurt|rezumat|în rezumat|esențialul|puncte cheie",
+    key_points: "pe scurt|rezumat|în rezumat|esențialul|puncte cheie|pe scurt:|ideile principale|puncte principale|ce trebuie să știi|\
+        esențialul pe scurt|sinteză|știrea pe scurt|rezumatul articolului|rezumat:",
     promo: "citește și|citește mai mult|citește mai multe|citește continuarea|citiți și|citiți mai multe|citeste si|vezi și|vezi mai multe|\
         vezi aici|urmărește|ascultă|articole similare|recomandări|recomandate|abonează-te|autentificare|distribuie|publicitate|etichete|\
-        cele mai citite|toate drepturile|comentează",
+        cele mai citite|toate drepturile|comentează|citeşte şi|citește mai departe|citiți mai mult|vezi video|ascultă și|articolul continuă|\
+        continuarea după|pentru abonați|abonați-vă|urmărește-ne|urmăriți-ne|descarcă aplicația|dacă ți-a plăcut|te-ar putea interesa|\
+        ar putea să te|ai o știre|trimite-ne|scrie-ne|lasă un comentariu|adaugă un comentariu|autentifică-te|conectează-te|folosim cookie|\
+        acest site folosește|click aici|apasă aici|știri similare|mai multe despre|alte știri",
     furniture: "partajează|tipărește|închide|meniu|caută|căutare|acasă|prima pagină|comentarii|adaugă comentariu|abonare|abonamente|\
         înregistrare|mai multe|vezi mai mult|știri|ultimele știri|ultima oră|cele mai noi|despre noi|termeni și condiții|\
-        politica de confidențialitate",
+        politica de confidențialitate|min de citit|minute de citit|minute citire|timp de citire|timp de citire: # minute|vizualizări|citiri|\
+        accesări|distribuie|share|distribuie pe facebook|copiază linkul|copiază link|link copiat|printează|salvează|ascultă|publicitate|\
+        reclamă|citește mai mult|vezi toate|încarcă mai mult|sus|înapoi sus|comentează|niciun comentariu|autentificare|conectare|abonează-te|\
+        newsletter|cele mai citite|știri similare|articole similare|etichete|taguri|subiecte|mărime text|mărește|foto # din #|# din #|\
+        următorul|anteriorul|următoarea|precedenta|accept|acceptă|refuză|live",
     discussion: "comentari|răspunde",
     editor_note: "nota redacției|n.r|n. red|erată|notă:|nota redacţiei|nota redactiei|notă de redacție|rectificare|precizare|erata|\
         drept la replică|n.red|într-o versiune anterioară",

@@ -31,16 +31,20 @@ pub(crate) static SK: Lexicon = Lexicon {
         s odvolaním sa na!|upozornil*|priniesol|oznámil*|potvrdil pre!|hovorí pre!|rozhovor*|reportér*|redaktor*|zverejn*|\
         odvysiel*|vysiel*|píše|napísal*|povedal*|uviedl*|denník*+|noviny+|novín+|týždenník*+|časopis*+|portál*+|agentúr*+|\
         televízi*+|rozhlas*+|rádi*+|stanic*+|web*+|magazín*+|mesačník*+|spravodaj*+|blog*+|server*+",
-    key_points: "v skratke|stručne|zhrnutie|to najdôležitejšie|najdôležitejšie|hlavné body|kľúčové body|čo sa dočítate|dočítate sa",
+    key_points: "v skratke|stručne|zhrnutie|to najdôležitejšie|najdôležitejšie|hlavné body|kľúčové body|čo sa dočítate|dočítate sa|v kocke|\
+        hlavné body článku|rýchle zhrnutie|čo sa dozviete|zhrnutie článku",
     promo: "čítajte aj|čítajte tiež|čítajte viac|čítajte ďalej|prečítajte si|prečítajte si aj|prečítajte si tiež|viac o téme|\
         viac sa dozviete|súvisiace|súvisiaci článok|súvisiace články|mohlo by vás zaujímať|mohlo by vás zaujať|odporúčame|pozrite si|\
         pozrite aj|sledujte|vypočujte si|pokračovanie|predplatné|predplaťte si|prihlásiť sa|prihláste sa|registrovať|zdieľať|zdieľajte|\
         reklama|inzercia|témy|štítky|kľúčové slová|najčítanejšie|všetky práva|diskusia|diskutujte|pridajte komentár|odoberajte|newsletter|\
-        kliknite|stiahnite|podporte|cookies|používame cookies|pošlite|chyba v článku|našli ste chybu|ďalšie články|viac z",
+        kliknite|stiahnite|podporte|cookies|používame cookies|pošlite|chyba v článku|našli ste chybu|ďalšie články|viac z|pozrite si aj|\
+        článok pokračuje|pokračovanie článku|pre predplatiteľov|sledujte nás|stiahnite si aplikáciu|napíšte nám|pošlite nám|viac k téme",
     furniture: "tlač|tlačiť|vytlačiť|zavrieť|hľadať|vyhľadávanie|domov|hlavná stránka|titulka|úvod|komentáre|pridať komentár|predplatiť|\
         prihlásiť|prihlásenie|registrácia|sledovať|čítať viac|viac|zobraziť viac|kontakty|kontakt|o nás|redakcia|ochrana osobných údajov|\
         podmienky používania|diskusia|zdieľať|zdieľať článok|video|videá|fotogaléria|galéria|naživo|správy|najnovšie|najnovšie správy|\
-        najčítanejšie|reklama|inzercia|archív|ďalšie|ďalší|predchádzajúci|menu|témy|newsletter|uložiť|kopírovať odkaz|počasie",
+        najčítanejšie|reklama|inzercia|archív|ďalšie|ďalší|predchádzajúci|menu|témy|newsletter|uložiť|kopírovať odkaz|počasie|min čítania|\
+        minút čítania|čas čítania|zobrazení|zdieľať na facebooku|vypočuť|čítať ďalej|načítať ďalšie|hore|prihlásiť sa|registrovať|predplatné|\
+        súvisiace|súvisiace články|štítky|kľúčové slová|veľkosť písma|zväčšiť|foto # z #|# z #|prijať|súhlasím",
     discussion: "diskus|komentár|odpoved",
     editor_note: "poznámka redakcie|pozn. red|pozn. redakcie|pozn. autora|oprava|spresnenie|ospravedlnenie|článok sme aktualizovali|\
         v pôvodnej verzii",

@@ -35,11 +35,20 @@ pub(crate) static SV: Lexicon = Lexicon {
         visade|omskriven|reporter|granskning|tidningen+|tidning+|lokaltidningen+|lokalbladet+|dagstidningen+|veckotidningen+|\
         tidskriften+|magasinet+|nyhetsbyrån+|nyhetssajten+|sajten+|webbplatsen+|radiokanalen+|kanalen+|kvällstidningen+|bladet+|\
         nyhetsbrevet+|bloggen+|podden+|facktidningen+|tv-kanalen+",
-    key_points: "i korthet|kort sammanfattat|sammanfattning|det viktigaste|detta har hänt",
+    key_points: "i korthet|kort sammanfattat|sammanfattning|det viktigaste|detta har hänt|kort om|i korthet:|sammanfattat|kortversionen|\
+        det handlar om|detta vet vi|snabbversionen|huvudpunkter|ai-sammanfattning|artikeln i korthet|därför är det viktigt|det här vet vi",
     promo: "läs också|läs även|läs mer|läs vidare|läs hela|se också|se även|lyssna|titta på|missa inte|relaterat|prenumerera|bli prenumerant|\
-        logga in|följ|dela|tipsa oss|annons|ämnen|mest läst|alla rättigheter|nyhetsbrev|kommentera",
+        logga in|följ|dela|tipsa oss|annons|ämnen|mest läst|alla rättigheter|nyhetsbrev|kommentera|läs alla|lyssna också|artikeln fortsätter|\
+        texten fortsätter|fortsätt läsa|denna artikel är låst|artikeln är låst|för prenumeranter|logga in för|ladda ner appen|\
+        ladda ned appen|följ oss|anmäl dig|dela artikeln|har du tips|hittat fel|har du sett ett fel|rapportera fel|vi använder cookies|\
+        den här webbplatsen|klicka här|fler artiklar|relaterade artiklar|skriv en insändare|vill du skriva",
     furniture: "skriv ut|stäng|meny|sök|hem|till startsidan|kommentarer|till toppen|nyheter|senaste nytt|senaste nyheterna|just nu|om oss|\
-        kontakt|kontakta oss|kundservice|integritetspolicy|cookies|användarvillkor|e-tidning|hoppa till innehåll",
+        kontakt|kontakta oss|kundservice|integritetspolicy|cookies|användarvillkor|e-tidning|hoppa till innehåll|min läsning|\
+        minuters läsning|min lästid|lästid|lästid: # min|visningar|läsningar|dela|dela artikel|dela artikeln|dela på facebook|dela på x|\
+        kopiera länk|kopiera länken|länk kopierad|spara|spara artikel|lyssna|lyssna på artikeln|annons|annonsinnehåll|läs mer|visa mer|\
+        visa fler|ladda fler|kommentera|logga in|registrera|prenumerera|bli prenumerant|nyhetsbrev|mest läst|mest lästa|senaste|relaterat|\
+        läs också|taggar|ämnen|textstorlek|förstora|förstora bild|bild # av #|# av #|nästa|föregående|godkänn|godkänn alla|avvisa|direkt|\
+        live|låst artikel|premium|plus|rätta text- och faktafel",
     discussion: "kommentar|svara",
     editor_note: "rättelse|redaktionens anmärkning|redaktionens kommentar|förtydligande|redaktionell kommentar|redaktionell anmärkning|\
         korrigering|i en tidigare version|artikeln har uppdaterats|texten har uppdaterats|texten är en krönika|red. anm",

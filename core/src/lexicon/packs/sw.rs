@@ -31,14 +31,15 @@ pub(crate) static SW: Lexicon = Lexicon {
         alieleza|ilitangaza|kilitangaza|mwandishi|ripoti|alisema|amesema|lilipoandika|gazeti la+|jarida la+|kituo cha+|redio+|\
         shirika la habari la+|televisheni ya+|tovuti ya+|gazeti+|blogu+",
     key_points: "muktasari|muhtasari|kwa ufupi|mambo muhimu|kwa muhtasari|yaliyomo kwa ufupi|hoja kuu|muhimu kufahamu",
-    promo: "soma pia|soma zaidi|soma hapa|soma|pia soma|soma habari zaidi|unaweza kusoma|unaweza pia kusoma|tazama|tazama pia|\
-        tazama video|sikiliza|habari zinazohusiana|habari zaidi|habari nyingine|habari kuu|mada zinazohusiana|jisajili|jiunge|jiunge nasi|\
+    promo: "soma pia|soma zaidi|soma hapa|soma|pia soma|soma habari zaidi|unaweza kusoma|unaweza pia kusoma|tazama pia|\
+        tazama video|habari zinazohusiana|habari zaidi|habari nyingine|habari kuu|mada zinazohusiana|jisajili|jiunge|jiunge nasi|\
         jiandikishe|tufuatilie|fuata|fuatilia|bonyeza hapa|shiriki|sambaza|pakua|ingia|tangazo|matangazo|maoni|toa maoni|haki zote|\
         endelea kusoma|inayofuata|iliyotangulia|zilizosomwa zaidi|ruka|lebo|maelezo kuhusu taarifa|wasiliana nasi|imetangulia|\
-        kama una maoni",
+        kama una maoni|jiunge na|tufuate|pakua programu|bofya hapa",
     furniture: "nyumbani|mwanzo|habari|shiriki|sambaza|chapisha|maoni|tafuta|ingia|jisajili|funga|menyu|zaidi|habari zaidi|habari mpya|\
         habari kuu|zilizosomwa zaidi|zinazosomwa sana|zinazovuma|tangazo|video|picha|sauti|kuhusu sisi|wasiliana nasi|faragha|\
-        sera ya faragha|vigezo na masharti|inayofuata|iliyotangulia|nakili kiungo|mada|makala|moja kwa moja|matangazo|jiunge|nafasi",
+        sera ya faragha|vigezo na masharti|inayofuata|iliyotangulia|nakili kiungo|mada|makala|moja kwa moja|matangazo|jiunge|nafasi|\
+        dakika za kusoma|muda wa kusoma|hifadhi|soma zaidi|ona zaidi|rudi juu|habari zinazohusiana",
     discussion: "maoni|jibu|mchango wako",
     editor_note: "tanbihi|maelezo ya mhariri|kauli ya mhariri|marekebisho|masahihisho|ufafanuzi|taarifa hii imesasishwa|\
         habari hii imesasishwa|imesahihishwa",

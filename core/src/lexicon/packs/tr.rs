@@ -34,16 +34,30 @@ pub(crate) static TR: Lexicon = Lexicon {
         demeç*|diye konuştu|okumuştum|yer ver*|çekim*|sorular*|karşılık verdi|kaynak*|ifade et*|dile getir*|gazetesi-|gazetesine-|\
         gazetesinin-|gazetesinden-|gazetesinde-|gazete-|dergisi-|dergisine-|dergisinin-|dergisinde-|ajansı-|ajansına-|kanalı-|\
         kanalına-|kanalında-|televizyonu-|radyosu-|sitesi-|sitesine-|sitesinin-|bülteni-|bülteninde-|portalı-|haber sitesi-|blogu-",
-    key_points: "özet|haberin özeti|haber özeti|özetle|kısaca",
+    key_points: "özet|haberin özeti|haber özeti|özetle|kısaca|özetle:|haberin özeti:|kısa özet|öne çıkanlar|öne çıkan başlıklar|\
+        ana başlıklar|önemli noktalar|haberde öne çıkanlar|yapay zeka özeti|bilmeniz gerekenler|kısa kısa|ana noktalar|başlıklar",
     promo: "ilgili haber|ilgili haberler|bunlar da ilginizi çekebilir|ilginizi çekebilir|bunu da okuyun|ayrıca okuyun|okumaya devam|\
         devamını oku|haberin devamı|daha fazla|çok okunanlar|en çok okunanlar|abone ol|üye ol|giriş yap|takip et|paylaş|reklam|etiketler|\
-        tüm hakları|yorum yap|yorumlar|bülten",
+        tüm hakları|yorum yap|yorumlar|bülten|ayrıca bkz|haberin detayı|devamı için|bizi takip|takip edin|whatsapp kanalımıza|\
+        telegram kanalımıza|uygulamayı indir|uygulamamızı indir|bültenimize|e-bültene|yorum yaz|yorumunuzu|haberi dinle|haberi sesli|\
+        google news'te|google news'ten|tıklayın|tıklayınız|izlemek için|videoyu izle|sitemizde çerez|bu site çerez|bu sitede|\
+        kaynak gösterilmeden|yasal uyarı|bu içerik|sponsorlu|hata bildir|editöre|ihbar hattı|son dakika haberleri için|daha fazla haber|\
+        diğer haberler|günün önemli|gazetenin basılı",
     furniture: "yazdır|kapat|menü|ara|arama|ana sayfa|anasayfa|ilan|yukarı çık|haberler|haber|son dakika|son dakika haberleri|gündem|manşet|\
-        canlı yayın|künye|iletişim|hakkımızda|gizlilik politikası|gizlilik|kullanım koşulları",
+        canlı yayın|künye|iletişim|hakkımızda|gizlilik politikası|gizlilik|kullanım koşulları|dk okuma|dakika okuma|dk okuma süresi|\
+        okuma süresi|okuma süresi: # dk|okunma|okunma sayısı|görüntülenme|görüntüleme|kez okundu|kez görüntülendi|paylaş|facebook'ta paylaş|\
+        twitter'da paylaş|x'te paylaş|whatsapp'ta paylaş|bağlantıyı kopyala|linki kopyala|link kopyalandı|kopyalandı|kaydet|dinle|\
+        haberi dinle|reklam|reklam alanı|devamını oku|daha fazla|daha fazla göster|tümünü gör|tümü|yükleniyor|daha fazla yükle|yukarı|\
+        başa dön|yorumlar|yorum yap|yorum|yorum yok|giriş yap|üye ol|kayıt ol|abone ol|bülten|e-bülten|en çok okunanlar|çok okunanlar|\
+        en son haberler|son haberler|ilgili haberler|benzer haberler|etiketler|etiket|konular|yazı boyutu|yazı tipi|punto|büyüt|küçült|\
+        fotoğraf # / #|galeri|sonraki|önceki|sonraki haber|önceki haber|kabul et|reddet|ayarlar|canlı|a+|a-|google news|abone ol google news|\
+        favorilere ekle|e-gazete",
     discussion: "yorum|cevap",
     editor_note: "editörün notu|editör notu|düzeltme|tekzip|editörden|editörün notu:|yayın notu|haber notu|düzeltme ve özür|düzeltme metni|\
         cevap ve düzeltme|önceki versiyonda|bu haber güncellenmiştir|redaksiyon notu|not:",
-    sections: "gündem|dünya|türkiye|politika|siyaset|ekonomi|finans|spor|futbol|kültür|kültür sanat|kültür-sanat|magazin|teknoloji",
+    sections: "gündem|dünya|türkiye|politika|siyaset|ekonomi|finans|spor|futbol|kültür|kültür sanat|kültür-sanat|magazin|teknoloji|yerel|\
+        yerel haberler|asayiş|eğitim|sağlık|yaşam|çevre|tarım|bölge|bilim|sanat|ege|marmara|karadeniz|akdeniz|iç anadolu|ankara|istanbul|\
+        izmir|bursa|bursaspor|belediye|özel haber|röportaj|spor haberleri",
     abbreviations: "doç|av|op|yrd|sn|bkz|vb|vd|örn|cad|sok|mah|apt|tel|m.ö|m.s|a.ş|şti|alb",
     dependent: "o|bu|şu|bunlar|onlar|ancak|ama|fakat|ayrıca|bunun|buna|böylece|sonra|oysa|çünkü|ve|onun",
     conventions: Conventions { ordinal_dot: true, ..Conventions::DEFAULT },

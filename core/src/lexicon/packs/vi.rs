@@ -30,16 +30,27 @@ pub(crate) static VI: Lexicon = Lexicon {
         tiết lộ với!|trao đổi với|phát biểu trên!|trên|thống kê|khảo sát|viết|đăng|phát sóng|phóng sự|chạy tít|phóng viên!|gọi|\
         theo nguồn tin|bản tin|thông tin|báo+|tờ+|tờ báo+|nhật báo+|tuần báo+|tạp chí+|đài+|kênh+|hãng tin+|hãng thông tấn+|trang+|\
         chuyên trang+|trang tin+|cổng thông tin+|bản tin+|đài truyền hình+|đài phát thanh+|truyền hình+|blog+",
-    key_points: "tóm tắt|tóm tắt bài|tóm tắt tin|tóm lược|điểm chính",
+    key_points: "tóm tắt|tóm tắt bài|tóm tắt tin|tóm lược|điểm chính|tin chính|nội dung chính|những điểm chính|điểm nhấn|những ý chính|\
+        ý chính|tóm tắt nội dung|tóm tắt bài viết|tóm tắt nhanh|nội dung quan trọng|điểm tin chính|ai tóm tắt|thông tin chính",
     promo: "xem thêm|đọc thêm|mời bạn đọc|mời độc giả|bài liên quan|tin liên quan|bài viết liên quan|liên quan|đọc tiếp|tin nổi bật|đọc nhiều|\
-        xem nhiều|theo dõi|đăng ký|đăng nhập|chia sẻ|quảng cáo|từ khóa|chủ đề|bình luận|gửi bình luận|ý kiến|bản quyền",
+        xem nhiều|theo dõi|đăng ký|đăng nhập|chia sẻ|quảng cáo|từ khóa|chủ đề|bình luận|gửi bình luận|ý kiến|bản quyền|xem tiếp|\
+        mời quý độc giả|mời xem thêm|có thể bạn quan tâm|bạn có thể quan tâm|tin cùng chuyên mục|cùng chuyên mục|theo dõi chúng tôi|\
+        theo dõi báo|theo dõi kênh|tải ứng dụng|đăng ký nhận|đăng ký ngay|đăng nhập để|chia sẻ bài|hãy để lại|ý kiến của bạn|độc giả gửi|\
+        gửi bài về|bạn đọc gửi|mời bạn gửi|nghe đọc bài|nghe bài viết|nhấn vào|bấm vào|click vào|chúng tôi sử dụng cookie|vui lòng ghi rõ|\
+        ghi rõ nguồn|tags",
     furniture: "danh mục|tìm kiếm|trang chủ|đặt báo|lên đầu trang|tin tức|tin mới|mới nhất|tin mới nhất|tin nóng|trực tiếp|giới thiệu|liên hệ|\
-        liên hệ quảng cáo|tòa soạn|chính sách bảo mật|điều khoản sử dụng|đường dây nóng|ảnh|thích|trả lời|báo in",
+        liên hệ quảng cáo|tòa soạn|chính sách bảo mật|điều khoản sử dụng|đường dây nóng|ảnh|thích|trả lời|báo in|phút đọc|phút|thời gian đọc|\
+        lượt xem|lượt đọc|xem|chia sẻ|chia sẻ facebook|sao chép liên kết|copy link|link copied|đã sao chép|in bài|in bài viết|lưu|lưu bài|\
+        lưu tin|nghe|nghe bài|quảng cáo|xem thêm|đọc thêm|đọc tiếp|xem tất cả|tải thêm|về đầu trang|bình luận|ý kiến|gửi bình luận|gửi|\
+        chưa có bình luận|đăng nhập|đăng ký|đọc nhiều|đọc nhiều nhất|xem nhiều|tin liên quan|bài liên quan|tin cùng chuyên mục|\
+        cùng chuyên mục|từ khóa|tags|thẻ|chủ đề|cỡ chữ|phóng to|thu nhỏ|ảnh # / #|trang # / #|trang sau|trang trước|tiếp|trước|menu|đóng|\
+        trở về|quay lại|zalo|giọng nam|giọng nữ|tốc độ đọc|theo dõi|theo dõi trên google news|aa|a a",
     discussion: "bình luận|phản hồi|trả lời",
     editor_note: "đính chính|lời tòa soạn|lời toà soạn|ghi chú của ban biên tập|lời ban biên tập|ghi chú|ghi chú của tòa soạn|cải chính|\
         xin lỗi bạn đọc|bản tin trước đây|bài viết đã được cập nhật|bài viết đã được chỉnh sửa|chú thích của tòa soạn",
     sections: "thời sự|chính trị|xã hội|thế giới|quốc tế|kinh tế|kinh doanh|pháp luật|thể thao|bóng đá|giải trí|văn hóa|công nghệ|\
-        khoa học",
+        khoa học|tin tức|giao thông|vĩ mô|giáo dục|sức khỏe|đời sống|du lịch|nông nghiệp|môi trường|an ninh|dân sinh|nông thôn|địa phương|\
+        bạn đọc|chuyện làng|lao động|việc làm|tài chính|bất động sản|thị trường|văn hóa - xã hội",
     abbreviations: "tp|ts|ths|gs|pgs|bs|ls|ths.bs|pgs.ts|gs.ts|ks|đ/c|q|p|tx|tt|ubnd|vd|v.v|tr|tel|sđt|đt|nxb",
     dependent: "ông|bà|anh|chị|họ|cô|nó|đây|đó|nhưng|song|cũng|và|hoặc|còn|ngoài",
     conventions: Conventions::DEFAULT,

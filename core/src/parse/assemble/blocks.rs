@@ -38,6 +38,24 @@ pub(crate) fn without_marker(text: &str) -> &str {
     if item.is_empty() { text } else { item }
 }
 
+/// Returns a subheading without the bullet or the marks of emphasis around it.
+pub(crate) fn without_emphasis(text: &str) -> &str {
+    let heading = text[bullet_len(text)..].trim_start_matches(['#', '*', '◄', '◇', '▲', '△', '☞', ' ']);
+    let heading = heading.trim_end_matches(['*', '#', '◄', ' ']);
+    if heading.is_empty() { text } else { heading }
+}
+
+/// Leaves out the numbers of key points where each has its own: `1 …`, `2 …`.
+pub(crate) fn strip_numbers(points: &mut [String]) {
+    let unnumbered: Option<Vec<String>> = (1..)
+        .zip(points.iter())
+        .map(|(number, point)| Some(point.strip_prefix(&format!("{number} "))?.trim_start().to_owned()))
+        .collect();
+    if let Some(unnumbered) = unnumbered.filter(|points| points.len() > 1) {
+        points.clone_from_slice(&unnumbered);
+    }
+}
+
 /// Returns a list item without its bullet. A number stays, because a list may begin with any number
 /// or count down.
 pub(crate) fn without_bullet(text: &str) -> &str {

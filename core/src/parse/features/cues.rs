@@ -4,7 +4,7 @@ use crate::lexicon::cues::{Cues, Marker};
 use crate::lexicon::prefixes::{PrefixPhrases, prefix_of};
 use crate::parse::features::vector::{Feature, Features};
 use crate::text::ascii;
-use crate::text::char_info::{CharClass, char_info, is_word_end};
+use crate::text::char_info::{CharClass, char_info, digit, is_word_end};
 use crate::text::fold::{fold, fold_chars_into};
 use crate::text::punctuation::is_closer;
 
@@ -68,11 +68,13 @@ fn add_labels(label: &str, is_long: bool, features: &mut Features, cues: &Cues) 
     } else {
         label.trim_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '(' | ')' | '.' | ':'))
     };
+    let has_digits = features.has_digits;
     let mut set = |feature: Feature, value: bool| features.values[feature as usize] = u8::from(value);
     if bare.len() <= MAX_FURNITURE_BYTES {
         let known =
             |text: &str| if is_long { cues.furniture.contains(&fold(text)) } else { cues.furniture.contains(text) };
-        set(Feature::Furniture, known(bare) || label.len() > bare.len() && known(label));
+        let is_known = known(bare) || label.len() > bare.len() && known(label) || has_digits && known(&counted(bare));
+        set(Feature::Furniture, is_known);
     }
     if cues.label_prefixes.may_match(label) {
         let prefix = prefix_of(label);
@@ -83,6 +85,19 @@ fn add_labels(label: &str, is_long: bool, features: &mut Features, cues: &Cues) 
         set(Feature::Byline, !is_long && opens(&cues.by));
         set(Feature::DateLabel, opens(&cues.published) || opens(&cues.updated));
     }
+}
+
+/// Returns a line of furniture with a `#` for each number, as the packs have it: `# of # pages`.
+pub(crate) fn counted(line: &str) -> String {
+    let mut counted = String::with_capacity(line.len());
+    for c in line.chars() {
+        if digit(c).is_none() {
+            counted.push(c);
+        } else if !counted.ends_with('#') {
+            counted.push('#');
+        }
+    }
+    counted
 }
 
 /// The Thai mark of a silent letter. It ends many words and is no letter in Unicode.
