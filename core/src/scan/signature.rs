@@ -17,6 +17,7 @@ use crate::lexicon::cues::Cues;
 use crate::scan::byline::missing_space::insert_spaces;
 use crate::scan::date::scan_dates;
 use crate::scan::signature::label::segments;
+use crate::scan::signature::parts::DATE;
 use crate::scan::signature::reader::Reader;
 use crate::text::punctuation::is_dash;
 
@@ -82,7 +83,7 @@ fn as_printed(line: &str, text: String) -> String {
     out
 }
 
-/// Returns the line with a bar for each date, and without addresses and the brackets around it.
+/// Returns the line with [`DATE`] for each date, and without addresses and the brackets around it.
 fn without_dates(line: &str, cues: &Cues) -> String {
     let spaced = insert_spaces(line, cues);
     let mut out = String::with_capacity(spaced.len());
@@ -90,11 +91,12 @@ fn without_dates(line: &str, cues: &Cues) -> String {
     let mut copied = 0;
     for date in scan_dates(&spaced, cues) {
         out.push_str(spaced.get(copied..date.start).unwrap_or_default());
-        out.push_str(" | ");
+        out.extend([' ', DATE, ' ']);
         copied = date.end.max(copied);
     }
     out.push_str(spaced.get(copied..).unwrap_or_default());
     if out.contains(['@', '<']) || out.contains("http") {
+        out = out.replace(" @ ", " | ");
         let is_address = |word: &&str| word.contains(['@', '<', '>']) || word.contains("http");
         out = out.split(' ').filter(|word| !is_address(word)).collect::<Vec<_>>().join(" ");
     }
@@ -119,8 +121,9 @@ fn without_label_gaps(line: &str) -> Cow<'_, str> {
 
 /// Returns the text without marks at its ends and without one pair of brackets around all of it.
 fn without_brackets(line: &str) -> &str {
-    let mark =
-        |c: char| c.is_whitespace() || is_dash(c) && c != 'ー' || matches!(c, '|' | '✍' | '◎' | '*' | '▲' | '■' | '/');
+    let mark = |c: char| {
+        c.is_whitespace() || is_dash(c) && c != 'ー' || matches!(c, '|' | DATE | '✍' | '◎' | '*' | '▲' | '■' | '/')
+    };
     let line = line.trim_matches(mark);
     let opens = ['(', '（', '[', '【', '《', '〔', '［'];
     let closes = [')', '）', ']', '】', '》', '〕', '］'];

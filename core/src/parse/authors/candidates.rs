@@ -45,7 +45,13 @@ impl NameCandidate {
 
 /// Returns the authors that a line of a byline names.
 pub(crate) fn signed(page: &Page<'_>, unit: usize) -> Vec<NameCandidate> {
-    let authors = signature(page, unit, Hand::Author).authors;
+    let firsts = LazyCell::new(|| first_units(page));
+    let mut authors = signature(page, unit, Hand::Author).authors;
+    for author in &mut authors {
+        if let Some(name) = without_joined_word(page, &author.name, &firsts) {
+            *author = Author { name: name.to_owned(), role: None };
+        }
+    }
     let of = authors.len();
     let candidate = |(index, author): (usize, Author)| {
         let name_id = hash_word(&fold(&author.name));
@@ -57,12 +63,7 @@ pub(crate) fn signed(page: &Page<'_>, unit: usize) -> Vec<NameCandidate> {
 /// Returns every name in the annotated units, in the order of the page.
 pub(crate) fn find(page: &Page<'_>, annotations: &Annotations) -> Vec<NameCandidate> {
     let mut candidates = Vec::new();
-    // By text id, the first unit with this text.
-    let firsts = LazyCell::new(|| {
-        let mut firsts = vec![0; page.text_ids.count as usize];
-        page.features.iter().enumerate().rev().for_each(|(unit, features)| firsts[features.text_id as usize] = unit);
-        firsts
-    });
+    let firsts = LazyCell::new(|| first_units(page));
     for (unit, annotation) in annotations.iter() {
         let (evidence, authors) = if let Some(byline) = &annotation.byline {
             (NameEvidence::Cued, &byline.authors)
@@ -88,6 +89,13 @@ pub(crate) fn find(page: &Page<'_>, annotations: &Annotations) -> Vec<NameCandid
         }
     }
     candidates
+}
+
+/// Returns the first unit with each text, by text id.
+fn first_units(page: &Page<'_>) -> Vec<usize> {
+    let mut firsts = vec![0; page.text_ids.count as usize];
+    page.features.iter().enumerate().rev().for_each(|(unit, features)| firsts[features.text_id as usize] = unit);
+    firsts
 }
 
 /// Returns the name without a word joined to it, if another unit is that name alone: `Ann Example`

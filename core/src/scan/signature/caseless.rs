@@ -8,7 +8,7 @@ use crate::scan::byline::affiliation::is_report_label;
 use crate::scan::byline::job_title::is_job_title;
 use crate::scan::name::is_name;
 use crate::scan::name::next_word::find_phrase;
-use crate::scan::signature::house::{is_house, is_house_word, is_known};
+use crate::scan::signature::house::{is_house, is_house_word, is_known, is_outlet};
 use crate::text::char_info::{digit, script};
 use crate::text::fold::fold;
 use crate::text::script::Script;
@@ -49,6 +49,13 @@ fn east_asian<'a>(text: &'a str, is_labelled: bool, cues: &Cues) -> Vec<Piece<'a
             return vec![Piece::House(text)];
         }
     }
+    // "张 三": a family name and a given name of one letter each.
+    if text.chars().count() == 3
+        && text.chars().nth(1).is_some_and(char::is_whitespace)
+        && text.starts_with(|c| HAN_SURNAMES.contains(c))
+    {
+        return vec![Piece::Person(text)];
+    }
     let mut found = Vec::new();
     // "서울=홍길동 기자": before the sign stands a place or a house.
     if let Some((head, tail)) = text.split_once(['=', '＝']) {
@@ -85,6 +92,10 @@ fn east_asian<'a>(text: &'a str, is_labelled: bool, cues: &Cues) -> Vec<Piece<'a
 fn add_names<'a>(text: &'a str, is_labelled: bool, cues: &Cues, found: &mut Vec<Piece<'a>>) {
     let count = text.chars().count();
     if count < 2 {
+        return;
+    }
+    if is_known(text) || is_outlet(text) {
+        found.push(Piece::House(text));
         return;
     }
     if is_person(text, is_labelled, cues) {

@@ -79,7 +79,8 @@ fn has_inner_capital(word: &str) -> bool {
 /// Returns whether a word has digits and letters: `News18`, `Digi24`.
 fn mixes_digits(word: &str) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    letters > 1 && word.starts_with(char::is_uppercase) && word.ends_with(|c| digit(c).is_some())
+    let digits = word.chars().rev().take_while(|c| digit(*c).is_some()).count();
+    letters > 1 && word.starts_with(char::is_uppercase) && digits > 1
 }
 
 /// Returns whether the text is in a script without spaces.

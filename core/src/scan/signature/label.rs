@@ -1,13 +1,14 @@
 //! Labels inside a signature, which part it into segments: `Rep: Ann Example/ Red: Ben Sample`.
 
 use crate::lexicon::cues::Cues;
-use crate::lexicon::shared::people::AUTHOR_WORDS;
+use crate::lexicon::shared::people::{AUTHOR_WORDS, NON_AUTHOR_VERBS};
 use crate::scan::byline::affiliation::is_staff_byline;
 use crate::scan::byline::job_title::is_job_title;
 use crate::scan::byline::separator::is_and;
-use crate::scan::name::is_particle;
 use crate::scan::name::next_word::find_phrase;
+use crate::scan::name::{is_particle, is_username};
 use crate::scan::signature::Hand;
+use crate::scan::signature::parts::DATE;
 use crate::text::char_info::{CharClass, char_info, is_word_end};
 use crate::text::fold::fold;
 
@@ -47,12 +48,19 @@ pub(crate) fn segments<'a>(line: &'a str, hand: Hand, is_labelled: bool, cues: &
         let starts_word = info.is(CharClass::ALPHABETIC) && is_word_end(line, at);
         let opens = line[part..at].trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
         let label = match () {
-            () if starts_word => known_label(&line[at..], opens, at == 0, cues).map(|label| (at, label)),
+            () if starts_word => known_label(&line[at..], opens, at == 0, cues).map(|label| {
+                // "Reviewed by" names no author.
+                let verb = fold(line[..at].trim_end().rsplit(' ').next().unwrap_or_default());
+                let is_other = label.hand == Hand::Author && find_phrase(NON_AUTHOR_VERBS, &verb).is_some();
+                (at, Label { hand: if is_other { Hand::Date } else { label.hand }, ..label })
+            }),
             // In Finnish a colon joins an ending to a word.
             () if matches!(c, ':' | '：' | '៖') && !line[at + c.len_utf8()..].starts_with(char::is_lowercase) => {
                 let is_second = !found.is_empty() && open.hand == Hand::Author;
                 let hand = if is_second { Hand::Editor } else { open.hand };
-                unknown_label(&line[part..at], hand).map(|label| (at - label.length, Label { length: 0, ..label }))
+                let follows = part == from && !found.is_empty();
+                unknown_label(&line[part..at], follows, hand)
+                    .map(|label| (at - label.length, Label { length: 0, ..label }))
             }
             () => None,
         };
@@ -65,7 +73,22 @@ pub(crate) fn segments<'a>(line: &'a str, hand: Hand, is_labelled: bool, cues: &
         }
         if matches!(
             c,
-            '|' | '｜' | '∣' | ';' | '；' | '/' | '／' | ',' | '，' | '、' | '•' | '—' | '(' | '（' | '·' | '\u{3000}'
+            '|' | DATE
+                | '｜'
+                | '∣'
+                | ';'
+                | '；'
+                | '/'
+                | '／'
+                | ','
+                | '，'
+                | '、'
+                | '•'
+                | '—'
+                | '('
+                | '（'
+                | '·'
+                | '\u{3000}'
         ) || c == ' ' && line[..at].chars().next_back().is_some_and(|c| char_info(c).is(CharClass::UNSPACED))
             || c == ' ' && line[..at].ends_with([' ', '-', '–', '.', ')', ']', '）', '】'])
             || c == ' ' && line[part..at].rsplit(' ').next().is_some_and(|word| is_and(word, cues))
@@ -147,15 +170,20 @@ fn known_label<'a>(text: &'a str, opens: bool, is_first: bool, cues: &Cues) -> O
     let whole = part_of(text);
     let folded = fold(whole);
     let before_name = name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    // "Posted on May 3 by ann_example"
+    let user = text[length..].trim();
+    let is_user = hand == Hand::Author && job.is_none() && is_username(user) && user.chars().count() > 4;
     let small = phrase.starts_with(char::is_lowercase) && !is_particle(phrase) && !cues.job.contains(phrase);
     let fits = if opens {
         wordy
             || is_first
+            || is_user
             || before_name && (job.is_none() || hand == Hand::Editor && (!cased || whole.matches(' ').count() > 1))
     } else {
         before_name && cased && (wordy || small) && hand != Hand::Source
     };
-    let is_other = is_staff_byline(&folded, cues) || cased && is_job_title(&folded, cues) && !wordy;
+    let is_other = is_staff_byline(&folded, cues)
+        || cased && !wordy && whole.matches(' ').count() < 2 && is_job_title(&folded, cues);
     (fits && !is_other).then_some(Label { hand, job, length: text.len() - name.len() })
 }
 
@@ -195,12 +223,14 @@ fn job_of<'a>(phrase: &'a str, cues: &Cues) -> Option<&'a str> {
     })
 }
 
-/// Returns the label that a colon makes of the words before it.
-fn unknown_label<'a>(head: &str, hand: Hand) -> Option<Label<'a>> {
+/// Returns the label that a colon makes of the words before it. `follows` is true where these
+/// follow another label, whose names they may be.
+fn unknown_label<'a>(head: &str, follows: bool, hand: Hand) -> Option<Label<'a>> {
     // In Chinese the label follows a space.
     let unspaced = head.chars().next_back().is_some_and(|c| char_info(c).is(CharClass::UNSPACED));
     let head = if unspaced { head.rsplit([' ', '\u{3000}']).next().unwrap_or_default() } else { head.trim() };
     let fits = !head.is_empty()
+        && (!follows || unspaced)
         && head.chars().count() <= MAX_UNKNOWN_CHARS
         && head.split(' ').count() <= MAX_UNKNOWN_WORDS
         && head.chars().all(|c| char_info(c).is(CharClass::ALPHABETIC) || c == ' ' || !c.is_ascii() && !c.is_numeric());

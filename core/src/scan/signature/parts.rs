@@ -6,6 +6,9 @@ use crate::text::char_info::script;
 use crate::text::punctuation::is_dash;
 use crate::text::script::Script;
 
+/// The character that stands for a date.
+pub(crate) const DATE: char = '␞';
+
 /// The separator before a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mark {
@@ -13,12 +16,16 @@ pub(crate) enum Mark {
     Start,
     Comma,
     And,
-    /// A slash between two spaces, or with no space beside it.
+    /// A semicolon, or a slash with a space beside it.
     Slash,
     /// A slash without spaces, as in `AFP/dpa`.
     TightSlash,
-    /// A bar, a bullet or a dash.
+    /// A bar or a bullet.
     Bar,
+    /// A dash.
+    Dash,
+    /// A date, for which [`DATE`] stands.
+    Date,
     /// An opening bracket, which also closes the part before it.
     Bracket,
     /// A closing bracket.
@@ -46,13 +53,16 @@ pub(crate) fn parts<'a>(text: &'a str, cues: &Cues) -> Vec<Part<'a>> {
             '(' | '（' | '[' | '【' | '〔' => Some(Mark::Bracket),
             ')' | '）' | ']' | '】' | '〕' => Some(Mark::Close),
             ',' | '，' | '、' | '،' if !(before.is_ascii_digit() && after.is_ascii_digit()) => Some(Mark::Comma),
-            ';' | '；' | '؛' | '|' | '｜' | '∣' | '•' | '⋅' | '●' | '☰' | '—' | '◎' => Some(Mark::Bar),
+            ';' | '；' | '؛' => Some(Mark::Slash),
+            '|' | '｜' | '∣' | '•' | '⋅' | '●' | '☰' | '◎' => Some(Mark::Bar),
+            DATE => Some(Mark::Date),
+            '—' => Some(Mark::Dash),
             '/' | '／' if before == ' ' || after == ' ' => Some(Mark::Slash),
             '/' | '／' => Some(Mark::TightSlash),
             '&' | '+' => Some(Mark::And),
             '·' if !matches!(before, 'l' | 'L') && script(before) != Some(Script::Han) => Some(Mark::Bar),
             '・' if script(before) == Some(Script::Han) => Some(Mark::And),
-            c if is_dash(c) && (before == ' ' || after == ' ' || rest.is_empty()) => Some(Mark::Bar),
+            c if is_dash(c) && c != 'ー' && (before == ' ' || after == ' ' || rest.is_empty()) => Some(Mark::Dash),
             // The word before this space joins names, and so does the first word of the text.
             ' ' => text
                 .get(from..at)

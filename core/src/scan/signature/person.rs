@@ -2,7 +2,8 @@
 
 use crate::lexicon::cues::Cues;
 use crate::scan::byline::job_title::opens_with_job;
-use crate::scan::name::{Person, is_all_caps, is_name_word, scan_person};
+use crate::scan::name::next_word::is_preposition;
+use crate::scan::name::{Person, is_all_caps, is_name_word, is_particle, scan_person};
 use crate::scan::signature::house::{is_house_word, is_known};
 use crate::text::fold::fold;
 
@@ -32,6 +33,16 @@ pub(crate) fn name_at_head<'a>(text: &'a str, is_last: bool, cues: &Cues) -> Opt
             && !word.contains('.')
     };
     let rest = text.get(start..)?;
+    // "Von Ann Example Vom": a small word or the label of a date closes no name.
+    let closes = |at: usize| {
+        let (last, from) = (fold(&name[at + 1..]), &rest[at + 1..]);
+        is_particle(&last)
+            || is_preposition(&last)
+            || cues.published.match_len(from).or(cues.updated.match_len(from)).is_some()
+    };
+    if let Some(at) = name.rfind(' ').filter(|&at| closes(at)) {
+        return Some(Name { text: &name[..at], tail: &rest[at + 1..], is_single: !name[..at].contains(' ') });
+    }
     if !is_all_caps(name) && (is_last || is_single) && is_family_name(tail) && tail.chars().all(char::is_alphabetic) {
         return Some(Name { text: rest, tail: "", is_single: false });
     }

@@ -2,6 +2,7 @@
 
 pub(crate) mod cased;
 pub(crate) mod caseless;
+pub(crate) mod houses;
 
 use crate::article::Author;
 use crate::lexicon::cues::Cues;
@@ -9,7 +10,7 @@ use crate::lexicon::shared::people::{END_MARKS, UNNAMED_HANDS};
 use crate::scan::byline::affiliation::is_staff_byline;
 use crate::scan::name::is_all_caps;
 use crate::scan::name::next_word::find_phrase;
-use crate::scan::signature::house::{is_house, is_known, is_outlet, is_unnamed_hand, trim_house};
+use crate::scan::signature::house::{is_house, is_unnamed_hand};
 use crate::scan::signature::label::Segment;
 use crate::scan::signature::parts::{Mark, Part, parts};
 use crate::scan::signature::{Hand, Signature};
@@ -50,6 +51,10 @@ pub(crate) struct Reader<'a> {
     is_after_house: bool,
     /// True if the part that is read is a house.
     found_house: bool,
+    /// True after an "and" before a name, which makes it the last one.
+    saw_and: bool,
+    /// True after a job or a house beside a name.
+    saw_affiliation: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -67,6 +72,8 @@ impl<'a> Reader<'a> {
             first: 0,
             is_after_house: false,
             found_house: false,
+            saw_and: false,
+            saw_affiliation: false,
         }
     }
 
@@ -77,6 +84,7 @@ impl<'a> Reader<'a> {
         self.is_labelled = segment.is_labelled && !dated;
         self.first = self.people.len();
         (self.is_after_house, self.found_house) = (false, false);
+        (self.saw_and, self.saw_affiliation) = (false, false);
         if segment.is_labelled {
             self.job = segment.job.map(str::to_owned);
         }
@@ -87,9 +95,16 @@ impl<'a> Reader<'a> {
             if skip_house && index == 0 && is_house(part.text, &fold(part.text), self.cues) && self.people.is_empty() {
                 continue;
             }
+            if part.mark == Mark::Date && self.people.len() > self.first {
+                break;
+            }
             let found = std::mem::replace(&mut self.found_house, false);
             self.is_after_house = found || self.is_after_house && part.mark == Mark::TightSlash;
+            let people = self.people.len();
             self.read_part(part);
+            // "Head of Sample" or the like beside a name
+            self.saw_affiliation |=
+                part.mark == Mark::Comma && people > self.first && self.people.len() == people && !part.is_bracketed;
         }
     }
 
@@ -186,6 +201,27 @@ impl<'a> Reader<'a> {
         self.is_after_house && part.mark == Mark::Comma
     }
 
+    /// Returns whether a comma stands before the "and" that this text follows.
+    fn follows_comma(&self, text: &'a str) -> bool {
+        let at = (text.as_ptr() as usize).saturating_sub(self.line.as_ptr() as usize);
+        let head = self.line.get(..at).unwrap_or_default().trim_end();
+        head.rsplit_once(' ').is_some_and(|(head, _)| head.trim_end().ends_with(','))
+    }
+
+    /// Returns whether another name may stand here. Behind a job or a house, and behind the last name
+    /// of a list, a comma joins a place or a company.
+    fn may_be_person(&self, part: &Part<'a>) -> bool {
+        match part.mark {
+            _ if self.people.len() == self.first => !self.is_place(part),
+            Mark::Comma => !self.saw_and && !self.saw_affiliation,
+            // "Head of Sample and Example"
+            Mark::And => !self.saw_affiliation || self.follows_comma(part.text),
+            Mark::Bar => !self.saw_affiliation,
+            Mark::Dash => false,
+            _ => true,
+        }
+    }
+
     fn add_person(&mut self, name: &str) {
         let role = self.job.clone();
         let is_known = self.people.iter().any(|person| person.name == name && person.hand == self.hand);
@@ -197,6 +233,7 @@ impl<'a> Reader<'a> {
     /// Gives the job to the people before it, in brackets to the last of them, or else to those
     /// behind it.
     fn set_job(&mut self, job: &str, of_last: bool) {
+        self.saw_affiliation |= !of_last && self.people.len() > self.first;
         let from = if of_last { self.people.len().saturating_sub(1) } else { self.first };
         let mut people = self.people.iter_mut().skip(from).filter(|person| person.role.is_none()).peekable();
         if people.peek().is_none() && (self.people.len() == self.first || !of_last) {
@@ -216,46 +253,6 @@ impl<'a> Reader<'a> {
             person.hand = Hand::Editor;
         }
     }
-
-    /// Adds a house. With the house right before it it makes one signature: `ABC/dpa`, `ABC, dpa`.
-    fn add_house(&mut self, part: &Part<'a>, text: &'a str) {
-        let text = trim_house(text, self.cues);
-        let is_known = is_known(text);
-        let is_short = text.chars().filter(|c| c.is_alphabetic()).nth(1).is_none() && !is_outlet(text);
-        // The house of an editor's credit is the picture's.
-        if self.hand == Hand::Editor || is_short {
-            return;
-        }
-        self.found_house = true;
-        let is_tight = part.mark == Mark::TightSlash;
-        let joins = is_tight || part.mark == Mark::Comma || part.mark == Mark::And && !is_known && !text.contains(' ');
-        if joins
-            && self.is_after_house
-            && let Some(last) = self.houses.last_mut()
-            && let Some(joined) = span(self.line, last.text, text)
-        {
-            // In "ABC/APS" the initials of the writer stand before the house.
-            let initials =
-                is_tight && is_known && !last.is_known && last.text.chars().count() <= 7 && is_all_caps(last.text);
-            let text = if initials { text } else { joined };
-            *last = House { text, is_known: is_known || last.is_known };
-            return;
-        }
-        self.houses.push(House { text, is_known });
-    }
-
-    /// Adds a regional desk to its wire service: `dpa/lno`.
-    fn add_desk(&mut self, part: &Part<'a>) {
-        if part.mark == Mark::TightSlash
-            && self.is_after_house
-            && part.text.starts_with('l')
-            && let Some(last) = self.houses.last_mut()
-            && last.text.ends_with("dpa")
-            && let Some(joined) = span(self.line, last.text, part.text)
-        {
-            last.text = joined;
-        }
-    }
 }
 
 /// Returns whether the text has letters with case.
@@ -271,10 +268,4 @@ fn script_change(text: &str) -> Option<usize> {
         let word = text[at..].split(' ').next().unwrap_or_default();
         word.chars().any(char::is_alphabetic) && is_cased(word) != first
     })
-}
-
-/// Returns the text of the line from one piece of it to another.
-fn span<'a>(line: &'a str, first: &'a str, last: &'a str) -> Option<&'a str> {
-    let offset = |piece: &str| (piece.as_ptr() as usize).checked_sub(line.as_ptr() as usize);
-    line.get(offset(first)?..offset(last)? + last.len())
 }

@@ -68,6 +68,18 @@ fn signature_with_a_job() {
 }
 
 #[test]
+fn signature_with_places_and_companies_behind_a_name() {
+    check("en", "By The Associated Press", "@The Associated Press");
+    check("en", "HT Correspondent, New Delhi", "");
+    check("en", "Ann Example, Head of Sample and Community Development", "Ann Example");
+    check("en", "By Ann Example, Political Editor, and Ben Sample", "Ann Example (Political Editor); Ben Sample");
+    check("en", "Ann Example – Cyber Security", "Ann Example");
+    check("en", "Reviewed by Ann Example — Written by Ben Sample, PhD — Updated on March 7, 2025", "Ben Sample");
+    check("de", "Von Anna Muster Vom 3. Februar 2022", "Anna Muster");
+    check("en", "Posted on May 3, 2020 by annexample", "annexample");
+}
+
+#[test]
 fn signature_of_nobody() {
     check("en", "By Our Staff Reporter", "");
     check("en", "Special Correspondent", "");

@@ -3,7 +3,7 @@
 use crate::lexicon::shared::people::{GENERIC_NOUNS, HOUSE_PREPOSITIONS};
 use crate::scan::byline::job_title::{is_job_title, opens_with_job};
 use crate::scan::name::next_word::{find_phrase, is_degree, is_preposition};
-use crate::scan::name::{is_all_caps, is_function_word, is_particle};
+use crate::scan::name::{is_all_caps, is_function_word, is_particle, is_username};
 use crate::scan::signature::Hand;
 use crate::scan::signature::house::{is_house, is_known, known_among, known_in_small};
 use crate::scan::signature::parts::{Mark, Part};
@@ -51,6 +51,10 @@ impl<'a> Reader<'a> {
             self.read_cased(&Part { text: rest, ..*part });
             return;
         }
+        self.saw_and |= part.mark == Mark::And && self.people.len() > self.first;
+        if folded.starts_with("special to ") {
+            return;
+        }
         // "M.D.", "PhD"
         if !self.people.is_empty() && is_degree(text) && (text.contains('.') || !is_all_caps(text)) {
             return;
@@ -63,17 +67,24 @@ impl<'a> Reader<'a> {
         let name = name_at_head(text, self.is_last(text), cues);
         let full = name.filter(|name| self.is_full_name(name.text) && !name.is_single);
         let has_people = self.people.len() > self.first || part.is_bracketed;
-        let is_job = !small && is_job_title(&folded, cues);
+        let is_job = !small
+            && (is_job_title(&folded, cues) || folded.strip_suffix('s').is_some_and(|job| is_job_title(job, cues)));
         if is_job && (has_people || full.is_none_or(|name| name.tail.is_empty())) {
-            self.set_job(text, part.is_bracketed);
+            let first = text.split(' ').next().unwrap_or_default();
+            if !has_people && self.people.is_empty() && is_all_caps(first) && !is_all_caps(text) {
+                // "HT Correspondent, New Delhi": the town of an unnamed hand follows.
+                self.found_house = true;
+            } else {
+                self.set_job(text, part.is_bracketed);
+            }
         } else if let Some(job) = self.job_before_house(text).filter(|_| has_people) {
             self.set_job(job, part.is_bracketed);
         } else if let Some(Name { text: name, tail, .. }) = full
             && (!part.is_bracketed || self.people.is_empty())
             && !self.is_other_case(text)
-            && !(house && (tail.is_empty() || cues.staff_byline.contains(&fold(tail))))
+            && !(house && (tail.is_empty() || is_titled(text) || cues.staff_byline.contains(&fold(tail))))
         {
-            if self.is_place(part) {
+            if !self.may_be_person(part) {
             } else if let Some((job, name)) = self.name_behind_job(text, tail) {
                 self.job = Some(job.to_owned());
                 self.add_person(name);
@@ -122,25 +133,33 @@ impl<'a> Reader<'a> {
 
     /// Returns whether a name in small letters may stand here. Behind a bar stand counters.
     fn may_be_small(&self, part: &Part<'_>) -> bool {
-        part.mark != Mark::Bar || !self.line.contains(char::is_uppercase)
+        !matches!(part.mark, Mark::Bar | Mark::Dash | Mark::Date)
+            && !self.people.iter().any(|person| person.name.contains(char::is_uppercase))
+            || !self.line.contains(char::is_uppercase)
     }
 
     /// Returns whether a name of two words or more is a person's.
     fn is_full_name(&self, name: &str) -> bool {
         let folded = fold(name);
-        let common = |word: &str| is_function_word(word, self.cues) && word.len() > 2 && !is_particle(word);
+        let exempt = |word: &str| is_particle(word) || matches!(word, "will" | "law" | "an" | "her");
+        let common = |word: &str| word.len() > 2 && is_function_word(word, self.cues) && !exempt(word);
+        let furniture = |word: &str| self.cues.furniture.contains(word);
+        let is_page = self.cues.sections.contains(&folded) || furniture(&folded) || folded.split(' ').any(furniture);
         let mut words = name.split(' ');
         let first = words.next().unwrap_or_default();
         // "O País": a letter without a full stop is an article.
         let article = first.chars().count() == 1 && name.split(' ').count() == 2 && first.is_ascii();
         // "CNET Japan", "ZDNet Japan"
         let acronym = |word: &str| {
-            word.chars().take(2).filter(|c| c.is_ascii_uppercase()).count() == 2 && !word.contains(['.', '\'', '-'])
+            word.chars().take(2).filter(|c| c.is_ascii_uppercase()).count() == 2
+                && (word.chars().count() > 2 || !self.people.is_empty())
+                && !word.contains(['.', '\'', '-'])
         };
         // "Le Sample" behind a name or alone
         let titled = is_titled(name) && (!self.people.is_empty() || !self.is_labelled);
         let odd = acronym(first) && !is_all_caps(name) || titled;
-        !is_house(name, &folded, self.cues) && !folded.split(' ').take(2).any(common) && !article && !odd
+        let common = !self.is_labelled && folded.split(' ').take(2).any(common);
+        !is_page && !is_house(name, &folded, self.cues) && !common && !article && !odd
     }
 
     /// Returns the job before a name and the name, where the job itself looks like one:
@@ -188,7 +207,11 @@ impl<'a> Reader<'a> {
         match name {
             Some(Name { text: single, tail, is_single: true }) if tail.is_empty() || self.is_labelled => {
                 let short = single.chars().count() < 6 && is_all_caps(single);
-                if self.hand == Hand::Editor || self.is_labelled && is_alone && !short {
+                let is_pair = part.mark == Mark::And && self.people.last().is_some_and(|last| !last.name.contains(' '));
+                if self.hand == Hand::Editor
+                    || self.is_labelled && is_pair && !short
+                    || self.is_labelled && is_alone && !short
+                {
                     self.add_person(single);
                     self.read_tail(part, tail);
                 } else if is_alone && is_line || short || matches!(part.mark, Mark::Slash | Mark::And) {
@@ -198,7 +221,13 @@ impl<'a> Reader<'a> {
             _ => {
                 let words = text.split(' ').count();
                 let is_name = is_alone && is_line && words <= MAX_HOUSE_WORDS && text.starts_with(char::is_uppercase);
+                let is_user = self.is_labelled
+                    && part.mark == Mark::Start
+                    && is_username(text)
+                    && text.chars().count() > 4
+                    && !is_function_word(text, self.cues);
                 match known_among(text) {
+                    _ if is_user => self.add_person(text),
                     Some(known) if !is_name || words > 3 => self.add_house(part, known),
                     _ if is_name => self.add_house(part, text),
                     _ => {}
