@@ -2,12 +2,15 @@
 //!
 //! Every line that is not blank belongs to exactly one unit, and units keep the order of lines.
 
+mod broken_word;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::article::Role;
 use crate::article::corrections::Correction;
 use crate::parse::lines::SourceLine;
+use crate::parse::units::broken_word::HyphenatedWords;
 use crate::text::ascii;
 use crate::text::char_info::script;
 use crate::text::line::{bullet_len, ends_sentence, list_number_len};
@@ -53,6 +56,7 @@ pub(crate) fn join<'a>(lines: &[SourceLine<'a>], corrections: &[Correction]) -> 
         corrections.iter().map(|correction| (correction.line, correction.role)).collect();
     let width = wrap_width(lines);
     let mut units: Vec<Unit<'a>> = Vec::new();
+    let mut hyphenated = HyphenatedWords::default();
     let mut after_blank = true;
     for (index, line) in lines.iter().enumerate() {
         if line.text.is_empty() {
@@ -65,7 +69,7 @@ pub(crate) fn join<'a>(lines: &[SourceLine<'a>], corrections: &[Correction]) -> 
         match units.last_mut() {
             Some(unit) if joins => {
                 let text = unit.text.to_mut();
-                if needs_space(text, &line.text) {
+                if !hyphenated.join(text, &line.text, lines) && needs_space(text, &line.text) {
                     text.push(' ');
                 }
                 text.push_str(&line.text);

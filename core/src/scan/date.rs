@@ -88,7 +88,7 @@ const MAX_GAP_BYTES: usize = 40;
 /// Most lines have not.
 fn may_have_date(line: &str) -> bool {
     // Other digits than those of ASCII begin with one of these bytes, and so do the signs of years.
-    if ascii::any_byte(line, |byte| matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xE5 | 0xEB | 0xEF)) {
+    if ascii::any_byte(line, |byte| matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xE1 | 0xE5 | 0xEB | 0xEF)) {
         return line.split(|c| digit(c).is_none()).filter(|number| !number.is_empty()).nth(1).is_some();
     }
     let bytes = line.as_bytes();

@@ -63,10 +63,13 @@ pub(crate) fn add_partial_update(
         let from = annotations[unit].dates(page, unit).last().map_or(0, |date| date.end);
         let rest = &page.units[unit].text[from..];
         // The label stands before the hour, in Japanese behind it.
-        let label = last_update_label(rest, page.cues);
-        let rest = &rest[label.unwrap_or(0)..];
-        let (place, iso) = complete(rest, &published, page.cues)?;
-        let is_update = label.is_some() || date_label("", &rest[place.end..], page.cues) == DateLabel::Updated;
-        is_update.then(|| Date { text: rest[place].to_owned(), iso: Some(iso) })
+        let label = last_update_label(rest, page.cues).unwrap_or(0);
+        let read = |start: usize| {
+            let (place, iso) = complete(&rest[start..], &published, page.cues)?;
+            let after = &rest[start + place.end..];
+            let is_update = start > 0 || date_label("", after, page.cues) == DateLabel::Updated;
+            is_update.then(|| Date { text: rest[start..][place].to_owned(), iso: Some(iso) })
+        };
+        read(label).or_else(|| read(0))
     });
 }

@@ -24,6 +24,10 @@ pub(crate) fn scan_numeric(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Optio
     }
     let day = match (a_digits, c_digits) {
         (4, 1..=2) => calendar::day(calendar::year(a, cues)?, b, c, cues),
+        // Taiwan counts years from 1912.
+        (3, 2) if b_digits == 2 && cues.conventions.numeric_order == NumericOrder::Ymd && separator != '.' => {
+            calendar::day((95..=130).contains(&a).then_some(1911 + a)?, b, c, cues)
+        }
         (1..=2, 4) => either_order(a, b, (calendar::year(c, cues)?, true), cues, separator),
         (1..=2, 2) => short_year_date(tokens, at, (a, b, c), cues, separator),
         _ => None,
