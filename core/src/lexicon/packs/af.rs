@@ -39,10 +39,10 @@ pub(crate) static AF: Lexicon = Lexicon {
         skryf in|sluit aan|meld aan|registreer|volg ons|volg|deel|deel hierdie|advertensie|geborg|geborgde inhoud|etikette|sleutelwoorde|\
         onderwerpe|gewildste|mees gelees|jongste nuus|kommentaar|lewer kommentaar|laat 'n antwoord|sê jou sê|alle regte voorbehou|\
         kopiereg|koekies|ons gebruik koekies|klik hier|laai af|ondersteun|nuusbrief|vervolg|moenie mis|het jy 'n nuuswenk|stuur|kry",
-    furniture: "tuis|tuisblad|nuus|jongste nuus|jongste|gewildste|mees gelees|deel|druk|drukvriendelik|soek|kieslys|maak toe|meld aan|\
-        teken in|registreer|kommentaar|advertensie|adverteer|oor ons|kontak|kontak ons|privaatheidsbeleid|gebruiksvoorwaardes|\
+    furniture: "tuis|tuisblad|jongste nuus|jongste|gewildste|mees gelees|deel|druk|drukvriendelik|soek|kieslys|maak toe|meld aan|teken in|\
+        registreer|kommentaar|advertensie|adverteer|oor ons|kontak|kontak ons|privaatheidsbeleid|gebruiksvoorwaardes|\
         bepalings en voorwaardes|intekening|video|video's|foto's|galery|regstreeks|meer|wys meer|laai meer|alle nuus|argief|volgende|\
-        vorige|kopieer skakel|weer|rubrieke|nuusbriewe|stoor|e-pos|podsendings|onderwerpe|verwante artikels",
+        vorige|kopieer skakel|nuusbriewe|stoor|e-pos|podsendings|onderwerpe|verwante artikels",
     discussion: "kommentaar|antwoord|gesprek",
     editor_note: "redakteursnota|nota van die redakteur|van die redaksie|regstelling|verbetering|verduideliking|red.:|hierdie berig is|\
         hierdie artikel is|verskoning",

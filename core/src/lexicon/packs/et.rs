@@ -39,7 +39,7 @@ pub(crate) static ET: Lexicon = Lexicon {
     furniture: "avaleht|esileht|uudised|viimased uudised|värsked uudised|loetumad|jaga|prindi|trüki|otsi|otsing|menüü|sulge|logi sisse|\
         registreeru|kommentaarid|kommenteeri|reklaam|meist|kontakt|kontaktid|toimetus|privaatsus|privaatsuspoliitika|privaatsustingimused|\
         kasutustingimused|tingimused|telli|tellimine|video|videod|foto|fotod|galerii|otseülekanne|otse|rohkem|näita rohkem|lae rohkem|\
-        kõik uudised|arhiiv|järgmine|eelmine|kopeeri link|ilm|teemad|salvesta|saada|seotud lood|märksõnad|tagasi",
+        kõik uudised|arhiiv|järgmine|eelmine|kopeeri link|teemad|salvesta|saada|seotud lood|märksõnad|tagasi",
     discussion: "kommentaar|vasta",
     editor_note: "toimetuse märkus|toimetuselt|parandus|täpsustus|õiendus|vabandame|artiklit on täiendatud|lugu on täiendatud|\
         artiklit on uuendatud|artiklit on parandatud",

@@ -35,11 +35,10 @@ pub(crate) static FIL: Lexicon = Lexicon {
         mga kaugnay na balita|kaugnay|iba pang balita|mag-subscribe|mag-sign up|sumali|sundan|i-follow|i-download|ibahagi|i-click|\
         patalastas|anunsyo|komento|mag-iwan ng komento|lahat ng karapatan|susunod|nakaraan|para sa mga balita|mga paksa|mag-log in|alamin|\
         ituloy ang pagbasa|panoorin din|sundan kami|i-follow kami|i-share|para sa karagdagang",
-    furniture: "balita|tahanan|ibahagi|i-share|maghanap|hanapin|mag-log in|mag-sign up|isara|komento|mga komento|patalastas|anunsyo|\
-        higit pa|pinakabago|pinakabagong balita|mga balita|pinakabasa|trending|tungkol sa amin|makipag-ugnayan|patakaran sa privacy|\
-        susunod|nakaraan|kaugnay na balita|tampok na balita|bansa|opinyon|palaro|libangan|showbiz|chika|kopyahin ang link|i-print|\
-        sundan kami|minutong basa|min basa|minutong pagbabasa|views|i-save|pakinggan|magbasa pa|tingnan lahat|ipakita pa|bumalik sa itaas|\
-        mga tag|tanggapin",
+    furniture: "tahanan|ibahagi|i-share|maghanap|hanapin|mag-log in|mag-sign up|isara|komento|mga komento|patalastas|anunsyo|higit pa|\
+        pinakabago|pinakabagong balita|mga balita|pinakabasa|trending|tungkol sa amin|makipag-ugnayan|patakaran sa privacy|susunod|\
+        nakaraan|kaugnay na balita|tampok na balita|kopyahin ang link|i-print|sundan kami|minutong basa|min basa|minutong pagbabasa|views|\
+        i-save|pakinggan|magbasa pa|tingnan lahat|ipakita pa|bumalik sa itaas|mga tag|tanggapin",
     discussion: "komento|tugon",
     editor_note: "paalala ng editor|tala ng editor|tala ng patnugot|pagtatama|pagwawasto|paglilinaw|nilinaw|na-update ang balitang ito",
     sections: "balita|bansa|metro|probinsiya|probinsya|mundo|daigdig|pulitika|politika|negosyo|ekonomiya|palakasan|isports|palaro|\

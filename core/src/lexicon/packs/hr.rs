@@ -44,17 +44,17 @@ pub(crate) static HR: Lexicon = Lexicon {
         oglas|sponzorirano|plaćeni oglas|oznake|tagovi|ključne riječi|teme|sva prava|koristimo kolačiće|kolačići|nastavak|\
         nastavite čitati|kliknite|preuzmite|poslušajte|newsletter|želite li dopuniti|ovaj članak|uključite se|ostavite komentar|izdvojeno|\
         dopunite temu|čitajte dalje|preuzmite aplikaciju|uočili ste grešku|pošaljite nam|ova stranica koristi|kliknite ovdje",
-    furniture: "naslovnica|početna|vijesti|najnovije|najnovije vijesti|najčitanije|podijeli|ispis|ispiši|pretraga|traži|tražilica|\
-        izbornik|zatvori|prijava|registracija|komentari|komentiraj|oglas|oglasi|marketing|impressum|o nama|kontakt|uvjeti korištenja|\
+    furniture: "komentari|naslovnica|početna|vijesti|najnovije|najnovije vijesti|najčitanije|podijeli|ispis|ispiši|pretraga|traži|tražilica|\
+        izbornik|zatvori|prijava|registracija|komentiraj|oglas|oglasi|marketing|impressum|o nama|kontakt|uvjeti korištenja|\
         pravila privatnosti|zaštita privatnosti|pretplata|video|foto|galerija|uživo|više|prikaži više|učitaj više|sve vijesti|arhiva|\
-        sljedeće|prethodno|kopiraj poveznicu|kopiraj link|vrijeme|horoskop|kolumne|povezane vijesti|vezane vijesti|tagovi|oznake|\
-        newsletter|pošalji|spremi|min čitanja|minuta čitanja|vrijeme čitanja|pregleda|slušaj|reklama|pročitaj više|vidi više|učitaj još|\
-        na vrh|nema komentara|povezano|sljedeći|prethodni|prihvaćam",
+        sljedeće|prethodno|kopiraj poveznicu|kopiraj link|vrijeme|horoskop|povezane vijesti|vezane vijesti|tagovi|oznake|newsletter|\
+        pošalji|spremi|min čitanja|minuta čitanja|vrijeme čitanja|pregleda|slušaj|reklama|pročitaj više|vidi više|učitaj još|na vrh|\
+        nema komentara|povezano|sljedeći|prethodni|prihvaćam",
     discussion: "komentar|odgovor|rasprav",
     editor_note: "napomena uredništva|napomena redakcije|ispravak|ispravka|op. a|op.a|op. ur|op.ur|pojašnjenje|redakcijska napomena|\
         dopuna|članak je ažuriran|u ranijoj verziji|ispravak:|demanti|u prvoj verziji",
     sections: "hrvatska|svijet|regija|europa|politika|gospodarstvo|ekonomija|biznis|novac|sport|nogomet|kultura|zabava|show|znanost|\
-        tehnologija|zdravlje|obrazovanje|crna kronika|kronika|mišljenja|kolumne|komentari|lifestyle|život|putovanja|auto|promet|zagreb|\
+        tehnologija|zdravlje|obrazovanje|crna kronika|kronika|mišljenja|kolumne|lifestyle|život|putovanja|auto|promet|zagreb|\
         dalmacija|slavonija|istra|split|rijeka|osijek|županije|društvo|okoliš|mediji|intervju|reportaža|teme|zanimljivosti|scena|glazba|\
         film|domovina|aktualno",
     abbreviations: "g|gđa|gđica|dr|mr|prof|doc|akad|ing|dipl|mag|univ|sc|sv|ul|trg|br|str|tj|npr|itd|tzv|sl|dr.sc|mr.sc|god|st|mil|mlrd|\

@@ -36,10 +36,10 @@ pub(crate) static IS: Lexicon = Lexicon {
         gerstu áskrifandi|skráðu þig|skrá mig|skráning|innskráning|fylgdu okkur|fylgstu með|deila|deildu|auglýsing|kostað efni|kynning|\
         efnisorð|merki|flokkar|mest lesið|mest lesnu|nýjast|nýjustu|athugasemdir|skrifa athugasemd|ummæli|allur réttur|vafrakökur|\
         við notum vafrakökur|smelltu|sækja|styrkja|styrktu|fréttabréf|framhald|klippa|póstlisti|ábending",
-    furniture: "forsíða|heim|fréttir|innlent|erlent|nýjustu fréttir|nýjast|mest lesið|deila|prenta|leita|leit|valmynd|loka|innskráning|\
-        skrá inn|nýskráning|athugasemdir|auglýsing|auglýsingar|um okkur|hafa samband|persónuvernd|persónuverndarstefna|skilmálar|\
-        notkunarskilmálar|áskrift|myndbönd|myndband|myndir|bein útsending|beint|meira|sjá meira|sjá allt|allar fréttir|safn|næsta|fyrri|\
-        afrita hlekk|afrita tengil|veður|tengdar fréttir|efnisorð|vista|senda|hlaðvarp|hlaðvörp|ritstjórn|lífið|skoðun",
+    furniture: "forsíða|heim|fréttir|nýjustu fréttir|nýjast|mest lesið|deila|prenta|leita|leit|valmynd|loka|innskráning|skrá inn|\
+        nýskráning|athugasemdir|auglýsing|auglýsingar|um okkur|hafa samband|persónuvernd|persónuverndarstefna|skilmálar|notkunarskilmálar|\
+        áskrift|myndbönd|myndband|myndir|bein útsending|beint|meira|sjá meira|sjá allt|allar fréttir|safn|næsta|fyrri|afrita hlekk|\
+        afrita tengil|tengdar fréttir|efnisorð|vista|senda|hlaðvarp|hlaðvörp|ritstjórn",
     discussion: "athugasemd|ummæl|svara",
     editor_note: "athugasemd ritstjórnar|athugasemd ritstjóra|leiðrétting|áréttað|fréttin hefur verið|frétt hefur verið|uppfært:|\
         fyrirvari|ritstjórn áréttar|í fyrri útgáfu|upphaflega",

@@ -37,16 +37,16 @@ pub(crate) static LT: Lexicon = Lexicon {
         dalinkitės|pasidalinkite|reklama|užs|remiamas turinys|turinio rinkodara|raktažodžiai|žymos|temos|skaitomiausi|skaitomiausios|\
         populiariausi|naujausi|komentarai|komentuoti|rašyti komentarą|palikite komentarą|visos teisės|slapukai|naudojame slapukus|\
         spauskite|atsisiųskite|paremkite|naujienlaiškis|rekomenduojame|tęsinys|taip pat žiūrėkite|pranešk|pastebėjote klaidą",
-    furniture: "pradžia|titulinis|naujienos|naujausios|naujausi|skaitomiausi|populiariausi|dalintis|spausdinti|paieška|ieškoti|meniu|\
-        uždaryti|prisijungti|registruotis|komentarai|komentuoti|reklama|apie mus|kontaktai|privatumo politika|naudojimo taisyklės|\
-        taisyklės|prenumerata|prenumeruoti|video|vaizdo įrašai|foto|galerija|tiesiogiai|daugiau|rodyti daugiau|visos naujienos|archyvas|\
-        kitas|ankstesnis|kopijuoti nuorodą|orai|horoskopai|redakcija|temos|žymos|gyvai|karjera|išsaugoti|siųsti",
+    furniture: "komentarai|pradžia|titulinis|naujienos|naujausios|naujausi|skaitomiausi|populiariausi|dalintis|spausdinti|paieška|ieškoti|meniu|\
+        uždaryti|prisijungti|registruotis|komentuoti|reklama|apie mus|kontaktai|privatumo politika|naudojimo taisyklės|taisyklės|\
+        prenumerata|prenumeruoti|video|vaizdo įrašai|foto|galerija|tiesiogiai|daugiau|rodyti daugiau|visos naujienos|archyvas|kitas|\
+        ankstesnis|kopijuoti nuorodą|orai|horoskopai|redakcija|temos|žymos|gyvai|karjera|išsaugoti|siųsti",
     discussion: "komentar|atsaky",
     editor_note: "redakcijos pastaba|red. past|red. pastaba|redakcijos prierašas|patikslinimas|atitaisymas|pataisymas|paaiškinimas|\
         straipsnis atnaujintas|straipsnis papildytas",
     sections: "lietuva|lietuvoje|pasaulis|pasaulyje|užsienis|užsienyje|aktualijos|dienos naujienos|politika|ekonomika|verslas|finansai|\
         sportas|krepšinis|futbolas|kultūra|pramogos|mokslas|mokslas ir it|technologijos|sveikata|švietimas|kriminalai|\
-        nusikaltimai ir nelaimės|nuomonės|komentarai|gyvenimas|kelionės|auto|automobiliai|vilnius|kaunas|klaipėda|šiauliai|panevėžys|\
+        nusikaltimai ir nelaimės|nuomonės|gyvenimas|kelionės|auto|automobiliai|vilnius|kaunas|klaipėda|šiauliai|panevėžys|\
         miestai|regionai|visuomenė|aplinka|istorija|žmonės|laisvalaikis|maistas|gimtinė|menas|religija|interviu",
     abbreviations: "m|d|a|pr|pr. kr|p|pan|t|t. y|t.y|t.t|kt|pvz|vad|gyv|g|gat|al|nr|str|psl|tūkst|mln|mlrd|val|min|sav|apskr|r|raj|dr|\
         prof|doc|akad|gen|plk|mjr|inž|red|past|nuotr|vyr|šv|kun|žr|plg|angl|lot|tel|eur|ct|proc|aut|pav",

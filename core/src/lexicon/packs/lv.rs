@@ -39,15 +39,15 @@ pub(crate) static LV: Lexicon = Lexicon {
         dalies|dalīties|reklāma|reklāmraksts|sponsorēts|atslēgvārdi|birkas|tēmas|populārākie|lasītākie|lasītākais|jaunākie|jaunākās ziņas|\
         komentāri|komentēt|pievieno komentāru|raksti komentāru|visas tiesības|sīkdatnes|izmantojam sīkdatnes|spied|lejupielādē|atbalsti|\
         jaunumu vēstule|turpinājums|ziņo par kļūdu|pamanīji kļūdu",
-    furniture: "sākums|ziņas|jaunākās ziņas|jaunākais|populārākais|lasītākais|dalīties|drukāt|izdrukāt|meklēt|meklēšana|izvēlne|aizvērt|\
-        ienākt|reģistrēties|komentāri|komentēt|reklāma|par mums|kontakti|redakcija|privātuma politika|lietošanas noteikumi|noteikumi|\
-        abonēt|abonements|video|foto|galerija|tiešraide|tiešraides|vairāk|rādīt vairāk|visas ziņas|arhīvs|nākamais|iepriekšējais|\
-        kopēt saiti|laikapstākļi|horoskopi|tēmas|saglabāt|sūtīt|pieslēgties|saistītie raksti",
+    furniture: "komentāri|sākums|ziņas|jaunākās ziņas|jaunākais|populārākais|lasītākais|dalīties|drukāt|izdrukāt|meklēt|meklēšana|izvēlne|aizvērt|\
+        ienākt|reģistrēties|komentēt|reklāma|par mums|kontakti|redakcija|privātuma politika|lietošanas noteikumi|noteikumi|abonēt|\
+        abonements|video|foto|galerija|tiešraide|tiešraides|vairāk|rādīt vairāk|visas ziņas|arhīvs|nākamais|iepriekšējais|kopēt saiti|\
+        laikapstākļi|horoskopi|tēmas|saglabāt|sūtīt|pieslēgties|saistītie raksti",
     discussion: "komentār|atbild",
     editor_note: "redakcijas piezīme|red. piez|piezīme|labojums|precizējums|atvainojamies|raksts papildināts|raksts atjaunots|\
         ziņa papildināta",
     sections: "latvija|latvijā|pasaule|pasaulē|ārzemes|ārvalstis|politika|ekonomika|bizness|finanses|sports|hokejs|basketbols|futbols|\
-        kultūra|izklaide|zinātne|tehnoloģijas|veselība|izglītība|krimināls|krimināli|kriminālziņas|viedokļi|viedoklis|komentāri|\
+        kultūra|izklaide|zinātne|tehnoloģijas|veselība|izglītība|krimināls|krimināli|kriminālziņas|viedokļi|viedoklis|\
         dzīvesstils|ceļošana|auto|rīga|reģioni|novados|novadi|sabiedrība|vide|vēsture|ēdiens|dzīve|intervijas|baltija|eiropa|laukos|lauki|\
         reliģija|slavenības",
     abbreviations: "g|gs|gads|plkst|u.c|u. c|u.tml|utt|t.i|t. i|t.s|piem|sk|lpp|nr|st|tūkst|milj|mljrd|dr|prof|doc|akad|ģen|plkv|inž|red|\

@@ -39,17 +39,17 @@ pub(crate) static SK: Lexicon = Lexicon {
         reklama|inzercia|témy|štítky|kľúčové slová|najčítanejšie|všetky práva|diskusia|diskutujte|pridajte komentár|odoberajte|newsletter|\
         kliknite|stiahnite|podporte|cookies|používame cookies|pošlite|chyba v článku|našli ste chybu|ďalšie články|viac z|pozrite si aj|\
         článok pokračuje|pokračovanie článku|pre predplatiteľov|sledujte nás|stiahnite si aplikáciu|napíšte nám|pošlite nám|viac k téme",
-    furniture: "tlač|tlačiť|vytlačiť|zavrieť|hľadať|vyhľadávanie|domov|hlavná stránka|titulka|úvod|komentáre|pridať komentár|predplatiť|\
-        prihlásiť|prihlásenie|registrácia|sledovať|čítať viac|viac|zobraziť viac|kontakty|kontakt|o nás|redakcia|ochrana osobných údajov|\
+    furniture: "komentáre|tlač|tlačiť|vytlačiť|zavrieť|hľadať|vyhľadávanie|hlavná stránka|titulka|úvod|pridať komentár|predplatiť|prihlásiť|\
+        prihlásenie|registrácia|sledovať|čítať viac|viac|zobraziť viac|kontakty|kontakt|o nás|redakcia|ochrana osobných údajov|\
         podmienky používania|diskusia|zdieľať|zdieľať článok|video|videá|fotogaléria|galéria|naživo|správy|najnovšie|najnovšie správy|\
         najčítanejšie|reklama|inzercia|archív|ďalšie|ďalší|predchádzajúci|menu|témy|newsletter|uložiť|kopírovať odkaz|počasie|min čítania|\
-        minút čítania|čas čítania|zobrazení|zdieľať na facebooku|vypočuť|čítať ďalej|načítať ďalšie|hore|prihlásiť sa|registrovať|predplatné|\
-        súvisiace|súvisiace články|štítky|kľúčové slová|veľkosť písma|zväčšiť|foto # z #|# z #|prijať|súhlasím",
+        minút čítania|čas čítania|zobrazení|zdieľať na facebooku|vypočuť|čítať ďalej|načítať ďalšie|hore|prihlásiť sa|registrovať|\
+        predplatné|súvisiace|súvisiace články|štítky|kľúčové slová|veľkosť písma|zväčšiť|foto # z #|# z #|prijať|súhlasím",
     discussion: "diskus|komentár|odpoved",
     editor_note: "poznámka redakcie|pozn. red|pozn. redakcie|pozn. autora|oprava|spresnenie|ospravedlnenie|článok sme aktualizovali|\
         v pôvodnej verzii",
     sections: "domáce|domov|slovensko|zahraničie|svet|regióny|politika|ekonomika|biznis|financie|šport|futbal|hokej|kultúra|veda|technika|\
-        technológie|zdravie|školstvo|názory|komentáre|publicistika|rozhovory|krimi|auto|cestovanie|bývanie|životný štýl|magazín|ženy|\
+        technológie|zdravie|školstvo|názory|publicistika|rozhovory|krimi|auto|cestovanie|bývanie|životný štýl|magazín|ženy|\
         koktail|spoločnosť|z domova|zo sveta|bratislava|košice|žilina|prešov|nitra|trnava|trenčín|banská bystrica|východ|história|\
         šoubiznis",
     abbreviations: "ing|mgr|mudr|judr|phdr|rndr|thdr|paeddr|bc|doc|prof|dr|plk|gen|kpt|sv|ul|nám|č|str|tzv|napr|atď|a pod|pod|t. j|t.j|\

@@ -40,15 +40,15 @@ pub(crate) static SL: Lexicon = Lexicon {
         naročnina|postanite naročnik|sledite nam|pridružite se|deli|delite|komentarji|komentiraj|oddaj komentar|dodaj komentar|oglas|\
         oglasno sporočilo|promocijsko|sponzorirano|oznake|ključne besede|teme|vse pravice|uporabljamo piškotke|piškotki|nadaljevanje|\
         nadaljujte|kliknite|prenesite|e-novice|prijavi napako|galerija|novo na",
-    furniture: "domov|naslovnica|novice|zadnje novice|najnovejše|najbolj brano|najbolj komentirano|deli|natisni|tiskaj|išči|iskanje|meni|\
-        zapri|prijava|registracija|komentarji|komentiraj|oglas|oglasi|oglaševanje|impresum|kolofon|o nas|kontakt|pogoji uporabe|\
-        varstvo osebnih podatkov|politika zasebnosti|piškotki|naročnina|video|foto|galerija|v živo|več|prikaži več|naloži več|vse novice|\
-        arhiv|naslednja|prejšnja|kopiraj povezavo|vreme|kazalo|prijavi napako|sorodne novice|oznake|zabava|shrani|pošlji",
+    furniture: "komentarji|domov|naslovnica|zadnje novice|najnovejše|najbolj brano|najbolj komentirano|deli|natisni|tiskaj|išči|iskanje|meni|zapri|\
+        prijava|registracija|komentiraj|oglas|oglasi|oglaševanje|impresum|kolofon|o nas|kontakt|pogoji uporabe|varstvo osebnih podatkov|\
+        politika zasebnosti|piškotki|naročnina|video|foto|galerija|v živo|več|prikaži več|naloži več|vse novice|arhiv|naslednja|prejšnja|\
+        kopiraj povezavo|vreme|kazalo|prijavi napako|sorodne novice|oznake|shrani|pošlji",
     discussion: "komentar|odgovor|razprav",
     editor_note: "opomba uredništva|op. ur|op. a|op. p|op. prev|popravek|pojasnilo|opravičilo|članek je bil posodobljen|\
         novica je bila posodobljena|v prvotni različici",
     sections: "slovenija|svet|evropa|politika|gospodarstvo|posel|finance|šport|nogomet|kultura|zabava|znanost|tehnologija|zdravje|šolstvo|\
-        izobraževanje|črna kronika|kronika|mnenja|komentarji|kolumne|okolje|lokalno|ljubljana|maribor|štajerska|primorska|dolenjska|\
+        izobraževanje|črna kronika|kronika|mnenja|kolumne|okolje|lokalno|ljubljana|maribor|štajerska|primorska|dolenjska|\
         gorenjska|koroška|prekmurje|življenje|potovanja|avto|intervju|reportaže|magazin|slog|scena|znanost in tehnologija|novice|družba|\
         kraji|iz krajev|mediji|zgodovina|turizem",
     abbreviations: "g|ga|gdč|dr|mag|prof|doc|akad|inž|dipl|univ|sv|ul|c|št|str|tj|t. i|t.i|npr|itd|ipd|itn|oz|sl|mio|mrd|tis|čl|op|ur|\

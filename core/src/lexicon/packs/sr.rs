@@ -64,13 +64,13 @@ pub(crate) static SR: Lexicon = Lexicon {
         региструјте се|претплатите се|претплата|пратите нас|придружите се|подели|поделите|коментари|остави коментар|оставите коментар|\
         пошаљи коментар|реклама|оглас|тагови|кључне речи|теме|сва права|кликните|преузмите|послушајте|preuzmite aplikaciju|komentarišite|\
         погледајте још",
-    furniture: "naslovna|početna|vesti|najnovije|najnovije vesti|najčitanije|podeli|podeli:|štampaj|štampa|pretraga|pretraži|meni|zatvori|\
+    furniture: "naslovna|početna|najnovije|najnovije vesti|najčitanije|podeli|podeli:|štampaj|štampa|pretraga|pretraži|meni|zatvori|\
         prijava|registracija|komentari|pošalji komentar|oglasi|marketing|impresum|o nama|kontakt|uslovi korišćenja|politika privatnosti|\
-        pretplata|video|foto|galerija|uživo|više|prikaži više|učitaj još|sve vesti|arhiva|sledeće|prethodno|kopiraj link|hronika|jetset|\
-        zanimljivosti|povezane vesti|tagovi|teme|bonus video|newsletter|насловна|почетна|вести|најновије|најновије вести|најчитаније|\
-        подели|штампај|штампа|претрага|мени|затвори|пријава|регистрација|коментари|огласи|маркетинг|импресум|о нама|контакт|\
-        услови коришћења|политика приватности|претплата|видео|фото|галерија|уживо|више|прикажи више|све вести|архива|следеће|претходно|\
-        тагови|теме|min čitanja|vreme čitanja|pregleda|sačuvaj|reklama|oglas|pročitaj više|vidi više|komentariši|sledeća|prethodna",
+        pretplata|video|foto|galerija|uživo|više|prikaži više|učitaj još|sve vesti|arhiva|sledeće|prethodno|kopiraj link|povezane vesti|\
+        tagovi|teme|bonus video|newsletter|насловна|почетна|најновије|најновије вести|најчитаније|подели|штампај|штампа|претрага|мени|\
+        затвори|пријава|регистрација|коментари|огласи|маркетинг|импресум|о нама|контакт|услови коришћења|политика приватности|претплата|\
+        видео|фото|галерија|уживо|више|прикажи више|све вести|архива|следеће|претходно|тагови|теме|min čitanja|vreme čitanja|pregleda|\
+        sačuvaj|reklama|oglas|pročitaj više|vidi više|komentariši|sledeća|prethodna",
     discussion: "komentar|odgovor|коментар|одговор",
     editor_note: "napomena redakcije|napomena urednika|ispravka|pojašnjenje|prim. aut|prim. nov|prim. red|tekst je ažuriran|dopuna|\
         напомена редакције|напомена уредника|исправка|појашњење|прим. аут|прим. нов|прим. ред|текст је ажуриран",

@@ -36,18 +36,22 @@ pub(crate) static SW: Lexicon = Lexicon {
         jiandikishe|tufuatilie|fuata|fuatilia|bonyeza hapa|shiriki|sambaza|pakua|ingia|tangazo|matangazo|maoni|toa maoni|haki zote|\
         endelea kusoma|inayofuata|iliyotangulia|zilizosomwa zaidi|ruka|lebo|maelezo kuhusu taarifa|wasiliana nasi|imetangulia|\
         kama una maoni|jiunge na|tufuate|pakua programu|bofya hapa",
-    furniture: "nyumbani|mwanzo|habari|shiriki|sambaza|chapisha|maoni|tafuta|ingia|jisajili|funga|menyu|zaidi|habari zaidi|habari mpya|\
-        habari kuu|zilizosomwa zaidi|zinazosomwa sana|zinazovuma|tangazo|video|picha|sauti|kuhusu sisi|wasiliana nasi|faragha|\
-        sera ya faragha|vigezo na masharti|inayofuata|iliyotangulia|nakili kiungo|mada|makala|moja kwa moja|matangazo|jiunge|nafasi|\
-        dakika za kusoma|muda wa kusoma|hifadhi|soma zaidi|ona zaidi|rudi juu|habari zinazohusiana",
+    furniture: "maoni|nyumbani|mwanzo|shiriki|sambaza|chapisha|tafuta|ingia|jisajili|funga|menyu|zaidi|habari zaidi|habari mpya|habari kuu|\
+        zilizosomwa zaidi|zinazosomwa sana|zinazovuma|tangazo|video|picha|sauti|kuhusu sisi|wasiliana nasi|faragha|sera ya faragha|\
+        vigezo na masharti|inayofuata|iliyotangulia|nakili kiungo|mada|moja kwa moja|matangazo|jiunge|nafasi|dakika za kusoma|\
+        muda wa kusoma|hifadhi|soma zaidi|ona zaidi|rudi juu|habari zinazohusiana",
     discussion: "maoni|jibu|mchango wako",
     editor_note: "tanbihi|maelezo ya mhariri|kauli ya mhariri|marekebisho|masahihisho|ufafanuzi|taarifa hii imesasishwa|\
         habari hii imesasishwa|imesahihishwa",
-    sections: "kitaifa|kimataifa|habari|siasa|uchumi|biashara|michezo|soka|burudani|makala|maoni|afya|elimu|jamii|utamaduni|mazingira|\
+    sections: "kitaifa|kimataifa|habari|siasa|uchumi|biashara|michezo|soka|burudani|makala|afya|elimu|jamii|utamaduni|mazingira|\
         teknolojia|sayansi|dunia|afrika|tanzania|kenya|mikoani|mahakamani|safu|uchambuzi|dini|kilimo|spoti|ulimwengu|makala maalum|\
         maisha",
     abbreviations: "bw|bi|dk|dkt|prof|mhe|mh|n.k|k.m|k.v|s.l.p|uk|jen|ndg|mch|alh|sh|st|taz",
     dependent: "yeye|wao|hii|hiyo|huyo|hao|hilo|hili|hizo|lakini|hata|hivyo|pia|aidha|hata hivyo|kwa hiyo|vilevile|baadaye|halafu|kisha|\
         alisema|amesema|aliongeza|ameongeza|akizungumza|mbali|kadhalika|ingawa|badala|huku|ndipo",
-    conventions: Conventions::DEFAULT,
+    conventions: Conventions {
+        short_sentences: "ndiyo|hapana|asante|karibu|samahani|hakika|kweli|bado|tayari|labda|sawa|pole|kimya|vita|amani|basi|hodi|shwari|ushindi|\
+            mwisho|nne|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|asante sana|hatimaye|ni kweli|si kweli",
+        ..Conventions::DEFAULT
+    },
 };
