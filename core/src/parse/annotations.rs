@@ -26,6 +26,7 @@ use crate::scan::byline::types::BylineLine;
 use crate::scan::byline::{scan_byline, scan_names, scan_source};
 use crate::scan::caption::{CaptionEvidence, scan_caption};
 use crate::scan::date::{DateMatch, is_relative};
+use crate::scan::sign_off::scan_sign_off;
 use crate::text::char_info::digit;
 use crate::text::fold::{fold, fold_into};
 use crate::text::line::{bullet_len, columns, ends_sentence, is_speech, list_number_len};
@@ -171,6 +172,7 @@ fn run_scanners(page: &Page<'_>, unit: usize, annotation: &mut Annotation, folde
         }
         annotation.updated = features.is(Feature::DateLabel) && cues.updated.match_len(label).is_some();
         annotation.caption = scan_caption(text, cues).map(Box::new);
+        annotation.is_signed = annotation.caption.is_some() && scan_sign_off(text, cues).is_some();
     }
     if annotation.columns <= MAX_BYLINE_COLUMNS {
         scan_people(page, unit, label, folded, annotation);

@@ -160,7 +160,7 @@ pub(crate) const CITIES: &str = "北京|上海|天津|重庆|重慶|广州|廣�
     巴黎|柏林|莫斯科|曼谷|河内|雅加达|日内瓦|日內瓦";
 
 /// Words that close a story behind its last sentence, in lower case.
-pub(crate) const CLOSING_WORDS: &str = "ends|end|more|fin|fim|fine|ende|konec|koniec|slut|loppu|son|sfârșit|tamat|habis|selesai|bersambung|hết|完|终|終|了|全文完|\
+pub(crate) const CLOSING_WORDS: &str = "ends|end|more|fin|fim|fine|ende|konec|koniec|slut|loppu|son|sfârșit|tamat|habis|selesai|bersambung|hết|完|终|終|了|全文完|接下一頁|接下頁|下接|未完待續|未完待续|待续|待續|续完|\
     끝|続く|终わり|終わり|인턴|संवाद|redaksi|red|redacción|redação|fotoğraflı|fotoğrafli|görüntülü|fotoğraflı-görüntülü|foto-haber|انتهى|پایان|конец|кінець|край";
 
 /// Words before the name of a place in a sentence, in lower case.

@@ -51,6 +51,8 @@ pub(crate) struct Annotation {
     pub(crate) has_common_word: bool,
     /// A caption or a credit.
     pub(crate) caption: Option<Box<(Figure, CaptionEvidence)>>,
+    /// True for a caption that may be a paragraph with a sign-off behind its last sentence.
+    pub(crate) is_signed: bool,
     /// True for dates and their labels alone.
     pub(crate) date_line: bool,
     /// True for such a line with a day, not a relative date such as `an hour ago`.

@@ -4,6 +4,7 @@ use crate::article::{Article, Block, BlockKind};
 use crate::lexicon::cues::Cues;
 use crate::parse::units::Unit;
 use crate::scan::sign_off::{SignOff, scan_sign_off};
+use crate::text::fold::fold;
 use crate::text::line::{bullet_len, list_number_len};
 
 /// Paragraphs at the end of the story that may be signed.
@@ -15,7 +16,13 @@ pub(crate) fn take_sign_offs(article: &mut Article, cues: &Cues) {
     for block in article.body.iter_mut().rev().filter(is_signed).take(SIGNED_PARAGRAPHS) {
         let Some(SignOff { end, agency, authors, editors }) = scan_sign_off(&block.text, cues) else { continue };
         block.text.truncate(end);
-        article.agency = article.agency.take().or(agency);
+        // A person who is no author took the picture that the paragraph is about.
+        let known = |name: &str| article.authors.iter().any(|author| fold(&author.name) == fold(name));
+        let writes =
+            article.authors.is_empty() || authors.is_empty() || authors.iter().any(|author| known(&author.name));
+        if writes {
+            article.agency = article.agency.take().or(agency);
+        }
         if article.authors.is_empty() {
             article.authors = authors;
         }

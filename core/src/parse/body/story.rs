@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::article::Role;
 use crate::parse::features::vector::{FULL_STOP, Feature, Features};
 use crate::parse::page::Page;
+use crate::scan::sign_off::scan_sign_off;
 
 /// The probability at which a unit adds nothing to the score of a run.
 const BREAK_EVEN: f32 = 0.4;
@@ -92,8 +93,11 @@ pub(crate) fn extend_to_last_paragraph(page: &Page<'_>, body: &mut [f32], story:
     let last = skipped.map(|lines| below + lines).find(|&unit| is_likely(unit)).unwrap_or(body.len());
     if last < body.len() && body[last] < MIN_BODY && !is_likely(last + 1) {
         let features = &page.features[last];
-        let is_sentence = features.get(Feature::LineEnd) >= FULL_STOP && features.length >= MIN_LAST_CHARS;
-        if is_sentence && !is_cued(last) {
+        // A house or a person may sign behind the sentence: "… ferry. (Reuters)".
+        let is_sentence = || {
+            features.get(Feature::LineEnd) >= FULL_STOP || scan_sign_off(&page.units[last].text, page.cues).is_some()
+        };
+        if features.length >= MIN_LAST_CHARS && !is_cued(last) && is_sentence() {
             body[last] = MIN_BODY;
             story.end = last + 1;
         }

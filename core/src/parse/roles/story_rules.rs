@@ -208,8 +208,11 @@ fn continues_list(view: &View<'_>) -> bool {
 }
 
 /// `Some` if the unit is a caption or a credit: true if it has text of its own. One without a label
-/// counts only above the first paragraph.
+/// counts only above the first paragraph. The last paragraph may be signed.
 fn caption_in_story(view: &View<'_>) -> Option<bool> {
+    if view.note().is_signed && view.is_body() && !view.opens_story && view.unit + 1 == view.story.end {
+        return None;
+    }
     let (figure, evidence) = view.note().caption.as_deref()?;
     let is_caption = *evidence == CaptionEvidence::Cued
         || view.opens_story && (names_agency_and_person(figure) || !view.note().ends_sentence);

@@ -1,11 +1,12 @@
 //! Places in the line of the byline or the date: `Lara Example VIGO / LA VOZ`, `Na X, Dodoma`,
 //! `Porrera11/11/2022`.
 
+use crate::article::Dateline;
 use crate::lexicon::cues::Cues;
 use crate::scan::dateline::closed::is_label;
 use crate::scan::dateline::east_asian::chinese::ChineseHead;
 use crate::scan::dateline::house::{is_house, site_or_brand};
-use crate::scan::dateline::parts::{is_all_caps, is_place};
+use crate::scan::dateline::parts::{is_all_caps, is_place, non_empty};
 use crate::scan::signature;
 use crate::text::char_info::digit;
 use crate::text::fold::fold;
@@ -31,6 +32,19 @@ pub(crate) fn in_byline<'a>(line: &'a str, cues: &Cues) -> Vec<&'a str> {
     }
     let candidates = parts.into_iter().map(|part| capitals_at_end(part).unwrap_or(part));
     candidates.filter(|part| may_be_place(part, cues)).collect()
+}
+
+/// Returns the place and the house that a byline prints one behind the other: `… VIGO / LA VOZ`,
+/// `بغداد – واع – …`.
+pub(crate) fn with_house(line: &str, cues: &Cues) -> Option<Dateline> {
+    let parts: Vec<&str> = line.split(['/', '–', '—']).map(str::trim).collect();
+    parts.windows(2).enumerate().find_map(|(at, pair)| {
+        let [before, house] = pair else { return None };
+        let is_word = !before.contains(|c: char| c.is_uppercase() || c.is_lowercase() || matches!(c, ' ' | ','));
+        let place = capitals_at_end(before).or(Some(*before).filter(|_| at == 0 && is_word))?;
+        (may_be_place(place, cues) && is_house(house))
+            .then(|| Dateline { place: non_empty(place), agency: non_empty(house) })
+    })
 }
 
 /// Returns the text before the first number of a line of dates, if it may be a place.

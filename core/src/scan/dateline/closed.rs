@@ -137,8 +137,8 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
         Closer::Bracket => None,
         _ => {
             // Two capitalised words before a colon are a speaker's name.
-            let few =
-                if cased && closer == Closer::Colon { head.first_place().split(' ').count() == 1 } else { words <= 3 };
+            let first = head.first_place().split(' ').count();
+            let few = if closer == Closer::Colon { first <= if cased { 1 } else { 2 } } else { words <= 3 };
             let long = place.chars().count() >= if cased { 4 } else { 2 } && few;
             let starts = !sentence.starts_with(char::is_lowercase) && !quoted;
             // Where nouns are capitalised, a capital behind a colon tells no place.

@@ -41,7 +41,7 @@ fn korean(piece: &str, cues: &Cues) -> Option<Vec<Author>> {
 }
 
 /// `記者王小明、李小華`, `台灣醒報記者王小明台北報導`, `记者 王小明 通讯员 李小华`
-fn chinese(piece: &str, dateline: &Dateline, authors: &mut Vec<Author>) {
+pub(crate) fn chinese(piece: &str, dateline: &Dateline, authors: &mut Vec<Author>) {
     // Reporters stand before the place and the day.
     let undated = piece.find(|c| digit(c).is_some()).map_or(piece, |at| &piece[..at]);
     let bare = |text| REPORT_WORDS.iter().fold(text, |text: &str, word| text.trim_end_matches(word));

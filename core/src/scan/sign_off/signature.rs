@@ -1,6 +1,6 @@
 //! What a sign-off says: a house, a person, editors, or initials that name nobody.
 
-use crate::article::Author;
+use crate::article::{Author, Dateline};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
 use crate::lexicon::phrases::phrases;
@@ -8,6 +8,8 @@ use crate::lexicon::shared::datelines::{CHINESE_JOBS, CLOSING_WORDS};
 use crate::scan::byline::credits::scan_editor;
 use crate::scan::dateline::east_asian::korean;
 use crate::scan::dateline::house::{is_house, is_site, site_or_brand};
+use crate::scan::dateline::parts::is_place;
+use crate::scan::dateline::reporters;
 use crate::scan::name::is_name;
 use crate::scan::sign_off::SignOff;
 use crate::scan::signature::{Hand, Signature, scan_signature};
@@ -48,20 +50,27 @@ pub(crate) fn read(text: &str, shape: Shape, cues: &Cues) -> Option<SignOff> {
         let named = named && house.chars().any(char::is_alphabetic);
         return Some(SignOff { agency: named.then(|| house.to_owned()), ..SignOff::default() });
     }
-    if text.contains('@') && !text.contains(". ") {
+    if text.contains('@') {
+        let is_address = |word: &str| word.find('@').is_some_and(|at| at > 0);
+        let plain = |word: &str| is_address(word) || word.chars().all(|c| c.is_alphabetic() && !c.is_lowercase());
+        let addressed = text.split([' ', '/']).any(is_address) && text.split([' ', '/']).all(plain);
+        addressed.then_some(())?;
         return Some(SignOff { authors: signed(text, cues), ..SignOff::default() });
     }
     if shape == Shape::Dashed {
         let house =
             !text.contains(' ') && text.starts_with(char::is_uppercase) && text.chars().all(char::is_alphabetic);
-        return if house || site_or_brand(text) {
+        return if house || site_or_brand(text) && is_place(text) {
             Some(SignOff { agency: Some(text.to_owned()), ..SignOff::default() })
         } else {
             is_initials(text).then(nobody)?
         };
     }
     let folded = fold(text);
-    if phrases(CLOSING_WORDS).any(|word| word == folded) || is_stamp(text) || text.contains('/') && is_initials(text) {
+    if phrases(CLOSING_WORDS).any(|word| word == folded)
+        || shape == Shape::Bracketed && is_stamp(text)
+        || text.contains('/') && is_initials(text)
+    {
         return nobody();
     }
     if !marked {
@@ -73,7 +82,7 @@ pub(crate) fn read(text: &str, shape: Shape, cues: &Cues) -> Option<SignOff> {
             house.len() < text.len() && house.split(' ').count() <= 3 && !house.contains(|c| digit(c).is_some());
         return Some(SignOff { agency: named.then(|| house.to_owned()), ..SignOff::default() });
     }
-    if cues.credit.match_len(text).is_some() {
+    if cues.credit.match_len(text).is_some() || text.ends_with(['攝', '摄', '影']) {
         return None;
     }
     if text.contains([':', '：']) || !is_east_asian(text) && scan_editor(&format!("({text})"), cues).is_some() {
@@ -173,10 +182,8 @@ fn persons(text: &str, shape: Shape, cues: &Cues) -> Option<SignOff> {
 /// Reads `照屋灯里`, `垣内　智宏`, `全景网 秦若谷`, `대구 = 구본하 기자`.
 fn read_east_asian(part: &str, sign_off: &mut SignOff, cues: &Cues) -> Option<()> {
     let job = |word: &str| cues.job.contains(word) || CHINESE_JOBS.contains(&word);
-    let opened = CHINESE_JOBS.iter().find_map(|job| Some((part.strip_prefix(job)?, *job)));
-    if let Some((names, job)) = opened {
-        let names = names.split([' ', '\u{3000}', '、', '，']).filter(|name| !name.is_empty());
-        sign_off.authors.extend(names.map(|name| author(name, Some(job))));
+    if CHINESE_JOBS.iter().any(|job| part.starts_with(job)) {
+        reporters::chinese(part, &Dateline { place: None, agency: None }, &mut sign_off.authors);
         return Some(());
     }
     let words: Vec<&str> = part.split([' ', '\u{3000}']).filter(|word| !word.is_empty()).collect();
@@ -200,6 +207,7 @@ fn read_east_asian(part: &str, sign_off: &mut SignOff, cues: &Cues) -> Option<()
         [word] if (3..=5).contains(&word.chars().count()) && word.chars().all(|c| script(c) == Some(Script::Han)) => {
             sign_off.authors.push(author(word, None));
         }
+        [word] if word.chars().count() == 2 => {}
         _ => return None,
     }
     Some(())
