@@ -39,7 +39,7 @@ pub(crate) static CS: Lexicon = Lexicon {
         diskuse|čtěte také:|čtěte i|přečtěte si také|mohlo by vás|podívejte se také|článek pokračuje|pokračování článku|pokračovat ve čtení|\
         pro předplatitele|předplaťte si|přihlaste se|registrujte se|odebírejte|sledujte nás|stáhněte si aplikaci|sdílejte|sdílet článek|\
         našli jste chybu|našli jste v článku|napište nám|pošlete nám|máte tip|diskutovat|vstoupit do diskuse|používáme cookies|\
-        tento web používá|klikněte zde|související články|další články",
+        tento web používá|klikněte zde|související články|další články|pokračování na straně|pokračování na str|dokončení ze strany",
     furniture: "tisk|zavřít|hledat|vyhledávání|domů|hlavní stránka|titulní strana|komentáře|přidat komentář|předplatit|přihlásit|registrace|\
         sledovat|číst více|více|zobrazit více|kontakty|kontakt|o nás|redakce|ochrana osobních údajů|podmínky užití|min čtení|minut čtení|\
         minuty čtení|doba čtení|čas čtení|zobrazení|přečteno|sdílet|sdílet na facebooku|sdílet článek|kopírovat odkaz|odkaz zkopírován|\

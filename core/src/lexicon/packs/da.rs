@@ -41,7 +41,7 @@ pub(crate) static DA: Lexicon = Lexicon {
         bliv abonnent|log ind|følg|del|annonce|artiklen fortsætter|emner|mest læste|alle rettigheder|nyhedsbrev|læs alt|hør også|\
         fortsæt med at læse|kun for abonnenter|abonnér|køb abonnement|log ind for|hent appen|download appen|følg os|tilmeld dig|del artiklen|\
         har du et tip|har du tips|tip os|skriv til os|send os|fandt du en fejl|har du fundet en fejl|vi bruger cookies|denne hjemmeside|\
-        klik her|deltag i debatten",
+        klik her|deltag i debatten|fortsættes på side|fortsat fra side",
     furniture: "udskriv|luk|søg|hjem|forside|forsiden|til forsiden|kommentarer|kommenter|vis mere|til toppen|nyheder|seneste nyt|\
         seneste nyheder|lige nu|nyhedsbreve|om os|kontakt|kontakt os|kundeservice|privatlivspolitik|cookies|min. læsetid|min læsetid|\
         minutters læsetid|læsetid|læsetid # min.|visninger|del|del artikel|del artiklen|del på facebook|kopier link|link kopieret|print|gem|\

@@ -72,7 +72,8 @@ pub(crate) static DE: Lexicon = Lexicon {
         ich bin damit einverstanden|dieser artikel erschien|dieser text erschien|dieser text ist zuerst|der artikel erschien|\
         erschienen in der ausgabe|in der printausgabe|aus der printausgabe|weitere artikel dieser|rückfragen bitte an|original-content von|\
         pressekontakt|rückfragehinweis|kontakt für medienanfragen|jetzt weiterlesen|jetzt registrieren|sie haben noch kein|bereits abonnent|\
-        zum e-paper|im e-paper|werben sie|video starten|bildergalerie|zur bildergalerie|mehr bilder",
+        zum e-paper|im e-paper|werben sie|video starten|bildergalerie|zur bildergalerie|mehr bilder|fortsetzung auf seite|\
+        fortsetzung von seite|fortsetzung seite|weiter auf seite",
     furniture: "teilen|drucken|schließen|menü|suche|suchen|startseite|kommentare|abo|nach oben|impressum|datenschutz|datenschutzerklärung|agb|\
         kontakt|über uns|service|presse|archiv|mediadaten|schreibe einen kommentar|aktuelles|suche nach:|neueste beiträge|direkt zum inhalt|\
         mehr erfahren|antworten|kategorien|min. lesezeit|min lesezeit|minuten lesezeit|lesezeit|lesedauer|min.|artikel merken|merken|\

@@ -75,7 +75,8 @@ pub(crate) static EN: Lexicon = Lexicon {
         related topics|related tags|comments are closed|comments have been|log in to comment|login to comment|sign in to comment|\
         leave a reply|unlock this article|subscribe now|already a subscriber|free to read|gift this article|you have free articles|\
         add us as a preferred|copy link to|read the full story|reading time|estimated reading time|last updated by|page clock|current time|\
-        follow us on|follow @|for more stories|for more news",
+        follow us on|follow @|for more stories|for more news|continued on page|continued from page|continued on p|continued from p|\
+        continues on page|please turn to page|turn to page|story continues on page",
     furniture: "share|save|print|email|e-mail|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|instagram|youtube|\
         tiktok|copy link|close|menu|search|home|news|comments|comment|reply|advertisement|ad|sponsored|loading|subscribe|subscribe now|\
         sign in|sign up|log in|login|register|my account|follow|listen|read more|show more|see more|view all|load more|next|previous|back|\

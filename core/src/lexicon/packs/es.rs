@@ -49,7 +49,8 @@ pub(crate) static ES: Lexicon = Lexicon {
         comparte esta|compartir esta|comparte este|¿has encontrado un error|has encontrado un error|reportar un error|reporta un error|\
         envíanos|escríbenos|este sitio utiliza|este sitio web utiliza|usamos cookies|utilizamos cookies|utilizamos herramientas|\
         resumen generado con|activa las notificaciones|para comentar|debes iniciar sesión|deja un comentario|deja tu comentario|haga clic|\
-        ver más noticias|toda la información|google news|añádenos|temas relacionados",
+        ver más noticias|toda la información|google news|añádenos|temas relacionados|continúa en la página|pasa a la página|\
+        viene de la página|continúa en pág|pasa a pág|viene de pág|sigue en la página",
     furniture: "compartir|cerrar|menú|buscar|inicio|portada|comentarios|ver más|noticias|últimas noticias|última hora|aviso legal|\
         política de privacidad|términos y condiciones|contacto|quiénes somos|fotos|secciones|horóscopo|clasificados|especiales|redes sociales|\
         min de lectura|minutos de lectura|min. de lectura|minuto de lectura|tiempo de lectura|lectura|visitas|vistas|visualizaciones|\

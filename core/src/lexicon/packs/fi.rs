@@ -39,7 +39,8 @@ pub(crate) static FI: Lexicon = Lexicon {
         tilaajille|oletko jo tilaaja|kirjaudu|rekisteröidy|seuraa|jaa|mainos|aiheet|luetuimmat|kaikki oikeudet|uutiskirje|kommentoi|\
         lue seuraavaksi|katso myös|kuuntele myös|juttu jatkuu|artikkeli jatkuu|jatka lukemista|vain tilaajille|tilaa uutiskirje|tilaa lehti|\
         lataa sovellus|seuraa meitä|jaa juttu|jaa artikkeli|lähetä juttuvinkki|juttuvinkki|onko sinulla juttuvinkki|huomasitko virheen|\
-        löysitkö virheen|lähetä meille|osallistu keskusteluun|voit keskustella|käytämme evästeitä|klikkaa tästä|kirjoita mielipide",
+        löysitkö virheen|lähetä meille|osallistu keskusteluun|voit keskustella|käytämme evästeitä|klikkaa tästä|kirjoita mielipide|\
+        jatkuu sivulla|jatkoa sivulta",
     furniture: "tulosta|sulje|valikko|haku|hae|etusivu|etusivulle|kommentit|sivun alkuun|uutiset|tuoreimmat|juuri nyt|uutiskirjeet|\
         tietoa meistä|yhteystiedot|ota yhteyttä|asiakaspalvelu|tietosuoja|tietosuojaseloste|evästeasetukset|käyttöehdot|kuvat|min lukuaika|\
         minuutin lukuaika|lukuaika|lukuaika # min|katselukertaa|jaa|jaa artikkeli|jaa juttu|jaa facebookissa|kopioi linkki|linkki kopioitu|\

@@ -53,7 +53,8 @@ pub(crate) static FR: Lexicon = Lexicon {
         à propos de l'auteur|en continuant|nous utilisons des cookies|ce site utilise|gérer mes cookies|en cliquant|pour aller plus loin|\
         sur le même thème|dans la même rubrique|contenu sponsorisé|contenu partenaire|signaler une erreur|une erreur dans|vous avez repéré|\
         écrivez-nous|envoyez-nous|laisser un commentaire|les commentaires sont|réagir à cet|ajouter un commentaire|suivez l'actualité|\
-        plus d'informations sur|toute l'actualité|vous aimez cet article|google actualités",
+        plus d'informations sur|toute l'actualité|vous aimez cet article|google actualités|suite page|suite en page|suite de la page|\
+        lire la suite en page|lire page|lire en page|lire pages",
     furniture: "imprimer|rechercher|recherche|accueil|commentaires|commenter|je m'abonne|se connecter|connexion|s'inscrire|actualité|\
         en direct|mentions légales|politique de confidentialité|nous contacter|vidéos|plan du site|à propos|services|qui sommes-nous ?|\
         aller au contenu principal|dossiers|min de lecture|minutes de lecture|min. de lecture|minute de lecture|mn de lecture|\

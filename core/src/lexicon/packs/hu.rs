@@ -39,7 +39,7 @@ pub(crate) static HU: Lexicon = Lexicon {
         nézze meg|hallgassa meg|a cikk folytatódik|cikkünk a hirdetés|a hirdetés után|iratkozzon fel|iratkozz fel|jelentkezzen be|\
         regisztráljon|kövessen minket|kövess minket|töltse le|töltsd le|ossza meg|oszd meg|küldje el|írjon nekünk|hibát talált|\
         ha hibát talált|szóljon hozzá|hozzászólások|hozzászólok|támogass minket|sütiket használunk|ez a weboldal|kattintson ide|\
-        további hírek",
+        további hírek|folytatás az oldalon",
     furniture: "nyomtatás|bezárás|menü|keresés|főoldal|címlap|hozzászólások|bejelentkezés|belépés|regisztráció|követés|tovább|több|hírek|\
         friss hírek|legfrissebb|impresszum|kapcsolat|rólunk|médiaajánlat|adatvédelem|adatkezelési tájékoztató|perc olvasás|perces olvasmány|\
         olvasási idő|olvasási idő: # perc|megtekintés|olvasás|megosztás|megosztom|megosztás facebookon|link másolása|mentés|elmentem|\

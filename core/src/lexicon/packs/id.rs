@@ -59,7 +59,8 @@ pub(crate) static ID: Lexicon = Lexicon {
         kami menggunakan cookie|situs ini menggunakan|dengan melanjutkan|daftar sekarang|silakan login|silakan masuk|login untuk|\
         tulis komentar|kirim komentar|belum ada komentar|komentar sepenuhnya|artikel terkait|berita lainnya|video pilihan|rekomendasi untuk|\
         halaman selanjutnya|halaman berikutnya|klik di sini|klik gambar|google news|dukung jurnalisme|pasang iklan|hak cipta|dilarang keras|\
-        dilarang mengutip|terbit di edisi cetak|versi cetak|editor's choice|pembaca yang budiman|tag terkait|topik terkait",
+        dilarang mengutip|terbit di edisi cetak|versi cetak|editor's choice|pembaca yang budiman|tag terkait|topik terkait|bersambung ke hal|\
+        bersambung ke halaman|sambungan dari hal|sambungan dari halaman",
     furniture: "bagikan|perbesar|simpan|cetak|salin tautan|komentar|iklan|cari|beranda|masuk|daftar|tutup|berlangganan|langganan|terpopuler|\
         terbaru|lihat semua|selengkapnya|indeks|redaksi|kontak|karier|kebijakan privasi|dengarkan|populer|topik|tag|berikutnya|sebelumnya|\
         pilihan editor|bagikan berita|baca # detik|detik baca|menit baca|menit membaca|menit|waktu baca|waktu baca # menit|kali dibaca|\

@@ -47,7 +47,8 @@ pub(crate) static IT: Lexicon = Lexicon {
         contenuto sponsorizzato|questo articolo è stato|questo articolo è apparso|articolo pubblicato su|ti potrebbe interessare|\
         ti potrebbero interessare|altri articoli|notizie correlate|© riproduzione riservata|utilizziamo i cookie|questo sito utilizza|\
         questo sito usa|cliccando su|lascia un commento|invia un commento|segnala un errore|hai trovato un errore|scrivi a|scrivici|inviaci|\
-        vuoi scrivere|ricevi le|ricevi la|tutte le notizie|rimani aggiornato|resta aggiornato|google news",
+        vuoi scrivere|ricevi le|ricevi la|tutte le notizie|rimani aggiornato|resta aggiornato|google news|continua a pagina|segue a pagina|\
+        segue dalla prima|segue dalla pagina",
     furniture: "stampa|chiudi|cerca|prima pagina|commenti|commenta|abbonamenti|seguici su|torna su|torna in alto|notizie|ultime notizie|\
         ultima ora|in evidenza|note legali|informativa privacy|condizioni d'uso|contatti|contattaci|chi siamo|redazione|gerenza|\
         min di lettura|minuti di lettura|min. di lettura|minuto di lettura|tempo di lettura|lettura|visualizzazioni|letture|condividi|\

@@ -43,7 +43,7 @@ pub(crate) static MS: Lexicon = Lexicon {
         baca lanjut|tonton juga|tonton video|ikuti saluran|ikuti perkembangan|muat turun aplikasi|melanggan|daftar sekarang|kongsi artikel|\
         kongsikan|dapatkan berita|dapatkan maklumat|kami menggunakan kuki|laman web ini menggunakan|klik di sini|tinggalkan komen|\
         tulis komen|artikel ini pertama kali|artikel ini telah disiarkan|berita harian x|hantar karya|hantar artikel|google news|\
-        dengar berita|artikel ini hanya untuk pelanggan|kandungan premium",
+        dengar berita|artikel ini hanya untuk pelanggan|kandungan premium|bersambung di muka|sambungan dari muka",
     furniture: "cetak|simpan|cari|carian|utama|laman utama|tutup|kembali|lihat semua|berita terkini|terkini|popular|sohor kini|tentang kami|\
         terma dan syarat|terma penggunaan|penafian|galeri|topik|minit baca|minit bacaan|min bacaan|masa membaca|bacaan|tontonan|paparan|\
         kali dibaca|kongsi|kongsikan|kongsi artikel|kongsi di facebook|salin pautan|pautan disalin|dengar|dengar artikel|iklan|baca lagi|\

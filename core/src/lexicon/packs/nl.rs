@@ -44,7 +44,8 @@ pub(crate) static NL: Lexicon = Lexicon {
         exclusief voor abonnees|neem een abonnement|meld je aan|meld u aan|log in om|download de app|download onze|volg het|deel dit|\
         stuur ons|heb je een tip|heb jij een tip|tip de redactie|foutje gezien|fout gezien|zie je een fout|reageer op|om te kunnen reageren|\
         reageren is|wij gebruiken cookies|we gebruiken cookies|deze website gebruikt|deze site gebruikt|luister naar dit|beluister|\
-        dit artikel verscheen|dit stuk verscheen|verscheen eerder|aanbevolen voor|ontvang|noot voor de pers|niet voor publicatie",
+        dit artikel verscheen|dit stuk verscheen|verscheen eerder|aanbevolen voor|ontvang|noot voor de pers|niet voor publicatie|\
+        vervolg op pagina|vervolg van pagina|lees verder op pagina",
     furniture: "delen|printen|sluiten|zoeken|voorpagina|reacties|reageren|abonneren|registreren|volgen|volg ons|meer|naar boven|nieuws|\
         laatste nieuws|disclaimer|privacybeleid|privacyverklaring|cookiebeleid|algemene voorwaarden|over ons|colofon|min leestijd|\
         minuten leestijd|min lezen|minuten lezen|leestijd|leestijd # minuten|keer gelezen|keer bekeken|weergaven|deel|deel dit artikel|\

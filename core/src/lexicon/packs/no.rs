@@ -39,7 +39,7 @@ pub(crate) static NO: Lexicon = Lexicon {
         logg inn|følg|del|tips oss|annonse|artikkelen fortsetter|emner|mest lest|alle rettigheter|nyhetsbrev|les meir|les vidare|les saken|\
         les mer om|hør også|saken fortsetter|saka fortset|fortsett å lese|for abonnenter|logg inn for|last ned appen|følg oss|meld deg på|\
         del saken|har du tips|funnet feil|har du funnet en feil|skriv til oss|send oss|vil du skrive|vi bruker informasjonskapsler|klikk her|\
-        du kan kommentere|delta i debatten",
+        du kan kommentere|delta i debatten|fortsetter på side|forts. side|fortsettelse fra side",
     furniture: "skriv ut|lukk|meny|søk|hjem|forsiden|til forsiden|kommentarer|kommenter|til toppen|nyheter|siste nytt|siste nyheter|\
         akkurat nå|om oss|kontakt|kontakt oss|kundeservice|personvern|personvernerklæring|informasjonskapsler|e-avis|min lesetid|\
         minutters lesetid|minutt lesetid|lesetid|lesetid # min|visninger|del|del artikkel|del saken|del artikkelen|del på facebook|\

@@ -47,7 +47,7 @@ pub(crate) static PL: Lexicon = Lexicon {
         napisz do nas|wyślij nam|widzisz błąd|znalazłeś błąd|zgłoś błąd|dodaj komentarz|komentarze są|więcej informacji znajdziesz|\
         więcej na ten temat|więcej o|więcej wiadomości|powiązane artykuły|powiązane tematy|materiał sponsorowany|artykuł sponsorowany|\
         materiał partnera|artykuł ukazał się|tekst ukazał się|w wydaniu papierowym|używamy plików cookie|ta strona używa|nasza strona używa|\
-        kliknij tutaj|dziękujemy, że|źródło zdjęcia",
+        kliknij tutaj|dziękujemy, że|źródło zdjęcia|dokończenie na str|cd. na str|ciąg dalszy na str|dokończenie ze str|c.d. na str",
     furniture: "podziel się|drukuj|zamknij|szukaj|wyszukaj|strona główna|komentarze|dodaj komentarz|więcej|wiadomości|najnowsze|\
         najnowsze wiadomości|aktualności|popularne|polecane|o nas|kontakt|regulamin|polityka prywatności|polityka cookies|pomoc|redakcja|\
         min czytania|minut czytania|minuty czytania|min. czytania|czas czytania|czas czytania: # min|czytania|wyświetleń|odsłon|wyświetlenia|\

@@ -53,7 +53,8 @@ pub(crate) static PT: Lexicon = Lexicon {
         partilhe|ouça este|ouvir artigo|ouça a notícia|esta matéria foi|este artigo foi publicado|publicado na edição|usamos cookies|\
         utilizamos cookies|este site usa|este site utiliza|ao continuar|deixe um comentário|deixe seu comentário|comente|os comentários são|\
         encontrou um erro|reportar erro|comunicar erro|viu algum erro|envie sua|envie a sua|fale conosco|quer receber|artigos relacionados|\
-        mais notícias|mais sobre|colunistas convidados|google notícias",
+        mais notícias|mais sobre|colunistas convidados|google notícias|continua na página|continua na pág|continuação da página|\
+        continua na pag",
     furniture: "compartilhar|imprimir|fechar|buscar|busca|pesquisa|início|página inicial|comentários|comentar|ver comentários|subscrever|\
         seguir|ver mais|voltar ao topo|notícias|expediente|fale conosco|contacto|quem somos|política de privacidade|termos de uso|\
         min de leitura|minutos de leitura|min. de leitura|minuto de leitura|tempo de leitura|leitura|visualizações|leituras|partilhar|\

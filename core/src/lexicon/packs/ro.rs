@@ -40,7 +40,8 @@ pub(crate) static RO: Lexicon = Lexicon {
         cele mai citite|toate drepturile|comentează|citeşte şi|citește mai departe|citiți mai mult|vezi video|ascultă și|articolul continuă|\
         continuarea după|pentru abonați|abonați-vă|urmărește-ne|urmăriți-ne|descarcă aplicația|dacă ți-a plăcut|te-ar putea interesa|\
         ar putea să te|ai o știre|trimite-ne|scrie-ne|lasă un comentariu|adaugă un comentariu|autentifică-te|conectează-te|folosim cookie|\
-        acest site folosește|click aici|apasă aici|știri similare|mai multe despre|alte știri",
+        acest site folosește|click aici|apasă aici|știri similare|mai multe despre|alte știri|continuare în pagina|continuare în pag|\
+        continuare din pagina",
     furniture: "partajează|tipărește|închide|meniu|caută|căutare|acasă|prima pagină|comentarii|adaugă comentariu|abonare|abonamente|\
         înregistrare|mai multe|vezi mai mult|știri|ultimele știri|ultima oră|cele mai noi|despre noi|termeni și condiții|\
         politica de confidențialitate|min de citit|minute de citit|minute citire|timp de citire|timp de citire: # minute|vizualizări|citiri|\

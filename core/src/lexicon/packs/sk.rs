@@ -38,7 +38,8 @@ pub(crate) static SK: Lexicon = Lexicon {
         pozrite aj|sledujte|vypočujte si|pokračovanie|predplatné|predplaťte si|prihlásiť sa|prihláste sa|registrovať|zdieľať|zdieľajte|\
         reklama|inzercia|témy|štítky|kľúčové slová|najčítanejšie|všetky práva|diskusia|diskutujte|pridajte komentár|odoberajte|newsletter|\
         kliknite|stiahnite|podporte|cookies|používame cookies|pošlite|chyba v článku|našli ste chybu|ďalšie články|viac z|pozrite si aj|\
-        článok pokračuje|pokračovanie článku|pre predplatiteľov|sledujte nás|stiahnite si aplikáciu|napíšte nám|pošlite nám|viac k téme",
+        článok pokračuje|pokračovanie článku|pre predplatiteľov|sledujte nás|stiahnite si aplikáciu|napíšte nám|pošlite nám|viac k téme|\
+        pokračovanie na strane|dokončenie zo strany",
     furniture: "komentáre|tlač|tlačiť|vytlačiť|zavrieť|hľadať|vyhľadávanie|hlavná stránka|titulka|úvod|pridať komentár|predplatiť|prihlásiť|\
         prihlásenie|registrácia|sledovať|čítať viac|viac|zobraziť viac|kontakty|kontakt|o nás|redakcia|ochrana osobných údajov|\
         podmienky používania|diskusia|zdieľať|zdieľať článok|video|videá|fotogaléria|galéria|naživo|správy|najnovšie|najnovšie správy|\

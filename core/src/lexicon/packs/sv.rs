@@ -41,7 +41,8 @@ pub(crate) static SV: Lexicon = Lexicon {
         logga in|följ|dela|tipsa oss|annons|ämnen|mest läst|alla rättigheter|nyhetsbrev|kommentera|läs alla|lyssna också|artikeln fortsätter|\
         texten fortsätter|fortsätt läsa|denna artikel är låst|artikeln är låst|för prenumeranter|logga in för|ladda ner appen|\
         ladda ned appen|följ oss|anmäl dig|dela artikeln|har du tips|hittat fel|har du sett ett fel|rapportera fel|vi använder cookies|\
-        den här webbplatsen|klicka här|fler artiklar|relaterade artiklar|skriv en insändare|vill du skriva",
+        den här webbplatsen|klicka här|fler artiklar|relaterade artiklar|skriv en insändare|vill du skriva|fortsätter på sidan|\
+        forts. på sidan|fortsättning från sidan",
     furniture: "skriv ut|stäng|meny|sök|hem|till startsidan|kommentarer|till toppen|nyheter|senaste nytt|senaste nyheterna|just nu|om oss|\
         kontakt|kontakta oss|kundservice|integritetspolicy|cookies|användarvillkor|e-tidning|hoppa till innehåll|min läsning|\
         minuters läsning|min lästid|lästid|lästid: # min|visningar|läsningar|dela|dela artikel|dela artikeln|dela på facebook|dela på x|\

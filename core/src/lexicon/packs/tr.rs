@@ -42,7 +42,7 @@ pub(crate) static TR: Lexicon = Lexicon {
         telegram kanalımıza|uygulamayı indir|uygulamamızı indir|bültenimize|e-bültene|yorum yaz|yorumunuzu|haberi dinle|haberi sesli|\
         google news'te|google news'ten|tıklayın|tıklayınız|izlemek için|videoyu izle|sitemizde çerez|bu site çerez|bu sitede|\
         kaynak gösterilmeden|yasal uyarı|bu içerik|sponsorlu|hata bildir|editöre|ihbar hattı|son dakika haberleri için|daha fazla haber|\
-        diğer haberler|günün önemli|gazetenin basılı",
+        diğer haberler|günün önemli|gazetenin basılı|devamı sayfa|devamı sayfada",
     furniture: "yazdır|kapat|menü|ara|arama|ana sayfa|anasayfa|ilan|yukarı çık|haberler|haber|son dakika|son dakika haberleri|gündem|manşet|\
         canlı yayın|künye|iletişim|hakkımızda|gizlilik politikası|gizlilik|kullanım koşulları|dk okuma|dakika okuma|dk okuma süresi|\
         okuma süresi|okuma süresi: # dk|okunma|okunma sayısı|görüntülenme|görüntüleme|kez okundu|kez görüntülendi|paylaş|facebook'ta paylaş|\

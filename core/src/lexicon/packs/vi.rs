@@ -37,7 +37,7 @@ pub(crate) static VI: Lexicon = Lexicon {
         mời quý độc giả|mời xem thêm|có thể bạn quan tâm|bạn có thể quan tâm|tin cùng chuyên mục|cùng chuyên mục|theo dõi chúng tôi|\
         theo dõi báo|theo dõi kênh|tải ứng dụng|đăng ký nhận|đăng ký ngay|đăng nhập để|chia sẻ bài|hãy để lại|ý kiến của bạn|độc giả gửi|\
         gửi bài về|bạn đọc gửi|mời bạn gửi|nghe đọc bài|nghe bài viết|nhấn vào|bấm vào|click vào|chúng tôi sử dụng cookie|vui lòng ghi rõ|\
-        ghi rõ nguồn|tags",
+        ghi rõ nguồn|tags|xem tiếp trang|tiếp theo trang",
     furniture: "danh mục|tìm kiếm|trang chủ|đặt báo|lên đầu trang|tin tức|tin mới|mới nhất|tin mới nhất|tin nóng|trực tiếp|giới thiệu|liên hệ|\
         liên hệ quảng cáo|tòa soạn|chính sách bảo mật|điều khoản sử dụng|đường dây nóng|ảnh|thích|trả lời|báo in|phút đọc|phút|thời gian đọc|\
         lượt xem|lượt đọc|xem|chia sẻ|chia sẻ facebook|sao chép liên kết|copy link|link copied|đã sao chép|in bài|in bài viết|lưu|lưu bài|\
