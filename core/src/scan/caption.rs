@@ -11,8 +11,8 @@ use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
 use crate::lexicon::shared::people::PICTURE_AGENCIES;
 use crate::scan::caption::bare::bare_credit_start;
-use crate::scan::caption::credit::{clean_credit, is_cased, is_names};
-use crate::scan::caption::frame::is_counted;
+use crate::scan::caption::credit::{clean_credit, is_cased, is_names, without_closing_word};
+use crate::scan::caption::frame::{is_counted, without_buttons};
 use crate::scan::caption::labels::{Labels, Separator, is_seam};
 use crate::scan::caption::split::{is_gloss, split_caption};
 use crate::scan::name::is_name;
@@ -27,6 +27,11 @@ const MAX_CHARS: usize = 400;
 const MAX_CREDIT_CHARS: usize = 60;
 /// A credit and the cue before it are no longer.
 const MAX_CUED_CREDIT_CHARS: usize = MAX_CREDIT_CHARS + 40;
+
+/// A caption between a label and a bracket has so many words or more.
+const MIN_CAPTION_WORDS: usize = 4;
+/// Longer brackets are no credits that a word for "took" closes.
+const MAX_CLOSED_CHARS: usize = 20;
 
 /// The caption and credit of a line, and the evidence for them.
 type Caption = (Figure, CaptionEvidence);
@@ -74,11 +79,11 @@ fn leading_credit(line: &str, cues: &Cues) -> Option<Caption> {
         return (named && is_short(name) && is_names(name)).then(|| (new_figure("", name), CaptionEvidence::Cued));
     }
     let credit = line[length..].trim_start().trim_start_matches('.').strip_prefix([':', '：', '='])?.trim();
-    let figure = if is_short(credit) {
-        new_figure("", credit)
-    } else {
-        let (caption, inner) = split_closing_bracket(credit).filter(|(_, inner)| is_credit(inner))?;
-        new_figure(caption, inner)
+    let bracketed = split_closing_bracket(credit).filter(|(_, inner)| is_credit(inner) || is_names(inner));
+    let figure = match bracketed {
+        Some((caption, inner)) if caption.split(' ').count() >= MIN_CAPTION_WORDS => new_figure(caption, inner),
+        _ if is_short(credit) => new_figure("", credit),
+        _ => return None,
     };
     Some((figure, CaptionEvidence::Cued))
 }
@@ -86,13 +91,17 @@ fn leading_credit(line: &str, cues: &Cues) -> Option<Caption> {
 /// Reads a line that a credit in brackets closes: `A boat at dawn. (The Qazaq Times).`
 fn closing_bracket(line: &str, cues: &Cues) -> Option<Caption> {
     let (caption, inner) = split_closing_bracket(line)?;
+    let inner = without_buttons(inner).trim_end_matches('.');
+    let closed = || inner.chars().count() <= MAX_CLOSED_CHARS && without_closing_word(inner).len() < inner.len();
     let cued = cues.credit.match_len(inner).is_some()
+        || closed()
         || inner.contains('©')
         || inner.contains("AFP")
         || agency(inner).is_some();
     let credit = without_cue(inner, cues);
     let evidence = if cued { CaptionEvidence::Cued } else { CaptionEvidence::InBrackets };
-    (cued || is_credit(credit) && !is_gloss(caption, inner)).then(|| (new_figure(caption, credit), evidence))
+    (cued || (is_credit(credit) || inner.contains('/') && is_names(inner)) && !is_gloss(caption, inner))
+        .then(|| (new_figure(caption, credit), evidence))
 }
 
 /// Reads a line whose credit closes with its cue, in Chinese and Japanese:
@@ -163,7 +172,8 @@ fn trailing_cue(line: &str, cues: &Cues) -> Option<usize> {
                 let after = tail[length..].trim_start();
                 let colon = after.trim_start_matches('.').starts_with(colons);
                 let named = || line.get(at + length..).is_some_and(is_bare_credit);
-                if colon && parted || (colon && length > 3 || parted) && named() {
+                let linked = || label_links_names(tail, length);
+                if colon && parted || parted && linked() || (colon && length > 3 || parted) && named() {
                     found = Some(at);
                 }
             }
@@ -195,6 +205,12 @@ fn skip_to_end_mark(mut text: &str) -> &str {
 /// Returns whether a credit may follow the mark.
 fn ends_caption(c: char) -> bool {
     char_info(c).is(CharClass::TERMINAL) || is_dash(c) || matches!(c, '|' | '/')
+}
+
+/// Returns whether a link and names follow the label: `Zdjęcie dzięki uprzejmości Fundacji Młyn`.
+fn label_links_names(text: &str, length: usize) -> bool {
+    let label = Labels::get().after(text, length).filter(|label| label.separator == Separator::Link);
+    label.is_some_and(|label| is_short(&text[label.end..]) && is_names(&text[label.end..]))
 }
 
 /// Returns whether the text is a person, an agency, or both with a mark between them.
@@ -247,7 +263,10 @@ fn signed(line: &str, _: &Cues) -> Option<Caption> {
     let (house, name) = (house.trim(), name.trim());
     let whole = |text: &str| is_name(text, false) && text.split(' ').count() <= 4;
     let named = is_cased(credit) && (whole(name) && is_name(house, true) || whole(house) && is_name(name, true));
-    named.then(|| (new_figure(caption, credit), CaptionEvidence::InBrackets))
+    // A full stop may end the signature of a paragraph.
+    let ends = line.ends_with('.') || !ends_sentence(caption.trim_end());
+    let evidence = if ends { CaptionEvidence::InBrackets } else { CaptionEvidence::Cued };
+    named.then(|| (new_figure(caption, credit), evidence))
 }
 
 /// The text before a bracket that closes the line, and what the bracket holds.

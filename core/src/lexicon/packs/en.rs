@@ -39,7 +39,7 @@ pub(crate) static EN: Lexicon = Lexicon {
         images|image by|image credit|image source|image caption|credit|credits|courtesy|courtesy of|getty images|file photo|illustration by|\
         via|handout|pic|pics|pix|photo courtesy of|photos courtesy of|photo courtesy|image courtesy of|images courtesy of|\
         picture courtesy of|images by|photo from|photos from|photo via|image via|photo illustration|photo illustration by|\
-        file picture|file image|screengrab|picture credit|pic credit|photo supplied|photo provided by|main image",
+        file picture|file image|screengrab|picture credit|pic credit|photo provided by|main image",
     source: "source|\
         sources|article source|story source|source article",
     attribution: "according to|as reported by!|reported by|report by|report in|report on|quoted by|as quoted by!|told|tells|telling|said to|\

@@ -6,7 +6,8 @@
 /// Labels of a picture's source, beside the words `credit` and `source` of the packs. Those of two
 /// words and more are printed by broadcasters in dozens of languages: `Image source, Ann Example`.
 pub(crate) const CREDIT_LABELS: &str = "ilustrasi|illustration|ilustración|ilustração|illustrazione|illustratie|ilustracja|ilustrace|ilustrácia|ilustracija|\
-    иллюстрация|ілюстрація|ilustrație|illusztráció|cortesía|cortesia|gentileza|courtoisie|avec l'aimable autorisation|photo|photos|foto|fotos|image|images|pic|pics|pix|copyright|photo copyright|screengrab|repro|\
+    иллюстрация|ілюстрація|ilustrație|illusztráció|cortesía|cortesia|gentileza|courtoisie|avec l'aimable autorisation|photo|photos|foto|fotos|image|images|pic|pics|pix|copyright|photo copyright|screengrab|repro|image credits|photo credits|picture credits|photo credit to|rechte|bildrecht|示意圖|示意图|\
+    crédits photos|créditos de la imagen|créditos da foto|créditos da imagem|\
     photo courtesy of|photos courtesy of|image courtesy of|images courtesy of|picture courtesy of|photo courtesy|pic courtesy|autor|\
     source de l'image|crédit photo|crédito|fuente de la imagen|crédito de la imagen|crédito da foto|źródło zdjęcia|nguồn hình ảnh|\
     автор фото|источник изображения|автор фотографії|аутор фотографије|autor fotografije|сүрөттүн булагы|сурат манбаси|surat manbasi|\
@@ -43,7 +44,8 @@ pub(crate) const ARCHIVE_WORDS: &str = "file photo|file|files|file picture|file 
     photo d'illustration|image d'illustration|zdjęcie ilustracyjne|zdjęcie poglądowe|fot. ilustracyjna|foto ilustrativa|imagem ilustrativa|\
     foto referencial|imagen referencial|illustrasjonsfoto|genrebild|foto hiasan|gambar hiasan|foto ilustrasi|ảnh minh họa|ảnh minh hoạ|temsili fotoğraf|\
     ภาพประกอบ|illustreeriv foto|asociatyvi nuotr|ilustratīvs foto|simbolična fotografija|ilustračná snímka|stock photo|representational image|\
-    representative image";
+    representative image|foto di repertorio|\
+    immagine di repertorio|immagine d'archivio|foto generica|immagine generica|imagen ilustrativa|imagen genérica|写真はイメージ|イメージ写真";
 
 /// Words before the name of the photographer, also some words behind the label: `Foto BH oleh Rina`.
 pub(crate) const PHOTOGRAPHER_LINKS: &str =
@@ -68,11 +70,15 @@ pub(crate) const SOURCES: &str = "credit|credits|crédit|crédito|getty images|f
 pub(crate) const CREDIT_ENDS: &str =
     "摄|攝|摄影|攝影|摄影报道|供图|供圖|提供|提供圖片|图|圖|撮影|翻攝|제공|촬영|캡처|캡쳐";
 
+/// Labels that stand behind the name: `Vardenio Pavardenio nuotr.`
+pub(crate) const LABELS_BEHIND: &str =
+    "nuotr|nuotrauka|nuotraukos|nuotraukų|felvétele|felvételei|fotója|fotói|суреті|суреттері|fotoğrafı|fotoğrafları";
+
 /// Credits that are no name and stay whole though a word of [`CREDIT_ENDS`] closes them.
 pub(crate) const WHOLE_CREDITS: &str = "代表撮影|本社撮影";
 
 /// Sources that are no names: `(Supplied photo)`, `Foto: privat`.
-pub(crate) const UNNAMED_CREDITS: &str = "supplied photo|supplied|submitted photo|submitted|contributed photo|contributed|courtesy photo|courtesy image|\
+pub(crate) const UNNAMED_CREDITS: &str = "supplied photo|supplied|photo supplied|image supplied|사진공동취재단|submitted photo|submitted|contributed photo|contributed|courtesy photo|courtesy image|\
     handout photo|handout|file photo|file image|file|social media|screenshot|screengrab|screen grab|stock photo|stock image|internet|pixabay|unsplash|\
     pexels|freepik|shutterstock|istock|istockphoto|canva|instagram|facebook|twitter|youtube|tiktok|whatsapp|wikipedia|wikimedia|wikimedia commons|\
     privat|privatfoto|private|archiv|pressefoto|pressebild|arkiv|arkivfoto|eigen foto|eigen beeld|privé|ingezonden foto|ingezonden|particular|\
@@ -85,7 +91,7 @@ pub(crate) const UNNAMED_CREDITS: &str = "supplied photo|supplied|submitted phot
 
 /// Where somebody stands in a picture, in scripts without capitals: `（左）`.
 pub(crate) const POSITIONS: &str = "左|右|中|中央|手前|奥|前|後|前列|後列|左上|右上|左下|右下|上|下|左から|右から|左起|右起|笑|完|中間|中间|왼쪽|오른쪽|가운데|\
-    يمين|يسار|وسط|يمينا|يسارا|چپ|راست|دائیں|بائیں|درمیان|ซ้าย|ขวา|กลาง|बाएं|दाएं|बीच में|বাঁয়ে|ডানে|מימין|משמאל|במרכז";
+    يمين|يسار|على اليمين|على اليسار|إلى اليمين|إلى اليسار|في الوسط|من اليمين|من اليسار|سمت راست|سمت چپ|نفر وسط|وسط|يمينا|يسارا|چپ|راست|دائیں|بائیں|درمیان|ซ้าย|ขวา|กลาง|बाएं|दाएं|बीच में|বাঁয়ে|ডানে|מימין|משמאל|במרכז";
 
 /// Words of a page behind a credit, from which on nothing belongs to it.
 pub(crate) const PICTURE_BUTTONS: &str = "purchase licensing rights|acquire licensing rights|opens new tab|license this photo|buy this photo|buy photo|\

@@ -4,12 +4,14 @@ use std::sync::OnceLock;
 
 use crate::lexicon::names::agency;
 use crate::lexicon::phrases::{Phrases, in_by_length, phrases};
-use crate::lexicon::shared::captions::{CREDIT_ENDS, UNNAMED_CREDITS, WHOLE_CREDITS};
+use crate::lexicon::prefixes::prefix_len;
+use crate::lexicon::shared::captions::{CREDIT_ENDS, LABELS_BEHIND, UNNAMED_CREDITS, WHOLE_CREDITS};
 use crate::lexicon::shared::people::{PICTURE_AGENCIES, PREPOSITIONS};
 use crate::scan::caption::labels::{Labels, Separator};
 use crate::scan::name::{is_all_caps, is_particle};
-use crate::text::char_info::digit;
+use crate::text::char_info::{digit, script};
 use crate::text::fold::lowercase;
+use crate::text::script::Script;
 
 /// Longer credits name more than a person and an agency.
 const MAX_CHARS: usize = 80;
@@ -29,7 +31,8 @@ pub(super) fn clean_credit(credit: &str) -> Option<&str> {
         text = trim(rest);
     }
     let text = without_place(without_end(text));
-    (text.chars().any(char::is_alphabetic) && (is_unnamed(text) || !labels.is_label(text))).then_some(text)
+    (text.chars().any(char::is_alphabetic) && (is_unnamed(text) || labels.is_archive(text) || !labels.is_label(text)))
+        .then_some(text)
 }
 
 /// Returns the credit after its label.
@@ -37,8 +40,10 @@ fn after_label<'a>(text: &'a str, labels: &Labels) -> Option<&'a str> {
     let named = |rest: &&str| rest.chars().any(char::is_alphabetic);
     let opened = labels.read_credit(text).and_then(|label| {
         let rest = &text[label.end..];
-        let is_house = || PICTURE_AGENCIES.iter().any(|house| text.len() >= house.len() && text.starts_with(house));
-        let proper = || rest.starts_with(|c: char| !c.is_lowercase()) && !is_house();
+        // Cyrillic credits put the name in the genitive: "Фото автора".
+        let genitive = || script(text.chars().next().unwrap_or_default()) == Some(Script::Cyrillic);
+        let is_house = || PICTURE_AGENCIES.iter().any(|house| prefix_len(text, house).is_some());
+        let proper = || rest.starts_with(|c: char| !c.is_lowercase() || genitive()) && !is_house();
         (label.separator != Separator::Space || proper()).then_some(rest)
     });
     let by = || labels.photographer(text).map(|at| &text[at..]);
@@ -77,7 +82,8 @@ fn without_place(text: &str) -> &str {
 /// Returns the credit without what follows the name: an address, a date, a word for "took".
 fn without_end(text: &str) -> &str {
     let mut text = text;
-    if let Some(at) = text.find('@') {
+    let is_address = |at: &usize| text[..*at].ends_with(char::is_alphanumeric);
+    if let Some(at) = text.find('@').filter(is_address) {
         let word = text[..at].rfind([' ', '/', '(']).unwrap_or(0);
         text = trim(&text[..word]);
     }
@@ -88,6 +94,7 @@ fn without_end(text: &str) -> &str {
         text = trim(name);
     }
     text = without_closing_word(text);
+    text = without_label_behind(text).unwrap_or(text);
     let last = text.rsplit([' ', '/']).next().unwrap_or_default();
     let unstopped = text.trim_end_matches(['.', '。', '।', '۔']);
     if last.chars().filter(|c| c.is_alphabetic()).count() > 3 && is_names(unstopped) { unstopped } else { text }
@@ -108,6 +115,14 @@ pub(super) fn without_closing_word(text: &str) -> &str {
     // One character names a town or a house: "市提供".
     let is_name = name.ends_with(['市', '町', '村', '県', '社']) || name.chars().nth(1).is_some();
     if is_name { name } else { text }
+}
+
+/// Returns the credit without a label that stands behind it: `Vardenio Pavardenio nuotr.`
+pub(super) fn without_label_behind(text: &str) -> Option<&str> {
+    let bare = text.trim_end_matches('.');
+    let label = bare.rsplit(' ').next()?;
+    let is_label = phrases(LABELS_BEHIND).any(|known| prefix_len(label, known) == Some(label.len()));
+    bare[..bare.len() - label.len()].strip_suffix(' ').filter(|name| is_label && !name.is_empty())
 }
 
 /// Returns true if the closing word stands apart where it must: `图` ends other words too.

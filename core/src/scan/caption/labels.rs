@@ -43,9 +43,11 @@ pub(super) struct Label {
 /// Marks after a label that are as good as a colon.
 const COLONS: [char; 11] = [':', '：', '﹕', '=', '＝', '՝', '៖', '፡', '፥', '፦', '…'];
 /// Other marks after a label.
-const MARKS: [char; 14] = ['፣', '/', '／', '|', '｜', 'ㅣ', '-', '–', '—', ',', '،', '、', '・', '·'];
+const MARKS: [char; 15] = ['，', '፣', '/', '／', '|', '｜', 'ㅣ', '-', '–', '—', ',', '،', '、', '・', '·'];
 /// Ends of labels that no space parts from the name: `取自`, `ภาพจาก`.
 const GLUED_ENDS: [&str; 7] = ["自", "据", "據", "攝", "จาก", "โดย", "ⓒ"];
+/// A line with a word for the archive and more words than these has a caption.
+const MAX_ARCHIVE_WORDS: usize = 6;
 /// More words stand between no label and its link.
 const MAX_WORDS_TO_LINK: usize = 4;
 
@@ -57,14 +59,13 @@ impl Labels {
             // A house may be named with a word for "source", unless it is said of pictures alone.
             let pictures: Phrases = phrases(captions::CREDIT_LABELS).collect();
             let kept = sources().filter(|source| !pictures.contains(source));
-            // Marks that a pack has behind its words are read apart.
             let of_packs = PACKS.iter().flat_map(|pack| phrases(pack.credit)).chain(sources());
-            let of_packs = of_packs.map(|label| label.trim_end_matches([':', '：', '/']));
+            let shared = phrases(captions::CREDIT_LABELS).chain(phrases(captions::ARCHIVE_WORDS));
+            // Marks behind the words are read apart.
+            let credits = of_packs.chain(shared).map(|label| label.trim_end_matches([':', '：', '/', '／', '፡']));
             let prefixes = |list| PrefixPhrases::new(phrases(list));
             Labels {
-                credits: PrefixPhrases::new(
-                    of_packs.chain(phrases(captions::CREDIT_LABELS)).chain(phrases(captions::ARCHIVE_WORDS)),
-                ),
+                credits: PrefixPhrases::new(credits),
                 captions: prefixes(captions::CAPTION_LABELS),
                 archives: prefixes(captions::ARCHIVE_WORDS),
                 links: prefixes(captions::CREDIT_LINKS),
@@ -81,7 +82,10 @@ impl Labels {
         }
         let length = self.credits.match_len(text)?;
         let label = self.after(text, length)?;
-        let stays = || label.separator != Separator::Colon && self.is_source(&text[..length]);
+        let word = &text[..length];
+        // "資料照，記者王小明" has a note and a name.
+        let noted = || text[length..].trim_start().starts_with(['，', '、', '،', '|']) && self.is_archive(word);
+        let stays = || label.separator != Separator::Colon && self.is_source(word) && !noted();
         (!stays()).then_some(label)
     }
 
@@ -126,6 +130,19 @@ impl Labels {
         self.sources.contains_folded(word, &mut String::new())
     }
 
+    /// Returns true if the text is a word for the archive.
+    pub(super) fn is_archive(&self, text: &str) -> bool {
+        self.archives.match_len(text) == Some(text.len())
+    }
+
+    /// Returns true if a word that is a part of credits opens the text: `dok. Humas Kota`.
+    pub(super) fn opens_source(&self, text: &str) -> bool {
+        self.credits.match_len(text).is_some_and(|length| {
+            let name = text[length..].trim_start_matches([' ', '.', '/', ',', '-']);
+            self.is_source(&text[..length]) && name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
+        })
+    }
+
     /// Returns the byte after the label of a caption that opens the text.
     pub(super) fn caption_len(&self, text: &str) -> Option<usize> {
         let label = self.after(text, self.captions.match_len(text)?)?;
@@ -151,9 +168,10 @@ impl Labels {
     pub(super) fn opens_caption(&self, text: &str) -> bool {
         let is_caption = |end: usize| text[..end].contains(' ') && !text[end..].trim().is_empty();
         let bare = text.trim_start_matches(['(', '[']);
-        let archive = || {
-            self.archives.match_len(bare).filter(|&length| is_all_caps(&bare[..length]) || bare[..length].contains(' '))
-        };
+        // A word alone may head a list, "Archive - 2019", but no sentence.
+        let long = || text.split(' ').count() > MAX_ARCHIVE_WORDS;
+        let sure = |length: &usize| is_all_caps(&bare[..*length]) || bare[..*length].contains(' ') || long();
+        let archive = || self.archives.match_len(bare).filter(sure);
         self.caption_len(text).is_some_and(is_caption) || archive().is_some() && self.archive_len(text).is_some()
     }
 
@@ -206,7 +224,7 @@ pub(super) fn is_seam(before: char, c: char) -> bool {
 
 /// Returns the bytes of a mark of copyright, and of the year after it.
 fn copyright_len(text: &str) -> Option<usize> {
-    const MARKS: [&str; 7] = ["©", "ⓒ", "Ⓒ", "(c)", "(C)", "copyright", "℗"];
+    const MARKS: [&str; 7] = ["©", "ⓒ", "Ⓒ", "(c)", "（c）", "（Ｃ）", "copyright"];
     let mark = MARKS.iter().find(|mark| text.get(..mark.len()).is_some_and(|head| head.eq_ignore_ascii_case(mark)))?;
     let rest = &text[mark.len()..];
     let is_word = mark.len() == "copyright".len();

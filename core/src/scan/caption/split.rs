@@ -7,6 +7,7 @@ use crate::lexicon::shared::captions::{CREDIT_ENDS, POSITIONS};
 use crate::scan::caption::bare::bare_credit_start;
 use crate::scan::caption::credit::{
     clean_credit, closing_bracket, is_capitals, is_cased, is_names, is_note, is_short, without_closing_word,
+    without_label_behind,
 };
 use crate::scan::caption::frame::{without_buttons, without_counter, without_label};
 use crate::scan::caption::labels::{Label, Labels, Separator, is_seam};
@@ -56,7 +57,7 @@ fn split<'a>(text: &'a str, labels: &Labels) -> Option<(&'a str, &'a str)> {
             return split_plain(head, labels);
         }
         if !head.is_empty() && is_bracketed_credit(head, inner, labels) {
-            return Some((head, inner));
+            return Some((without_house(head), inner));
         }
     }
     split_plain(text, labels)
@@ -65,6 +66,7 @@ fn split<'a>(text: &'a str, labels: &Labels) -> Option<(&'a str, &'a str)> {
 /// [`split`] of a text whose credit stands in no bracket.
 fn split_plain<'a>(text: &'a str, labels: &Labels) -> Option<(&'a str, &'a str)> {
     let at = closing_word_start(text)
+        .or_else(|| label_behind_start(text))
         .or_else(|| label_start(text, labels))
         .or_else(|| equals_start(text))
         .or_else(|| bare_credit_start(text))?;
@@ -76,7 +78,8 @@ fn is_bracketed_credit(head: &str, inner: &str, labels: &Labels) -> bool {
     if labels.is_label(inner) || phrases(POSITIONS).any(|position| inner.starts_with(position)) {
         return false;
     }
-    let labelled = labels.read_credit(inner).is_some() || labels.photographer(inner).is_some();
+    let labelled =
+        labels.read_credit(inner).is_some() || labels.opens_source(inner) || labels.photographer(inner).is_some();
     (labelled || without_closing_word(inner).len() < inner.len() || inner.contains(['©', 'ⓒ'])) && is_short(inner)
         || agency(inner).is_some()
         || is_names(inner) && !is_gloss(head, inner)
@@ -184,6 +187,30 @@ fn closing_word_start(text: &str) -> Option<usize> {
         start += spaces.into_iter().find(parted)?.0;
     }
     (without_closing_word(text[start..].trim()).len() < text[start..].trim().len()).then_some(start)
+}
+
+/// Returns the byte at which the last sentence begins, if a label stands at its end:
+/// `Senas malūnas. Vardenio Pavardenio nuotr.`
+fn label_behind_start(text: &str) -> Option<usize> {
+    let name = without_label_behind(text)?;
+    let marks = [". ", "! ", "? ", ") ", "| ", " – ", " — ", " - "];
+    // A dot behind a capital ends an initial.
+    let ends = |&(at, _): &(usize, &str)| !name[..at].ends_with(char::is_uppercase);
+    let last = marks.into_iter().filter_map(|mark| name.rmatch_indices(mark).find(ends));
+    let start = last.map(|(at, mark)| at + mark.len()).max()?;
+    is_short(&name[start..]).then_some(start)
+}
+
+/// Returns a caption without the agency that sends the picture: `…。新华社发（王一摄）`.
+fn without_house(head: &str) -> &str {
+    const MAX_HOUSE_CHARS: usize = 6;
+    let house = head
+        .strip_suffix(['发', '發'])
+        .and_then(|sent| sent.rsplit(['。', ' ', '\u{3000}']).next())
+        .unwrap_or_default();
+    let caption = head.trim_end_matches(['发', '發']).strip_suffix(house);
+    let is_house = !house.is_empty() && house.chars().count() <= MAX_HOUSE_CHARS;
+    caption.filter(|caption| is_house && !caption.is_empty()).unwrap_or(head)
 }
 
 /// Returns the byte at which a credit begins behind an equals sign, in Japanese and Korean:

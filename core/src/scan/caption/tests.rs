@@ -84,6 +84,12 @@ fn a_caption_is_split_from_a_labelled_credit() {
     check_split("古い水車（中央）", "古い水車（中央）", "");
     check_split("水车旧址。 本报记者 王一 图", "水车旧址。", "本报记者 王一");
     check_split("老水車重新轉動。（翻攝自王小明臉書）", "老水車重新轉動。", "王小明臉書");
+    check_split("Senas malūnas. Vardenio Pavardenio nuotr.", "Senas malūnas.", "Vardenio Pavardenio");
+    check_split("Kincir tua. (Instagram/@rina_contoh)", "Kincir tua.", "Instagram/@rina_contoh");
+    check_split("Kincir tua. (dok. Humas Kota)", "Kincir tua.", "dok. Humas Kota");
+    check_split("水车旧址。新华社发（王一摄）", "水车旧址。", "王一");
+    check_split("老水車。（資料照，記者王小明攝）", "老水車。", "記者王小明");
+    check_split("老水車。（圖／王小明提供）", "老水車。", "王小明");
     check_split("옛 물레방아가 돌고 있다. 서울=김보기 기자 kim@example.com", "옛 물레방아가 돌고 있다.", "김보기 기자");
 }
 
@@ -136,6 +142,13 @@ fn a_credit_loses_labels_and_marks() {
     check("图据受访者", Some("受访者"));
     check("Photos: Courtesy of the Sample family", Some("Courtesy of the Sample family"));
     check("Foto: Privat", Some("Privat"));
+    check("Фото автора", Some("автора"));
+    check("File photo", Some("File photo"));
+    check("Photo supplied", Some("Photo supplied"));
+    check("Image credits: Ann Sample", Some("Ann Sample"));
+    check("(C)Ann Sample", Some("Ann Sample"));
+    check("Foto: Reprodução/TV Exemplo", Some("Reprodução/TV Exemplo"));
+    check("사진공동취재단", Some("사진공동취재단"));
     check("Foto:", None);
     check("©", None);
 }
