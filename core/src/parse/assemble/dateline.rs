@@ -14,7 +14,7 @@ use crate::scan::dateline::reporters::scan_reporters;
 use crate::scan::dateline::{Doubt, Found, scan_doubtful, scan_line};
 use crate::text::char_info::{CharClass, char_info};
 use crate::text::fold::fold;
-use crate::text::line::ends_sentence;
+use crate::text::line::{ends_sentence, stands_in};
 use crate::text::punctuation::is_terminal;
 
 /// A speaker before a colon has no more bytes.
@@ -36,7 +36,11 @@ pub(crate) fn take_dateline<'t>(
     let scanned = if goes_on && !ends_sentence(text) { Cow::Owned(format!("{text}…")) } else { Cow::Borrowed(text) };
     let found = scan_doubtful(&scanned, page.cues).filter(|found| is_sure(found, article, page, roles, unit));
     let found = found.and_then(|Found { dateline, length, .. }| Some((dateline, text.get(length..)?)));
-    let Some((dateline, rest)) = found.filter(|(_, rest)| !rest.is_empty()) else { return text };
+    let Some((mut dateline, rest)) = found.filter(|(_, rest)| !rest.is_empty()) else { return text };
+    // Of several places that are not printed as one the first counts.
+    if let Some(place) = dateline.place.as_mut().filter(|place| !stands_in(place, text)) {
+        place.truncate(place.find(", ").unwrap_or(place.len()));
+    }
     if article.authors.is_empty() {
         article.authors = scan_reporters(&text[..text.len() - rest.len()], &dateline, page.cues);
     }
