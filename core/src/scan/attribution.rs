@@ -37,13 +37,29 @@ pub(crate) fn scan_sources(text: &str, cues: &Cues, houses: &Names) -> Vec<Strin
     let mut names: Vec<String> = Vec::new();
     let mut read = 0;
     for candidate in found {
-        let name = &text[candidate.start..candidate.end];
+        let end = candidate.end + abbreviation_len(&text[candidate.end..]);
+        let name = &text[candidate.start..end];
         if candidate.start >= read && !names.iter().any(|other| other == name) {
             names.push(name.to_owned());
         }
-        read = read.max(candidate.end);
+        read = read.max(end);
     }
     names
+}
+
+/// Letters of an abbreviation behind a name, at most.
+const MAX_ABBREVIATION: usize = 6;
+
+/// Returns the length of an abbreviation in brackets, which is printed as a part of the name.
+fn abbreviation_len(behind: &str) -> usize {
+    let inner = |rest: &str| {
+        rest.split_once(')').map(|(inner, _)| inner.len()).filter(|&length| {
+            (2..=MAX_ABBREVIATION).contains(&length) && rest.bytes().take(length).all(|byte| byte.is_ascii_uppercase())
+        })
+    };
+    let open = if behind.starts_with(" (") { 2 } else { 1 };
+    let rest = behind.strip_prefix(" (").or_else(|| behind.strip_prefix('('));
+    rest.and_then(inner).map_or(0, |length| open + length + 1)
 }
 
 /// Returns the parts of the paragraph that may be names of media.
@@ -123,6 +139,26 @@ mod tests {
         check("ro", "„E bine”, a povestit Cristina Apetrei la Digi24.", &["Digi24"]);
         check("zh", "新华社中原分社1981年的一篇旧稿中也提到过这株树。", &["新华社中原分社"]);
         check("ja", "ＮＨＫ新潟放送局の取材に対し、代表は「お茶が出る」と語った。", &["ＮＨＫ新潟放送局"]);
+    }
+
+    #[test]
+    fn sources_have_the_abbreviation_in_brackets() {
+        check("en", "She told the Ghana News Agency (GNA) so.", &["Ghana News Agency (GNA)"]);
+    }
+
+    #[test]
+    fn sources_are_introduced_by_a_noun() {
+        check("de", "So stand es im Lokalblatt „Der Mühlbote“, sagte sie.", &["Der Mühlbote"]);
+        check("es", "Según el semanario local El Faro, el puente abre hoy.", &["El Faro"]);
+        check("tr", "Bölgesel \"Göl Sesi\" gazetesine göre köprü açıldı.", &["Göl Sesi"]);
+        check("ru", "Об этом пишет районная газета «Речная новь».", &["Речная новь"]);
+    }
+
+    #[test]
+    fn sources_are_the_house_that_somebody_speaks_to() {
+        let told = |text: &str| scan_sources(text, &Cues::new("en"), &Names::new(["Dawnline".to_owned()]));
+        assert_eq!(told("The mayor told Dawnline that the mill was late."), ["Dawnline"]);
+        assert_eq!(told("The mayor told Marigold that the mill was late."), [""; 0]);
     }
 
     #[test]

@@ -6,7 +6,9 @@ use crate::parse::roles::context::UnitRole;
 use crate::scan::attribution::known::Names;
 use crate::scan::attribution::scan_sources;
 use crate::scan::attribution::strength::{Strength, strength};
+use crate::text::char_info::script;
 use crate::text::fold::fold;
+use crate::text::script::Script;
 
 /// Names of a page, at most.
 const MAX_NAMES: usize = 200;
@@ -14,6 +16,8 @@ const MAX_NAMES: usize = 200;
 const MAX_WORDS: usize = 6;
 /// Characters of a line that is a name, at most.
 const MAX_LINE: usize = 40;
+/// Letters of a name in a script whose words are short, at least.
+const MIN_UNSPACED: usize = 4;
 /// Words of a copyright line that are no name.
 const RIGHTS: [&str; 4] = ["copyright", "all rights", "©", "(c)"];
 
@@ -136,5 +140,12 @@ fn name_of(part: &str) -> Option<String> {
     let name = part.trim_matches(|c: char| !c.is_alphanumeric() || c.is_ascii_digit() && part.contains(' '));
     let begins = name.contains(|c: char| c.is_alphabetic() && !c.is_lowercase());
     let fits = begins && name.chars().count() > 1 && name.split_whitespace().count() <= MAX_WORDS;
-    fits.then(|| name.to_owned())
+    // Short words of Chinese, Japanese and Korean stand in many longer ones.
+    let short = name.chars().count() < MIN_UNSPACED && name.chars().all(|c| script(c).is_some_and(is_compact));
+    (fits && !short).then(|| name.to_owned())
+}
+
+/// Returns true for a script in which a letter is a syllable or a word.
+fn is_compact(script: Script) -> bool {
+    matches!(script, Script::Han | Script::Kana | Script::Hangul)
 }

@@ -95,7 +95,7 @@ fn known_name(paragraph: &Paragraph<'_>, words: &[Word], at: usize, name: &Known
         let is_media = is_strong_word(&folded) || is_weak_word(&folded);
         let belongs =
             (word.capital || word.number) && (is_media || broadcaster && !is_calendar_word(paragraph, &folded));
-        if &text[end..word.start] != " " || !belongs || is_mark(paragraph, word) {
+        if !matches!(&text[end..word.start], " " | "\u{a0}") || !belongs || is_mark(paragraph, word) {
             break;
         }
         end = word.end;
@@ -182,6 +182,11 @@ fn run(paragraph: &Paragraph<'_>, words: &[Word], houses: &Names) -> Option<Cand
     let (first, last) = (words.first()?, words.last()?);
     let name = &text[first.start..last.end];
     let is_short = name.chars().count() < MIN_CHARS;
+    // A noun alone names nothing: `Lokalblatt`.
+    let marks = paragraph.marks_from(first.start, first.end);
+    if words.len() == 1 && !houses.contains(name) && marks.iter().any(|mark| mark.is_noun() && mark.end >= last.end) {
+        return None;
+    }
     if is_short || is_calendar_word(paragraph, &fold(name)) || words.iter().all(|word| word.number) {
         return None;
     }
