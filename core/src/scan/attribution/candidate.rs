@@ -135,17 +135,28 @@ fn run_end(paragraph: &Paragraph<'_>, words: &[Word], first: usize, known: &[Kno
             next += 1;
             continue;
         }
-        let small = in_by_length(&PARTICLES, &text[word.start..word.end])
-            || matches!(&text[word.start..word.end], "of" | "sa" | "na" | "van" | "og" | "och" | "und" | "và");
-        let follows = words.get(next + 1).is_some_and(|after| after.capital && &text[word.end..after.start] == " ");
-        let apart = words.get(next + 1).is_none_or(|after| overlapping(known, after.start, after.end).is_some());
-        if gap == " " && small && follows && !apart && !is_mark(paragraph, word) {
-            next += 2;
+        // One or two small words join parts of a name: `Diario de la Presa`.
+        let smalls =
+            words[next..].iter().take(2).take_while(|word| is_small(text, word) && !is_mark(paragraph, **word));
+        let smalls = smalls.count();
+        let follows = words.get(next + smalls).is_some_and(|after| {
+            let together =
+                words[next - 1..].windows(2).take(smalls + 1).all(|pair| &text[pair[0].end..pair[1].start] == " ");
+            after.capital && together && overlapping(known, after.start, after.end).is_none()
+        });
+        if smalls > 0 && follows {
+            next += smalls + 1;
             continue;
         }
         break;
     }
     next.min(words.len())
+}
+
+/// Returns true for a small word inside names.
+fn is_small(text: &str, word: &Word) -> bool {
+    let word = &text[word.start..word.end];
+    in_by_length(&PARTICLES, word) || matches!(word, "of" | "sa" | "na" | "og" | "och" | "und" | "và")
 }
 
 /// Returns true for a word with a capital only because a sentence begins with it.
