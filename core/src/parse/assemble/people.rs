@@ -28,9 +28,14 @@ pub(crate) fn authors(decision: &Decision) -> Vec<Author> {
     authors
 }
 
-/// Adds the house and the editors of a line that signs the story.
+/// Adds the jobs, the house and the editors of a line that signs the story.
 pub(crate) fn add_signature(article: &mut Article, page: &Page<'_>, unit: usize) {
     let signature = signature(page, unit, Hand::Author);
+    for Author { name, role } in signature.authors {
+        if let Some(author) = article.authors.iter_mut().find(|author| fold(&author.name) == fold(&name)) {
+            author.role = author.role.take().or(role);
+        }
+    }
     add_house(article, signature.agency);
     add_each_editor(article, signature.editors);
 }
