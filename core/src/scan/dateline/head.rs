@@ -84,8 +84,10 @@ impl<'a> Head<'a> {
         let known = is_house(house) || site_or_brand(house);
         if !is_last && !known && !self.dated {
             // A region follows its place: "JACA (HUESCA), 5 Jun. (EUROPA PRESS)".
+            let end = piece.start + inner.len();
+            let bracket = self.text.get(end..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
             match self.places.last_mut() {
-                Some(place) => place.end = piece.start + inner.len() + 1,
+                Some(place) => place.end = end + bracket,
                 None => self.set_house(house, false),
             }
             return Some(());
@@ -137,7 +139,7 @@ impl<'a> Head<'a> {
             let is_day = is_number_day(text) && (cues.pack.is_none() || !text.contains(char::is_lowercase));
             return (!self.places.is_empty() && is_day).then_some(());
         }
-        let again = || self.places.iter().any(|place| self.text[place.clone()] == *text);
+        let again = || self.places.iter().any(|place| self.text.get(place.clone()) == Some(text));
         if !self.places.is_empty() && (self.dated || piece.behind_closer) && !dated {
             // "Kpando (V/R), Nov. 12, GNA", "КӨКШЕТАУ. KAZINFORM"
             return if again() {
@@ -176,8 +178,9 @@ impl<'a> Head<'a> {
             let capitals = text.split(' ').filter(|word| word.chars().count() > 2 && is_all_caps(word)).count();
             capitals > 0 && text.contains(' ') && !is_all_caps(text)
         };
+        let place = |range: &Range<usize>| self.text.get(range.clone()).unwrap_or_default();
         let first = match self.places.get(1) {
-            Some(second) if is_reporter(&self.text[first.clone()]) && is_all_caps(&self.text[second.clone()]) => second,
+            Some(second) if is_reporter(place(first)) && is_all_caps(place(second)) => second,
             _ => first,
         };
         self.text.get(first.start..last.end).unwrap_or_default()
