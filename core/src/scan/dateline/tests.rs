@@ -125,7 +125,8 @@ fn a_dateline_in_any_calendar() {
 
 #[test]
 fn wide_brackets_in_a_head_are_cut_as_one_character() {
-    for head in ["文｜北风社 林远（发自海城），周宁（实习）", "海城（东港）（北风社）：桥开通了。"] {
+    for head in ["文｜北风社 林远（发自海城），周宁（实习）", "海城（东港）（北风社）：桥开通了。"]
+    {
         for language in ["zh", "ja", "und"] {
             scan_dateline(head, &Cues::new(language));
         }
