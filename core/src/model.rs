@@ -36,13 +36,21 @@
 //! [`word_weights`] scores a line by its words: the hash of each stem selects one of 4,096 learned
 //! weights. The score is a column of the rows.
 //!
+//! # Roles
+//! [`role_model`] has a forest for each role of a line, which together give its probabilities by
+//! softmax. A [`chain`] joins the lines: it knows which roles follow each other.
+//!
 //! # Weights
-//! [`weights`] is written by `cargo xtask train`. Columns, thresholds and leaves of a forest are
+//! [`weights`] and [`role_weights`] are written by `cargo xtask train`. Columns, thresholds and leaves of a forest are
 //! separate strings of bytes, because brotli compresses them better than a list of trees.
 
 pub(crate) mod batch;
+pub(crate) mod chain;
 pub(crate) mod forest;
 pub(crate) mod models;
+pub(crate) mod role_model;
+pub(crate) mod role_scores;
+pub(crate) mod role_weights;
 pub(crate) mod row;
 pub(crate) mod weights;
 pub(crate) mod window;

@@ -4,7 +4,7 @@
 //! text ─ lines ─ units ─ features ─ page
 //! page ─┬─ dates ─┬─ headline ─┬─ published ───┬─ authors ─ decision
 //!       └─ body ──┘            └─ annotations ─┘
-//! decision ─ roles ─ Article ─ summary
+//! decision ─ roles ─ settle ─ Article ─ summary
 //! ```
 
 pub(crate) mod annotations;
@@ -18,8 +18,6 @@ pub(crate) mod headline;
 pub(crate) mod lines;
 pub(crate) mod page;
 pub(crate) mod roles;
-pub(crate) mod settle;
-pub(crate) mod signature;
 pub(crate) mod units;
 
 use std::ops::RangeInclusive;
@@ -31,7 +29,7 @@ use crate::model::models::Models;
 use crate::model::weights::MODELS;
 use crate::parse::annotations::table::Annotations;
 use crate::parse::dates::published;
-use crate::parse::decision::Decision;
+use crate::parse::decision::{Decision, UnitScores};
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
 use crate::summary;
@@ -94,17 +92,28 @@ pub(crate) fn decide(
     models: &Models,
     progress: &dyn Fn(f32),
 ) -> (Decision, Annotations, Vec<UnitRole>) {
+    let (mut decision, annotations, scores) = find(page, models, progress);
+    progress(DECIDED);
+    let roles = roles::assign(page, &decision, &annotations, &scores, models);
+    roles::settle::settle(page, &mut decision, &scores, &roles, models);
+    (decision, annotations, roles)
+}
+
+/// The stages before the roles.
+pub(crate) fn find(page: &Page<'_>, models: &Models, progress: &dyn Fn(f32)) -> (Decision, Annotations, UnitScores) {
     progress(MEASURED);
     let body = body::classify(page, models);
     let dates = dates::find(page);
-    let headline = headline::choose(page, &body, &dates, models);
-    let published = published::choose(page, &body, headline.as_ref(), &dates, models);
+    let titles = headline::score(page, &body, models);
+    let headline = headline::choose(page, &body, &dates, &titles);
+    let shares = published::score(page, &body, headline.as_ref(), &dates, models);
+    let published = published::choose(page, &body, &dates, &shares);
     let annotations = annotations::scan(page, &body, headline.as_ref());
-    let authors = authors::choose(page, &body, headline.as_ref(), published.as_ref(), &annotations, models);
+    let names = authors::score(page, &body, headline.as_ref(), published.as_ref(), &annotations, models);
+    let scores = UnitScores::new(page.units.len(), &titles, &dates, &shares, &names);
+    let authors = authors::choose(page, &body, &annotations, names);
     let decision = Decision { body: body.without_distant_unlikely(page), headline, published, authors };
-    progress(DECIDED);
-    let roles = roles::assign(page, &decision, &annotations);
-    (decision, annotations, roles)
+    (decision, annotations, scores)
 }
 
 /// A piece of a text with its role and the reason for it. Meant for people who add a language or a
@@ -121,22 +130,27 @@ pub struct Explanation {
     pub role: Role,
     /// The confidence of the role, from 0 to 1.
     pub confidence: f32,
-    /// The name of the rule that said so.
+    /// The role that the rules propose.
+    pub proposed: Role,
+    /// The name of the rule that proposes it.
     pub rule: &'static str,
 }
 
-/// Returns every piece of a text that is not blank with its role and the rule that gave it.
+/// Returns every piece of a text that is not blank with its role and the rule that proposed one.
 pub fn explain(text: &str) -> Vec<Explanation> {
     let page = Page::new(text);
-    let (decision, _, roles) = decide(&page, &MODELS, &|_| {});
-    let units = page.units.iter().zip(&decision.body.probability).zip(roles);
-    let explanations = units.map(|((unit, &body), UnitRole { role, confidence, rule })| Explanation {
+    let (decision, annotations, scores) = find(&page, &MODELS, &|_| {});
+    let rules = roles::by_rules(&page, &decision, &annotations);
+    let roles = roles::assign(&page, &decision, &annotations, &scores, &MODELS);
+    let units = page.units.iter().zip(&decision.body.probability).zip(rules.into_iter().zip(roles));
+    let explanations = units.map(|((unit, &body), (by_rule, UnitRole { role, confidence, .. }))| Explanation {
         lines: unit.first..=unit.last,
         text: unit.text.clone().into_owned(),
         body,
         role,
         confidence,
-        rule,
+        proposed: by_rule.role,
+        rule: by_rule.rule,
     });
     explanations.collect()
 }

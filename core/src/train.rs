@@ -18,16 +18,21 @@ use crate::parse::dates::published::{self, PUBLISHED_COLUMNS};
 use crate::parse::decision::Scored;
 use crate::parse::headline::candidates::HEADLINE_COLUMNS;
 use crate::parse::roles::context::UnitRole;
+use crate::parse::roles::rows::input::RoleInput;
 use crate::parse::units::Unit;
-use crate::parse::{annotations, dates, headline, page};
+use crate::parse::{annotations, dates, headline, page, roles};
 use crate::summary;
 use crate::summary::options::SummaryOptions;
 
+pub use crate::model::chain::{CHAIN_STEP, Chain, Link, MIN_PROBABILITY};
 pub use crate::model::forest::{Forest, softmax};
 pub use crate::model::models::Models;
+pub use crate::model::role_model::RoleModel;
+pub use crate::model::role_scores::{ROLE_ORDER, ROLES, RoleScores, log_sum_exp, normalize, role_index};
 pub use crate::model::word_weights::{BUCKETS, WordWeights, bucket};
 pub use crate::parse::body::story::MIN_BODY;
 pub use crate::parse::dates::published::MIN_PUBLISHED;
+pub use crate::parse::roles::rows::ROLE_COLUMNS;
 
 /// Returns the columns of the first pass's rows, in named groups.
 pub fn first_groups() -> Vec<(&'static str, Vec<usize>)> {
@@ -70,10 +75,28 @@ pub fn weight_bytes() -> Vec<u8> {
         headline,
         published: publication,
         author,
+        roles,
     } = &MODELS;
     let forests = [first, second, headline, publication, author];
     let parts = forests.map(|forest| [&*forest.columns, &*forest.thresholds, &*forest.leaves].concat());
-    [&*diction.weights, &parts.concat()].concat()
+    [&*diction.weights, &parts.concat(), &role_bytes(roles)].concat()
+}
+
+/// Returns the bytes of a role model.
+pub fn role_bytes(model: &RoleModel) -> Vec<u8> {
+    let part = |of: fn(&Forest) -> &[u8]| model.forests.iter().flat_map(of).copied().collect::<Vec<u8>>();
+    let Chain { scales, biases, starts, transitions, rules } = &model.chain;
+    [
+        &part(|forest| &forest.columns),
+        &part(|forest| &forest.thresholds),
+        &part(|forest| &forest.leaves),
+        &**scales,
+        biases,
+        starts,
+        transitions,
+        rules,
+    ]
+    .concat()
 }
 
 /// Returns the models of the crate.
@@ -96,13 +119,13 @@ pub fn parse_with_roles(text: &str, roles: &[Option<Role>]) -> Article {
         .iter()
         .map(|unit| UnitRole { role: role_of(unit).unwrap_or(Role::Boilerplate), confidence: 1.0, rule: "labelled" })
         .collect();
-    let (mut decision, _, _) = parse::decide(&page, &MODELS, &|_| {});
+    let (mut decision, _, scores) = parse::find(&page, &MODELS, &|_| {});
     for (probability, unit) in decision.body.probability.iter_mut().zip(&roles) {
         *probability = f32::from(u8::from(is_story_role(unit.role)));
     }
     let headline = roles.iter().position(|unit| unit.role == Role::Headline);
     let annotations = annotations::scan_window(&page, &decision.body.story, headline, 0..page.units.len());
-    parse::settle::settle(&page, &mut decision, &roles, &MODELS);
+    parse::roles::settle::settle(&page, &mut decision, &scores, &roles, &MODELS);
     let mut article = parse::assemble::article(&page, &decision, &annotations, &roles);
     article.summary = summary::summarize(&article, &SummaryOptions::default());
     article
@@ -203,6 +226,45 @@ impl<'a> Page<'a> {
     fn body(&self, word_scores: &[u8], probability: &[f32]) -> Body {
         let story = body::story::find(&self.0.features, probability);
         Body::new(&self.0, probability.to_vec(), word_scores.to_vec(), story)
+    }
+}
+
+/// The rows of a page that its roles are learned from.
+#[derive(Debug)]
+pub struct RoleRows {
+    /// The unit of each row.
+    pub units: Vec<usize>,
+    /// The lines of each row's unit.
+    pub lines: Vec<RangeInclusive<usize>>,
+    pub rows: Vec<[u8; ROLE_COLUMNS]>,
+    /// The index of the role by the rules.
+    pub rules: Vec<usize>,
+    /// The names that the scanners found.
+    pub names: Vec<Vec<String>>,
+    /// True for a unit after a blank line or a unit without a row.
+    pub is_apart: Vec<bool>,
+}
+
+impl Page<'_> {
+    /// Returns the rows of the units near the story.
+    pub fn role_rows(&self, models: &Models) -> RoleRows {
+        let page = &self.0;
+        let (decision, annotations, scores) = parse::find(page, models, &|_| {});
+        let rules = roles::by_rules(page, &decision, &annotations);
+        let input = RoleInput { page, decision: &decision, annotations: &annotations, scores: &scores, rules: &rules };
+        let units = if decision.body.story.is_empty() { Vec::new() } else { roles::rows::units(input) };
+        let mut names = vec![Vec::new(); page.units.len()];
+        for candidate in candidates::find(page, &annotations) {
+            names[candidate.unit].push(candidate.author.name);
+        }
+        RoleRows {
+            names: units.iter().map(|&unit| std::mem::take(&mut names[unit])).collect(),
+            lines: units.iter().map(|&unit| page.units[unit].first..=page.units[unit].last).collect(),
+            rows: roles::rows::rows(input, &units),
+            rules: units.iter().map(|&unit| role_index(rules[unit].role)).collect(),
+            is_apart: (0..units.len()).map(|index| roles::learned::is_apart(input, &units, index)).collect(),
+            units,
+        }
     }
 }
 

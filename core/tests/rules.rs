@@ -1,4 +1,4 @@
-//! The rules that give lines their roles: each is there for a line of a text.
+//! The rules that propose roles for lines: each is there for a line of a text.
 //!
 //! `tests/rules/NAME.txt` is a small text for rules that no article of `tests/corpus` needs, and
 //! `NAME.rules` names the rule of each line. `UPDATE_EXPECT=1` writes the latter anew.
@@ -25,11 +25,11 @@ fn texts(folder: &str) -> Vec<(PathBuf, String)> {
 }
 
 #[test]
-fn rules_give_the_lines_their_roles() {
+fn rules_propose_the_roles_of_lines() {
     for (path, text) in texts("tests/rules") {
         let mut rules = String::new();
         for piece in explain(&text) {
-            let (line, role) = (piece.lines.start() + 1, format!("{:?}", piece.role));
+            let (line, role) = (piece.lines.start() + 1, format!("{:?}", piece.proposed));
             writeln!(rules, "{line:>3} {role:<12}{}", piece.rule).expect("a String takes all");
         }
         expect_file![path.with_extension("rules")].assert_eq(&rules);

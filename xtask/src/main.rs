@@ -35,10 +35,18 @@ Usage: cargo xtask <command>
   card-picture          build, then make docs/card.png from the page
   screenshots [FOLDER]  build, then photograph the page at several widths, dark, right to left, printed
                         and with large text, into target/screenshots or FOLDER
-  eval --corpus FOLDER  print the SHA-256 of the parse output for all texts of a corpus, the same as
+  eval --corpus FOLDER --dumps FOLDER
+                        print the SHA-256 of the parse output for all texts of a corpus, the same as
                         `parse $(ls */*.txt | LC_ALL=C sort) | sha256sum` in its folder by examples/parse.rs;
-                        then cross-validate the models on its pages with their truth, and time the parser
-  train --corpus FOLDER cross-validate the same way, then write core/src/model/weights.rs
+                        then cross-validate the models on its pages and on labelled dumps, and time the parser
+  eval --dumps FOLDER   the shipped models on labelled dumps: F1 of each role, what is confused, and the
+                        articles in target/dumps.jsonl; too good where the models were learned from them
+  train --corpus FOLDER --dumps FOLDER
+                        cross-validate the same way, then write the weights in core/src/model
+  train-roles --corpus FOLDER --dumps FOLDER
+                        the same for the role model alone, from what the other shipped models say
+  labelled --dumps FOLDER
+                        the articles of dumps under the labelled roles of their lines, one JSON object a line
   ablate --corpus FOLDER
                         the body's figures without each group of features
   eval --summaries FOLDER
@@ -97,8 +105,12 @@ fn run() -> Result<()> {
         ["sentences"] => train(&sh, &["sentences"]),
         ["screenshots", folder] => demo::run_script(&sh, "e2e/screenshots.mjs", &[folder]),
         ["bench", sections @ ..] => bench::run(&sh, sections),
-        [command @ ("train" | "eval" | "ablate"), "--corpus", corpus] => train_on(&sh, command, "--corpus", corpus),
-        [command @ ("train" | "eval"), "--summaries", folder] => train_on(&sh, command, "--summaries", folder),
+        ["ablate", "--corpus", corpus] => train_on(&sh, "ablate", &[("--corpus", corpus)]),
+        [command @ ("train" | "train-roles" | "eval"), "--corpus", corpus, "--dumps", dumps] => {
+            train_on(&sh, command, &[("--corpus", corpus), ("--dumps", dumps)])
+        }
+        [command @ ("eval" | "labelled"), "--dumps", dumps] => train_on(&sh, command, &[("--dumps", dumps)]),
+        [command @ ("train" | "eval"), "--summaries", folder] => train_on(&sh, command, &[("--summaries", folder)]),
         _ => bail!("`cargo xtask {}` is not a command\n\n{HELP}", args.join(" ")),
     }
 }
@@ -108,10 +120,17 @@ fn train(sh: &Shell, args: &[&str]) -> Result<()> {
     Ok(cmd!(sh, "cargo run --quiet --package article-card-train --profile learn -- {args...}").run()?)
 }
 
-/// Runs a command of the training tool on a folder, relative to the user's folder.
-fn train_on(sh: &Shell, command: &str, kind: &str, folder: &str) -> Result<()> {
-    let folder = std::path::absolute(folder)?;
-    train(sh, &[command, kind, folder.to_str().context("the folder's path is not UTF-8")?])
+/// Runs a command of the training tool on folders, relative to the user's folder.
+fn train_on(sh: &Shell, command: &str, folders: &[(&str, &str)]) -> Result<()> {
+    let mut args = vec![command.to_owned()];
+    for (kind, folder) in folders {
+        let folder = std::path::absolute(folder)?;
+        args.extend([
+            (*kind).to_owned(),
+            folder.into_os_string().into_string().ok().context("the folder's path is not UTF-8")?,
+        ]);
+    }
+    train(sh, &args.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// Returns a shell at the project's root that finds the programs in `.tools` first.

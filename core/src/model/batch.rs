@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::model::row::quantize;
 
 /// Columns of the widest row, rounded up.
-pub(crate) const MAX_COLUMNS: usize = 128;
+pub(crate) const MAX_COLUMNS: usize = 256;
 /// Rows of a batch.
 pub(crate) const BATCH_ROWS: usize = 64;
 /// The largest value of a row. The highest bit of each byte is free for the result of a comparison.

@@ -55,20 +55,19 @@ impl Forest {
     fn scores(&self, rows: usize, fill: &dyn Fn(&mut Batch)) -> Vec<f32> {
         let mut scores = Vec::with_capacity(rows);
         let mut batch = Batch::new();
-        let mut group = TreeGroup { tables: [[0; 256]; TREES_PER_GROUP], leaves: [[0; BATCH_ROWS]; TREES_PER_GROUP] };
+        let mut group = TreeGroup::new();
         for first in (0..rows).step_by(BATCH_ROWS) {
             let units = first..rows.min(first + BATCH_ROWS);
             batch.begin(units.clone());
             fill(&mut batch);
-            let sums = group.sum(self, batch.columns(), units.len());
-            scores.extend(sums[..units.len()].iter().map(|sum| self.bias + self.scale * *sum as f32));
+            scores.extend_from_slice(&group.scores(self, &batch, units.len())[..units.len()]);
         }
         scores
     }
 }
 
 /// Trees that are evaluated together, for one batch.
-struct TreeGroup {
+pub(crate) struct TreeGroup {
     /// The values of the leaves of each tree. Tables of 256 need no bounds check of a byte.
     tables: [[u8; 256]; TREES_PER_GROUP],
     /// The leaf index of each row, for each tree.
@@ -76,6 +75,15 @@ struct TreeGroup {
 }
 
 impl TreeGroup {
+    pub(crate) fn new() -> Self {
+        TreeGroup { tables: [[0; 256]; TREES_PER_GROUP], leaves: [[0; BATCH_ROWS]; TREES_PER_GROUP] }
+    }
+
+    /// Returns `bias + scale * sum of leaves` of each of the first rows of a batch.
+    pub(crate) fn scores(&mut self, forest: &Forest, batch: &Batch, rows: usize) -> [f32; BATCH_ROWS] {
+        self.sum(forest, batch.columns(), rows).map(|sum| forest.bias + forest.scale * sum as f32)
+    }
+
     /// Returns the sum of the leaves of all trees, for each of the first rows of a batch.
     fn sum(&mut self, forest: &Forest, columns: &Columns, rows: usize) -> [i32; BATCH_ROWS] {
         let mut sums = [0; BATCH_ROWS];

@@ -1,6 +1,7 @@
 //! The models a page is parsed with.
 
 use crate::model::forest::Forest;
+use crate::model::role_model::RoleModel;
 use crate::model::word_weights::WordWeights;
 
 /// The weights of words, and one forest for each decision.
@@ -18,4 +19,6 @@ pub struct Models {
     pub published: Forest,
     /// Probability that a name is an author's.
     pub author: Forest,
+    /// Gives each line its role.
+    pub roles: RoleModel,
 }

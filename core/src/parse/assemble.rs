@@ -1,4 +1,4 @@
-//! Stage 12: page, decision, annotations and roles → Article.
+//! Stage 13: page, decision, annotations and roles → Article.
 //!
 //! Every field is filled from the units of its role, and a repeated value is added once.
 

@@ -4,6 +4,7 @@
 
 pub(crate) mod candidates;
 pub(crate) mod rows;
+pub(crate) mod signature;
 
 use crate::article::Role;
 use crate::model::models::Models;
@@ -24,9 +25,9 @@ const MIN_AUTHOR_ABOVE_JOB: f32 = 0.2;
 /// because "Editor's choice" looks like such a line.
 const MIN_AUTHOR_BESIDE_JOB: f32 = 0.4;
 
-/// Returns the authors in printed order. A page without a headline may be no article and has none
-/// but those a reader named.
-pub(crate) fn choose(
+/// Returns the names on the page with their probabilities, in printed order. A page without a
+/// headline may be no article and has none.
+pub(crate) fn score(
     page: &Page<'_>,
     body: &Body,
     headline: Option<&Scored<usize>>,
@@ -34,25 +35,9 @@ pub(crate) fn choose(
     annotations: &Annotations,
     models: &Models,
 ) -> Vec<Scored<NameCandidate>> {
-    let mut authors = Vec::new();
-    if body.is_found
-        && let Some(headline) = headline
-    {
-        let published = published.map(|date| date.value.unit);
-        let context = AuthorContext { body, headline: Some(headline.value), published };
-        authors = most_likely(page, annotations, context, models);
-    }
-    correct(page, annotations, &mut authors);
-    authors
-}
-
-/// Returns the names that are likely enough, or else the name that signs the story below it.
-fn most_likely(
-    page: &Page<'_>,
-    annotations: &Annotations,
-    context: AuthorContext<'_>,
-    models: &Models,
-) -> Vec<Scored<NameCandidate>> {
+    let Some(headline) = headline.filter(|_| body.is_found) else { return Vec::new() };
+    let published = published.map(|date| date.value.unit);
+    let context = AuthorContext { body, headline: Some(headline.value), published };
     let names = candidates::find(page, annotations);
     let rows = rows::rows(page, annotations, &names, context);
     let probabilities = models.author.probabilities(&rows);
@@ -63,6 +48,23 @@ fn most_likely(
             *probability = probability.max(MIN_AUTHOR);
         }
     }
+    scored
+}
+
+/// Returns the authors in printed order, and those a reader named.
+pub(crate) fn choose(
+    page: &Page<'_>,
+    body: &Body,
+    annotations: &Annotations,
+    names: Vec<Scored<NameCandidate>>,
+) -> Vec<Scored<NameCandidate>> {
+    let mut authors = most_likely(page, body, names);
+    correct(page, annotations, &mut authors);
+    authors
+}
+
+/// Returns the names that are likely enough, or else the name that signs the story below it.
+fn most_likely(page: &Page<'_>, body: &Body, mut scored: Vec<Scored<NameCandidate>>) -> Vec<Scored<NameCandidate>> {
     if scored.iter().any(|name| name.probability >= MIN_AUTHOR) {
         // A name printed twice in a row is the same byline.
         let sure: Vec<(usize, String)> = scored
@@ -77,7 +79,7 @@ fn most_likely(
         });
         return scored;
     }
-    scored.retain(|name| signs_below(page, &name.value, context.body));
+    scored.retain(|name| signs_below(page, &name.value, body));
     scored.iter_mut().for_each(|name| name.probability = MIN_AUTHOR);
     scored
 }
@@ -142,7 +144,7 @@ fn correct(page: &Page<'_>, annotations: &Annotations, authors: &mut Vec<Scored<
 
 #[cfg(test)]
 mod tests {
-    use super::choose;
+    use super::{choose, score};
     use crate::article::Role;
     use crate::article::corrections::Correction;
     use crate::model::weights::MODELS;
@@ -158,10 +160,12 @@ mod tests {
         let page = Page::with_corrections(text, corrections);
         let body = body::classify(&page, &MODELS);
         let dates = dates::find(&page);
-        let headline = headline::choose(&page, &body, &dates, &MODELS);
-        let published = published::choose(&page, &body, headline.as_ref(), &dates, &MODELS);
+        let headline = headline::choose(&page, &body, &dates, &headline::score(&page, &body, &MODELS));
+        let shares = published::score(&page, &body, headline.as_ref(), &dates, &MODELS);
+        let published = published::choose(&page, &body, &dates, &shares);
         let annotations = annotations::scan(&page, &body, headline.as_ref());
-        let authors = choose(&page, &body, headline.as_ref(), published.as_ref(), &annotations, &MODELS);
+        let names = score(&page, &body, headline.as_ref(), published.as_ref(), &annotations, &MODELS);
+        let authors = choose(&page, &body, &annotations, names);
         authors.into_iter().map(|author| (author.value.author.name, author.probability)).collect()
     }
 

@@ -23,3 +23,37 @@ pub(crate) struct Decision {
     /// The authors, in printed order.
     pub(crate) authors: Vec<Scored<NameCandidate>>,
 }
+
+/// The probability of each unit to be the headline, to have the date of publication and to name an
+/// author.
+#[derive(Debug)]
+pub(crate) struct UnitScores {
+    pub(crate) headline: Vec<f32>,
+    pub(crate) published: Vec<f32>,
+    pub(crate) author: Vec<f32>,
+}
+
+impl UnitScores {
+    /// Takes the probabilities of the candidates to their units.
+    pub(crate) fn new(
+        units: usize,
+        titles: &[Scored<usize>],
+        dates: &[DateCandidate],
+        shares: &[f32],
+        names: &[Scored<NameCandidate>],
+    ) -> Self {
+        let mut scores =
+            UnitScores { headline: vec![0.0; units], published: vec![0.0; units], author: vec![0.0; units] };
+        for title in titles {
+            scores.headline[title.value] = title.probability;
+        }
+        for (date, share) in dates.iter().zip(shares) {
+            scores.published[date.unit] = (scores.published[date.unit] + share).min(1.0);
+        }
+        for name in names {
+            let score = &mut scores.author[name.value.unit];
+            *score = score.max(name.probability);
+        }
+        scores
+    }
+}

@@ -45,7 +45,12 @@ const MIN_TITLE_CHARS: f32 = 25.0;
 const HEADER_UNITS: usize = 4;
 
 /// Returns the unit of the headline. One that a reader named is certain.
-pub(crate) fn choose(page: &Page<'_>, body: &Body, dates: &[DateCandidate], models: &Models) -> Option<Scored<usize>> {
+pub(crate) fn choose(
+    page: &Page<'_>,
+    body: &Body,
+    dates: &[DateCandidate],
+    candidates: &[Scored<usize>],
+) -> Option<Scored<usize>> {
     if let Some((unit, _)) = page.corrections().find(|(_, role)| *role == Role::Headline) {
         return Some(Scored { value: unit, probability: 1.0 });
     }
@@ -64,8 +69,8 @@ pub(crate) fn choose(page: &Page<'_>, body: &Body, dates: &[DateCandidate], mode
         if page.features[unit].get(Feature::Sentences) > 1 { min.max(MIN_HEADLINE_UNSURE) } else { min }
     };
     let is_lorem_ipsum = fold(&page.units[body.story.start].text).starts_with("lorem ipsum dolor");
-    let title = most_likely_title(page, &score_candidates(page, body, models))
-        .filter(|title| title.probability >= min_of(title.value) && !is_lorem_ipsum);
+    let title =
+        most_likely_title(page, candidates).filter(|title| title.probability >= min_of(title.value) && !is_lorem_ipsum);
     if is_sure { title_of_excerpt(page, &body.story, dates, title) } else { title }
 }
 
@@ -83,8 +88,11 @@ fn has_prose_or_byline(page: &Page<'_>, story: &Range<usize>) -> bool {
 }
 
 /// Scores each line as the headline. Of lines with the same text the likeliest one gets the sum of
-/// their probabilities.
-fn score_candidates(page: &Page<'_>, body: &Body, models: &Models) -> Vec<Scored<usize>> {
+/// their probabilities. A page without a story has no candidates.
+pub(crate) fn score(page: &Page<'_>, body: &Body, models: &Models) -> Vec<Scored<usize>> {
+    if !body.is_found {
+        return Vec::new();
+    }
     let candidates = candidates::find(page, body).into_iter();
     let (units, rows): (Vec<usize>, Vec<_>) = candidates
         .filter(|candidate| page.may_be(candidate.unit, Role::Headline))
@@ -187,7 +195,7 @@ fn is_label(page: &Page<'_>, unit: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::choose;
+    use super::{choose, score};
     use crate::article::Role;
     use crate::article::corrections::Correction;
     use crate::model::weights::MODELS;
@@ -202,7 +210,7 @@ mod tests {
     fn headline(text: &str, corrections: &[Correction]) -> Option<(String, f32)> {
         let page = Page::with_corrections(text, corrections);
         let body = body::classify(&page, &MODELS);
-        let headline = choose(&page, &body, &dates::find(&page), &MODELS)?;
+        let headline = choose(&page, &body, &dates::find(&page), &score(&page, &body, &MODELS))?;
         Some((page.units[headline.value].text.to_string(), headline.probability))
     }
 

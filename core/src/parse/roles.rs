@@ -1,33 +1,46 @@
-//! Stage 11: one role for each unit, by rules around what was decided.
+//! Stage 11: one role for each unit, by a model that has learned from labelled texts.
 //!
-//! Each part of the page has its table of rules; the first that holds gives the role. Then what was
-//! decided about headline, date and authors overrides the rules, and a reader's corrections
-//! override both.
+//! First each part of the page has its table of rules; the first that holds gives the role, and what
+//! was decided about headline, date and authors overrides it. The model reads these roles beside
+//! what stages and scanners found, and gives every unit near the story its role. A reader's
+//! corrections override all.
 
 pub(crate) mod above;
 pub(crate) mod above_rules;
 pub(crate) mod context;
 pub(crate) mod key_points;
+pub(crate) mod learned;
 pub(crate) mod neighbours;
+pub(crate) mod rows;
 pub(crate) mod rule;
+pub(crate) mod settle;
 pub(crate) mod story;
 pub(crate) mod story_rules;
 
 use crate::article::Role;
+use crate::model::models::Models;
 use crate::parse::annotations::table::Annotations;
-use crate::parse::body::story::MIN_BODY;
+use crate::parse::body::story::{MIN_BODY, is_story_role};
+use crate::parse::decision::UnitScores;
 use crate::parse::decision::{Decision, Scored};
 use crate::parse::page::Page;
 use crate::parse::roles::context::{RoleContext, UnitRole};
+use crate::parse::roles::key_points::BOX_RULES;
+use crate::parse::roles::rows::input::RoleInput;
 
 /// The confidence of a role on a page without a story.
 const CONFIDENCE_WITHOUT_STORY: f32 = 0.3;
 
+/// The lowest confidence of a headline that the forest of headlines does not see.
+const MIN_HEADLINE_ALONE: f32 = 0.9;
+/// Roles that the rules know better than the model, because few labelled texts have them.
+const RULED: [Role; 2] = [Role::Editor, Role::EditorNote];
+
 /// Names of the rules outside of the tables.
 const RULES_IN_CODE: [&str; 15] = [
     "no story on the page",
-    "title of a summary box",
-    "item of a summary box",
+    BOX_RULES[0],
+    BOX_RULES[1],
     "far above the headline",
     "body text above the story",
     "passage printed again as a pull quote",
@@ -43,7 +56,29 @@ const RULES_IN_CODE: [&str; 15] = [
 ];
 
 /// Gives every unit its role. Where there is no story to tell it from, a unit is body text.
-pub(crate) fn assign(page: &Page<'_>, decision: &Decision, annotations: &Annotations) -> Vec<UnitRole> {
+pub(crate) fn assign(
+    page: &Page<'_>,
+    decision: &Decision,
+    annotations: &Annotations,
+    scores: &UnitScores,
+    models: &Models,
+) -> Vec<UnitRole> {
+    let rules = by_rules(page, decision, annotations);
+    let mut roles = rules.clone();
+    if !decision.body.story.is_empty() {
+        for (unit, role) in learned::roles(RoleInput { page, decision, annotations, scores, rules: &rules }, models) {
+            let by_rule = &rules[unit];
+            let is_ruled = RULED.contains(&by_rule.role) || BOX_RULES.contains(&by_rule.rule);
+            roles[unit] = if is_ruled { *by_rule } else { role };
+        }
+        overrule_doubtful(page, decision, &mut roles);
+    }
+    assign_corrected(page, &mut roles);
+    roles
+}
+
+/// Gives every unit its role by the rules.
+pub(crate) fn by_rules(page: &Page<'_>, decision: &Decision, annotations: &Annotations) -> Vec<UnitRole> {
     let without_story =
         UnitRole { role: Role::Body, confidence: CONFIDENCE_WITHOUT_STORY, rule: "no story on the page" };
     let mut roles = vec![without_story; page.units.len()];
@@ -51,7 +86,6 @@ pub(crate) fn assign(page: &Page<'_>, decision: &Decision, annotations: &Annotat
         assign_by_rules(page, decision, annotations, &mut roles);
         assign_decided(decision, annotations, &mut roles);
     }
-    assign_corrected(page, &mut roles);
     roles
 }
 
@@ -106,10 +140,57 @@ fn drop_unconfirmed_bylines(decision: &Decision, annotations: &Annotations, role
     }
 }
 
+/// Makes the line of the decided headline the headline where the model has none, and a line of a
+/// decided author one of authors where the model took it for a date or is less sure of its role.
+fn overrule_doubtful(page: &Page<'_>, decision: &Decision, roles: &mut [UnitRole]) {
+    if let Some(Scored { value: unit, probability }) = decision.headline
+        && roles.iter().all(|unit| unit.role != Role::Headline)
+        && !BOX_RULES.contains(&roles[unit].rule)
+    {
+        roles[unit] = UnitRole { role: Role::Headline, confidence: probability, rule: "decided: headline" };
+    }
+    keep_one_standfirst(page, decision, roles);
+    // A text without another paragraph is the story of the body's forest.
+    if roles.iter().all(|unit| !matches!(unit.role, Role::Body | Role::Quote | Role::ListItem)) {
+        for unit in decision.body.story.clone().filter(|&unit| decision.body.probability[unit] >= MIN_BODY) {
+            if matches!(roles[unit].role, Role::Standfirst | Role::Boilerplate | Role::Caption) {
+                roles[unit].role = Role::Body;
+            }
+        }
+    }
+    // The forest found none on a page that may be no article.
+    for unit in roles.iter_mut().filter(|_| decision.headline.is_none()) {
+        if unit.role == Role::Headline && unit.confidence < MIN_HEADLINE_ALONE {
+            unit.role = Role::Body;
+        }
+    }
+    for Scored { value: name, probability } in &decision.authors {
+        let found = &mut roles[name.unit];
+        let may_sign = !(is_story_role(found.role) || matches!(found.role, Role::Author | Role::Headline));
+        if may_sign && (found.role == Role::Date || *probability > found.confidence) {
+            *found = UnitRole { role: Role::Author, confidence: *probability, rule: "decided: author" };
+        }
+    }
+}
+
+/// Lets the first standfirst stand. What follows it apart from it is text of the story or of the page.
+fn keep_one_standfirst(page: &Page<'_>, decision: &Decision, roles: &mut [UnitRole]) {
+    let mut last: Option<usize> = None;
+    for (unit, found) in roles.iter_mut().enumerate().filter(|(_, found)| found.role == Role::Standfirst) {
+        let goes_on = last.is_none_or(|last| last + 1 == unit && !page.units[unit].after_blank);
+        if goes_on {
+            last = Some(unit);
+        } else {
+            let is_body = decision.body.probability[unit] >= MIN_BODY;
+            found.role = if is_body { Role::Body } else { Role::Boilerplate };
+        }
+    }
+}
+
 /// Gives the units that a reader corrected their roles. A field of one line that the rules had
 /// found gives way to the reader's.
 fn assign_corrected(page: &Page<'_>, roles: &mut [UnitRole]) {
-    for single in [Role::Standfirst, Role::Section, Role::Dateline] {
+    for single in [Role::Headline, Role::Standfirst, Role::Section, Role::Dateline] {
         if page.corrections().any(|(_, role)| role == single) {
             roles.iter_mut().filter(|found| found.role == single).for_each(|found| found.role = Role::Boilerplate);
         }

@@ -12,7 +12,9 @@ pub(crate) mod known;
 mod marks;
 mod paragraph;
 mod quoted;
+mod spaced;
 pub(crate) mod strength;
+mod word_ends;
 
 use crate::lexicon::cues::Cues;
 use crate::scan::attribution::candidate::Candidate;
@@ -67,7 +69,7 @@ fn candidates(paragraph: &Paragraph<'_>, houses: &Names) -> Vec<Candidate> {
     let text = paragraph.text;
     let known = known::find(text, houses);
     let words = paragraph::words(text);
-    let mut found = candidate::among_words(paragraph, &words, &known, houses);
+    let mut found = spaced::among_words(paragraph, &words, &known, houses);
     // In scripts without spaces a known name stands in no word.
     let is_apart = |name: &&Known| {
         let next = words.get(words.partition_point(|word| word.end <= name.start));

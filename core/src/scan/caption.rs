@@ -173,7 +173,7 @@ fn trailing_cue(line: &str, cues: &Cues) -> Option<usize> {
                 let colon = after.trim_start_matches('.').starts_with(colons);
                 let named = || line.get(at + length..).is_some_and(is_bare_credit);
                 let linked = || label_links_names(tail, length);
-                if colon && parted || parted && linked() || (colon && length > 3 || parted) && named() {
+                if parted && (colon || linked() || named()) || colon && length > 3 && named() {
                     found = Some(at);
                 }
             }

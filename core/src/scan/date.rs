@@ -13,7 +13,6 @@ pub(crate) mod numeric;
 pub(crate) mod partial;
 pub(crate) mod tokens;
 pub(crate) mod weekday;
-pub(crate) mod zone;
 
 use crate::lexicon::cues::Cues;
 use crate::scan::date::clock::Time;

@@ -2,11 +2,12 @@
 //! `… hora. EFE`, `… pulang. (mdk/rnd)`, `… 。（共同）`.
 
 pub(crate) mod signature;
+pub(crate) mod types;
 
-use crate::article::Author;
 use crate::lexicon::conventions::SentenceBreaks;
 use crate::lexicon::cues::Cues;
 use crate::scan::sign_off::signature::{Shape, read};
+use crate::scan::sign_off::types::SignOff;
 use crate::text::line::ends_sentence;
 use crate::text::punctuation::is_dash;
 
@@ -20,16 +21,6 @@ const MAX_BARE_WORDS: usize = 4;
 const MIN_PARAGRAPH_BYTES: usize = 20;
 /// More sign-offs do not follow one another.
 const MAX_SIGN_OFFS: usize = 3;
-
-/// Who signs a paragraph.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct SignOff {
-    /// The byte at which the text before the sign-off ends.
-    pub(crate) end: usize,
-    pub(crate) agency: Option<String>,
-    pub(crate) authors: Vec<Author>,
-    pub(crate) editors: Vec<String>,
-}
 
 /// Reads the sign-offs at the end of a paragraph.
 pub(crate) fn scan_sign_off(paragraph: &str, cues: &Cues) -> Option<SignOff> {

@@ -9,46 +9,21 @@ pub(crate) mod label;
 pub(crate) mod parts;
 pub(crate) mod person;
 pub(crate) mod reader;
+pub(crate) mod types;
 
 use std::borrow::Cow;
 
-use crate::article::Author;
 use crate::lexicon::cues::Cues;
 use crate::scan::byline::missing_space::insert_spaces;
 use crate::scan::date::scan_dates;
 use crate::scan::signature::label::segments;
 use crate::scan::signature::parts::DATE;
 use crate::scan::signature::reader::Reader;
+use crate::scan::signature::types::{Hand, Signature};
 use crate::text::punctuation::is_dash;
 
 /// Longer lines are no signature.
 const MAX_BYTES: usize = 500;
-
-/// The part that the persons of a signature have in the story.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Hand {
-    /// They wrote it.
-    Author,
-    /// They edited, translated or illustrated it.
-    Editor,
-    /// No persons: it is the house that the story is from.
-    Source,
-    /// Nobody: a date follows.
-    Date,
-}
-
-/// The people and houses of a signature.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Signature {
-    /// The writers, with the jobs printed beside them.
-    pub(crate) authors: Vec<Author>,
-    /// Editors, translators and photographers.
-    pub(crate) editors: Vec<String>,
-    /// The house, as printed.
-    pub(crate) agency: Option<String>,
-    /// The first job that stands before no name and behind none.
-    pub(crate) job: Option<String>,
-}
 
 /// Reads a line that signs a story. Names without a label are those of the hand; `is_labelled` is
 /// true if the label stands on the line above.

@@ -6,67 +6,88 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use article_card_core::Article;
 use article_card_core::article::Role;
 use article_card_core::train::parse_with_roles;
 use serde::Deserialize;
 
-/// The labels of a dump that are read.
+use crate::pages::corpus::{Document, Truth, Visible};
+use crate::parallel::in_parallel;
+
+/// The labels of a dump.
 #[derive(Debug, Deserialize)]
-pub struct Labels {
+struct Labels {
+    site: String,
+    lang: String,
+    headline: Option<String>,
+    authors: Vec<Name>,
+    #[serde(rename = "datePublished")]
+    date_published: Option<String>,
     /// First line, last line and role of each run of lines.
-    pub roles: Vec<(usize, usize, Role)>,
+    roles: Vec<(usize, usize, Role)>,
     /// The fold of the cross-validation that holds the text out.
-    pub fold: usize,
+    fold: usize,
 }
 
-/// A labelled dump.
-#[derive(Debug)]
-pub struct Dump {
-    pub path: PathBuf,
-    pub text: String,
-    pub labels: Labels,
+#[derive(Debug, Deserialize)]
+struct Name {
+    name: String,
 }
 
-/// Reads every dump of a folder, in order.
-pub fn load(folder: &Path) -> Result<Vec<Dump>> {
+/// Reads every dump of a folder as a page, in order.
+pub fn load(folder: &Path) -> Result<Vec<Document>> {
     let mut texts: Vec<PathBuf> = fs::read_dir(folder)
         .with_context(|| format!("{} cannot be listed", folder.display()))?
         .map(|entry| Ok(entry?.path()))
         .collect::<Result<_>>()?;
     texts.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
     texts.sort();
-    texts.into_iter().map(read).collect()
+    texts.iter().map(|path| read(path)).collect()
 }
 
-fn read(path: PathBuf) -> Result<Dump> {
-    let text = fs::read_to_string(&path)?;
+fn read(path: &Path) -> Result<Document> {
+    let text = fs::read_to_string(path)?;
     let labels = path.with_extension("json");
-    let labels = serde_json::from_str(&fs::read_to_string(&labels)?)
+    let labels: Labels = serde_json::from_str(&fs::read_to_string(&labels)?)
         .with_context(|| format!("{} has no labels", labels.display()))?;
-    Ok(Dump { path, text, labels })
+    let roles = line_roles(&text, &labels.roles);
+    let truth = Truth {
+        id: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+        set: "dumps".to_owned(),
+        lang: labels.lang,
+        site: Some(labels.site),
+        visible: Visible { title: labels.headline.is_some(), authors: true, date: labels.date_published.is_some() },
+        title: labels.headline,
+        authors: Some(labels.authors.into_iter().map(|author| author.name).collect()),
+        date: labels.date_published,
+        body: None,
+        must_include: None,
+        must_exclude: None,
+    };
+    Ok(Document { text, truth, fold: labels.fold, roles: Some(roles) })
 }
 
-impl Dump {
-    /// Returns the role of each line of the text, none for blank lines.
-    pub fn line_roles(&self) -> Vec<Option<Role>> {
-        let labelled: BTreeMap<usize, Role> = self
-            .labels
-            .roles
-            .iter()
-            .flat_map(|&(first, last, role)| (first..=last).map(move |line| (line, role)))
-            .collect();
-        let lines = self.text.split('\n').enumerate();
-        lines.map(|(at, line)| labelled.get(&at).copied().filter(|_| !line.trim().is_empty())).collect()
-    }
+/// Returns the role of each line of a text, none for blank lines.
+fn line_roles(text: &str, runs: &[(usize, usize, Role)]) -> Vec<Option<Role>> {
+    let labelled: BTreeMap<usize, Role> =
+        runs.iter().flat_map(|&(first, last, role)| (first..=last).map(move |line| (line, role))).collect();
+    let lines = text.split('\n').enumerate();
+    lines.map(|(at, line)| labelled.get(&at).copied().filter(|_| !line.trim().is_empty())).collect()
 }
 
 /// Prints the article of each dump under the labelled roles of its lines, one JSON object a line.
 pub fn print_labelled(folder: &Path) -> Result<()> {
-    let mut out = BufWriter::new(io::stdout().lock());
-    for dump in load(folder)? {
-        let article = parse_with_roles(&dump.text, &dump.line_roles());
-        let record = serde_json::json!({ "file": dump.path, "article": article });
-        writeln!(out, "{record}")?;
+    let dumps = load(folder)?;
+    let roles = |dump: &Document| dump.roles.clone().unwrap_or_default();
+    let articles = in_parallel(&dumps.iter().collect::<Vec<_>>(), |dump| parse_with_roles(&dump.text, &roles(dump)));
+    write(&dumps, &articles, io::stdout().lock())
+}
+
+/// Writes articles in the form that the labels' own scorer reads.
+pub fn write(dumps: &[Document], articles: &[Article], out: impl Write) -> Result<()> {
+    let mut out = BufWriter::new(out);
+    for (dump, article) in dumps.iter().zip(articles) {
+        writeln!(out, "{}", serde_json::json!({ "file": dump.truth.id, "article": article }))?;
     }
-    Ok(())
+    Ok(out.flush()?)
 }

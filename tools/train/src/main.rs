@@ -7,15 +7,18 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+mod boosting;
 mod brotli;
 mod dumps;
 mod pages;
 mod parallel;
 mod random;
+mod roles;
 mod sentence_bench;
 mod summaries;
 
-const USAGE: &str = "usage: (train | eval | ablate) --corpus FOLDER | (train | eval) --summaries FOLDER | sentences";
+const USAGE: &str = "usage: (train | train-roles | eval) --corpus FOLDER --dumps FOLDER | (eval | labelled) --dumps FOLDER | \
+                     ablate --corpus FOLDER | (train | eval) --summaries FOLDER | sentences";
 
 fn main() -> Result<()> {
     let args: Vec<String> = env::args().skip(1).collect();
@@ -23,8 +26,12 @@ fn main() -> Result<()> {
     let manifest = env::var("CARGO_MANIFEST_DIR").context("run this as `cargo xtask`")?;
     let root = Path::new(&manifest).ancestors().nth(2).context("the project's folder is not two levels up")?;
     match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["train", "--corpus", folder] => pages::train(root, Path::new(folder)),
-        ["eval", "--corpus", folder] => pages::eval(root, Path::new(folder)),
+        ["train", "--corpus", corpus, "--dumps", dumps] => pages::train(root, Path::new(corpus), Path::new(dumps)),
+        ["train-roles", "--corpus", corpus, "--dumps", dumps] => {
+            pages::train_roles(root, Path::new(corpus), Path::new(dumps))
+        }
+        ["eval", "--corpus", corpus, "--dumps", dumps] => pages::eval(root, Path::new(corpus), Path::new(dumps)),
+        ["eval", "--dumps", folder] => pages::eval_dumps(root, Path::new(folder)),
         ["ablate", "--corpus", folder] => pages::ablate(Path::new(folder)),
         ["train", "--summaries", folder] => summaries::train(root, Path::new(folder)),
         ["eval", "--summaries", folder] => summaries::eval(Path::new(folder)),

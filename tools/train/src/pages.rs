@@ -2,24 +2,24 @@
 //! measured on pages of other sites.
 
 mod ablation;
-mod boosting;
-mod corpus;
+pub mod corpus;
 mod cross_validation;
 mod decoder;
 mod digest;
 mod languages;
-mod normalize;
-mod samples;
+pub mod normalize;
+pub mod samples;
 mod scores;
 mod speed;
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
 use anyhow::Result;
 use article_card_core::Article;
-use article_card_core::train::{self, Models, parse_with};
+use article_card_core::train::{self, Models, RoleModel, parse_with};
 
 use self::corpus::Document;
 use self::decoder::Decoder;
@@ -27,23 +27,61 @@ use self::samples::{Excerpts, Kind, Sample};
 use self::scores::Reading;
 use self::scores::reliability::Reliability;
 use self::scores::table::Table;
-use crate::brotli;
 use crate::parallel::in_parallel;
+use crate::{brotli, dumps, roles};
 
 /// The generated weights, from the project's folder.
 const WEIGHTS: &str = "core/src/model/weights.rs";
+const ROLE_WEIGHTS: &str = "core/src/model/role_weights.rs";
+/// The articles of all dumps, for the labels' own scorer.
+const DUMPS: &str = "target/dumps.jsonl";
 /// The fields read from every page, for the corpus's own scorer.
 const READINGS: &str = "target/readings.jsonl";
 
 /// Learns all models, prints the cross-validation and writes the weights.
-pub fn train(root: &Path, corpus: &Path) -> Result<()> {
-    let documents = corpus::load(corpus)?;
-    let excerpts = Excerpts::new(&documents);
-    let samples = samples::collect(&documents, &excerpts);
-    let decoder = cross_validate(root, &documents, &samples)?;
+pub fn train(root: &Path, corpus: &Path, dumps: &Path) -> Result<()> {
+    let texts = Texts::load(corpus, dumps)?;
+    let (decoder, roles) = cross_validate(root, &texts)?;
     fs::write(root.join(WEIGHTS), decoder::source::source(&decoder.all()))?;
-    println!("\n{WEIGHTS} written");
+    fs::write(root.join(ROLE_WEIGHTS), roles::source::source(&roles))?;
+    println!("\n{WEIGHTS} and {ROLE_WEIGHTS} written");
     Ok(())
+}
+
+/// Learns the role model alone, from what the shipped models say, prints its cross-validation and
+/// writes its weights.
+pub fn train_roles(root: &Path, corpus: &Path, dumps: &Path) -> Result<()> {
+    let texts = Texts::load(corpus, dumps)?;
+    let (all, none) = (texts.all(), Excerpts::default());
+    let samples = samples::collect(&all, &none);
+    let roles = cross_validate_roles(root, &texts, &samples, &vec![train::shipped_models().clone(); corpus::FOLDS])?;
+    fs::write(root.join(ROLE_WEIGHTS), roles::source::source(&roles))?;
+    println!("\n{ROLE_WEIGHTS} written");
+    Ok(())
+}
+
+/// The pages of the corpus and the labelled dumps.
+struct Texts {
+    corpus: Vec<Document>,
+    dumps: Vec<Document>,
+}
+
+impl Texts {
+    /// Reads both. A page of a site that dumps have too is in the fold of the dumps.
+    fn load(corpus: &Path, dumps: &Path) -> Result<Self> {
+        let (mut corpus, dumps) = (corpus::load(corpus)?, dumps::load(dumps)?);
+        let folds: HashMap<&str, usize> =
+            dumps.iter().filter_map(|dump| Some((dump.truth.site.as_deref()?, dump.fold))).collect();
+        for page in &mut corpus {
+            let site = page.truth.site.as_deref().map(|site| site.trim_start_matches("www."));
+            page.fold = site.and_then(|site| folds.get(site).copied()).unwrap_or(page.fold);
+        }
+        Ok(Texts { corpus, dumps })
+    }
+
+    fn all(&self) -> Vec<Document> {
+        self.corpus.iter().chain(&self.dumps).cloned().collect()
+    }
 }
 
 /// Prints the body's scores without each group of features.
@@ -56,14 +94,29 @@ pub fn ablate(corpus: &Path) -> Result<()> {
 
 /// Prints the digest of the parse output, the cross-validation, and size and speed of the shipped
 /// weights.
-pub fn eval(root: &Path, corpus: &Path) -> Result<()> {
+pub fn eval(root: &Path, corpus: &Path, dumps: &Path) -> Result<()> {
     digest::print(corpus)?;
-    let documents = corpus::load(corpus)?;
-    let excerpts = Excerpts::new(&documents);
-    cross_validate(root, &documents, &samples::collect(&documents, &excerpts))?;
-    languages::print(&documents);
+    let texts = Texts::load(corpus, dumps)?;
+    cross_validate(root, &texts)?;
+    languages::print(&texts.corpus);
     print_size()?;
-    speed::print(&documents);
+    speed::print(&texts.corpus);
+    Ok(())
+}
+
+/// Prints the figures of the shipped models on dumps. They are too good for dumps that the models
+/// were learned from.
+pub fn eval_dumps(root: &Path, dumps: &Path) -> Result<()> {
+    let dumps = dumps::load(dumps)?;
+    let shipped = train::shipped_models();
+    let articles = parse_all(&dumps, |_| shipped);
+    print_dumps(root, &dumps, &articles)
+}
+
+fn print_dumps(root: &Path, dumps: &[Document], articles: &[Article]) -> Result<()> {
+    roles::report::print(dumps, articles);
+    dumps::write(dumps, articles, fs::File::create(root.join(DUMPS))?)?;
+    println!("\n{DUMPS} written, in the form score.py reads");
     Ok(())
 }
 
@@ -81,17 +134,32 @@ fn print_size() -> Result<()> {
     Ok(())
 }
 
-fn cross_validate(root: &Path, documents: &[Document], samples: &[Sample]) -> Result<Decoder> {
+/// Learns all models with the texts of each fold held out, and prints their figures.
+fn cross_validate(root: &Path, texts: &Texts) -> Result<(Decoder, RoleModel)> {
+    let all = texts.all();
+    let excerpts = Excerpts::new(&texts.corpus);
+    let samples = samples::collect(&all, &excerpts);
     let start = Instant::now();
-    let decoder = Decoder::learn(samples, |what| eprintln!("{what} learned, {:.0} s", start.elapsed().as_secs_f32()));
-    let folds = decoder.folds();
-    let articles = parse_all(documents, |document| &folds[document.fold]);
+    let decoder = Decoder::learn(&samples, |what| eprintln!("{what} learned, {:.0} s", start.elapsed().as_secs_f32()));
+    let roles = cross_validate_roles(root, texts, &samples, &decoder.folds())?;
+    Ok((decoder, roles))
+}
+
+/// Learns the role model with the texts of each fold held out, and prints the figures of all models.
+fn cross_validate_roles(root: &Path, texts: &Texts, samples: &[Sample], folds: &[Models]) -> Result<RoleModel> {
+    let learned = roles::learn(&roles::collect(samples, folds));
+    let models: Vec<Models> = folds
+        .iter()
+        .enumerate()
+        .map(|(fold, models)| Models { roles: learned.folds[fold % roles::FOLDS].clone(), ..models.clone() })
+        .collect();
+    let articles = parse_all(&texts.corpus, |document| &models[document.fold]);
     let readings: Vec<Reading> = articles.iter().map(reading).collect();
     let mut table = Table::default();
-    for (document, reading) in documents.iter().zip(&readings) {
+    for (document, reading) in texts.corpus.iter().zip(&readings) {
         table.add(&document.truth, reading);
     }
-    println!("\nCross-validated by site in {} parts:\n", corpus::FOLDS);
+    println!("\nPages, cross-validated by site in {} parts:\n", corpus::FOLDS);
     table.print();
     let mut reliability = Reliability::default();
     let whole = samples.iter().filter(|sample| sample.kind == Kind::Whole);
@@ -100,9 +168,13 @@ fn cross_validate(root: &Path, documents: &[Document], samples: &[Sample]) -> Re
     }
     println!();
     reliability.print();
-    write_readings(&root.join(READINGS), documents, &readings)?;
+    write_readings(&root.join(READINGS), &texts.corpus, &readings)?;
     println!("\n{READINGS} written, in the form score_articles.py reads");
-    Ok(decoder)
+    println!("\nDumps, cross-validated by site in {} parts:\n", roles::FOLDS);
+    let articles = parse_all(&texts.dumps, |dump| &models[dump.fold]);
+    print_dumps(root, &texts.dumps, &articles)?;
+    println!("\nrole model, with brotli: {} B", brotli::size(&train::role_bytes(&learned.all))?);
+    Ok(learned.all)
 }
 
 fn parse_all<'a>(documents: &'a [Document], models: impl Fn(&Document) -> &'a Models + Sync) -> Vec<Article> {

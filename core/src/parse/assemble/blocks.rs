@@ -3,7 +3,8 @@
 use crate::article::{Article, Block, BlockKind};
 use crate::lexicon::cues::Cues;
 use crate::parse::units::Unit;
-use crate::scan::sign_off::{SignOff, scan_sign_off};
+use crate::scan::sign_off::scan_sign_off;
+use crate::scan::sign_off::types::SignOff;
 use crate::text::fold::fold;
 use crate::text::line::{bullet_len, list_number_len};
 

@@ -2,14 +2,14 @@
 
 use crate::article::{Article, Author};
 use crate::lexicon::shared::people::ROLE_LABELS;
+use crate::parse::authors::signature::signature;
 use crate::parse::decision::{Decision, Scored};
 use crate::parse::page::Page;
-use crate::parse::signature::signature;
 use crate::scan::byline::job_title::is_job_title;
 use crate::scan::name::next_word::find_phrase;
-use crate::scan::signature::Hand;
 use crate::scan::signature::house::{is_house_word, is_known};
 use crate::scan::signature::parts::parts;
+use crate::scan::signature::types::Hand;
 use crate::text::fold::fold;
 
 /// Units from a name to the job below it.

@@ -4,9 +4,9 @@ use std::cell::LazyCell;
 
 use crate::article::Author;
 use crate::parse::annotations::table::Annotations;
+use crate::parse::authors::signature::signature;
 use crate::parse::page::Page;
-use crate::parse::signature::signature;
-use crate::scan::signature::Hand;
+use crate::scan::signature::types::Hand;
 use crate::text::fold::fold;
 use crate::text::hash::{hash_word, text_fingerprint};
 

@@ -45,21 +45,34 @@ const DATELINE_BYTES: usize = 50;
 /// The reading length of a sentence that is a paragraph.
 const MIN_PARAGRAPH_CHARS: f32 = 90.0;
 
-/// Returns the date of publication. A page without a headline may be no article and has none.
-pub(crate) fn choose(
+/// Returns the probability of each date to be that of publication. A page without a headline may be
+/// no article, and none of its dates has a probability.
+pub(crate) fn score(
     page: &Page<'_>,
     body: &Body,
     headline: Option<&Scored<usize>>,
     dates: &[DateCandidate],
     models: &Models,
+) -> Vec<f32> {
+    let Some(headline) = headline.filter(|_| body.is_found) else { return Vec::new() };
+    models.published.softmax_choice(&rows(page, dates, body, Some(headline.value)))
+}
+
+/// Returns the date of publication, given the probability of each date.
+pub(crate) fn choose(
+    page: &Page<'_>,
+    body: &Body,
+    dates: &[DateCandidate],
+    shares: &[f32],
 ) -> Option<Scored<DateCandidate>> {
-    let headline = headline.filter(|_| body.is_found)?;
-    let shares = models.published.softmax_choice(&rows(page, dates, body, Some(headline.value)));
-    if let Some(corrected) = corrected(page, dates, &shares) {
+    if shares.is_empty() {
+        return None;
+    }
+    if let Some(corrected) = corrected(page, dates, shares) {
         return corrected.map(|index| Scored { value: dates[index].clone(), probability: 1.0 });
     }
     let likeliest = |is_candidate: &dyn Fn(&DateCandidate) -> bool| {
-        let candidates = dates.iter().zip(&shares);
+        let candidates = dates.iter().zip(shares);
         candidates
             .filter(|(date, _)| page.may_be(date.unit, Role::Date) && is_candidate(date))
             .reduce(|best, next| if next.1 > best.1 { next } else { best })

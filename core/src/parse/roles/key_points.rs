@@ -7,6 +7,8 @@ use crate::parse::annotations::table::Annotations;
 use crate::parse::roles::context::{RoleContext, UnitRole};
 use crate::parse::units::Unit;
 
+/// The rules of the title and the items of a box.
+pub(crate) const BOX_RULES: [&str; 2] = ["title of a summary box", "item of a summary box"];
 /// A box has no more items.
 const MAX_ITEMS: usize = 8;
 /// A box without bullets has no more items.
@@ -35,8 +37,8 @@ pub(crate) fn assign_boxes(units: &[Unit<'_>], annotations: &Annotations, roles:
         if items.is_empty() || !is_bulleted && is_whole_text {
             continue;
         }
-        let heading = UnitRole { role: Role::KeyPointsHeading, confidence: 0.95, rule: "title of a summary box" };
-        let point = UnitRole { role: Role::KeyPoint, confidence: 0.9, rule: "item of a summary box" };
+        let heading = UnitRole { role: Role::KeyPointsHeading, confidence: 0.95, rule: BOX_RULES[0] };
+        let point = UnitRole { role: Role::KeyPoint, confidence: 0.9, rule: BOX_RULES[1] };
         for (unit, role) in std::iter::once((title, heading)).chain(items.into_iter().map(|unit| (unit, point))) {
             roles[unit] = role;
             in_box[unit] = true;

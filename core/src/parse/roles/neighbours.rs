@@ -43,7 +43,7 @@ pub(crate) fn repeats_headline(context: &RoleContext<'_>, unit: usize) -> bool {
 }
 
 /// Returns true if two lines differ at most in case, marks and white space.
-fn same_text(a: &str, b: &str) -> bool {
+pub(crate) fn same_text(a: &str, b: &str) -> bool {
     a == b || a.len().abs_diff(b.len()) <= 12 && folded_letters(a).eq(folded_letters(b))
 }
 

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use crate::lexicon::names::{OUTLETS, agencies, agency};
 use crate::lexicon::phrases::phrases;
 use crate::lexicon::shared::media::CASE_ENDINGS;
-use crate::scan::attribution::paragraph::{ends_word, starts_word};
+use crate::scan::attribution::word_ends::{ends_word, starts_word};
 use crate::text::fold::fold;
 use rustc_hash::{FxHashMap, FxHashSet};
 

@@ -1,7 +1,7 @@
 //! Marks: the phrases of a paragraph that attribute something to a medium, and the nouns for media.
 
 use crate::lexicon::cues::{ANY_NAME, Cues, LOOSE_NOUN, NOUN, NOUN_BEHIND, WORD_PREFIX};
-use crate::scan::attribution::paragraph::{ends_word, starts_word};
+use crate::scan::attribution::word_ends::{ends_word, starts_word};
 
 /// A phrase of attribution or a noun for a medium, as a range of bytes.
 #[derive(Debug, Clone, Copy)]

@@ -1,11 +1,13 @@
 //! The time of day beside a date.
 
+pub(crate) mod zone;
+
 use std::ops::Range;
 
 use crate::lexicon::cues::Cues;
 use crate::lexicon::shared::dates::{CLOCK_LINKS, DATE_LINKS, EVENING, HOUR_WORDS, MORNING};
 use crate::scan::date::tokens::Tokens;
-use crate::scan::date::{weekday, zone};
+use crate::scan::date::weekday;
 
 /// A time of day; the offset from UTC in minutes where the zone was printed.
 #[derive(Debug, Clone, Copy, PartialEq)]

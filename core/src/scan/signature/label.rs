@@ -7,8 +7,8 @@ use crate::scan::byline::job_title::is_job_title;
 use crate::scan::byline::separator::is_and;
 use crate::scan::name::next_word::find_phrase;
 use crate::scan::name::{is_particle, is_username};
-use crate::scan::signature::Hand;
 use crate::scan::signature::parts::DATE;
+use crate::scan::signature::types::Hand;
 use crate::text::char_info::{CharClass, char_info, is_word_end};
 use crate::text::fold::fold;
 

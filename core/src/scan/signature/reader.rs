@@ -13,7 +13,7 @@ use crate::scan::name::next_word::find_phrase;
 use crate::scan::signature::house::{is_house, is_unnamed_hand};
 use crate::scan::signature::label::Segment;
 use crate::scan::signature::parts::{Mark, Part, parts};
-use crate::scan::signature::{Hand, Signature};
+use crate::scan::signature::types::{Hand, Signature};
 use crate::text::fold::fold;
 
 /// More people are a list of something else.

@@ -1,7 +1,8 @@
 //! Signatures of invented people and what is read of them.
 
 use crate::lexicon::cues::Cues;
-use crate::scan::signature::{Hand, scan_signature};
+use crate::scan::signature::scan_signature;
+use crate::scan::signature::types::Hand;
 
 /// Checks authors with their jobs, `+` editors and `@` house.
 fn check(language: &str, line: &str, expected: &str) {

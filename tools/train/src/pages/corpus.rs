@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
+use article_card_core::article::Role;
 use serde::Deserialize;
 
 /// Sets whose truth is the output of a tool. They are not trained on and do not count in "INDEP".
@@ -51,12 +52,14 @@ impl Truth {
 }
 
 /// A page of the corpus.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Document {
     pub text: String,
     pub truth: Truth,
     /// The fold of the cross-validation that holds it out, the same for all pages of a site.
     pub fold: usize,
+    /// The role of each line, where they are labelled.
+    pub roles: Option<Vec<Option<Role>>>,
 }
 
 /// The number of folds of the cross-validation.
@@ -84,7 +87,7 @@ pub fn load(folder: &Path) -> Result<Vec<Document>> {
                 .with_context(|| format!("{} is no truth file", truth.display()))?;
             let text = fs::read_to_string(set.join(format!("{id}.txt")))?;
             let fold = fold(truth.site.as_deref().unwrap_or(&truth.id));
-            documents.push(Document { text, truth, fold });
+            documents.push(Document { text, truth, fold, roles: None });
         }
     }
     Ok(documents)

@@ -3,8 +3,8 @@
 
 use article_card_core::train::Forest;
 
-use super::boosting::{self, Loss, Rows, Settings};
 use super::corpus::FOLDS;
+use crate::boosting::{self, Loss, Rows, Settings};
 use crate::parallel::in_parallel;
 
 /// The rows of a page, one a unit or candidate, with their labels and weights.

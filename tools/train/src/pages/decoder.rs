@@ -6,15 +6,15 @@ pub mod passes;
 pub mod source;
 pub mod word_weights;
 
-use article_card_core::train::{Forest, MIN_PUBLISHED, Models, WordWeights};
+use article_card_core::train::{Forest, MIN_PUBLISHED, Models, WordWeights, shipped_models};
 
 use self::distill::Teachers;
 use self::passes::{FIRST, SECOND, first_rows, second_rows};
 use self::word_weights::Learned;
-use super::boosting::{Loss, Settings};
 use super::corpus::FOLDS;
 use super::cross_validation::{Validated, validate, validate_by};
 use super::samples::Sample;
+use crate::boosting::{Loss, Settings};
 
 const HEADLINE: Settings =
     Settings { loss: Loss::One, step: 0.008, trees: 100, depth: 4, rate: 0.15, ridge: 2.0, sample: 0.8, seed: 9 };
@@ -94,6 +94,7 @@ impl Decoder {
             headline: pick(&self.headline).clone(),
             published: pick(&self.publication).clone(),
             author: pick(&self.author).clone(),
+            roles: shipped_models().roles.clone(),
         }
     }
 }

@@ -4,6 +4,9 @@ mod align;
 mod excerpts;
 mod labels;
 
+use std::ops::RangeInclusive;
+
+use article_card_core::article::Role;
 use article_card_core::train::Page;
 
 pub use self::excerpts::Excerpts;
@@ -55,7 +58,8 @@ impl<'a> Sample<'a> {
     fn new(document: &'a Document, kind: Kind) -> Self {
         let page = Page::new(&document.text);
         let units: Vec<&str> = page.units().collect();
-        let (labels, mut weights) = labels::labels(document, &units);
+        let lines: Vec<_> = page.unit_lines().collect();
+        let (labels, mut weights) = labels::labels(document, &units, &lines);
         // A few lines alone may be an article, so the units of a rest have no label.
         let scale = if kind == Kind::Rest { 0.0 } else { kind.weight() };
         weights.iter_mut().for_each(|weight| *weight *= scale);
@@ -93,9 +97,24 @@ impl<'a> Sample<'a> {
         let truth = &self.document.truth;
         let units: Vec<&str> = self.page.units().collect();
         let title = truth.title.as_deref().filter(|_| truth.visible.title && truth.independent()).map(norm_title);
-        let right = |unit: usize| title.as_deref().is_some_and(|title| norm_title(units[unit]) == title);
+        let labelled = self.headline_units();
+        let right = |unit: usize| {
+            labelled.as_ref().map_or_else(
+                || title.as_deref().is_some_and(|title| norm_title(units[unit]) == title),
+                |labelled| labelled.contains(&unit),
+            )
+        };
         let labels = candidates.iter().map(|(unit, _)| right(*unit)).collect();
         self.choice(candidates.iter().map(|(_, row)| *row).collect(), labels)
+    }
+
+    /// Returns the units labelled as the headline, `None` where roles are not labelled.
+    fn headline_units(&self) -> Option<Vec<usize>> {
+        let roles = self.document.roles.as_ref()?;
+        let is_headline = |lines: &RangeInclusive<usize>| {
+            roles.get(lines.clone()).is_some_and(|roles| roles.contains(&Some(Role::Headline)))
+        };
+        Some((0..).zip(self.page.unit_lines()).filter(|(_, lines)| is_headline(lines)).map(|(unit, _)| unit).collect())
     }
 
     /// Returns the candidates for the date, of which one is right.

@@ -4,11 +4,11 @@ use crate::lexicon::shared::people::{GENERIC_NOUNS, HOUSE_PREPOSITIONS};
 use crate::scan::byline::job_title::{is_job_title, opens_with_job};
 use crate::scan::name::next_word::{find_phrase, is_degree, is_preposition};
 use crate::scan::name::{is_all_caps, is_function_word, is_particle, is_username};
-use crate::scan::signature::Hand;
 use crate::scan::signature::house::{is_house, is_known, known_among, known_in_small};
 use crate::scan::signature::parts::{Mark, Part};
 use crate::scan::signature::person::{Name, is_lowercase_name, name_at_head};
 use crate::scan::signature::reader::Reader;
+use crate::scan::signature::types::Hand;
 use crate::text::char_info::digit;
 use crate::text::fold::fold;
 

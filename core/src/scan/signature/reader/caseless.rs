@@ -1,11 +1,11 @@
 //! Sources, and parts in scripts without capitals.
 
-use crate::scan::signature::Hand;
 use crate::scan::signature::caseless::{Piece, pieces};
 use crate::scan::signature::house::{is_house, is_known};
 use crate::scan::signature::parts::{Mark, Part};
 use crate::scan::signature::reader::cased::is_initials;
 use crate::scan::signature::reader::{Reader, is_cased};
+use crate::scan::signature::types::Hand;
 use crate::text::fold::fold;
 
 impl<'a> Reader<'a> {

@@ -1,10 +1,10 @@
 //! The houses of a signature.
 
 use crate::scan::name::is_all_caps;
-use crate::scan::signature::Hand;
 use crate::scan::signature::house::{is_known, is_outlet, trim_house};
 use crate::scan::signature::parts::{Mark, Part};
 use crate::scan::signature::reader::{House, Reader};
+use crate::scan::signature::types::Hand;
 
 impl<'a> Reader<'a> {
     /// Adds a house. With the house right before it it makes one signature: `ABC/dpa`, `ABC, dpa`.

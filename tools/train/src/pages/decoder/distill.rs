@@ -4,7 +4,7 @@
 
 use super::passes::{FIRST, SECOND, first_rows, second_rows};
 use super::word_weights::Learned;
-use crate::pages::boosting::Settings;
+use crate::boosting::Settings;
 use crate::pages::corpus::FOLDS;
 use crate::pages::cross_validation::{Lesson, validate};
 use crate::pages::samples::{Kind, MAX_OUTSIDE, Sample, UNIT_WORDS};

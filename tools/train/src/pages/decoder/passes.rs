@@ -3,7 +3,7 @@
 use article_card_core::train::{FIRST_WIDTH, SECOND_WIDTH};
 
 use super::word_weights::Learned;
-use crate::pages::boosting::{Loss, Settings};
+use crate::boosting::{Loss, Settings};
 use crate::pages::cross_validation::{Group, Validated};
 use crate::pages::samples::Sample;
 

@@ -11,6 +11,8 @@ use std::borrow::Cow;
 
 use crate::model::forest::Forest;
 use crate::model::models::Models;
+use crate::model::role_model::RoleModel;
+use crate::model::role_weights::{ROLE_CHAIN, ROLE_FORESTS};
 use crate::model::word_weights::WordWeights;
 
 pub(crate) static MODELS: Models = Models {
@@ -29,7 +31,7 @@ pub fn source(models: &Models) -> String {
     ] {
         write_forest(&mut out, name, forest);
     }
-    out.push_str("};\n");
+    out.push_str("    roles: RoleModel { forests: Cow::Borrowed(&ROLE_FORESTS), chain: ROLE_CHAIN },\n};\n");
     out
 }
 

@@ -12,6 +12,7 @@ use crate::parallel::in_parallel;
 const MIN_REST_UNITS: usize = 8;
 
 /// The excerpts of all pages.
+#[derive(Default)]
 pub struct Excerpts {
     pub articles: Vec<Document>,
     pub rests: Vec<Document>,
@@ -46,7 +47,7 @@ fn article(document: &Document) -> Option<Document> {
     let from = headline.saturating_sub([0, 0, 1, 3][chance % 4]);
     let to = (last + [0, 0, 1, 3][chance / 4 % 4]).min(units.len() - 1);
     let gap = if (chance / 16).is_multiple_of(3) { "\n" } else { "\n\n" };
-    Some(Document { text: units[from..=to].join(gap), truth: truth.clone(), fold: document.fold })
+    Some(Document { text: units[from..=to].join(gap), truth: truth.clone(), fold: document.fold, roles: None })
 }
 
 /// Returns the part of the page below its body, where there is no article to find; of every third
@@ -67,5 +68,5 @@ fn rest(document: &Document) -> Option<Document> {
         visible: none,
         ..truth.clone()
     };
-    (rest.len() >= MIN_REST_UNITS).then(|| Document { text: rest.join("\n"), truth, fold: document.fold })
+    (rest.len() >= MIN_REST_UNITS).then(|| Document { text: rest.join("\n"), truth, fold: document.fold, roles: None })
 }

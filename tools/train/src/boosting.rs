@@ -1,6 +1,7 @@
 //! Gradient boosting of oblivious trees on rows of bytes, with weighted rows and a loss by row or
 //! by group of rows.
 
+mod roles;
 mod rows;
 mod settings;
 mod tree;
@@ -9,6 +10,7 @@ use std::borrow::Cow;
 
 use article_card_core::train::{Forest, softmax};
 
+pub use self::roles::{RoleSettings, grow_roles};
 pub use self::rows::Rows;
 pub use self::settings::{Loss, Settings};
 use self::tree::Tree;
@@ -24,6 +26,7 @@ pub fn grow(rows: &Rows, settings: Settings) -> Forest {
     let bias = if settings.loss == Loss::Each { (rate / (1.0 - rate)).ln() } else { 0.0 };
     let mut scores = vec![bias; count];
     let mut random = Random(settings.seed);
+    let asked: Vec<usize> = (0..rows.columns.len()).collect();
     let (mut columns, mut thresholds, mut leaves) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..settings.trees {
         let slopes = match settings.loss {
@@ -31,7 +34,7 @@ pub fn grow(rows: &Rows, settings: Settings) -> Forest {
             Loss::One => one(rows, &weights, &scores),
         };
         let chosen: Vec<u32> = (0..count as u32).filter(|_| random.share() < settings.sample).collect();
-        let tree = Tree::grow(rows, &slopes, &chosen, settings);
+        let tree = Tree::grow(rows, &slopes, &chosen, &asked, settings);
         for (at, score) in scores.iter_mut().enumerate() {
             *score += settings.step * f32::from(tree.leaves[tree.leaf(rows, at)]);
         }

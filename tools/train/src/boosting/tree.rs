@@ -11,12 +11,13 @@ pub struct Tree {
 }
 
 impl Tree {
-    /// Grows a tree on the chosen rows, given the derivatives of the loss of all rows.
-    pub fn grow(rows: &Rows, slopes: &[[f32; 2]], chosen: &[u32], settings: Settings) -> Self {
+    /// Grows a tree on the chosen rows, given the derivatives of the loss of all rows. Its questions
+    /// are about the columns `asked`.
+    pub fn grow(rows: &Rows, slopes: &[[f32; 2]], chosen: &[u32], asked: &[usize], settings: Settings) -> Self {
         let chosen_slopes: Vec<[f32; 2]> = chosen.iter().map(|&at| slopes[at as usize]).collect();
         // The chosen rows side by side: every level reads them all again.
         let columns: Vec<Vec<u8>> =
-            rows.columns.iter().map(|values| chosen.iter().map(|&at| values[at as usize]).collect()).collect();
+            asked.iter().map(|&column| chosen.iter().map(|&at| rows.columns[column][at as usize]).collect()).collect();
         let mut leaf = vec![0_u8; chosen.len()];
         let mut questions = Vec::new();
         let mut bins = vec![vec![[0.0_f32; 2]; BINS << settings.depth]; columns.len()];
@@ -45,7 +46,7 @@ impl Tree {
                 }
             }
             let (_, column, threshold) = best;
-            questions.push((column, threshold));
+            questions.push((asked[usize::from(column)] as u8, threshold));
             let values = &columns[usize::from(column)];
             counted.clear();
             for (at, leaf) in leaf.iter_mut().enumerate() {

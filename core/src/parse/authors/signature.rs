@@ -1,7 +1,8 @@
 //! The lines that sign a story, read with the label above them.
 
 use crate::parse::page::Page;
-use crate::scan::signature::{Hand, Signature, scan_signature};
+use crate::scan::signature::scan_signature;
+use crate::scan::signature::types::{Hand, Signature};
 use crate::text::line::stands_in;
 
 /// Reads a line as a signature.

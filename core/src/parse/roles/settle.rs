@@ -5,18 +5,30 @@
 
 use crate::article::Role;
 use crate::model::models::Models;
-use crate::parse::authors::candidates;
+use crate::parse::authors::candidates::{self, NameCandidate, NameEvidence};
 use crate::parse::dates;
 use crate::parse::dates::published;
+use crate::parse::decision::UnitScores;
 use crate::parse::decision::{Decision, Scored};
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
 use crate::scan::date::label::DateLabel;
 
+/// The confidence from which a line of authors is sure.
+const MIN_AUTHOR_LINE: f32 = 0.5;
+/// The lowest probability of a name on a line that is not sure.
+const MIN_AUTHOR_ON_DOUBTFUL_LINE: f32 = 0.3;
+
 /// Lets headline, authors and date of publication agree with the roles.
-pub(crate) fn settle(page: &Page<'_>, decision: &mut Decision, roles: &[UnitRole], models: &Models) {
+pub(crate) fn settle(
+    page: &Page<'_>,
+    decision: &mut Decision,
+    scores: &UnitScores,
+    roles: &[UnitRole],
+    models: &Models,
+) {
     settle_headline(decision, roles);
-    settle_authors(page, decision, roles);
+    settle_authors(page, decision, scores, roles);
     settle_published(page, decision, roles, models);
 }
 
@@ -28,13 +40,22 @@ fn settle_headline(decision: &mut Decision, roles: &[UnitRole]) {
     decision.headline = first.map(|unit| Scored { value: unit, probability: roles[unit].confidence });
 }
 
-/// The people that the lines of authors name are authors, and no others are.
-fn settle_authors(page: &Page<'_>, decision: &mut Decision, roles: &[UnitRole]) {
-    let lines = (0..roles.len()).filter(|&unit| roles[unit].role == Role::Author);
-    decision.authors = lines
-        .flat_map(|unit| candidates::signed(page, unit))
-        .map(|value| Scored { probability: roles[value.unit].confidence, value })
-        .collect();
+/// The people that the lines of authors name are authors, and no others are. A doubtful line names
+/// some only if a name on it may be an author's.
+fn settle_authors(page: &Page<'_>, decision: &mut Decision, scores: &UnitScores, roles: &[UnitRole]) {
+    let is_line = |&unit: &usize| {
+        let UnitRole { role, confidence, .. } = roles[unit];
+        role == Role::Author && (confidence >= MIN_AUTHOR_LINE || scores.author[unit] >= MIN_AUTHOR_ON_DOUBTFUL_LINE)
+    };
+    let is_corrected = |unit: usize| page.corrected_role(unit).is_some();
+    let lines = (0..roles.len()).filter(|&unit| !is_corrected(unit)).filter(is_line);
+    let names = lines.flat_map(|unit| candidates::signed(page, unit));
+    let names = names.map(|value| Scored { probability: roles[value.unit].confidence, value });
+    // "(Reporting by Ann Example; Editing by Ben Sample)"
+    let reports = |name: &NameCandidate| name.evidence == NameEvidence::Credit && roles[name.unit].role == Role::Editor;
+    decision.authors.retain(|name| is_corrected(name.value.unit) || reports(&name.value));
+    decision.authors.extend(names);
+    decision.authors.sort_by_key(|name| name.value.unit);
 }
 
 /// A date on a line that may carry none gives way to the likeliest one of the date lines.

@@ -1,0 +1,99 @@
+//! Roles by the model: the likeliest sequence over the units near the story, with one headline.
+
+use crate::article::Role;
+use crate::model::chain::{Decoded, Link};
+use crate::model::models::Models;
+use crate::model::role_scores::{ROLE_ORDER, role_index};
+use crate::parse::page::Page;
+use crate::parse::roles::context::UnitRole;
+use crate::parse::roles::neighbours::same_text;
+use crate::parse::roles::rows::input::RoleInput;
+use crate::parse::roles::rows::{rows, units};
+
+/// The name that stands for the rule where the model gives another role than the rules.
+pub(crate) const ROLE_MODEL: &str = "role model";
+/// The lowest probability of a paragraph.
+const MIN_PARAGRAPH: f32 = 0.15;
+/// The probability by the body's forest of a sure paragraph.
+const SURE_PARAGRAPH: f32 = 0.8;
+/// A role of lower probability is doubtful.
+const DOUBTFUL: f32 = 0.5;
+/// The reading length of a line that is a paragraph without more evidence.
+const MIN_PARAGRAPH_CHARS: f32 = 90.0;
+/// The lowest probability of a headline.
+const MIN_HEADLINE: f32 = 0.15;
+
+/// Returns the units near the story with their roles, none if the model has not been learned.
+pub(crate) fn roles(input: RoleInput<'_>, models: &Models) -> Vec<(usize, UnitRole)> {
+    if models.roles.forests.is_empty() {
+        return Vec::new();
+    }
+    let units = units(input);
+    let rows = rows(input, &units);
+    let scores = models.roles.log_probabilities(&rows);
+    let links: Vec<Link> = (scores.into_iter().zip(&units).enumerate())
+        .map(|(index, (log_probabilities, &unit))| Link {
+            log_probabilities,
+            is_apart: is_apart(input, &units, index),
+            rule: role_index(input.rules[unit].role),
+        })
+        .collect();
+    let mut decoded = models.roles.chain.decode(&links);
+    keep_likely_paragraphs(input, &units, &mut decoded);
+    keep_one_headline(input.page, &units, &mut decoded);
+    let role = |(unit, line): (usize, Decoded)| {
+        let (role, by_rule) = (ROLE_ORDER[line.role], &input.rules[unit]);
+        let rule = if by_rule.role == role { by_rule.rule } else { ROLE_MODEL };
+        (unit, UnitRole { role, confidence: line.probabilities[line.role], rule })
+    };
+    units.into_iter().zip(decoded).map(role).collect()
+}
+
+/// Returns true if a unit does not follow the one before it in the list without a blank line.
+pub(crate) fn is_apart(input: RoleInput<'_>, units: &[usize], index: usize) -> bool {
+    let unit = units[index];
+    input.page.units[unit].after_blank || index.checked_sub(1).is_none_or(|above| units[above] + 1 != unit)
+}
+
+/// Makes boilerplate that may well be a paragraph one, because a lost paragraph is worse than a stray
+/// line. So does a caption that is doubtful where the body's forest is sure.
+fn keep_likely_paragraphs(input: RoleInput<'_>, units: &[usize], decoded: &mut [Decoded]) {
+    let [body, boilerplate, caption] = [Role::Body, Role::Boilerplate, Role::Caption].map(role_index);
+    for (line, &unit) in decoded.iter_mut().zip(units) {
+        let is_prose = input.annotations[unit].prose > 0.0 || input.page.features[unit].length >= MIN_PARAGRAPH_CHARS;
+        let is_sure_body = input.decision.body.probability[unit] >= SURE_PARAGRAPH;
+        let is_likely = line.role == boilerplate && line.probabilities[body] >= MIN_PARAGRAPH
+            || line.role == caption && line.probabilities[caption] < DOUBTFUL && is_sure_body;
+        if is_prose && is_likely {
+            line.role = body;
+        }
+    }
+}
+
+/// Makes the likeliest line the headline. Other lines keep the role if they say the same or belong
+/// to the same title, which was broken in two; the rest get their next role.
+fn keep_one_headline(page: &Page<'_>, units: &[usize], decoded: &mut [Decoded]) {
+    let headline = role_index(Role::Headline);
+    let probability = |line: &Decoded| line.probabilities[headline];
+    let likelier = |best: usize, next: usize| {
+        if probability(&decoded[next]) > probability(&decoded[best]) { next } else { best }
+    };
+    let Some(best) = (0..decoded.len()).reduce(likelier).filter(|&best| probability(&decoded[best]) >= MIN_HEADLINE)
+    else {
+        return;
+    };
+    let title = &page.units[units[best]];
+    for (index, line) in decoded.iter_mut().enumerate() {
+        let unit = &page.units[units[index]];
+        let is_same = same_text(&title.text, &unit.text) && line.probabilities[headline] >= MIN_HEADLINE;
+        if index == best || is_same {
+            line.role = headline;
+        } else if line.role == headline && index.abs_diff(best) != 1 {
+            let next = |best: usize, next: usize| {
+                if line.probabilities[next] > line.probabilities[best] { next } else { best }
+            };
+            line.role =
+                (0..line.probabilities.len()).filter(|&role| role != headline).reduce(next).unwrap_or(line.role);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! Rows of the role model: one for each unit near the story, with columns of the units next to it.
+
+mod findings;
+pub(crate) mod input;
+mod openers;
+mod overlap;
+mod place;
+mod shape;
+
+use crate::model::batch::MAX_COLUMNS;
+use crate::parse::body::story::MIN_BODY;
+use crate::parse::roles::rows::findings::FINDINGS;
+use crate::parse::roles::rows::input::RoleInput;
+use crate::parse::roles::rows::openers::OPENERS;
+use crate::parse::roles::rows::overlap::{OVERLAP, Overlap};
+use crate::parse::roles::rows::place::{PLACE, Places};
+use crate::parse::roles::rows::shape::SHAPE;
+
+/// Columns of a row: the findings of the unit and of its two neighbours, and what is known of the
+/// unit alone.
+pub const ROLE_COLUMNS: usize = 3 * FINDINGS + PLACE + OVERLAP + OPENERS + SHAPE;
+const _: () = assert!(ROLE_COLUMNS <= MAX_COLUMNS);
+
+/// Columns of a missing neighbour.
+const NO_UNIT: [u8; FINDINGS] = [0; FINDINGS];
+
+/// Returns the units whose roles are learned: those with an annotation and those that are likely to
+/// be body text.
+pub(crate) fn units(input: RoleInput<'_>) -> Vec<usize> {
+    let RoleInput { decision, annotations, .. } = input;
+    let is_annotated = |unit: usize| unit >= annotations.first && unit < annotations.first + annotations.list.len();
+    let is_body = |unit: usize| decision.body.probability[unit] >= MIN_BODY;
+    (0..input.page.units.len()).filter(|&unit| is_annotated(unit) || is_body(unit)).collect()
+}
+
+/// Returns the row of each of these units.
+pub(crate) fn rows(input: RoleInput<'_>, units: &[usize]) -> Vec<[u8; ROLE_COLUMNS]> {
+    let findings: Vec<[u8; FINDINGS]> = units.iter().map(|&unit| findings::of_unit(input, unit)).collect();
+    let places = Places::new(input);
+    let overlap = Overlap::new(input);
+    let row = |index: usize| {
+        let unit = units[index];
+        let beside = |step: isize| {
+            let index = index.checked_add_signed(step).filter(|&index| index < units.len());
+            let next_to = index.filter(|&index| units[index] == unit.wrapping_add_signed(step));
+            next_to.map_or(NO_UNIT, |index| findings[index].map(|value| value + 1))
+        };
+        let parts: [&[u8]; 7] = [
+            &findings[index],
+            &beside(-1),
+            &beside(1),
+            &places.of_unit(input, unit),
+            &overlap.of_unit(input, unit),
+            &openers::of_unit(input, unit),
+            &shape::of_unit(input, unit),
+        ];
+        let mut row = [0; ROLE_COLUMNS];
+        row.iter_mut().zip(parts.into_iter().flatten()).for_each(|(column, &value)| *column = value);
+        row
+    };
+    (0..units.len()).map(row).collect()
+}

@@ -1,0 +1,260 @@
+//! Candidates among the words of a text with spaces.
+
+use crate::lexicon::phrases::{Phrases, in_by_length, phrases};
+use crate::lexicon::shared::media::{UNCASED_HEADS, UNCASED_TAILS};
+use crate::lexicon::shared::people::{GENERIC_NOUNS, PARTICLES};
+use crate::scan::attribution::candidate::Candidate;
+use crate::scan::attribution::han::branch_len;
+use crate::scan::attribution::hangul::without_particle;
+use crate::scan::attribution::known::{Known, Names, overlapping};
+use crate::scan::attribution::paragraph::{Paragraph, Word};
+use crate::scan::attribution::strength::{Strength, is_ambiguous, is_site, is_strong_word, is_weak_word, strength};
+use crate::text::char_info::{CharClass, char_info};
+use crate::text::fold::fold;
+use std::sync::OnceLock;
+
+/// A medium's name has no more words than this.
+const MAX_WORDS: usize = 7;
+/// Words behind a known name that may belong to it: `BBC Radio Norfolk`.
+const MAX_EXTRA_WORDS: usize = 3;
+
+/// Characters of the name of a broadcaster that stations have in theirs, at most.
+const MAX_BROADCASTER: usize = 4;
+/// Characters of a name, at least.
+const MIN_CHARS: usize = 3;
+/// First letters of the word for a radio station in many languages.
+const STATION: [&str; 3] = ["radi", "rádi", "ради"];
+/// Words of a station's name, at most, if all have capitals.
+const MAX_STATION_WORDS: usize = 3;
+
+/// Returns the candidates among the words of a text with spaces, in order.
+pub(crate) fn among_words(
+    paragraph: &Paragraph<'_>,
+    words: &[Word],
+    known: &[Known],
+    houses: &Names,
+) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let word = words[at];
+        if let Some(name) = overlapping(known, word.start, word.end) {
+            let (candidate, next) = known_name(paragraph, words, at, name);
+            found.push(candidate);
+            at = next;
+            continue;
+        }
+        if word.capital || word.number && words.get(at + 1).is_some_and(|next| next.capital) {
+            let next = run_end(paragraph, words, at, known);
+            found.extend(run(paragraph, &words[at..next], houses));
+            at = next;
+            continue;
+        }
+        found.extend(uncased(paragraph, words, at));
+        at += 1;
+    }
+    found
+}
+
+/// Returns the candidate of a known name, and the word behind it.
+fn known_name(paragraph: &Paragraph<'_>, words: &[Word], at: usize, name: &Known) -> (Candidate, usize) {
+    let text = paragraph.text;
+    let mut next = at + 1;
+    while words.get(next).is_some_and(|word| word.start < name.end) {
+        next += 1;
+    }
+    // A site's address is the name.
+    let is_address = is_site(&text[words[at].start..words[at].end]);
+    let mut end = if is_address { words[at].end } else { name.end + branch_len(&text[name.end..]) };
+    let first = next;
+    // The name of a broadcaster is short, and its stations have longer ones.
+    let known = &text[name.start..name.end];
+    let station = strength(known) == Strength::Strong;
+    let broadcaster = station || known.chars().count() <= MAX_BROADCASTER && !name.agency;
+    while (broadcaster || next == first) && next < words.len() && next - first < MAX_EXTRA_WORDS {
+        let word = words[next];
+        let folded = fold(&text[word.start..word.end]);
+        let is_media = is_strong_word(&folded) || is_weak_word(&folded);
+        let belongs =
+            (word.capital || word.number) && (is_media || broadcaster && !is_calendar_word(paragraph, &folded));
+        if !matches!(&text[end..word.start], " " | "\u{a0}") || !belongs || is_mark(paragraph, word) {
+            break;
+        }
+        end = word.end;
+        next += 1;
+    }
+    let printed = &text[name.start..end];
+    let strength = match () {
+        () if name.outlet && !is_ambiguous(&text[name.start..name.end]) => Strength::Strong,
+        () if name.house => strength(printed).max(Strength::Weak),
+        () => Strength::Weak,
+    };
+    (Candidate { house: name.house, ..Candidate::new(name.start, end, strength) }, next)
+}
+
+/// Returns true for a weekday or a month, which is no part of a name.
+fn is_calendar_word(paragraph: &Paragraph<'_>, folded: &str) -> bool {
+    paragraph.cues.weekdays.contains(folded) || paragraph.cues.months.contains(folded)
+}
+
+/// Returns true if a phrase of attribution begins with the word.
+fn is_mark(paragraph: &Paragraph<'_>, word: Word) -> bool {
+    paragraph.marks_from(word.start, word.end).iter().any(|mark| !mark.is_noun() && mark.start == word.start)
+}
+
+/// Returns the word behind a run of capitalised words.
+fn run_end(paragraph: &Paragraph<'_>, words: &[Word], first: usize, known: &[Known]) -> usize {
+    let text = paragraph.text;
+    let mut next = first + 1;
+    while next < words.len() && next - first < MAX_WORDS {
+        let (last, word) = (words[next - 1], words[next]);
+        let gap = &text[last.end..word.start];
+        if overlapping(known, word.start, word.end).is_some() || is_opener(paragraph, words[first]) {
+            break;
+        }
+        let joined = matches!(gap, " " | " & " | "/" | "\u{a0}");
+        if joined && (word.capital || word.number) && !is_calendar_word(paragraph, &fold(&text[word.start..word.end])) {
+            next += 1;
+            continue;
+        }
+        // One or two small words join parts of a name: `Diario de la Presa`.
+        let smalls =
+            words[next..].iter().take(2).take_while(|word| is_small(text, word) && !is_mark(paragraph, **word));
+        let smalls = smalls.count();
+        let follows = words.get(next + smalls).is_some_and(|after| {
+            let together =
+                words[next - 1..].windows(2).take(smalls + 1).all(|pair| &text[pair[0].end..pair[1].start] == " ");
+            after.capital && together && overlapping(known, after.start, after.end).is_none()
+        });
+        if smalls > 0 && follows {
+            next += smalls + 1;
+            continue;
+        }
+        break;
+    }
+    next.min(words.len())
+}
+
+/// Returns true for a small word inside names.
+fn is_small(text: &str, word: &Word) -> bool {
+    let word = &text[word.start..word.end];
+    in_by_length(&PARTICLES, word) || matches!(word, "of" | "sa" | "na" | "og" | "och" | "und" | "và")
+}
+
+/// Returns true for a word with a capital only because a sentence begins with it.
+fn is_opener(paragraph: &Paragraph<'_>, word: Word) -> bool {
+    let lower = &paragraph.lower[word.start..word.end];
+    let cues = paragraph.cues;
+    is_mark(paragraph, word)
+        || word.opens
+            && (cues.function_words.contains(lower)
+                || cues.dependent.contains(lower)
+                || cues.and.match_len(lower) == Some(lower.len()))
+            && !GENERIC_NOUNS.contains(&lower)
+}
+
+/// Returns the candidate of a run of capitalised words.
+fn run(paragraph: &Paragraph<'_>, words: &[Word], houses: &Names) -> Option<Candidate> {
+    let text = paragraph.text;
+    let mut words = words;
+    while let [first, rest @ ..] = words {
+        let name = &text[first.start..words.last()?.end];
+        let folded = fold(&text[first.start..first.end]);
+        let article = first.opens
+            && matches!(folded.as_str(), "the" | "die" | "der" | "das" | "den" | "dem" | "il" | "lo" | "gli");
+        // A noun for media with a capital is no part of the name: `Sender Example`.
+        let nouns = paragraph.marks_from(first.start, first.end);
+        let noun = nouns.iter().any(|mark| mark.is_noun() && mark.start == first.start && mark.end >= first.end);
+        let noun = noun && !rest.is_empty() && !is_strong_word(&folded) && !is_weak_word(&folded);
+        if !(is_opener(paragraph, *first) || article || noun) || houses.contains(name) {
+            break;
+        }
+        words = rest;
+    }
+    let words = part_of_medium(text, words);
+    let (first, last) = (words.first()?, words.last()?);
+    let name = &text[first.start..last.end];
+    let is_short = name.chars().count() < MIN_CHARS;
+    // A noun alone names nothing: `Lokalblatt`.
+    let marks = paragraph.marks_from(first.start, first.end);
+    if words.len() == 1 && !houses.contains(name) && marks.iter().any(|mark| mark.is_noun() && mark.end >= last.end) {
+        return None;
+    }
+    if is_short || is_calendar_word(paragraph, &fold(name)) || words.iter().all(|word| word.number) {
+        return None;
+    }
+    let house = houses.contains(name);
+    let strength = match strength(name) {
+        Strength::Plain if house => Strength::Weak,
+        // A sentence begins with any word.
+        Strength::Plain if first.opens && words.len() == 1 => return None,
+        strength => strength,
+    };
+    Some(Candidate { house, ..Candidate::new(first.start, last.end, strength) })
+}
+
+/// Returns the words of a run that belong to the medium: those behind a small word if only they
+/// name one, and a few behind `Radio`, whose name is short.
+fn part_of_medium<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
+    let printed = |words: &[Word]| match words {
+        [first, .., last] => strength(&text[first.start..last.end]),
+        [word] => strength(&text[word.start..word.end]),
+        [] => Strength::Plain,
+    };
+    if let Some(small) = words.iter().rposition(|word| !word.capital && !word.number) {
+        let (head, tail) = (&words[..small], &words[small + 1..]);
+        if printed(tail) == Strength::Strong && printed(head) == Strength::Plain {
+            return tail;
+        }
+    }
+    let opens_name = words.first().is_some_and(|word| {
+        let folded = fold(&text[word.start..word.end]);
+        STATION.iter().any(|stem| folded.starts_with(stem))
+    });
+    if opens_name && words.len() > MAX_STATION_WORDS && words.iter().all(|word| word.capital) {
+        &words[..2]
+    } else {
+        words
+    }
+}
+
+/// Returns the candidate at a word of a script without capitals.
+fn uncased(paragraph: &Paragraph<'_>, words: &[Word], at: usize) -> Option<Candidate> {
+    static HEADS: OnceLock<Phrases> = OnceLock::new();
+    static TAILS: OnceLock<Phrases> = OnceLock::new();
+    let text = paragraph.text;
+    let word = words[at];
+    let printed = &text[word.start..word.end];
+    let first = printed.chars().next()?;
+    if char_info(first).is(CharClass::LOWER) || !char_info(first).is(CharClass::ALPHABETIC) {
+        return None;
+    }
+    let is_own = |word: &Word| {
+        let printed = &text[word.start..word.end];
+        !paragraph.cues.function_words.contains(printed) && !is_mark(paragraph, *word)
+    };
+    let joined = |first: &Word, second: &Word| &text[first.end..second.start] == " " && is_own(second);
+    if TAILS.get_or_init(|| phrases(UNCASED_TAILS).collect()).contains(printed) {
+        let before = words.get(at.checked_sub(1)?)?;
+        return (is_own(before) && joined(before, &word))
+            .then(|| Candidate::new(before.start, word.end, Strength::Strong));
+    }
+    if HEADS.get_or_init(|| phrases(UNCASED_HEADS).collect()).contains(printed) {
+        let mut last = at;
+        while last - at < MAX_EXTRA_WORDS && words.get(last + 1).is_some_and(|next| joined(&words[last], next)) {
+            last += 1;
+        }
+        // A name of unknown length has one word more.
+        let ends = words.get(last + 1).is_none_or(|next| !joined(&words[last], next));
+        let last = if ends { last } else { at + 1 };
+        return (last > at).then(|| Candidate::new(word.start, words[last].end, Strength::Strong));
+    }
+    // Behind a noun one word is the name if the next one is not.
+    let introduced = paragraph
+        .marks_from(word.start.saturating_sub(60), word.start)
+        .iter()
+        .any(|mark| mark.is_noun() && mark.end < word.start && &text[mark.end..word.start] == " ");
+    let ends = words.get(at + 1).is_none_or(|next| &text[word.end..next.start] != " " || !is_own(next));
+    let end = word.start + without_particle(printed).len();
+    (introduced && ends && is_own(&word)).then(|| Candidate::new(word.start, end, Strength::Plain))
+}
