@@ -48,9 +48,10 @@ fn rules_have_names_of_their_own() {
 fn rules_all_fire() {
     let texts = [texts("tests/rules"), texts("../tests/corpus")].concat();
     let fired: BTreeSet<&str> = texts.iter().flat_map(|(_, text)| explain(text)).map(|piece| piece.rule).collect();
-    // None of the texts comes with corrections; `corrections.rs` tests that rule.
-    let silent: Vec<_> =
-        rule_names().filter(|rule| !fired.contains(rule) && *rule != "corrected by a reader").collect();
+    // None of the texts comes with corrections; `corrections.rs` tests that rule. The model's own
+    // name stands where it follows no rule.
+    let proposes = |rule: &&str| !["corrected by a reader", "role model"].contains(rule);
+    let silent: Vec<_> = rule_names().filter(proposes).filter(|rule| !fired.contains(rule)).collect();
     assert!(silent.is_empty(), "no line is there for {silent:#?}");
     let unknown: Vec<_> = fired.iter().filter(|rule| !rule_names().any(|name| name == **rule)).collect();
     assert!(unknown.is_empty(), "not among the names of the rules: {unknown:#?}");

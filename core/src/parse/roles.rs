@@ -37,7 +37,7 @@ const MIN_HEADLINE_ALONE: f32 = 0.9;
 const RULED: [Role; 2] = [Role::Editor, Role::EditorNote];
 
 /// Names of the rules outside of the tables.
-const RULES_IN_CODE: [&str; 15] = [
+const RULES_IN_CODE: [&str; 16] = [
     "no story on the page",
     BOX_RULES[0],
     BOX_RULES[1],
@@ -52,6 +52,7 @@ const RULES_IN_CODE: [&str; 15] = [
     "decided: author",
     "paragraph that reads like a byline",
     "byline of somebody else",
+    learned::ROLE_MODEL,
     "corrected by a reader",
 ];
 
