@@ -36,6 +36,10 @@ const MIN_HEADLINE_ALONE: f32 = 0.9;
 /// Roles that the rules know better than the model, because few labelled texts have them.
 const RULED: [Role; 2] = [Role::Editor, Role::EditorNote];
 
+/// Roles by the rules that stand where the model is less sure of another.
+const RULED_IF_DOUBTFUL: [Role; 3] = [Role::KeyPoint, Role::Caption, Role::Credit];
+const DOUBTFUL: f32 = 0.6;
+
 /// Names of the rules outside of the tables.
 const RULES_IN_CODE: [&str; 16] = [
     "no story on the page",
@@ -69,7 +73,8 @@ pub(crate) fn assign(
     if !decision.body.story.is_empty() {
         for (unit, role) in learned::roles(RoleInput { page, decision, annotations, scores, rules: &rules }, models) {
             let by_rule = &rules[unit];
-            let is_ruled = RULED.contains(&by_rule.role) || BOX_RULES.contains(&by_rule.rule);
+            let is_doubtful = role.confidence < DOUBTFUL && RULED_IF_DOUBTFUL.contains(&by_rule.role);
+            let is_ruled = is_doubtful || RULED.contains(&by_rule.role) || BOX_RULES.contains(&by_rule.rule);
             roles[unit] = if is_ruled { *by_rule } else { role };
         }
         overrule_doubtful(page, decision, &mut roles);

@@ -22,6 +22,7 @@ pub(crate) fn take_sign_offs(article: &mut Article, cues: &Cues) {
         let writes =
             article.authors.is_empty() || authors.is_empty() || authors.iter().any(|author| known(&author.name));
         if writes {
+            let agency = agency.filter(|house| house.contains(char::is_alphanumeric));
             article.agency = article.agency.take().or(agency);
         }
         if article.authors.is_empty() {

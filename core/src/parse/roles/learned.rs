@@ -16,8 +16,8 @@ pub(crate) const ROLE_MODEL: &str = "role model";
 const MIN_PARAGRAPH: f32 = 0.15;
 /// The probability by the body's forest of a sure paragraph.
 const SURE_PARAGRAPH: f32 = 0.8;
-/// A role of lower probability is doubtful.
-const DOUBTFUL: f32 = 0.5;
+/// A caption of lower probability is doubtful.
+const DOUBTFUL: f32 = 0.75;
 /// The reading length of a line that is a paragraph without more evidence.
 const MIN_PARAGRAPH_CHARS: f32 = 90.0;
 /// The lowest probability of a headline.
