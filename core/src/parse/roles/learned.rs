@@ -20,6 +20,8 @@ const SURE_PARAGRAPH: f32 = 0.8;
 const DOUBTFUL: f32 = 0.75;
 /// The reading length of a line that is a paragraph without more evidence.
 const MIN_PARAGRAPH_CHARS: f32 = 90.0;
+/// The lowest probability of the second line of a headline.
+const MIN_SECOND_LINE: f32 = 0.6;
 /// The lowest probability of a headline.
 const MIN_HEADLINE: f32 = 0.15;
 
@@ -88,7 +90,8 @@ fn keep_one_headline(page: &Page<'_>, units: &[usize], decoded: &mut [Decoded]) 
         let is_same = same_text(&title.text, &unit.text) && line.probabilities[headline] >= MIN_HEADLINE;
         if index == best || is_same {
             line.role = headline;
-        } else if line.role == headline && index.abs_diff(best) != 1 {
+        } else if line.role == headline && (index.abs_diff(best) != 1 || line.probabilities[headline] < MIN_SECOND_LINE)
+        {
             let next = |best: usize, next: usize| {
                 if line.probabilities[next] > line.probabilities[best] { next } else { best }
             };
