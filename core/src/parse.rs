@@ -32,6 +32,7 @@ use crate::parse::dates::published;
 use crate::parse::decision::{Decision, UnitScores};
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
+use crate::parse::roles::rows::input::RoleInput;
 use crate::summary;
 use crate::summary::options::SummaryOptions;
 
@@ -94,7 +95,9 @@ pub(crate) fn decide(
 ) -> (Decision, Annotations, Vec<UnitRole>) {
     let (mut decision, annotations, scores) = find(page, models, progress);
     progress(DECIDED);
-    let roles = roles::assign(page, &decision, &annotations, &scores, models);
+    let rules = roles::by_rules(page, &decision, &annotations);
+    let input = RoleInput { page, decision: &decision, annotations: &annotations, scores: &scores, rules: &rules };
+    let roles = roles::assign(input, models);
     roles::settle::settle(page, &mut decision, &scores, &roles, models);
     (decision, annotations, roles)
 }
@@ -141,7 +144,9 @@ pub fn explain(text: &str) -> Vec<Explanation> {
     let page = Page::new(text);
     let (decision, annotations, scores) = find(&page, &MODELS, &|_| {});
     let rules = roles::by_rules(&page, &decision, &annotations);
-    let roles = roles::assign(&page, &decision, &annotations, &scores, &MODELS);
+    let input =
+        RoleInput { page: &page, decision: &decision, annotations: &annotations, scores: &scores, rules: &rules };
+    let roles = roles::assign(input, &MODELS);
     let units = page.units.iter().zip(&decision.body.probability).zip(rules.into_iter().zip(roles));
     let explanations = units.map(|((unit, &body), (by_rule, UnitRole { role, confidence, .. }))| Explanation {
         lines: unit.first..=unit.last,

@@ -10,7 +10,7 @@ use crate::model::role_scores::{ROLES, RoleScores, normalize};
 /// The forests that score each role of a line, and the chain.
 #[derive(Debug, Clone)]
 pub struct RoleModel {
-    /// One forest a role, in the order of [`ROLE_ORDER`](crate::model::role_scores::ROLE_ORDER).
+    /// One forest a role, in the order of [`Role::ALL`](crate::article::Role::ALL).
     pub forests: Cow<'static, [Forest]>,
     /// The weights of the sequence.
     pub chain: Chain,

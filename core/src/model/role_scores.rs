@@ -2,34 +2,12 @@
 
 use crate::article::Role;
 
-/// The number of roles that a line may have.
-pub const ROLES: usize = 18;
+/// The number of roles that a line may have: all but that of a blank line, which is the last one.
+pub const ROLES: usize = Role::ALL.len() - 1;
 
-/// The roles, in the order of the model's scores.
-pub const ROLE_ORDER: [Role; ROLES] = [
-    Role::Headline,
-    Role::Standfirst,
-    Role::Section,
-    Role::Author,
-    Role::AuthorRole,
-    Role::Editor,
-    Role::Date,
-    Role::Dateline,
-    Role::Caption,
-    Role::Credit,
-    Role::KeyPointsHeading,
-    Role::KeyPoint,
-    Role::Body,
-    Role::Heading,
-    Role::Quote,
-    Role::ListItem,
-    Role::EditorNote,
-    Role::Boilerplate,
-];
-
-/// Returns the index of a role in [`ROLE_ORDER`]. A blank line counts as boilerplate.
+/// Returns the index of a role in [`Role::ALL`]. A blank line counts as boilerplate.
 pub fn role_index(role: Role) -> usize {
-    ROLE_ORDER.iter().position(|&other| other == role).unwrap_or(ROLES - 1)
+    Role::ALL.iter().position(|&other| other == role).unwrap_or(ROLES).min(ROLES - 1)
 }
 
 /// A value for each role.

@@ -21,7 +21,6 @@ use crate::article::Role;
 use crate::model::models::Models;
 use crate::parse::annotations::table::Annotations;
 use crate::parse::body::story::{MIN_BODY, is_story_role};
-use crate::parse::decision::UnitScores;
 use crate::parse::decision::{Decision, Scored};
 use crate::parse::page::Page;
 use crate::parse::roles::context::{RoleContext, UnitRole};
@@ -60,18 +59,13 @@ const RULES_IN_CODE: [&str; 16] = [
     "corrected by a reader",
 ];
 
-/// Gives every unit its role. Where there is no story to tell it from, a unit is body text.
-pub(crate) fn assign(
-    page: &Page<'_>,
-    decision: &Decision,
-    annotations: &Annotations,
-    scores: &UnitScores,
-    models: &Models,
-) -> Vec<UnitRole> {
-    let rules = by_rules(page, decision, annotations);
-    let mut roles = rules.clone();
+/// Gives every unit its role, given those by the rules. Where there is no story to tell it from, a
+/// unit is body text.
+pub(crate) fn assign(input: RoleInput<'_>, models: &Models) -> Vec<UnitRole> {
+    let RoleInput { page, decision, rules, .. } = input;
+    let mut roles = rules.to_vec();
     if !decision.body.story.is_empty() {
-        for (unit, role) in learned::roles(RoleInput { page, decision, annotations, scores, rules: &rules }, models) {
+        for (unit, role) in learned::roles(input, models) {
             let by_rule = &rules[unit];
             let is_doubtful = role.confidence < DOUBTFUL && RULED_IF_DOUBTFUL.contains(&by_rule.role);
             let is_ruled = is_doubtful || RULED.contains(&by_rule.role) || BOX_RULES.contains(&by_rule.rule);

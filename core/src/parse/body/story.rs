@@ -105,7 +105,7 @@ pub(crate) fn extend_to_last_paragraph(page: &Page<'_>, body: &mut [f32], story:
 }
 
 /// Returns true for the roles of the story's units.
-pub(crate) fn is_story_role(role: Role) -> bool {
+pub fn is_story_role(role: Role) -> bool {
     matches!(role, Role::Body | Role::Heading | Role::Quote | Role::ListItem)
 }
 

@@ -3,7 +3,7 @@
 use crate::article::Role;
 use crate::model::chain::{Decoded, Link};
 use crate::model::models::Models;
-use crate::model::role_scores::{ROLE_ORDER, role_index};
+use crate::model::role_scores::role_index;
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
 use crate::parse::roles::neighbours::same_text;
@@ -25,11 +25,8 @@ const MIN_SECOND_LINE: f32 = 0.6;
 /// The lowest probability of a headline.
 const MIN_HEADLINE: f32 = 0.15;
 
-/// Returns the units near the story with their roles, none if the model has not been learned.
+/// Returns the units near the story with their roles.
 pub(crate) fn roles(input: RoleInput<'_>, models: &Models) -> Vec<(usize, UnitRole)> {
-    if models.roles.forests.is_empty() {
-        return Vec::new();
-    }
     let units = units(input);
     let rows = rows(input, &units);
     let scores = models.roles.log_probabilities(&rows);
@@ -44,7 +41,7 @@ pub(crate) fn roles(input: RoleInput<'_>, models: &Models) -> Vec<(usize, UnitRo
     keep_likely_paragraphs(input, &units, &mut decoded);
     keep_one_headline(input.page, &units, &mut decoded);
     let role = |(unit, line): (usize, Decoded)| {
-        let (role, by_rule) = (ROLE_ORDER[line.role], &input.rules[unit]);
+        let (role, by_rule) = (Role::ALL[line.role], &input.rules[unit]);
         let rule = if by_rule.role == role { by_rule.rule } else { ROLE_MODEL };
         (unit, UnitRole { role, confidence: line.probabilities[line.role], rule })
     };

@@ -35,7 +35,11 @@ pub(crate) fn units(input: RoleInput<'_>) -> Vec<usize> {
 
 /// Returns the row of each of these units.
 pub(crate) fn rows(input: RoleInput<'_>, units: &[usize]) -> Vec<[u8; ROLE_COLUMNS]> {
-    let findings: Vec<[u8; FINDINGS]> = units.iter().map(|&unit| findings::of_unit(input, unit)).collect();
+    let (page, body) = (input.page, &input.decision.body);
+    let overlaps: Vec<(f32, f32)> =
+        units.iter().map(|&unit| body.frequencies.overlap(page, &body.probability, unit)).collect();
+    let findings: Vec<[u8; FINDINGS]> =
+        units.iter().zip(&overlaps).map(|(&unit, &(lead, _))| findings::of_unit(input, unit, lead)).collect();
     let places = Places::new(input);
     let overlap = Overlap::new(input);
     let row = |index: usize| {
@@ -50,7 +54,7 @@ pub(crate) fn rows(input: RoleInput<'_>, units: &[usize]) -> Vec<[u8; ROLE_COLUM
             &beside(-1),
             &beside(1),
             &places.of_unit(input, unit),
-            &overlap.of_unit(input, unit),
+            &overlap.of_unit(input, unit, overlaps[index].1),
             &openers::of_unit(input, unit),
             &shape::of_unit(input, unit),
         ];

@@ -36,8 +36,8 @@ const FEATURES: [Feature; 20] = [
 /// Columns of the findings.
 pub(super) const FINDINGS: usize = FEATURES.len() + 7 + 6 + 5 + 7;
 
-/// Returns the columns of a unit.
-pub(super) fn of_unit(input: RoleInput<'_>, unit: usize) -> [u8; FINDINGS] {
+/// Returns the columns of a unit, given the share of its words that the start of the story has.
+pub(super) fn of_unit(input: RoleInput<'_>, unit: usize, lead_overlap: f32) -> [u8; FINDINGS] {
     let RoleInput { page, decision, annotations, scores, rules } = input;
     let mut row = Row::new();
     for feature in FEATURES {
@@ -49,7 +49,7 @@ pub(super) fn of_unit(input: RoleInput<'_>, unit: usize) -> [u8; FINDINGS] {
     row.push_ratio(scores.published[unit].sqrt());
     row.push_ratio(scores.author[unit]);
     row.push(role_index(rules[unit].role) as u8);
-    row.push_ratio(decision.body.frequencies.overlap(page, &decision.body.probability, unit).0);
+    row.push_ratio(lead_overlap);
     let note = &annotations[unit];
     push_people(&mut row, note);
     push_lines(&mut row, note);

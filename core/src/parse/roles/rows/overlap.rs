@@ -39,11 +39,11 @@ impl Overlap {
         }
     }
 
-    /// Returns the columns of a unit.
-    pub(super) fn of_unit(&self, input: RoleInput<'_>, unit: usize) -> [u8; OVERLAP] {
-        let RoleInput { page, decision, .. } = input;
+    /// Returns the columns of a unit, given the share of its words that the story has.
+    pub(super) fn of_unit(&self, input: RoleInput<'_>, unit: usize, story_overlap: f32) -> [u8; OVERLAP] {
+        let page = input.page;
         let mut row = Row::new();
-        row.push_ratio(decision.body.frequencies.overlap(page, &decision.body.probability, unit).1);
+        row.push_ratio(story_overlap);
         let (mut of_headline, mut of_unit) = (0.0, 0.0);
         if let Some(headline) = self.headline.filter(|&headline| headline != unit) {
             let (title, own) = (page.words.ids(headline), page.words.ids(unit));
