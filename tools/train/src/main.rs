@@ -16,6 +16,7 @@ mod random;
 mod roles;
 mod sentence_bench;
 mod summaries;
+mod weights_source;
 
 const USAGE: &str = "usage: (train | train-roles | eval) --corpus FOLDER --dumps FOLDER | (eval | labelled) --dumps FOLDER | \
                      ablate --corpus FOLDER | (train | eval) --summaries FOLDER | sentences";

@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use article_card_core::Article;
 use article_card_core::article::Role;
-use article_card_core::train::{ROLE_ORDER, ROLES, role_index};
+use article_card_core::train::{ROLES, role_index};
 
+use super::lessons::{BOILERPLATE, FOLDS};
 use crate::pages::corpus::Document;
 
-/// The index of boilerplate.
-const BOILERPLATE: usize = ROLES - 1;
 /// Roles with fewer lines do not count in the mean.
 const MIN_LINES: usize = 5;
 /// Confusions that are printed.
@@ -40,17 +39,17 @@ pub fn print(dumps: &[Document], articles: &[Article]) {
     };
     let all = of(&|_| true);
     println!("role                 F1   lines");
-    for (index, role) in ROLE_ORDER.iter().enumerate() {
+    for (index, role) in Role::ALL.iter().enumerate().take(ROLES) {
         println!("{:18} {:.3} {:6}", format!("{role:?}"), all.f1(index), all.wanted[index]);
     }
     let mut confusions: Vec<_> = all.confusions.iter().collect();
     confusions.sort_by_key(|&(_, &count)| std::cmp::Reverse(count));
     println!("\nconfused, right role > given role:");
     for ((want, have), count) in confusions.into_iter().take(CONFUSIONS) {
-        println!("  {:?} > {:?} {count}", ROLE_ORDER[*want], ROLE_ORDER[*have]);
+        println!("  {:?} > {:?} {count}", Role::ALL[*want], Role::ALL[*have]);
     }
     println!();
-    for fold in 0..super::FOLDS {
+    for fold in 0..FOLDS {
         of(&|dump| dump.fold == fold).print(&format!("fold {fold}"));
     }
     all.print("all");

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use article_card_core::train::RoleModel;
 
+use crate::weights_source::{write_bytes, write_forest_fields};
+
 /// The lines before the model.
 const HEAD: &str = "//! The learned model of roles. Written by `cargo xtask train`, not by hand.
 
@@ -20,14 +22,8 @@ pub fn source(model: &RoleModel) -> String {
     // Writing to a String never fails.
     _ = writeln!(out, "pub(crate) static ROLE_FORESTS: [Forest; {}] = [", model.forests.len());
     for forest in model.forests.iter() {
-        _ = writeln!(
-            out,
-            "    Forest {{\n        depth: {},\n        bias: {:?},\n        scale: {:?},",
-            forest.depth, forest.bias, forest.scale
-        );
-        write_bytes(&mut out, "columns", &forest.columns);
-        write_bytes(&mut out, "thresholds", &forest.thresholds);
-        write_bytes(&mut out, "leaves", &forest.leaves);
+        out.push_str("    Forest {\n");
+        write_forest_fields(&mut out, forest);
         out.push_str("    },\n");
     }
     out.push_str("];\n\npub(crate) const ROLE_CHAIN: Chain = Chain {\n");
@@ -45,31 +41,16 @@ pub fn source(model: &RoleModel) -> String {
     out
 }
 
-fn write_bytes(out: &mut String, name: &str, bytes: &[u8]) {
-    _ = writeln!(out, "        {name}: Cow::Borrowed(\n            b\"\\");
-    for line in bytes.chunks(24) {
-        out.push_str("              ");
-        for byte in line {
-            _ = write!(out, "\\x{byte:02x}");
-        }
-        out.push_str("\\\n");
-    }
-    out.push_str("\",\n        ),\n");
-}
-
 #[cfg(test)]
 mod tests {
     use article_card_core::train::shipped_models;
 
     use super::source;
+    use crate::weights_source::is_same_source;
 
     #[test]
     fn the_shipped_file_is_what_is_written() {
         let shipped = include_str!("../../../../core/src/model/role_weights.rs");
-        let without_spaces = |text: &str| text.split_whitespace().collect::<String>();
-        assert!(
-            without_spaces(&source(&shipped_models().roles)) == without_spaces(shipped),
-            "the generator is out of date"
-        );
+        assert!(is_same_source(&source(&shipped_models().roles), shipped), "the generator is out of date");
     }
 }

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use article_card_core::train::{Forest, Models, WordWeights};
 
+use crate::weights_source::{write_bytes, write_forest_fields};
+
 /// The lines before the models.
 const HEAD: &str = "//! The learned models. Written by `cargo xtask train`, not by hand.
 
@@ -37,14 +39,8 @@ pub fn source(models: &Models) -> String {
 
 fn write_forest(out: &mut String, name: &str, forest: &Forest) {
     // Writing to a String never fails.
-    _ = writeln!(
-        out,
-        "    {name}: Forest {{\n        depth: {},\n        bias: {:?},\n        scale: {:?},",
-        forest.depth, forest.bias, forest.scale
-    );
-    write_bytes(out, "columns", &forest.columns);
-    write_bytes(out, "thresholds", &forest.thresholds);
-    write_bytes(out, "leaves", &forest.leaves);
+    _ = writeln!(out, "    {name}: Forest {{");
+    write_forest_fields(out, forest);
     out.push_str("    },\n");
 }
 
@@ -54,28 +50,16 @@ fn write_word_weights(out: &mut String, words: &WordWeights) {
     out.push_str("    },\n");
 }
 
-fn write_bytes(out: &mut String, name: &str, bytes: &[u8]) {
-    _ = writeln!(out, "        {name}: Cow::Borrowed(\n            b\"\\");
-    for line in bytes.chunks(24) {
-        out.push_str("              ");
-        for byte in line {
-            _ = write!(out, "\\x{byte:02x}");
-        }
-        out.push_str("\\\n");
-    }
-    out.push_str("\",\n        ),\n");
-}
-
 #[cfg(test)]
 mod tests {
     use article_card_core::train::shipped_models;
 
     use super::source;
+    use crate::weights_source::is_same_source;
 
     #[test]
     fn the_shipped_file_is_what_is_written() {
         let shipped = include_str!("../../../../../core/src/model/weights.rs");
-        let without_spaces = |text: &str| text.split_whitespace().collect::<String>();
-        assert!(without_spaces(&source(shipped_models())) == without_spaces(shipped), "the generator is out of date");
+        assert!(is_same_source(&source(shipped_models()), shipped), "the generator is out of date");
     }
 }

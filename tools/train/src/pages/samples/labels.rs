@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use article_card_core::article::Role;
+use article_card_core::train::is_story_role;
 
 use super::align::align;
 use crate::pages::corpus::Document;
@@ -38,8 +38,7 @@ fn by_body(body: &str, units: &[&str]) -> (Vec<bool>, Vec<f32>) {
 fn by_roles(document: &Document, units: &[&str], lines: &[RangeInclusive<usize>]) -> (Vec<bool>, Vec<f32>) {
     let roles = document.roles.as_deref().unwrap_or_default();
     let is_story = |lines: &RangeInclusive<usize>| {
-        let story = |role: &Role| matches!(role, Role::Body | Role::Heading | Role::Quote | Role::ListItem);
-        roles.get(lines.clone()).is_some_and(|roles| roles.iter().flatten().any(story))
+        roles.get(lines.clone()).is_some_and(|roles| roles.iter().flatten().any(|&role| is_story_role(role)))
     };
     let labels: Vec<bool> = lines.iter().map(is_story).collect();
     let words: Vec<f32> = units.iter().map(|unit| words(unit).count() as f32).collect();
