@@ -40,9 +40,9 @@ test('a long text is parsed by a worker', async ({ page, show }) => {
     const { article } = self.card;
     await parsed;
     return [shown, article];
-  }, `Another one\n\n${TEXT}`);
+  }, `${TEXT}\n\nAnother line stands behind it.`);
   expect(between).toEqual([true, undefined]);
-  await expect(card.getByText('Another one')).toBeVisible();
+  await expect(card.getByText('Another line stands behind it.')).toBeVisible();
 
   // A short text that is set meanwhile stays.
   await page.evaluate((text) => {
