@@ -1,6 +1,6 @@
 //! Names of wire services and media, the same in every language.
 
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use crate::lexicon::phrases::{Phrases, phrases};
 use crate::lexicon::prefixes::prefix_len;
@@ -64,12 +64,18 @@ pub(crate) fn agency(name: &str) -> Option<&'static str> {
 
 /// The wire services.
 pub(crate) fn agencies() -> &'static Phrases {
-    static NAMES: OnceLock<Phrases> = OnceLock::new();
-    NAMES.get_or_init(|| phrases(AGENCIES).collect())
+    static NAMES: LazyLock<Phrases> = LazyLock::new(|| phrases(AGENCIES).collect());
+    &NAMES
+}
+
+/// Returns true for the name of a medium that is often quoted, as printed.
+pub(crate) fn is_outlet(name: &str) -> bool {
+    static NAMES: LazyLock<Phrases> = LazyLock::new(|| phrases(OUTLETS).collect());
+    NAMES.contains(name)
 }
 
 /// The words that make a name that of a medium.
 pub(crate) fn media_words() -> &'static Phrases {
-    static WORDS: OnceLock<Phrases> = OnceLock::new();
-    WORDS.get_or_init(|| phrases(MEDIA).collect())
+    static WORDS: LazyLock<Phrases> = LazyLock::new(|| phrases(MEDIA).collect());
+    &WORDS
 }

@@ -1,12 +1,28 @@
 //! Phrases that a text may begin with.
 
 use crate::text::char_info::{char_info, is_word_end};
+use crate::text::sort::sorted_by_key;
 
-/// Phrases that open a text, sorted by their first letters, the longest first.
+/// Phrases that open a text, sorted by their first letters.
 #[derive(Debug, Clone)]
 pub(crate) struct PrefixPhrases {
-    phrases: Vec<(Prefix, &'static str)>,
+    /// The first letters of each phrase.
+    keys: Vec<Prefix>,
+    phrases: Vec<&'static str>,
     filter: PrefixFilter,
+    /// A bit for each hash of the first letters of a phrase. Most texts have another hash.
+    hashes: [u64; HASH_WORDS],
+}
+
+/// Words of 64 bits, one for each hash of first letters.
+const HASH_WORDS: usize = 1 << (HASH_BITS - 6);
+/// Bits of such a hash.
+const HASH_BITS: u32 = 10;
+
+/// Returns the word of the hash of first letters, and its bit in this word.
+fn hash_bit(prefix: Prefix) -> (usize, u64) {
+    let hash = prefix.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - HASH_BITS);
+    ((hash >> 6) as usize, 1 << (hash & 63))
 }
 
 /// The first letters of ASCII of some phrases, a bit each. Most texts begin with another letter.
@@ -27,7 +43,7 @@ impl PrefixFilter {
     }
 
     fn add(&mut self, prefix: Prefix) {
-        self.0 |= u8::try_from(prefix[0]).map_or(0, first_letter_bit);
+        self.0 |= u8::try_from(prefix >> (2 * LETTER_BITS)).map_or(0, first_letter_bit);
     }
 }
 
@@ -36,16 +52,24 @@ fn first_letter_bit(letter: u8) -> u64 {
     1 << ((letter | 0x20) % 64)
 }
 
-/// The first letters of a text as they are compared; the nought for a letter that is not there.
-pub(crate) type Prefix = [char; 3];
+/// The first three letters of a text as they are compared, the first in the highest bits; 0 for a
+/// letter that is not there.
+pub(crate) type Prefix = u64;
+
+/// Bits of a letter.
+const LETTER_BITS: u32 = 21;
 
 impl PrefixPhrases {
     pub(crate) fn new(list: impl Iterator<Item = &'static str>) -> Self {
-        let mut phrases: Vec<(Prefix, &'static str)> = list.map(|phrase| (prefix_of(phrase), phrase)).collect();
-        phrases.sort_unstable_by_key(|&(prefix, phrase)| (prefix, std::cmp::Reverse(phrase.len())));
-        let mut filter = PrefixFilter::default();
-        phrases.iter().for_each(|&(prefix, _)| filter.add(prefix));
-        PrefixPhrases { phrases, filter }
+        let phrases = sorted_by_key(list.collect(), |phrase| prefix_of(phrase));
+        let keys: Vec<Prefix> = phrases.iter().map(|phrase| prefix_of(phrase)).collect();
+        let (mut filter, mut hashes) = (PrefixFilter::default(), [0; HASH_WORDS]);
+        for &prefix in &keys {
+            filter.add(prefix);
+            let (word, bit) = hash_bit(prefix);
+            hashes[word] |= bit;
+        }
+        PrefixPhrases { keys, phrases, filter, hashes }
     }
 
     /// Returns whether a phrase may open the text, by its first letter.
@@ -69,20 +93,21 @@ impl PrefixPhrases {
         self.longest_match(prefix, text)
     }
 
-    fn longest_match(&self, [first, second, third]: Prefix, text: &str) -> Option<usize> {
+    fn longest_match(&self, prefix: Prefix, text: &str) -> Option<usize> {
         // Phrases of one or two letters stand behind longer ones that begin with them.
-        let prefixes = [[first, second, third], [first, second, '\0'], [first, '\0', '\0']];
-        prefixes.into_iter().find_map(|prefix| self.match_among(prefix, text))
+        [0, 1, 2].into_iter().find_map(|left_out| {
+            let prefix = prefix >> (left_out * LETTER_BITS) << (left_out * LETTER_BITS);
+            let (word, bit) = hash_bit(prefix);
+            if self.hashes[word] & bit == 0 { None } else { self.match_among(prefix, text) }
+        })
     }
 
     /// [`PrefixPhrases::match_len`] among the phrases with these first letters.
-    fn match_among(&self, letters: Prefix, text: &str) -> Option<usize> {
-        let first = self.phrases.partition_point(|(prefix, _)| *prefix < letters);
-        self.phrases[first..]
-            .iter()
-            .take_while(|(prefix, _)| *prefix == letters)
-            .filter_map(|(_, phrase)| prefix_len(text, phrase))
-            .find(|&length| is_word_end(text, length))
+    fn match_among(&self, prefix: Prefix, text: &str) -> Option<usize> {
+        let first = self.keys.partition_point(|&key| key < prefix);
+        let same = self.keys[first..].iter().take_while(|&&key| key == prefix);
+        let lengths = same.zip(&self.phrases[first..]).filter_map(|(_, phrase)| prefix_len(text, phrase));
+        lengths.filter(|&length| is_word_end(text, length)).max()
     }
 
     /// Returns the text after the phrase that opens it.
@@ -93,11 +118,13 @@ impl PrefixPhrases {
 
 /// The first letters of a text, as phrases are looked up by them.
 pub(crate) fn prefix_of(text: &str) -> Prefix {
+    let packed =
+        |letters: [u32; 3]| letters.into_iter().fold(0, |all, letter| all << LETTER_BITS | Prefix::from(letter));
     if let Some(letters) = text.as_bytes().first_chunk::<3>().filter(|letters| letters.is_ascii()) {
-        return letters.map(|letter| char::from(letter.to_ascii_lowercase()));
+        return packed(letters.map(|letter| u32::from(letter.to_ascii_lowercase())));
     }
-    let mut letters = text.chars().map(fold_char);
-    std::array::from_fn(|_| letters.next().unwrap_or_default())
+    let mut letters = text.chars().map(|c| u32::from(fold_char(c)));
+    packed(std::array::from_fn(|_| letters.next().unwrap_or_default()))
 }
 
 /// The length of the phrase in the text, when it begins with it.

@@ -5,7 +5,6 @@
 mod broken_word;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use crate::article::Role;
 use crate::article::corrections::Correction;
@@ -15,6 +14,7 @@ use crate::text::ascii;
 use crate::text::char_info::script;
 use crate::text::line::{bullet_len, ends_sentence, list_number_len};
 use crate::text::punctuation::is_dash;
+use crate::text::sort::sorted_by_key;
 
 /// A line or a paragraph as a reader sees it.
 #[derive(Debug)]
@@ -52,8 +52,13 @@ const MIN_UNFINISHED_LINES: usize = 3;
 /// Joins the lines that are not blank into units. A unit never spans two lines with different
 /// corrections. Of two corrections of one line the later one counts.
 pub(crate) fn join<'a>(lines: &[SourceLine<'a>], corrections: &[Correction]) -> Vec<Unit<'a>> {
-    let roles: BTreeMap<usize, Role> =
-        corrections.iter().map(|correction| (correction.line, correction.role)).collect();
+    let mut roles: Vec<Option<Role>> = vec![None; if corrections.is_empty() { 0 } else { lines.len() }];
+    for correction in corrections {
+        if let Some(role) = roles.get_mut(correction.line) {
+            *role = Some(correction.role);
+        }
+    }
+    let role_of = |line: usize| roles.get(line).copied().flatten();
     let width = wrap_width(lines);
     let mut units: Vec<Unit<'a>> = Vec::new();
     let mut hyphenated = HyphenatedWords::default();
@@ -65,7 +70,7 @@ pub(crate) fn join<'a>(lines: &[SourceLine<'a>], corrections: &[Correction]) -> 
         }
         let joins = !after_blank
             && width.is_some_and(|width| index > 0 && continues_paragraph(&lines[index - 1], line, width))
-            && roles.get(&index.wrapping_sub(1)) == roles.get(&index);
+            && role_of(index.wrapping_sub(1)) == role_of(index);
         match units.last_mut() {
             Some(unit) if joins => {
                 let text = unit.text.to_mut();
@@ -76,7 +81,7 @@ pub(crate) fn join<'a>(lines: &[SourceLine<'a>], corrections: &[Correction]) -> 
                 unit.last = index;
             }
             _ => {
-                let corrected = roles.get(&index).copied().filter(|role| *role != Role::Blank);
+                let corrected = role_of(index).filter(|role| *role != Role::Blank);
                 units.push(Unit { text: line.text.clone(), first: index, last: index, after_blank, corrected });
             }
         }
@@ -103,14 +108,14 @@ fn wrap_width(lines: &[SourceLine<'_>]) -> Option<usize> {
         return None;
     }
     let all_widths: Vec<usize> = lines.iter().map(width_of).collect();
-    let mut widths: Vec<usize> = (lines.windows(2).zip(&all_widths))
+    let widths: Vec<usize> = (lines.windows(2).zip(&all_widths))
         .filter(|&(pair, &width)| width <= MAX_WRAP_COLUMNS && pair.iter().all(|line| !line.text.is_empty()))
         .map(|(_, &width)| width)
         .collect();
     if widths.len() < MIN_LINE_PAIRS {
         return None;
     }
-    widths.sort_unstable();
+    let widths = sorted_by_key(widths, |&width| width as u64);
     let width = widths[(widths.len() - 1) * 95 / 100];
     if !(MIN_WRAP_COLUMNS..=MAX_WRAP_COLUMNS).contains(&width) {
         return None;

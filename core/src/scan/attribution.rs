@@ -22,6 +22,7 @@ use crate::scan::attribution::context::{Context, context};
 use crate::scan::attribution::known::{Known, Names, overlapping};
 use crate::scan::attribution::paragraph::Paragraph;
 use crate::scan::attribution::strength::Strength;
+use crate::text::sort::sorted_by_key;
 
 /// Returns the media that a paragraph quotes, as printed, in order. `houses` are the names that the
 /// page has for its own house.
@@ -35,7 +36,8 @@ pub(crate) fn scan_sources(text: &str, cues: &Cues, houses: &Names) -> Vec<Strin
     found.retain(|candidate| text[candidate.start..candidate.end].contains(char::is_alphabetic));
     found.retain(|candidate| is_quoted_medium(&paragraph, candidate));
     // Of two readings of one place the longer name is meant.
-    found.sort_by_key(|candidate| (candidate.start, std::cmp::Reverse(candidate.end)));
+    let found =
+        sorted_by_key(found, |candidate| (candidate.start as u64) << 32 | (u32::MAX - candidate.end as u32) as u64);
     let mut names: Vec<String> = Vec::new();
     let mut read = 0;
     for candidate in found {

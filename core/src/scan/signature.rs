@@ -76,7 +76,8 @@ fn without_dates(line: &str, cues: &Cues) -> String {
         out = out.split(' ').filter(|word| !is_address(word)).collect::<Vec<_>>().join(" ");
     }
     // Behind a copyright notice nobody signs.
-    let notice = out.to_ascii_lowercase().find("copyright").or(out.find('©')).filter(|&at| at > 4);
+    let copyright = out.as_bytes().windows(9).position(|word| word.eq_ignore_ascii_case(b"copyright"));
+    let notice = copyright.or_else(|| out.find('©')).filter(|&at| at > 4);
     without_brackets(out.get(..notice.unwrap_or(out.len())).unwrap_or(&out)).to_owned()
 }
 

@@ -4,6 +4,7 @@ use crate::summary::features::{CONTEXT, Weights, rows};
 use crate::summary::logarithm::ln;
 use crate::summary::options::{MAX_POINTS, SummaryOptions};
 use crate::summary::story::Story;
+use crate::text::sort::sorted_by_key;
 
 /// Points of a summary with the default options.
 const DEFAULT_POINTS: usize = 3;
@@ -58,8 +59,7 @@ pub(crate) fn choose_by(
         length += story.sentences[at].length;
         chosen.push(at);
     }
-    chosen.sort_unstable();
-    chosen
+    sorted_by_key(chosen, |&at| at as u64)
 }
 
 /// A sentence that may become the next point.

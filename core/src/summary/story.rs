@@ -8,6 +8,7 @@ use crate::lexicon::function_words::function_words;
 use crate::summary::logarithm::ln;
 use crate::summary::parsed_words::ParsedWords;
 use crate::summary::sentence::{Sentence, sentences};
+use crate::text::sort::sorted_by_key;
 use crate::text::word_count::WordCount;
 use crate::text::words::Words;
 
@@ -137,9 +138,8 @@ impl<'a> Story<'a> {
         let mut words = Words::new(function_words());
         words.push_line(text);
         let number = |&stem: &u32| self.source_words.id_of(stem).map(|number| self.ids[number as usize]);
-        let mut known: Vec<u32> =
-            words.stems_of(0).iter().filter_map(number).filter(|&number| number != NONE).collect();
-        known.sort_unstable();
+        let known: Vec<u32> = words.stems_of(0).iter().filter_map(number).filter(|&number| number != NONE).collect();
+        let mut known = sorted_by_key(known, |&number| u64::from(number));
         known.dedup();
         known
     }

@@ -1,9 +1,11 @@
 //! Properties of a character, from a table that is filled page by page on first use.
 
+mod lowercase;
+
 use std::sync::OnceLock;
 
 use crate::text::ascii;
-use crate::text::lowercase::lowercase_char;
+use crate::text::char_info::lowercase::lowercase_char;
 use crate::text::punctuation::{is_closer, is_invisible, is_terminal};
 use crate::text::script::Script;
 

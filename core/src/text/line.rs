@@ -1,6 +1,7 @@
 //! Properties of a line by its characters alone: its end, its list marker, its width.
 
 use crate::text::char_info::{is_word_end, script};
+use crate::text::fold::lowercase;
 use crate::text::punctuation::{DOUBLE_SEPARATOR, is_closer, is_dash, is_terminal};
 use crate::text::script::Script;
 
@@ -19,7 +20,7 @@ pub(crate) fn contains_phrase(text: &str, phrase: &str) -> bool {
 
 /// Returns true if the words stand in the text as they are, white space and capitals aside.
 pub(crate) fn stands_in(words: &str, text: &str) -> bool {
-    let letters = |text: &str| text.split_whitespace().collect::<String>().to_lowercase();
+    let letters = |text: &str| lowercase(&text.split_whitespace().collect::<String>());
     text.contains(words) || letters(text).contains(&letters(words))
 }
 

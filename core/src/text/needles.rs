@@ -1,5 +1,7 @@
 //! Needles: many phrases found anywhere in a text, in one pass.
 
+use crate::text::sort::sorted_by_key;
+
 /// Phrases of three bytes or more, each with a number.
 ///
 /// A search asks a small table at each place of the text whether any phrase has the three bytes
@@ -22,15 +24,18 @@ const TRIGRAM_SLOTS: usize = 2048;
 
 impl<'a> Needles<'a> {
     pub(crate) fn new(list: impl Iterator<Item = (&'a str, u8)>) -> Self {
-        let all: Vec<(&str, u8)> = list.collect();
+        Self::of_list(&list.collect::<Vec<_>>())
+    }
+
+    fn of_list(all: &[(&'a str, u8)]) -> Self {
         let step = if all.iter().all(|(phrase, _)| phrase.len() > 3) { 2 } else { 1 };
         // Phrases that begin further left are reported first.
         let places = (0..step).rev().flat_map(|from| all.iter().map(move |&(phrase, number)| (from, phrase, number)));
         let trigram_at =
             |phrase: &str, from: usize| phrase.as_bytes().get(from..).map_or(0, |bytes| trigram(bytes).unwrap_or(0));
-        let mut list: Vec<_> =
+        let list: Vec<_> =
             places.map(|(from, phrase, number)| (trigram_at(phrase, from), from, phrase, number)).collect();
-        list.sort_by_key(|&(trigram, ..)| trigram);
+        let list = sorted_by_key(list, |&(trigram, ..)| u64::from(trigram));
         let mut trigrams = [false; TRIGRAM_SLOTS];
         list.iter().for_each(|&(trigram, ..)| trigrams[trigram_slot(trigram)] = true);
         Needles { list, trigrams, step }
@@ -39,10 +44,13 @@ impl<'a> Needles<'a> {
     /// `text.match_indices(phrase)` with overlaps, for all phrases at once: calls `found` with the
     /// byte offset, the phrase and its number, from left to right.
     pub(crate) fn for_each_match(&self, text: &str, mut found: impl FnMut(usize, &'a str, u8)) {
-        let bytes = text.as_bytes();
+        self.report_all(text.as_bytes(), &mut found);
+    }
+
+    fn report_all(&self, bytes: &[u8], found: &mut dyn FnMut(usize, &'a str, u8)) {
         let mut from = 0;
         while let Some((at, trigram)) = self.next_trigram(bytes, from) {
-            self.report_matches(bytes, at, trigram, &mut found);
+            self.report_matches(bytes, at, trigram, found);
             from = at + self.step;
         }
     }

@@ -79,10 +79,14 @@ impl Alphabets {
                 }
             }
         }
-        let mut sets = by_letter.clone();
-        sets.sort_unstable();
-        sets.dedup();
-        let letters = by_letter.iter().map(|set| sets.binary_search(set).unwrap_or_default() as u16).collect();
+        let mut sets: Vec<LanguageSet> = Vec::new();
+        let mut set_at = |set: LanguageSet| {
+            sets.iter().position(|&other| other == set).unwrap_or_else(|| {
+                sets.push(set);
+                sets.len() - 1
+            })
+        };
+        let letters = by_letter.into_iter().map(|set| set_at(set) as u16).collect();
         Alphabets { letters, sets, scripts }
     }
 }

@@ -1,7 +1,7 @@
 //! The dateline: before the first paragraph or the standfirst, or on a line of its own.
 
 use std::borrow::Cow;
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use crate::article::{Article, BlockKind, Dateline, Role};
 use crate::lexicon::phrases::{Phrases, phrases};
@@ -240,6 +240,6 @@ fn is_mentioned(page: &Page<'_>, roles: &[UnitRole], unit: usize, length: usize,
 }
 
 fn is_place_preposition(word: &str) -> bool {
-    static WORDS: OnceLock<Phrases> = OnceLock::new();
-    word.len() <= 16 && WORDS.get_or_init(|| phrases(PLACE_PREPOSITIONS).collect()).contains(&fold(word))
+    static WORDS: LazyLock<Phrases> = LazyLock::new(|| phrases(PLACE_PREPOSITIONS).collect());
+    word.len() <= 16 && WORDS.contains(&fold(word))
 }

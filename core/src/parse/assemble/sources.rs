@@ -6,8 +6,9 @@ use crate::parse::roles::context::UnitRole;
 use crate::scan::attribution::known::Names;
 use crate::scan::attribution::scan_sources;
 use crate::scan::attribution::strength::{Strength, strength};
+use crate::text::ascii::any_byte;
 use crate::text::char_info::script;
-use crate::text::fold::fold;
+use crate::text::fold::{fold, lowercase};
 use crate::text::script::Script;
 
 /// Names of a page, at most.
@@ -81,7 +82,12 @@ fn is_calendar(page: &Page<'_>, name: &str) -> bool {
 
 /// Returns true for a line that says whose the rights are.
 fn is_rights_line(text: &str) -> bool {
-    let lower = text.to_lowercase();
+    let has = |part: &[u8]| text.as_bytes().windows(part.len()).any(|bytes| bytes.eq_ignore_ascii_case(part));
+    // Most lines have none of these.
+    if !(has(b"right") || has(b"(c)") || text.contains('©')) {
+        return false;
+    }
+    let lower = lowercase(text);
     RIGHTS.iter().any(|word| lower.contains(word))
 }
 
@@ -123,8 +129,11 @@ fn add_parts(names: &mut Vec<String>, text: &str) {
 
 /// Adds the names of sites in a line: `kontan.co.id` and `kontan` for one.
 fn add_sites(names: &mut Vec<String>, text: &str) {
-    let sites = text.split_whitespace().filter(|word| word.contains('.'));
-    for word in sites {
+    // Most lines have no full stop.
+    if !any_byte(text, |byte| byte == b'.') {
+        return;
+    }
+    for word in text.split_whitespace().filter(|word| word.contains('.')) {
         let site = word.rsplit('@').next().unwrap_or(word).trim_matches(|c: char| !c.is_alphanumeric());
         let site = site.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
         let host = site.split('/').next().unwrap_or(site);

@@ -14,6 +14,7 @@ use crate::parse::headline::MAX_EXCERPT_UNITS;
 use crate::parse::page::Page;
 use crate::scan::date::label::DateLabel;
 use crate::text::hash::WordMap;
+use crate::text::sort::sorted_by_key;
 
 /// Columns of a candidate's row.
 pub(crate) const PUBLISHED_COLUMNS: usize = INPUT_FEATURES.len() + 3 + 6 + 4 + 5 + 8 + 6 + 4;
@@ -147,8 +148,8 @@ struct Occurrences {
 
 impl<'a> RowBuilder<'a> {
     fn new(page: &'a Page<'a>, dates: &'a [DateCandidate], body: &'a Body, headline: Option<usize>) -> Self {
-        let mut days: Vec<i32> = dates.iter().map(|date| date.day).collect();
-        days.sort_unstable();
+        let days = dates.iter().map(|date| date.day).collect();
+        let mut days = sorted_by_key(days, |&day| u64::from(day.abs_diff(i32::MIN)));
         days.dedup();
         let top = headline.unwrap_or(body.story.start);
         let header = top.saturating_sub(3)..body.story.start.max(top) + 3;

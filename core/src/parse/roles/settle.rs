@@ -12,6 +12,7 @@ use crate::parse::decision::{Decision, Scored, UnitScores};
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
 use crate::scan::date::label::DateLabel;
+use crate::text::sort::sorted_by_key;
 
 /// The confidence from which a line of authors is sure.
 const MIN_AUTHOR_LINE: f32 = 0.5;
@@ -54,7 +55,7 @@ fn settle_authors(page: &Page<'_>, decision: &mut Decision, scores: &UnitScores,
     let reports = |name: &NameCandidate| name.evidence == NameEvidence::Credit && roles[name.unit].role == Role::Editor;
     decision.authors.retain(|name| is_corrected(name.value.unit) || reports(&name.value));
     decision.authors.extend(names);
-    decision.authors.sort_by_key(|name| name.value.unit);
+    decision.authors = sorted_by_key(std::mem::take(&mut decision.authors), |name| name.value.unit as u64);
 }
 
 /// A date on a line that may carry none gives way to the likeliest one of the date lines.

@@ -1,7 +1,6 @@
 //! The story and what follows it: paragraphs, subheadings, lists and quotes stay, the page's lines
 //! are set aside.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::article::Role;
@@ -73,7 +72,7 @@ fn assign_below(context: &RoleContext<'_>, story: &Range<usize>, roles: &mut [Un
 }
 
 /// Short passages that another paragraph has word for word: they were printed large beside it.
-fn pull_quotes(units: &[Unit<'_>], annotations: &Annotations, story: &Range<usize>) -> HashSet<usize> {
+fn pull_quotes(units: &[Unit<'_>], annotations: &Annotations, story: &Range<usize>) -> Vec<usize> {
     const MAX_COLUMNS: usize = 300;
     const MIN_BYTES: usize = 3;
     const MAX_UNITS_APART: usize = 30;
@@ -91,7 +90,7 @@ fn pull_quotes(units: &[Unit<'_>], annotations: &Annotations, story: &Range<usiz
         })
         .take(40)
         .collect();
-    let mut repeated = HashSet::new();
+    let mut repeated = Vec::new();
     if candidates.is_empty() {
         return repeated;
     }
@@ -103,7 +102,7 @@ fn pull_quotes(units: &[Unit<'_>], annotations: &Annotations, story: &Range<usiz
         needles.for_each_match(&units[other].text, |_, _, number| {
             let at = candidates[usize::from(number)];
             if may_have(other, at) {
-                repeated.insert(at);
+                repeated.push(at);
             }
         });
     }

@@ -1,16 +1,15 @@
 //! Words that a hyphen breaks at the end of a line.
 
-use std::collections::HashSet;
-
 use crate::lexicon::packs::PACKS;
 use crate::lexicon::phrases::phrases;
 use crate::parse::lines::SourceLine;
 use crate::text::fold::fold;
 use crate::text::punctuation::is_dash;
+use rustc_hash::FxHashSet;
 
 /// The words of a text that have a hyphen of their own, collected at the first broken word.
 #[derive(Default)]
-pub(crate) struct HyphenatedWords(Option<HashSet<String>>);
+pub(crate) struct HyphenatedWords(Option<FxHashSet<String>>);
 
 impl HyphenatedWords {
     /// Joins the end of a line and the next line where a hyphen breaks a word between them. Returns

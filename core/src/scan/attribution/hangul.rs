@@ -1,6 +1,6 @@
 //! Names of media in Korean, whose particles follow without a space.
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use crate::lexicon::phrases::{Phrases, phrases};
 use crate::lexicon::shared::media::{HANGUL_PARTICLES, HANGUL_TAILS, UNNAMED_MEDIA};
@@ -61,6 +61,6 @@ pub(crate) fn without_particle(word: &str) -> &str {
 
 /// Returns true for words that stand for a medium but name none.
 pub(crate) fn is_unnamed(name: &str) -> bool {
-    static WORDS: OnceLock<Phrases> = OnceLock::new();
-    WORDS.get_or_init(|| phrases(UNNAMED_MEDIA).collect()).contains(name)
+    static WORDS: LazyLock<Phrases> = LazyLock::new(|| phrases(UNNAMED_MEDIA).collect());
+    WORDS.contains(name)
 }

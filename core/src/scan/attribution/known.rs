@@ -9,7 +9,7 @@ use crate::scan::attribution::word_ends::{ends_word, starts_word};
 use crate::text::fold::fold;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// Names by their first letter, the longest first.
+/// Names by their first letter.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     by_letter: FxHashMap<char, Vec<String>>,
@@ -40,15 +40,15 @@ impl Names {
                 all.by_letter.entry(letter).or_default().push(name);
             }
         }
-        all.by_letter.values_mut().for_each(|names| names.sort_unstable_by_key(|name| std::cmp::Reverse(name.len())));
         all
     }
 
     /// Returns the end of the longest name at this byte.
     fn end_at(&self, text: &str, start: usize, first: char) -> Option<usize> {
         let rest = &text[start..];
-        let ends = self.by_letter.get(&first)?.iter().filter(|name| rest.starts_with(name.as_str()));
-        ends.filter_map(|name| name_end(text, start + name.len())).next()
+        let names = self.by_letter.get(&first)?.iter().filter(|name| rest.starts_with(name.as_str()));
+        let ends = names.filter_map(|name| Some((name.len(), name_end(text, start + name.len())?)));
+        ends.max().map(|(_, end)| end)
     }
 
     /// Returns true if the text is one of the names, in capitals or not.
@@ -75,12 +75,13 @@ fn name_end(text: &str, end: usize) -> Option<usize> {
 pub(crate) fn find(text: &str, houses: &Names) -> Vec<Known> {
     let mut found: Vec<Known> = Vec::new();
     for (start, first) in text.char_indices() {
+        if found.last().is_some_and(|last| last.end > start) || !starts_word(text, start) {
+            continue;
+        }
         let ends = (outlets().end_at(text, start, first), houses.end_at(text, start, first));
         let Some(end) = ends.0.max(ends.1) else { continue };
         let (outlet, house) = (ends.0.is_some(), ends.1 == Some(end));
-        if starts_word(text, start) && found.last().is_none_or(|last| last.end <= start) {
-            found.push(Known { start, end, house, outlet, agency: agency(&text[start..end]).is_some() });
-        }
+        found.push(Known { start, end, house, outlet, agency: agency(&text[start..end]).is_some() });
     }
     found
 }

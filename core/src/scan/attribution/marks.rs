@@ -2,6 +2,7 @@
 
 use crate::lexicon::cues::{ANY_NAME, Cues, LOOSE_NOUN, NOUN, NOUN_BEHIND, WORD_PREFIX};
 use crate::scan::attribution::word_ends::{ends_word, starts_word};
+use crate::text::sort::sorted_by_key;
 
 /// A phrase of attribution or a noun for a medium, as a range of bytes.
 #[derive(Debug, Clone, Copy)]
@@ -43,8 +44,7 @@ pub(crate) fn find(lower: &str, cues: &Cues) -> Vec<Mark> {
             found.push(Mark { start, end: if stem { end + letters_len(&lower[end..]) } else { end }, kind });
         }
     });
-    found.sort_by_key(|mark| mark.start);
-    found
+    sorted_by_key(found, |mark| mark.start as u64)
 }
 
 /// The bytes of letters the text begins with.

@@ -11,7 +11,7 @@ use crate::scan::attribution::paragraph::{Paragraph, Word};
 use crate::scan::attribution::strength::{Strength, is_ambiguous, is_site, is_strong_word, is_weak_word, strength};
 use crate::text::char_info::{CharClass, char_info};
 use crate::text::fold::fold;
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 /// A medium's name has no more words than this.
 const MAX_WORDS: usize = 7;
@@ -220,8 +220,8 @@ fn part_of_medium<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
 
 /// Returns the candidate at a word of a script without capitals.
 fn uncased(paragraph: &Paragraph<'_>, words: &[Word], at: usize) -> Option<Candidate> {
-    static HEADS: OnceLock<Phrases> = OnceLock::new();
-    static TAILS: OnceLock<Phrases> = OnceLock::new();
+    static HEADS: LazyLock<Phrases> = LazyLock::new(|| phrases(UNCASED_HEADS).collect());
+    static TAILS: LazyLock<Phrases> = LazyLock::new(|| phrases(UNCASED_TAILS).collect());
     let text = paragraph.text;
     let word = words[at];
     let printed = &text[word.start..word.end];
@@ -234,12 +234,12 @@ fn uncased(paragraph: &Paragraph<'_>, words: &[Word], at: usize) -> Option<Candi
         !paragraph.cues.function_words.contains(printed) && !is_mark(paragraph, *word)
     };
     let joined = |first: &Word, second: &Word| &text[first.end..second.start] == " " && is_own(second);
-    if TAILS.get_or_init(|| phrases(UNCASED_TAILS).collect()).contains(printed) {
+    if TAILS.contains(printed) {
         let before = words.get(at.checked_sub(1)?)?;
         return (is_own(before) && joined(before, &word))
             .then(|| Candidate::new(before.start, word.end, Strength::Strong));
     }
-    if HEADS.get_or_init(|| phrases(UNCASED_HEADS).collect()).contains(printed) {
+    if HEADS.contains(printed) {
         let mut last = at;
         while last - at < MAX_EXTRA_WORDS && words.get(last + 1).is_some_and(|next| joined(&words[last], next)) {
             last += 1;

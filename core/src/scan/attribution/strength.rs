@@ -1,6 +1,6 @@
 //! Strength: the evidence of a name's own words that it is a medium's.
 
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use crate::lexicon::phrases::{Phrases, phrases};
 use crate::lexicon::shared::media::{AMBIGUOUS, PLATFORMS, STRONG_WORDS, WEAK_WORDS};
@@ -38,23 +38,25 @@ impl WordList {
 
     /// Returns true for a word of the list, in lower case.
     fn has(&self, word: &str) -> bool {
-        let longer = |tail: &&&str| word.len() > tail.len() && word.ends_with(**tail);
+        let (first, last) = (word.as_bytes().first(), word.as_bytes().last());
+        let opens = |head: &str| head.as_bytes().first() == first && word.starts_with(head);
+        let closes = |tail: &str| tail.as_bytes().last() == last && word.len() > tail.len() && word.ends_with(tail);
         self.whole.contains(word)
-            || self.heads.iter().any(|head| word.starts_with(head))
-            || self.tails.iter().any(|tail| longer(&tail))
+            || self.heads.iter().any(|head| opens(head))
+            || self.tails.iter().any(|tail| closes(tail))
     }
 }
 
 /// Returns true for a word that makes a name a medium's.
 pub(crate) fn is_strong_word(folded: &str) -> bool {
-    static WORDS: OnceLock<WordList> = OnceLock::new();
-    WORDS.get_or_init(|| WordList::new(STRONG_WORDS)).has(folded)
+    static WORDS: LazyLock<WordList> = LazyLock::new(|| WordList::new(STRONG_WORDS));
+    WORDS.has(folded)
 }
 
 /// Returns true for a word that may make a name a medium's.
 pub(crate) fn is_weak_word(folded: &str) -> bool {
-    static WORDS: OnceLock<WordList> = OnceLock::new();
-    WORDS.get_or_init(|| WordList::new(WEAK_WORDS)).has(folded)
+    static WORDS: LazyLock<WordList> = LazyLock::new(|| WordList::new(WEAK_WORDS));
+    WORDS.has(folded)
 }
 
 /// Returns the strength of a name of one or several words.
@@ -79,9 +81,11 @@ pub(crate) fn strength(name: &str) -> Strength {
 
 /// Returns true for a word of the lists that stands in them as it is.
 fn is_whole(folded: &str) -> bool {
-    static WORDS: OnceLock<Phrases> = OnceLock::new();
-    let lists = || phrases(STRONG_WORDS).chain(phrases(WEAK_WORDS)).map(|word| word.trim_end_matches('*'));
-    WORDS.get_or_init(|| lists().collect()).contains(folded)
+    static WORDS: LazyLock<Phrases> = LazyLock::new(|| {
+        let words = phrases(STRONG_WORDS).chain(phrases(WEAK_WORDS));
+        words.map(|word| word.trim_end_matches('*')).collect()
+    });
+    WORDS.contains(folded)
 }
 
 /// Returns true for a name such as `TG4` and `Digi24`, letters with a number behind them.
@@ -100,12 +104,12 @@ pub(crate) fn is_site(name: &str) -> bool {
 
 /// Returns true for a social network or a platform.
 pub(crate) fn is_platform(name: &str) -> bool {
-    static NAMES: OnceLock<Phrases> = OnceLock::new();
-    NAMES.get_or_init(|| phrases(PLATFORMS).collect()).contains(&fold(name))
+    static NAMES: LazyLock<Phrases> = LazyLock::new(|| phrases(PLATFORMS).collect());
+    NAMES.contains(&fold(name))
 }
 
 /// Returns true for the name of a known medium that other things are called, too.
 pub(crate) fn is_ambiguous(name: &str) -> bool {
-    static NAMES: OnceLock<Phrases> = OnceLock::new();
-    NAMES.get_or_init(|| phrases(AMBIGUOUS).collect()).contains(name)
+    static NAMES: LazyLock<Phrases> = LazyLock::new(|| phrases(AMBIGUOUS).collect());
+    NAMES.contains(name)
 }

@@ -5,7 +5,6 @@ use crate::lexicon::shared::people::{GENRES, LIST_OPENERS, NON_AUTHOR_VERBS};
 use crate::scan::byline::list::scan_list;
 use crate::scan::byline::separator::CueStrength;
 use crate::scan::byline::types::{Byline, BylineLine};
-use crate::scan::name::next_word::find_phrase;
 use crate::text::ascii::lowercase_prefix;
 use crate::text::char_info::{CharClass, char_info, digit};
 use crate::text::fold::fold;
@@ -76,7 +75,7 @@ fn scan_after_cue(head: &str, cue: &str, tail: &str, cues: &Cues) -> Option<Byli
     if !colon && !announced && cues.job.contains(cue) {
         return None;
     }
-    let genre = step.split(' ').count() <= 4 && (find_phrase(GENRES, word).is_some() || cues.sections.contains(word));
+    let genre = step.split(' ').count() <= 4 && (GENRES.contains(word) || cues.sections.contains(word));
     let phrase = cue.contains(' ') && step.split(' ').count() <= 4;
     if !(announced || colon || genre || phrase) {
         return None;
@@ -104,8 +103,8 @@ fn has_date(step: &str, cues: &Cues) -> bool {
 /// Returns whether the cue credits somebody other than the author: `Photo by`, `More articles by`.
 fn is_other_credit(word: &str, step: &str, cues: &Cues) -> bool {
     let first = step.split(' ').next().unwrap_or_default();
-    find_phrase(NON_AUTHOR_VERBS, word).is_some()
-        || find_phrase(LIST_OPENERS, first).is_some()
+    NON_AUTHOR_VERBS.contains(word)
+        || LIST_OPENERS.contains(first)
         || step.contains(['©', '@'])
         || cues.credit.match_len(word.trim_matches(is_dash)).is_some()
         || !step.is_empty() && (cues.credit.match_len(step).is_some() || cues.promo.match_len(step).is_some())

@@ -1,6 +1,6 @@
 //! Credits: the name of who took or sent a picture, without labels and marks.
 
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use crate::lexicon::names::agency;
 use crate::lexicon::phrases::{Phrases, in_by_length, phrases};
@@ -195,8 +195,8 @@ fn is_house_name(word: &str) -> bool {
 
 /// Returns true for a source that is no name: `Supplied photo`, `privat`.
 pub(super) fn is_unnamed(text: &str) -> bool {
-    static UNNAMED: OnceLock<Phrases> = OnceLock::new();
-    UNNAMED.get_or_init(|| phrases(UNNAMED_CREDITS).collect()).contains_folded(text, &mut String::new())
+    static UNNAMED: LazyLock<Phrases> = LazyLock::new(|| phrases(UNNAMED_CREDITS).collect());
+    UNNAMED.contains_folded(text, &mut String::new())
 }
 
 /// Returns true if all letters of a text with two letters or more are capitals.

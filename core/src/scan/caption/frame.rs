@@ -1,5 +1,7 @@
 //! Words around a caption that are no part of it: counters, labels, buttons.
 
+use std::sync::LazyLock;
+
 use crate::lexicon::phrases::phrases;
 use crate::lexicon::prefixes::prefix_len;
 use crate::lexicon::shared::captions::PICTURE_BUTTONS;
@@ -63,18 +65,19 @@ pub(super) fn without_label<'a>(text: &'a str, labels: &Labels) -> &'a str {
 
 /// Returns a line without the words of the page behind its caption or credit.
 pub(super) fn without_buttons(line: &str) -> &str {
-    let Some(at) = phrases(PICTURE_BUTTONS).filter_map(|button| find_folded(line, button)).min() else { return line };
+    let Some(at) = first_button(line) else { return line };
     let marks = |c: char| c.is_whitespace() || is_dash(c) || matches!(c, '|' | '·' | '⋅' | ',');
     let rest = line[..at].trim_end_matches(marks);
     if rest.is_empty() { line } else { rest }
 }
 
-/// Returns the byte at which a phrase of words begins in a text, in any case.
-fn find_folded(text: &str, phrase: &str) -> Option<usize> {
+/// Returns the byte at which the first word of the page begins, in any case.
+fn first_button(line: &str) -> Option<usize> {
+    static BUTTONS: LazyLock<Vec<&'static str>> = LazyLock::new(|| phrases(PICTURE_BUTTONS).collect());
     let mut before = ' ';
-    text.char_indices().find_map(|(at, c)| {
+    line.char_indices().find_map(|(at, c)| {
         let starts = !before.is_alphanumeric();
         before = c;
-        (starts && prefix_len(&text[at..], phrase).is_some()).then_some(at)
+        (starts && BUTTONS.iter().any(|button| prefix_len(&line[at..], button).is_some())).then_some(at)
     })
 }

@@ -247,8 +247,8 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
             }
             _ => {
                 // "KAB. BANDUNG", "St. Louis"
-                let word = text[start..at].rsplit(' ').next().unwrap_or_default();
-                let stop = matches!(c, '।' | '۔' | '։' | '።') || c == '.' && word.chars().count() > 3;
+                let word = || text[start..at].rsplit(' ').next().unwrap_or_default();
+                let stop = matches!(c, '।' | '۔' | '։' | '።') || c == '.' && word().chars().count() > 3;
                 let stop = stop && next == ' ';
                 let dash = is_dash(c) && (previous == ' ' || next == ' ' || is_dash(next) || is_dash(previous));
                 let long = matches!(c, '–' | '—' | '―');

@@ -1,9 +1,9 @@
 //! The house of a dateline: a wire service, a newspaper or a site.
 
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use crate::lexicon::cues::Cues;
-use crate::lexicon::names::{OUTLETS, agency};
+use crate::lexicon::names::{agency, is_outlet};
 use crate::lexicon::phrases::{Phrases, phrases};
 use crate::lexicon::shared::datelines::{HOUSE_ENDS, HOUSES};
 use crate::scan::dateline::parts::is_all_caps;
@@ -12,10 +12,10 @@ use crate::text::fold::fold;
 
 /// Returns whether the text is the name of a known house.
 pub(crate) fn is_house(text: &str) -> bool {
-    static NAMES: OnceLock<Phrases> = OnceLock::new();
-    let names = NAMES.get_or_init(|| phrases(OUTLETS).chain(phrases(HOUSES)).collect());
+    static NAMES: LazyLock<Phrases> = LazyLock::new(|| phrases(HOUSES).collect());
     agency(text).is_some()
-        || names.contains(text)
+        || is_outlet(text)
+        || NAMES.contains(text)
         || text.split_once(['/', '-']).is_some_and(|(first, _)| agency(first).is_some())
 }
 

@@ -6,10 +6,14 @@ use crate::scan::dateline::house::{is_house, is_site};
 use crate::scan::dateline::parts::non_empty;
 use crate::scan::dateline::{Doubt, Found};
 
+/// Bytes of the longest house.
+const MAX_HOUSE_BYTES: usize = 29;
+
 /// Reads a site and a place of one word, or of two with a point of the compass:
 /// `Liputan6.com, Jakarta Selatan …`.
 pub(crate) fn scan_house_first(paragraph: &str) -> Option<Found> {
-    let (house, rest) = paragraph.split_once(", ").filter(|(house, _)| house.len() < 30)?;
+    let end = paragraph.as_bytes().windows(2).take(MAX_HOUSE_BYTES + 1).position(|pair| pair == b", ")?;
+    let (house, rest) = (&paragraph[..end], &paragraph[end + 2..]);
     let named = is_site(house) || is_house(house) && !house.contains(' ');
     named.then_some(())?;
     let (first, sentence) = rest.split_once(' ')?;

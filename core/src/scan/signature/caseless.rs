@@ -2,13 +2,13 @@
 
 use crate::lexicon::conventions::HanNameSpace;
 use crate::lexicon::cues::Cues;
+use crate::lexicon::names::is_outlet;
 use crate::lexicon::shared::houses::{HAN_DOUBLE_SURNAMES, HAN_SURNAMES, HANGUL_SURNAMES};
 use crate::lexicon::shared::people::UNNAMED_HANDS;
 use crate::scan::byline::affiliation::is_report_label;
 use crate::scan::byline::job_title::is_job_title;
 use crate::scan::name::is_name;
-use crate::scan::name::next_word::find_phrase;
-use crate::scan::signature::house::{is_house, is_house_word, is_known, is_outlet};
+use crate::scan::signature::house::{is_house, is_house_word, is_known};
 use crate::text::char_info::{digit, script};
 use crate::text::fold::fold;
 use crate::text::script::Script;
@@ -189,8 +189,7 @@ fn spaced<'a>(text: &'a str, is_labelled: bool, cues: &Cues) -> Vec<Piece<'a>> {
     if folded.split(' ').any(is_house_word) && !opens_with_job {
         return vec![Piece::House(text)];
     }
-    let ends_as_hand =
-        words == 2 && folded.rsplit(' ').next().is_some_and(|word| find_phrase(UNNAMED_HANDS, word).is_some());
+    let ends_as_hand = words == 2 && folded.rsplit(' ').next().is_some_and(|word| UNNAMED_HANDS.contains(word));
     if cues.job.contains(&folded) || ends_as_hand || words <= 2 && is_job_title(&folded, cues) {
         return vec![Piece::Job(text)];
     }

@@ -5,10 +5,10 @@ use crate::lexicon::shared::people::{AUTHOR_WORDS, NON_AUTHOR_VERBS};
 use crate::scan::byline::affiliation::is_staff_byline;
 use crate::scan::byline::job_title::is_job_title;
 use crate::scan::byline::separator::is_and;
-use crate::scan::name::next_word::find_phrase;
 use crate::scan::name::{is_particle, is_username};
 use crate::scan::signature::parts::DATE;
 use crate::scan::signature::types::Hand;
+use crate::text::ascii::any_byte;
 use crate::text::char_info::{CharClass, char_info, is_word_end};
 use crate::text::fold::fold;
 
@@ -46,12 +46,12 @@ pub(crate) fn segments<'a>(line: &'a str, hand: Hand, is_labelled: bool, cues: &
     while let Some(c) = line[at..].chars().next() {
         let info = char_info(c);
         let starts_word = info.is(CharClass::ALPHABETIC) && is_word_end(line, at);
-        let opens = line[part..at].trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+        let opens = || !line[part..at].contains(char::is_alphanumeric);
         let label = match () {
-            () if starts_word => known_label(&line[at..], opens, at == 0, cues).map(|label| {
+            () if starts_word => known_label(&line[at..], opens(), at == 0, cues).map(|label| {
                 // "Reviewed by" names no author.
                 let verb = fold(line[..at].trim_end().rsplit(' ').next().unwrap_or_default());
-                let is_other = label.hand == Hand::Author && find_phrase(NON_AUTHOR_VERBS, &verb).is_some();
+                let is_other = label.hand == Hand::Author && NON_AUTHOR_VERBS.contains(&verb);
                 (at, Label { hand: if is_other { Hand::Date } else { label.hand }, ..label })
             }),
             // In Finnish a colon joins an ending to a word.
@@ -137,7 +137,7 @@ fn known_label<'a>(text: &'a str, opens: bool, is_first: bool, cues: &Cues) -> O
         && job.is_none()
         && let Some(word) = text[length..].strip_prefix(' ').and_then(|rest| rest.split(' ').next())
         && cues.job.contains(&fold(word))
-        && find_phrase(AUTHOR_WORDS, &fold(word)).is_none()
+        && !AUTHOR_WORDS.contains(&fold(word))
         && text.len() > length + 1 + word.len()
     {
         (length, job) = (length + 1 + word.len(), Some(word));
@@ -152,7 +152,7 @@ fn known_label<'a>(text: &'a str, opens: bool, is_first: bool, cues: &Cues) -> O
     let is_apart = name.starts_with(colon) && !(is_suffix && cased)
         || rest.trim_start().starts_with(['＿', '_'])
         || !cased && opens && (name.starts_with(marks) || phrase.ends_with(['/', '：', '＝', '・', '｜']))
-        || is_first && name.starts_with(',') && find_phrase(AUTHOR_WORDS, &fold(phrase)).is_some();
+        || is_first && name.starts_with(',') && AUTHOR_WORDS.contains(&fold(phrase));
     if is_apart {
         let name = name.trim_start_matches(|c: char| {
             c == ' ' || c == '\u{3000}' || c == ',' || colon.contains(&c) || marks.contains(&c)
@@ -209,6 +209,10 @@ fn longest_phrase(text: &str, cues: &Cues) -> Option<(usize, Hand)> {
 
 /// Returns the length of the job before a colon that opens the text.
 fn job_len(text: &str, cues: &Cues) -> usize {
+    // The wide colon ends in byte 9A.
+    if !any_byte(text, |byte| matches!(byte, b':' | 0x9A)) {
+        return 0;
+    }
     let Some((head, _)) = text.split_once([':', '：']) else { return 0 };
     let head = head.trim_end();
     if head.len() <= 60 && cues.job.contains(&fold(head)) { head.len() } else { 0 }
@@ -219,7 +223,7 @@ fn job_of<'a>(phrase: &'a str, cues: &Cues) -> Option<&'a str> {
     let last = phrase.rsplit(' ').next()?;
     [phrase, last].into_iter().find(|job| {
         let folded = fold(job);
-        cues.job.contains(&folded) && find_phrase(AUTHOR_WORDS, &folded).is_none()
+        cues.job.contains(&folded) && !AUTHOR_WORDS.contains(&folded)
     })
 }
 

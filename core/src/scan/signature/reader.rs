@@ -9,7 +9,6 @@ use crate::lexicon::cues::Cues;
 use crate::lexicon::shared::people::{END_MARKS, UNNAMED_HANDS};
 use crate::scan::byline::affiliation::is_staff_byline;
 use crate::scan::name::is_all_caps;
-use crate::scan::name::next_word::find_phrase;
 use crate::scan::signature::house::{is_house, is_unnamed_hand};
 use crate::scan::signature::label::Segment;
 use crate::scan::signature::parts::{Mark, Part, parts};
@@ -140,14 +139,12 @@ impl<'a> Reader<'a> {
         }
         let is_label = is_whole(cues.by.match_len(&folded)) && !cues.job.contains(word);
         let is_dated = || cues.published.match_len(&folded).or(cues.updated.match_len(&folded)).is_some();
-        if is_label || is_dated() || find_phrase(END_MARKS, word).is_some() || !text.contains(char::is_alphabetic) {
+        if is_label || is_dated() || END_MARKS.contains(word) || !text.contains(char::is_alphabetic) {
             return;
         }
         if self.hand == Hand::Source {
             self.read_source(part, &folded);
-        } else if self.people.is_empty()
-            && (is_unnamed_hand(&folded, cues) || find_phrase(UNNAMED_HANDS, word).is_some())
-        {
+        } else if self.people.is_empty() && (is_unnamed_hand(&folded, cues) || UNNAMED_HANDS.contains(word)) {
             // The town of an unnamed hand follows.
             self.found_house = true;
         } else if let Some(at) = script_change(text) {
@@ -163,7 +160,7 @@ impl<'a> Reader<'a> {
     fn without_cue(&self, part: &Part<'a>) -> Part<'a> {
         let is_nobody = |rest: &str| {
             let folded = fold(rest);
-            is_staff_byline(&folded, self.cues) || find_phrase(UNNAMED_HANDS, &folded).is_some()
+            is_staff_byline(&folded, self.cues) || UNNAMED_HANDS.contains(&folded)
         };
         let rest = self.cues.by.strip(part.text).and_then(|rest| rest.strip_prefix(' ')).filter(|rest| is_nobody(rest));
         Part { text: rest.unwrap_or(part.text), ..*part }

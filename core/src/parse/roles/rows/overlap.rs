@@ -3,7 +3,7 @@
 
 use crate::model::row::Row;
 use crate::parse::roles::rows::input::RoleInput;
-use crate::text::char_info::char_info;
+use crate::text::char_info::{CharClass, char_info};
 use crate::text::fold::fold;
 
 /// Columns of the overlap.
@@ -21,7 +21,7 @@ const REACH: usize = 12;
 /// The letters of the headline and of each short unit, and the folded names of the authors.
 pub(super) struct Overlap {
     headline: Option<usize>,
-    letters: Vec<String>,
+    letters: Vec<Letters>,
     authors: Vec<String>,
 }
 
@@ -30,7 +30,7 @@ impl Overlap {
         let RoleInput { page, decision, annotations, .. } = input;
         let letters = page.units.iter().enumerate().map(|(unit, text)| {
             let is_compared = annotations[unit].columns > 0 && text.text.len() <= MAX_COMPARED_BYTES;
-            if is_compared { letters(&text.text) } else { String::new() }
+            if is_compared { Letters::new(&text.text) } else { Letters::default() }
         });
         Overlap {
             headline: decision.headline.map(|headline| headline.value),
@@ -60,10 +60,11 @@ impl Overlap {
         row.push_flag(page.features[first..unit].iter().any(|above| above.text_id == text_id));
         let own = &self.letters[unit];
         let around = &self.letters[first..(unit + REACH + 1).min(self.letters.len())];
-        let is_part = |other: &String| other.len() > own.len() && other.contains(own.as_str());
-        row.push_flag(own.len() > MIN_REPEATED_LETTERS && around.iter().any(is_part));
+        let is_part = |other: &Letters| other.text.len() > own.text.len() && other.contains(own);
+        row.push_flag(own.text.len() > MIN_REPEATED_LETTERS && around.iter().any(is_part));
         let text = &page.units[unit].text;
-        let folded = if text.len() <= MAX_COMPARED_BYTES { fold(text) } else { String::new() };
+        let is_compared = !self.authors.is_empty() && text.len() <= MAX_COMPARED_BYTES;
+        let folded = if is_compared { fold(text) } else { String::new() };
         row.push_flag(self.authors.iter().any(|name| folded.contains(name)));
         row.push_flag(self.authors.iter().any(|name| folded.starts_with(name)));
         row.finish()
@@ -73,18 +74,37 @@ impl Overlap {
     fn likeness_to_headline(&self, unit: usize) -> u8 {
         let Some(headline) = self.headline.filter(|&headline| headline != unit) else { return 0 };
         let (title, own) = (&self.letters[headline], &self.letters[unit]);
-        if own.is_empty() || title.is_empty() {
+        if own.text.is_empty() || title.text.is_empty() {
             0
-        } else if title == own {
+        } else if title.text == own.text {
             3
-        } else if own.len() > MIN_LETTERS && title.contains(own.as_str()) {
+        } else if own.text.len() > MIN_LETTERS && title.contains(own) {
             2
         } else {
-            u8::from(title.len() > MIN_LETTERS && own.contains(title.as_str()))
+            u8::from(title.text.len() > MIN_LETTERS && own.contains(title))
         }
     }
 }
 
-fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).map(|c| char_info(c).lower).collect()
+/// The letters and digits of a text in lower case.
+#[derive(Default)]
+struct Letters {
+    text: String,
+    /// A bit for the hash of each pair of bytes that stand side by side.
+    pairs: u64,
+}
+
+impl Letters {
+    fn new(text: &str) -> Self {
+        let letters = text.chars().map(char_info).filter(|info| info.is(CharClass::ALPHANUMERIC));
+        let text: String = letters.map(|info| info.lower).collect();
+        let hash = |pair: &[u8]| (usize::from(pair[0]) * 31 + usize::from(pair[1])) % 64;
+        let pairs = text.as_bytes().windows(2).fold(0, |pairs, pair| pairs | 1 << hash(pair));
+        Letters { text, pairs }
+    }
+
+    /// `self.text.contains(&part.text)`, after a quick test that most pairs of texts fail.
+    fn contains(&self, part: &Letters) -> bool {
+        part.pairs & !self.pairs == 0 && self.text.contains(&part.text)
+    }
 }

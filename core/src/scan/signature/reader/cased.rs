@@ -2,7 +2,7 @@
 
 use crate::lexicon::shared::people::{GENERIC_NOUNS, HOUSE_PREPOSITIONS};
 use crate::scan::byline::job_title::{is_job_title, opens_with_job};
-use crate::scan::name::next_word::{find_phrase, is_degree, is_preposition};
+use crate::scan::name::next_word::{is_degree, is_preposition};
 use crate::scan::name::{is_all_caps, is_function_word, is_particle, is_username};
 use crate::scan::signature::house::{is_house, is_known, known_among, known_in_small};
 use crate::scan::signature::parts::{Mark, Part};
@@ -112,7 +112,7 @@ impl<'a> Reader<'a> {
         let text = part.text;
         let first_word = folded.split(' ').next().unwrap_or_default();
         // "for The Sample", "with Reuters"
-        if find_phrase(HOUSE_PREPOSITIONS, first_word).is_some()
+        if HOUSE_PREPOSITIONS.contains(first_word)
             && let Some(rest) = after_word(text, first_word.len())
         {
             if is_known(rest) || !self.people.is_empty() || is_house(rest, &fold(rest), self.cues) {
@@ -241,7 +241,7 @@ impl<'a> Reader<'a> {
         let folded = fold(tail);
         let first = folded.split(' ').next().unwrap_or_default();
         if tail.is_empty() {
-        } else if find_phrase(HOUSE_PREPOSITIONS, first).is_some()
+        } else if HOUSE_PREPOSITIONS.contains(first)
             && let Some(house) = after_word(tail, first.len())
         {
             self.add_house(part, house);

@@ -1,7 +1,8 @@
 //! The houses of a signature.
 
+use crate::lexicon::names::is_outlet;
 use crate::scan::name::is_all_caps;
-use crate::scan::signature::house::{is_known, is_outlet, trim_house};
+use crate::scan::signature::house::{is_known, trim_house};
 use crate::scan::signature::parts::{Mark, Part};
 use crate::scan::signature::reader::{House, Reader};
 use crate::scan::signature::types::Hand;
