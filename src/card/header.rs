@@ -5,8 +5,6 @@ mod dates;
 pub(super) mod figures;
 pub(super) mod reading_time;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::Article;
@@ -15,51 +13,50 @@ use crate::card::base::script::{LangDir, MainScript};
 use crate::card::messages::Localizer;
 use byline::byline;
 
-/// Properties of [`Header`].
-#[derive(Properties, PartialEq)]
-pub(super) struct HeaderProps {
-    pub article: Rc<Article>,
+/// The header of the card.
+pub(super) struct Header<'a> {
+    pub article: &'a Article,
     pub messages: Localizer,
     /// Requested language of the interface; its region decides the format of dates.
-    pub lang: Option<AttrValue>,
+    pub lang: Option<&'a str>,
     /// Level of the headline's heading, 1 to 6.
     pub level: u8,
     /// Id of the headline, which labels the card.
     pub headline_id: Option<AttrValue>,
 }
 
-/// The header of the card.
-#[component]
-pub(super) fn Header(props: &HeaderProps) -> Html {
-    let HeaderProps { article, messages, lang, level, headline_id } = props;
-    let script = MainScript::of(article);
-    let mark = |text: &Option<String>| text.as_deref().map(|text| script.lang_dir(text)).unwrap_or_default();
-    let LangDir { lang: headline_lang, dir: headline_dir } = mark(&article.headline);
-    let LangDir { lang: standfirst_lang, dir: standfirst_dir } = mark(&article.standfirst);
-    html! {
-        <header class="article-card__header" part="header">
-            if let Some(section) = &article.section {
-                <p class="article-card__kicker" part="kicker"><bdi>{ section }</bdi></p>
-            }
-            if let Some(headline) = &article.headline {
-                <@{format!("h{level}")}
-                    class="article-card__headline"
-                    part="headline"
-                    id={headline_id.clone()}
-                    lang={headline_lang}
-                    dir={headline_dir}
-                >
-                    { running_text(headline) }
-                </@>
-            }
-            if let Some(standfirst) = &article.standfirst {
-                <p class="article-card__standfirst" part="standfirst" lang={standfirst_lang} dir={standfirst_dir}>
-                    { running_text(standfirst) }
-                </p>
-            }
-            { byline(article, *messages) }
-            { meta(article, *messages, lang.as_deref()) }
-        </header>
+impl Header<'_> {
+    pub(super) fn render(self) -> Html {
+        let Header { article, messages, lang, level, headline_id } = self;
+        let script = MainScript::of(article);
+        let mark = |text: &Option<String>| text.as_deref().map(|text| script.lang_dir(text)).unwrap_or_default();
+        let LangDir { lang: headline_lang, dir: headline_dir } = mark(&article.headline);
+        let LangDir { lang: standfirst_lang, dir: standfirst_dir } = mark(&article.standfirst);
+        html! {
+            <header class="article-card__header" part="header">
+                if let Some(section) = &article.section {
+                    <p class="article-card__kicker" part="kicker"><bdi>{ section }</bdi></p>
+                }
+                if let Some(headline) = &article.headline {
+                    <@{format!("h{level}")}
+                        class="article-card__headline"
+                        part="headline"
+                        id={headline_id}
+                        lang={headline_lang}
+                        dir={headline_dir}
+                    >
+                        { running_text(headline) }
+                    </@>
+                }
+                if let Some(standfirst) = &article.standfirst {
+                    <p class="article-card__standfirst" part="standfirst" lang={standfirst_lang} dir={standfirst_dir}>
+                        { running_text(standfirst) }
+                    </p>
+                }
+                { byline(article, messages) }
+                { meta(article, messages, lang) }
+            </header>
+        }
     }
 }
 

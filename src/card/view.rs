@@ -111,7 +111,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                         }
                     </div>
                 } else {
-                    <Header {article} {messages} lang={props.lang.clone()} {level} {headline_id} />
+                    { Header { article, messages, lang: props.lang.as_deref(), level, headline_id }.render() }
                     if has_tools {
                         <Toolbar {article} text={&props.text} link={props.link.clone()} {id} {messages} {preferences} {onchange} />
                     }

@@ -19,67 +19,66 @@ const BACK: &str = "M12.5 3v10L6 8zM3.5 3h2v10h-2z";
 const ON: &str = "M3.5 3v10L10 8zM10.5 3h2v10h-2z";
 const STOP: &str = "M4.6 3.5 8 6.9l3.4-3.4 1.1 1.1L9.1 8l3.4 3.4-1.1 1.1L8 9.1l-3.4 3.4-1.1-1.1L6.9 8 3.5 4.6z";
 
-/// Properties of [`Player`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct PlayerProps {
+/// The bar that stays in view while the article is read aloud.
+pub(crate) struct Player<'a> {
     pub id: UniqueId,
     pub messages: Localizer,
-    pub listening: Listening,
-    pub preferences: Rc<Preferences>,
+    pub listening: &'a Listening,
+    pub preferences: &'a Rc<Preferences>,
     /// Called to change the preferences.
-    pub onchange: Callback<Preferences>,
+    pub onchange: &'a Callback<Preferences>,
 }
 
-/// The bar that stays in view while the article is read aloud.
-#[component]
-pub(crate) fn Player(props: &PlayerProps) -> Html {
-    let PlayerProps { id, messages, listening, preferences, .. } = props;
-    let playback = &listening.playback;
-    let Some(sentence) = playback.sentence else { return Html::default() };
-    let step = |to: fn(Sentence, &Article) -> Option<Sentence>| {
-        let listening = listening.clone();
-        move || {
-            if let Some(sentence) = to(sentence, &listening.article) {
-                listening.playback.dispatch(Action::Go(sentence));
-            }
-        }
-    };
-    let play = {
-        let listening = listening.clone();
-        move || match listening.playback.playing {
-            true => listening.playback.dispatch(Action::Pause),
-            false => listening.play(sentence),
-        }
-    };
-    let stop = {
-        let listening = listening.clone();
-        move || listening.stop()
-    };
-    let (play_icon, play_word) = if playback.playing { (PAUSE, messages.pause) } else { (PLAY, messages.resume) };
-    html! {
-        <div
-            class="article-card__player"
-            part="player"
-            role="group"
-            aria-labelledby={id.part("listen")}
-            ref={&listening.player}
-        >
-            if listening.voice(preferences).is_some() {
-                <div class="article-card__transport">
-                    { button(messages, BACK, messages.previous_sentence, step(Sentence::previous)) }
-                    { button(messages, play_icon, play_word, play) }
-                    { button(messages, ON, messages.next_sentence, step(Sentence::next)) }
-                </div>
-                { speeds(props) }
-            }
-            { voices(props) }
-            <p class="article-card__trouble" role="status">
-                if let Some(trouble) = trouble(props) {
-                    { messages.text(trouble) }
+impl Player<'_> {
+    pub(crate) fn render(&self) -> Html {
+        let Player { id, messages, listening, preferences, .. } = self;
+        let playback = &listening.playback;
+        let Some(sentence) = playback.sentence else { return Html::default() };
+        let step = |to: fn(Sentence, &Article) -> Option<Sentence>| {
+            let listening = (*listening).clone();
+            move || {
+                if let Some(sentence) = to(sentence, &listening.article) {
+                    listening.playback.dispatch(Action::Go(sentence));
                 }
-            </p>
-            { button(messages, STOP, messages.stop, stop) }
-        </div>
+            }
+        };
+        let play = {
+            let listening = (*listening).clone();
+            move || match listening.playback.playing {
+                true => listening.playback.dispatch(Action::Pause),
+                false => listening.play(sentence),
+            }
+        };
+        let stop = {
+            let listening = (*listening).clone();
+            move || listening.stop()
+        };
+        let (play_icon, play_word) = if playback.playing { (PAUSE, messages.pause) } else { (PLAY, messages.resume) };
+        html! {
+            <div
+                class="article-card__player"
+                part="player"
+                role="group"
+                aria-labelledby={id.part("listen")}
+                ref={&listening.player}
+            >
+                if listening.voice(preferences).is_some() {
+                    <div class="article-card__transport">
+                        { button(messages, BACK, messages.previous_sentence, step(Sentence::previous)) }
+                        { button(messages, play_icon, play_word, play) }
+                        { button(messages, ON, messages.next_sentence, step(Sentence::next)) }
+                    </div>
+                    { speeds(self) }
+                }
+                { voices(self) }
+                <p class="article-card__trouble" role="status">
+                    if let Some(trouble) = trouble(self) {
+                        { messages.text(trouble) }
+                    }
+                </p>
+                { button(messages, STOP, messages.stop, stop) }
+            </div>
+        }
     }
 }
 
@@ -93,8 +92,8 @@ fn button(messages: &Localizer, shape: &'static str, name: &'static str, press: 
 }
 
 /// The message if nothing can be heard.
-fn trouble(props: &PlayerProps) -> Option<&'static str> {
-    let PlayerProps { messages, listening, preferences, .. } = props;
+fn trouble(props: &Player<'_>) -> Option<&'static str> {
+    let Player { messages, listening, preferences, .. } = props;
     let voices = listening.voices.as_ref()?;
     if voices.is_empty() {
         Some(messages.no_voice)
@@ -105,10 +104,10 @@ fn trouble(props: &PlayerProps) -> Option<&'static str> {
     }
 }
 
-fn speeds(props: &PlayerProps) -> Html {
-    let PlayerProps { messages, preferences, onchange, .. } = props;
+fn speeds(props: &Player<'_>) -> Html {
+    let Player { messages, preferences, onchange, .. } = props;
     let onspeed = {
-        let (preferences, onchange) = (preferences.clone(), onchange.clone());
+        let (preferences, onchange) = ((*preferences).clone(), (*onchange).clone());
         move |event: Event| {
             let speed = event.target_unchecked_into::<HtmlSelectElement>().value().parse().unwrap_or(100);
             onchange.emit(Preferences { speed, ..(*preferences).clone() });
@@ -133,14 +132,14 @@ fn times(speed: u32, language: &str) -> String {
 }
 
 /// The menu of voices, if there is a choice.
-fn voices(props: &PlayerProps) -> Html {
-    let PlayerProps { messages, listening, preferences, onchange, .. } = props;
+fn voices(props: &Player<'_>) -> Html {
+    let Player { messages, listening, preferences, onchange, .. } = props;
     let chosen = listening.voice(preferences);
     let Some(voices) = listening.voices.as_ref().filter(|voices| voices.len() > usize::from(chosen.is_some())) else {
         return Html::default();
     };
     let onvoice = {
-        let (voices, preferences, onchange) = (voices.clone(), preferences.clone(), onchange.clone());
+        let (voices, preferences, onchange) = (voices.clone(), (*preferences).clone(), (*onchange).clone());
         move |event: Event| {
             let chosen = event.target_unchecked_into::<HtmlSelectElement>().value();
             let mut changed = (*preferences).clone();

@@ -19,7 +19,7 @@ use crate::card::messages::Localizer;
 /// An arrow into a tray.
 const TRAY: &str = "M7.3 1h1.4v6.9l2.4-2.4 1 1L8 10.6 3.9 6.5l1-1 2.4 2.4zM2 11h1.4v2.6h9.2V11H14v4H2z";
 
-/// Properties of [`ExportMenu`].
+/// Properties of [`ExportOptions`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct ExportProps {
     pub article: Rc<Article>,
@@ -32,21 +32,14 @@ pub(crate) struct ExportProps {
 }
 
 /// A button, and a panel with a button for each way to export the article.
-#[component]
-pub(crate) fn ExportMenu(props: &ExportProps) -> Html {
+pub(crate) fn export_menu(props: ExportProps) -> Html {
     let ExportProps { messages, id, .. } = props;
     let label = html! { <>{ icon(TRAY) }{ messages.text(messages.export) }</> };
     html! {
         <Popover id={id.part("export")} name="export" {label}>
             // Rendered when the panel is first opened, because a server does not know whether there
             // is a share sheet.
-            <ExportOptions
-                article={props.article.clone()}
-                text={&props.text}
-                link={props.link.clone()}
-                messages={*messages}
-                id={*id}
-            />
+            <ExportOptions ..props />
         </Popover>
     }
 }

@@ -9,17 +9,16 @@ use crate::card::base::popover::Popover;
 use crate::card::base::preferences::{Preferences, SIZES, THEMES, WIDTHS};
 use crate::card::messages::Localizer;
 
-/// Properties of [`Settings`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct SettingsProps {
+/// A button "Aa" and the panel it opens. A choice applies to all cards at once.
+pub(crate) struct Settings<'a> {
     pub id: UniqueId,
     pub messages: Localizer,
-    pub preferences: Rc<Preferences>,
+    pub preferences: &'a Rc<Preferences>,
     /// Called to change the preferences.
-    pub onchange: Callback<Preferences>,
+    pub onchange: &'a Callback<Preferences>,
 }
 
-impl SettingsProps {
+impl Settings<'_> {
     /// A callback that applies `change` to the preferences.
     fn change<E: 'static>(&self, change: impl Fn(&mut Preferences) + 'static) -> Callback<E> {
         let preferences = self.preferences.clone();
@@ -29,35 +28,33 @@ impl SettingsProps {
             changed
         })
     }
-}
 
-/// A button "Aa" and the panel it opens. A choice applies to all cards at once.
-#[component]
-pub(crate) fn Settings(props: &SettingsProps) -> Html {
-    let SettingsProps { id, messages, preferences, .. } = props;
-    let label = html! {
-        <>
-            <span class="article-card__letters" aria-hidden="true">{ "Aa" }</span>
-            <span class="article-card__visually-hidden">{ messages.text(messages.settings) }</span>
-        </>
-    };
-    let theme = Choice { name: "theme", legend: messages.theme, values: &THEMES, words: messages.themes };
-    let width = Choice { name: "width", legend: messages.line_width, values: &WIDTHS, words: messages.widths };
-    html! {
-        <Popover id={id.part("settings")} name="settings" {label}>
-            { sizes(props) }
-            { theme.render(props, preferences.theme, |preferences, theme| preferences.theme = theme) }
-            { width.render(props, preferences.width, |preferences, width| preferences.width = width) }
-            <button type="button" class="article-card__reset" onclick={props.change(Preferences::reset_looks)}>
-                { messages.text(messages.reset) }
-            </button>
-        </Popover>
+    pub(crate) fn render(&self) -> Html {
+        let Settings { id, messages, preferences, .. } = self;
+        let label = html! {
+            <>
+                <span class="article-card__letters" aria-hidden="true">{ "Aa" }</span>
+                <span class="article-card__visually-hidden">{ messages.text(messages.settings) }</span>
+            </>
+        };
+        let theme = Choice { name: "theme", legend: messages.theme, values: &THEMES, words: messages.themes };
+        let width = Choice { name: "width", legend: messages.line_width, values: &WIDTHS, words: messages.widths };
+        html! {
+            <Popover id={id.part("settings")} name="settings" {label}>
+                { sizes(self) }
+                { theme.render(self, preferences.theme, |preferences, theme| preferences.theme = theme) }
+                { width.render(self, preferences.width, |preferences, width| preferences.width = width) }
+                <button type="button" class="article-card__reset" onclick={self.change(Preferences::reset_looks)}>
+                    { messages.text(messages.reset) }
+                </button>
+            </Popover>
+        }
     }
 }
 
 /// Two buttons around the size in per cent.
-fn sizes(props: &SettingsProps) -> Html {
-    let SettingsProps { id, messages, preferences, .. } = props;
+fn sizes(props: &Settings<'_>) -> Html {
+    let Settings { id, messages, preferences, .. } = props;
     let at = SIZES.iter().position(|&size| size == preferences.size).unwrap_or_default();
     let step = |to: usize, sign: &'static str, name: &'static str| {
         let size = SIZES.get(to).copied();
@@ -93,7 +90,7 @@ struct Choice {
 }
 
 impl Choice {
-    fn render(&self, props: &SettingsProps, chosen: &'static str, set: fn(&mut Preferences, &'static str)) -> Html {
+    fn render(&self, props: &Settings<'_>, chosen: &'static str, set: fn(&mut Preferences, &'static str)) -> Html {
         let Choice { name, legend, values, words } = self;
         let messages = props.messages;
         html! {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::export::ExportMenu;
+use super::export::{ExportProps, export_menu};
 use super::settings::Settings;
 use crate::Article;
 use crate::card::base::icon::icon;
@@ -57,11 +57,11 @@ pub(crate) fn Toolbar(props: &ToolbarProps) -> Html {
                         { icon(SPEAKER) }{ messages.text(messages.listen) }
                     </button>
                 }
-                <Settings id={*id} {messages} {preferences} {onchange} />
-                <ExportMenu {article} {text} link={link.clone()} id={*id} {messages} />
+                { Settings { id: *id, messages, preferences, onchange }.render() }
+                { export_menu(ExportProps { article: article.clone(), text: text.clone(), link: link.clone(), id: *id, messages }) }
             </div>
             if listening.is_on() {
-                <Player id={*id} {messages} {listening} {preferences} {onchange} />
+                { Player { id: *id, messages, listening: &listening, preferences, onchange }.render() }
             }
         </>
     }
