@@ -69,7 +69,7 @@ fn add_unit(article: &mut Article, page: &Page<'_>, decision: &Decision, roles: 
     let (unit, role) = (&page.units[index], roles[index].role);
     let text = unit.text.as_ref();
     match role {
-        Role::Author => add_signature(article, page, index),
+        Role::Author => add_signature(article, page, index, roles[index].confidence),
         Role::AuthorRole => add_job(article, page, index, decision),
         Role::Editor => add_editors(article, page, index),
         Role::Dateline => add_dateline_line(article, page, text),

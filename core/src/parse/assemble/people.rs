@@ -7,7 +7,7 @@ use crate::parse::decision::{Decision, Scored};
 use crate::parse::page::Page;
 use crate::scan::byline::job_title::is_job_title;
 use crate::scan::name::next_word::find_phrase;
-use crate::scan::signature::house::{is_house_word, is_known};
+use crate::scan::signature::house::{is_house_word, is_known, is_named_house};
 use crate::scan::signature::parts::parts;
 use crate::scan::signature::types::Hand;
 use crate::text::fold::fold;
@@ -28,15 +28,20 @@ pub(crate) fn authors(decision: &Decision) -> Vec<Author> {
     authors
 }
 
+/// The confidence from which the line of a house is sure. A doubtful line names only houses that are
+/// known by their words.
+const MIN_HOUSE_LINE: f32 = 0.55;
+
 /// Adds the jobs, the house and the editors of a line that signs the story.
-pub(crate) fn add_signature(article: &mut Article, page: &Page<'_>, unit: usize) {
+pub(crate) fn add_signature(article: &mut Article, page: &Page<'_>, unit: usize, confidence: f32) {
     let signature = signature(page, unit, Hand::Author);
     for Author { name, role } in signature.authors {
         if let Some(author) = article.authors.iter_mut().find(|author| fold(&author.name) == fold(&name)) {
             author.role = author.role.take().or(role);
         }
     }
-    add_house(article, signature.agency);
+    let signs = |house: &String| confidence >= MIN_HOUSE_LINE || is_named_house(house, &fold(house), page.cues);
+    add_house(article, signature.agency.filter(signs));
     add_each_editor(article, signature.editors);
 }
 

@@ -24,10 +24,7 @@ pub(crate) fn is_house(text: &str, folded: &str, cues: &Cues) -> bool {
     let first_is_agency = || text.match_indices(' ').any(|(at, _)| is_known(&text[..at]));
     let mut words = folded.split(' ');
     let is_short = words.clone().count() <= 8;
-    is_known(text)
-        || is_outlet(text)
-        || is_staff_byline(folded, cues)
-        || names_medium(folded)
+    is_named_house(text, folded, cues)
         || first_is_agency()
         || is_short && words.any(is_house_word)
         || text.split(' ').any(is_domain)
@@ -35,6 +32,11 @@ pub(crate) fn is_house(text: &str, folded: &str, cues: &Cues) -> bool {
         || text.split(' ').any(has_inner_capital)
         || text.split(' ').any(mixes_digits)
         || is_unspaced(text) && HOUSE_ENDINGS.iter().any(|end| text.ends_with(end) && text.len() > end.len() + 3)
+}
+
+/// Returns whether the text is a known house, or has a word for a medium or a newsroom.
+pub(crate) fn is_named_house(text: &str, folded: &str, cues: &Cues) -> bool {
+    is_known(text) || is_outlet(text) || is_staff_byline(folded, cues) || names_medium(folded)
 }
 
 /// Returns whether the text is a wire service.
