@@ -91,9 +91,11 @@ pub fn grow_roles(rows: &Rows, allowed: &[u32], settings: RoleSettings) -> Vec<F
             asked.push(random.below(rows.columns.len()));
         }
         let tree = Tree::grow(rows, &slopes, &chosen, &asked, one);
+        let most = (MAX_LEAF * settings.rate / settings.step) as i8;
+        let leaves: Vec<i8> = tree.leaves.iter().map(|&leaf| leaf.clamp(-most, most)).collect();
         let mut gain = 0.0;
         for (at, score) in scores.iter_mut().enumerate() {
-            let leaf = f32::from(tree.leaves[tree.leaf(rows, at)]) * settings.step;
+            let leaf = f32::from(leaves[tree.leaf(rows, at)]) * settings.step;
             score[role] += leaf;
             gain += slopes[at][0] * leaf;
         }
@@ -101,8 +103,7 @@ pub fn grow_roles(rows: &Rows, allowed: &[u32], settings: RoleSettings) -> Vec<F
         let forest = &mut forests[role];
         forest.columns.to_mut().extend(tree.questions.iter().map(|(column, _)| column));
         forest.thresholds.to_mut().extend(tree.questions.iter().map(|(_, threshold)| threshold));
-        let most = (MAX_LEAF * settings.rate / settings.step) as i8;
-        forest.leaves.to_mut().extend(tree.leaves.iter().map(|&leaf| leaf.clamp(-most, most) as u8));
+        forest.leaves.to_mut().extend(leaves.iter().map(|&leaf| leaf as u8));
     }
     forests
 }
