@@ -11,6 +11,7 @@ pub(crate) mod context;
 pub(crate) mod key_points;
 pub(crate) mod learned;
 pub(crate) mod neighbours;
+mod overrule;
 pub(crate) mod rows;
 pub(crate) mod rule;
 pub(crate) mod settle;
@@ -20,7 +21,7 @@ pub(crate) mod story_rules;
 use crate::article::Role;
 use crate::model::models::Models;
 use crate::parse::annotations::table::Annotations;
-use crate::parse::body::story::{MIN_BODY, is_story_role};
+use crate::parse::body::story::MIN_BODY;
 use crate::parse::decision::{Decision, Scored};
 use crate::parse::page::Page;
 use crate::parse::roles::context::{RoleContext, UnitRole};
@@ -30,8 +31,6 @@ use crate::parse::roles::rows::input::RoleInput;
 /// The confidence of a role on a page without a story.
 const CONFIDENCE_WITHOUT_STORY: f32 = 0.3;
 
-/// The lowest confidence of a headline that the forest of headlines does not see.
-const MIN_HEADLINE_ALONE: f32 = 0.9;
 /// Roles that the rules know better than the model, because few labelled texts have them.
 const RULED: [Role; 2] = [Role::Editor, Role::EditorNote];
 
@@ -62,16 +61,17 @@ const RULES_IN_CODE: [&str; 16] = [
 /// Gives every unit its role, given those by the rules. Where there is no story to tell it from, a
 /// unit is body text.
 pub(crate) fn assign(input: RoleInput<'_>, models: &Models) -> Vec<UnitRole> {
-    let RoleInput { page, decision, rules, .. } = input;
+    let RoleInput { page, decision, annotations, rules, .. } = input;
     let mut roles = rules.to_vec();
     if !decision.body.story.is_empty() {
         for (unit, role) in learned::roles(input, models) {
             let by_rule = &rules[unit];
             let is_doubtful = role.confidence < DOUBTFUL && RULED_IF_DOUBTFUL.contains(&by_rule.role);
-            let is_ruled = is_doubtful || RULED.contains(&by_rule.role) || BOX_RULES.contains(&by_rule.rule);
+            let is_in_box = BOX_RULES.contains(&by_rule.rule) && !overrule::signs(page, unit);
+            let is_ruled = is_doubtful || is_in_box || RULED.contains(&by_rule.role);
             roles[unit] = if is_ruled { *by_rule } else { role };
         }
-        overrule_doubtful(page, decision, &mut roles);
+        overrule::overrule_doubtful(page, decision, annotations, &mut roles);
     }
     assign_corrected(page, &mut roles);
     roles
@@ -136,53 +136,6 @@ fn drop_unconfirmed_bylines(decision: &Decision, annotations: &Annotations, role
             } else {
                 UnitRole { role: Role::Boilerplate, confidence: 0.6, rule: "byline of somebody else" }
             };
-        }
-    }
-}
-
-/// Makes the line of the decided headline the headline where the model has none, and a line of a
-/// decided author one of authors where the model took it for a date or is less sure of its role.
-fn overrule_doubtful(page: &Page<'_>, decision: &Decision, roles: &mut [UnitRole]) {
-    if let Some(Scored { value: unit, probability }) = decision.headline
-        && roles.iter().all(|unit| unit.role != Role::Headline)
-        && !BOX_RULES.contains(&roles[unit].rule)
-    {
-        roles[unit] = UnitRole { role: Role::Headline, confidence: probability, rule: "decided: headline" };
-    }
-    keep_one_standfirst(page, decision, roles);
-    // A text without another paragraph is the story of the body's forest.
-    if roles.iter().all(|unit| !matches!(unit.role, Role::Body | Role::Quote | Role::ListItem)) {
-        for unit in decision.body.story.clone().filter(|&unit| decision.body.probability[unit] >= MIN_BODY) {
-            if matches!(roles[unit].role, Role::Standfirst | Role::Boilerplate | Role::Caption) {
-                roles[unit].role = Role::Body;
-            }
-        }
-    }
-    // The forest found none on a page that may be no article.
-    for unit in roles.iter_mut().filter(|_| decision.headline.is_none()) {
-        if unit.role == Role::Headline && unit.confidence < MIN_HEADLINE_ALONE {
-            unit.role = Role::Body;
-        }
-    }
-    for Scored { value: name, probability } in &decision.authors {
-        let found = &mut roles[name.unit];
-        let may_sign = !(is_story_role(found.role) || matches!(found.role, Role::Author | Role::Headline));
-        if may_sign && (found.role == Role::Date || *probability > found.confidence) {
-            *found = UnitRole { role: Role::Author, confidence: *probability, rule: "decided: author" };
-        }
-    }
-}
-
-/// Lets the first standfirst stand. What follows it apart from it is text of the story or of the page.
-fn keep_one_standfirst(page: &Page<'_>, decision: &Decision, roles: &mut [UnitRole]) {
-    let mut last: Option<usize> = None;
-    for (unit, found) in roles.iter_mut().enumerate().filter(|(_, found)| found.role == Role::Standfirst) {
-        let goes_on = last.is_none_or(|last| last + 1 == unit && !page.units[unit].after_blank);
-        if goes_on {
-            last = Some(unit);
-        } else {
-            let is_body = decision.body.probability[unit] >= MIN_BODY;
-            found.role = if is_body { Role::Body } else { Role::Boilerplate };
         }
     }
 }

@@ -1,0 +1,118 @@
+//! Findings of stages and scanners that overrule a role of which the model is less sure.
+
+use crate::article::Role;
+use crate::parse::annotations::table::{Annotation, Annotations};
+use crate::parse::authors::signature::signature;
+use crate::parse::body::story::{MIN_BODY, is_story_role};
+use crate::parse::decision::{Decision, Scored};
+use crate::parse::page::Page;
+use crate::parse::roles::context::UnitRole;
+use crate::parse::roles::key_points::BOX_RULES;
+use crate::scan::signature::types::Hand;
+
+/// The lowest confidence of a headline that the forest of headlines does not see.
+const MIN_HEADLINE_ALONE: f32 = 0.9;
+/// The confidence of boilerplate that words do not overrule.
+const SURE_BOILERPLATE: f32 = 0.9;
+/// Units from the story to a line that signs it.
+const MAX_UNITS_AWAY: usize = 3;
+
+/// Returns whether a line names the people who wrote the story.
+pub(crate) fn signs(page: &Page<'_>, unit: usize) -> bool {
+    !signature(page, unit, Hand::Author).authors.is_empty()
+}
+
+/// Lets findings overrule roles.
+pub(crate) fn overrule_doubtful(
+    page: &Page<'_>,
+    decision: &Decision,
+    annotations: &Annotations,
+    roles: &mut [UnitRole],
+) {
+    keep_headline(decision, roles);
+    keep_one_standfirst(decision, roles);
+    keep_story(decision, roles);
+    keep_authors(decision, roles);
+    sign(page, annotations, roles);
+}
+
+/// Makes the line of the decided headline the headline where the model has none. A page without a
+/// decided headline may be no article; its headline must be sure.
+fn keep_headline(decision: &Decision, roles: &mut [UnitRole]) {
+    let Some(Scored { value: unit, probability }) = decision.headline else {
+        for unit in roles.iter_mut() {
+            if unit.role == Role::Headline && unit.confidence < MIN_HEADLINE_ALONE {
+                unit.role = Role::Body;
+            }
+        }
+        return;
+    };
+    if roles.iter().all(|unit| unit.role != Role::Headline) && !BOX_RULES.contains(&roles[unit].rule) {
+        roles[unit] = UnitRole { role: Role::Headline, confidence: probability, rule: "decided: headline" };
+    }
+}
+
+/// Lets the surest standfirst stand, with the lines beside it. Other lines with the role are text
+/// of the story or of the page.
+fn keep_one_standfirst(decision: &Decision, roles: &mut [UnitRole]) {
+    let is_standfirst = |unit: &UnitRole| unit.role == Role::Standfirst;
+    let likelier = |best: usize, unit: usize| if roles[unit].confidence > roles[best].confidence { unit } else { best };
+    let Some(best) = (0..roles.len()).filter(|&unit| is_standfirst(&roles[unit])).reduce(likelier) else { return };
+    let first = (0..best).rev().take_while(|&unit| is_standfirst(&roles[unit])).last().unwrap_or(best);
+    let last = (best..roles.len()).take_while(|&unit| is_standfirst(&roles[unit])).last().unwrap_or(best);
+    let kept = first..=last;
+    for (unit, found) in roles.iter_mut().enumerate() {
+        if is_standfirst(found) && !kept.contains(&unit) {
+            let is_body = decision.body.probability[unit] >= MIN_BODY;
+            found.role = if is_body { Role::Body } else { Role::Boilerplate };
+        }
+    }
+}
+
+/// Makes the story of the body's forest the story of a text without another paragraph.
+fn keep_story(decision: &Decision, roles: &mut [UnitRole]) {
+    if roles.iter().any(|unit| matches!(unit.role, Role::Body | Role::Quote | Role::ListItem)) {
+        return;
+    }
+    for unit in decision.body.story.clone().filter(|&unit| decision.body.probability[unit] >= MIN_BODY) {
+        if matches!(roles[unit].role, Role::Standfirst | Role::Boilerplate | Role::Caption) {
+            roles[unit].role = Role::Body;
+        }
+    }
+}
+
+/// Makes a line of a decided author one of authors where the model took it for a date or is less
+/// sure of its role.
+fn keep_authors(decision: &Decision, roles: &mut [UnitRole]) {
+    for Scored { value: name, probability } in &decision.authors {
+        let found = &mut roles[name.unit];
+        let may_sign = !(is_story_role(found.role) || matches!(found.role, Role::Author | Role::Headline));
+        if may_sign && (found.role == Role::Date || *probability > found.confidence) {
+            *found = UnitRole { role: Role::Author, confidence: *probability, rule: "decided: author" };
+        }
+    }
+}
+
+/// Makes a line beside the story, whose first word says that names follow, one of authors.
+fn sign(page: &Page<'_>, annotations: &Annotations, roles: &mut [UnitRole]) {
+    let is_story = |unit: &UnitRole| is_story_role(unit.role);
+    let Some(first) = roles.iter().position(is_story) else { return };
+    let last = roles.iter().rposition(is_story).unwrap_or(first);
+    let above = first.saturating_sub(MAX_UNITS_AWAY)..first;
+    let below = last + 1..(last + 1 + MAX_UNITS_AWAY).min(roles.len());
+    for unit in above.chain(below) {
+        let is_cued = names_people(&annotations[unit]);
+        let UnitRole { role, confidence, .. } = roles[unit];
+        let may_sign = role == Role::Date || role == Role::Boilerplate && confidence < SURE_BOILERPLATE;
+        if is_cued && may_sign && signs(page, unit) {
+            roles[unit].role = Role::Author;
+            roles[unit].rule = "decided: author";
+        }
+    }
+}
+
+/// Returns whether a word before the names says that they are authors.
+fn names_people(note: &Annotation) -> bool {
+    note.byline.as_ref().is_some_and(|byline| !byline.authors.is_empty())
+        || note.editor.as_ref().is_some_and(|credits| !credits.reporters.is_empty())
+}
