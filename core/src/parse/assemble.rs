@@ -139,7 +139,9 @@ pub(crate) fn add_word_counts(article: &mut Article, known: &[Option<WordCount>]
 pub(crate) fn parsed_words<'a>(article: &Article, page: &'a Page<'_>) -> ParsedWords<'a> {
     let place_of = |block: &Block| {
         let unit = page.units.binary_search_by_key(block.lines.first()?, |unit| unit.first).ok()?;
-        Some((unit, page.units[unit].text.find(&block.text)?))
+        let text = page.units[unit].text.as_ref();
+        // Most paragraphs are all of their unit.
+        Some((unit, if text.starts_with(&block.text) { 0 } else { text.find(&block.text)? }))
     };
     ParsedWords { words: &page.words, cues: page.cues, blocks: article.body.iter().map(place_of).collect() }
 }

@@ -112,8 +112,13 @@ pub(crate) static END_MARKS: LazyLock<Phrases> =
     LazyLock::new(|| phrases("fim|end|ends|fin|ende|fine|koniec|slut|конец").collect());
 
 /// Words that stand before a job: `Role, Reporter`.
-pub(crate) const ROLE_LABELS: &str = "role|rol|rôle|cargo|função|ruolo|rolle|должность|роль|посада|görevi|unvan|الوظيفة|الدور|سمت|عنوان|\
-    भूमिका|পদবি|ভূমিকা|vai trò|peran|jabatan|nafasi|tungkulin|직책|職稱|职务|肩書";
+pub(crate) static ROLE_LABELS: LazyLock<Phrases> = LazyLock::new(|| {
+    phrases(
+        "role|rol|rôle|cargo|função|ruolo|rolle|должность|роль|посада|görevi|unvan|الوظيفة|الدور|سمت|عنوان|\
+    भूमिका|পদবি|ভূমিকা|vai trò|peran|jabatan|nafasi|tungkulin|직책|職稱|职务|肩書",
+    )
+    .collect()
+});
 
 /// Bylines that name nobody, beside the jobs among the bylines of houses.
 pub(crate) static UNNAMED_HANDS: LazyLock<Phrases> = LazyLock::new(|| {

@@ -6,7 +6,6 @@ use crate::parse::authors::signature::signature;
 use crate::parse::decision::{Decision, Scored};
 use crate::parse::page::Page;
 use crate::scan::byline::job_title::is_job_title;
-use crate::scan::name::next_word::find_phrase;
 use crate::scan::signature::house::{is_house_word, is_known, is_named_house};
 use crate::scan::signature::parts::parts;
 use crate::scan::signature::types::Hand;
@@ -129,5 +128,5 @@ fn add_each_editor(article: &mut Article, names: impl IntoIterator<Item = String
 /// Returns the job behind the word for "role", which a page prints: `Role, Reporter`.
 fn after_role_label(text: &str) -> Option<&str> {
     let (label, job) = text.split_once([',', ':', '،'])?;
-    find_phrase(ROLE_LABELS, &fold(label.trim())).map(|_| job.trim())
+    ROLE_LABELS.contains(&fold(label.trim())).then(|| job.trim())
 }

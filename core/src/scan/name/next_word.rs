@@ -108,19 +108,6 @@ pub(crate) fn is_media_word(folded: &str) -> bool {
     media_words().contains(folded)
 }
 
-/// Returns the phrase of a field that equals this one. Searching the field is faster than splitting
-/// it.
-pub(crate) fn find_phrase(field: &'static str, wanted: &str) -> Option<&'static str> {
-    if wanted.is_empty() {
-        return None;
-    }
-    field.match_indices(wanted).map(|(at, found)| (at, at + found.len())).find_map(|(at, end)| {
-        let opens = field.get(..at)?.trim_end().chars().next_back().is_none_or(|c| c == '|');
-        let ends = field.get(end..)?.trim_start().chars().next().is_none_or(|c| c == '|');
-        field.get(at..end).filter(|_| opens && ends)
-    })
-}
-
 /// Returns whether the word stands before a place or a time: `Ann Example in Oslo`,
 /// `… for The Sample`.
 pub(crate) fn is_preposition(folded: &str) -> bool {

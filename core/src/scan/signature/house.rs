@@ -1,22 +1,23 @@
 //! Houses: wire services, newspapers, offices, desks.
 
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use crate::lexicon::cues::Cues;
-use crate::lexicon::names::{OUTLETS, agency};
+use crate::lexicon::names::{agencies, agency, is_outlet};
 use crate::lexicon::phrases::{Phrases, phrases};
 use crate::lexicon::shared::houses::{HOUSE_ENDINGS, HOUSE_WORDS};
 use crate::scan::byline::affiliation::{is_staff_byline, names_medium};
 use crate::scan::byline::job_title::is_job_title;
 use crate::scan::name::next_word::is_media_word;
 use crate::text::char_info::{CharClass, char_info, digit, script};
-use crate::text::fold::fold;
+use crate::text::fold::{fold, lowercase};
+use rustc_hash::FxHashSet;
 
 /// Returns whether the folded word belongs to the name of a house.
 pub(crate) fn is_house_word(word: &str) -> bool {
-    static WORDS: OnceLock<Phrases> = OnceLock::new();
+    static WORDS: LazyLock<Phrases> = LazyLock::new(|| phrases(HOUSE_WORDS).collect());
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-    is_media_word(word) || WORDS.get_or_init(|| phrases(HOUSE_WORDS).collect()).contains(word)
+    is_media_word(word) || WORDS.contains(word)
 }
 
 /// Returns whether the text names a house for certain.
@@ -46,17 +47,14 @@ pub(crate) fn is_known(text: &str) -> bool {
 
 /// Returns whether the text is a wire service in small letters: `/ritzau/`.
 pub(crate) fn known_in_small(text: &str) -> bool {
-    let mut letters = text.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    (3..=12).contains(&text.chars().count())
-        && text.chars().all(char::is_lowercase)
-        && (is_known(&text.to_uppercase()) || is_known(&(first + letters.as_str())))
-}
-
-/// Returns whether the text is a medium that is often quoted.
-pub(crate) fn is_outlet(text: &str) -> bool {
-    static NAMES: OnceLock<Phrases> = OnceLock::new();
-    NAMES.get_or_init(|| phrases(OUTLETS).collect()).contains(text)
+    static NAMES: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+        // A short name that is small in part is so in every line: `dpa`.
+        let is_capitalised =
+            |name: &str| !name.contains(char::is_lowercase) || name.chars().skip(1).all(char::is_lowercase);
+        let names = agencies().iter().filter(|name| name.starts_with(char::is_uppercase));
+        names.filter(|name| name.len() > 3 || is_capitalised(name)).map(lowercase).collect()
+    });
+    (3..=12).contains(&text.chars().count()) && text.chars().all(char::is_lowercase) && NAMES.contains(text)
 }
 
 /// Returns whether the byline names no one: `Our Correspondent`, `Staff Writer`.
