@@ -52,14 +52,9 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 #[rustfmt::skip]
 pub fn pack_bytes() -> Vec<u8> {
     let words = |pack: &&Lexicon| {
-        let Lexicon {
-            tag, function_words, by, and, job, staff_byline, editor, months, weekdays, published, updated, relative, credit, source,
-            attribution, key_points, promo, furniture, discussion, editor_note, sections, abbreviations, dependent, conventions: _,
-        } = **pack;
-        [
-            tag, function_words, by, and, job, staff_byline, editor, months, weekdays, published, updated, relative, credit, source, attribution,
-            key_points, promo, furniture, discussion, editor_note, sections, abbreviations, dependent,
-        ].concat()
+        let Lexicon { tag, letters, function_words, dependent, months, weekdays, and, credit, source, conventions: _, words } = **pack;
+        let base = [tag, letters, function_words, dependent, months, weekdays, and, credit, source];
+        [base.concat(), words.map_or_else(String::new, |words| words.fields().concat())].concat()
     };
     let names = [lexicon::AGENCIES, lexicon::MEDIA, lexicon::OUTLETS].concat();
     lexicon::PACKS.iter().map(words).chain([names]).collect::<String>().into_bytes()

@@ -104,26 +104,27 @@ fn words(dice: &mut Dice) -> String {
 }
 
 fn cues(pack: &Lexicon, field: usize) -> &'static str {
+    let Some(words) = pack.words else { return pack.function_words };
     [
         pack.function_words,
-        pack.by,
+        words.by,
         pack.and,
-        pack.job,
-        pack.staff_byline,
-        pack.editor,
+        words.job,
+        words.staff_byline,
+        words.editor,
         pack.months,
         pack.weekdays,
-        pack.published,
-        pack.updated,
-        pack.relative,
+        words.published,
+        words.updated,
+        words.relative,
         pack.credit,
         pack.source,
-        pack.attribution,
-        pack.key_points,
-        pack.promo,
-        pack.furniture,
-        pack.editor_note,
-        pack.sections,
+        words.attribution,
+        words.key_points,
+        words.promo,
+        words.furniture,
+        words.editor_note,
+        words.sections,
     ][field]
 }
 

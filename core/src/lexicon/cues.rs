@@ -3,7 +3,8 @@
 use std::sync::OnceLock;
 
 use crate::lexicon::conventions::{Conventions, WITHOUT_PACK};
-use crate::lexicon::pack::Lexicon;
+use crate::lexicon::languages::{is_installed, words_of};
+use crate::lexicon::pack::{CueWords, Lexicon};
 use crate::lexicon::packs::PACKS;
 use crate::lexicon::phrases::{Phrases, phrases};
 use crate::lexicon::prefixes::{PrefixFilter, PrefixPhrases};
@@ -59,22 +60,26 @@ pub(crate) struct Cues {
 }
 
 impl Cues {
-    /// Returns the cues of a language, which are built once.
+    /// Returns the cues of a language, which are built once, and once more when its words are
+    /// installed.
     pub(crate) fn for_language(language: &str) -> &'static Cues {
-        static ALL: OnceLock<Vec<OnceLock<Cues>>> = OnceLock::new();
+        static ALL: OnceLock<Vec<[OnceLock<Cues>; 2]>> = OnceLock::new();
         let tags = || PACKS.iter().map(|pack| pack.tag).chain(WITHOUT_PACK.iter().map(|&(tag, _)| tag));
         // The last is for every other language.
-        let all = ALL.get_or_init(|| vec![OnceLock::new(); tags().count() + 1]);
+        let all = ALL.get_or_init(|| vec![Default::default(); tags().count() + 1]);
         let (at, tag) = (0..).zip(tags()).find(|&(_, tag)| tag == language).unwrap_or((all.len() - 1, "und"));
-        all[at].get_or_init(|| Cues::new(tag))
+        all[at][usize::from(is_installed(tag))].get_or_init(|| Cues::new(tag))
     }
 
-    /// Builds the cues of a language: of English alone where there is no pack.
+    /// Builds the cues of a language: without a pack those of English alone, without its words those
+    /// that every text has of every language, and English.
     pub(crate) fn new(language: &str) -> Self {
         let english = find_pack("en");
         let own = find_pack(language);
         let packs: Vec<&'static Lexicon> = own.into_iter().chain(english.filter(|_| language != "en")).collect();
-        let all = |field: fn(&Lexicon) -> &'static str| packs.iter().flat_map(move |pack| phrases(field(pack)));
+        let words: Vec<&'static CueWords> = packs.iter().filter_map(|pack| words_of(pack.tag)).collect();
+        let base = |field: fn(&Lexicon) -> &'static str| packs.iter().flat_map(move |pack| phrases(field(pack)));
+        let all = |field: fn(&CueWords) -> &'static str| words.iter().flat_map(move |words| phrases(field(words)));
         let mut months = Phrases::default();
         for pack in &packs {
             for (month, spellings) in (1..).zip(pack.months.split('|').filter(|_| !pack.months.is_empty())) {
@@ -87,7 +92,7 @@ impl Cues {
         let (by, editor) = (prefixes(|p| p.by), prefixes(|p| p.editor));
         let (published, updated) = (prefixes(|p| p.published), prefixes(|p| p.updated));
         let (promo, editor_note) = (prefixes(|p| p.promo), prefixes(|p| p.editor_note));
-        let credit = PrefixPhrases::new(all(|p| p.credit).chain(all(|p| p.source)));
+        let credit = PrefixPhrases::new(base(|p| p.credit).chain(base(|p| p.source)));
         Cues {
             label_prefixes: PrefixFilter::union(&[&by, &published, &updated, &credit, &promo, &editor_note]),
             credit_prefixes: PrefixFilter::union(&[&by, &editor]),
@@ -96,7 +101,7 @@ impl Cues {
             published,
             updated,
             credit,
-            source: prefixes(|p| p.source),
+            source: PrefixPhrases::new(base(|p| p.source)),
             promo,
             editor_note,
             job: all(|p| p.job).collect(),
@@ -105,20 +110,23 @@ impl Cues {
             key_points: all(|p| p.key_points).collect(),
             sections: all(|p| p.sections).collect(),
             abbreviations: all(|p| p.abbreviations).collect(),
-            dependent: all(|p| p.dependent).collect(),
+            dependent: base(|p| p.dependent).collect(),
             relative: all(|p| p.relative).collect(),
             markers: Needles::new(
                 MARKERS.into_iter().chain(all(|p| p.discussion).map(|stem| (stem, Marker::Discussion as u8))),
             ),
-            credit_words: all(|p| p.credit).chain(all(|p| p.source)).filter(|word| word.chars().count() > 2).collect(),
-            credit_ends: all(|p| p.credit)
+            credit_words: base(|p| p.credit)
+                .chain(base(|p| p.source))
+                .filter(|word| word.chars().count() > 2)
+                .collect(),
+            credit_ends: base(|p| p.credit)
                 .filter(|word| word.chars().all(|c| matches!(script(c), Some(Script::Han))))
                 .collect(),
-            and: prefixes(|p| p.and),
+            and: PrefixPhrases::new(base(|p| p.and)),
             attribution: Needles::new(all(|p| p.attribution).map(attribution_cue)),
             months,
             function_words: own.map(|pack| phrases(pack.function_words).collect()).unwrap_or_default(),
-            weekdays: all(|p| p.weekdays).flat_map(|day| day.split(',')).map(str::trim).collect(),
+            weekdays: base(|p| p.weekdays).flat_map(|day| day.split(',')).map(str::trim).collect(),
             conventions: own.map_or_else(|| Conventions::without_pack(language), |pack| pack.conventions),
             pack: PACKS.iter().position(|pack| pack.tag == language),
         }

@@ -13,7 +13,7 @@ use crate::text::script::{SCRIPTS, Script};
 use crate::text::words::ascii_word::AsciiWord;
 
 /// Bytes of text that are read; more would not change the answer.
-const SAMPLE_BYTES: usize = 100_000;
+pub(crate) const SAMPLE_BYTES: usize = 100_000;
 
 /// Texts of no more words may have no common word.
 const FEW_WORDS: usize = 12;

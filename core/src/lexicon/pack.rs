@@ -2,40 +2,57 @@
 
 use crate::lexicon::conventions::Conventions;
 
-/// The cue words of one language, and its conventions.
+/// A language pack: the words that every text needs of every language, and those that texts in the
+/// language need.
 ///
 /// Every field of words holds lower-case phrases separated by `|`.
 #[derive(Debug)]
 pub struct Lexicon {
     /// The BCP 47 tag: `id`.
     pub tag: &'static str,
+    /// The letters beyond ASCII that its words have, if languages of its script are told apart by
+    /// letters: `äöüß`.
+    pub letters: &'static str,
     /// The 30 or so commonest words that tell the language from its neighbours: `yang|dan|dengan`.
     pub function_words: &'static str,
-    /// Words that open a byline: `by|written by`, `oleh|penulis`.
-    pub by: &'static str,
+    /// First words of a sentence that needs the one before: `he|she|however|but`.
+    pub dependent: &'static str,
+    /// The twelve months from January; commas separate the spellings of one:
+    /// `january,jan|february,feb|…`.
+    pub months: &'static str,
+    /// The seven days from Monday; commas separate the spellings of one: `monday,mon|…`.
+    pub weekdays: &'static str,
     /// Words that join two names: `and`, `dan`.
     pub and: &'static str,
+    /// Words that open an image credit or stand before one: `photo|photograph by|image credit`.
+    pub credit: &'static str,
+    /// Words before the source of a text or a picture: `source`, `sumber`.
+    pub source: &'static str,
+    /// The ways the language is written that change how a text is read.
+    pub conventions: Conventions,
+    /// The cue words that only texts in the language need. `None` if they are not compiled in.
+    pub words: Option<&'static CueWords>,
+}
+
+/// The cue words of one language that stand beside a story.
+///
+/// Every field holds lower-case phrases separated by `|`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct CueWords {
+    /// Words that open a byline: `by|written by`, `oleh|penulis`.
+    pub by: &'static str,
     /// Job titles printed beside an author's name: `author|senior reporter|staff writer`.
     pub job: &'static str,
     /// Bylines that name no person: `staff|newsroom|editorial team`, `redaksi`.
     pub staff_byline: &'static str,
     /// Words that open the credit of an editor: `editor|edited by`, `penyunting`.
     pub editor: &'static str,
-    /// The twelve months from January; commas separate the spellings of one:
-    /// `january,jan|february,feb|…`.
-    pub months: &'static str,
-    /// The seven days from Monday; commas separate the spellings of one: `monday,mon|…`.
-    pub weekdays: &'static str,
     /// Words before a publication date: `published|posted on`.
     pub published: &'static str,
     /// Words before a modification date: `updated|last modified`.
     pub updated: &'static str,
     /// Words of a relative date: `ago|yesterday|today`.
     pub relative: &'static str,
-    /// Words that open an image credit or stand before one: `photo|photograph by|image credit`.
-    pub credit: &'static str,
-    /// Words before the source of a text or a picture: `source`, `sumber`.
-    pub source: &'static str,
     /// Words beside a quoted medium: `according to|told`.
     ///
     /// Beside a phrase with `!` any name is a medium's: `dikutip dari!`. A phrase with `*` is the
@@ -59,8 +76,73 @@ pub struct Lexicon {
     pub sections: &'static str,
     /// Abbreviations whose full stop ends no sentence, without that stop: `mr|dr|prof|no`.
     pub abbreviations: &'static str,
-    /// First words of a sentence that needs the one before: `he|she|however|but`.
-    pub dependent: &'static str,
-    /// The ways the language is written that change how a text is read.
-    pub conventions: Conventions,
+}
+
+impl CueWords {
+    /// Number of the fields.
+    pub const FIELDS: usize = 15;
+
+    /// Returns the fields, in order.
+    pub fn fields(&self) -> [&'static str; Self::FIELDS] {
+        [
+            self.by,
+            self.job,
+            self.staff_byline,
+            self.editor,
+            self.published,
+            self.updated,
+            self.relative,
+            self.attribution,
+            self.key_points,
+            self.promo,
+            self.furniture,
+            self.discussion,
+            self.editor_note,
+            self.sections,
+            self.abbreviations,
+        ]
+    }
+
+    /// Returns the words whose fields these are, in order.
+    pub(crate) fn from_fields(fields: [&'static str; Self::FIELDS]) -> Self {
+        let [
+            by,
+            job,
+            staff_byline,
+            editor,
+            published,
+            updated,
+            relative,
+            attribution,
+            key_points,
+            promo,
+            furniture,
+            discussion,
+            editor_note,
+            sections,
+            abbreviations,
+        ] = fields;
+        CueWords {
+            by,
+            job,
+            staff_byline,
+            editor,
+            published,
+            updated,
+            relative,
+            attribution,
+            key_points,
+            promo,
+            furniture,
+            discussion,
+            editor_note,
+            sections,
+            abbreviations,
+        }
+    }
+}
+
+/// Returns the words if all languages are compiled in.
+pub(crate) const fn compiled_in(words: &'static CueWords) -> Option<&'static CueWords> {
+    if cfg!(feature = "all-languages") { Some(words) } else { None }
 }

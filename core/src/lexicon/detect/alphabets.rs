@@ -3,7 +3,6 @@
 use std::sync::OnceLock;
 
 use crate::lexicon::detect::neighbours::NEIGHBOURS;
-use crate::lexicon::pack::Lexicon;
 use crate::lexicon::packs::PACKS;
 use crate::text::char_info::script;
 use crate::text::script::Script;
@@ -56,7 +55,7 @@ impl Alphabets {
     }
 
     fn new() -> Self {
-        let packs = PACKS.iter().enumerate().map(|(at, pack)| (at, pack.function_words, pack_texts(pack)));
+        let packs = PACKS.iter().enumerate().map(|(at, pack)| (at, pack.function_words, pack.letters.to_owned()));
         let others = NEIGHBOURS.iter().enumerate();
         let others =
             others.map(|(at, other)| (FIRST_NEIGHBOUR + at, other.words, [other.letters, COMMON_LETTERS].concat()));
@@ -91,13 +90,6 @@ impl Alphabets {
     }
 }
 
-/// Every text of a pack, which together have the letters of its language.
-fn pack_texts(pack: &Lexicon) -> String {
-    let words = [pack.function_words, pack.dependent, pack.by, pack.job, pack.months, pack.weekdays, pack.sections];
-    let lines = [pack.published, pack.updated, pack.credit, pack.attribution, pack.promo, pack.furniture];
-    words.into_iter().chain(lines).collect()
-}
-
 /// Returns whether languages of the script are told apart by letters.
 fn tells_by_letters(script: Script) -> bool {
     matches!(script, Script::Latin | Script::Cyrillic | Script::Arabic)
@@ -105,8 +97,11 @@ fn tells_by_letters(script: Script) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{FIRST_NEIGHBOUR, LanguageSet};
+    use std::collections::BTreeSet;
+
+    use super::{END, FIRST_NEIGHBOUR, LanguageSet, script, tells_by_letters};
     use crate::lexicon::detect::neighbours::NEIGHBOURS;
+    use crate::lexicon::languages::words_of;
     use crate::lexicon::packs::PACKS;
 
     #[test]
@@ -115,6 +110,21 @@ mod tests {
         assert!(FIRST_NEIGHBOUR + NEIGHBOURS.len() <= LanguageSet::BITS as usize);
         for other in NEIGHBOURS {
             assert!(PACKS.iter().all(|pack| pack.tag != other.tag), "{} has a pack", other.tag);
+        }
+    }
+
+    #[test]
+    fn a_pack_writes_the_letters_of_its_words() {
+        for pack in PACKS {
+            let words = words_of(pack.tag).expect("all languages are compiled in");
+            let lists = [pack.function_words, pack.dependent, words.by, words.job, pack.months, pack.weekdays];
+            let more = [words.sections, words.published, words.updated, pack.credit, words.attribution];
+            let texts: String = lists.into_iter().chain(more).chain([words.promo, words.furniture]).collect();
+            let scripts: Vec<_> = pack.function_words.chars().filter_map(script).collect();
+            let tells = |c: char| script(c).is_some_and(|script| tells_by_letters(script) && scripts.contains(&script));
+            let letters: BTreeSet<char> =
+                texts.chars().filter(|&c| !c.is_ascii() && (c as u32) < END && tells(c)).collect();
+            assert_eq!(pack.letters, letters.into_iter().collect::<String>(), "{}", pack.tag);
         }
     }
 }
