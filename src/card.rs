@@ -5,6 +5,7 @@
 
 mod base;
 mod header;
+pub(crate) mod languages;
 mod ledger;
 mod listen;
 mod messages;
@@ -22,6 +23,8 @@ use yew::prelude::*;
 use crate::{Article, Corrections};
 use base::controlled::use_controlled_corrections;
 pub use header::reading_time::minutes as reading_minutes;
+use languages::use_languages;
+pub use languages::{install_language, language_file, language_tags};
 use messages::Localizer;
 use options::card_props;
 use parsing::pending::{PendingText, progress_bar};
@@ -72,7 +75,8 @@ card_props! {
 #[component]
 pub fn ArticleCard(props: &ArticleCardProps) -> Html {
     let (corrections, oncorrect) = use_controlled_corrections(&props.text, &props.corrections, props.oncorrect.clone());
-    let (state, onstop) = use_parsing(&props.text, &corrections, props.background);
+    let is_waiting = use_languages(&props.text, &props.lang);
+    let (state, onstop) = use_parsing(&props.text, &corrections, props.background, is_waiting);
 
     // The callback is no dependency: a parent may pass a new one in each render, and the article is
     // reported once.

@@ -16,6 +16,7 @@ use web_sys::Element;
 use yew::prelude::*;
 use yew::{AppHandle, Renderer};
 
+use crate::card::languages::{install_language, missing_languages};
 use crate::card::parsing::worker::{MIN_WORKER_BYTES, ParseWorker, parse_with_points};
 use crate::interop::{article_object, summary_object, to_object};
 use crate::{Article, Corrections, parse_corrected};
@@ -45,6 +46,19 @@ pub fn parse_article(text: &str, corrections: &JsValue) -> Result<JsValue, JsErr
 #[wasm_bindgen(js_name = summarize)]
 pub fn summarize(text: &str, points: Option<u32>) -> JsValue {
     summary_object(&parse_with_points(text, points, &Corrections::default(), &|_| {}), text)
+}
+
+/// Installs the file of a language. Returns false if it is no whole file of this version.
+#[wasm_bindgen(js_name = installLanguage)]
+pub fn install_file(file: &str) -> bool {
+    install_language(file)
+}
+
+/// Returns the tags of the files that the card of a text needs and that are not installed, between
+/// spaces. `lang` is the language wanted for its labels.
+#[wasm_bindgen(js_name = missingLanguages)]
+pub fn missing_files(text: &str, lang: Option<String>) -> String {
+    missing_languages(text, lang.as_deref()).join(" ")
 }
 
 /// An element that holds one card at a time. Yew never releases an element that it was mounted in,

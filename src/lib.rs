@@ -15,6 +15,7 @@
 //!
 //! # Features
 //! - `card` (default): the Yew component.
+//! - `all-languages` (default): the cue words and labels of all languages are compiled in.
 //! - `element`: the WebAssembly side of the custom element and the JavaScript API, for the npm
 //!   package.
 //! - `hydration`: for pages whose cards a server has rendered: the first render in the browser is

@@ -69,3 +69,12 @@ fn missing_messages_are_listed() {
     }
     expect_file!["untranslated.list"].assert_eq(&missing);
 }
+
+/// Scripts ask for no file that is not there.
+#[test]
+fn scripts_know_the_files_of_languages() {
+    let script = read(&source("languages/files.js"));
+    let (_, rest) = script.split_once("const TAGS =\n  '").expect("the list");
+    let listed: Vec<&str> = rest.split_once('\'').expect("its end").0.split(' ').collect();
+    assert_eq!(listed, article_card::card::language_tags().collect::<Vec<_>>());
+}

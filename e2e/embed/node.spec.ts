@@ -75,3 +75,17 @@ test('init that failed can be tried again', ({ run }) => {
     console.log(JSON.stringify([failed, api.parseArticle(story).headline]));`;
   expect(run(script)).toEqual(['ENOENT', HEADLINE]);
 });
+
+test('languages are read from beside the package', ({ run }) => {
+  const script = `import { init, parseArticle, parseArticleAsync } from 'article-card/api';
+    const text = 'Jembatan dibuka lagi\\n\\nOleh Budi Santoso\\n\\nWarga berharap jembatan itu segera diperbaiki karena anak-anak tidak bisa berangkat ke sekolah.';
+    const warnings = [];
+    console.warn = (warning) => warnings.push(warning);
+    await init();
+    const author = ({ authors }) => authors[0]?.name ?? '';
+    const found = [author(parseArticle(text)), author(await parseArticleAsync(text)), author(parseArticle(text))];
+    await init({ languages: ['de', 'id'] });
+    await init({ languages: 'all' });
+    console.log(JSON.stringify([...found, warnings.length, /languages: \\['id'\\]/.test(warnings[0])]));`;
+  expect(run(script)).toEqual(['', 'Budi Santoso', 'Budi Santoso', 1, true]);
+});

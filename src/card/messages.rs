@@ -36,26 +36,29 @@ use yew::prelude::*;
 use catalog::Messages;
 use packed::{Language, language};
 
+/// Set if the messages of all languages are compiled in.
+const ALL: bool = cfg!(feature = "all-languages");
+
 /// The languages of the card. The first is the fallback.
 static LANGUAGES: [Language; 18] = [
-    language!(&en::MESSAGES),
-    language!(&ar::MESSAGES),
-    language!(&de::MESSAGES),
-    language!(&es::MESSAGES),
-    language!(&fr::MESSAGES),
-    language!(&hi::MESSAGES),
-    language!(&id::MESSAGES),
-    language!(&it::MESSAGES),
-    language!(&ja::MESSAGES),
-    language!(&ko::MESSAGES),
-    language!(&ms::MESSAGES),
-    language!(&nl::MESSAGES),
-    language!(&pt::MESSAGES),
-    language!(&ru::MESSAGES),
-    language!(&tr::MESSAGES),
-    language!(&vi::MESSAGES),
-    language!(&zh_hans::MESSAGES),
-    language!(&zh_hant::MESSAGES),
+    language!(&en::MESSAGES, true),
+    language!(&ar::MESSAGES, ALL),
+    language!(&de::MESSAGES, ALL),
+    language!(&es::MESSAGES, ALL),
+    language!(&fr::MESSAGES, ALL),
+    language!(&hi::MESSAGES, ALL),
+    language!(&id::MESSAGES, ALL),
+    language!(&it::MESSAGES, ALL),
+    language!(&ja::MESSAGES, ALL),
+    language!(&ko::MESSAGES, ALL),
+    language!(&ms::MESSAGES, ALL),
+    language!(&nl::MESSAGES, ALL),
+    language!(&pt::MESSAGES, ALL),
+    language!(&ru::MESSAGES, ALL),
+    language!(&tr::MESSAGES, ALL),
+    language!(&vi::MESSAGES, ALL),
+    language!(&zh_hans::MESSAGES, ALL),
+    language!(&zh_hant::MESSAGES, ALL),
 ];
 
 /// The messages of a card in one language, marked up for the article around them.
@@ -71,7 +74,7 @@ impl Localizer {
     /// article's, otherwise in English.
     pub(crate) fn new(language: &str, wanted: Option<&str>) -> Localizer {
         let own = for_tag(language);
-        let messages = wanted.map_or(own, for_tag).unwrap_or_else(|| LANGUAGES[0].messages());
+        let messages = wanted.map_or(own, for_tag).unwrap_or_else(english);
         Localizer { messages, foreign: own.is_none_or(|own| own.tag != messages.tag) }
     }
 
@@ -106,10 +109,35 @@ impl PartialEq for Localizer {
     }
 }
 
-/// The messages for a BCP 47 tag.
+/// The messages for a BCP 47 tag, if they are there.
 fn for_tag(tag: &str) -> Option<&'static Messages> {
+    language(tag)?.messages()
+}
+
+fn english() -> &'static Messages {
+    LANGUAGES[0].messages().expect("English is compiled in")
+}
+
+/// The card's language for a BCP 47 tag.
+fn language(tag: &str) -> Option<&'static Language> {
     let tag = tag::canonical(tag);
-    LANGUAGES.iter().find(|language| language.tag == tag).map(Language::messages)
+    LANGUAGES.iter().find(|language| language.tag == tag)
+}
+
+/// The messages for a BCP 47 tag as a text, a message a line. `None` unless they are compiled in.
+pub(crate) fn lines(tag: &str) -> Option<&'static str> {
+    language(tag)?.lines
+}
+
+/// The tag of the card's language for a BCP 47 tag whose messages are not there.
+pub(crate) fn missing(tag: &str) -> Option<&'static str> {
+    language(tag).filter(|language| language.messages().is_none()).map(|language| language.tag)
+}
+
+/// Installs the messages for a BCP 47 tag, in the form of [`lines`]. Returns false if the card does
+/// not have the language, or another number of messages.
+pub(crate) fn install(tag: &str, lines: &str) -> bool {
+    language(tag).is_some_and(|language| language.install(lines))
 }
 
 #[cfg(test)]
@@ -149,7 +177,7 @@ mod tests {
     fn every_language_has_as_many_words_for_rules_and_reasons() {
         let counts = |messages: &Messages| (messages.rules.len(), messages.reasons.len());
         for language in &LANGUAGES {
-            assert_eq!(counts(language.messages()), counts(LANGUAGES[0].messages()), "{}", language.tag);
+            assert_eq!(counts(language.messages().unwrap()), counts(english()), "{}", language.tag);
         }
     }
 

@@ -34,7 +34,8 @@ pub(super) enum ParseState {
     Stopped,
 }
 
-/// Parses a text, in a worker if it is long and `background` is set.
+/// Parses a text, in a worker if it is long and `background` is set. Starts when `is_waiting` is no
+/// longer set.
 ///
 /// Also returns a callback that stops (`true`) or restarts the parsing.
 #[hook]
@@ -42,6 +43,7 @@ pub(super) fn use_parsing(
     text: &AttrValue,
     corrections: &Corrections,
     background: bool,
+    is_waiting: bool,
 ) -> (ParseState, Callback<bool>) {
     let in_worker =
         background && text.len() >= MIN_WORKER_BYTES && cfg!(all(target_arch = "wasm32", not(feature = "hydration")));
@@ -51,15 +53,16 @@ pub(super) fn use_parsing(
     let progress = use_state_eq(|| 0.0);
     let stopped = use_state_eq(|| None::<AttrValue>);
     let is_stopped = stopped.as_ref() == Some(text);
-    let parsed = use_memo((text.clone(), corrections.clone(), in_worker), |(text, corrections, in_worker)| {
-        (!in_worker).then(|| Parsed {
+    let is_here = !in_worker && !is_waiting;
+    let parsed = use_memo((text.clone(), corrections.clone(), is_here), |(text, corrections, is_here)| {
+        is_here.then(|| Parsed {
             text: text.clone(),
             corrections: corrections.clone(),
             article: Rc::new(parse_corrected(text, corrections)),
         })
     });
 
-    use_effect_with((text.clone(), corrections.clone(), in_worker && !is_stopped), {
+    use_effect_with((text.clone(), corrections.clone(), in_worker && !is_stopped && !is_waiting), {
         let (worker, found, progress) = (worker.clone(), found.setter(), progress.setter());
         move |(text, corrections, in_worker)| {
             progress.set(0.0);

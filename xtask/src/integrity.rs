@@ -9,21 +9,17 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha384};
 
+use crate::size;
+
 /// Returns the hash of each file of the folder that a browser may load, as JSON:
 /// `{"define.js": "sha384-…"}`.
 pub fn of_folder(folder: &Path) -> Result<String> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|end| ["js", "css", "wasm"].iter().any(|kind| end == *kind)) {
-            files.push(path);
-        }
-    }
-    files.sort();
     let mut hashes = Map::new();
-    for path in files {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        hashes.insert(name, Value::from(hash(&fs::read(&path)?)));
+    for name in size::names(folder)? {
+        if ["js", "css", "wasm", "txt"].iter().any(|kind| name.ends_with(&format!(".{kind}"))) {
+            let hash = hash(&fs::read(folder.join(&name))?);
+            hashes.insert(name, Value::from(hash));
+        }
     }
     Ok(format!("{:#}\n", Value::from(hashes)))
 }

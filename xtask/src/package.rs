@@ -1,6 +1,7 @@
 //! The npm package: the element's WebAssembly, the JavaScript around it, types and manifests.
 
 mod check;
+mod languages;
 mod manifest;
 mod readme;
 mod restart;
@@ -42,7 +43,7 @@ pub fn build(sh: &Shell) -> Result<()> {
     tools::install_bindgen(sh)?;
     {
         let _flags = reproducible::push_flags(sh)?;
-        let library = ["--package", "article-card", "--lib", "--features", "element"];
+        let library = ["--package", "article-card", "--lib", "--no-default-features", "--features", "element"];
         // A cdylib is of no use to Rust users, so Cargo.toml does not name it.
         cmd!(sh, "cargo rustc {library...} --release --target wasm32-unknown-unknown --crate-type cdylib").run()?;
     }
@@ -56,6 +57,7 @@ pub fn build(sh: &Shell) -> Result<()> {
     cmd!(sh, "node xtask/src/package/bundle.mjs {FOLDER}").run()?;
     sh.remove_path(format!("{FOLDER}/snippets"))?;
     copy_sources(sh)?;
+    languages::write(sh, &format!("{FOLDER}/languages"))?;
     let cargo = sh.read_file("Cargo.toml")?;
     let elements = sh.read_file(format!("{SOURCE}/custom-elements.json"))?;
     sh.write_file(
@@ -77,6 +79,7 @@ pub fn build(sh: &Shell) -> Result<()> {
     size::print_files(&folder).context("the package could not be measured")?;
     check::define_script(&folder)?;
     check::whole_card(&folder)?;
+    languages::check(&folder.join("languages"))?;
     pack(sh)
 }
 

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 use xshell::Shell;
 
 /// The most bytes, with brotli, that the demo may load: the figure measured and 2 %.
-const BUDGET: usize = 591_000;
+const BUDGET: usize = 505_000;
 
 /// The kinds of file that the budget counts.
 const COUNTED: [&str; 3] = ["wasm", "js", "css"];
@@ -104,6 +104,17 @@ pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
         }
     }
     Ok(found)
+}
+
+/// Returns the name of every file below a folder, in order: `languages/id.txt`.
+pub fn names(folder: &Path) -> Result<Vec<String>> {
+    let name = |path: &PathBuf| -> Result<String> {
+        let parts = path.strip_prefix(folder)?.iter().map(|part| part.to_string_lossy());
+        Ok(parts.collect::<Vec<_>>().join("/"))
+    };
+    let mut names = files(folder)?.iter().map(name).collect::<Result<Vec<_>>>()?;
+    names.sort();
+    Ok(names)
 }
 
 fn size_of(bytes: &[u8]) -> Result<Size> {

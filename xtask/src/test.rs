@@ -108,6 +108,8 @@ fn card_lints(sh: &Shell) -> Result<Outcome> {
 
 fn native_tests(sh: &Shell) -> Result<Outcome> {
     cmd!(sh, "cargo test --workspace --features article-card/element").run()?;
+    // As the page and the package have it: without the words of languages.
+    cmd!(sh, "cargo test --package article-card-core --no-default-features --test languages").run()?;
     Ok(Outcome::Passed)
 }
 

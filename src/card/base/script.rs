@@ -20,19 +20,21 @@ const SIMPLIFIED: &str =
 /// messages depend on it.
 pub(crate) fn language(article: &Article) -> AttrValue {
     let tag = &article.language;
-    if tag != "zh" {
-        return AttrValue::from(tag.clone());
-    }
+    if tag == "zh" { AttrValue::Static(chinese(texts(article))) } else { AttrValue::from(tag.clone()) }
+}
+
+/// Returns the tag of Chinese texts with the script that they are in.
+pub(crate) fn chinese<'a>(texts: impl Iterator<Item = &'a str>) -> &'static str {
     let (mut traditional, mut simplified) = (0, 0);
-    for c in texts(article).flat_map(|text| text.chars().take(SAMPLE_LETTERS)) {
+    for c in texts.flat_map(|text| text.chars().take(SAMPLE_LETTERS)) {
         traditional += usize::from(TRADITIONAL.contains(c));
         simplified += usize::from(SIMPLIFIED.contains(c));
     }
-    AttrValue::Static(match traditional.cmp(&simplified) {
+    match traditional.cmp(&simplified) {
         std::cmp::Ordering::Greater => "zh-Hant",
         std::cmp::Ordering::Less => "zh-Hans",
         std::cmp::Ordering::Equal => "zh",
-    })
+    }
 }
 
 /// The script of an article.

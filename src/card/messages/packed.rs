@@ -10,25 +10,45 @@ use super::catalog::Messages;
 pub(super) struct Language {
     pub tag: &'static str,
     pub plural: fn(usize) -> usize,
-    /// A line for each field of [`Messages`]; tabs separate the forms of a list.
-    pub lines: &'static str,
+    /// A line for each field of [`Messages`]; tabs separate the forms of a list. `None` if they are
+    /// not compiled in.
+    pub lines: Option<&'static str>,
     pub messages: OnceLock<Messages>,
 }
 
 impl Language {
-    /// Its messages, unpacked at the first call.
-    pub(super) fn messages(&'static self) -> &'static Messages {
-        self.messages.get_or_init(|| unpacked(self))
+    /// Its messages, unpacked at the first call. `None` before they are installed.
+    pub(super) fn messages(&'static self) -> Option<&'static Messages> {
+        match self.lines {
+            Some(lines) => Some(self.messages.get_or_init(|| unpacked(self, lines))),
+            None => self.messages.get(),
+        }
+    }
+
+    /// Installs messages, in the form of its lines. Returns false if these are not as many.
+    pub(super) fn install(&'static self, lines: &str) -> bool {
+        let is_whole = lines.matches('\n').count() == FIELDS;
+        if is_whole {
+            // Leaked once for each language.
+            self.messages.get_or_init(|| unpacked(self, String::leak(lines.to_owned())));
+        }
+        is_whole
     }
 }
 
-/// Makes the [`Language`] of a constant [`Messages`].
+/// Makes the [`Language`] of a constant [`Messages`]. They are compiled in if the second argument
+/// is true.
 macro_rules! language {
-    (&$messages:expr) => {{
+    (&$messages:expr, $is_compiled_in:expr) => {{
         const LENGTH: usize = packed::length(&$messages);
         const LINES: [u8; LENGTH] = packed::lines(&$messages);
         let Ok(lines) = std::str::from_utf8(&LINES) else { panic!() };
-        Language { tag: $messages.tag, plural: $messages.plural, lines, messages: OnceLock::new() }
+        Language {
+            tag: $messages.tag,
+            plural: $messages.plural,
+            lines: if $is_compiled_in { Some(lines) } else { None },
+            messages: OnceLock::new(),
+        }
     }};
 }
 pub(super) use language;
@@ -36,12 +56,15 @@ pub(super) use language;
 /// Lists the fields of [`Messages`]: single messages first, then lists of forms.
 macro_rules! fields {
     ($($message:ident)*; $($list:ident)*) => {
-        const fn lists(messages: &'static Messages) -> [&'static [&'static str]; [$(stringify!($message),)* $(stringify!($list),)*].len()] {
+        /// Number of the fields.
+        const FIELDS: usize = [$(stringify!($message),)* $(stringify!($list),)*].len();
+
+        const fn lists(messages: &'static Messages) -> [&'static [&'static str]; FIELDS] {
             [$(slice::from_ref(&messages.$message),)* $(messages.$list,)*]
         }
 
-        fn unpacked(language: &Language) -> Messages {
-            let mut lines = language.lines.split('\n');
+        fn unpacked(language: &Language, lines: &'static str) -> Messages {
+            let mut lines = lines.split('\n');
             let mut line = || lines.next().unwrap_or_default();
             Messages {
                 tag: language.tag,
@@ -99,19 +122,30 @@ pub(super) const fn lines<const LENGTH: usize>(messages: &'static Messages) -> [
 
 #[cfg(test)]
 mod tests {
-    use super::super::{ar, en, packed, zh_hant};
+    use super::super::{ar, de, en, packed, zh_hant};
     use super::*;
 
     #[track_caller]
     fn check(language: Language, messages: &'static Messages) {
-        let found: &'static Messages = Box::leak(Box::new(unpacked(&language)));
+        let lines = language.lines.expect("its lines");
+        let found: &'static Messages = Box::leak(Box::new(unpacked(&language, lines)));
         assert_eq!((found.tag, lists(found)), (messages.tag, lists(messages)));
     }
 
     #[test]
     fn words_come_out_as_they_went_in() {
-        check(language!(&en::MESSAGES), &en::MESSAGES);
-        check(language!(&ar::MESSAGES), &ar::MESSAGES);
-        check(language!(&zh_hant::MESSAGES), &zh_hant::MESSAGES);
+        check(language!(&en::MESSAGES, true), &en::MESSAGES);
+        check(language!(&ar::MESSAGES, true), &ar::MESSAGES);
+        check(language!(&zh_hant::MESSAGES, true), &zh_hant::MESSAGES);
+    }
+
+    #[test]
+    fn installed_words_are_those_compiled_in() {
+        static GERMAN: Language = language!(&de::MESSAGES, false);
+        let lines = language!(&de::MESSAGES, true).lines.expect("its lines");
+        assert!(GERMAN.messages().is_none());
+        assert!(!GERMAN.install("") && !GERMAN.install(&lines[..lines.len() - 1]) && GERMAN.messages().is_none());
+        assert!(GERMAN.install(lines));
+        assert_eq!(GERMAN.messages().map(lists), Some(lists(&de::MESSAGES)));
     }
 }

@@ -11,6 +11,7 @@ use gloo_timers::callback::Timeout;
 use js_sys::{Function, Uint8Array};
 use wasm_bindgen::prelude::*;
 
+use crate::card::languages::{install_language, installed_files};
 use crate::interop::{Encode, decode_article, encode_article};
 use crate::{Article, Corrections, MAX_POINTS, SummaryOptions, parse_with_progress, summarize};
 
@@ -66,6 +67,9 @@ pub fn worker_output() -> usize {
 
 fn parse_input(mut input: &[u8], points: u32) -> Option<Vec<u8>> {
     let corrections = Corrections::read(&mut input)?;
+    for file in Vec::<String>::read(&mut input)? {
+        install_language(&file);
+    }
     let points = (points > 0).then_some(points);
     Some(encode_article(&parse_with_points(str::from_utf8(input).ok()?, points, &corrections, &on_progress)))
 }
@@ -107,6 +111,7 @@ impl ParseWorker {
     ) -> ParseWorker {
         let mut head = Vec::new();
         corrections.write(&mut head);
+        installed_files().write(&mut head);
         let input = Uint8Array::new_with_length((head.len() + text.len()) as u32);
         input.subarray(0, head.len() as u32).copy_from(&head);
         input.subarray(head.len() as u32, input.length()).copy_from(text.as_bytes());

@@ -2,31 +2,81 @@
 
 import { toJsonLd as jsonLdOf } from '../../interop/json-ld.js';
 import { toMarkdown as markdownOf, toText as textOf } from '../../interop/markdown.js';
-import { init as load, reportCrash, setCaller, wasm } from '../card/wasm.js';
+import { fileTag, languageTags, warnOnce } from '../../card/languages/files.js';
+import { hasLanguage, init as load, loadLanguages, reportCrash, setCaller, wasm } from '../card/wasm.js';
 import { ArticleCardElement } from '../element/element.js';
 
-/** Loads the WebAssembly once, from `input` or the file beside this one. */
-export function init(input) {
+/**
+ * Loads the WebAssembly once, from `input` or the file beside this one, and the words of languages.
+ * The options may also be the only argument.
+ */
+export function init(input, options = {}) {
+  if (input && Object.getPrototypeOf(input) === Object.prototype) [input, options] = [undefined, input];
   const isInput =
     input === undefined ||
     typeof input === 'string' ||
     [URL, Request, Response, Promise, WebAssembly.Module, ArrayBuffer].some((type) => input instanceof type) ||
     ArrayBuffer.isView(input);
   if (!isInput) throw wrongType('init', 'input', 'a URL, Request, Response, bytes or a WebAssembly.Module', input);
-  return load(input);
+  checkOptions('init', options);
+  const tags = tagsOf(options.languages ?? []);
+  return tags.length ? load(input).then(() => loadLanguages(tags)) : load(input);
 }
 
-/** Parses a text, with a reader's corrections. Await `init` first. */
+/** Returns the tags of the files of `languages`. */
+function tagsOf(languages) {
+  if (languages === 'all') return languageTags();
+  if (!Array.isArray(languages)) throw wrongType('init', 'options.languages', "a list of tags or 'all'", languages);
+  return languages
+    .map((lang) => {
+      const tag = typeof lang === 'string' && (/^en\b/i.test(lang) ? 'en' : fileTag(lang));
+      if (!tag) throw new TypeError(`init: there are no words of the language \`${lang}\``);
+      return tag;
+    })
+    .filter((tag) => tag !== 'en');
+}
+
+/**
+ * Parses a text, with a reader's corrections. Await `init` first. Warns if the words of the text's
+ * language are not loaded.
+ */
 export function parseArticle(text, options = {}) {
-  checkString('parseArticle', 'text', text);
-  checkOptions('parseArticle', options);
+  const article = parse('parseArticle', text, options);
+  warnOfMissing(article.language);
+  return article;
+}
+
+/**
+ * Parses a text when the WebAssembly and the words of its language are loaded. If the words cannot be
+ * had, parses it with English ones and warns.
+ */
+export async function parseArticleAsync(text, options = {}) {
+  checkString('parseArticleAsync', 'text', text);
+  await load();
+  const missing = wasm().missingLanguages(text);
+  if (missing) await loadLanguages(missing.split(' ')).catch(({ message }) => warnOnce(`article-card: ${message}; English words are used`));
+  return parse('parseArticleAsync', text, options);
+}
+
+/** Warns that a text was read without the words of its language. */
+function warnOfMissing(tag) {
+  if (fileTag(tag) !== tag || hasLanguage(tag)) return;
+  warnOnce(
+    `article-card: a text in the language ${tag} was read with English words; ` +
+      `await init({ languages: ['${tag}'] }) first, or use parseArticleAsync`,
+  );
+}
+
+function parse(caller, text, options) {
+  checkString(caller, 'text', text);
+  checkOptions(caller, options);
   const { parseArticle } = wasm();
   setCaller();
   try {
     return parseArticle(text, options.corrections);
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError) throw crashed(error);
-    throw new TypeError(`parseArticle: \`options.corrections\` cannot be read: ${error.message}`);
+    throw new TypeError(`${caller}: \`options.corrections\` cannot be read: ${error.message}`);
   }
 }
 
@@ -38,9 +88,11 @@ export function summarize(text, options = {}) {
   if (points !== undefined && !(Number.isInteger(points) && points > 0 && points < 2 ** 32)) {
     throw wrongType('summarize', 'options.points', 'a whole number from 1', points);
   }
-  const { summarize } = wasm();
+  const { missingLanguages, summarize } = wasm();
   setCaller();
   try {
+    const [missing] = missingLanguages(text).split(' ');
+    if (missing) warnOfMissing(missing);
     return summarize(text, points);
   } catch (error) {
     throw crashed(error);

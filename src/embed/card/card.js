@@ -6,16 +6,19 @@ import { lightDomText } from '../element/light-dom-text.js';
 import { fetchText } from './fetch-text.js';
 import { acquireMount, discardMounts, releaseMount } from './mount-pool.js';
 import { css } from './styles.js';
-import { crashListeners, init, reportCrash, setCaller } from './wasm.js';
+import { crashListeners, init, loadLanguages, prefetchLanguage, reportCrash, setCaller, wasm } from './wasm.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
 /**
  * Returns the function that creates the card of an element, once the WebAssembly is loaded. Cards
- * call `onFetch` when `src` has arrived.
+ * call `onFetch` when `src` has arrived. The files of the languages that `first` and the page name
+ * are asked for at once.
  */
-export async function loadCard() {
+export async function loadCard(first) {
+  const around = first.parentElement?.closest('[lang]') ?? document.documentElement;
+  [first.lang, around.lang].forEach(prefetchLanguage);
   await init();
   return (element, shadow, fallback, onFetch) => new Card(element, shadow, fallback, onFetch);
 }
@@ -93,6 +96,10 @@ class Card {
   #src = '';
   #fetching;
   #onRemounted;
+  /** The text and the language of the labels whose files were looked for last. */
+  #spoken;
+  /** The request for the files, while the card waits for them. */
+  #languages;
 
   constructor(element, shadow, fallback, onFetch) {
     this.#element = element;
@@ -119,6 +126,7 @@ class Card {
     setCaller(this);
     try {
       if (!this.#mount) this.#acquire();
+      if (this.#awaitsLanguages(text)) return;
       if (text !== this.#text || points !== this.#points || corrections !== this.#corrections) {
         const isOther = text !== this.#text;
         [this.#text, this.#points, this.#corrections] = [text, points, corrections];
@@ -155,8 +163,40 @@ class Card {
   }
 
   #show() {
-    const { open, lang, headingLevel, compact, tools } = this.#element;
-    this.#mount.view.show(open, lang && lang !== 'auto' ? lang : undefined, headingLevel, compact, tools !== 'none');
+    const { open, headingLevel, compact, tools } = this.#element;
+    this.#mount.view.show(open, this.#lang, headingLevel, compact, tools !== 'none');
+  }
+
+  /** The language wanted for the labels, `undefined` for the article's. */
+  get #lang() {
+    const { lang } = this.#element;
+    return lang && lang !== 'auto' ? lang : undefined;
+  }
+
+  /** Returns whether the card of a text has to wait for the files of its languages. */
+  #awaitsLanguages(text) {
+    const lang = this.#lang;
+    if (text !== this.#spoken?.text || lang !== this.#spoken.lang) {
+      this.#spoken = { text, lang };
+      const missing = wasm().missingLanguages(text, lang);
+      this.#languages = missing ? this.#loadLanguages(missing.split(' ')) : undefined;
+    }
+    // The old card does not stay while the words for another text are fetched.
+    if (this.#languages && text !== this.#text) this.#showFallback();
+    return Boolean(this.#languages);
+  }
+
+  /** Fetches files and updates the card, also if they cannot be had. */
+  #loadLanguages(tags) {
+    const isCurrent = () => this.#languages === loading;
+    const loading = loadLanguages(tags)
+      .catch((error) => isCurrent() && fail(this.#element, 'language', `${error.message}; English words are used`))
+      .then(() => {
+        if (!isCurrent()) return;
+        this.#languages = undefined;
+        this.update(this.#ownText);
+      });
+    return loading;
   }
 
   /** Sets the corrections of the next parse. Unusable ones are reported and ignored. */
@@ -274,7 +314,7 @@ class Card {
     this.#showFallback();
     releaseMount(this.#mount);
     this.#isParsing = false;
-    this.#mount = this.#text = this.#corrections = this.#article = this.#onParsed = undefined;
+    this.#mount = this.#text = this.#corrections = this.#article = this.#onParsed = this.#spoken = this.#languages = undefined;
   }
 
   /** Shows the text in place of the card. */

@@ -1,5 +1,6 @@
 // The instance of the WebAssembly that all cards and calls of a page share.
 
+import { fetchFile, fileTag, languageFile } from '../../card/languages/files.js';
 import start, * as exports from './article_card.js';
 import { wasmSource } from '../element/wasm-source.js';
 
@@ -8,6 +9,9 @@ let isLoaded = false;
 /** The message of a crash, until there is a fresh instance. */
 let crash;
 let caller;
+
+/** The files of languages that the WebAssembly has, by tag. */
+const languages = new Map();
 
 /**
  * Functions called with the message and the last caller after a crash, when there is a fresh
@@ -56,6 +60,36 @@ async function readable(source) {
   return readFile(new URL(source));
 }
 
+/** Asks for the file of a language before it is known that a text needs it. */
+export function prefetchLanguage(lang) {
+  const tag = lang && fileTag(lang);
+  if (tag) languageFile(tag, undefined, readFile).catch(() => {});
+}
+
+/**
+ * Fetches and installs the files of languages. Rejects if one could not be loaded; the others are
+ * installed.
+ */
+export async function loadLanguages(tags) {
+  const loads = tags.map(async (tag) => {
+    if (languages.has(tag)) return;
+    const file = await languageFile(tag, undefined, readFile);
+    if (!wasm().installLanguage(file)) throw new Error(`the file of the language ${tag} is of another version`);
+    languages.set(tag, file);
+  });
+  await Promise.allSettled(loads);
+  await Promise.all(loads);
+}
+
+/** Returns whether the file of a language is installed. */
+export const hasLanguage = (tag) => languages.has(tag);
+
+/** Returns the text of a file, in Node also from the disk. */
+async function readFile(url) {
+  const source = await readable(url);
+  return source === url ? fetchFile(url) : new TextDecoder().decode(source);
+}
+
 /**
  * Records the caller of the WebAssembly, which is blamed for the next crash. `undefined` stands for
  * the JavaScript API.
@@ -75,6 +109,7 @@ export function reportCrash(message) {
     try {
       exports.__wbg_reset_state();
       exports.onPanic(reportCrash);
+      for (const file of languages.values()) exports.installLanguage(file);
       crash = undefined;
     } catch {
       isLoaded = false;

@@ -118,7 +118,7 @@ export class ArticleCardElement extends Base {
       const [{ loadCard }] = await Promise.all(
         [import('../card/card.js'), import('../card/wasm.js'), import('./article_card.js'), import('../../card/tools/clipboard.js')],
       );
-      const createCard = await loadCard();
+      const createCard = await loadCard(this);
       this.#card ??= createCard(this, this.#shadow, this.#fallback, () => this.#scheduleUpdate());
       this.#scheduleUpdate();
     } catch (error) {

@@ -9,14 +9,26 @@ export type { Corrected, Failure, Toggle } from './element.js';
 /** The place of the WebAssembly, or the WebAssembly itself. */
 export type InitInput = string | URL | Request | Response | BufferSource | WebAssembly.Module | Promise<Response>;
 
-/** Loads the WebAssembly once, by default from the file beside `api.js`. */
-export declare function init(input?: InitInput): Promise<void>;
+export interface InitOptions {
+  /** BCP 47 tags of the languages whose words are loaded too, or all languages. English needs none. */
+  languages?: readonly string[] | 'all';
+}
+
+/**
+ * Loads the WebAssembly once, by default from the file beside `api.js`, and the words of languages
+ * at any call.
+ */
+export declare function init(input?: InitInput, options?: InitOptions): Promise<void>;
+export declare function init(options: InitOptions): Promise<void>;
 
 /**
  * Parses a text, with a reader's corrections. Corrections for another text are ignored. Await
- * `init` first.
+ * `init` first. Warns if the words of the text's language are not loaded; English ones are used.
  */
 export declare function parseArticle(text: string, options?: { corrections?: Corrections }): Article;
+
+/** Parses a text when the WebAssembly and the words of its language are loaded. */
+export declare function parseArticleAsync(text: string, options?: { corrections?: Corrections }): Promise<Article>;
 
 /** Summarizes a text, `undefined` if it has no sentence. Await `init` first. */
 export declare function summarize(text: string, options?: { points?: number }): Summary | undefined;

@@ -75,9 +75,9 @@ export interface Corrected {
   article: Article;
 }
 
-/** A failure. The text stays on the page. */
+/** A failure. The text stays on the page; after `language` there is a card with English words. */
 export interface Failure {
-  reason: 'attribute' | 'corrections' | 'load' | 'panic' | 'network' | 'status' | 'type' | 'size' | 'timeout';
+  reason: 'attribute' | 'corrections' | 'language' | 'load' | 'panic' | 'network' | 'status' | 'type' | 'size' | 'timeout';
   /** A sentence for developers. */
   message: string;
 }

@@ -11,7 +11,7 @@ use crate::{integrity, size};
 const WORKER: &str = "service-worker.js";
 
 /// The kinds of file that the page loads.
-const LOADED: [&str; 4] = ["html", "js", "css", "wasm"];
+const LOADED: [&str; 5] = ["html", "js", "css", "wasm", "txt"];
 
 /// Registers the worker where service workers exist and are allowed. `trunk serve` does without it,
 /// so that a page under development never comes from a cache.
@@ -30,16 +30,12 @@ pub fn add(dist: &Path, source: &str) -> Result<()> {
 /// Returns the address of each file the page loads, with its hash. The address of the page is that
 /// of its folder. Icons and the web manifest are left to the browser.
 fn files(dist: &Path) -> Result<Value> {
-    let mut paths = size::files(dist)?;
-    paths.sort();
     let mut files = Map::new();
-    for path in paths {
-        if !path.extension().is_some_and(|end| LOADED.iter().any(|kind| end == *kind)) {
-            continue;
+    for name in size::names(dist)? {
+        if LOADED.iter().any(|kind| name.ends_with(&format!(".{kind}"))) {
+            let hash = integrity::hash(&fs::read(dist.join(&name))?);
+            files.insert(if name == "index.html" { "./".to_owned() } else { name }, Value::from(hash));
         }
-        let name = path.strip_prefix(dist)?.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/");
-        let address = if name == "index.html" { "./".to_owned() } else { name };
-        files.insert(address, Value::from(integrity::hash(&fs::read(&path)?)));
     }
     Ok(Value::from(files))
 }
@@ -55,6 +51,7 @@ mod tests {
         let dist = dist.path();
         sh.write_file(dist.join("index.html"), "<body>Page</body>")?;
         sh.write_file(dist.join("snippets/link.js"), "let a;")?;
+        sh.write_file(dist.join("languages/id.txt"), "kata")?;
         sh.write_file(dist.join("icon.svg"), "<svg/>")?;
         add(dist, "addEventListener;\n")?;
         let html = sh.read_file(dist.join("index.html"))?;
@@ -62,7 +59,7 @@ mod tests {
         let worker = sh.read_file(dist.join(WORKER))?;
         let list = worker.strip_prefix("const FILES = ").and_then(|rest| rest.strip_suffix(";\naddEventListener;\n"));
         let list: Value = serde_json::from_str(list.context("the list of files")?)?;
-        let expected = [("./", html.as_str()), ("snippets/link.js", "let a;")];
+        let expected = [("./", html.as_str()), ("languages/id.txt", "kata"), ("snippets/link.js", "let a;")];
         let expected: Map<String, Value> = expected
             .into_iter()
             .map(|(name, text)| (name.to_owned(), Value::from(integrity::hash(text.as_bytes()))))

@@ -22,7 +22,7 @@ const MODULES = {
     'src/interop/markdown.js',
     'src/card/tools/clipboard.js',
   ],
-  'wasm.js': ['src/embed/card/wasm.js'],
+  'wasm.js': ['src/card/languages/files.js', 'src/embed/card/wasm.js'],
   'worker.js': ['src/card/parsing/worker.js'],
   'api.js': ['src/embed/api/api.js'],
   'index.js': ['src/embed/api/index.js'],

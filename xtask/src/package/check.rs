@@ -14,7 +14,7 @@ use crate::size;
 const DEFINE_BUDGET: usize = 3_000;
 
 /// The most bytes, with brotli, that a page with a card may load: the figure measured and 2 %.
-const CARD_BUDGET: usize = 531_000;
+const CARD_BUDGET: usize = 445_000;
 
 /// Fails unless the packed files, as `npm pack --json` lists them, are those of the folder and
 /// include all files that they name.
@@ -24,13 +24,15 @@ pub fn packed(folder: &Path, listing: &str) -> Result<()> {
     let package = listing.get(0).or_else(|| listing.as_object()?.values().next()).context("npm packed nothing")?;
     let files = package["files"].as_array().context("npm lists no files")?;
     let packed: BTreeSet<String> = files.iter().filter_map(|file| Some(file["path"].as_str()?.to_owned())).collect();
-    let mut there = BTreeSet::new();
-    for entry in fs::read_dir(folder)? {
-        there.insert(entry?.file_name().to_string_lossy().into_owned());
-    }
+    let there: BTreeSet<String> = size::names(folder)?.into_iter().collect();
     ensure!(packed == there, "npm packs {packed:?} of {there:?}");
     for file in named(folder, &there)? {
-        ensure!(there.contains(&file), "{file} is named in the package and not in it");
+        // `languages/*` exports what is in the folder.
+        let is_there = match file.strip_suffix('*') {
+            Some(start) => there.iter().any(|file| file.starts_with(start)),
+            None => there.contains(&file),
+        };
+        ensure!(is_there, "{file} is named in the package and not in it");
     }
     Ok(())
 }
