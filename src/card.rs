@@ -90,7 +90,8 @@ pub fn ArticleCard(props: &ArticleCardProps) -> Html {
         ParseState::Busy { .. } | ParseState::Stopped => {
             let progress = if let ParseState::Busy { progress, .. } = state { Some(progress) } else { None };
             let messages = Localizer::new("", props.lang.as_deref());
-            return html! { <PendingText text={&props.text} {messages} {progress} {onstop} /> };
+            let (compact, tools) = (props.compact, props.tools);
+            return html! { <PendingText text={&props.text} {messages} {compact} {tools} {progress} {onstop} /> };
         }
     };
     let messages = Localizer::new(&parsed.article.language, props.lang.as_deref());

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::chunks::use_chunks;
+use crate::card::base::preferences::use_preferences;
 use crate::card::base::running_text::without_bidi_controls;
 use crate::card::messages::Localizer;
 
@@ -16,6 +17,10 @@ const CHUNK_BYTES: usize = 16_000;
 pub(crate) struct PendingTextProps {
     pub text: AttrValue,
     pub messages: Localizer,
+    /// The card will be compact.
+    pub compact: bool,
+    /// The card will follow the reader's preferences.
+    pub tools: bool,
     /// The share that is parsed, 0 to 1, and then a preview of the text is shown. `None` if parsing
     /// was stopped, and then all of the text is shown.
     pub progress: Option<f32>,
@@ -26,7 +31,8 @@ pub(crate) struct PendingTextProps {
 /// The text, with the progress of its parsing.
 #[component]
 pub(crate) fn PendingText(props: &PendingTextProps) -> Html {
-    let PendingTextProps { text, messages, progress, onstop } = props;
+    let PendingTextProps { text, messages, compact, tools, progress, onstop } = props;
+    let (preferences, _) = use_preferences();
     let whole = progress.is_none();
     let list = use_memo((text.clone(), whole), |(text, whole)| {
         let preview_only = || vec![AttrValue::from(without_bidi_controls(preview(text)) + " …")];
@@ -35,7 +41,11 @@ pub(crate) fn PendingText(props: &PendingTextProps) -> Html {
     });
     let chunks = use_chunks(&list, 0);
     html! {
-        <article class="article-card" part="card" aria-busy={if whole { "false" } else { "true" }}>
+        <article
+            class={classes!("article-card", compact.then_some("article-card--compact"), tools.then(|| preferences.classes()))}
+            part="card"
+            aria-busy={if whole { "false" } else { "true" }}
+        >
             <div class="article-card__inner">
                 { progress_bar(*progress, *messages, onstop) }
                 <div class="article-card__pending" dir="auto">
