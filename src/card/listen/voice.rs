@@ -21,7 +21,8 @@ pub(super) fn synthesis() -> Option<SpeechSynthesis> {
     (!synthesis.is_undefined() && !synthesis.is_null()).then_some(synthesis)
 }
 
-/// The voices for a language, local ones first; all voices for an unknown language.
+/// The voices for a language, local ones first; none for an unknown language, which no voice would
+/// read right.
 ///
 /// `None` if the browser lists no voice at all. It may still be loading them.
 pub(super) fn voices(language: &str) -> Option<Vec<Voice>> {
@@ -33,7 +34,7 @@ pub(super) fn voices(language: &str) -> Option<Vec<Voice>> {
     let mut voices: Vec<Voice> = all
         .iter()
         .map(|voice| voice.unchecked_into::<SpeechSynthesisVoice>())
-        .filter(|voice| wanted == "und" || wanted.is_empty() || primary(&voice.lang()) == wanted)
+        .filter(|voice| primary(&voice.lang()) == wanted)
         .map(|handle| Voice {
             uri: handle.voice_uri(),
             name: handle.name(),
