@@ -98,7 +98,7 @@ pub(crate) fn decide(
     let rules = roles::by_rules(page, &decision, &annotations);
     let input = RoleInput { page, decision: &decision, annotations: &annotations, scores: &scores, rules: &rules };
     let roles = roles::assign(input, models);
-    roles::settle::settle(page, &mut decision, &scores, &roles, models);
+    roles::settle::settle(page, &mut decision, &annotations, &scores, &roles, models);
     (decision, annotations, roles)
 }
 

@@ -119,7 +119,7 @@ pub fn parse_with_roles(text: &str, roles: &[Option<Role>]) -> Article {
     }
     let headline = roles.iter().position(|unit| unit.role == Role::Headline);
     let annotations = annotations::scan_window(&page, &decision.body.story, headline, 0..page.units.len());
-    parse::roles::settle::settle(&page, &mut decision, &scores, &roles, &MODELS);
+    parse::roles::settle::settle(&page, &mut decision, &annotations, &scores, &roles, &MODELS);
     let mut article = parse::assemble::article(&page, &decision, &annotations, &roles);
     article.summary = summary::summarize(&article, &SummaryOptions::default());
     article

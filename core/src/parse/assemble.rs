@@ -20,7 +20,7 @@ use crate::parse::assemble::blocks::{
 use crate::parse::assemble::dateline::{add_dateline_line, add_place_beside, has_paragraph, take_dateline};
 use crate::parse::assemble::dates::{add_dates, add_partial_update, published};
 use crate::parse::assemble::notes::notes;
-use crate::parse::assemble::people::{add_editors, add_job, add_signature, authors};
+use crate::parse::assemble::people::{add_editors, add_job, add_signature, add_source, authors};
 use crate::parse::assemble::sources::sources;
 use crate::parse::assemble::title::add_titles;
 use crate::parse::body::story::{MIN_BODY, is_story_role};
@@ -69,6 +69,7 @@ fn add_unit(article: &mut Article, page: &Page<'_>, decision: &Decision, roles: 
     let (unit, role) = (&page.units[index], roles[index].role);
     let text = unit.text.as_ref();
     match role {
+        Role::Date => add_source(article, page, index),
         Role::Author => add_signature(article, page, index, roles[index].confidence),
         Role::AuthorRole => add_job(article, page, index, decision),
         Role::Editor => add_editors(article, page, index),
@@ -91,7 +92,7 @@ fn add_unit(article: &mut Article, page: &Page<'_>, decision: &Decision, roles: 
         Role::Quote => add_block(article, BlockKind::Quote, text, unit),
         Role::ListItem => add_block(article, BlockKind::ListItem, without_bullet(text), unit),
         Role::Headline | Role::Standfirst | Role::Section | Role::EditorNote | Role::Caption | Role::Credit => {}
-        Role::Date | Role::KeyPointsHeading | Role::Boilerplate | Role::Blank => {}
+        Role::KeyPointsHeading | Role::Boilerplate | Role::Blank => {}
     }
 }
 

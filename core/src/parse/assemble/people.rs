@@ -44,6 +44,18 @@ pub(crate) fn add_signature(article: &mut Article, page: &Page<'_>, unit: usize,
     add_each_editor(article, signature.editors);
 }
 
+/// Adds the house that a line of dates names as its source: `2024-03-05 09:10 Source: Sample News`.
+pub(crate) fn add_source(article: &mut Article, page: &Page<'_>, unit: usize) {
+    let text = page.units[unit].text.as_ref();
+    let is_source = |house: &String| {
+        let label = text.find(house.as_str()).map_or("", |at| text[..at].trim_end_matches([':', '：', '"', '“', ' ']));
+        let before = label.char_indices().map(|(at, _)| &label[at..]);
+        let is_whole = |words: &str| page.cues.source.match_len(words) == Some(words.len());
+        before.filter(|words| !words.is_empty()).any(is_whole)
+    };
+    add_house(article, signature(page, unit, Hand::Author).agency.filter(is_source));
+}
+
 /// Adds a house that signs. Of two the wire service counts, or else the first.
 fn add_house(article: &mut Article, house: Option<String>) {
     if let Some(house) = house

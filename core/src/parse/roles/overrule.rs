@@ -8,10 +8,13 @@ use crate::parse::decision::{Decision, Scored};
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
 use crate::parse::roles::key_points::BOX_RULES;
+use crate::scan::signature::house::is_sign_off;
 use crate::scan::signature::types::Hand;
 
 /// The lowest confidence of a headline that the forest of headlines does not see.
 const MIN_HEADLINE_ALONE: f32 = 0.9;
+/// Columns of the longest line of a wire service and initials.
+const MAX_SIGN_OFF_COLUMNS: usize = 30;
 /// The confidence of boilerplate that words do not overrule.
 const SURE_BOILERPLATE: f32 = 0.9;
 /// Units from the story to a line that signs it.
@@ -93,7 +96,8 @@ fn keep_authors(decision: &Decision, roles: &mut [UnitRole]) {
     }
 }
 
-/// Makes a line beside the story, whose first word says that names follow, one of authors.
+/// Makes a line beside the story, whose first word says that names follow, one of authors. So is a
+/// wire service alone below the story.
 fn sign(page: &Page<'_>, annotations: &Annotations, roles: &mut [UnitRole]) {
     let is_story = |unit: &UnitRole| is_story_role(unit.role);
     let Some(first) = roles.iter().position(is_story) else { return };
@@ -101,10 +105,12 @@ fn sign(page: &Page<'_>, annotations: &Annotations, roles: &mut [UnitRole]) {
     let above = first.saturating_sub(MAX_UNITS_AWAY)..first;
     let below = last + 1..(last + 1 + MAX_UNITS_AWAY).min(roles.len());
     for unit in above.chain(below) {
-        let is_cued = names_people(&annotations[unit]);
+        let note = &annotations[unit];
+        let is_cued = names_people(note) && signs(page, unit);
+        let is_sign_off = unit > last && note.columns <= MAX_SIGN_OFF_COLUMNS && is_sign_off(&page.units[unit].text);
         let UnitRole { role, confidence, .. } = roles[unit];
         let may_sign = role == Role::Date || role == Role::Boilerplate && confidence < SURE_BOILERPLATE;
-        if is_cued && may_sign && signs(page, unit) {
+        if is_cued && may_sign || is_sign_off && role == Role::Boilerplate {
             roles[unit].role = Role::Author;
             roles[unit].rule = "decided: author";
         }

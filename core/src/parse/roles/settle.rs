@@ -5,6 +5,7 @@
 
 use crate::article::Role;
 use crate::model::models::Models;
+use crate::parse::annotations::table::Annotations;
 use crate::parse::authors::candidates::{self, NameCandidate, NameEvidence};
 use crate::parse::dates;
 use crate::parse::dates::published;
@@ -14,8 +15,9 @@ use crate::parse::roles::context::UnitRole;
 use crate::scan::date::label::DateLabel;
 use crate::text::sort::sorted_by_key;
 
-/// The confidence from which a line of authors is sure.
-const MIN_AUTHOR_LINE: f32 = 0.5;
+/// The confidence from which a line of authors is sure, with and without a word that says so.
+const MIN_CUED_LINE: f32 = 0.5;
+const MIN_BARE_LINE: f32 = 0.6;
 /// The lowest probability of a name on a line that is not sure.
 const MIN_AUTHOR_ON_DOUBTFUL_LINE: f32 = 0.3;
 
@@ -23,12 +25,13 @@ const MIN_AUTHOR_ON_DOUBTFUL_LINE: f32 = 0.3;
 pub(crate) fn settle(
     page: &Page<'_>,
     decision: &mut Decision,
+    annotations: &Annotations,
     scores: &UnitScores,
     roles: &[UnitRole],
     models: &Models,
 ) {
     settle_headline(decision, roles);
-    settle_authors(page, decision, scores, roles);
+    settle_authors(page, decision, annotations, scores, roles);
     settle_published(page, decision, roles, models);
 }
 
@@ -42,10 +45,18 @@ fn settle_headline(decision: &mut Decision, roles: &[UnitRole]) {
 
 /// The people that the lines of authors name are authors, and no others are. A doubtful line names
 /// some only if a name on it may be an author's.
-fn settle_authors(page: &Page<'_>, decision: &mut Decision, scores: &UnitScores, roles: &[UnitRole]) {
+fn settle_authors(
+    page: &Page<'_>,
+    decision: &mut Decision,
+    annotations: &Annotations,
+    scores: &UnitScores,
+    roles: &[UnitRole],
+) {
     let is_line = |&unit: &usize| {
-        let UnitRole { role, confidence, .. } = roles[unit];
-        role == Role::Author && (confidence >= MIN_AUTHOR_LINE || scores.author[unit] >= MIN_AUTHOR_ON_DOUBTFUL_LINE)
+        let (note, UnitRole { role, confidence, .. }) = (&annotations[unit], roles[unit]);
+        let is_cued = note.byline.is_some() || note.editor.is_some() || note.inline.is_some();
+        let sure = if is_cued { MIN_CUED_LINE } else { MIN_BARE_LINE };
+        role == Role::Author && (confidence >= sure || scores.author[unit] >= MIN_AUTHOR_ON_DOUBTFUL_LINE)
     };
     let is_corrected = |unit: usize| page.corrected_role(unit).is_some();
     let lines = (0..roles.len()).filter(|&unit| !is_corrected(unit)).filter(is_line);

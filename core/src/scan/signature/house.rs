@@ -13,6 +13,9 @@ use crate::text::char_info::{CharClass, char_info, digit, script};
 use crate::text::fold::{fold, lowercase};
 use rustc_hash::FxHashSet;
 
+/// Letters of the longest initials.
+const MAX_INITIALS: usize = 4;
+
 /// Returns whether the folded word belongs to the name of a house.
 pub(crate) fn is_house_word(word: &str) -> bool {
     static WORDS: LazyLock<Phrases> = LazyLock::new(|| phrases(HOUSE_WORDS).collect());
@@ -43,6 +46,12 @@ pub(crate) fn is_named_house(text: &str, folded: &str, cues: &Cues) -> bool {
 /// Returns whether the text is a wire service.
 pub(crate) fn is_known(text: &str) -> bool {
     agency(text.trim_matches(|c: char| matches!(c, '"' | '.' | '*' | '\''))).is_some()
+}
+
+/// Returns whether the text is a wire service alone, or beside initials: `abc/AFP`.
+pub(crate) fn is_sign_off(text: &str) -> bool {
+    let parts = || text.split(['/', '(', ')', ' ', '-', '–', '|']).filter(|part| !part.is_empty());
+    parts().any(is_known) && parts().all(|part| is_known(part) || part.chars().count() <= MAX_INITIALS)
 }
 
 /// Returns whether the text is a wire service in small letters: `/ritzau/`.
@@ -94,7 +103,12 @@ fn is_unspaced(text: &str) -> bool {
 /// Returns the name of a house without the small words behind it, and a wire service without the
 /// word for its newsroom: `Redazione ANSA`.
 pub(crate) fn trim_house<'a>(text: &'a str, cues: &Cues) -> &'a str {
-    let mut text = text.trim_matches(['"', '\'', '*', '-', ' ', '?', '!', '？', '！', '。']);
+    // A wide space stands before the next part of a line in Chinese.
+    let mut text = text
+        .split('\u{3000}')
+        .next()
+        .unwrap_or(text)
+        .trim_matches(['"', '\'', '*', '-', ' ', '?', '!', '？', '！', '。']);
     while let Some((head, last)) = text.rsplit_once(' ')
         && last.chars().count() <= 3
         && last.chars().all(char::is_lowercase)
@@ -137,4 +151,25 @@ fn is_domain(word: &str) -> bool {
             && (2..=4).contains(&end.len())
             && end.bytes().all(|byte| byte.is_ascii_lowercase())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_sign_off, trim_house};
+    use crate::lexicon::cues::Cues;
+
+    #[test]
+    fn wire_services_sign_with_initials() {
+        for text in ["AFP", "abc/AFP", "(dpa/xyz)", "AFP – ab"] {
+            assert!(is_sign_off(text), "{text}");
+        }
+        for text in ["", "abc", "Photo: AFP", "AFP Newsletter", "Ann Example/AFP"] {
+            assert!(!is_sign_off(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_wide_space_ends_a_house() {
+        assert_eq!(trim_house("样本新闻网\u{3000}参与互动", Cues::for_language("zh")), "样本新闻网");
+    }
 }
