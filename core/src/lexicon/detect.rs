@@ -13,7 +13,7 @@ use crate::text::script::{SCRIPTS, Script};
 use crate::text::words::ascii_word::AsciiWord;
 
 /// Bytes of text that are read; more would not change the answer.
-pub(crate) const SAMPLE_BYTES: usize = 100_000;
+const SAMPLE_BYTES: usize = 100_000;
 
 /// Texts of no more words may have no common word.
 const FEW_WORDS: usize = 12;
@@ -29,6 +29,9 @@ pub fn detect_language(text: &str) -> (String, Direction) {
 pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direction) {
     let mut detector = Detector::new();
     for text in texts {
+        if detector.bytes_seen > SAMPLE_BYTES {
+            break;
+        }
         for c in text.chars() {
             detector.push_char(char_info(c));
         }

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::lexicon::detect::{self, SAMPLE_BYTES};
+use crate::lexicon::detect;
 use crate::lexicon::pack::{CueWords, Lexicon};
 use crate::lexicon::packs::PACKS;
 
@@ -14,23 +14,20 @@ static INSTALLED: [OnceLock<CueWords>; PACKS.len()] = [const { OnceLock::new() }
 ///
 /// Returns false if there is no pack with this tag, or not as many lines. The first words stay.
 pub fn install(tag: &str, lines: &str) -> bool {
-    let Some(slot) = PACKS.iter().position(|pack| pack.tag == tag).and_then(|at| INSTALLED.get(at)) else {
-        return false;
-    };
+    let Some((_, slot)) = slot_of(tag) else { return false };
     if lines.split('\n').count() != CueWords::FIELDS {
         return false;
     }
     slot.get_or_init(|| {
         // Leaked once for each language.
-        let mut lines = str::split(String::leak(lines.to_owned()), '\n');
-        CueWords::from_fields(std::array::from_fn(|_| lines.next().unwrap_or_default()))
+        CueWords::from_fields(str::split(String::leak(lines.to_owned()), '\n'))
     });
     true
 }
 
 /// Returns the cue words of a language, `None` without a pack or before they are installed.
 pub fn words_of(tag: &str) -> Option<&'static CueWords> {
-    let (pack, installed): (&&Lexicon, _) = PACKS.iter().zip(&INSTALLED).find(|(pack, _)| pack.tag == tag)?;
+    let (pack, installed) = slot_of(tag)?;
     installed.get().or(pack.words)
 }
 
@@ -40,20 +37,19 @@ pub fn missing_words(text: &str) -> Option<&'static str> {
     if cfg!(feature = "all-languages") {
         return None;
     }
-    let mut bytes = 0;
-    let sample = text.lines().take_while(|line| {
-        let is_sample = bytes <= SAMPLE_BYTES;
-        bytes += line.len();
-        is_sample
-    });
-    let (language, _) = detect::detect(sample);
-    let pack = PACKS.iter().find(|pack| pack.tag == language)?;
+    let (language, _) = detect::detect(text.lines());
+    let (pack, _) = slot_of(&language)?;
     words_of(pack.tag).is_none().then_some(pack.tag)
 }
 
 /// Returns whether the cue words of a language have been installed.
 pub(crate) fn is_installed(tag: &str) -> bool {
-    PACKS.iter().zip(&INSTALLED).any(|(pack, installed)| pack.tag == tag && installed.get().is_some())
+    slot_of(tag).is_some_and(|(_, installed)| installed.get().is_some())
+}
+
+/// Returns the pack of a language, and the place of the words installed for it.
+fn slot_of(tag: &str) -> Option<(&'static Lexicon, &'static OnceLock<CueWords>)> {
+    PACKS.iter().copied().zip(&INSTALLED).find(|(pack, _)| pack.tag == tag)
 }
 
 #[cfg(test)]
@@ -64,7 +60,7 @@ mod tests {
     fn words_come_out_as_they_went_in() {
         for pack in PACKS {
             let words = pack.words.expect("all languages are compiled in");
-            assert_eq!(&CueWords::from_fields(words.fields()), words);
+            assert_eq!(&CueWords::from_fields(words.fields().into_iter()), words);
             assert!(words.fields().iter().all(|field| !field.contains('\n')), "{}", pack.tag);
         }
     }

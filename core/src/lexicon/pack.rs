@@ -103,41 +103,25 @@ impl CueWords {
         ]
     }
 
-    /// Returns the words whose fields these are, in order.
-    pub(crate) fn from_fields(fields: [&'static str; Self::FIELDS]) -> Self {
-        let [
-            by,
-            job,
-            staff_byline,
-            editor,
-            published,
-            updated,
-            relative,
-            attribution,
-            key_points,
-            promo,
-            furniture,
-            discussion,
-            editor_note,
-            sections,
-            abbreviations,
-        ] = fields;
+    /// Returns the words whose fields these are, in order. Fields that are not there are empty.
+    pub(crate) fn from_fields(mut fields: impl Iterator<Item = &'static str>) -> Self {
+        let mut next = || fields.next().unwrap_or_default();
         CueWords {
-            by,
-            job,
-            staff_byline,
-            editor,
-            published,
-            updated,
-            relative,
-            attribution,
-            key_points,
-            promo,
-            furniture,
-            discussion,
-            editor_note,
-            sections,
-            abbreviations,
+            by: next(),
+            job: next(),
+            staff_byline: next(),
+            editor: next(),
+            published: next(),
+            updated: next(),
+            relative: next(),
+            attribution: next(),
+            key_points: next(),
+            promo: next(),
+            furniture: next(),
+            discussion: next(),
+            editor_note: next(),
+            sections: next(),
+            abbreviations: next(),
         }
     }
 }
