@@ -13,6 +13,9 @@ use crate::text::fold::fold;
 
 /// Units from a name to the job below it.
 const MAX_UNITS_TO_JOB: usize = 3;
+/// The confidence from which the line of a house is sure. A doubtful line names only houses that are
+/// known by their words.
+const MIN_HOUSE_LINE: f32 = 0.55;
 
 /// Returns the authors, each once.
 pub(crate) fn authors(decision: &Decision) -> Vec<Author> {
@@ -26,10 +29,6 @@ pub(crate) fn authors(decision: &Decision) -> Vec<Author> {
     }
     authors
 }
-
-/// The confidence from which the line of a house is sure. A doubtful line names only houses that are
-/// known by their words.
-const MIN_HOUSE_LINE: f32 = 0.55;
 
 /// Adds the jobs, the house and the editors of a line that signs the story.
 pub(crate) fn add_signature(article: &mut Article, page: &Page<'_>, unit: usize, confidence: f32) {

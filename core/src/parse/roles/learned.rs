@@ -62,7 +62,8 @@ fn keep_likely_paragraphs(input: RoleInput<'_>, units: &[usize], decoded: &mut [
     let [body, boilerplate, caption] = [Role::Body, Role::Boilerplate, Role::Caption].map(role_index);
     let mut is_below_body = false;
     for (line, &unit) in decoded.iter_mut().zip(units) {
-        let is_prose = input.annotations[unit].prose > 0.0 || input.page.features[unit].length >= MIN_PARAGRAPH_CHARS;
+        let note = &input.annotations[unit];
+        let is_prose = note.prose > 0.0 || input.page.features[unit].length >= MIN_PARAGRAPH_CHARS;
         let is_sure_body = input.decision.body.probability[unit] >= SURE_PARAGRAPH;
         let least = if is_below_body { MIN_NEXT_PARAGRAPH } else { MIN_PARAGRAPH };
         let is_likely = line.role == boilerplate && line.probabilities[body] >= least
@@ -70,7 +71,6 @@ fn keep_likely_paragraphs(input: RoleInput<'_>, units: &[usize], decoded: &mut [
         if is_prose && is_likely {
             line.role = body;
         }
-        let note = &input.annotations[unit];
         is_below_body = line.role == body || is_below_body && (note.promo || note.related_link);
     }
 }

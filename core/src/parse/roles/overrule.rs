@@ -105,12 +105,11 @@ fn sign(page: &Page<'_>, annotations: &Annotations, roles: &mut [UnitRole]) {
     let above = first.saturating_sub(MAX_UNITS_AWAY)..first;
     let below = last + 1..(last + 1 + MAX_UNITS_AWAY).min(roles.len());
     for unit in above.chain(below) {
-        let note = &annotations[unit];
-        let is_cued = names_people(note) && signs(page, unit);
-        let is_sign_off = unit > last && note.columns <= MAX_SIGN_OFF_COLUMNS && is_sign_off(&page.units[unit].text);
-        let UnitRole { role, confidence, .. } = roles[unit];
-        let may_sign = role == Role::Date || role == Role::Boilerplate && confidence < SURE_BOILERPLATE;
-        if is_cued && may_sign || is_sign_off && role == Role::Boilerplate {
+        let (note, UnitRole { role, confidence, .. }) = (&annotations[unit], roles[unit]);
+        let is_boilerplate = role == Role::Boilerplate;
+        let may_name = role == Role::Date || is_boilerplate && confidence < SURE_BOILERPLATE;
+        let may_sign_off = is_boilerplate && unit > last && note.columns <= MAX_SIGN_OFF_COLUMNS;
+        if may_name && names_people(note) && signs(page, unit) || may_sign_off && is_sign_off(&page.units[unit].text) {
             roles[unit].role = Role::Author;
             roles[unit].rule = "decided: author";
         }

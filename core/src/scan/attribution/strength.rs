@@ -38,12 +38,10 @@ impl WordList {
 
     /// Returns true for a word of the list, in lower case.
     fn has(&self, word: &str) -> bool {
-        let (first, last) = (word.as_bytes().first(), word.as_bytes().last());
-        let opens = |head: &str| head.as_bytes().first() == first && word.starts_with(head);
-        let closes = |tail: &str| tail.as_bytes().last() == last && word.len() > tail.len() && word.ends_with(tail);
+        let longer = |tail: &&str| word.len() > tail.len() && word.ends_with(*tail);
         self.whole.contains(word)
-            || self.heads.iter().any(|head| opens(head))
-            || self.tails.iter().any(|tail| closes(tail))
+            || self.heads.iter().any(|head| word.starts_with(head))
+            || self.tails.iter().any(longer)
     }
 }
 

@@ -86,9 +86,7 @@ pub(super) fn of_unit(input: RoleInput<'_>, unit: usize) -> [u8; OPENERS] {
     push_opener(&cues.promo);
     push_opener(&cues.editor_note);
     let folded = if text.len() <= MAX_CUE_BYTES && note.is_short { fold(text) } else { String::new() };
-    let first = folded.as_bytes().first();
-    let opens = |phrase: &str| phrase.as_bytes().first() == first && folded.starts_with(phrase);
-    row.push_flag(cues.key_points.iter().any(opens));
+    row.push_flag(cues.key_points.iter().any(|phrase| folded.starts_with(phrase)));
     let end = text.trim_end_matches(is_closer);
     row.push_flag(cues.credit_ends.iter().any(|word| end.ends_with(word)));
     row.push_count(count_services(&folded), 5);

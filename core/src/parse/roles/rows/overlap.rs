@@ -108,3 +108,19 @@ impl Letters {
         part.pairs & !self.pairs == 0 && self.text.contains(&part.text)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Letters;
+
+    #[test]
+    fn letters_are_found_as_in_the_text() {
+        let texts =
+            ["", "a", "Ab", "bridge", "The bridge reopens", "THE BRIDGE!", "Мост", "мост открыт", "橋", "橋が開く"];
+        for whole in texts.map(Letters::new) {
+            for part in texts.map(Letters::new) {
+                assert_eq!(whole.contains(&part), whole.text.contains(&part.text), "{} in {}", part.text, whole.text);
+            }
+        }
+    }
+}
