@@ -115,8 +115,9 @@ pub(super) fn use_languages(text: &AttrValue, lang: &Option<AttrValue>) -> bool 
         if *is_waiting {
             let input = input.clone();
             spawn_local(async move {
-                for tag in missing.iter() {
-                    load(tag).await;
+                let files: Vec<_> = missing.iter().map(|tag| (tag, fetch_file(tag, FOLDER))).collect();
+                for (tag, file) in files {
+                    install_fetched(tag, file).await;
                 }
                 tried.set(Some(input));
             });
@@ -125,10 +126,10 @@ pub(super) fn use_languages(text: &AttrValue, lang: &Option<AttrValue>) -> bool 
     is_waiting
 }
 
-/// Fetches and installs the file of a language. A failure is told on the console: the card is made
-/// without it.
-async fn load(tag: &str) {
-    match JsFuture::from(fetch_file(tag, FOLDER)).await {
+/// Installs the file of a language when it is there. A failure is told on the console: the card is
+/// made without it.
+async fn install_fetched(tag: &str, file: Promise) {
+    match JsFuture::from(file).await {
         Ok(file) if file.as_string().is_some_and(|file| install_language(&file)) => {}
         Ok(_) => warn_once(&format!("article-card: the file of the language {tag} is of another version")),
         Err(error) => warn_once(&format!("article-card: {}", String::from(js_sys::Error::from(error).message()))),

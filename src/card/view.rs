@@ -87,11 +87,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
 
     html! {
         <article
-            class={classes!(
-                "article-card",
-                props.compact.then_some("article-card--compact"),
-                props.tools.then(|| preferences.classes()),
-            )}
+            class={preferences.card_classes(props.compact, props.tools)}
             part="card"
             lang={language}
             dir={script::dir(article.direction)}

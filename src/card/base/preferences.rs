@@ -124,8 +124,13 @@ impl Preferences {
         (self.size, self.theme, self.width) = (size, theme, width);
     }
 
-    /// The classes of a card with these preferences; none for default values.
-    pub(crate) fn classes(&self) -> Classes {
+    /// The classes of a card; one without tools does not follow the preferences.
+    pub(crate) fn card_classes(&self, compact: bool, tools: bool) -> Classes {
+        classes!("article-card", compact.then_some("article-card--compact"), tools.then(|| self.classes()))
+    }
+
+    /// The classes of these preferences; none for default values.
+    fn classes(&self) -> Classes {
         let default = Preferences::default();
         classes!(
             (self.size != default.size).then(|| format!("article-card--size-{}", self.size)),

@@ -92,8 +92,8 @@ fn button(messages: &Localizer, shape: &'static str, name: &'static str, press: 
 }
 
 /// The message if nothing can be heard.
-fn trouble(props: &Player<'_>) -> Option<&'static str> {
-    let Player { messages, listening, preferences, .. } = props;
+fn trouble(player: &Player<'_>) -> Option<&'static str> {
+    let Player { messages, listening, preferences, .. } = player;
     let voices = listening.voices.as_ref()?;
     if voices.is_empty() {
         Some(messages.no_voice)
@@ -104,8 +104,8 @@ fn trouble(props: &Player<'_>) -> Option<&'static str> {
     }
 }
 
-fn speeds(props: &Player<'_>) -> Html {
-    let Player { messages, preferences, onchange, .. } = props;
+fn speeds(player: &Player<'_>) -> Html {
+    let Player { messages, preferences, onchange, .. } = player;
     let onspeed = {
         let (preferences, onchange) = ((*preferences).clone(), (*onchange).clone());
         move |event: Event| {
@@ -132,8 +132,8 @@ fn times(speed: u32, language: &str) -> String {
 }
 
 /// The menu of voices, if there is a choice.
-fn voices(props: &Player<'_>) -> Html {
-    let Player { messages, listening, preferences, onchange, .. } = props;
+fn voices(player: &Player<'_>) -> Html {
+    let Player { messages, listening, preferences, onchange, .. } = player;
     let chosen = listening.voice(preferences);
     let Some(voices) = listening.voices.as_ref().filter(|voices| voices.len() > usize::from(chosen.is_some())) else {
         return Html::default();

@@ -42,7 +42,7 @@ pub(crate) fn PendingText(props: &PendingTextProps) -> Html {
     let chunks = use_chunks(&list, 0);
     html! {
         <article
-            class={classes!("article-card", compact.then_some("article-card--compact"), tools.then(|| preferences.classes()))}
+            class={preferences.card_classes(*compact, *tools)}
             part="card"
             aria-busy={if whole { "false" } else { "true" }}
         >

@@ -53,12 +53,12 @@ impl Settings<'_> {
 }
 
 /// Two buttons around the size in per cent.
-fn sizes(props: &Settings<'_>) -> Html {
-    let Settings { id, messages, preferences, .. } = props;
+fn sizes(settings: &Settings<'_>) -> Html {
+    let Settings { id, messages, preferences, .. } = settings;
     let at = SIZES.iter().position(|&size| size == preferences.size).unwrap_or_default();
     let step = |to: usize, sign: &'static str, name: &'static str| {
         let size = SIZES.get(to).copied();
-        let onclick = size.map(|size| props.change::<MouseEvent>(move |preferences| preferences.size = size));
+        let onclick = size.map(|size| settings.change::<MouseEvent>(move |preferences| preferences.size = size));
         html! {
             // Not `disabled`, because a disabled button would lose the focus after the last press.
             <button type="button" class="article-card__tool" aria-disabled={size.is_none().then_some("true")} {onclick}>
@@ -90,9 +90,9 @@ struct Choice {
 }
 
 impl Choice {
-    fn render(&self, props: &Settings<'_>, chosen: &'static str, set: fn(&mut Preferences, &'static str)) -> Html {
+    fn render(&self, settings: &Settings<'_>, chosen: &'static str, set: fn(&mut Preferences, &'static str)) -> Html {
         let Choice { name, legend, values, words } = self;
-        let messages = props.messages;
+        let messages = settings.messages;
         html! {
             <fieldset class={format!("article-card__choice article-card__choice--{name}")}>
                 <legend class="article-card__legend">{ messages.text(*legend) }</legend>
@@ -100,10 +100,10 @@ impl Choice {
                     <label class="article-card__option">
                         <input
                             type="radio"
-                            name={props.id.part(name)}
+                            name={settings.id.part(name)}
                             {value}
                             checked={value == chosen}
-                            onchange={props.change::<Event>(move |preferences| set(preferences, value))}
+                            onchange={settings.change::<Event>(move |preferences| set(preferences, value))}
                         />
                         <span>{ messages.text(word) }</span>
                     </label>
