@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail};
 mod boosting;
 mod brotli;
 mod dumps;
+mod labelled;
 mod pages;
 mod parallel;
 mod random;

@@ -28,19 +28,21 @@ use self::scores::Reading;
 use self::scores::reliability::Reliability;
 use self::scores::table::Table;
 use crate::parallel::in_parallel;
-use crate::{brotli, dumps, roles};
+use crate::{brotli, dumps, labelled, roles};
 
 /// The generated weights, from the project's folder.
 const WEIGHTS: &str = "core/src/model/weights.rs";
 const ROLE_WEIGHTS: &str = "core/src/model/role_weights.rs";
 /// The articles of all dumps, for the labels' own scorer.
 const DUMPS: &str = "target/dumps.jsonl";
+/// The project's own labelled texts, from the project's folder.
+const LABELLED: &str = "tests/labelled";
 /// The fields read from every page, for the corpus's own scorer.
 const READINGS: &str = "target/readings.jsonl";
 
 /// Learns all models, prints the cross-validation and writes the weights.
 pub fn train(root: &Path, corpus: &Path, dumps: &Path) -> Result<()> {
-    let texts = Texts::load(corpus, dumps)?;
+    let texts = Texts::load(root, corpus, dumps)?;
     let (decoder, roles) = cross_validate(root, &texts)?;
     fs::write(root.join(WEIGHTS), decoder::source::source(&decoder.all()))?;
     fs::write(root.join(ROLE_WEIGHTS), roles::source::source(&roles))?;
@@ -51,7 +53,7 @@ pub fn train(root: &Path, corpus: &Path, dumps: &Path) -> Result<()> {
 /// Learns the role model alone, from what the shipped models say, prints its cross-validation and
 /// writes its weights.
 pub fn train_roles(root: &Path, corpus: &Path, dumps: &Path) -> Result<()> {
-    let texts = Texts::load(corpus, dumps)?;
+    let texts = Texts::load(root, corpus, dumps)?;
     let (all, none) = (texts.all(), Excerpts::default());
     let samples = samples::collect(&all, &none);
     let roles = cross_validate_roles(root, &texts, &samples, &vec![train::shipped_models().clone(); corpus::FOLDS])?;
@@ -60,27 +62,34 @@ pub fn train_roles(root: &Path, corpus: &Path, dumps: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The pages of the corpus and the labelled dumps.
+/// The pages of the corpus, the labelled dumps and the project's own labelled texts.
 struct Texts {
     corpus: Vec<Document>,
     dumps: Vec<Document>,
+    labelled: Vec<Document>,
 }
 
 impl Texts {
-    /// Reads both. A page of a site that dumps have too is in the fold of the dumps.
-    fn load(corpus: &Path, dumps: &Path) -> Result<Self> {
+    /// Reads all. The texts of a site are in one fold, which is that of its dumps if it has some.
+    fn load(root: &Path, corpus: &Path, dumps: &Path) -> Result<Self> {
         let (mut corpus, dumps) = (corpus::load(corpus)?, dumps::load(dumps)?);
-        let folds: HashMap<&str, usize> =
-            dumps.iter().filter_map(|dump| Some((dump.truth.site.as_deref()?, dump.fold))).collect();
-        for page in &mut corpus {
-            let site = page.truth.site.as_deref().map(|site| site.trim_start_matches("www."));
-            page.fold = site.and_then(|site| folds.get(site).copied()).unwrap_or(page.fold);
+        let mut labelled = labelled::load(&root.join(LABELLED))?;
+        let site =
+            |document: &Document| document.truth.site.as_deref().map(|site| site.trim_start_matches("www.").to_owned());
+        let mut folds: HashMap<String, usize> =
+            dumps.iter().filter_map(|dump| Some((site(dump)?, dump.fold))).collect();
+        for text in &mut labelled {
+            let fold = text.fold % roles::FOLDS;
+            text.fold = site(text).map_or(fold, |site| *folds.entry(site).or_insert(fold));
         }
-        Ok(Texts { corpus, dumps })
+        for page in &mut corpus {
+            page.fold = site(page).and_then(|site| folds.get(&site).copied()).unwrap_or(page.fold);
+        }
+        Ok(Texts { corpus, dumps, labelled })
     }
 
     fn all(&self) -> Vec<Document> {
-        self.corpus.iter().chain(&self.dumps).cloned().collect()
+        [&self.corpus, &self.dumps, &self.labelled].into_iter().flatten().cloned().collect()
     }
 }
 
@@ -96,7 +105,7 @@ pub fn ablate(corpus: &Path) -> Result<()> {
 /// weights.
 pub fn eval(root: &Path, corpus: &Path, dumps: &Path) -> Result<()> {
     digest::print(corpus)?;
-    let texts = Texts::load(corpus, dumps)?;
+    let texts = Texts::load(root, corpus, dumps)?;
     cross_validate(root, &texts)?;
     languages::print(&texts.corpus);
     print_size()?;
@@ -173,6 +182,9 @@ fn cross_validate_roles(root: &Path, texts: &Texts, samples: &[Sample], folds: &
     println!("\nDumps, cross-validated by site in {} parts:\n", roles::FOLDS);
     let articles = parse_all(&texts.dumps, |dump| &models[dump.fold]);
     print_dumps(root, &texts.dumps, &articles)?;
+    println!("\nThe project's own labelled texts, cross-validated in the same parts:\n");
+    let articles = parse_all(&texts.labelled, |text| &models[text.fold]);
+    roles::report::print(&texts.labelled, &articles);
     println!("\nrole model, with brotli: {} B", brotli::size(&train::role_bytes(&learned.all))?);
     Ok(learned.all)
 }

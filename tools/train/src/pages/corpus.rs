@@ -86,7 +86,7 @@ pub fn load(folder: &Path) -> Result<Vec<Document>> {
             let truth: Truth = serde_json::from_str(&fs::read_to_string(&truth)?)
                 .with_context(|| format!("{} is no truth file", truth.display()))?;
             let text = fs::read_to_string(set.join(format!("{id}.txt")))?;
-            let fold = fold(truth.site.as_deref().unwrap_or(&truth.id));
+            let fold = site_fold(truth.site.as_deref().unwrap_or(&truth.id));
             documents.push(Document { text, truth, fold, roles: None });
         }
     }
@@ -94,7 +94,7 @@ pub fn load(folder: &Path) -> Result<Vec<Document>> {
 }
 
 /// Returns the fold of a site.
-fn fold(site: &str) -> usize {
+pub fn site_fold(site: &str) -> usize {
     let hash = site
         .bytes()
         .fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3));
