@@ -6,6 +6,7 @@ pub(crate) mod byline;
 pub(crate) mod caption;
 pub(crate) mod date;
 pub(crate) mod dateline;
+pub(crate) mod mail_header;
 pub(crate) mod name;
 pub(crate) mod section;
 pub(crate) mod sentences;

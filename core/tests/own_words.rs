@@ -1,5 +1,5 @@
 //! Fields are the text's own words: each stands in the input as it is, white space, characters for
-//! layout and joined line ends aside.
+//! layout, joined line ends and the marks of a reply at the start of lines aside.
 
 use std::fs;
 use std::path::Path;
@@ -104,10 +104,11 @@ fn fields(article: &Article) -> Vec<(&'static str, String)> {
     all
 }
 
-/// Returns the text without white space, characters for layout and hyphens, which may stand at the
-/// end of a line.
+/// Returns the text without white space, characters for layout, marks of a reply at the start of a
+/// line and hyphens, which may stand at the end of one.
 fn visible(text: &str) -> String {
-    text.chars().filter(|&c| !is_layout(c) && !matches!(c, '-' | '‐')).collect()
+    let lines = text.lines().map(|line| line.trim_start_matches(|c| c == '>' || is_layout(c)));
+    lines.flat_map(str::chars).filter(|&c| !is_layout(c) && !matches!(c, '-' | '‐')).collect()
 }
 
 /// Returns true for white space and characters that are not seen.

@@ -2,6 +2,8 @@
 //!
 //! The ranges are in order and leave out nothing but line terminators.
 
+mod reply_marks;
+
 use std::borrow::Cow;
 
 use crate::text::ascii::{any_byte, ascii_run, splat};
@@ -17,7 +19,7 @@ pub(crate) struct SourceLine<'a> {
     pub(crate) end: usize,
     /// Columns of white space before the first visible character.
     pub(crate) indent: usize,
-    /// Its text without invisible characters, with single spaces and trimmed.
+    /// Its text without invisible characters and marks of a reply, with single spaces and trimmed.
     pub(crate) text: Cow<'a, str>,
 }
 
@@ -37,6 +39,7 @@ pub(crate) fn split(text: &str) -> Vec<SourceLine<'_>> {
         start = next;
     }
     lines.push(source_line(text, start, text.len()));
+    reply_marks::remove(&mut lines);
     lines
 }
 

@@ -24,6 +24,7 @@ use crate::parse::annotations::table::Annotations;
 use crate::parse::body::story::MIN_BODY;
 use crate::parse::decision::{Decision, Scored};
 use crate::parse::page::Page;
+use crate::parse::roles::above::mail_header::{self, MAIL_HEADER};
 use crate::parse::roles::context::{RoleContext, UnitRole};
 use crate::parse::roles::key_points::BOX_RULES;
 use crate::parse::roles::rows::input::RoleInput;
@@ -39,7 +40,7 @@ const RULED_IF_DOUBTFUL: [Role; 3] = [Role::KeyPoint, Role::Caption, Role::Credi
 const DOUBTFUL: f32 = 0.6;
 
 /// Names of the rules outside of the tables.
-const RULES_IN_CODE: [&str; 16] = [
+const RULES_IN_CODE: [&str; 17] = [
     "no story on the page",
     BOX_RULES[0],
     BOX_RULES[1],
@@ -55,6 +56,7 @@ const RULES_IN_CODE: [&str; 16] = [
     "paragraph that reads like a byline",
     "byline of somebody else",
     learned::ROLE_MODEL,
+    MAIL_HEADER,
     "corrected by a reader",
 ];
 
@@ -68,7 +70,7 @@ pub(crate) fn assign(input: RoleInput<'_>, models: &Models) -> Vec<UnitRole> {
             let by_rule = &rules[unit];
             let is_doubtful = role.confidence < DOUBTFUL && RULED_IF_DOUBTFUL.contains(&by_rule.role);
             let is_in_box = BOX_RULES.contains(&by_rule.rule) && !overrule::signs(page, unit);
-            let is_ruled = is_doubtful || is_in_box || RULED.contains(&by_rule.role);
+            let is_ruled = is_doubtful || is_in_box || by_rule.rule == MAIL_HEADER || RULED.contains(&by_rule.role);
             roles[unit] = if is_ruled { *by_rule } else { role };
         }
         overrule::overrule_doubtful(page, decision, annotations, &mut roles);
@@ -85,6 +87,7 @@ pub(crate) fn by_rules(page: &Page<'_>, decision: &Decision, annotations: &Annot
     if !decision.body.story.is_empty() {
         assign_by_rules(page, decision, annotations, &mut roles);
         assign_decided(decision, annotations, &mut roles);
+        mail_header::assign(page, &mut roles);
     }
     roles
 }

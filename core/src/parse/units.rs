@@ -69,7 +69,9 @@ pub(crate) fn join<'a>(lines: &[SourceLine<'a>], corrections: &[Correction]) -> 
             continue;
         }
         let joins = !after_blank
-            && width.is_some_and(|width| index > 0 && continues_paragraph(&lines[index - 1], line, width))
+            && index > 0
+            && (breaks_word(&lines[index - 1], line)
+                || width.is_some_and(|width| continues_paragraph(&lines[index - 1], line, width)))
             && role_of(index.wrapping_sub(1)) == role_of(index);
         match units.last_mut() {
             Some(unit) if joins => {
@@ -154,6 +156,13 @@ fn continues_paragraph(line: &SourceLine<'_>, next: &SourceLine<'_>, width: usiz
     !starts_paragraph && !starts_item && !starts_date && is_full(line, &next.text, width)
 }
 
+/// Returns true if a hyphen at the end of a long line breaks a word that the next line goes on with.
+fn breaks_word(line: &SourceLine<'_>, next: &SourceLine<'_>) -> bool {
+    line.text.len() >= MIN_WRAP_COLUMNS
+        && next.text.starts_with(char::is_lowercase)
+        && line.text.strip_suffix(['-', '‐']).is_some_and(|head| head.ends_with(char::is_alphabetic))
+}
+
 /// Returns the width of a text by its East Asian Width. Wide punctuation takes two columns as well,
 /// unlike in [`columns`](crate::text::line::columns).
 fn display_width(text: &str) -> usize {
@@ -190,6 +199,15 @@ mod tests {
     use crate::article::Role;
     use crate::article::corrections::Correction;
     use crate::parse::lines::split;
+
+    #[test]
+    fn a_hyphen_joins_two_lines_of_a_text_that_is_not_wrapped() {
+        check(
+            "The council voted after three hours of public com-\nment in the hall.",
+            &["The council voted after three hours of public comment in the hall."],
+        );
+        check("Sport-\nund Kultur", &["Sport-", "und Kultur"]);
+    }
 
     fn check(text: &str, expected: &[&str]) {
         let lines = split(text);

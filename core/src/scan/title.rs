@@ -3,7 +3,8 @@
 //! A part is left out only on evidence: brackets, a label's words, another line of the page.
 
 use crate::lexicon::cues::Cues;
-use crate::lexicon::shared::titles::{RELEASE_SIGNS, SUBJECT_LABELS, TITLE_LABELS};
+use crate::lexicon::shared::mail::{REPLY_MARKS, SUBJECT_LABELS};
+use crate::lexicon::shared::titles::{RELEASE_SIGNS, TITLE_LABELS};
 use crate::text::char_info::{digit, script};
 use crate::text::fold::fold;
 use crate::text::line::columns;
@@ -109,7 +110,7 @@ fn without_kicker<'a>(title: &'a str, page: &dyn Printed, cues: &Cues) -> Option
     match separator {
         "】" => None,
         " / " if !text.contains(" / ") => found(true),
-        _ if has_colon && is_one_of(SUBJECT_LABELS, kicker) => found(false),
+        _ if has_colon && (is_one_of(SUBJECT_LABELS, kicker) || is_one_of(REPLY_MARKS, kicker)) => found(false),
         _ if has_colon && is_kicker_in_capitals(kicker, text) => found(true),
         _ if has_colon && (is_release_sign(kicker) || is_foreign_keyword(kicker, text)) => found(false),
         _ => None,

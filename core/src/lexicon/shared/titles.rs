@@ -25,11 +25,6 @@ pub(crate) const TITLE_LABELS: &str = "live|live blog|liveblog|live updates|live
     en viu|directe|otse|eksklusiivne|tiešraide|tiesiogiai|beint|тікелей эфир|reta|\
     kai tsaye|ቀጥታ";
 
-/// Labels of a subject in a mail, in lower case.
-pub(crate) const SUBJECT_LABELS: &str = "subject|betreff|objet|asunto|oggetto|assunto|onderwerp|emne|ämne|aihe|temat|předmět|predmet|tárgy|\
-    subiect|тема|θέμα|konu|perihal|subjek|chủ đề|หัวเรื่อง|الموضوع|موضوع|נושא|विषय|বিষয়|件名|主题|主題|主旨|제목|\
-    assumpte|efni";
-
 /// Offices that open the titles of their press releases with their sign: `POL-HB: …`.
 pub(crate) const RELEASE_SIGNS: [&str; 10] = ["pol", "bpol", "fw", "lka", "hza", "bpold", "thw", "za", "lpi", "kpi"];
 

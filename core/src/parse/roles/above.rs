@@ -1,6 +1,8 @@
 //! Above the story: section, byline, date, standfirst, captions, key points; all other lines are
 //! navigation.
 
+pub(super) mod mail_header;
+
 use std::ops::Range;
 
 use crate::article::Role;
