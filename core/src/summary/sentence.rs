@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::article::{Article, BlockKind};
+use crate::article::{Article, Block, BlockKind};
 use crate::lexicon::conventions::SentenceBreaks;
 use crate::lexicon::cues::Cues;
 use crate::scan::sentences::split;
@@ -17,6 +17,8 @@ use crate::text::word_count::WordCount;
 const MAX_SENTENCES: usize = 400;
 /// The least number of characters of a point.
 const MIN_CHARS: usize = 12;
+/// The confidence from which a line is surely text of the story.
+const SURE: f32 = 0.6;
 /// A label ends within this many characters.
 const MAX_LABEL_CHARS: usize = 40;
 /// Letters of a script without spaces that weigh as much as a word; Chinese strings clauses
@@ -38,7 +40,8 @@ pub(crate) struct Sentence {
     pub(crate) length: usize,
     /// The same, but with several letters for a word in scripts without spaces.
     pub(crate) size: f32,
-    /// True if it can stand alone: whole, no question, no half of a quotation, no furniture.
+    /// True if it can stand alone: whole, no question, no half of a quotation, no furniture, surely
+    /// of the story.
     pub(crate) is_standalone: bool,
     /// True if it can stand alone, but its first word refers to the sentence before.
     pub(crate) is_dependent: bool,
@@ -53,9 +56,12 @@ pub(crate) fn sentences(article: &Article, cues: &Cues) -> (Vec<Sentence>, Vec<O
     let mut folded = String::new();
     let mut counts = vec![None; article.body.len()];
     let unspaced = !cues.conventions.word_spaces;
-    let paragraphs = article.body.iter().enumerate().filter(|(_, block)| block.kind == BlockKind::Paragraph);
+    let is_paragraph = |block: &Block| block.kind == BlockKind::Paragraph;
+    let has_sure = article.body.iter().any(|block| is_paragraph(block) && is_sure(article, block));
+    let paragraphs = article.body.iter().enumerate().filter(|(_, block)| is_paragraph(block));
     'story: for (at, block) in paragraphs {
         let text = &block.text;
+        let may_be_point = !has_sure || is_sure(article, block);
         let mut all = Some(WordCount::default());
         // Labels end with a colon, which most paragraphs lack. The fullwidth one begins with EF.
         let labels = [b':', 0xEF].iter().any(|colon| text.as_bytes().contains(colon));
@@ -68,7 +74,8 @@ pub(crate) fn sentences(article: &Article, cues: &Cues) -> (Vec<Sentence>, Vec<O
             let apart = start == 0 || text[..start].ends_with(' ');
             all = all.filter(|_| apart).map(|all| all + count);
             let text = &text[start..end];
-            let is_standalone = is_whole(text, cues) && !(labels && is_furniture(text, cues, &mut folded));
+            let is_standalone =
+                may_be_point && is_whole(text, cues) && !(labels && is_furniture(text, cues, &mut folded));
             sentences.push(Sentence {
                 block: at,
                 span: start..end,
@@ -84,6 +91,13 @@ pub(crate) fn sentences(article: &Article, cues: &Cues) -> (Vec<Sentence>, Vec<O
         counts[at] = all;
     }
     (sentences, counts)
+}
+
+/// Returns true if the block is surely text of the story, and no caption or notice that was read
+/// as one.
+fn is_sure(article: &Article, block: &Block) -> bool {
+    let line = block.lines.first().and_then(|&line| article.lines.get(line));
+    line.is_none_or(|line| line.confidence >= SURE)
 }
 
 impl Sentence {
