@@ -7,6 +7,7 @@ mod dateline;
 mod dates;
 mod figures;
 pub(crate) mod ledger;
+mod mention;
 mod notes;
 mod people;
 mod sources;
@@ -73,7 +74,7 @@ fn add_unit(article: &mut Article, page: &Page<'_>, decision: &Decision, roles: 
         Role::Author => add_signature(article, page, index, roles[index].confidence),
         Role::AuthorRole => add_job(article, page, index, decision),
         Role::Editor => add_editors(article, page, index),
-        Role::Dateline => add_dateline_line(article, page, text),
+        Role::Dateline => add_dateline_line(article, page, roles, text),
         Role::KeyPoint => {
             article.key_points.push(without_marker(text).to_owned());
             if is_in_story(article, decision, index) {

@@ -36,22 +36,28 @@ pub(crate) struct Found {
 pub(crate) enum Doubt {
     /// Its form says enough.
     None,
+    /// A word that the page also writes small is no place.
+    Common,
     /// A colon behind capitals may follow a speaker.
     Speaker,
+    /// A word before a colon may be a label, and a label is no part of a story.
+    Label,
     /// The page must name the place elsewhere.
     Mention,
+    /// The house must sign the page, or be its own.
+    House,
 }
 
 /// Returns the dateline of a paragraph whose form leaves no doubt, and the byte at which its first
 /// sentence begins.
 pub(crate) fn scan_dateline(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
-    let found = scan_doubtful(paragraph, cues).filter(|found| found.doubt == Doubt::None)?;
+    let found = scan_doubtful(paragraph, cues).filter(|found| found.doubt <= Doubt::Common)?;
     Some((found.dateline, found.length))
 }
 
 /// Returns the dateline of a paragraph, with the doubt about it.
 pub(crate) fn scan_doubtful(paragraph: &str, cues: &Cues) -> Option<Found> {
-    let sure = |found: &Found| found.doubt == Doubt::None;
+    let sure = |found: &Found| found.doubt <= Doubt::Common;
     let closed = closed::scan_closed(paragraph, cues);
     let found = east_asian::scan_bracketed(paragraph)
         .or_else(|| east_asian::chinese::scan_run_in(paragraph))
@@ -59,7 +65,9 @@ pub(crate) fn scan_doubtful(paragraph: &str, cues: &Cues) -> Option<Found> {
         .or_else(|| closed.clone().filter(sure))
         .or_else(|| local::scan_local(paragraph, cues))
         .or_else(|| open::scan_house_first(paragraph))
-        .or(closed)?;
+        .or(closed)
+        .or_else(|| open::scan_capitals(paragraph))
+        .or_else(|| open::scan_unmarked(paragraph, cues))?;
     let gap = paragraph[found.length..].len() - paragraph[found.length..].trim_start().len();
     let length = found.length + gap;
     (length < paragraph.len()).then_some(Found { length, ..found })

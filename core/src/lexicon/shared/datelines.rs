@@ -14,11 +14,28 @@ pub(crate) const HOUSES: &str = "VIVA|Viva|PR|OKEZONE|Okezone|SINDOnews|SINDONEW
     GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|ACCESS Newswire|Newsfile Corp.|CNW|EIN Presswire|KGO|CP|The Canadian Press|AAP|RNS|KHN|KFF Health News|UPI|TNS|\
     وفا|واع|واس|وام|بترا|قنا|كونا|بنا|سبأ|سانا|معا|صفا|وكالات|الأناضول|العمانية|إينا|وات|واج|مپ|ایسنا|ایرنا|ایلنا|ایکنا|ایمنا|تسنیم|مهر|فارس|برنا|پژواک|باختر|\
     ویب ڈیسک|اے پی پی|آن لائن|این این آئی|این این آئ|भाषा|वार्ता|एजेंसी|एएनआई|पीटीआई|आईएएनएस|एजेंसियां|संवाद सूत्र|संवाद सहयोगी|বাসস|ইউএনবি|సాక్షి|ఈనాడు|ఆంధ్రజ్యోతి|\
-    ኤፍ ቢ ሲ|ኢዜአ|ዋልታ|ຂປລ|ข่าวสด|TTXVN|TTO|NLĐO|NLDO|PLO|Dân trí|VOV|VTV|VTC News|CATP|CAND|QĐND|TNO|ロイター|ＣＮＮ|時事|共同|ＡＦＰ";
+    ኤፍ ቢ ሲ|ኢዜአ|ዋልታ|ຂປລ|ข่าวสด|TTXVN|TTO|NLĐO|NLDO|PLO|Dân trí|VOV|VTV|VTC News|CATP|CAND|QĐND|TNO|TPO|SGGPO|SGGP|PNO|ĐNO|GD&TĐ|NLĐ|VOH|HNMO|HNM|SKĐS|PLVN|VHO|ANTĐ|ANTD|KTĐT|NDO|LĐO|ĐTTC|ĐTTCO|BNEWS|Dân Việt|Tổ Quốc|Thanh Niên|Tuổi Trẻ|Tiền Phong|Lao Động|ロイター|ＣＮＮ|時事|共同|ＡＦＰ";
 
 /// Endings of one-word names of houses in scripts without capitals, and in any script.
 pub(crate) const HOUSE_ENDS: [&str; 10] =
     ["news", "News", "NEWS", "press", "Press", "PRESS", "newswire", "Newswire", "Times", "TV"];
+
+/// Last words of the names of houses.
+pub(crate) const HOUSE_LAST_WORDS: &str = "online|digital|डिजिटल|ऑनलाइन|ডিজিটাল|অনলাইন|డిజిటల్|ఆన్‌లైన్|டிஜிட்டல்|ಡಿಜಿಟಲ್|ഡിജിറ്റൽ|ഓൺലൈൻ|ડિજિટલ|ਡਿਜੀਟਲ|آنلاین|ڈیجیٹل|اونلاين|أونلاين|онлайн|ออนไลน์";
+
+/// Reporters without a name in a dateline, in lower case, in languages with a pack and without.
+pub(crate) const UNNAMED: &str = "staff reporter|staff correspondent|our correspondent|our staff reporter|our reporter|special correspondent|own correspondent|a correspondent|\
+    our bureau|bureau report|प्रतिनिधी|प्रतिनिधि|संवाददाता|वार्ताहर|वार्ताहार|विशेष प्रतिनिधी|निज संवाददाता|निज प्रतिनिधि|कार्यालय संवाददाता|नगर संवाददाता|নিজস্ব প্রতিবেদক|\
+    নিজস্ব সংবাদদাতা|নিজস্ব প্রতিনিধি|স্টাফ রিপোর্টার|প্রতিনিধি|সংবাদদাতা|জেলা প্রতিনিধি|প্রতিবেদক|ब्यूरो|ब्यूरो रिपोर्ट|ब्युरो|ਪੱਤਰ ਪ੍ਰੇਰਕ|ਨਿੱਜੀ ਪੱਤਰ ਪ੍ਰੇਰਕ|પ્રતિનિધિ|સંવાદદાતા|સ્ટાફ રિપોર્ટર|நமது நிருபர்|நிருபர்|విలేకరి|\
+    న్యూస్‌టుడే|స్టాఫ్ రిపోర్టర్|ಪ್ರಜಾವಾಣಿ ವಾರ್ತೆ|ವರದಿಗಾರ|ಸ್ವಂತ ಲೇಖಕ|സ്വന്തം ലേഖകൻ|ലേഖകൻ|نمائندہ|نمائندہ خصوصی|نامہ نگار|اسٹاف رپورٹر|سٹاف رپورٹر|خبرنگار|خبرنگار خصوصی|وقائع نگار|بیورو رپورٹ|سٹی رپورٹر|\
+    کامرس رپورٹر|خصوصی رپورٹر|مراسلنا|من مراسلنا|مراسل|خاص";
+
+/// Words that open the names of places in lower case.
+pub(crate) const PLACE_STARTS: &str = "kuala|kota|pulau|bukit|sungai|teluk|tanjung|pasir|batu|bandar|kampung|port|puerto|porto|san|santa|santo|são|bad|fort|villa|vila|ciudad|cidade|monte|\
+    castel|novi|novo|nova|nowy|nowa|velika|stara|dolní|horní|gornji|donji|nizhny|veliky|нижний|великий|верхний|нова|нове|saint|sainte|ban|nong|khon|kingston upon";
+
+/// Ends of the names of weekdays in languages of India without a pack.
+pub(crate) const WEEKDAY_ENDS: [&str; 8] = ["वार", "বার", "વાર", "ਵਾਰ", "ବାର", "వారం", "ವಾರ", "വാരം"];
 
 /// Words in capitals or alone before a colon or a full stop that are no place.
 pub(crate) const LABELS: &str = "file|video|watch|read|listen|live|update|updated|breaking|exclusive|opinion|analysis|review|preview|recap|report|warning|\
@@ -30,10 +47,18 @@ pub(crate) const LABELS: &str = "file|video|watch|read|listen|live|update|update
     ratgeber|achtung|wichtig|eilmeldung|kommentar|meinung|fazit|liveticker|endlich|ergebnis|infografik|diretta|foto e video|attenzione|perhatian|penting|eksklusif|\
     klarifikasi|breaking news|kabar|жалоба|видео|фото|срочно|внимание|обновлено|мнение|эксклюзив|відео|увага|оновлено|терміново|عاجل|فيديو|صور|خاص|شاهد|بالفيديو|\
     تحديث|ویدئو|ویدیو|عکس|فوری|वीडियो|फोटो|ब्रेकिंग|ভিডিও|ছবি|วิดีโอ|คลิป|ด่วน|son dakika|galeri|özel|dikkat|wideo|zdjęcia|uwaga|pilne|aktualizacja|obrazem|\
-    pozor|aktualizováno|figyelem|frissítve|vigyázat|atentie|atenție|exclusivitate|actualizare|προσοχή|βίντεο|φωτογραφίες|let op|fotoserie|opgelet|kijk|lyssna|se|läs|kommentti|katso|lue|les|hør|nyt";
+    pozor|aktualizováno|figyelem|frissítve|vigyázat|atentie|atenție|exclusivitate|actualizare|προσοχή|βίντεο|φωτογραφίες|let op|fotoserie|opgelet|kijk|lyssna|se|läs|kommentti|katso|lue|les|hør|nyt|\
+    วันที่|เมื่อวันที่|เมื่อ|ล่าสุด|สรุป|ngày|sáng|chiều|tối|tanggal|tgl|ថ្ងៃទី|ວັນທີ|နေ့|सवाल|जवाब|प्रश्न|उत्तर|सूचना|नोट|टीप|विषय|सार|निष्कर्ष|अपडेट|प्रश्न|উত্তর|প্রশ্ন|নোট|சுருக்கம்|கேள்வி|பதில்|గమనిక|ప్రశ్న|జవాబు|\
+    ಪ್ರಶ್ನೆ|ಉತ್ತರ|ചോദ്യം|ഉത്തരം|સવાલ|જવાબ|નોંધ|سؤال|س|ج|جواب|ملاحظة|تنبيه|تنويه|ملخص|الخلاصة|سوال|نوٹ|نکته|پرسش|پاسخ|خلاصه|توضیح|ملاحظہ|คำถาม|คำตอบ|หมายเหตุ|ถาม|ตอบ|សំណួរ|ចម្លើយ";
+
+/// Words in brackets before a story of East Asia that name its kind.
+pub(crate) const EAST_ASIAN_LABELS: &str = "動画|写真|野球|サッカー|駅伝|大会|リーグ|相撲|競馬|選手権|ゴルフ|テニス|陸上|水泳|柔道|バレー|ラグビー|写真特集|速報|独自|特集|解説|社説|連載|コラム|インタビュー|訃報|号外|詳報|詳細|全文|一覧|図解|深掘り|会員限定|有料|無料|更新|追記|前編|後編|中編|上|中|下|問|答|質問|回答|記者|編集部|\
+    関連記事|プロフィール|略歴|あらすじ|注目|話題|視頻|视频|影|图集|圖集|组图|快讯|快訊|独家|獨家|即時|即时|突发|突發|最新|更新|直播|專題|专题|专访|專訪|评论|評論|社论|社論|编者按|編者按|导读|導讀|摘要|提要|重磅|热点|熱點|公告|通知|广告|廣告|有片|多圖|多图|圖輯|影片";
 
 /// Words before the place of a dateline on a line of its own, in lower case.
-pub(crate) const LINE_OPENERS: &str = "reporting from|dispatch from|from our correspondent in|发自|發自|于|從";
+pub(crate) const LINE_OPENERS: &str = "reporting from|dispatch from|from our correspondent in|from|de notre correspondant à|de notre correspondante à|de notre envoyé spécial à|de notre envoyée spéciale à|\
+    correspondant à|envoyé spécial à|corresponsal en|enviado especial a|enviada especial a|desde|dal nostro inviato a|dalla nostra inviata a|dal nostro corrispondente a|aus|von unserem korrespondenten in|\
+    van onze correspondent in|van onze verslaggever in|dari|laporan dari|из|от нашего корреспондента в|发自|發自|于|從";
 
 /// Second words of the names of places.
 pub(crate) const PLACE_ENDS: [&str; 14] = [
@@ -163,6 +188,10 @@ pub(crate) const CITIES: &str = "北京|上海|天津|重庆|重慶|广州|廣�
 pub(crate) const CLOSING_WORDS: &str = "ends|end|more|fin|fim|fine|ende|konec|koniec|slut|loppu|son|sfârșit|tamat|habis|selesai|bersambung|hết|完|终|終|了|全文完|接下一頁|接下頁|下接|未完待續|未完待续|待续|待續|续完|\
     끝|続く|终わり|終わり|인턴|संवाद|redaksi|red|redacción|redação|fotoğraflı|fotoğrafli|görüntülü|fotoğraflı-görüntülü|foto-haber|انتهى|پایان|конец|кінець|край";
 
+/// Words between a name and a place in a byline, in lower case.
+pub(crate) const BYLINE_PREPOSITIONS: &str =
+    "in|at|aus|à|en|em|a|da|i|på|fra|från|w|we|v|ve|u|în|din|di|в|во|из|у|в|з|في|من|ở|tại|sa|katika|te|uit";
+
 /// Words before the name of a place in a sentence, in lower case.
-pub(crate) const PLACE_PREPOSITIONS: &str = "in|near|outside|across|aus|nach|à|en|em|no|na|do|da|al|a|del|i|på|från|fra|w|we|z|v|ve|do|u|iz|kod|в|во|из|під|у|з|із|до|від|край|în|din|la|\
+pub(crate) const PLACE_PREPOSITIONS: &str = "in|near|outside|across|from|im|bei|kring|uit|te|nabij|près|depuis|desde|hasta|até|presso|nel|dalla|lähellä|ved|pri|pod|blizu|oko|nad|около|возле|dekat|menuju|sekitar|kawasan|bandar|pekan|yakın|aus|nach|à|en|em|no|na|do|da|al|a|del|i|på|från|fra|w|we|z|v|ve|do|u|iz|kod|в|во|из|під|у|з|із|до|від|край|în|din|la|\
     lângă|di|ke|dari|kota|desa|kabupaten|daerah|ở|tại|từ|đến|thành|tỉnh|huyện|mjini|jijini|mkoani|wilayani|mkoa|στη|στην|στο|στον|sa|ng|naby|garin|birnin|jihar|town|village";

@@ -1,27 +1,21 @@
 //! The dateline: before the first paragraph or the standfirst, or on a line of its own.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
 use crate::article::{Article, BlockKind, Dateline, Role};
-use crate::lexicon::phrases::{Phrases, phrases};
-use crate::lexicon::shared::datelines::PLACE_PREPOSITIONS;
+use crate::parse::assemble::mention::{is_common, is_mentioned, is_own_house, is_said};
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
 use crate::scan::byline::affiliation::is_staff_byline;
-use crate::scan::dateline::beside::{before_date, in_byline, with_house};
+use crate::scan::dateline::beside::{Beside, before_date, behind_name, in_byline, is_unsigned, with_house};
+use crate::scan::dateline::house::is_house;
 use crate::scan::dateline::reporters::scan_reporters;
 use crate::scan::dateline::{Doubt, Found, scan_doubtful, scan_line};
-use crate::text::char_info::{CharClass, char_info};
 use crate::text::fold::fold;
 use crate::text::line::{ends_sentence, stands_in};
-use crate::text::punctuation::is_terminal;
 
 /// A speaker before a colon has no more bytes.
 const MAX_SPEAKER_BYTES: usize = 60;
-
-/// Units at the top of a page among which its masthead may stand.
-const MASTHEAD_UNITS: usize = 3;
 
 /// Adds the dateline that a text opens with, and its reporters. Returns the text without it.
 pub(crate) fn take_dateline<'t>(
@@ -44,7 +38,8 @@ pub(crate) fn take_dateline<'t>(
     if article.authors.is_empty() {
         article.authors = scan_reporters(&text[..text.len() - rest.len()], &dateline, page.cues);
     }
-    merge(article, dateline, page);
+    let dateline = with_region(dateline, page, roles, unit, text);
+    merge(article, with_masthead(dateline, page, roles));
     rest
 }
 
@@ -57,42 +52,55 @@ pub(crate) fn add_place_beside(article: &mut Article, page: &Page<'_>, roles: &[
     let story = roles.iter().position(|unit| unit.role == Role::Body).unwrap_or(0);
     let mut bylines = (0..story).filter(|&unit| roles[unit].role == Role::Author);
     if let Some(dateline) = bylines.find_map(|unit| with_house(&page.units[unit].text, page.cues)) {
-        merge(article, dateline, page);
+        merge(article, dateline);
         return;
     }
     let place = (0..story).find_map(|unit| {
         let text = page.units[unit].text.as_ref();
+        if roles[unit].role == Role::Author {
+            // "Ann Example in Oslo"
+            let mut behind = article.authors.iter().filter_map(|author| behind_name(text, &author.name, page.cues));
+            if let Some(place) = behind.find(|place| is_said(page, roles, unit, place)) {
+                return Some(place);
+            }
+        }
         let candidates = match roles[unit].role {
             Role::Author => in_byline(text, page.cues),
-            Role::Date => before_date(text, page.cues).into_iter().collect(),
+            Role::Date => {
+                before_date(text, page.cues).map(|place| Beside { place, is_sure: false }).into_iter().collect()
+            }
             _ => return None,
         };
         // "Ann Example, London": the line names who signs.
         let is_signed = roles[unit].role == Role::Date
             || article.authors.iter().any(|author| text.contains(&author.name))
             || article.agency.as_ref().is_some_and(|agency| text.contains(agency.as_str()))
+            || is_unsigned(text, page.cues)
             || text.split([',', '-', '–']).any(|part| is_staff_byline(&fold(part.trim()), page.cues));
         let is_person = |part: &str| article.authors.iter().any(|author| author.name.contains(part));
         let is_section = |part: &str| article.section.as_ref().is_some_and(|section| fold(section) == fold(part));
-        let is_place = |part: &str| {
+        let is_place = |beside: &Beside<'_>| {
+            let part = beside.place;
             is_signed
-                && !is_common(page, part)
+                && !is_common(page, roles, part)
                 && !is_person(part)
                 && !is_section(part)
-                && is_mentioned(page, roles, unit, text.len(), part)
+                && (beside.is_sure
+                    || is_said(page, roles, unit, part)
+                    || is_mentioned(page, roles, unit, text.len(), part))
         };
-        candidates.into_iter().find(|part| is_place(part))
+        candidates.into_iter().find(is_place).map(|beside| beside.place)
     });
     if let Some(place) = place {
         article.agency.take_if(|agency| agency == place);
-        merge(article, Dateline { place: Some(place.to_owned()), agency: None }, page);
+        merge(article, Dateline { place: Some(place.to_owned()), agency: None });
     }
 }
 
 /// Adds a line that is a dateline. Marks alone are the end of the one above.
-pub(crate) fn add_dateline_line(article: &mut Article, page: &Page<'_>, text: &str) {
+pub(crate) fn add_dateline_line(article: &mut Article, page: &Page<'_>, roles: &[UnitRole], text: &str) {
     if text.chars().any(char::is_alphabetic) || article.dateline.is_none() {
-        merge(article, scan_line(text, page.cues), page);
+        merge(article, with_masthead(scan_line(text, page.cues), page, roles));
     }
 }
 
@@ -102,8 +110,7 @@ pub(crate) fn has_paragraph(article: &Article) -> bool {
 }
 
 /// Adds what is printed to what the article has. A word alone before a place was the house.
-fn merge(article: &mut Article, found: Dateline, page: &Page<'_>) {
-    let found = with_masthead(found, page);
+fn merge(article: &mut Article, found: Dateline) {
     let Some(known) = &mut article.dateline else {
         article.dateline = Some(found);
         return;
@@ -115,45 +122,64 @@ fn merge(article: &mut Article, found: Dateline, page: &Page<'_>) {
     known.agency = known.agency.take().or(found.agency);
 }
 
-/// Returns the dateline with the last of its places as the house, if that is the page's masthead:
-/// `PURWOKERTO, SATELIT SATRIA`.
-fn with_masthead(found: Dateline, page: &Page<'_>) -> Dateline {
-    let Some((place, house)) = found.place.as_deref().and_then(|place| place.rsplit_once(", ")) else { return found };
-    let is_masthead = page.units.iter().take(MASTHEAD_UNITS).any(|unit| fold(&unit.text) == fold(house));
-    if found.agency.is_some() || !is_masthead {
-        return found;
-    }
-    Dateline { place: Some(place.to_owned()), agency: Some(house.to_owned()) }
+/// Returns the dateline with the first or the last of its places as the house, if the page is the
+/// house's own: `PURWOKERTO, SATELIT SATRIA`.
+fn with_masthead(found: Dateline, page: &Page<'_>, roles: &[UnitRole]) -> Dateline {
+    let Some(place) = found.place.as_deref().filter(|_| found.agency.is_none()) else { return found };
+    let house = |place: Option<&str>, house: &str| {
+        let place = place.map(str::to_owned);
+        is_own_house(page, roles, house).then(|| Dateline { place, agency: Some(house.to_owned()) })
+    };
+    let split = match place.rsplit_once(", ") {
+        Some((place, last)) => house(Some(place), last),
+        None if page.cues.conventions.word_spaces => None,
+        None => house(None, place),
+    };
+    split.unwrap_or(found)
+}
+
+/// Returns the dateline with what brackets hold as the region, if the page names it as a place:
+/// `Šatov (Znojemsko) - …`.
+fn with_region(found: Dateline, page: &Page<'_>, roles: &[UnitRole], unit: usize, text: &str) -> Dateline {
+    let (Some(place), Some(region)) = (&found.place, &found.agency) else { return found };
+    let printed = format!("{place} ({region})");
+    let is_region = text.starts_with(&printed)
+        && !is_house(region)
+        && region.contains(char::is_lowercase)
+        && !is_own_house(page, roles, region)
+        && is_mentioned(page, roles, unit, printed.len(), region);
+    if is_region { Dateline { place: Some(printed), agency: None } } else { found }
 }
 
 /// Returns whether the page dispels the doubt about a dateline.
 fn is_sure(found: &Found, article: &Article, page: &Page<'_>, roles: &[UnitRole], unit: usize) -> bool {
     let place = found.dateline.place.as_deref().unwrap_or_default();
     match found.doubt {
+        // A label may stand before a standfirst.
+        Doubt::None | Doubt::Common if roles[unit].role == Role::Standfirst && found.dateline.agency.is_none() => {
+            is_said(page, roles, unit, place)
+        }
         Doubt::None => true,
-        Doubt::Speaker => !has_speakers(page, roles, unit) && !is_common(page, place),
-        Doubt::Mention => {
+        Doubt::Common => !is_common(page, roles, place),
+        Doubt::Speaker => !has_speakers(page, roles, unit) && !is_common(page, roles, place),
+        Doubt::Label if roles[unit].role == Role::Body && speakers(page, roles, unit) == 0 => true,
+        Doubt::House => found.dateline.agency.as_deref().is_some_and(|house| is_own_house(page, roles, house)),
+        Doubt::Label | Doubt::Mention => {
             !has_speakers(page, roles, unit)
-                && !is_common(page, place)
+                && !is_common(page, roles, place)
                 // A line of its own named the house.
                 && (article.dateline.is_some() || is_mentioned(page, roles, unit, found.length, place))
         }
     }
 }
 
-/// Returns true if the page also writes the first word in lower case.
-fn is_common(page: &Page<'_>, place: &str) -> bool {
-    let first = place.split([' ', ',', '/']).next().unwrap_or_default();
-    let folded = fold(first);
-    let is_same = |word: &str| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        word.len() == folded.len() && word == folded
-    };
-    first.contains(char::is_uppercase) && page.units.iter().any(|unit| unit.text.split(' ').any(is_same))
-}
-
 /// Returns true if other paragraphs open with a word and a colon, as in an interview.
 fn has_speakers(page: &Page<'_>, roles: &[UnitRole], unit: usize) -> bool {
+    speakers(page, roles, unit) > 1
+}
+
+/// Returns the paragraphs, two at most, that open with a word and a colon beside one that does.
+fn speakers(page: &Page<'_>, roles: &[UnitRole], unit: usize) -> usize {
     let opens = |text: &str| {
         let head = text.split_once([':', '：']).map(|(head, _)| head).filter(|head| head.len() <= MAX_SPEAKER_BYTES);
         head.is_some_and(|head| head.split(' ').count() <= 3 && head.chars().all(|c| c.is_alphabetic() || c == ' '))
@@ -162,84 +188,5 @@ fn has_speakers(page: &Page<'_>, roles: &[UnitRole], unit: usize) -> bool {
     let speakers = page.units.iter().zip(roles).enumerate().filter(|&(at, (other, role))| {
         at != unit && matches!(role.role, Role::Body | Role::Quote) && opens(&other.text)
     });
-    opens(own) && speakers.take(2).count() > 1
-}
-
-/// A place that a page may name elsewhere.
-struct Wanted<'a> {
-    /// The longest word of its name.
-    word: &'a str,
-    /// The word folded, without the letters that may be inflected.
-    stem: String,
-    /// The length of the word in characters.
-    length: usize,
-    /// True if its name is this word alone.
-    is_alone: bool,
-    /// True if the word has small letters.
-    is_cased: bool,
-}
-
-impl<'a> Wanted<'a> {
-    fn new(name: &'a str) -> Self {
-        let word = name.split([' ', '-']).max_by_key(|word| word.chars().count()).unwrap_or_default();
-        let mut stem = fold(word);
-        let length = stem.chars().count();
-        if length > 5 {
-            (0..2).for_each(|_| _ = stem.pop());
-        }
-        let is_alone = !name.trim().contains([' ', '-']);
-        Wanted { word, stem, length, is_alone, is_cased: word.chars().any(char::is_lowercase) }
-    }
-
-    /// Returns true if a word of the text but the first of a sentence begins with the stem: behind
-    /// a preposition, or in a form that is longer than the word. In a script without capitals a
-    /// prefix may stand before it. A capital behind a name of one word goes on with another name.
-    fn is_in(&self, text: &str, mut is_inside: bool) -> bool {
-        let initial = self.stem.chars().next();
-        let mut is_placed = is_inside;
-        let mut words = text.split([' ', '-', '/', '\u{a0}']).peekable();
-        while let Some(word) = words.next() {
-            let core = word.trim_matches(|c: char| !char_info(c).is(CharClass::WORD_CHAR));
-            let first = core.chars().next();
-            let is_capital = first.is_some_and(char::is_uppercase);
-            let is_caseless = !self.is_cased && first.is_some_and(|c| !c.is_lowercase() && !c.is_uppercase());
-            let is_named = || {
-                (is_capital || is_caseless)
-                    && first.map(|c| char_info(c).lower) == initial
-                    && (is_placed || is_caseless || core.chars().count() > self.length)
-                    && fold(core).starts_with(&self.stem)
-            };
-            let goes_on = self.is_cased
-                && self.is_alone
-                && word.ends_with(char::is_alphanumeric)
-                && words.peek().is_some_and(|next| next.starts_with(char::is_uppercase));
-            let is_prefixed = is_caseless && self.length > 2 && core.contains(&self.stem);
-            if is_prefixed || is_inside && !goes_on && is_named() {
-                return true;
-            }
-            is_inside = !core.is_empty() && !word.ends_with(|c: char| is_terminal(c) || c == ':');
-            is_placed = is_inside && is_place_preposition(core);
-        }
-        false
-    }
-}
-
-/// Returns true if the page names the place inside another sentence. Its first word may also be a
-/// headline's, if it is in capitals or in a script without them.
-fn is_mentioned(page: &Page<'_>, roles: &[UnitRole], unit: usize, length: usize, place: &str) -> bool {
-    place.split([',', '/', '(']).map(Wanted::new).filter(|wanted| wanted.length > 1).any(|wanted| {
-        page.units.iter().zip(roles).enumerate().any(|(at, (other, role))| {
-            let text = if at == unit { other.text.get(length..).unwrap_or_default() } else { other.text.as_ref() };
-            if page.cues.conventions.word_spaces {
-                wanted.is_in(text, role.role == Role::Headline && !wanted.is_cased)
-            } else {
-                text.contains(wanted.word)
-            }
-        })
-    })
-}
-
-fn is_place_preposition(word: &str) -> bool {
-    static WORDS: LazyLock<Phrases> = LazyLock::new(|| phrases(PLACE_PREPOSITIONS).collect());
-    word.len() <= 16 && WORDS.contains(&fold(word))
+    if opens(own) { speakers.take(2).count() } else { 0 }
 }

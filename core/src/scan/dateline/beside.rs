@@ -3,10 +3,12 @@
 
 use crate::article::Dateline;
 use crate::lexicon::cues::Cues;
+use crate::lexicon::phrases::phrases;
+use crate::lexicon::shared::datelines::{BYLINE_PREPOSITIONS, UNNAMED};
 use crate::scan::dateline::closed::is_label;
 use crate::scan::dateline::east_asian::chinese::ChineseHead;
 use crate::scan::dateline::house::{is_house, site_or_brand};
-use crate::scan::dateline::parts::{is_all_caps, is_place, non_empty};
+use crate::scan::dateline::parts::{has_capitals, is_all_caps, is_place, non_empty};
 use crate::scan::signature;
 use crate::text::char_info::digit;
 use crate::text::fold::fold;
@@ -14,30 +16,83 @@ use crate::text::fold::fold;
 /// A place beside a name has no more words; in capitals, or in a script without them, only one.
 const MAX_WORDS: usize = 2;
 
+/// A part of a byline that may be a place.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Beside<'a> {
+    pub(crate) place: &'a str,
+    /// True if its form says enough.
+    pub(crate) is_sure: bool,
+}
+
+impl<'a> Beside<'a> {
+    fn doubtful(place: &'a str) -> Self {
+        Beside { place, is_sure: false }
+    }
+}
+
 /// Returns the parts of a byline that may be places, in order.
-pub(crate) fn in_byline<'a>(line: &'a str, cues: &Cues) -> Vec<&'a str> {
+pub(crate) fn in_byline<'a>(line: &'a str, cues: &Cues) -> Vec<Beside<'a>> {
     if !cues.conventions.word_spaces {
         // "体坛周报特派记者龙梓涵重庆报道"
         return ChineseHead::in_brackets(line)
             .into_iter()
             .map(|head| head.place)
             .filter(|place| !place.is_empty())
+            .map(Beside::doubtful)
             .collect();
     }
     let inner = line.strip_prefix('(').and_then(|line| line.strip_suffix(')')).unwrap_or(line);
-    let parts: Vec<&str> = inner.split([',', '/', '|', '–', '—', '·', '،']).collect();
+    let caseless = !has_capitals(inner);
+    let is_mark =
+        |c| matches!(c, ',' | '/' | '|' | '–' | '—' | '·' | '،' | '=') || caseless && matches!(c, ':' | '-' | 'ـ');
+    let parts: Vec<&str> = inner.split(is_mark).collect();
     let parts: Vec<&str> = parts.into_iter().flat_map(|part| part.split(" - ")).map(str::trim).collect();
     if parts.len() < 2 {
-        return Vec::new();
+        // "প্রতিনিধিঝিনাইদহ": the reporter without a name is glued to the place.
+        let glued = phrases(UNNAMED).filter(|word| !word.is_ascii()).filter_map(|word| inner.strip_prefix(word));
+        let unnamed = glued.map(str::trim).filter(|rest| !rest.is_empty()).chain(before_unnamed(inner));
+        let unnamed = unnamed.chain(capitals_at_end(inner));
+        return unnamed.filter(|rest| may_be_place(rest, cues)).map(Beside::doubtful).collect();
     }
-    let candidates = parts.into_iter().map(|part| capitals_at_end(part).unwrap_or(part));
-    candidates.filter(|part| may_be_place(part, cues)).collect()
+    if let [.., before, last] = parts.as_slice()
+        && before.split(' ').any(|word| cues.job.contains(fold(word).as_str()))
+        && last.split(' ').count() > MAX_WORDS
+        && may_be_long_place(last, cues)
+    {
+        // "Ana Ruiz – Repórter da Agência Brasil - Rio de Janeiro"
+        return vec![Beside { place: last, is_sure: true }];
+    }
+    let candidates = parts.into_iter().map(|part| capitals_at_end(part).unwrap_or(part)).map(without_latin);
+    candidates.filter(|part| may_be_place(part, cues)).map(Beside::doubtful).collect()
+}
+
+/// Returns the place behind a name and a preposition: `Ann Example in Oslo, Norway`. The name may be
+/// glued to the preposition.
+pub(crate) fn behind_name<'a>(line: &'a str, name: &str, cues: &Cues) -> Option<&'a str> {
+    let rest = line[line.find(name)? + name.len()..].trim_start_matches([' ', ',', '(', '-', '–', '|']);
+    let is_preposition = |word: &str| phrases(BYLINE_PREPOSITIONS).any(|preposition| preposition == word);
+    let is_job = |text: &str| text.is_empty() || cues.job.contains(fold(text.trim_end_matches([' ', ','])).as_str());
+    // "Ann Example, correspondent in Oslo"
+    let gaps = rest.match_indices(' ').map(|(at, _)| (rest[..at].rfind(' ').map_or(0, |start| start + 1), at));
+    let (_, at) = gaps.take(4).find(|&(start, at)| is_preposition(&rest[start..at]) && is_job(&rest[..start]))?;
+    let rest = &rest[at + 1..];
+    let ends = [" - ", " – ", " | ", " for ", " and ", "  "];
+    let end = ends.iter().filter_map(|end| rest.find(end)).chain(rest.find(|c| digit(c).is_some())).min();
+    let place = rest[..end.unwrap_or(rest.len())].trim_matches([' ', ',', '.', '|', ')']);
+    let is_named = !place.is_empty() && place.split(", ").all(|part| is_place(part) && !is_house(part));
+    (is_named && !is_label(place, cues) && !site_or_brand(place)).then_some(place)
 }
 
 /// Returns the place and the house that a byline prints one behind the other: `… VIGO / LA VOZ`,
 /// `بغداد – واع – …`.
 pub(crate) fn with_house(line: &str, cues: &Cues) -> Option<Dateline> {
-    let parts: Vec<&str> = line.split(['/', '–', '—']).map(str::trim).collect();
+    if let Some(dateline) = before_day(line) {
+        return Some(dateline);
+    }
+    let caseless = !has_capitals(line);
+    let is_mark = |c| matches!(c, '/' | '–' | '—') || caseless && matches!(c, ':' | '-' | 'ـ');
+    let is_around = |c: char| matches!(c, ' ' | '«' | '»' | '"' | '(' | ')');
+    let parts: Vec<&str> = line.split(is_mark).map(|part| part.trim_matches(is_around)).collect();
     parts.windows(2).enumerate().find_map(|(at, pair)| {
         let [before, house] = pair else { return None };
         let is_word = !before.contains(|c: char| c.is_uppercase() || c.is_lowercase() || matches!(c, ' ' | ','));
@@ -45,6 +100,17 @@ pub(crate) fn with_house(line: &str, cues: &Cues) -> Option<Dateline> {
         (may_be_place(place, cues) && is_house(house))
             .then(|| Dateline { place: non_empty(place), agency: non_empty(house) })
     })
+}
+
+/// Reads a place, a day and a known house before the one who signs: `نابلس 9-11-2022 وفا- …`.
+fn before_day(line: &str) -> Option<Dateline> {
+    let is_number = |c: char| digit(c).is_some() || matches!(c, '-' | '/' | '.');
+    let (head, _) = line.split_once("- ")?;
+    let (place, rest) = head.split_once(' ')?;
+    let (day, house) = rest.split_once(' ')?;
+    let is_dated = day.chars().all(is_number) && day.chars().any(|c| digit(c).is_some());
+    (is_dated && is_place(place) && is_house(house.trim()))
+        .then(|| Dateline { place: non_empty(place), agency: non_empty(house) })
 }
 
 /// Returns the text before the first number of a line of dates, if it may be a place.
@@ -55,8 +121,11 @@ pub(crate) fn before_date<'a>(line: &'a str, cues: &Cues) -> Option<&'a str> {
 }
 
 fn may_be_place(text: &str, cues: &Cues) -> bool {
-    let words = text.split(' ').count();
     let most = if !text.chars().any(char::is_lowercase) { 1 } else { MAX_WORDS };
+    text.split(' ').count() <= most && may_be_long_place(text, cues)
+}
+
+fn may_be_long_place(text: &str, cues: &Cues) -> bool {
     let folded = fold(text);
     let unnamed = [&cues.job, &cues.staff_byline].iter().any(|list| list.contains(folded.as_str()));
     let stated = !is_label(text, cues)
@@ -64,7 +133,30 @@ fn may_be_place(text: &str, cues: &Cues) -> bool {
         && !site_or_brand(text)
         && !unnamed
         && !signature::house::is_house(text, &folded, cues);
-    stated && words <= most && text.chars().count() > 2 && !text.contains(['(', '•', '®', '&']) && is_place(text)
+    stated && text.chars().count() > 2 && !text.contains(['(', '•', '®', '&']) && is_place(text)
+}
+
+/// Returns the text before a reporter without a name: `ঝিনাইদহ প্রতিনিধি`.
+fn before_unnamed(text: &str) -> Option<&str> {
+    let place =
+        phrases(UNNAMED).filter_map(|word| text.strip_suffix(word)).map(str::trim_end).min_by_key(|place| place.len());
+    place.filter(|place| !place.is_empty())
+}
+
+/// Returns true if a reporter without a name signs the line.
+pub(crate) fn is_unsigned(line: &str, cues: &Cues) -> bool {
+    let by = cues.by.match_len(line).unwrap_or(0);
+    let bare = fold(line.get(by..).unwrap_or_default().trim_start());
+    let first = bare.split([',', '-', '–', '|']).next().unwrap_or_default().trim();
+    cues.staff_byline.contains(first)
+        || phrases(UNNAMED)
+            .any(|word| first == word || !word.is_ascii() && (bare.starts_with(word) || bare.ends_with(word)))
+}
+
+/// Returns the text without the Latin words behind it, if it opens with another script.
+fn without_latin(text: &str) -> &str {
+    let end = if text.is_ascii() || text.starts_with(|c: char| c.is_ascii()) { None } else { text.find(" Published") };
+    end.map_or(text, |end| text[..end].trim_end())
 }
 
 /// Returns the capitals behind a name in other letters: `Lara Example VIGO`.

@@ -4,8 +4,8 @@
 use crate::lexicon::conventions::SentenceBreaks;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::phrases::phrases;
-use crate::lexicon::shared::datelines::LABELS;
-use crate::scan::dateline::head::Head;
+use crate::lexicon::shared::datelines::{LABELS, PLACE_STARTS};
+use crate::scan::dateline::head::{Head, is_tatweel, quoted_len};
 use crate::scan::dateline::parts::{has_capitals, is_all_caps};
 use crate::scan::dateline::{Doubt, Found};
 use crate::scan::name::next_word::is_preposition;
@@ -22,6 +22,9 @@ const MIN_SENTENCE_CHARS: usize = 40;
 /// The same, if the place is not in capitals.
 const MIN_DOUBTFUL_CHARS: usize = 60;
 
+/// A place before a colon that nothing else tells has no more characters.
+const MAX_WORD_CHARS: usize = 16;
+
 /// The mark that closes a head.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Closer {
@@ -29,6 +32,7 @@ enum Closer {
     Colon,
     Stop,
     Bar,
+    Bullet,
     /// The bracket of a house or of the whole head.
     Bracket,
 }
@@ -45,7 +49,10 @@ struct End {
 pub(crate) fn scan_closed(paragraph: &str, cues: &Cues) -> Option<Found> {
     let mut found: Option<Found> = None;
     for end in ends(paragraph) {
-        let head = Head::read(paragraph[..end.head].trim_end(), cues);
+        let mut head = Head::read(paragraph[..end.head].trim_end(), cues);
+        if let Some(head) = head.as_mut().filter(|head| head.in_brackets && end.closer == Closer::Dash) {
+            head.take_as_house();
+        }
         let doubt = head.as_ref().and_then(|head| judge(head, end.closer, paragraph, end.sentence, cues));
         match (head, doubt) {
             (Some(head), Some(doubt)) => {
@@ -66,7 +73,7 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
     let (place, sentence) = (head.place(), &paragraph[at..]);
     let chars = sentence.chars().count();
     let told = is_sentence(paragraph, cues) || head.agency.is_some() && head.known_house;
-    let marked = head.agency.is_some() || head.dated;
+    let marked = head.agency.is_some() || head.dated || head.signed;
     if !told || if marked { opens_as_label(place, cues) } else { is_label(place, cues) } {
         return None;
     }
@@ -96,7 +103,7 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
         let closed = match closer {
             Closer::Bracket => head.bracketed_house && (head.dated || head.known_house || is_capitalised(place)),
             Closer::Dash => head.known_house || is_sentence(paragraph, cues),
-            Closer::Colon | Closer::Stop | Closer::Bar => true,
+            Closer::Colon | Closer::Stop | Closer::Bar | Closer::Bullet => true,
         };
         let small = place.starts_with(char::is_lowercase) && !head.dated;
         return (sure && closed && !small && (head.known_house || !is_label(house, cues))).then_some(Doubt::None);
@@ -105,6 +112,9 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
         .starts_with(|c: char| c.is_alphanumeric() || is_quote_opener(c) || matches!(c, '"' | '\'' | '’' | '‘'));
     if !starts || chars < MIN_SENTENCE_CHARS && closer != Closer::Dash || place.chars().count() < 2 {
         return None;
+    }
+    if head.signed {
+        return Some(Doubt::None);
     }
     if head.dated {
         return (closer != Closer::Bracket || head.in_brackets).then_some(Doubt::None);
@@ -116,13 +126,16 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
     let words = place.split_whitespace().count();
     let capitals = is_capitalised(head.first_place());
     let cased = has_capitals(place);
-    let quoted = sentence.starts_with(|c: char| is_quote_opener(c) || c == '"');
+    // A speaker before the colon is not named again behind the quotation.
+    let said = closer == Closer::Colon && cased && names_speaker(sentence);
+    let quoted = !said && sentence.starts_with(|c: char| is_quote_opener(c) || c == '"');
     match closer {
         Closer::Bracket if !head.in_brackets => None,
         Closer::Dash if head.in_brackets => None,
         Closer::Dash => {
             let few = words <= if capitals { 6 } else { 3 };
-            (few && (capitals || !paragraph.ends_with('?'))).then_some(Doubt::None)
+            let doubt = if capitals || !cased { Doubt::None } else { Doubt::Common };
+            (few && (capitals || !paragraph.ends_with('?'))).then_some(doubt)
         }
         _ if capitals => {
             let mixed = sentence.split_whitespace().take(6).any(|word| word.chars().any(char::is_lowercase));
@@ -130,6 +143,7 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
             let doubt = match closer {
                 Closer::Colon => Doubt::Speaker,
                 Closer::Bracket => Doubt::Mention,
+                _ if said => Doubt::Speaker,
                 _ => Doubt::None,
             };
             (mixed && long && !(quoted && closer == Closer::Colon)).then_some(doubt)
@@ -138,17 +152,46 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
         _ => {
             // Two capitalised words before a colon are a speaker's name.
             let first = head.first_place().split(' ').count();
-            let few = if closer == Closer::Colon { first <= if cased { 1 } else { 2 } } else { words <= 3 };
+            // "रामनगर (बाराबंकी), उत्तर प्रदेश। …"
+            let region = place.contains('(') && place.contains(", ") && words <= 6;
+            let few = match closer {
+                Closer::Colon if said || starts_as_place(place) => first <= 3,
+                Closer::Colon => first <= if cased { 1 } else { 2 },
+                _ => words <= 3 || region,
+            };
             let long = place.chars().count() >= if cased { 4 } else { 2 } && few;
             let starts = !sentence.starts_with(char::is_lowercase) && !quoted;
             // Where nouns are capitalised, a capital behind a colon tells no place.
             let nouns = closer == Closer::Colon && cased && !cues.conventions.short_sentences.is_empty();
             // "Raipur: राजधानी …": a place in letters that the page has not.
             let foreign = cased && !sentence.contains(|c: char| c.is_uppercase() || c.is_lowercase());
-            let doubt = if foreign { Doubt::Speaker } else { Doubt::Mention };
+            let doubt = match closer {
+                _ if foreign || said || region || cased && starts_as_place(place) || closer == Closer::Bullet => {
+                    Doubt::Speaker
+                }
+                Closer::Colon if !cased && place.chars().count() <= MAX_WORD_CHARS => Doubt::Label,
+                Closer::Stop if !cased && words == 1 && place.chars().count() <= MAX_WORD_CHARS => Doubt::Label,
+                _ => Doubt::Mention,
+            };
             (long && starts && !nouns && chars >= MIN_DOUBTFUL_CHARS).then_some(doubt)
         }
     }
+}
+
+/// Returns whether the first of several words opens the names of places: `Kuala Terengganu`.
+fn starts_as_place(place: &str) -> bool {
+    place.split_once(' ').is_some_and(|(first, _)| phrases(PLACE_STARTS).any(|start| start == fold(first)))
+}
+
+/// Returns whether a quotation at the start of the text goes on with the one who says it.
+fn names_speaker(sentence: &str) -> bool {
+    let mut chars = sentence.char_indices();
+    if !chars.next().is_some_and(|(_, c)| is_quote_opener(c)) {
+        return false;
+    }
+    let close = chars.find(|&(_, c)| matches!(c, '"' | '”' | '»' | '“'));
+    let tail = close.map(|(at, c)| sentence[at + c.len_utf8()..].trim_start_matches([',', ' ', '–', '-']));
+    tail.is_some_and(|tail| tail.starts_with(char::is_lowercase))
 }
 
 /// Returns whether the last word before a full stop may be cut short: `South Dakota Gov.`
@@ -204,8 +247,23 @@ fn is_sentence(paragraph: &str, cues: &Cues) -> bool {
 /// Returns the places at which the head of a paragraph may end.
 fn ends(paragraph: &str) -> Vec<End> {
     let mut ends = Vec::new();
-    let (mut previous, mut depth, mut skip_to) = (' ', 0_usize, 0);
+    let (mut previous, mut depth, mut skip_to, mut quoted_to) = (' ', 0_usize, 0, 0);
     for (count, (at, c)) in paragraph.char_indices().enumerate() {
+        if at < quoted_to {
+            previous = c;
+            continue;
+        }
+        if at > 0
+            && let Some(length) = quoted_len(&paragraph[at..])
+        {
+            // "عمان ـ «القدس العربي»: …"
+            let tail = paragraph[at + length..].trim_start();
+            if tail.starts_with(|c| is_dash(c) || matches!(c, ':' | 'ـ')) {
+                quoted_to = at + length;
+                previous = c;
+                continue;
+            }
+        }
         if count > MAX_HEAD_CHARS || matches!(c, '!' | '?' | ';' | '"' | '“' | '”' | '«' | '»' | '؟') {
             break;
         }
@@ -236,8 +294,8 @@ fn ends(paragraph: &str) -> Vec<End> {
 
 /// Returns the length of the dashes at the start of the text, if they may close a head.
 fn dash(rest: &str, previous: char) -> Option<(Closer, usize)> {
-    let first = rest.chars().next().filter(|&c| is_dash(c))?;
-    let tail = rest.trim_start_matches(is_dash);
+    let first = rest.chars().next().filter(|&c| is_dash(c) || is_tatweel(c, previous))?;
+    let tail = rest.trim_start_matches(|c| is_dash(c) || c == 'ـ');
     let sentence = tail.trim_start();
     // A lone hyphen inside a word or between two names closes nothing.
     let caseless = previous.is_alphabetic() && !previous.is_lowercase() && !previous.is_uppercase();
@@ -246,6 +304,15 @@ fn dash(rest: &str, previous: char) -> Option<(Closer, usize)> {
     let double = rest.chars().take(2).filter(|&c| is_dash(c)).count() == 2;
     let long = matches!(first, '–' | '—' | '―');
     let starts = sentence.chars().next().is_some_and(|c| !c.is_lowercase());
+    // "KBR, Sintang- Delapan …"
+    if first == '-'
+        && !double
+        && previous.is_alphabetic()
+        && tail.starts_with(' ')
+        && sentence.starts_with(char::is_uppercase)
+    {
+        return Some((Closer::Bar, 1));
+    }
     let apart = double || long || tail.len() > sentence.len() || previous == ')';
     ((double || long || spaced) && starts && apart).then_some((Closer::Dash, rest.len() - tail.len()))
 }
@@ -262,7 +329,8 @@ fn mark(rest: &str, previous: char) -> Option<(Closer, usize)> {
         '៖' => Closer::Colon,
         '፡' if tail.starts_with(['-', ' ']) => Closer::Colon,
         '.' | '।' | '۔' | '։' | '።' if spaced => Closer::Stop,
-        '|' | '•' | '●' if spaced => Closer::Bar,
+        '|' if spaced => Closer::Bar,
+        '•' | '●' | '▪' | '■' | '◆' | '>' | '›' if spaced => Closer::Bullet,
         _ => return None,
     };
     // "HARTVILLE, Conn. — …": the dash closes the head.

@@ -1,6 +1,7 @@
 //! Days in a dateline, mostly without a year: `Oct 17`, `17 октября`, `4 NOV`.
 
 use crate::lexicon::cues::Cues;
+use crate::lexicon::shared::datelines::WEEKDAY_ENDS;
 use crate::text::char_info::digit;
 use crate::text::fold::fold;
 
@@ -8,7 +9,11 @@ use crate::text::fold::fold;
 pub(crate) fn is_day(text: &str, cues: &Cues) -> bool {
     let text = text.trim_matches(|c: char| matches!(c, ' ' | ',' | '.' | '।' | '/' | '،'));
     let mut named = false;
-    let of_calendar = |word: &str| cues.months.contains(word) || cues.weekdays.contains(word);
+    let weekday = |word: &str| {
+        cues.weekdays.contains(word)
+            || cues.pack.is_none() && WEEKDAY_ENDS.iter().any(|end| word.len() > end.len() && word.ends_with(end))
+    };
+    let of_calendar = |word: &str| cues.months.contains(word) || weekday(word);
     let plain = text.split([' ', ',', '/', '-', '،']).filter(|word| !word.is_empty()).all(|word| {
         let folded = fold(word.trim_end_matches('.'));
         if of_calendar(&folded) {

@@ -5,7 +5,8 @@ pub(crate) mod korean;
 
 use crate::article::Dateline;
 use crate::lexicon::names::agency;
-use crate::lexicon::shared::datelines::{CHINESE_HOUSE_ENDS, CITIES};
+use crate::lexicon::phrases::phrases;
+use crate::lexicon::shared::datelines::{CHINESE_HOUSE_ENDS, CITIES, EAST_ASIAN_LABELS};
 use crate::scan::dateline::east_asian::chinese::{ChineseHead, reporters_len};
 use crate::scan::dateline::parts::non_empty;
 use crate::scan::dateline::{Doubt, Found};
@@ -41,7 +42,17 @@ pub(crate) fn scan_bracketed(paragraph: &str) -> Option<Found> {
         .or_else(|| ChineseHead::in_brackets(inner).filter(|_| open != '[').map(|head| head.dateline()))
         .or_else(|| house_alone(inner))
         .or_else(|| spaced(inner))
-        .or_else(|| labelled(inner).filter(|_| open == '【'))?;
+        .or_else(|| labelled(inner).filter(|_| open == '【'));
+    let Some(dateline) = dateline else {
+        // "【多良間】…"
+        let (start, _) = inner.char_indices().nth(2).unwrap_or((inner.len(), ' '));
+        let named = paragraph[rest..].contains(&inner[..start]);
+        return (open == '【' && may_be_place(inner)).then(|| Found {
+            dateline: Dateline { place: non_empty(inner), agency: None },
+            length: rest,
+            doubt: if named { Doubt::Common } else { Doubt::Mention },
+        });
+    };
     // "[東京　１７日　ロイター] - …"
     let dash = paragraph[rest..].trim_start();
     let length = match dash.strip_prefix(['-', '－', '—', '–']) {
@@ -99,6 +110,14 @@ fn labelled(inner: &str) -> Option<Dateline> {
     let known = house.is_some() && is_east_asian(place) || CITIES.split('|').any(|city| city == place);
     (known && place.chars().count() <= 10)
         .then(|| Dateline { place: non_empty(place), agency: house.map(str::to_owned) })
+}
+
+/// Returns whether a word alone in brackets may be a place, and is no label of a kind of story.
+fn may_be_place(inner: &str) -> bool {
+    let written = |c: char| matches!(script(c), Some(Script::Han | Script::Kana)) || matches!(c, '・' | 'ヶ' | 'ケ');
+    (2..=8).contains(&inner.chars().count())
+        && inner.chars().all(written)
+        && !phrases(EAST_ASIAN_LABELS).any(|label| inner.ends_with(label))
 }
 
 /// `東京＝共同　…`

@@ -7,7 +7,9 @@ use crate::article::Dateline;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
 use crate::scan::dateline::day::{is_day, split_day};
-use crate::scan::dateline::house::{ends_with_job, house_at_end, house_at_start, is_house, site_or_brand};
+use crate::scan::dateline::house::{
+    ends_with_job, house_at_end, house_at_start, is_house, is_reporters, is_unnamed, site_or_brand,
+};
 use crate::scan::dateline::parts::{has_capitals, is_all_caps, is_place, non_empty};
 use crate::text::char_info::digit;
 use crate::text::fold::fold;
@@ -24,6 +26,8 @@ pub(crate) struct Head<'a> {
     pub(crate) agency: Option<&'a str>,
     /// True if a day is printed.
     pub(crate) dated: bool,
+    /// True if a reporter without a name signs, or one in brackets.
+    pub(crate) signed: bool,
     /// True if the agency is known, or has the shape of a site's name.
     pub(crate) known_house: bool,
     /// True if the agency is in brackets behind the place.
@@ -39,6 +43,8 @@ struct Piece<'a> {
     start: usize,
     /// True for a piece in brackets.
     bracketed: bool,
+    /// True for a piece in quotation marks.
+    quoted: bool,
     /// True behind a mark that may close a dateline: a dash, a full stop, a colon or a bar.
     behind_closer: bool,
 }
@@ -68,6 +74,10 @@ impl<'a> Head<'a> {
             self.dated = true;
             return Some(());
         }
+        if !self.places.is_empty() && !piece.quoted && is_reporters(inner, cues) {
+            self.signed = true;
+            return Some(());
+        }
         let mut house = None;
         for part in inner.split([',', '،', '፣', '、']).flat_map(|part| part.split(" / ")) {
             match part.trim() {
@@ -75,13 +85,15 @@ impl<'a> Head<'a> {
                 part => house = house.or(Some(part)),
             }
         }
-        let house = house?;
+        // "Panggungharjo (21/08) – …"
+        let Some(house) = house else { return (inner.len() > 3 && inner.contains('/')).then_some(()) };
         if self.agency.is_some() && self.places.is_empty() && is_place(inner) {
             // "WEB DESK (GILGIT): …"
             self.add_place(piece.start, inner);
             return Some(());
         }
-        let known = is_house(house) || site_or_brand(house);
+        // "عمان ـ «القدس العربي»: …"
+        let known = is_house(house) || site_or_brand(house) || piece.quoted && !has_capitals(self.place());
         if !is_last && !known && !self.dated {
             // A region follows its place: "JACA (HUESCA), 5 Jun. (EUROPA PRESS)".
             let end = piece.start + inner.len();
@@ -115,6 +127,10 @@ impl<'a> Head<'a> {
         }
         if !self.places.is_empty() && cues.job.contains(fold(text).as_str()) {
             // An unnamed reporter signs: "बाराबंकी, संवाददाता।"
+            return Some(());
+        }
+        if is_unnamed(text) || !has_capitals(text) && cues.job.contains(fold(text).as_str()) {
+            self.signed = true;
             return Some(());
         }
         if let Some((house, place)) = house_at_start(text) {
@@ -178,12 +194,27 @@ impl<'a> Head<'a> {
             let capitals = text.split(' ').filter(|word| word.chars().count() > 2 && is_all_caps(word)).count();
             capitals > 0 && text.contains(' ') && !is_all_caps(text)
         };
+        // "ARPAÇAY (Kars)"
+        let bare = |place: &'a str| place.split('(').next().unwrap_or_default();
         let place = |range: &Range<usize>| self.text.get(range.clone()).unwrap_or_default();
         let first = match self.places.get(1) {
-            Some(second) if is_reporter(place(first)) && is_all_caps(place(second)) => second,
+            Some(second) if is_reporter(place(first)) && is_all_caps(bare(place(second))) => second,
             _ => first,
         };
         self.text.get(first.start..last.end).unwrap_or_default()
+    }
+
+    /// Takes the only word in brackets for a house: `(CT) - …`
+    pub(crate) fn take_as_house(&mut self) {
+        let place = self.place();
+        if self.agency.is_none()
+            && is_all_caps(place)
+            && has_capitals(place)
+            && (2..=6).contains(&place.chars().count())
+        {
+            self.places.clear();
+            self.set_house(place, true);
+        }
     }
 
     /// Returns the first of the places.
@@ -206,7 +237,7 @@ impl<'a> Head<'a> {
 
 /// Returns whether the text is a number with a few words, as a day in a calendar without a pack.
 fn is_number_day(text: &str) -> bool {
-    let is_number = |word: &str| word.chars().all(|c| digit(c).is_some() || matches!(c, '.' | '-'));
+    let is_number = |word: &str| word.chars().all(|c| digit(c).is_some() || matches!(c, '.' | '-' | '/'));
     text.split_whitespace().any(is_number) && text.split_whitespace().count() <= 3
 }
 
@@ -215,13 +246,13 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let (mut start, mut behind_closer, mut skip_to) = (0, false, 0);
     let mut previous = ' ';
-    let mut push = |from: usize, to: usize, bracketed, behind_closer| {
+    let mut push = |from: usize, to: usize, bracketed, behind_closer, quoted| {
         let part = &text[from..to];
         let trimmed = part.trim_start();
         let start = to - trimmed.len();
         let trimmed = trimmed.trim_end_matches([' ', '.', ':']);
         if trimmed.chars().any(char::is_alphanumeric) {
-            pieces.push(Piece { text: trimmed, start, bracketed, behind_closer });
+            pieces.push(Piece { text: trimmed, start, bracketed, quoted, behind_closer });
         }
     };
     for (at, c) in text.char_indices() {
@@ -231,18 +262,27 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
         let next = text[at + c.len_utf8()..].chars().next().unwrap_or(' ');
         match c {
             '(' | '（' | '[' => {
-                push(start, at, false, behind_closer);
+                push(start, at, false, behind_closer, false);
                 let Some(length) = text[at..].find([')', '）', ']']) else {
                     start = at + c.len_utf8();
                     continue;
                 };
-                push(at + c.len_utf8(), at + length, true, behind_closer);
+                push(at + c.len_utf8(), at + length, true, behind_closer, false);
                 let close = text[at + length..].chars().next().map_or(1, char::len_utf8);
                 (start, behind_closer) = (at + length + close, false);
                 skip_to = start;
             }
+            '«' | '“' | '"' => {
+                push(start, at, false, behind_closer, false);
+                let end = quoted_len(&text[at..]).map_or(at + c.len_utf8(), |length| at + length);
+                let close = text[..end].chars().next_back().map_or(0, char::len_utf8);
+                if end > at + c.len_utf8() {
+                    push(at + c.len_utf8(), end - close, true, behind_closer, true);
+                }
+                (start, behind_closer, skip_to) = (end, false, end);
+            }
             ',' | '،' | '፣' | '、' | '/' | '，' | '／' => {
-                push(start, at, false, behind_closer);
+                push(start, at, false, behind_closer, false);
                 (start, behind_closer) = (at + c.len_utf8(), false);
             }
             _ => {
@@ -250,16 +290,37 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
                 let word = || text[start..at].rsplit(' ').next().unwrap_or_default();
                 let stop = matches!(c, '।' | '۔' | '։' | '።') || c == '.' && word().chars().count() > 3;
                 let stop = stop && next == ' ';
-                let dash = is_dash(c) && (previous == ' ' || next == ' ' || is_dash(next) || is_dash(previous));
+                let dash = is_tatweel(c, previous)
+                    || is_dash(c) && (previous == ' ' || next == ' ' || is_dash(next) || is_dash(previous));
                 let long = matches!(c, '–' | '—' | '―');
-                if stop || dash || long || matches!(c, '|' | ':' | '•' | '●') {
-                    push(start, at, false, behind_closer);
+                if stop || dash || long || matches!(c, '|' | ':' | '•' | '●' | '▪' | '■' | '◆' | '>' | '›')
+                {
+                    push(start, at, false, behind_closer, false);
                     (start, behind_closer) = (at + c.len_utf8(), true);
                 }
             }
         }
         previous = c;
     }
-    push(start, text.len(), false, behind_closer);
+    push(start, text.len(), false, behind_closer, false);
     pieces
+}
+
+/// Returns the length of the short quotation that the text opens with, its marks included.
+pub(crate) fn quoted_len(text: &str) -> Option<usize> {
+    const MAX_CHARS: usize = 30;
+    let open = text.chars().next()?;
+    let close = match open {
+        '«' => '»',
+        '“' => '”',
+        '"' => '"',
+        _ => return None,
+    };
+    let (at, _) = text.char_indices().take(MAX_CHARS).skip(1).find(|&(_, c)| c == close)?;
+    Some(at + close.len_utf8())
+}
+
+/// Returns true for the stroke that Arabic papers print as a dash, apart from the word before.
+pub(crate) fn is_tatweel(c: char, previous: char) -> bool {
+    c == 'ـ' && previous == ' '
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{agency, is_outlet};
 use crate::lexicon::phrases::{Phrases, phrases};
-use crate::lexicon::shared::datelines::{HOUSE_ENDS, HOUSES};
+use crate::lexicon::shared::datelines::{HOUSE_ENDS, HOUSE_LAST_WORDS, HOUSES, UNNAMED};
 use crate::scan::dateline::parts::is_all_caps;
 use crate::scan::name::next_word::is_media_word;
 use crate::text::fold::fold;
@@ -28,7 +28,11 @@ pub(crate) fn site_or_brand(text: &str) -> bool {
     if text.contains(' ') {
         let words = || text.split(' ');
         let named = |word: Option<&str>| word.is_some_and(|word| is_media_word(&fold(word)));
-        return words().count() <= 4 && (named(words().next()) || named(words().next_back()));
+        let last = words().next_back().map(|word| fold(word.trim_end_matches('\u{200c}'))).unwrap_or_default();
+        return words().count() <= 4
+            && (named(words().next())
+                || named(words().next_back())
+                || words().count() <= 3 && phrases(HOUSE_LAST_WORDS).any(|word| word == last));
     }
     if HOUSE_ENDS.iter().any(|end| text.len() > end.len() && text.ends_with(end)) {
         return true;
@@ -67,6 +71,20 @@ pub(crate) fn house_at_end(text: &str) -> Option<(&str, &str)> {
 pub(crate) fn house_at_start(text: &str) -> Option<(&str, &str)> {
     let (house, place) = text.split_once(' ')?;
     (is_all_caps(text) && house.chars().count() <= 4 && is_house(house)).then_some((house, place))
+}
+
+/// Returns whether the text is a reporter without a name: `प्रतिनिधि`, `Our Correspondent`.
+pub(crate) fn is_unnamed(text: &str) -> bool {
+    let folded = fold(text);
+    phrases(UNNAMED).any(|word| word == folded)
+}
+
+/// Returns whether the text in brackets names reporters by their job and no house:
+/// `نمائندہ جنگ`, `Ana Ruiz, corresponsal`.
+pub(crate) fn is_reporters(text: &str, cues: &Cues) -> bool {
+    let is_job = |part: &str| cues.job.contains(fold(part.trim()).as_str()) || is_unnamed(part.trim());
+    let first = text.split(' ').next().unwrap_or_default();
+    text.split([',', '،']).any(is_job) || first.len() < text.len() && !first.is_ascii() && is_job(first)
 }
 
 /// Returns whether the text is a house's unnamed reporter: `जागरण संवाददाता`.

@@ -8,6 +8,7 @@ use crate::lexicon::shared::datelines::{CHINESE_JOBS, REPORT_WORDS};
 use crate::scan::dateline::east_asian::korean;
 use crate::scan::name::is_name;
 use crate::text::char_info::{digit, script};
+use crate::text::fold::fold;
 use crate::text::script::Script;
 
 /// Marks between the pieces of a dateline.
@@ -18,7 +19,8 @@ const MARKS: [char; 19] =
 pub(crate) fn scan_reporters(head: &str, dateline: &Dateline, cues: &Cues) -> Vec<Author> {
     let mut authors = Vec::new();
     for piece in head.split(MARKS).map(str::trim).filter(|piece| !piece.is_empty()) {
-        authors.extend(korean(piece, cues).or_else(|| names_after_agency(piece)).unwrap_or_default());
+        let named = korean(piece, cues).or_else(|| names_after_agency(piece)).or_else(|| name_with_job(piece, cues));
+        authors.extend(named.unwrap_or_default());
         chinese(piece, dateline, &mut authors);
     }
     if authors.is_empty()
@@ -75,6 +77,13 @@ fn names_after_agency(piece: &str) -> Option<Vec<Author>> {
     let (house, names) = piece.split_once(',')?;
     agency(house.trim())?;
     names.split(',').map(str::trim).map(|name| is_name(name, false).then(|| author(name, None))).collect()
+}
+
+/// `Antonio Example, corresponsal`
+fn name_with_job(piece: &str, cues: &Cues) -> Option<Vec<Author>> {
+    let (name, job) = piece.split_once([',', '،']).map(|(name, job)| (name.trim(), job.trim()))?;
+    let signed = cues.job.contains(fold(job).as_str()) && is_name(name, false);
+    signed.then(|| vec![author(name, Some(job))])
 }
 
 fn author(name: &str, job: Option<&str>) -> Author {

@@ -80,6 +80,13 @@ pub(crate) fn scan_run_in(paragraph: &str) -> Option<Found> {
             "消息" => !head.house.is_empty() && apart && !rest.starts_with('，'),
             _ => (head.signed || !head.house.is_empty()) && (apart && !rest.starts_with('，') || head.dated),
         };
+        let unknown =
+            matches!(*word, "讯" | "訊") && head.house.is_empty() && (2..=6).contains(&head.place.chars().count());
+        if unknown && (head.dated || apart) && !head.signed {
+            // "懂球帝8月17日讯 …"
+            let dateline = Dateline { place: None, agency: non_empty(head.place) };
+            return Some(Found { dateline, length: end + reporters_len(rest), doubt: Doubt::House });
+        }
         if !closed || head.house.is_empty() && head.place.is_empty() {
             continue;
         }

@@ -13,13 +13,20 @@ pub(crate) fn scan(inner: &str) -> Option<Dateline> {
     let Some((left, right)) = inner.split_once(['=', '＝']) else {
         let words = inner.split(' ').count();
         let house = inner.split(' ').next().filter(|house| is_house(house))?;
+        // "엑스포츠뉴스 청양, 조은혜 기자"
+        let place = inner.split(' ').nth(1).and_then(|word| word.strip_suffix(',')).filter(|place| is_place(place));
         return (signed && words >= 3 || words == 1 && !house.is_ascii())
-            .then(|| Dateline { place: None, agency: non_empty(house) });
+            .then(|| Dateline { place: place.and_then(non_empty), agency: non_empty(house) });
     };
     let (left, right) = (left.trim(), right.trim());
     if is_house(left) {
         let place = right.split_once(',').map(|(place, _)| place.trim()).filter(|place| is_place(place));
         return Some(Dateline { place: place.and_then(non_empty), agency: non_empty(left) });
+    }
+    if let Some((house, place)) = left.split_once([' ', '|', '(']).filter(|(house, _)| signed && is_house(house)) {
+        // "일간스포츠 잠실=김하나 기자"
+        let place = place.trim_matches([' ', '|', ')']);
+        return is_place(place).then(|| Dateline { place: non_empty(place), agency: non_empty(house) });
     }
     if !is_place(left) || right.contains(' ') && !signed {
         return None;
