@@ -42,7 +42,9 @@ pub(crate) enum Doubt {
     Speaker,
     /// A word before a colon may be a label, and a label is no part of a story.
     Label,
-    /// The page must name the place elsewhere.
+    /// A line of the story must have the place anywhere.
+    Said,
+    /// A sentence of the page must name the place.
     Mention,
     /// The house must sign the page, or be its own.
     House,
@@ -86,6 +88,10 @@ pub(crate) fn scan_line(line: &str, cues: &Cues) -> Dateline {
             line.get(opener.len()..).filter(|_| line.get(..opener.len()).is_some_and(|head| fold(head) == opener))?;
         (rest.starts_with(' ') || !opener.is_ascii()).then(|| rest.trim_start())
     });
+    // "「海辺駅伝」（19日、海辺市＝6区間）"
+    if let Some(place) = line.rsplit(['（', '(']).next().filter(|inner| inner.len() < line.len()).and_then(of_event) {
+        return Dateline { place: Some(place.to_owned()), agency: None };
+    }
     // "＜高校野球…＞◇18日◇2回戦◇うるま"
     let line = bare.unwrap_or(line).rsplit('◇').next().unwrap_or_default();
     let probe = format!("{line}\u{3000}…");
@@ -95,6 +101,14 @@ pub(crate) fn scan_line(line: &str, cues: &Cues) -> Dateline {
     let read = read.or_else(|| Head::read(line, cues).map(|head| head.dateline())).or_else(|| around_date(line));
     let read = read.filter(|dateline| dateline.place.is_some() || dateline.agency.is_some());
     read.unwrap_or_else(|| Dateline { place: non_empty(line), agency: None })
+}
+
+/// Reads the place of an event in brackets, before the sign that tells more about it.
+fn of_event(inner: &str) -> Option<&str> {
+    let (head, _) = inner.split_once('＝')?;
+    let (_, place) =
+        head.rsplit_once('、').filter(|(day, _)| day.ends_with('日') && day.contains(|c| digit(c).is_some()))?;
+    (!place.is_empty()).then_some(place)
 }
 
 /// Reads a place before a date in any calendar, and a house behind it.

@@ -77,6 +77,13 @@ pub(crate) fn add_place_beside(article: &mut Article, page: &Page<'_>, roles: &[
             || article.agency.as_ref().is_some_and(|agency| text.contains(agency.as_str()))
             || is_unsigned(text, page.cues)
             || text.split([',', '-', '–']).any(|part| is_staff_byline(&fold(part.trim()), page.cues));
+        // "Ann Example, Oslo", "Sample Network, Oslo"
+        let is_beside = |part: &str| {
+            let names = article.authors.iter().map(|author| author.name.as_str()).chain(article.agency.as_deref());
+            let mut names = names.filter(|name| name.contains(' '));
+            names.any(|name| text.contains(&format!("{name}, {part}")))
+        };
+        let is_of_house = |part: &str| article.agency.as_ref().is_some_and(|house| house.contains(part));
         let is_person = |part: &str| article.authors.iter().any(|author| author.name.contains(part));
         let is_section = |part: &str| article.section.as_ref().is_some_and(|section| fold(section) == fold(part));
         let is_place = |beside: &Beside<'_>| {
@@ -85,14 +92,15 @@ pub(crate) fn add_place_beside(article: &mut Article, page: &Page<'_>, roles: &[
                 && !is_common(page, roles, part)
                 && !is_person(part)
                 && !is_section(part)
+                && !is_of_house(part)
                 && (beside.is_sure
+                    || is_beside(part)
                     || is_said(page, roles, unit, part)
                     || is_mentioned(page, roles, unit, text.len(), part))
         };
         candidates.into_iter().find(is_place).map(|beside| beside.place)
     });
     if let Some(place) = place {
-        article.agency.take_if(|agency| agency == place);
         merge(article, Dateline { place: Some(place.to_owned()), agency: None });
     }
 }
@@ -156,10 +164,11 @@ fn is_sure(found: &Found, article: &Article, page: &Page<'_>, roles: &[UnitRole]
     let place = found.dateline.place.as_deref().unwrap_or_default();
     match found.doubt {
         // A label may stand before a standfirst.
-        Doubt::None | Doubt::Common if roles[unit].role == Role::Standfirst && found.dateline.agency.is_none() => {
+        Doubt::None if roles[unit].role == Role::Standfirst && found.dateline.agency.is_none() => {
             is_said(page, roles, unit, place)
         }
         Doubt::None => true,
+        Doubt::Said => is_said(page, roles, unit, place),
         Doubt::Common => !is_common(page, roles, place),
         Doubt::Speaker => !has_speakers(page, roles, unit) && !is_common(page, roles, place),
         Doubt::Label if roles[unit].role == Role::Body && speakers(page, roles, unit) == 0 => true,

@@ -18,14 +18,18 @@ const MAX_HOUSE_BYTES: usize = 40;
 
 /// Returns true if the story also writes the first word in lower case.
 pub(super) fn is_common(page: &Page<'_>, roles: &[UnitRole], place: &str) -> bool {
-    let first = place.split([' ', ',', '/']).next().unwrap_or_default();
+    let first = place.split([',', '/', '(']).next().unwrap_or_default().trim();
     let folded = fold(first);
+    let lower = first.to_lowercase();
     let is_same = |word: &str| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
         word.len() == folded.len() && word == folded
     };
     first.contains(char::is_uppercase)
-        && page.units.iter().zip(roles).any(|(unit, role)| is_told(role.role) && unit.text.split(' ').any(is_same))
+        && page.units.iter().zip(roles).any(|(unit, role)| {
+            is_told(role.role)
+                && if first.contains(' ') { unit.text.contains(&lower) } else { unit.text.split(' ').any(is_same) }
+        })
 }
 
 /// A place that a page may name elsewhere.

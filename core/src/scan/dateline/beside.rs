@@ -56,7 +56,7 @@ pub(crate) fn in_byline<'a>(line: &'a str, cues: &Cues) -> Vec<Beside<'a>> {
     }
     if let [.., before, last] = parts.as_slice()
         && before.split(' ').any(|word| cues.job.contains(fold(word).as_str()))
-        && last.split(' ').count() > MAX_WORDS
+        && before.contains(' ')
         && may_be_long_place(last, cues)
     {
         // "Ana Ruiz – Repórter da Agência Brasil - Rio de Janeiro"

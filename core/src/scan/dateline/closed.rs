@@ -25,6 +25,9 @@ const MIN_DOUBTFUL_CHARS: usize = 60;
 /// A place before a colon that nothing else tells has no more characters.
 const MAX_WORD_CHARS: usize = 16;
 
+/// The place that ends with a month.
+const RIVER_OF_JANUARY: &str = "rio de janeiro";
+
 /// The mark that closes a head.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Closer {
@@ -228,10 +231,9 @@ fn opens_as_label(place: &str, cues: &Cues) -> bool {
         || cues.editor.match_len(place).is_some()
         || cues.job.contains(&folded)
         || [&cues.weekdays, &cues.dependent, &cues.abbreviations].iter().any(|list| list.contains(first))
-        || folded
-            .rsplit([' ', ','])
-            .next()
-            .is_some_and(|last| cues.months.contains(last) || cues.weekdays.contains(last))
+        || folded.rsplit([' ', ',']).next().is_some_and(|last| {
+            cues.months.contains(last) && folded != RIVER_OF_JANUARY || cues.weekdays.contains(last)
+        })
         || !folded.contains(' ') && cues.function_words.contains(&folded)
         || phrases(LABELS).any(|label| label == first || label == folded)
         || phrases(cues.conventions.short_sentences).any(|label| label == folded)

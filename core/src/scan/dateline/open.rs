@@ -69,10 +69,10 @@ pub(crate) fn scan_capitals(paragraph: &str) -> Option<Found> {
 
 /// Reads a place without any mark behind it: `Bosa Alle dieci …`, `Đồng ThápMỗi ngày …`.
 pub(crate) fn scan_unmarked(paragraph: &str, cues: &Cues) -> Option<Found> {
-    let found = |length: usize| Found {
+    let found = |length: usize, doubt| Found {
         dateline: Dateline { place: non_empty(&paragraph[..length]), agency: None },
         length,
-        doubt: Doubt::Mention,
+        doubt,
     };
     let mut words = paragraph.split(' ');
     let (first, second, third) = (words.next()?, words.next()?, words.next()?);
@@ -86,9 +86,12 @@ pub(crate) fn scan_unmarked(paragraph: &str, cues: &Cues) -> Option<Found> {
     // A small letter and a capital without a space between.
     let inner = second.char_indices().skip(2).find(|&(_, c)| c.is_uppercase()).map(|(at, _)| at);
     if let Some(at) = inner.filter(|&at| is_titled(&second[..at]) && is_titled(&second[at..])) {
-        return Some(found(first.len() + 1 + at));
+        let length = first.len() + 1 + at;
+        let doubt = if paragraph[..length].is_ascii() { Doubt::Mention } else { Doubt::Common };
+        return Some(found(length, doubt));
     }
     let is_function = |word: &str| cues.function_words.contains(fold(word).as_str());
     let starts = is_titled(second) && !is_all_caps(second) && third.starts_with(char::is_lowercase);
-    (starts && is_function(second) && !is_function(first) && first.chars().count() >= 4).then(|| found(first.len()))
+    (starts && is_function(second) && !is_function(first) && first.chars().count() >= 4)
+        .then(|| found(first.len(), Doubt::Said))
 }

@@ -1,4 +1,7 @@
-use crate::scan::dateline::{Cues, scan_dateline};
+use crate::article::Dateline;
+use crate::scan::dateline::beside::{behind_name, in_byline};
+use crate::scan::dateline::reporters::scan_reporters;
+use crate::scan::dateline::{Cues, Doubt, scan_dateline, scan_doubtful};
 
 fn check(paragraph: &str, place: &str, agency: &str, rest: &str) {
     let (dateline, at) =
@@ -131,4 +134,97 @@ fn wide_brackets_in_a_head_are_cut_as_one_character() {
             scan_dateline(head, &Cues::new(language));
         }
     }
+}
+
+fn check_doubtful(language: &str, paragraph: &str, place: &str, agency: &str, doubt: Doubt) {
+    let found =
+        scan_doubtful(paragraph, &Cues::new(language)).unwrap_or_else(|| panic!("no dateline in {paragraph:?}"));
+    let Dateline { place: found_place, agency: found_agency } = &found.dateline;
+    let printed = (found_place.as_deref().unwrap_or(""), found_agency.as_deref().unwrap_or(""), found.doubt);
+    assert_eq!(printed, (place, agency, doubt), "{paragraph}");
+}
+
+#[test]
+fn datelines_that_the_page_confirms() {
+    let long = "बिजली घर में रात को एक तेंदुआ घुस आया और सुबह तक नियंत्रण कक्ष में बैठा रहा, जिससे शहर अंधेरे में रहा।";
+    check_doubtful("hi", &format!("सागरपुर : {long}"), "सागरपुर", "", Doubt::Label);
+    check_doubtful("ja", "【海辺富士】海辺港に一頭のヤギが現れた。", "海辺富士", "", Doubt::Common);
+    check_doubtful("ja", "【海辺富士】港に一頭のヤギが現れた。", "海辺富士", "", Doubt::Mention);
+    check_doubtful("zh", "北风球8月17日讯 大桥昨天通车。", "", "北风球", Doubt::House);
+    check_doubtful("vi", "Đồng HảiMỗi ngày ông lái đò đưa học sinh qua sông.", "Đồng Hải", "", Doubt::Common);
+    check_doubtful("it", "Marina Il ponte sul porto ha riaperto ieri.", "Marina", "", Doubt::Said);
+    check_doubtful(
+        "sw",
+        "BAHARINI, PWANI WATU walifika mapema ufukweni kuona daraja jipya.",
+        "BAHARINI, PWANI",
+        "",
+        Doubt::Speaker,
+    );
+    check_doubtful(
+        "ms",
+        "Kuala Pasir: \"Saya ingat batang kayu, rupanya peti surat,\" kata nelayan yang menemui peti itu.",
+        "Kuala Pasir",
+        "",
+        Doubt::Speaker,
+    );
+}
+
+#[test]
+fn houses_and_reporters_of_datelines() {
+    check_in("ar", "عمان ـ «صوت البحر»: رفضت المحكمة الدعوى.", "عمان", "صوت البحر", "رفضت المحكمة الدعوى.");
+    check_in("fa", "ایسنا/اصفهان رئیس موزه خبر داد.", "اصفهان", "ایسنا", "رئیس موزه خبر داد.");
+    check_in(
+        "ur",
+        "کراچی(نمائندہ ساحل) عدالت نے مقدمہ خارج کر دیا اور کرائے دار کو بری کر دیا۔",
+        "کراچی",
+        "",
+        "عدالت نے مقدمہ خارج کر دیا اور کرائے دار کو بری کر دیا۔",
+    );
+    check_in(
+        "hi",
+        "प्रतिनिधि, सागरपुर. गांव में पुल खुल गया और लोगों ने नाव छोड़ दी।",
+        "सागरपुर",
+        "",
+        "गांव में पुल खुल गया और लोगों ने नाव छोड़ दी।",
+    );
+    check_in("vi", "(BH) - Cây cầu mở lại sáng nay.", "", "BH", "Cây cầu mở lại sáng nay.");
+    check_in("id", "KBR, Sintang- Jembatan itu dibuka lagi.", "Sintang", "KBR", "Jembatan itu dibuka lagi.");
+    check_in("id", "Pantai (21/08) – Jembatan itu dibuka lagi.", "Pantai", "", "Jembatan itu dibuka lagi.");
+    check_in("ko", "(바다뉴스 목포, 김하나 기자) 다리가 열렸다.", "목포", "바다뉴스", "다리가 열렸다.");
+    check_in("tr", "Ali YILMAZ/SAHİL (Kars), (DHA)- Köprü açıldı.", "SAHİL (Kars)", "DHA", "Köprü açıldı.");
+    let spanish = "PUERTO (Ana Ejemplo, corresponsal). El puente de la ciudad se abrió ayer por la mañana.";
+    check_in("es", spanish, "PUERTO", "", "El puente de la ciudad se abrió ayer por la mañana.");
+    let authors = scan_reporters(spanish, &Dateline { place: None, agency: None }, &Cues::new("es"));
+    assert_eq!(authors.first().map(|author| author.name.as_str()), Some("Ana Ejemplo"));
+}
+
+#[test]
+fn words_before_a_story_that_are_no_dateline() {
+    for (language, sentence) in [
+        ("th", "วันที่ 28 พ.ค. 2568 ศาลอ่านคำพิพากษาคดีที่ชาวบ้านยื่นฟ้องเจ้าของนกแก้วที่ส่งเสียงดัง"),
+        ("ja", "【高校野球】高校の大会が始まった。"),
+        ("en", "Ann McDonald said the bridge was open again."),
+        ("es", "Ana Ejemplo: «No volveremos». Así terminó la asamblea de los vecinos del puerto, ayer."),
+    ] {
+        let found = scan_doubtful(sentence, &Cues::new(language)).filter(|found| found.doubt < Doubt::Mention);
+        assert_eq!(found, None, "{sentence}");
+    }
+}
+
+#[test]
+fn places_beside_a_byline() {
+    for (language, line, name, place) in [
+        ("en", "By Ann Example in Seaview, Norway", "Ann Example", "Seaview, Norway"),
+        ("en", "Ann Examplein Seaview", "Ann Example", "Seaview"),
+        ("es", "Ana Ejemplo, corresponsal en Vistamar", "Ana Ejemplo", "Vistamar"),
+        ("de", "Von Eva Muster aus Seeheim", "Eva Muster", "Seeheim"),
+    ] {
+        assert_eq!(behind_name(line, name, &Cues::new(language)), Some(place), "{line}");
+    }
+    let places = |language: &str, line| -> Vec<&str> {
+        in_byline(line, &Cues::new(language)).iter().map(|beside| beside.place).collect()
+    };
+    assert_eq!(places("pt", "Ana Exemplo – Repórter da Agência Mar - Rio de Janeiro"), ["Rio de Janeiro"]);
+    assert_eq!(places("bn", "প্রতিনিধিসাগরপুর"), ["সাগরপুর"]);
+    assert_eq!(places("bn", "সাগরপুর প্রতিনিধি"), ["সাগরপুর"]);
 }
