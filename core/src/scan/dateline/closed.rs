@@ -1,11 +1,14 @@
 //! Datelines that a mark closes: `PARIS (AFP) -`, `JAKARTA--`, `MIRI (May 6):`, `GAMING.`,
 //! `नई दिल्ली, 17 अक्टूबर (भाषा)`.
 
+mod ends;
+
 use crate::lexicon::conventions::SentenceBreaks;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::phrases::phrases;
 use crate::lexicon::shared::datelines::{LABELS, PLACE_STARTS};
-use crate::scan::dateline::head::{Head, is_tatweel, quoted_len};
+use crate::scan::dateline::closed::ends::{Closer, ends};
+use crate::scan::dateline::head::Head;
 use crate::scan::dateline::parts::{has_capitals, is_all_caps};
 use crate::scan::dateline::{Doubt, Found};
 use crate::scan::name::next_word::is_preposition;
@@ -25,28 +28,8 @@ const MIN_DOUBTFUL_CHARS: usize = 60;
 /// A place before a colon that nothing else tells has no more characters.
 const MAX_WORD_CHARS: usize = 16;
 
-/// The place that ends with a month.
-const RIVER_OF_JANUARY: &str = "rio de janeiro";
-
-/// The mark that closes a head.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Closer {
-    Dash,
-    Colon,
-    Stop,
-    Bar,
-    Bullet,
-    /// The bracket of a house or of the whole head.
-    Bracket,
-}
-
-/// A place at which a head may end, and its sentence begin.
-#[derive(Debug)]
-struct End {
-    closer: Closer,
-    head: usize,
-    sentence: usize,
-}
+/// A place whose name ends with a month.
+const PLACE_WITH_MONTH: &str = "rio de janeiro";
 
 /// Reads the longest head that is a dateline's.
 pub(crate) fn scan_closed(paragraph: &str, cues: &Cues) -> Option<Found> {
@@ -232,7 +215,7 @@ fn opens_as_label(place: &str, cues: &Cues) -> bool {
         || cues.job.contains(&folded)
         || [&cues.weekdays, &cues.dependent, &cues.abbreviations].iter().any(|list| list.contains(first))
         || folded.rsplit([' ', ',']).next().is_some_and(|last| {
-            cues.months.contains(last) && folded != RIVER_OF_JANUARY || cues.weekdays.contains(last)
+            cues.months.contains(last) && folded != PLACE_WITH_MONTH || cues.weekdays.contains(last)
         })
         || !folded.contains(' ') && cues.function_words.contains(&folded)
         || phrases(LABELS).any(|label| label == first || label == folded)
@@ -244,108 +227,4 @@ fn is_sentence(paragraph: &str, cues: &Cues) -> bool {
     ends_sentence(paragraph)
         || paragraph.ends_with([':', '：'])
         || cues.conventions.sentence_breaks == SentenceBreaks::Spaces && paragraph.chars().count() > MAX_HEAD_CHARS
-}
-
-/// Returns the places at which the head of a paragraph may end.
-fn ends(paragraph: &str) -> Vec<End> {
-    let mut ends = Vec::new();
-    let (mut previous, mut depth, mut skip_to, mut quoted_to) = (' ', 0_usize, 0, 0);
-    for (count, (at, c)) in paragraph.char_indices().enumerate() {
-        if at < quoted_to {
-            previous = c;
-            continue;
-        }
-        if at > 0
-            && let Some(length) = quoted_len(&paragraph[at..])
-        {
-            // "عمان ـ «القدس العربي»: …"
-            let tail = paragraph[at + length..].trim_start();
-            if tail.starts_with(|c| is_dash(c) || matches!(c, ':' | 'ـ')) {
-                quoted_to = at + length;
-                previous = c;
-                continue;
-            }
-        }
-        if count > MAX_HEAD_CHARS || matches!(c, '!' | '?' | ';' | '"' | '“' | '”' | '«' | '»' | '؟') {
-            break;
-        }
-        match c {
-            '(' | '（' | '[' if paragraph[at..].contains([')', '）', ']']) => depth += 1,
-            ')' | '）' | ']' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if at >= skip_to && depth == 0 && count > 0 {
-            let rest = &paragraph[at..];
-            let found = dash(rest, previous)
-                .or_else(|| mark(rest, previous))
-                .or_else(|| matches!(c, ')' | '）' | ']').then_some((Closer::Bracket, c.len_utf8())));
-            if let Some((closer, length)) = found {
-                let head = if closer == Closer::Bracket { at + length } else { at };
-                let tail = &rest[length..];
-                let sentence = paragraph.len() - tail.trim_start().len();
-                if sentence < paragraph.len() && paragraph[sentence..].chars().any(char::is_alphabetic) {
-                    ends.push(End { closer, head, sentence });
-                }
-                skip_to = at + length;
-            }
-        }
-        previous = c;
-    }
-    ends
-}
-
-/// Returns the length of the dashes at the start of the text, if they may close a head.
-fn dash(rest: &str, previous: char) -> Option<(Closer, usize)> {
-    let first = rest.chars().next().filter(|&c| is_dash(c) || is_tatweel(c, previous))?;
-    let tail = rest.trim_start_matches(|c| is_dash(c) || c == 'ـ');
-    let sentence = tail.trim_start();
-    // A lone hyphen inside a word or between two names closes nothing.
-    let caseless = previous.is_alphabetic() && !previous.is_lowercase() && !previous.is_uppercase();
-    let spaced =
-        previous.is_whitespace() || matches!(previous, '.' | ')' | ']' | '፡') || caseless && tail.starts_with(' ');
-    let double = rest.chars().take(2).filter(|&c| is_dash(c)).count() == 2;
-    let long = matches!(first, '–' | '—' | '―');
-    let starts = sentence.chars().next().is_some_and(|c| !c.is_lowercase());
-    // "KBR, Sintang- Delapan …"
-    if first == '-'
-        && !double
-        && previous.is_alphabetic()
-        && tail.starts_with(' ')
-        && sentence.starts_with(char::is_uppercase)
-    {
-        return Some((Closer::Bar, 1));
-    }
-    let apart = double || long || tail.len() > sentence.len() || previous == ')';
-    ((double || long || spaced) && starts && apart).then_some((Closer::Dash, rest.len() - tail.len()))
-}
-
-/// Returns the mark other than a dash at the start of the text, if it may close a head.
-fn mark(rest: &str, previous: char) -> Option<(Closer, usize)> {
-    let c = rest.chars().next()?;
-    let tail = &rest[c.len_utf8()..];
-    let spaced = tail.starts_with(' ');
-    let closer = match c {
-        ':' | '：' if spaced || previous == ')' || tail.starts_with(|c: char| c.is_alphabetic() && !c.is_ascii()) => {
-            Closer::Colon
-        }
-        '៖' => Closer::Colon,
-        '፡' if tail.starts_with(['-', ' ']) => Closer::Colon,
-        '.' | '।' | '۔' | '։' | '።' if spaced => Closer::Stop,
-        '|' if spaced => Closer::Bar,
-        '•' | '●' | '▪' | '■' | '◆' | '>' | '›' if spaced => Closer::Bullet,
-        _ => return None,
-    };
-    // "HARTVILLE, Conn. — …": the dash closes the head.
-    let tail = tail.trim_start();
-    let dashed = tail.chars().next().filter(|&c| is_dash(c));
-    match dashed {
-        Some(dash) if closer == Closer::Colon => Some((closer, rest.len() - tail.len() + dash.len_utf8())),
-        Some(_) => None,
-        None => Some((closer, c.len_utf8())),
-    }
-}
-
-/// Dashes but the long vowel of Katakana.
-fn is_dash(c: char) -> bool {
-    c != 'ー' && crate::text::punctuation::is_dash(c)
 }

@@ -1,19 +1,21 @@
 //! The head of a dateline, up to the mark that closes it: places, day and house in any order, as
 //! in `JACA (HUESCA), 5 Jun. (EUROPA PRESS)` and `TEMPO.CO, Jakarta`.
 
+pub(super) mod pieces;
+
 use std::ops::Range;
 
 use crate::article::Dateline;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
 use crate::scan::dateline::day::{is_day, split_day};
+use crate::scan::dateline::head::pieces::{Piece, pieces};
 use crate::scan::dateline::house::{
     ends_with_job, house_at_end, house_at_start, is_house, is_reporters, is_unnamed, site_or_brand,
 };
 use crate::scan::dateline::parts::{has_capitals, is_all_caps, is_place, non_empty};
 use crate::text::char_info::digit;
 use crate::text::fold::fold;
-use crate::text::punctuation::is_dash;
 
 /// No dateline names more places.
 const MAX_PLACES: usize = 4;
@@ -34,19 +36,6 @@ pub(crate) struct Head<'a> {
     pub(crate) bracketed_house: bool,
     /// True if all of it is in brackets.
     pub(crate) in_brackets: bool,
-}
-
-/// A piece of a head between two separators.
-#[derive(Debug)]
-struct Piece<'a> {
-    text: &'a str,
-    start: usize,
-    /// True for a piece in brackets.
-    bracketed: bool,
-    /// True for a piece in quotation marks.
-    quoted: bool,
-    /// True behind a mark that may close a dateline: a dash, a full stop, a colon or a bar.
-    behind_closer: bool,
 }
 
 impl<'a> Head<'a> {
@@ -239,88 +228,4 @@ impl<'a> Head<'a> {
 fn is_number_day(text: &str) -> bool {
     let is_number = |word: &str| word.chars().all(|c| digit(c).is_some() || matches!(c, '.' | '-' | '/'));
     text.split_whitespace().any(is_number) && text.split_whitespace().count() <= 3
-}
-
-/// Splits a head at its separators. A bracket that never closes is one.
-fn pieces(text: &str) -> Vec<Piece<'_>> {
-    let mut pieces = Vec::new();
-    let (mut start, mut behind_closer, mut skip_to) = (0, false, 0);
-    let mut previous = ' ';
-    let mut push = |from: usize, to: usize, bracketed, behind_closer, quoted| {
-        let part = &text[from..to];
-        let trimmed = part.trim_start();
-        let start = to - trimmed.len();
-        let trimmed = trimmed.trim_end_matches([' ', '.', ':']);
-        if trimmed.chars().any(char::is_alphanumeric) {
-            pieces.push(Piece { text: trimmed, start, bracketed, quoted, behind_closer });
-        }
-    };
-    for (at, c) in text.char_indices() {
-        if at < skip_to {
-            continue;
-        }
-        let next = text[at + c.len_utf8()..].chars().next().unwrap_or(' ');
-        match c {
-            '(' | '（' | '[' => {
-                push(start, at, false, behind_closer, false);
-                let Some(length) = text[at..].find([')', '）', ']']) else {
-                    start = at + c.len_utf8();
-                    continue;
-                };
-                push(at + c.len_utf8(), at + length, true, behind_closer, false);
-                let close = text[at + length..].chars().next().map_or(1, char::len_utf8);
-                (start, behind_closer) = (at + length + close, false);
-                skip_to = start;
-            }
-            '«' | '“' | '"' => {
-                push(start, at, false, behind_closer, false);
-                let end = quoted_len(&text[at..]).map_or(at + c.len_utf8(), |length| at + length);
-                let close = text[..end].chars().next_back().map_or(0, char::len_utf8);
-                if end > at + c.len_utf8() {
-                    push(at + c.len_utf8(), end - close, true, behind_closer, true);
-                }
-                (start, behind_closer, skip_to) = (end, false, end);
-            }
-            ',' | '،' | '፣' | '、' | '/' | '，' | '／' => {
-                push(start, at, false, behind_closer, false);
-                (start, behind_closer) = (at + c.len_utf8(), false);
-            }
-            _ => {
-                // "KAB. BANDUNG", "St. Louis"
-                let word = || text[start..at].rsplit(' ').next().unwrap_or_default();
-                let stop = matches!(c, '।' | '۔' | '։' | '።') || c == '.' && word().chars().count() > 3;
-                let stop = stop && next == ' ';
-                let dash = is_tatweel(c, previous)
-                    || is_dash(c) && (previous == ' ' || next == ' ' || is_dash(next) || is_dash(previous));
-                let long = matches!(c, '–' | '—' | '―');
-                if stop || dash || long || matches!(c, '|' | ':' | '•' | '●' | '▪' | '■' | '◆' | '>' | '›')
-                {
-                    push(start, at, false, behind_closer, false);
-                    (start, behind_closer) = (at + c.len_utf8(), true);
-                }
-            }
-        }
-        previous = c;
-    }
-    push(start, text.len(), false, behind_closer, false);
-    pieces
-}
-
-/// Returns the length of the short quotation that the text opens with, its marks included.
-pub(crate) fn quoted_len(text: &str) -> Option<usize> {
-    const MAX_CHARS: usize = 30;
-    let open = text.chars().next()?;
-    let close = match open {
-        '«' => '»',
-        '“' => '”',
-        '"' => '"',
-        _ => return None,
-    };
-    let (at, _) = text.char_indices().take(MAX_CHARS).skip(1).find(|&(_, c)| c == close)?;
-    Some(at + close.len_utf8())
-}
-
-/// Returns true for the stroke that Arabic papers print as a dash, apart from the word before.
-pub(crate) fn is_tatweel(c: char, previous: char) -> bool {
-    c == 'ـ' && previous == ' '
 }
