@@ -46,8 +46,7 @@ pub(crate) struct Cues {
     pub(crate) credit_words: Vec<&'static str>,
     pub(crate) and: PrefixPhrases,
     /// Phrases of attribution and nouns for media, with the bits [`ANY_NAME`], [`WORD_PREFIX`],
-    /// [`NOUN`], [`LOOSE_NOUN`] and
-    /// [`NOUN_BEHIND`].
+    /// [`NOUN`], [`LOOSE_NOUN`], [`NOUN_BEHIND`] and [`LISTENER`].
     pub(crate) attribution: Needles<'static>,
     /// Month spellings to 1–12.
     pub(crate) months: Phrases,
@@ -175,9 +174,12 @@ pub(crate) const LOOSE_NOUN: u8 = 8;
 /// The bit of a noun for a medium that stands behind the name: `X gazetesi`.
 pub(crate) const NOUN_BEHIND: u8 = 16;
 
+/// The bit of a phrase of attribution that names the listener: `told`.
+pub(crate) const LISTENER: u8 = 32;
+
 /// Returns a phrase of attribution without its signs, and their bits.
 fn attribution_cue(cue: &'static str) -> (&'static str, u8) {
-    let phrase = cue.trim_end_matches(['!', '*', '+', '-']);
+    let phrase = cue.trim_end_matches(['!', '*', '+', '-', '>']);
     let signs = &cue[phrase.len()..];
     let noun = match signs.matches('+').count() {
         0 => 0,
@@ -185,7 +187,7 @@ fn attribution_cue(cue: &'static str) -> (&'static str, u8) {
         _ => LOOSE_NOUN,
     };
     let bit = |sign: char, bit: u8| if signs.contains(sign) { bit } else { 0 };
-    (phrase, bit('!', ANY_NAME) | bit('*', WORD_PREFIX) | bit('-', NOUN_BEHIND) | noun)
+    (phrase, bit('!', ANY_NAME) | bit('*', WORD_PREFIX) | bit('-', NOUN_BEHIND) | bit('>', LISTENER) | noun)
 }
 
 /// Returns the pack of a language.

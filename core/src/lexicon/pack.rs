@@ -58,7 +58,8 @@ pub struct CueWords {
     /// Beside a phrase with `!` any name is a medium's: `dikutip dari!`. A phrase with `*` is the
     /// beginning of a word: `report*`. A phrase with `+` is a noun before the medium's name:
     /// `newspaper+`; with `++` adjectives may stand between: `journal++`; with `-` the noun stands
-    /// behind the name: `gazetesi-`.
+    /// behind the name: `gazetesi-`. A phrase with `>` names the listener, so that the name of the
+    /// page's house or an abbreviation beside it is a medium's: `told>`.
     pub attribution: &'static str,
     /// Headings of the publisher's summary box: `key points|in short`.
     pub key_points: &'static str,

@@ -36,8 +36,9 @@ pub(crate) static AF: Lexicon = Lexicon {
         relative: "gelede|gister|vandag|eergister|vanoggend|pas|vanaand",
         attribution: "volgens|luidens|berig|aldus|het aan!|aan|het gesê aan|het berig|vertel aan!|aangehaal|in 'n onderhoud met!|\
             in 'n gesprek met!|meld|lui 'n berig in!|het gesê|gesê|sê|sê aan|het vertel|het geskryf|het berig dat|skryf|uitgesaai|\
-            gepubliseer|onderhoud|verslaggewer|joernalis|koerant+|dagblad+|weekblad+|tydskrif+|nuuswebwerf+|nuusagentskap+|\
-            radiostasie+|radiodiens+|uitsaaier+|webwerf+|blog+|nuusblad+|streekkoerant+",
+            gepubliseer|onderhoud|verslaggewer|joernalis|koerant+|dagblad+|weekblad+|tydskrif+|nuuswebwerf+|nuusagentskap+|radiostasie+|\
+            radiodiens+|uitsaaier+|webwerf+|blog+|nuusblad+|streekkoerant+|vertel>|gesê aan>|sê vir>|aan die|bevestig aan>|bevestig|\
+            geantwoord|beskryf|uitsending|luisteraars van!|lesers van!|program+|radio+|streekblad+|gemeenskapskoerant+|gemeenskapsradio+",
         key_points: "in kort|kortliks|opsomming|hoofpunte|belangrikste punte|in 'n neutedop|sleutelpunte|kernpunte|wat jy moet weet",
         promo: "lees ook|lees meer|lees verder|lees nog|lees hier|lees dié|lees|kyk ook|kyk|kyk hier|luister|luister hier|verwante artikels|\
             verwante berigte|verwante stories|verwant|nog nuus|meer oor|meer van|meer nuus|jy sal dalk ook hou van|teken in|teken nou in|\

@@ -32,12 +32,15 @@ pub(crate) static CA: Lexicon = Lexicon {
         updated: "actualitzat|actualitzat el|actualització|actualitzada|última actualització|darrera actualització|modificat|modificat el|\
             darrera modificació|actualitzada el|actualitzat a les|editat",
         relative: "fa|ahir|avui|abans-d'ahir|ara mateix|aquest matí|aquesta tarda|anit",
-        attribution: "segons|segons ha informat|ha informat|informa|ha explicat a|ha dit a|han dit a|ha declarat a|en declaracions a!|\
-            en una entrevista a!|en una entrevista amb!|explica a!|va explicar a|tal com ha avançat!|tal com avança!|ha publicat!|\
-            publica|recull|cita|citant|segons publica!|ha assegurat a|ha confirmat a|als micròfons de!|explicava a|relata a|va dir|\
-            han dit|ha dit|diu|deia|segons ha pogut saber|explic*|preguntat per!|en declaracions|va publicar|emès|va emetre|\
-            ha sortit a!|ha avançat|periodist*|entrevist*|va rescatar|sosté|recorda|assegur*|diari++|revista++|setmanari++|agència++|\
-            ràdio+|emissora++|cadena+|televisió+|canal+|portal++|web+|digital+|mitjà++|butlletí++|programa+|bloc+",
+        attribution: "segons|segons ha informat|ha informat|informa|ha explicat a>|ha dit a>|han dit a>|ha declarat a|en declaracions a!|\
+            en una entrevista a!|en una entrevista amb!|explica a!|va explicar a>|tal com ha avançat!|tal com avança!|ha publicat!|publica|\
+            recull|cita|citant|segons publica!|ha assegurat a>|ha confirmat a>|als micròfons de!|explicava a>|relata a>|va dir|han dit|\
+            ha dit|diu|deia|segons ha pogut saber|explic*|preguntat per!|en declaracions|va publicar|emès|va emetre|ha sortit a!|ha avançat|\
+            periodist*|entrevist*|va rescatar|sosté|recorda|assegur*|diari++|revista++|setmanari++|agència++|ràdio+|emissora++|cadena+|\
+            televisió+|canal+|portal++|web+|digital+|mitjà++|butlletí++|programa+|bloc+|va explicar dimecres|dit a>|va dir a>|declarat a>|\
+            confirmat a>|en declaracions al|va deixar anar|segons recull!|segons informa!|va relatar a>|parlant amb>|en conversa amb>|\
+            micròfons de!|micròfons*|dedicar|dedica|dedicat|retransm*|emet*|inform*|relat*|coment*|avanç*|recoll*|publicat|publicava|\
+            escriv*|escri*|titul*|preguntat|preguntada|al matí de!|en directe a",
         key_points: "punts clau|en resum|claus|les claus|resum|en breu|en síntesi|el més destacat|destacats|en titulars",
         promo: "llegiu també|llegiu-ne més|llegiu més|llegeix també|llegeix més|llegir més|llegiu|llegeix|més informació|més notícies|\
             us pot interessar|et pot interessar|també et pot interessar|vegeu també|mireu|mira|escolteu|escolta|notícies relacionades|\

@@ -32,10 +32,13 @@ pub(crate) static CS: Lexicon = Lexicon {
         updated: "aktualizováno|aktualizace|naposledy aktualizováno|poslední aktualizace|upraveno|poslední úprava|poslední změna|změněno|\
             upraveno dne|aktualizováno dne|aktualizovaný|aktual.",
         relative: "před|včera|dnes|předevčírem|právě teď",
-        attribution: "podle|uved*|uvádí|inform*|napsal*|píše|řekl*|sdělil*|popsal*|uvedl*|oznám*|potvrdil*|vysvětlil*|citov*|rozhovor*|pro|\
-            dispozici|zveřejn*|vysíl*|odvysíl*|upozorn*|otisk*|tvrdí|přinesl*|reportér*|redaktor*|novinář*|deník*+|noviny+|novin+|\
-            týdeník*+|časopis*+|měsíčník*+|server*+|portál*+|agentur*+|televiz*+|rozhlas*+|rádi*+|stanic*+|zpravodaj*+|web*+|magazín*+|\
-            list+|listu+|blog*+|podcast*+",
+        attribution: "podle|uved*|uvádí|inform*|napsal*|píše|řekl*>|sdělil*>|popsal*>|uvedl*>|oznám*|potvrdil*>|vysvětlil*>|citov*|rozhovor*|pro|\
+            dispozici|zveřejn*|vysíl*|odvysíl*|upozorn*|otisk*|tvrdí|přinesl*|reportér*|redaktor*|novinář*|deník*+|noviny+|novin+|týdeník*+|\
+            časopis*+|měsíčník*+|server*+|portál*+|agentur*+|televiz*+|rozhlas*+|rádi*+|stanic*+|zpravodaj*+|web*+|magazín*+|list+|listu+|\
+            blog*+|podcast*+|řekla>|řekli>|sdělila>|uvedla>|vysvětlila>|vysvětluje>|vysvětluj*|popsala>|popisuje>|potvrdila>|říká>|\
+            svěřil se>|v rozhovoru pro!|rozhovoru pro!|psal*|psali|natáčel*|natoč*|sdělen*|zeptal*|zjistil*|všiml*|nazval*|ocitoval*|\
+            přiznal*|vyprávěl*|upřesnil*|dodal*|oslovil*|posluchač*|čtenář*|divák*|zpravodajsk*|podle serveru|podle deníku|rubri*|pořad*+|\
+            zpravodajský server+|regionální deník+|věstník*+|zpravodaje+|rádio+|stanice+|televize+",
         key_points: "ve zkratce|stručně|shrnutí|to nejdůležitější|hlavní body|v kostce|hlavní body článku|to hlavní|co se dozvíte|\
             nejdůležitější body|co se v článku dozvíte|shrnutí článku|klíčové body|stručně:|rychlé shrnutí|ai shrnutí",
         promo: "čtěte také|čtěte více|čtěte dále|přečtěte si|více čtěte|více zde|více k tématu|související|mohlo by vás zajímat|doporučujeme|\

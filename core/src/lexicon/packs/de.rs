@@ -53,14 +53,19 @@ pub(crate) static DE: Lexicon = Lexicon {
             letztes update|letzte aktualisierung|letzte änderung|geändert|geändert am|zuletzt geändert|zuletzt bearbeitet|bearbeitet am|\
             aktualisiert vor|upd.|akt.",
         relative: "vor|gestern|heute|vorgestern|gerade eben",
-        attribution: "laut|nach angaben|nach informationen|informationen|unter berufung auf|wie die|wie der|wie das|bericht*|meld*|sagt*|zitier*|\
-            schreib*|schrieb*|erzähl*|erklär*|teilt*|äußer*|im gespräch mit|im interview mit!|gegenüber|gespräch mit|interview|\
-            veröffentlich*|ausgestrahlt|sendet|sendete|druckte|gefragt|fragt*|vorrechnet*|räumt*|beitrag|reportage|kommentator|\
-            reporter|korrespondent*|redaktion*|stand|nannte|zeigte|kündigt*|bestätigt*|verriet|so die|so der|titelte|zeitung+|\
-            tageszeitung+|wochenzeitung+|lokalzeitung+|regionalzeitung+|zeitschrift+|magazin+|nachrichtenmagazin+|sender+|senders+|\
-            fernsehsender+|radiosender+|rundfunksender+|nachrichtenagentur+|agentur+|portal+|nachrichtenportal+|onlineportal+|\
-            boulevardzeitung+|blatt+|blatts+|blattes+|lokalblatt+|anzeigenblatt+|wochenblatt+|gemeindeblatt+|fachblatt+|bürgerfunk+|\
-            bürgerfunks+|lokalradio+|blog+|anzeiger+|podcast+|sportmagazin+|branchendienst+|nachrichtendienst+|newsletter+",
+        attribution: "laut|nach angaben|nach informationen|informationen|unter berufung auf|wie die|wie der|wie das|bericht*|meld*|sagt*>|zitier*|\
+            schreib*|schrieb*|erzähl*|erklär*|teilt*|äußer*|im gespräch mit>|im interview mit!|gegenüber>|gespräch mit>|interview|\
+            veröffentlich*|ausgestrahlt|sendet|sendete|druckte|gefragt|fragt*|vorrechnet*|räumt*|beitrag|reportage|kommentator|reporter|\
+            korrespondent*|redaktion*|stand|nannte|zeigte|kündigt*|bestätigt*>|verriet>|so die|so der|titelte|zeitung+|tageszeitung+|\
+            wochenzeitung+|lokalzeitung+|regionalzeitung+|zeitschrift+|magazin+|nachrichtenmagazin+|sender+|senders+|fernsehsender+|\
+            radiosender+|rundfunksender+|nachrichtenagentur+|agentur+|portal+|nachrichtenportal+|onlineportal+|boulevardzeitung+|blatt+|\
+            blatts+|blattes+|lokalblatt+|anzeigenblatt+|wochenblatt+|gemeindeblatt+|fachblatt+|bürgerfunk+|bürgerfunks+|lokalradio+|blog+|\
+            anzeiger+|podcast+|sportmagazin+|branchendienst+|nachrichtendienst+|newsletter+|sagte>|sagten>|sagte der|sagte dem|sagte die|\
+            erzählt>|erzählte>|erklärt>|erklärte>|schilderte>|schildert>|verrät>|teilte>|bestätigte>|interview mit!|auf anfrage von!|\
+            auf anfrage der|auf nachfrage von!|auskunft|umfrage|widmet*|prophezei*|kommentier*|kommentierte|wetter*|spott*|feiert*|schimpf*|\
+            meint*|vermeld*|aufgegriffen|ausgabe|leser*|hörer*|zuschauer*|enthüll*|aufgedeckt|recherch*|zuerst|beziff*|liveticker|mikrofon*|\
+            mikrofone*|studio|sendung+|kanal+|radio+|lokalsender+|privatsender+|wochenblatts+|zeitungen+|nachrichtenseite+|\
+            nachrichtensender+|onlinemagazin+|fachmagazin+",
         key_points: "das wichtigste in kürze|in kürze|das wichtigste|darum geht's|darum geht es|kurz zusammengefasst|kurz und knapp|\
             zusammenfassung|auf einen blick|das wichtigste zum thema|das wichtigste im überblick|die wichtigsten punkte|kernpunkte|\
             in aller kürze|kurzfassung|ki-zusammenfassung|alles auf einen blick|das wichtigste vorab|worum es geht|worum geht's|worum geht es|\

@@ -53,15 +53,21 @@ pub(crate) static EN: Lexicon = Lexicon {
         updated: "updated|last updated|updated on|updated at|last modified|modified|last update|edited on|revised|last edited|\
             last edited on|last reviewed|revised on|last revised",
         relative: "ago|yesterday|today|just now|last week|minutes|hours|this morning|tonight",
-        attribution: "according to|as reported by!|reported by|report by|report in|report on|quoted by|as quoted by!|told|tells|telling|said to|\
-            speaking to|spoke to|speaks to|citing|cited by|cited|cites|quoting|quoted|interview with!|interviewed by|interview on|\
-            interview to|in a report by|first reported by!|reports|reported|reporting|report|wrote|writes|written in|written by|\
-            published|publishes|broadcast|broadcasts|aired|airs|carried by|picked up by|ran a story|printed|obtained by!|seen by|\
-            interview|interviewed|confirmed to|described|announced|revealed|asked|filmed|story|coverage|covered|commentator|\
-            correspondent|reporter|reporters|observed|noted|newspaper+|daily+|weekly+|magazine+|broadcaster+|radio station+|\
-            tv station+|television station+|news agency+|news site+|news website+|news outlet+|news portal+|tabloid+|newsletter+|\
-            bulletin+|blog+|podcast+|channel+|network+|paper+|website+|local paper+|state media+|trade journal+|newswire+|periodical+|\
-            fanzine+",
+        attribution: "according to|as reported by!|reported by|report by|report in|report on|quoted by|as quoted by!|told>|tells>|telling>|\
+            said to>|speaking to>|spoke to>|speaks to>|citing|cited by|cited|cites|quoting|quoted|interview with!|interviewed by|\
+            interview on|interview to|in a report by|first reported by!|reports|reported|reporting|report|wrote|writes|written in|\
+            written by|published|publishes|broadcast|broadcasts|aired|airs|carried by|picked up by|ran a story|printed|obtained by!|seen by|\
+            interview|interviewed|confirmed to>|described|announced|revealed|asked|filmed|story|coverage|covered|commentator|correspondent|\
+            reporter|reporters|observed|noted|newspaper+|daily+|weekly+|magazine+|broadcaster+|radio station+|tv station+|\
+            television station+|news agency+|news site+|news website+|news outlet+|news portal+|tabloid+|newsletter+|bulletin+|blog+|\
+            podcast+|channel+|network+|paper+|website+|local paper+|state media+|trade journal+|newswire+|periodical+|fanzine+|tell>|\
+            says to>|speaking with>|spoke with>|spoke on>|speaking on>|explained to>|admitted to>|shared with>|email to>|emailed to>|\
+            an email to>|statement to>|statement given to>|comments to>|interview by|interviewed on|interview for|joked to>|recalled to>|\
+            in an interview to>|issue of!|edition of|pages of!|front page of!|columns of!|columnist for!|airwaves of!|listeners to!|\
+            listeners of!|readers of!|viewers of!|appeal on|appeared in|appeared on|featured in|featured on|told listeners|broadcast on|\
+            broadcast by!|aired on|heard on|story in|letter to the editor|first reported|first report|ran|carried|gathered|learnt|learned|\
+            understands|headlined|headline in|editorial in|column in|column for|shared by|shared on|photograph in|writing in|writer for|\
+            writer at|tweeted|called in to|callers to!|host of|answering|according to a report in!|according to a report by!",
         key_points: "key points|key takeaways|takeaways|in short|in brief|at a glance|summary|highlights|article summary|the gist|what to know|\
             what you need to know|story highlights|quick read|tl;dr|key facts|the key points|main points|bullet points|in summary|the essentials|\
             need to know|five things to know|ai summary|ai-generated summary|key details|fast facts|\

@@ -32,13 +32,21 @@ pub(crate) static ES: Lexicon = Lexicon {
         updated: "actualizado|actualizada|actualizado el|actualizado a las|última actualización|actualizada el|actualizado a la|actualización|\
             última modificación|modificado el|act.|última edición",
         relative: "hace|ayer|hoy|anteayer|ahora mismo",
-        attribution: "según|de acuerdo con|de acuerdo a|conforme a|inform*|public*|citad*|cita|citó|declar*|dijo a|le dijo a|dijo al|dijo|\
+        attribution: "según|de acuerdo con|de acuerdo a|conforme a|inform*|public*|citad*|cita|citó|declar*|dijo a>|le dijo a>|dijo al>|dijo|\
             explic*|señal*|cont*|asegur*|indic*|consign*|recog*|detall*|report*|relat*|entrevista*|en entrevista con!|en diálogo con!|\
-            en conversación con|en charla con|charla con|en declaraciones a!|declaraciones|a micrófonos de!|en los micrófonos de!|\
+            en conversación con>|en charla con|charla con>|en declaraciones a!|declaraciones|a micrófonos de!|en los micrófonos de!|\
             adelant*|revel*|difund*|describ*|escrib*|titul*|emit*|transmit*|afirm*|preguntad*|coment*|consult*|confirm*|aparec*|\
             con información de!|periodista*|diario++|periódico++|semanario++|revista++|agencia++|emisora++|radio++|cadena++|canal++|\
             portal++|medio++|boletín++|noticiero++|informativo++|sitio+|rotativo++|vespertino++|matutino++|blog++|televisora++|web+|\
-            gaceta++|programa+",
+            gaceta++|programa+|dijo en|contó a>|contó al>|cuenta a>|cuenta al>|relató a>|relató al|explicó a>|explicó al>|explica a>|\
+            explica al>|declaró a>|declaró al>|señaló a>|comentó a>|comentó al>|confirmó a>|confirmó al>|aseguró a>|aseguró al>|indicó a>|\
+            manifestó a>|manifest*|reveló a>|confesó a>|confes*|confió a>|en entrevista para!|diálogo con>|conversación con>|\
+            en declaraciones para!|declaraciones al|cámaras de!|ante las cámaras de!|micrófonos de!|los micrófonos de!|al aire en!|\
+            en directo en|en las páginas de!|edición de!|portada de!|el acceso|tenido acceso>|constató>|constat*|pudo saber>|supo>|\
+            consultad*|según supo>|según pudo saber>|según publicó!|según publica!|según informa!|según informó!|según reportó!|\
+            según reporta!|según recoge!|narr*|precis*|apunt*|agreg*|añadi*|destac*|sostuv*|advirt*|opin*|respond*|divulg*|viraliz*|\
+            reproduc*|dedic*|canal de televisión++|radioemisora++|radiodifusora++|diario digital++|medio digital++|suplemento++|periódicos|\
+            hoja parroquial|boletines",
         key_points: "claves|las claves|puntos clave|lo más importante|lo esencial|resumen|ver resumen|en resumen|en breve|en síntesis|\
             lo que debes saber|lo que hay que saber|lo que tienes que saber|claves de la noticia|las claves de la noticia|ideas clave|\
             resumen de la noticia|resumen ia|en claves|datos clave|los puntos clave|a tener en cuenta|el resumen|te resumimos la noticia",

@@ -32,9 +32,10 @@ pub(crate) static ET: Lexicon = Lexicon {
         updated: "uuendatud|täiendatud|muudetud|viimati uuendatud|viimati muudetud|parandatud|ajakohastatud|viimane uuendus|muudetud kell",
         relative: "tagasi|eile|täna|üleeile|äsja|täna hommikul|eile õhtul",
         attribution: "vahendab|vahendas|teatab|kirjutab|andmetel|sõnul|teatel|hinnangul|viidates|viitab|raporteerib|edastas|usutluses|intervjuus|\
-            ütles ajalehele|kinnitas|väljaandele|selgitas|vahendusel|ütles|rääkis|kirjutas|teatas|avaldas|intervjuu*|reporter*|\
-            ajakirjanik*|ajaleht*+|ajalehe*+|päevaleht*+|nädalaleht*+|ajakiri+|ajakirja*+|portaal*+|uudisteagentuur*+|raadio*+|\
-            telekanal*+|veebileht*+|uudisteportaal*+|blogi*+",
+            ütles ajalehele|kinnitas>|väljaandele|selgitas>|vahendusel|ütles>|rääkis>|kirjutas|teatas|avaldas|intervjuu*|reporter*|\
+            ajakirjanik*|ajaleht*+|ajalehe*+|päevaleht*+|nädalaleht*+|ajakiri+|ajakirja*+|portaal*+|uudisteagentuur*+|raadio*+|telekanal*+|\
+            veebileht*+|uudisteportaal*+|blogi*+|kommenteeris>|räägib>|ütleb>|kinnitab|vastas|avaldab|näitas|saade+|saates+|leht+|\
+            kohalik leht+|uudisteportaalile+|ajalehele+",
         key_points: "lühidalt|kokkuvõte|olulisim|põhipunktid|peamine|tähtsamad punktid|lugu lühidalt|mis juhtus",
         promo: "loe ka|loe lisaks|loe veel|loe edasi|loe rohkem|lugege ka|loe pikemalt|vaata ka|vaata lisaks|vaata|vaata galeriid|kuula|\
             kuula ka|seotud lood|seotud artiklid|seotud uudised|seotud|samal teemal|rohkem uudiseid|soovitame|telli|tellige|tellimine|\

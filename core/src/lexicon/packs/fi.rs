@@ -33,10 +33,12 @@ pub(crate) static FI: Lexicon = Lexicon {
         updated: "päivitetty|muokattu|viimeksi päivitetty|päivitys|muutettu|päivitetty viimeksi|viimeksi muokattu|päivitetty klo|korjattu|\
             muokattu viimeksi",
         relative: "sitten|eilen|tänään|toissapäivänä|juuri nyt",
-        attribution: "kertoo|kertoi|kertovat|uutisoi|uutisoivat|kirjoitt*|mukaan|raportoi|siteeraa|sanoo|sanoi|haastattel*|julkais*|totesi|\
-            toteaa|päivittel*|arvioi|arvelee|kommentoi|lähetti|toimittaja|selvitti|kertoneet|soitti|tietojen|lehti-+|lehden-+|\
-            sanomalehti-+|sanomalehden-+|paikallislehti-+|paikallislehden-+|aikakauslehti-+|iltapäivälehti-+|maakuntalehti-+|\
-            uutistoimisto+|radiokanava+|kanava+|tv-kanava+|verkkosivusto+|verkkolehti-+|blogi+|uutissivusto+",
+        attribution: "kertoo>|kertoi>|kertovat>|uutisoi|uutisoivat|kirjoitt*|mukaan|raportoi|siteeraa|sanoo>|sanoi>|haastattel*|julkais*|totesi>|\
+            toteaa>|päivittel*|arvioi|arvelee|kommentoi>|lähetti|toimittaja|selvitti|kertoneet|soitti|tietojen|lehti-+|lehden-+|\
+            sanomalehti-+|sanomalehden-+|paikallislehti-+|paikallislehden-+|aikakauslehti-+|iltapäivälehti-+|maakuntalehti-+|uutistoimisto+|\
+            radiokanava+|kanava+|tv-kanava+|verkkosivusto+|verkkolehti-+|blogi+|uutissivusto+|vahvistaa>|vahvisti>|myöntää>|myönsi>|\
+            haastattelussa>|haastatteli|paljasti|paljastaa|laski|antoi|pääkirjoitus|julkaisi|kysyi|nosti|esitteli|lähetyksessä|kuuntelijat|\
+            lukijat|katsojat|radio+|ohjelma+|uutiskirje+|podcast+|ilmaisjakelulehti-+|kyläl*-|pitäjänlehti-+",
         key_points: "lyhyesti|tiivistelmä|tiivistettynä|yhteenveto|tästä on kyse|jutun ydin|tiivistelmä:|lue tiivistelmä|pähkinänkuoressa|\
             lyhyesti:|keskeiset kohdat|keskeistä|juttu lyhyesti|tekoälyn tiivistelmä|uutinen lyhyesti|näin juttu etenee|ydinkohdat",
         promo: "lue myös|lue lisää|lue koko|katso|kuuntele|lisää aiheesta|aiheesta lisää|suosittelemme|aiheeseen liittyvää|liittyvät|tilaa|\

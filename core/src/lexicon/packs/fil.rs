@@ -36,10 +36,13 @@ pub(crate) static FIL: Lexicon = Lexicon {
             na-update noong",
         relative: "nakalipas|nakaraan|kahapon|ngayon|ngayong araw|kanina|kani-kanina lang",
         attribution: "ayon sa ulat ng!|sa ulat ng!|ayon sa|ayon kay|iniulat ng!|base sa ulat ng!|batay sa ulat ng!|sa panayam ng!|panayam ng!|\
-            panayam sa|sinabi sa|kuwento niya sa|sabi niya sa|ulat mula sa!|sa isang panayam|sinabi niya sa|ani nito sa|sabi|wika|\
-            aniya|aniya sa panayam|ayon|panayam|iniulat|naiulat|itinampok ng!|itinampok|inihayag|pahayag|sinabi|kuwento|ulat|vlog+|\
-            pahayagan+|pahayagang lokal+|magasin+|himpilan+|istasyon+|pahina+|pahinang+|website+|tabloid+|newsletter+|podcast+|\
-            reporter",
+            panayam sa|sinabi sa>|kuwento niya sa>|sabi niya sa>|ulat mula sa!|sa isang panayam|sinabi niya sa>|ani nito sa|sabi|wika|aniya|\
+            aniya sa panayam|ayon|panayam|iniulat|naiulat|itinampok ng!|itinampok|inihayag|pahayag|sinabi|kuwento|ulat|vlog+|pahayagan+|\
+            pahayagang lokal+|magasin+|himpilan+|istasyon+|pahina+|pahinang+|website+|tabloid+|newsletter+|podcast+|reporter|sa panayam sa!|\
+            sabi sa>|aniya sa>|kuwento sa>|pahayag sa>|wika niya sa>|paliwanag niya sa>|paliwanag sa>|inilabas ng!|inilathala ng!|\
+            inilathala sa!|isinulat ng!|isinahimpapawid ng!|ipinalabas ng!|ipinalabas sa!|lumabas sa!|ibinalita ng!|naunang iniulat ng!|\
+            ulat ng!|binanggit|nailathala|tagapakinig ng!|mambabasa ng!|programa+|programang+|estasyon+|dyaryo+|diyaryo+|lingguhang+|\
+            himpilang+|estasyong+|magasing+|podcast na+|pahayagang+",
         key_points: "mga pangunahing punto|buod|sa madaling salita|mahahalagang punto|mga dapat malaman|highlights|sa maikling salita|tampok",
         promo: "basahin|basahin din|basahin pa|basahin rito|basahin ang|baka bet mo|magbasa pa|panoorin|tingnan|pakinggan|kaugnay na balita|\
             mga kaugnay na balita|kaugnay|iba pang balita|mag-subscribe|mag-sign up|sumali|sundan|i-follow|i-download|ibahagi|i-click|\

@@ -35,12 +35,14 @@ pub(crate) static HR: Lexicon = Lexicon {
         updated: "ažurirano|zadnja izmjena|posljednja izmjena|zadnje ažuriranje|osvježeno|izmijenjeno|dopunjeno|zadnji put ažurirano|ažurirano u|zadnja promjena|nadopunjeno",
         relative: "prije|jučer|danas|prekjučer|upravo|sinoć|jutros|večeras",
         attribution: "prema|prema pisanju!|pišu|javlja|javljaju|prenosi|prenose|izvijestil*|izvještava|objavi*|doznaje|rekao je za!|rekla je za!|\
-            kazao je za!|kazala je za!|izjavio je za!|izjavila je za!|ispričao je za|ispričala je za|u razgovoru za!|u izjavi za!|\
+            kazao je za!|kazala je za!|izjavio je za!|izjavila je za!|ispričao je za>|ispričala je za>|u razgovoru za!|u izjavi za!|\
             u intervjuu za!|navodi|prema izvješću|pozivajući se na!|potvrdio je za!|potvrdili su za|gostujući na|neslužbeno doznaje|\
-            kako javlja!|kako piše!|kako prenosi!|rekao je|rekla je|kaže|kazao|kazala|ispriča*|izjavi*|prvi objavio|prva objavila|\
-            objavio|objavila|napisa*|piše|donio|emitira*|intervju*|razgovor*|novinar*|novine+|list+|lista+|dnevnik*+|tjednik*+|\
-            mjesečnik*+|časopis*+|portal*+|agencij*+|radio+|televizij*+|postaj*+|magazin*+|blog*+|emisij*+|glasil*+|\
-            internetski portal+",
+            kako javlja!|kako piše!|kako prenosi!|rekao je|rekla je|kaže|kazao|kazala|ispriča*|izjavi*|prvi objavio|prva objavila|objavio|\
+            objavila|napisa*|piše|donio|emitira*|intervju*|razgovor*|novinar*|novine+|list+|lista+|dnevnik*+|tjednik*+|mjesečnik*+|\
+            časopis*+|portal*+|agencij*+|radio+|televizij*+|postaj*+|magazin*+|blog*+|emisij*+|glasil*+|internetski portal+|kaže za>|\
+            govori za>|govorio je za>|potvrđuje za>|potvrdila je za!|za portal|uvrsti*|zabilježi*|pisao|pisala|pisali|naveo|navela|prenio|\
+            prenijela|spominje|nazva*|otkri*|istaknu*|doda*|objasni*|emitir*|emitirao|slušatelj*|čitatelj*|gledatelj*|gostova*|gostuj*|\
+            radija*+|televizija*+|glasnik*+|vjesnik*+|bilten*+",
         key_points: "ukratko|najvažnije|sažetak|u nekoliko rečenica|ključne točke|najvažnije ukratko|glavne točke|u fokusu|bitno",
         promo: "pročitajte i|pročitajte još|pročitajte više|pročitajte|pročitaj i|pročitaj više|pročitaj još|pogledajte i|pogledajte|\
             pogledajte još|pogledaj|vezani članci|vezane vijesti|povezane vijesti|povezani članci|povezano|vezano|više o|više na|još vijesti|\

@@ -31,10 +31,12 @@ pub(crate) static IS: Lexicon = Lexicon {
         updated: "uppfært|uppfærð|síðast uppfært|breytt|leiðrétt|síðast breytt|uppfært klukkan|uppfært kl|uppfærð kl|síðast uppfærð",
         relative: "síðan|gær|í gær|í dag|fyrradag|rétt í þessu|í morgun|í kvöld",
         attribution: "samkvæmt|að sögn|greinir frá|greindi frá|greinir|segir í frétt!|segir á vef!|sagði í samtali við!|við|hefur eftir|vitnar í|\
-            skrifar|fullyrðir|í viðtali við!|í þættinum!|fjallar um|sagði frá|frá þessu greinir!|þetta kemur fram í!|í frétt!|\
-            kom fram í!|sagði við!|segir*|sagði*|greindu frá|greindi*|greina|skrifaði|birti*|viðtal*|fréttamaður|blaðamaður|\
-            í samtali við!|dagblaðið+|blaðið+|vikublaðið+|tímaritið+|fréttamiðillinn+|vefurinn+|fréttastofa+|útvarpsstöðin+|\
-            sjónvarpsstöðin+|miðillinn+|bloggið+|héraðsfréttablaðið+",
+            skrifar|fullyrðir|í viðtali við!|í þættinum!|fjallar um|sagði frá|frá þessu greinir!|þetta kemur fram í!|í frétt!|kom fram í!|\
+            sagði við!|segir*|sagði*|greindu frá|greindi*|greina|skrifaði|birti*|viðtal*|fréttamaður|blaðamaður|í samtali við!|dagblaðið+|\
+            blaðið+|vikublaðið+|tímaritið+|fréttamiðillinn+|vefurinn+|fréttastofa+|útvarpsstöðin+|sjónvarpsstöðin+|miðillinn+|bloggið+|\
+            héraðsfréttablaðið+|segir við>|segir í samtali við!|samtali við!|segja við>|sagði hann við>|segir hún í samtali við!|\
+            sagði í viðtali við!|viðtali við!|greindu fyrst frá|greindu fyrstir frá|útskýrir|staðfestir|staðfesti|kallaði|kallar|hlustendur|\
+            lesendur|þáttinn|þátturinn+|útvarp+|sjónvarp+|miðilsins+|hlaðvarpið+|fréttabréfið+",
         key_points: "í stuttu máli|helstu atriði|aðalatriði|samantekt|lykilatriði|í hnotskurn|helstu punktar",
         promo: "lesa meira|lesið meira|lestu meira|lesa einnig|lestu einnig|lestu líka|sjá einnig|sjá meira|sjá nánar|sjá|nánar|horfa á|\
             horfðu|hlusta|hlustaðu|tengdar fréttir|tengt efni|tengdar greinar|meira um|fleiri fréttir|aðrar fréttir|áskrift|gerast áskrifandi|\

@@ -33,12 +33,18 @@ pub(crate) static IT: Lexicon = Lexicon {
         updated: "aggiornato|aggiornato il|aggiornato alle|aggiornata|ultimo aggiornamento|modifica il|modificato il|\
             ultima modifica|ultima modifica il|aggiornato a|aggiornata il|aggiornata alle|aggiornamento|agg.",
         relative: "fa|ieri|oggi|l'altro ieri|poco fa",
-        attribution: "secondo|stando a|stando al|stando alle|riferi*|riport*|raccont*|scriv*|scris*|cita*|spieg*|dice|dic*|ha detto|\
-            ha dichiarato|dichiar*|precis*|ammett*|osserv*|anticip*|annunc*|confid*|intervist*|ai microfoni di!|ai microfoni d*|\
-            al microfono di!|in diretta su!|in onda su|parlato|dedic*|pubblic*|segnal*|propon*|propost*|svel*|rivel*|ricord*|espress*|\
-            al telefono con|racconto|informa|apprend*|sottoline*|dati|afferm*|inviat*|troupe|puntata di!|cronist*|quotidiano++|\
-            giornale++|settimanale++|mensile++|rivista++|agenzia+|radio++|emittente++|sito++|portale++|foglio++|bollettino++|testata++|\
-            programma+|trasmissione+|canale++|blog++|telegiornale++|periodico++",
+        attribution: "secondo|stando a|stando al|stando alle|riferi*|riport*|raccont*|scriv*|scris*|cita*|spieg*|dice|dic*|ha detto|ha dichiarato|\
+            dichiar*|precis*|ammett*|osserv*|anticip*|annunc*|confid*|intervist*|ai microfoni di!|ai microfoni d*|al microfono di!|\
+            in diretta su!|in onda su|parlato|dedic*|pubblic*|segnal*|propon*|propost*|svel*|rivel*|ricord*|espress*|al telefono con>|\
+            racconto|informa|apprend*|sottoline*|dati|afferm*|inviat*|troupe|puntata di!|cronist*|quotidiano++|giornale++|settimanale++|\
+            mensile++|rivista++|agenzia+|radio++|emittente++|sito++|portale++|foglio++|bollettino++|testata++|programma+|trasmissione+|\
+            canale++|blog++|telegiornale++|periodico++|spiega a>|spiega al>|spiega all*|spiegato a>|spiegato al>|racconta a>|racconta al>|\
+            racconta all*|raccontato a>|raccontato al>|detto a>|detto al>|dice a>|dice al>|dice alla>|dichiarato a>|dichiarato al>|\
+            confida a>|confida al>|confidato a>|rivela a>|rivelato a>|riferito a>|riferito al>|precisa a>|intervista a!|intervista al|\
+            intervistato da!|intervistata da!|intervistato dal|ai microfoni del|parlato a|parlando a>|parlando con>|cominciò a pubblicare|\
+            ripres*|titol*|sentit*|scoper*|ribatte*|comment*|trasmess*|trasmett*|diffus*|edizione di!|edizione del|pagine di!|pagine del|\
+            colonne di!|colonne del|prima pagina di!|servizio di!|servizio del|cronaca di!|secondo quanto riporta!|\
+            secondo quanto riferisce!|come riporta!|come riferisce!|tv locale+|emittenti|giornali|webradio+|radiogiornale++|giornalino++",
         key_points: "in sintesi|in breve|i punti chiave|punti chiave|riassunto|il riassunto|in pillole|punti principali|in sintesi:|\
             le cose da sapere|cosa sapere|le cose principali|i punti salienti|sintesi|da sapere|riassunto dell'articolo|in poche parole|\
             l'essenziale|riassunto ai",

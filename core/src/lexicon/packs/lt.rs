@@ -32,9 +32,11 @@ pub(crate) static LT: Lexicon = Lexicon {
         published: "paskelbta|publikuota|publikavimo data|data|paskelbimo data|įkelta|parašyta|išspausdinta",
         updated: "atnaujinta|atnaujinimas|paskutinis atnaujinimas|paskutinį kartą atnaujinta|pakeista|papildyta|redaguota",
         relative: "prieš|vakar|šiandien|užvakar|ką tik|šįryt",
-        attribution: "pranešė|praneša|skelbė|rašė|teigia|pasak|anot|remdamasi|remdamasis|cituoja|informavo|kaip rašo!|kaip skelbia!|\
-            kaip praneša!|nurodė|sakė|pasakojo|teigė|rašo|skelbia|publikav*|interviu|transliav*|žurnalist*|laikrašt*+|dienrašt*+|\
-            savaitrašt*+|žurnal*+|portal*+|agentūr*+|radij*+|televizij*+|naujienų agentūr*+|svetain*+|tinklarašt*+",
+        attribution: "pranešė|praneša|skelbė|rašė|teigia|pasak|anot|remdamasi|remdamasis|cituoja|informavo|kaip rašo!|kaip skelbia!|kaip praneša!|\
+            nurodė|sakė>|pasakojo>|teigė>|rašo|skelbia|publikav*|interviu|transliav*|žurnalist*|laikrašt*+|dienrašt*+|savaitrašt*+|žurnal*+|\
+            portal*+|agentūr*+|radij*+|televizij*+|naujienų agentūr*+|svetain*+|tinklarašt*+|patvirtino>|paaiškino>|paaiškin*|patvirtin*|\
+            pripaži*|kalbėj*|kalbėdam*|portalui+|laikraščiui+|radijui+|televizijai+|rašiusi|rašęs|paskelb*|parod*|pavadin*|cituoj*|laid*|\
+            mėnrašt*+|stot*+|tinklalaid*+|biuleten*+|leidin*+|laidoje|skaitytoj*|klausytoj*",
         key_points: "trumpai|svarbiausia|santrauka|pagrindiniai faktai|svarbiausi faktai|esminiai dalykai|apie ką straipsnis|akcentai",
         promo: "skaitykite taip pat|taip pat skaitykite|skaitykite daugiau|skaityti daugiau|skaityk daugiau|skaitykite|skaitykite ir|\
             daugiau apie|daugiau naujienų|susiję straipsniai|susijusios naujienos|susiję|žiūrėkite|žiūrėti|klausykite|klausytis|\

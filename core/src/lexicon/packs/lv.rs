@@ -34,9 +34,10 @@ pub(crate) static LV: Lexicon = Lexicon {
             atjaunots plkst|pēdējais atjauninājums",
         relative: "pirms|vakar|šodien|aizvakar|tikko|šorīt|šovakar",
         attribution: "ziņoja|vēsta|vēstīja|rakstīja|informē|informēja|pavēstīja|norāda|norādīja|saskaņā ar|pēc|atsaucoties uz!|intervijā|\
-            sarunā ar!|kā ziņo!|kā vēsta!|kā raksta!|aģentūru|pauda|raidījumā|portālam|laikrakstam|aģentūrai|teica|sacīja|stāstīja|\
-            ziņo|raksta|publicē*|intervij*|pārraid*|žurnālist*|laikrakst*+|avīze*+|nedēļraksts+|žurnāl*+|portāl*+|aģentūr*+|radio+|\
-            televīzij*+|ziņu aģentūr*+|vietne*+|raidījum*+|blog*+",
+            sarunā ar!|kā ziņo!|kā vēsta!|kā raksta!|aģentūru|pauda|raidījumā|portālam|laikrakstam|aģentūrai|teica>|sacīja>|stāstīja>|ziņo|\
+            raksta|publicē*|intervij*|pārraid*|žurnālist*|laikrakst*+|avīze*+|nedēļraksts+|žurnāl*+|portāl*+|aģentūr*+|radio+|televīzij*+|\
+            ziņu aģentūr*+|vietne*+|raidījum*+|blog*+|pastāstīja>|pastāst*|apstiprināj*|paskaidroj*|skaidro|skaidroja|atzina|atzinis|\
+            publicēj*|nosauca|rādīja|pārraidīj*|citēj*|klausītāj*|lasītāj*|stacij*+|mēnešrakst*+|izdevum*+|podkāst*+|biļeten*+|avīz*+",
         key_points: "īsumā|galvenais|kopsavilkums|svarīgākais|būtiskākais|galvenie punkti|svarīgākais īsumā|uzziņai",
         promo: "lasi arī|lasiet arī|lasīt arī|lasi vēl|lasi vairāk|lasīt vairāk|lasiet vairāk|lasi citur|lasi tālāk|lasīt tālāk|skaties|\
             skatīties|skaties arī|skatieties|klausies|klausīties|saistītie raksti|saistītās ziņas|saistīts|par tēmu|vairāk par|citas ziņas|\

@@ -33,12 +33,16 @@ pub(crate) static NL: Lexicon = Lexicon {
         updated: "aangepast op|aangepast|bijgewerkt|bijgewerkt op|bijgewerkt om|laatst bijgewerkt|laatste update|gewijzigd|gewijzigd op|\
             laatst gewijzigd|laatst aangepast|update|laatste wijziging|bewerkt|laatst bijgewerkt op|geüpdatet",
         relative: "geleden|gisteren|vandaag|eergisteren|zojuist",
-        attribution: "volgens|aldus|meldt|meldde|melden|schrijft|schreef|bericht*|vertelt aan|vertelde aan|zegt tegen|zei tegen|tegen|tegenover|\
-            zegt|zegde|vertelt|vertelde|laat weten aan|liet weten aan|liet|spreekt in|sprak met|gesprek met|interview|in gesprek met|\
-            aan de microfoon van!|zond uit|uitgezonden|publiceerde|onderzoek van|rondgang van|citeert|kopte|ontdekte|verslaggever|\
-            redacteur|correspondent|besteedde|besteedt|op basis van|krant+|dagblad+|weekblad+|regiokrant+|tijdschrift+|magazine+|\
-            omroep+|zender+|persbureau+|nieuwssite+|nieuwsdienst+|radiozender+|tv-zender+|website+|nieuwsbrief+|vakblad+|\
-            huis-aan-huisblad+|blog+|lokale krant+|streekkrant+|televisiezender+|podcast+|verenigingsblad+",
+        attribution: "volgens|aldus|meldt|meldde|melden|schrijft|schreef|bericht*|vertelt aan>|vertelde aan>|zegt tegen>|zei tegen>|tegen>|\
+            tegenover>|zegt|zegde|vertelt|vertelde|laat weten aan>|liet weten aan>|liet|spreekt in|sprak met>|gesprek met>|interview|\
+            in gesprek met|aan de microfoon van!|zond uit|uitgezonden|publiceerde|onderzoek van|rondgang van|citeert|kopte|ontdekte|\
+            verslaggever|redacteur|correspondent|besteedde|besteedt|op basis van|krant+|dagblad+|weekblad+|regiokrant+|tijdschrift+|\
+            magazine+|omroep+|zender+|persbureau+|nieuwssite+|nieuwsdienst+|radiozender+|tv-zender+|website+|nieuwsbrief+|vakblad+|\
+            huis-aan-huisblad+|blog+|lokale krant+|streekkrant+|televisiezender+|podcast+|verenigingsblad+|zegt hij tegen>|zegt ze tegen>|\
+            vroeg|vraagt|vroegen|noemde|noemt|telde|telt|aangevraagd|draaide|draait|bevestigt aan>|bevestigde aan>|bevestigt|bevestigde|\
+            verklaart|verklaarde|reageert|reageerde|onthulde|onthult|meldden|schreven|besteedden|volgde|uitzending van!|reportage van!|\
+            luisteraars van!|lezers van!|columnist van!|aflevering van|te gast bij!|te horen op|te zien bij|streekomroep+|lokale omroep+|\
+            stadsomroep+|dorpsblad+|dorpskrant+|wijkkrant+|actualiteitenrubriek+|programma+|parochieblad+|nieuwsrubriek+",
         key_points: "in het kort|kort samengevat|samenvatting|samengevat|het belangrijkste|in 't kort|de kern|kernpunten|hoofdpunten|\
             belangrijkste punten|dit moet je weten|het nieuws in het kort|waar gaat dit over?|wat is het nieuws|in één oogopslag",
         promo: "lees ook|lees meer|lees verder|lees hier|lees het hele|bekijk ook|bekijk hier|kijk ook|luister|meer over|meer lezen|\

@@ -31,11 +31,14 @@ pub(crate) static NO: Lexicon = Lexicon {
         updated: "oppdatert|sist oppdatert|oppdatert den|sist endret|endret|oppdatering|sist redigert|redigert|oppdatert kl|oppdatert i dag|\
             endra|sist endra",
         relative: "siden|i går|i dag|i forgårs|nettopp",
-        attribution: "ifølge|skriver|skriv|skrev|melder|melde|opplyser|opplyste|opplyser til|rapporter*|forteller til|forteller|fortel|fortalte|\
-            fortalde|sier til|sier|seier|sa til|overfor|til|intervju*|siterer|omtalte|omtalt|omtalar|omtaler|trykte|sendte|avslørte|\
-            stadfest*|bekrefter|bad|plukket|viste|journalist|reporter|avisa+|avisen+|avis+|lokalavisa+|lokalavisen+|ukeavisa+|\
-            dagbladet+|magasinet+|tidsskriftet+|bladet+|nyhetsbyrået+|nettstedet+|nettavisen+|radiostasjonen+|kanalen+|nyhetsbrevet+|\
-            bloggen+|fagbladet+|medlemsbladet+|tv-kanalen+|kringkasteren+",
+        attribution: "ifølge|skriver|skriv|skrev|melder|melde|opplyser|opplyste|opplyser til>|rapporter*|forteller til>|forteller|fortel|fortalte|\
+            fortalde|sier til>|sier|seier|sa til>|overfor>|til|intervju*|siterer|omtalte|omtalt|omtalar|omtaler|trykte|sendte|avslørte|\
+            stadfest*|bekrefter|bad|plukket|viste|journalist|reporter|avisa+|avisen+|avis+|lokalavisa+|lokalavisen+|ukeavisa+|dagbladet+|\
+            magasinet+|tidsskriftet+|bladet+|nyhetsbyrået+|nettstedet+|nettavisen+|radiostasjonen+|kanalen+|nyhetsbrevet+|bloggen+|\
+            fagbladet+|medlemsbladet+|tv-kanalen+|kringkasteren+|fortel til>|fortalte til>|fortalde til>|seier til>|forklarer til>|\
+            forklarte til>|bekrefter til>|bekreftet overfor>|bekrefter overfor>|i et intervju med!|intervju med!|intervju i|fortel leiar|\
+            spalte*|spalta|sluttbilde|kåret|kåra|kalte|kalla|kaller|kallar|skildret|skildra|meldte|meldt|lyttere|lesere|sjåere|programmet+|\
+            podkasten+|radioen+|nærradioen+|nyhendebyrået+|nettstaden+|vekeavisa+|bygdeavisa+|menighetsbladet+|gratisavisa+",
         key_points: "kort fortalt|kortversjonen|oppsummering|oppsummert|sammendrag|saken oppsummert|saken kort fortalt|kort oppsummert|\
             kort om saken|sakens kjerne|hovedpunkter|oppsummering av saken|dette vet vi|ki-oppsummering|kort sagt|saka oppsummert|\
             saka kort fortalt|samandrag",

@@ -34,11 +34,16 @@ pub(crate) static PL: Lexicon = Lexicon {
         updated: "aktualizacja|zaktualizowano|ostatnia aktualizacja|data aktualizacji|zmieniono|ostatnia modyfikacja|modyfikacja|zmodyfikowano|\
             data modyfikacji|akt.|aktual.|uaktualniono|ostatnia zmiana|zaktualizowany|edytowano",
         relative: "temu|wczoraj|dzisiaj|dziś|przedwczoraj",
-        attribution: "według|poda*|inform*|donosi|donosił*|pisze|pisał*|napisał*|opis*|powiedział*|mówi*|przyzna*|w rozmowie z|rozmow*|\
-            na łamach!|na antenie!|relacjonował*|zdradził*|poinform*|opublik*|wywiad*|cytuje|cytow*|nazwał*|ogłosił*|żartował*|ujawni*|\
-            tłumaczy|dla|ukazał*|wypowiedzi|wyemitow*|dziennikarz*|reporter*|zapros*|komentarz*|gazet*+|dziennik*+|tygodnik*+|\
+        attribution: "według|poda*|inform*|donosi|donosił*|pisze|pisał*|napisał*|opis*|powiedział*>|mówi*>|przyzna*|w rozmowie z>|rozmow*|\
+            na łamach!|na antenie!|relacjonował*|zdradził*>|poinform*|opublik*|wywiad*|cytuje|cytow*|nazwał*|ogłosił*|żartował*|ujawni*|\
+            tłumaczy>|dla|ukazał*|wypowiedzi|wyemitow*|dziennikarz*|reporter*|zapros*|komentarz*|gazet*+|dziennik*+|tygodnik*+|\
             miesięcznik*+|magazyn*+|czasopism*+|portal*+|serwis*+|stacj*+|rozgłośni*+|telewizj*+|agencj*+|radi*+|redakcj*+|biuletyn*+|\
-            kwartalnik*+|blog*+|kanał*+",
+            kwartalnik*+|blog*+|kanał*+|mówił>|mówiła>|powiedziała>|powiedziałam>|przyznał>|przyznała>|przyznaje>|opowiada>|opowiadał>|\
+            opowiadała>|zdradziła>|zdradziłam>|tłumaczył>|tłumaczyła>|wyjaśnia>|wyjaśnił>|wyjaśniła>|potwierdził>|potwierdziła>|rozmowie z>|\
+            poinformował>|poinformowała>|przekazał>|przekazała>|wyjaśni*|potwierdz*|przekaz*|ustali*|dotar*|zauważ*|zapyta*|komentował*|\
+            komentuje|nagłośni*|wytkn*|podkreśl*|w programie|pokaza*|wyliczy*|żart*|głos*|dzwon*|opowiedzia*|jak podaje!|jak podał|\
+            jak podała|jak informuje!|jak donosi!|jak ustalił|jak ustaliła|jak pisze!|audycj*+|program*+|gazetk*+|dwutygodnik*+|\
+            rozgłośnia*+|podcast*+|newsletter*+|serwis internetowy+",
         key_points: "najważniejsze informacje|w skrócie|podsumowanie|najważniejsze|najważniejsze punkty|w skrócie:|najważniejsze fakty|w pigułce|\
             kluczowe informacje|kluczowe punkty|streszczenie|o co chodzi|co warto wiedzieć|najważniejsze w skrócie|z tego artykułu dowiesz się|\
             z artykułu dowiesz się|skrót artykułu|podsumowanie ai|główne wnioski|w telegraficznym skrócie",

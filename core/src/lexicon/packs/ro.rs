@@ -32,11 +32,15 @@ pub(crate) static RO: Lexicon = Lexicon {
         updated: "actualizat|actualizat la|ultima actualizare|actualizare|data actualizării|actualizat pe|actualizat în|ultima modificare|\
             modificat la|modificat pe|actualizată|ultima actualizare la|editat",
         relative: "acum|în urmă|ieri|azi|astăzi",
-        attribution: "potrivit|conform|citat*|citând|transmi*|relat*|scri*|declarat*|a declarat pentru|a spus pentru|povestit|spus|explicat|\
+        attribution: "potrivit|conform|citat*|citând|transmi*|relat*|scri*|declarat*|a declarat pentru>|a spus pentru>|povestit|spus|explicat|\
             a precizat|precizat|anunț*|interviu acordat!|interviu pentru!|interviu*|public*|preciz*|dezvălui*|confirm*|difuz*|notea*|\
             mărturisit*|în exclusivitate la!|pentru|reporter*|jurnalist*|ziarul+|ziarului+|cotidianul+|cotidianului+|săptămânalul+|\
             revista++|revistei+|agenția++|agenției+|postul de radio+|radioul+|postul++|televiziunea+|portalul++|portalului++|site-ul++|\
-            publicația++|publicației++|buletinul++|blogul+",
+            publicația++|publicației++|buletinul++|blogul+|a declarat la>|a povestit pentru>|a explicat pentru>|declarat pentru>|\
+            spus pentru>|povestit pentru>|în direct la|în direct pe|la microfonul!|invitat la|a dictat|arăta|arată|amint*|semnal*|afirm*|\
+            comunic*|titr*|titl*|relata|mărturis*|povest*|explic*|scris|telefon*|ascultători*|cititori*|în paginile!|ediția|emisiune*|\
+            emisiunea+|jurnalul+|cotidian+|săptămânal+|revistă+|radio+|televiziune+|televiziunii+|postului++|publicație+|gazeta+|gazetei+|\
+            ziar+",
         key_points: "pe scurt|rezumat|în rezumat|esențialul|puncte cheie|pe scurt:|ideile principale|puncte principale|ce trebuie să știi|\
             esențialul pe scurt|sinteză|știrea pe scurt|rezumatul articolului|rezumat:",
         promo: "citește și|citește mai mult|citește mai multe|citește continuarea|citiți și|citiți mai multe|citeste si|vezi și|vezi mai multe|\

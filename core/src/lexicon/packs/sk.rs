@@ -32,10 +32,13 @@ pub(crate) static SK: Lexicon = Lexicon {
         updated: "aktualizované|aktualizácia|naposledy aktualizované|posledná aktualizácia|upravené|aktualizované dňa|posledná úprava|\
             posledná zmena|zmenené|aktualizovaný",
         relative: "pred|včera|dnes|predvčerom|práve teraz|dnes ráno",
-        attribution: "podľa|informuj*|informoval*|uviedol*|povedal pre!|povedala pre!|pre|cituje|citoval*|v rozhovore pre!|odvoláva sa na!|\
-            s odvolaním sa na!|upozornil*|priniesol|oznámil*|potvrdil pre!|hovorí pre!|rozhovor*|reportér*|redaktor*|zverejn*|\
-            odvysiel*|vysiel*|píše|napísal*|povedal*|uviedl*|denník*+|noviny+|novín+|týždenník*+|časopis*+|portál*+|agentúr*+|\
-            televízi*+|rozhlas*+|rádi*+|stanic*+|web*+|magazín*+|mesačník*+|spravodaj*+|blog*+|server*+",
+        attribution: "podľa|informuj*|informoval*|uviedol*>|povedal pre!|povedala pre!|pre|cituje|citoval*|v rozhovore pre!|odvoláva sa na!|\
+            s odvolaním sa na!|upozornil*|priniesol|oznámil*|potvrdil pre!|hovorí pre!|rozhovor*|reportér*|redaktor*|zverejn*|odvysiel*|\
+            vysiel*|píše|napísal*|povedal*>|uviedl*|denník*+|noviny+|novín+|týždenník*+|časopis*+|portál*+|agentúr*+|televízi*+|rozhlas*+|\
+            rádi*+|stanic*+|web*+|magazín*+|mesačník*+|spravodaj*+|blog*+|server*+|povedala>|povedali>|uviedla>|vysvetlil>|vysvetlila>|\
+            vysvetľuje>|potvrdil>|potvrdila>|hovorí>|priznal>|priznala>|opísal>|opísala>|rozhovore pre!|vysvetl*|vysvetľ*|potvrd*|opisuje|\
+            hovor*|prizna*|písal*|nakrútil*|zistil*|pýtal*|nazval*|čitateľ*|poslucháč*|divák*|relác*+|spravodajský portál+|obecné noviny+|\
+            vysielani*",
         key_points: "v skratke|stručne|zhrnutie|to najdôležitejšie|najdôležitejšie|hlavné body|kľúčové body|čo sa dočítate|dočítate sa|v kocke|\
             hlavné body článku|rýchle zhrnutie|čo sa dozviete|zhrnutie článku",
         promo: "čítajte aj|čítajte tiež|čítajte viac|čítajte ďalej|prečítajte si|prečítajte si aj|prečítajte si tiež|viac o téme|\

@@ -34,10 +34,12 @@ pub(crate) static SL: Lexicon = Lexicon {
             zadnja sprememba",
         relative: "pred|včeraj|danes|predvčerajšnjim|pravkar|davi|sinoči|drevi",
         attribution: "po poročanju!|poročajo|poročal*|po navedbah!|je povedal za!|je povedala za!|je dejal za!|je dejala za!|pišejo|povzema|\
-            po pisanju!|je zapisal*|je objavil*|v pogovoru za!|v izjavi za!|v intervjuju za!|so sporočili|sklicujoč se na!|\
-            so potrdili za!|za časnik!|po informacijah!|glede na|pove*|deja*|reče*|poroča*|piše|objav*|predvaja*|intervju*|pogovor*|\
-            navaja*|novinar*|časnik*+|časopis*+|dnevnik*+|tednik*+|revij*+|portal*+|agencij*+|radi*+|radijsk*+|televizij*+|postaj*+|\
-            spletn*+|mesečnik*+|glasil*+|blog*+|oddaj*+",
+            po pisanju!|je zapisal*|je objavil*|v pogovoru za!|v izjavi za!|v intervjuju za!|so sporočili|sklicujoč se na!|so potrdili za!|\
+            za časnik!|po informacijah!|glede na|pove*|deja*|reče*|poroča*|piše|objav*|predvaja*|intervju*|pogovor*|navaja*|novinar*|\
+            časnik*+|časopis*+|dnevnik*+|tednik*+|revij*+|portal*+|agencij*+|radi*+|radijsk*+|televizij*+|postaj*+|spletn*+|mesečnik*+|\
+            glasil*+|blog*+|oddaj*+|je pojasnil za!|je pojasnila za!|pravi za>|je razložil za!|je razložila za!|je potrdil za!|\
+            je potrdila za!|pojasn*|razlož*|potrd*|pravi|pravijo|zapis*|pisal*|prebra*|omen*|poimen*|poslušal*|bralc*|gledalc*|radiu+|\
+            televizija*+|spletni portal+|bilten*+|lokalni časopis+",
         key_points: "na kratko|povzetek|ključne točke|ključni poudarki|poudarki|najpomembnejše|bistveno|v nekaj stavkih",
         promo: "preberite tudi|preberite še|preberite več|preberite|preberi tudi|preberi več|berite tudi|beri tudi|več o|več na|poglejte|\
             poglejte tudi|oglejte si|glejte tudi|poslušajte|sorodna novica|sorodne novice|sorodni članki|sorodne vsebine|povezane novice|\

@@ -53,11 +53,14 @@ pub(crate) static SR: Lexicon = Lexicon {
             pozivajući se na!|potvrdio je za!|potvrđeno je za!|kako javlja!|kako piše!|kako prenosi!|kako navodi!|nezvanično saznaje|\
             gostujući na|према|према писању!|пише|пишу|јавља|јављају|преноси|преносе|известио|известила|извештава|сазнаје|рекао је за!|\
             рекла је за!|изјавио је за!|изјавила је за!|каже за!|у разговору за!|у изјави за!|у интервјуу за!|наводи|позивајући се на!|\
-            како јавља!|како пише!|како преноси!|rekao|rekla|kaže|kazao|kazala|ispriča*|izjavi*|objavi*|objavila|preneli|preneo|\
-            prenela|napisa*|piše|emitova*|intervju*|razgovor*|novinar*|novine+|list+|lista+|dnevnik*+|nedeljnik*+|mesečnik*+|časopis*+|\
-            portal*+|agencij*+|radio+|televizij*+|stanic*+|magazin*+|blog*+|emisij*+|glasil*+|рекао|рекла|каже|казао|казала|прича*|\
-            изјави*|објави*|пренели|пренео|пренела|написа*|новинар*|новине+|лист+|листа+|дневник*+|недељник*+|часопис*+|портал*+|\
-            агенциј*+|радио+|телевизиј*+|станиц*+|магазин*+|блог*+|емисиј*+",
+            како јавља!|како пише!|како преноси!|rekao|rekla|kaže|kazao|kazala|ispriča*|izjavi*|objavi*|objavila|preneli|preneo|prenela|\
+            napisa*|piše|emitova*|intervju*|razgovor*|novinar*|novine+|list+|lista+|dnevnik*+|nedeljnik*+|mesečnik*+|časopis*+|portal*+|\
+            agencij*+|radio+|televizij*+|stanic*+|magazin*+|blog*+|emisij*+|glasil*+|рекао|рекла|каже|казао|казала|прича*|изјави*|објави*|\
+            пренели|пренео|пренела|написа*|новинар*|новине+|лист+|листа+|дневник*+|недељник*+|часопис*+|портал*+|агенциј*+|радио+|\
+            телевизиј*+|станиц*+|магазин*+|блог*+|емисиј*+|priča za>|govori za>|objasnio je za!|objasnila je za!|potvrdila je za!|navelo|\
+            navela|naveo|prenele|pisa*|zabeleži*|nazva*|istak*|doda*|objasni*|otkri*|emituje|slušaoc*|čitaoc*|gledaoc*|gostova*|gostuj*|\
+            bilten*+|glasnik*+|radija*+|прича за>|објаснио је за!|објаснила је за!|потврдио је за!|потврдила је за!|навео|навела|пренеле|\
+            писа*|забележи*|назва*|истак*|дода*|објасни*|откри*|емитује|емитова*|гостова*|интервју*|разговор*|билтен*+|гласник*+|радија*+",
         key_points: "ukratko|najvažnije|sažetak|ključne tačke|glavne tačke|u fokusu|najvažnije ukratko|укратко|најважније|сажетак|\
             кључне тачке|главне тачке",
         promo: "pročitajte i|pročitajte još|pročitajte više|pročitajte|pročitaj i|pročitaj još|pogledajte i|pogledajte|pogledajte još|\

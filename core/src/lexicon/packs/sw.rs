@@ -35,10 +35,13 @@ pub(crate) static SW: Lexicon = Lexicon {
             mara ya mwisho kusasishwa",
         relative: "iliyopita|yaliyopita|zilizopita|jana|leo|juzi|hivi punde",
         attribution: "kwa mujibu wa|imeripoti|iliripoti|yameripoti|limenukuu|likinukuu|ikinukuu|ikimnukuu|liliandika|limeandika|\
-            kama ilivyoripotiwa na!|alilieleza|aliieleza|kupitia|lilisema|limesema|akizungumza na!|wakizungumza na!|aliiambia!|\
-            ameiambia!|akiiambia!|waliiambia!|limeripoti|kwa mujibu wa gazeti la!|liliripoti|mahojiano na!|mahojiano|aliambia!|\
-            alieleza|ilitangaza|kilitangaza|mwandishi|ripoti|alisema|amesema|lilipoandika|gazeti la+|jarida la+|kituo cha+|redio+|\
-            shirika la habari la+|televisheni ya+|tovuti ya+|gazeti+|blogu+",
+            kama ilivyoripotiwa na!|alilieleza|aliieleza|kupitia|lilisema|limesema|akizungumza na!|wakizungumza na!|aliiambia!|ameiambia!|\
+            akiiambia!|waliiambia!|limeripoti|kwa mujibu wa gazeti la!|liliripoti|mahojiano na!|mahojiano|aliambia!|alieleza|ilitangaza|\
+            kilitangaza|mwandishi|ripoti|alisema|amesema|lilipoandika|gazeti la+|jarida la+|kituo cha+|redio+|shirika la habari la+|\
+            televisheni ya+|tovuti ya+|gazeti+|blogu+|aliwaambia|alizungumza na!|alipozungumza na!|amezungumza na!|akihojiwa na!|\
+            alihojiwa na!|alipohojiwa na!|ilieleza|limeeleza|ilisema|imesema|imetangaza|ilichapisha|imechapisha|lilichapisha|limechapisha|\
+            iliandika|imeandika|lilipeperusha|iliyopeperushwa|taarifa ya|habari za|kipindi cha|wasikilizaji wa|wasomaji wa|redio ya+|\
+            kituo cha redio cha+|runinga ya+|mtandao wa+|blogu ya+|gazeti la kila wiki la+|chombo cha habari cha+|televisheni+",
         key_points: "muktasari|muhtasari|kwa ufupi|mambo muhimu|kwa muhtasari|yaliyomo kwa ufupi|hoja kuu|muhimu kufahamu",
         promo: "soma pia|soma zaidi|soma hapa|soma|pia soma|soma habari zaidi|unaweza kusoma|unaweza pia kusoma|tazama pia|\
             tazama video|habari zinazohusiana|habari zaidi|habari nyingine|habari kuu|mada zinazohusiana|jisajili|jiunge|jiunge nasi|\

@@ -34,10 +34,14 @@ pub(crate) static TR: Lexicon = Lexicon {
         updated: "güncelleme|güncelleme tarihi|güncellenme|güncellenme tarihi|güncellendi|son güncelleme|son güncelleme tarihi|son güncellenme|\
             son güncellenme tarihi|düzenleme tarihi|değiştirilme tarihi|son değişiklik|güncelleme saati",
         relative: "önce|dün|bugün|az önce|evvelsi gün",
-        attribution: "göre|bildir*|aktar*|yaz*|konuş*|anlat*|söyle*|açıkla*|belirt*|haberinde|haberine|haberi|röportaj*|muhabir*|yayın*|duyur*|\
+        attribution: "göre>|bildir*|aktar*|yaz*|konuş*|anlat*|söyle*|açıkla*|belirt*|haberinde|haberine|haberi|röportaj*|muhabir*|yayın*|duyur*|\
             demeç*|diye konuştu|okumuştum|yer ver*|çekim*|sorular*|karşılık verdi|kaynak*|ifade et*|dile getir*|gazetesi-|gazetesine-|\
-            gazetesinin-|gazetesinden-|gazetesinde-|gazete-|dergisi-|dergisine-|dergisinin-|dergisinde-|ajansı-|ajansına-|kanalı-|\
-            kanalına-|kanalında-|televizyonu-|radyosu-|sitesi-|sitesine-|sitesinin-|bülteni-|bülteninde-|portalı-|haber sitesi-|blogu-",
+            gazetesinin-|gazetesinden-|gazetesinde-|gazete-|dergisi-|dergisine-|dergisinin-|dergisinde-|ajansı-|ajansına-|kanalı-|kanalına-|\
+            kanalında-|televizyonu-|radyosu-|sitesi-|sitesine-|sitesinin-|bülteni-|bülteninde-|portalı-|haber sitesi-|blogu-|konuşan>|\
+            konuştu>|anlattı>|anlatan>|söyledi>|açıkladı>|verdiği demeçte|verdiği röportajda|haberine göre!|haber*|duyurdu|yazdı|yazısında|\
+            manşet*|ekran*|mikrofon*|canlı yayın*|yayınlan*|okur*|dinleyici*|izleyici*|cevapla*|yanıtla*|itiraf et*|radyosuna-|radyosunda-|\
+            radyosunun-|televizyonuna-|televizyonunda-|televizyonunun-|ajansının-|ajansından-|dergisinden-|kanalının-|sitesinde-|\
+            sitesinden-|portalına-|portalının-|portalında-|programında-|programına-|programı-|internet sitesi-|fanzini-|podcastinde-|bloğu-",
         key_points: "özet|haberin özeti|haber özeti|özetle|kısaca|özetle:|haberin özeti:|kısa özet|öne çıkanlar|öne çıkan başlıklar|\
             ana başlıklar|önemli noktalar|haberde öne çıkanlar|yapay zeka özeti|bilmeniz gerekenler|kısa kısa|ana noktalar|başlıklar",
         promo: "ilgili haber|ilgili haberler|bunlar da ilginizi çekebilir|ilginizi çekebilir|bunu da okuyun|ayrıca okuyun|okumaya devam|\

@@ -30,6 +30,13 @@ pub(crate) const WEAK_WORDS: &str = "post|star|standard|mail|express|echo|journa
     pahayagan|ngayon|bulgar|tuổi trẻ|thanh niên|tiền phong|lao động|bản tin|-blatt|-post|-bote|-echo|-presse|-blad|-posti|-avis|-nytt|\
     -kanal|-kanalen|-media|-sport|-wire|-today|-online|-info|-report";
 
+/// Words without a capital that close a medium's name: `Jutarnji list`, `Дарик радио`.
+pub(crate) const LOWER_TAILS: &str = "list|lista|listu|listom|listy|listů|listům|listech|noviny|novín|novinám|novinách|novin|novine|novinama|novicam|novicah|novic|novice|\
+    vijesti|vesti|vijestima|vestima|novosti|zprávy|zpráv|zprávám|správy|rozhlas|rozhlasu|rozhlase|rozhlasom|televize|televizi|televizí|televízia|televízie|\
+    televízii|televizija|televizije|televiziji|televiziju|dnevnik|dnevniku|dnevnika|deník|deníku|denník|denníka|denníku|tednik|tedniku|radio|radiu|radia|\
+    радио|радија|радију|телевизија|телевизији|телевизия|новости|новостей|вести|вестей|известия|правда|правде|правду|ведомости|новини|новин|вісті|\
+    телебачення|радіо|газета|газеті|газете|žinios|žinioms|laikraštis|ziņas|avīze|avīzei|leht|lehele|uudised|uutiset";
+
 /// Words before the rest of a medium's name in scripts without capitals.
 pub(crate) const UNCASED_HEADS: &str = "إذاعة|راديو|قناة|تلفزيون|وكالة أنباء|رادیو|شبکه|خبرگزاری|ریڈیو|روزنامہ|रेडियो|दैनिक|आकाशवाणी|न्यूज|लोकल|রেডিও|দৈনিক|বাংলাদেশ বেতার|\
     রাডিও|רדיו|קול|ሬዲዮ|வானொலி|రేడియో";

@@ -5,7 +5,7 @@ use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
 use crate::scan::attribution::known::Names;
 use crate::scan::attribution::scan_sources;
-use crate::scan::attribution::strength::{Strength, strength};
+use crate::scan::attribution::strength::{Strength, is_strong_word, is_weak_word, strength};
 use crate::text::ascii::any_byte;
 use crate::text::char_info::script;
 use crate::text::fold::{fold, lowercase};
@@ -13,6 +13,13 @@ use crate::text::script::Script;
 
 /// Names of a page, at most.
 const MAX_NAMES: usize = 200;
+/// Names in the lines around the story, at most.
+const MAX_MENTIONS: usize = 2000;
+/// Words of a name in the lines around the story, at most.
+const MAX_MENTION: usize = 4;
+/// Articles that a house's name has in front and loses in a sentence: `Le Soir`, "au Soir".
+const ARTICLES: [&str; 16] =
+    ["The", "Le", "La", "Les", "L'", "El", "Los", "Il", "Der", "Die", "Das", "De", "Het", "O", "A", "Ang"];
 /// Words of a name, at most.
 const MAX_WORDS: usize = 6;
 /// Characters of a line that is a name, at most.
@@ -47,12 +54,16 @@ fn houses(page: &Page<'_>, article: &Article, roles: &[UnitRole]) -> Names {
     let mut parts = Vec::new();
     credits.for_each(|credit| add_parts(&mut parts, credit));
     names.extend(parts.into_iter().filter(|part| !part.contains(' ') || strength(part) > Strength::Plain));
+    let mut mentions: Vec<String> = Vec::new();
     let headline = roles.iter().position(|unit| unit.role == Role::Headline);
     for (index, (unit, &UnitRole { role, .. })) in page.units.iter().zip(roles).enumerate() {
         if names.len() >= MAX_NAMES {
             break;
         }
         let text = unit.text.as_ref();
+        if role == Role::Boilerplate {
+            add_mentions(&mut mentions, text);
+        }
         match role {
             Role::Author | Role::AuthorRole | Role::Editor | Role::Date | Role::Dateline => add_parts(&mut names, text),
             Role::Headline => names.extend(text.rsplit_once(['|', '–', '—', '•']).and_then(|(_, tail)| name_of(tail))),
@@ -71,7 +82,9 @@ fn houses(page: &Page<'_>, article: &Article, roles: &[UnitRole]) -> Names {
     let place = article.dateline.as_ref().and_then(|dateline| dateline.place.as_ref());
     names.retain(|name| !is_person(name) && Some(name) != place && Some(name) != article.section.as_ref());
     names.retain(|name| !is_calendar(page, name));
-    Names::new(names)
+    names.iter().for_each(|name| add_short_forms(&mut mentions, name));
+    mentions.retain(|name| !is_person(name) && Some(name) != place && !is_calendar(page, name));
+    Names::new(names).with_mentions(mentions)
 }
 
 /// Returns true for a weekday or a month.
@@ -112,13 +125,61 @@ fn add_runs(names: &mut Vec<String>, text: &str) {
     names.extend(name_of(&run));
 }
 
+/// Adds the names that a line around the story may have: its capitalised words and those at its
+/// head, each with the words behind it.
+fn add_mentions(names: &mut Vec<String>, text: &str) {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let bare = |word: &str| {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        bare.split_once(['\'', '’']).filter(|(_, ending)| ending.len() < 4).map_or(bare, |(stem, _)| stem).to_owned()
+    };
+    let cased = |word: &str| word.starts_with(|c: char| c.is_lowercase() || c.is_uppercase());
+    for (at, word) in words.iter().enumerate() {
+        let first = bare(word);
+        let begins = first.starts_with(char::is_uppercase)
+            || at == 0 && !cased(&first)
+            || first.starts_with(|c: char| c.is_ascii_digit()) && first.contains(char::is_uppercase);
+        if !begins || names.len() > MAX_MENTIONS {
+            continue;
+        }
+        let mut name = first;
+        for next in words[at + 1..].iter().take(MAX_MENTION - 1) {
+            names.push(name.clone());
+            name.push(' ');
+            name.push_str(&bare(next));
+        }
+        names.push(name);
+    }
+}
+
+/// Adds the forms of a house's name that sentences have: without its article, and its one word for
+/// a medium, as in "told the Post".
+fn add_short_forms(names: &mut Vec<String>, name: &str) {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    if let Some((first, rest)) = words.split_first()
+        && ARTICLES.contains(first)
+    {
+        names.push(rest.join(" "));
+    }
+    if let [first, .., last] = words[..] {
+        names.extend([first, last].into_iter().filter(|word| is_media_word(word)).map(str::to_owned));
+    }
+    names.push(name.to_owned());
+}
+
+/// Returns true for a word that names of media have.
+fn is_media_word(word: &str) -> bool {
+    let folded = fold(word);
+    is_strong_word(&folded) || is_weak_word(&folded)
+}
+
 /// Adds the parts of a line that may be names.
 fn add_parts(names: &mut Vec<String>, text: &str) {
     let parts = text.split([
         '/', '|', '·', '•', '–', '—', ',', ':', '：', ';', '(', ')', '[', ']', '«', '»', '"', '©', 'ⓒ', '<', '>', '。',
-        '，', '\u{3000}', '《', '》', '〈', '〉',
+        '，', '\u{3000}', '《', '》', '〈', '〉', '\t',
     ]);
-    for part in parts.flat_map(|part| part.split(" - ")).flat_map(|part| part.split(". ")) {
+    for part in parts.flat_map(|part| part.split("  ")).flat_map(|part| part.split(" - ")).flat_map(|part| part.split(". ")) {
         names.extend(name_of(part));
         if part.split_whitespace().any(|word| word.starts_with(char::is_lowercase)) {
             add_runs(names, part);
@@ -139,7 +200,7 @@ fn add_sites(names: &mut Vec<String>, text: &str) {
         let host = site.split('/').next().unwrap_or(site);
         let parts = host.split_once('.').filter(|(head, end)| host.is_ascii() && head.len() > 1 && end.len() > 1);
         if let Some((head, _)) = parts {
-            names.extend([host.to_owned(), head.to_owned()]);
+            names.extend([host.to_owned(), head.to_owned(), head.to_uppercase()]);
         }
     }
 }

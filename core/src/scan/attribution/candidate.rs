@@ -12,11 +12,13 @@ pub(crate) struct Candidate {
     pub(crate) quotes: Option<(usize, usize)>,
     /// True for the page's own house.
     pub(crate) house: bool,
+    /// True for a name that is a medium's where it listens: one of the page, or an abbreviation.
+    pub(crate) listener: bool,
 }
 
 impl Candidate {
     /// A candidate without quotation marks.
     pub(crate) fn new(start: usize, end: usize, strength: Strength) -> Self {
-        Candidate { start, end, strength, quotes: None, house: false }
+        Candidate { start, end, strength, quotes: None, house: false, listener: false }
     }
 }

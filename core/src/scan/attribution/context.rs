@@ -130,6 +130,7 @@ pub(crate) fn context(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Conte
             () if mark.is_noun() && is_introduced(&gap, quoted, mark.is_loose()) => Context::Certain,
             () if mark.is_noun() && gap.commas && gap.words <= 1 => Context::Adjacent,
             () if mark.is_noun() => Context::Sentence,
+            () if candidate.listener && mark.takes_listener() && gap.has_at_most(1) => Context::Certain,
             () if mark.takes_any_name() && (gap.has_at_most(0) || gap.has_at_most(1) && gap.function_word) => {
                 Context::Certain
             }
@@ -150,6 +151,7 @@ pub(crate) fn context(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Conte
             () if mark.is_noun() && gap.has_at_most(0) && uncased => Context::Certain,
             () if mark.is_noun() && gap.commas && gap.words <= 2 => Context::Adjacent,
             () if mark.is_noun() => Context::Sentence,
+            () if candidate.listener && mark.takes_listener() && gap.has_at_most(0) => Context::Certain,
             () if mark.takes_any_name() && gap.has_at_most(0) && uncased => Context::Certain,
             () if clean && gap.words <= MAX_WORDS_BEFORE && !gap.capital => Context::Adjacent,
             () => Context::Sentence,

@@ -15,6 +15,8 @@ pub(crate) struct Names {
     by_letter: FxHashMap<char, Vec<String>>,
     /// The names in lower case.
     folded: FxHashSet<String>,
+    /// Names in the page's other lines, in lower case, only their letters and digits.
+    mentioned: FxHashSet<String>,
 }
 
 /// A known name in a text, as a range of bytes.
@@ -43,6 +45,17 @@ impl Names {
         all
     }
 
+    /// Adds names in the page's other lines, among which its house may be.
+    pub(crate) fn with_mentions(mut self, names: impl IntoIterator<Item = String>) -> Self {
+        self.mentioned.extend(names.into_iter().map(|name| letters_of(&name)));
+        self
+    }
+
+    /// Returns true if the page's other lines have the name.
+    pub(crate) fn mentions(&self, name: &str) -> bool {
+        !self.mentioned.is_empty() && self.mentioned.contains(&letters_of(name))
+    }
+
     /// Returns the end of the longest name at this byte.
     fn end_at(&self, text: &str, start: usize, first: char) -> Option<usize> {
         let rest = &text[start..];
@@ -57,6 +70,11 @@ impl Names {
     }
 }
 
+/// Returns the letters and digits of a name in lower case: `elDiario.es` and `eldiarioes` are one.
+fn letters_of(name: &str) -> String {
+    fold(name).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
 /// Returns the end of a name with its case ending, or `None` if the word goes on otherwise.
 fn name_end(text: &str, end: usize) -> Option<usize> {
     let rest = &text[end..];
@@ -64,11 +82,14 @@ fn name_end(text: &str, end: usize) -> Option<usize> {
     if rest.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_uppercase)) {
         return None;
     }
-    if ends_word(text, end) {
-        return Some(end);
+    // In Finnish and Swedish a colon stands before the ending: `STT:lle`.
+    let ending = rest.strip_prefix(':').unwrap_or(rest);
+    let letters = ending.find(|c: char| !c.is_alphanumeric()).unwrap_or(ending.len());
+    let with_ending = rest.len() - ending.len() + letters;
+    if letters > 0 && phrases(CASE_ENDINGS).any(|known| known == &ending[..letters]) {
+        return Some(end + with_ending);
     }
-    let letters = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
-    phrases(CASE_ENDINGS).any(|ending| ending == &rest[..letters]).then_some(end + letters)
+    ends_word(text, end).then_some(end)
 }
 
 /// Returns the known names of a text, in order.

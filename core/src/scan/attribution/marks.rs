@@ -1,6 +1,6 @@
 //! Marks: the phrases of a paragraph that attribute something to a medium, and the nouns for media.
 
-use crate::lexicon::cues::{ANY_NAME, Cues, LOOSE_NOUN, NOUN, NOUN_BEHIND, WORD_PREFIX};
+use crate::lexicon::cues::{ANY_NAME, Cues, LISTENER, LOOSE_NOUN, NOUN, NOUN_BEHIND, WORD_PREFIX};
 use crate::scan::attribution::word_ends::{ends_word, starts_word};
 use crate::text::sort::sorted_by_key;
 
@@ -26,6 +26,11 @@ impl Mark {
     /// Returns true for a noun that stands behind the name: `X gazetesi`.
     pub(crate) fn follows(&self) -> bool {
         self.kind & NOUN_BEHIND != 0
+    }
+
+    /// Returns true for a phrase beside which a listener stands.
+    pub(crate) fn takes_listener(&self) -> bool {
+        self.kind & LISTENER != 0
     }
 
     /// Returns true if any name beside it is a medium's.

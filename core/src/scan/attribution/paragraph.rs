@@ -36,7 +36,7 @@ impl<'a> Paragraph<'a> {
     /// Returns true if a mark near this range makes any name a medium's.
     pub(crate) fn may_be_certain(&self, start: usize, end: usize) -> bool {
         let near = self.marks_from(start.saturating_sub(MAX_GAP), end + MAX_GAP);
-        near.iter().any(|mark| mark.is_noun() || mark.takes_any_name())
+        near.iter().any(|mark| mark.is_noun() || mark.takes_any_name() || mark.takes_listener())
     }
 }
 

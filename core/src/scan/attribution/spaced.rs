@@ -1,7 +1,7 @@
 //! Candidates among the words of a text with spaces.
 
 use crate::lexicon::phrases::{Phrases, in_by_length, phrases};
-use crate::lexicon::shared::media::{UNCASED_HEADS, UNCASED_TAILS};
+use crate::lexicon::shared::media::{LOWER_TAILS, UNCASED_HEADS, UNCASED_TAILS};
 use crate::lexicon::shared::people::{GENERIC_NOUNS, PARTICLES};
 use crate::scan::attribution::candidate::Candidate;
 use crate::scan::attribution::han::branch_len;
@@ -23,7 +23,9 @@ const MAX_BROADCASTER: usize = 4;
 /// Characters of a name, at least.
 const MIN_CHARS: usize = 3;
 /// First letters of the word for a radio station in many languages.
-const STATION: [&str; 3] = ["radi", "rádi", "ради"];
+const STATION: [&str; 5] = ["radi", "rádi", "ràdi", "ради", "раді"];
+/// Characters of an abbreviation, at most.
+const MAX_ABBREVIATION: usize = 6;
 /// Words of a station's name, at most, if all have capitals.
 const MAX_STATION_WORDS: usize = 3;
 
@@ -44,13 +46,14 @@ pub(crate) fn among_words(
             at = next;
             continue;
         }
-        if word.capital || word.number && words.get(at + 1).is_some_and(|next| next.capital) {
+        let call_sign = word.number && is_abbreviation(&paragraph.text[word.start..word.end]);
+        if word.capital || call_sign || word.number && words.get(at + 1).is_some_and(|next| next.capital) {
             let next = run_end(paragraph, words, at, known);
             found.extend(run(paragraph, &words[at..next], houses));
             at = next;
             continue;
         }
-        found.extend(uncased(paragraph, words, at));
+        found.extend(uncased(paragraph, words, at, houses));
         at += 1;
     }
     found
@@ -71,10 +74,20 @@ fn known_name(paragraph: &Paragraph<'_>, words: &[Word], at: usize, name: &Known
     let known = &text[name.start..name.end];
     let station = strength(known) == Strength::Strong;
     let broadcaster = station || known.chars().count() <= MAX_BROADCASTER && !name.agency;
-    while (broadcaster || next == first) && next < words.len() && next - first < MAX_EXTRA_WORDS {
+    let is_media = |word: &Word| {
+        let folded = fold(&text[word.start..word.end]);
+        is_strong_word(&folded) || is_weak_word(&folded)
+    };
+    while (broadcaster || next == first) && !is_address && next < words.len() && next - first < MAX_EXTRA_WORDS {
         let word = words[next];
         let folded = fold(&text[word.start..word.end]);
-        let is_media = is_strong_word(&folded) || is_weak_word(&folded);
+        let is_media = is_media(&word);
+        // Two more names are a person's: `Radio Example Anna Muster`.
+        let person = !is_media
+            && words.get(next + 1).is_some_and(|after| after.capital && &text[word.end..after.start] == " ");
+        if person && !words.get(next + 1).is_some_and(|after| is_mark(paragraph, *after)) {
+            break;
+        }
         let belongs =
             (word.capital || word.number) && (is_media || broadcaster && !is_calendar_word(paragraph, &folded));
         if !matches!(&text[end..word.start], " " | "\u{a0}") || !belongs || is_mark(paragraph, word) {
@@ -109,10 +122,15 @@ fn run_end(paragraph: &Paragraph<'_>, words: &[Word], first: usize, known: &[Kno
     while next < words.len() && next - first < MAX_WORDS {
         let (last, word) = (words[next - 1], words[next]);
         let gap = &text[last.end..word.start];
-        if overlapping(known, word.start, word.end).is_some() || is_opener(paragraph, words[first]) {
+        let is_known = overlapping(known, word.start, word.end).is_some();
+        if is_known && !(gap == " " && is_station(text, last)) || is_opener(paragraph, words[first]) {
             break;
         }
         let joined = matches!(gap, " " | " & " | "/" | "\u{a0}");
+        if joined && is_lower_tail(&text[word.start..word.end]) {
+            next += 1;
+            continue;
+        }
         if joined && (word.capital || word.number) && !is_calendar_word(paragraph, &fold(&text[word.start..word.end])) {
             next += 1;
             continue;
@@ -133,6 +151,26 @@ fn run_end(paragraph: &Paragraph<'_>, words: &[Word], first: usize, known: &[Kno
         break;
     }
     next.min(words.len())
+}
+
+/// Returns true for the word for a radio station.
+fn is_station(text: &str, word: Word) -> bool {
+    let folded = fold(&text[word.start..word.end]);
+    STATION.iter().any(|stem| folded.starts_with(stem))
+}
+
+/// Returns true for a word without a capital that closes the name of a medium: `Jutarnji list`.
+fn is_lower_tail(word: &str) -> bool {
+    static TAILS: LazyLock<Phrases> = LazyLock::new(|| phrases(LOWER_TAILS).collect());
+    TAILS.contains(word)
+}
+
+/// Returns true for an abbreviation or a call sign: `KCLR`, `4ZB`, `dzRH`.
+fn is_abbreviation(word: &str) -> bool {
+    let letters = word.strip_prefix("dz").or_else(|| word.strip_prefix("dy")).unwrap_or(word);
+    (2..=MAX_ABBREVIATION).contains(&word.chars().count())
+        && letters.chars().filter(|&c| char_info(c).is(CharClass::UPPER)).count() > 1
+        && letters.chars().all(|c| char_info(c).is(CharClass::UPPER) || c.is_ascii_digit())
 }
 
 /// Returns true for a small word inside names.
@@ -165,7 +203,9 @@ fn run(paragraph: &Paragraph<'_>, words: &[Word], houses: &Names) -> Option<Cand
         // A noun for media with a capital is no part of the name: `Sender Example`.
         let nouns = paragraph.marks_from(first.start, first.end);
         let noun = nouns.iter().any(|mark| mark.is_noun() && mark.start == first.start && mark.end >= first.end);
-        let noun = noun && !rest.is_empty() && !is_strong_word(&folded) && !is_weak_word(&folded);
+        // With a word that joins them the noun is none either: `Gazeti la Example`.
+        let is_phrase = nouns.iter().any(|mark| mark.is_noun() && mark.end > first.end);
+        let noun = noun && !rest.is_empty() && (is_phrase || !is_strong_word(&folded) && !is_weak_word(&folded));
         if !(is_opener(paragraph, *first) || article || noun) || houses.contains(name) {
             break;
         }
@@ -173,8 +213,10 @@ fn run(paragraph: &Paragraph<'_>, words: &[Word], houses: &Names) -> Option<Cand
     }
     let words = part_of_medium(text, words);
     let (first, last) = (words.first()?, words.last()?);
-    let name = &text[first.start..last.end];
-    let is_short = name.chars().count() < MIN_CHARS;
+    let end = last.start + without_particle(&text[last.start..last.end]).len();
+    let name = &text[first.start..end];
+    let listener = houses.mentions(name) || words.len() == 1 && is_abbreviation(name);
+    let is_short = name.chars().count() < MIN_CHARS && !listener;
     // A noun alone names nothing: `Lokalblatt`.
     let marks = paragraph.marks_from(first.start, first.end);
     if words.len() == 1 && !houses.contains(name) && marks.iter().any(|mark| mark.is_noun() && mark.end >= last.end) {
@@ -186,11 +228,14 @@ fn run(paragraph: &Paragraph<'_>, words: &[Word], houses: &Names) -> Option<Cand
     let house = houses.contains(name);
     let strength = match strength(name) {
         Strength::Plain if house => Strength::Weak,
+        Strength::Plain if words.iter().any(|word| is_lower_tail(&text[word.start..word.end])) => Strength::Strong,
+        // An article has a capital inside a sentence only as a part of a title.
+        Strength::Plain if words.len() > 1 && !first.opens && text[first.start..].starts_with("The ") => Strength::Weak,
         // A sentence begins with any word.
         Strength::Plain if first.opens && words.len() == 1 => return None,
         strength => strength,
     };
-    Some(Candidate { house, ..Candidate::new(first.start, last.end, strength) })
+    Some(Candidate { house, listener, ..Candidate::new(first.start, end, strength) })
 }
 
 /// Returns the words of a run that belong to the medium: those behind a small word if only they
@@ -219,7 +264,7 @@ fn part_of_medium<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
 }
 
 /// Returns the candidate at a word of a script without capitals.
-fn uncased(paragraph: &Paragraph<'_>, words: &[Word], at: usize) -> Option<Candidate> {
+fn uncased(paragraph: &Paragraph<'_>, words: &[Word], at: usize, houses: &Names) -> Option<Candidate> {
     static HEADS: LazyLock<Phrases> = LazyLock::new(|| phrases(UNCASED_HEADS).collect());
     static TAILS: LazyLock<Phrases> = LazyLock::new(|| phrases(UNCASED_TAILS).collect());
     let text = paragraph.text;
@@ -234,6 +279,14 @@ fn uncased(paragraph: &Paragraph<'_>, words: &[Word], at: usize) -> Option<Candi
         !paragraph.cues.function_words.contains(printed) && !is_mark(paragraph, *word)
     };
     let joined = |first: &Word, second: &Word| &text[first.end..second.start] == " " && is_own(second);
+    // The longest name of the page's other lines.
+    let mentioned = words[at..].iter().take(MAX_EXTRA_WORDS).rev().find(|last| {
+        let name = &text[word.start..last.end];
+        !name.contains([',', '،', '।']) && houses.mentions(name)
+    });
+    if let Some(last) = mentioned {
+        return Some(Candidate { listener: true, ..Candidate::new(word.start, last.end, Strength::Plain) });
+    }
     if TAILS.contains(printed) {
         let before = words.get(at.checked_sub(1)?)?;
         return (is_own(before) && joined(before, &word))
