@@ -17,6 +17,7 @@ pub(crate) mod strength;
 mod word_ends;
 
 use crate::lexicon::cues::Cues;
+use crate::lexicon::names::agency;
 use crate::scan::attribution::candidate::Candidate;
 use crate::scan::attribution::context::{Context, context};
 use crate::scan::attribution::known::{Known, Names, overlapping};
@@ -42,6 +43,7 @@ pub(crate) fn scan_sources(text: &str, cues: &Cues, houses: &Names) -> Vec<Strin
     let mut read = 0;
     for candidate in found {
         let end = candidate.end + abbreviation_len(&text[candidate.end..]);
+        let end = end + programme_len(&text[end..]);
         let name = &text[candidate.start..end];
         if candidate.start >= read && !names.iter().any(|other| other == name) {
             names.push(name.to_owned());
@@ -57,13 +59,23 @@ const MAX_ABBREVIATION: usize = 6;
 /// Returns the length of an abbreviation in brackets, which is printed as a part of the name.
 fn abbreviation_len(behind: &str) -> usize {
     let inner = |rest: &str| {
-        rest.split_once(')').map(|(inner, _)| inner.len()).filter(|&length| {
-            (2..=MAX_ABBREVIATION).contains(&length) && rest.bytes().take(length).all(|byte| byte.is_ascii_uppercase())
-        })
+        let (inner, _) = rest.split_once(')')?;
+        let short = (2..=MAX_ABBREVIATION).contains(&inner.len()) && inner.bytes().all(|b| b.is_ascii_uppercase());
+        (short || agency(inner).is_some()).then_some(inner.len())
     };
     let open = if behind.starts_with(" (") { 2 } else { 1 };
     let rest = behind.strip_prefix(" (").or_else(|| behind.strip_prefix('('));
     rest.and_then(inner).map_or(0, |length| open + length + 1)
+}
+
+/// Characters of a programme's title, at most.
+const MAX_PROGRAMME: usize = 12;
+
+/// Returns the length of a programme's title behind its station: `上海电视台《新闻坊》`.
+fn programme_len(behind: &str) -> usize {
+    let Some(rest) = behind.strip_prefix('《') else { return 0 };
+    let close = rest.char_indices().take(MAX_PROGRAMME + 1).find(|&(_, c)| c == '》');
+    close.map_or(0, |(at, c)| '《'.len_utf8() + at + c.len_utf8())
 }
 
 /// Returns the parts of the paragraph that may be names of media.

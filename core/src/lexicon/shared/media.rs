@@ -3,7 +3,7 @@
 //! A phrase with `*` is the beginning of a word, a phrase with `-` the end of one.
 
 /// Words that hardly any other name has: `Radio Example`, `Example News`.
-pub(crate) const STRONG_WORDS: &str = "news|radiu|radia|radiem|radija|radiju|times|daily|herald|tribune|gazette|newspaper|broadcasting|telegraph|radio*|rádio|tv|television|fm|\
+pub(crate) const STRONG_WORDS: &str = "news|radiu|radia|radiem|radija|radiju|times|daily|herald|tribune|gazette|newspaper|broadcasting|telegraph|radio*|rádio|ràdio*|prasowa|prasowej|prasową|tv|television|fm|\
     newspapers|press agency|press association|diario|periódico|semanario|gaceta|noticias|televisión|teledifusión|jornal|diário|gazeta*|folha|\
     correio|notícias|televisão|courrier|dépêche|télévision|corriere|gazzetta|giornale|messaggero|telegiornale|notizie|tg1|tg2|tg3|tgr|\
     zeitung|zeitungs|rundfunk*|nachrichten|kurier*|tagblatt|tageblatt|anzeiger*|rundschau|krant|dagblad*|nieuws|nieuwsblad|omroep|omrop|courant|\
@@ -11,7 +11,7 @@ pub(crate) const STRONG_WORDS: &str = "news|radiu|radia|radiem|radija|radiju|tim
     fréttir|fréttablaðið|dziennik*|tygodnik*|tygodnia|gazecie|telewizj*|rozgłośni*|noviny|deník*|televiz*|rozhlas*|televízi*|televízió*|rádió*|\
     hírlap*|újság|híradó|ziarul*|jurnalul*|știri|televiziun*|vijesti|novosti|dnevnik*|televizij*|zinios|ziņas|uudised|радио*|радіо|радія|\
     газет*|новости|новостей|новини|новин|вести|вестей|вісті|вестник*|вісник*|ведомост*|известия|телеканал*|ειδήσεις|εφημερίδα|ραδιόφωνο|\
-    haber*|gazete*|radyo*|televizyon*|ajans*|postası|kabar|warta|berita|tribun*|radar|utusan|balita|báo|đài|tạp chí|thời báo|thông tấn|\
+    haber*|gazete*|radyo*|televizyon*|ajans*|postası|kabar|warta|berita|tribun|tribunnews*|radar|utusan|balita|báo|đài|tạp chí|thời báo|thông tấn|\
     truyền hình|gazeti|redio|rediyon|habari|-zeitung|-rundfunk|-nachrichten|-kurier|-anzeiger|-tagblatt|-tageblatt|-blätter|-blättern|\
     -krant|-nieuws|-dagblad|-tidning|-tidningen|-tidningens|-tidende|-tidendes|-avisen|-avisa|-posten|-bladet|-kuriren|-fréttir|-lehti|-lehdelle|\
     -lehden|-lehdessä|-sanomat|-sanomien|-uutiset|-news|-radio|-tv|-fm|-press|-times|-haber";
@@ -33,12 +33,12 @@ pub(crate) const WEAK_WORDS: &str = "post|star|standard|mail|express|echo|journa
 /// Words without a capital that close a medium's name: `Jutarnji list`, `Дарик радио`.
 pub(crate) const LOWER_TAILS: &str = "list|lista|listu|listom|listy|listů|listům|listech|noviny|novín|novinám|novinách|novin|novine|novinama|novicam|novicah|novic|novice|\
     vijesti|vesti|vijestima|vestima|novosti|zprávy|zpráv|zprávám|správy|rozhlas|rozhlasu|rozhlase|rozhlasom|televize|televizi|televizí|televízia|televízie|\
-    televízii|televizija|televizije|televiziji|televiziju|dnevnik|dnevniku|dnevnika|deník|deníku|denník|denníka|denníku|tednik|tedniku|radio|radiu|radia|\
+    televízii|televizija|televizije|televiziji|televiziju|dnevnik|dnevniku|dnevnika|deník|deníku|denník|denníka|denníku|tednik|tedniku|\
     радио|радија|радију|телевизија|телевизији|телевизия|новости|новостей|вести|вестей|известия|правда|правде|правду|ведомости|новини|новин|вісті|\
     телебачення|радіо|газета|газеті|газете|žinios|žinioms|laikraštis|ziņas|avīze|avīzei|leht|lehele|uudised|uutiset";
 
 /// Words before the rest of a medium's name in scripts without capitals.
-pub(crate) const UNCASED_HEADS: &str = "إذاعة|راديو|قناة|تلفزيون|وكالة أنباء|رادیو|شبکه|خبرگزاری|ریڈیو|روزنامہ|रेडियो|दैनिक|आकाशवाणी|न्यूज|लोकल|রেডিও|দৈনিক|বাংলাদেশ বেতার|\
+pub(crate) const UNCASED_HEADS: &str = "إذاعة|راديو|قناة|تلفزيون|وكالة|رادیو|شبکه|خبرگزاری|ریڈیو|روزنامہ|रेडियो|दैनिक|आकाशवाणी|न्यूज|लोकल|রেডিও|দৈনিক|বাংলাদেশ বেতার|\
     রাডিও|רדיו|קול|ሬዲዮ|வானொலி|రేడియో";
 
 /// Words behind the rest of a medium's name in scripts without capitals.
@@ -48,7 +48,7 @@ pub(crate) const UNCASED_TAILS: &str = "نيوز|تايمز|بوست|نیوز|پ
 /// Endings of the names of media in Chinese and Japanese.
 pub(crate) const HAN_TAILS: &str = "新聞社|新聞|新闻网|新闻|日報|日报|晚報|晚报|晨报|早报|早報|商报|商報|都市报|時報|时报|週刊|周刊|周報|周报|週報|週訊|快報|快报|導報|导报|新報|農報|\
     青年报|法制报|電視台|电视台|卫视|衛視|交通广播|廣播電台|广播电台|人民广播|电台|電台|通訊社|通讯社|之声|之聲|財經|财经|新闻客户端|\
-    放送|テレビ|ラジオ|タイムズ|スポーツ|ポスト|ニュース|通信|ジャーナル|ヘラルド|ガーディアン|経済新聞|報知|スポニチ|情报|画报|文化报|水利报|文旅周刊";
+    放送|テレビ|ラジオ|速報|タイムズ|スポーツ|ポスト|ニュース|通信|ジャーナル|ヘラルド|ガーディアン|経済新聞|報知|スポニチ|情报|画报|文化报|水利报|文旅周刊";
 
 /// Words behind the ending that belong to the name: `新华社中原分社`.
 pub(crate) const HAN_BRANCHES: &str =
@@ -56,7 +56,7 @@ pub(crate) const HAN_BRANCHES: &str =
 
 /// Endings of the names of media in Korean.
 pub(crate) const HANGUL_TAILS: &str = "신문|일보|뉴스|방송|투데이|타임스|타임즈|저널|통신|데일리|헤럴드|미디어|닷컴|매거진|라디오|스포츠|이코노미|이코노미스트|\
-    경제|비즈|포스트|프레스|인포맥스|텔레비전|티브이|매일|문화방송";
+    경제|비즈|포스트|프레스|인포맥스|텔레비전|티브이|매일|문화방송|에프엠|MBC|KBS|SBS|CBS|TBC|BBS|FM";
 
 /// Particles behind a Korean name, the longest first.
 pub(crate) const HANGUL_PARTICLES: &str =
@@ -64,7 +64,9 @@ pub(crate) const HANGUL_PARTICLES: &str =
 
 /// Case endings glued to a medium's name; the name is given as printed.
 pub(crate) const CASE_ENDINGS: &str = "n|in|lle|ille|lla|illa|lta|ilta|ssa|issa|sta|ista|nek|nak|ban|ben|tól|től|ról|ről|nál|nél|hoz|hez|on|\
-    u|em|owi|ie|a|ą|ę|у|а|ом|ем|е|ові|ю|и|i|l|le|s|iga|ile|ui";
+    u|em|owi|ie|a|ą|ę|у|а|ом|ем|е|ові|ю|и|i|l|le|s|iga|ile|ui|\
+    কে|র|ের|তে|য়|ને|ના|ની|નો|માં|ला|ने|च्या|ची|चे|शी|मध्ये|लाई|सँग|ले|को|बाट|मा|सँगको|ට|ගේ|යට|ය|\
+    కు|కి|లో|తో|க்கு|யிடம்|இடம்|ಗೆ|ಯಲ್ಲಿ|ի|ին|ում|ն";
 
 /// Words that stand for a medium but name none.
 pub(crate) const UNNAMED_MEDIA: &str = "记者|記者|媒体|媒體|本报|本報|本网|本網|本刊|本台|我们|我們|外媒|官媒|当地媒体|當地媒體|多家媒体|传媒|報道陣|報道|同社|同紙|同局|\
@@ -78,7 +80,13 @@ pub(crate) const PLATFORMS: &str = "facebook|twitter|x|instagram|tiktok|youtube|
     tiktok.com|t.me|google.com|truth social|bluesky|mastodon|viber|douyin|kakaotalk|naver|телеграм|вконтакте|фейсбук|微博|微信|抖音|小红书";
 
 /// Known media whose names are common words or short forms of other things.
-pub(crate) const AMBIGUOUS: &str = "AA|AP|PAP|APA|STA|TT|Beta|Hina|Bild|Blick|VG|DR|TV 2|UOL|G1|Público|Die Zeit|Telex|444|NTV|DHA|Onet|Rai|\
-    Milenio|El Universal|Expressen|Politiken|Forbes|Spiegel|Der Spiegel|Tempo|Kompas|Detik|Tirto|Libération|Metro|Известия|Ведомости|Медуза|\
-    مهر|وام|واس|فارس|العربية|共同|時事|时事|भाषा|한겨레|Efe|Lusa|Belga|Ritzau|Telegraph|The Star|Nation|Punch|Stern|Sabah|Expresso|Observador|The Standard|\
-    El Tiempo|The Times|The Independent|Inquirer";
+pub(crate) const AMBIGUOUS: &str = "AA|AP|PAP|APA|STA|TT|Beta|Hina|Bild|Blick|VG|DR|TV 2|UOL|G1|Público|Die Zeit|Telex|444|NTV|DHA|Onet|Rai|Milenio|El Universal|Expressen|\
+    Politiken|Forbes|Spiegel|Der Spiegel|Tempo|Kompas|Detik|Tirto|Libération|Metro|Известия|Ведомости|Медуза|مهر|وام|واس|فارس|العربية|共同|時事|\
+    时事|भाषा|한겨레|Efe|Lusa|Belga|Ritzau|Telegraph|The Star|Nation|Punch|Stern|Sabah|Expresso|Observador|The Standard|El Tiempo|The Times|\
+    The Independent|Inquirer|Vanguard|The Nation|RSG|Beeld|Rapport|Daily News|Vox|Variety|Billboard|TVA|The Age|The Press|The Herald|\
+    The Mirror|The Sun|The Observer|Metro UK|ITV|The Wire|Scroll.in|Republica|CNA|The National|Focus|Kicker|Kurier|Die Presse|Ö1|Ö3|Tageblatt|\
+    Marianne|Challenges|Sudinfo|Liberté Algérie|TSA|Cooperativa|Confidencial|Perfil|TN|Primicias|RCN|Cambio|Granma|COPE|Segre|ETB|Argia|TSF|\
+    ECO|A Semana|O País|SBT|CBN|Metrópoles|Nexo|TgR|Tgr|AD|Trouw|Radio 1|Radio 2|P4|Hbl|Nationen|B.T.|DR P4|Sermitsiaq|KNR|Vísir|Kaleva|\
+    Karjalainen|MTV|Delfi|Sakala|Polityka|Wprost|Fakt|Nowiny|Interia|WP|Respekt|Blesk|ČT24|ATV|N1|Politika|Politici|Blic|Blicu|Kurir|NIN|Klix|\
+    Delo|Dnevnik|Mladina|Фокус|Чемпионат|Хабар|Поступ|Вгору|NV|НВ|Бабель|Телеграф|Diken|Olay|FOX|سبق|البيان|الاتحاد|الراية|الأنباء|ڈان|\
+    हिन्दुस्तान|आकाशवाणी|रासस|PPTV|HTV|Viva|Historia|Espos|RTM|Kosmo|TBS|KNN|TBC|EBS|無綫|鏡報|上報|三立|民視|公視";

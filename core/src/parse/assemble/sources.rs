@@ -7,7 +7,7 @@ use crate::scan::attribution::known::Names;
 use crate::scan::attribution::scan_sources;
 use crate::scan::attribution::strength::{Strength, is_strong_word, is_weak_word, strength};
 use crate::text::ascii::any_byte;
-use crate::text::char_info::script;
+use crate::text::char_info::{continues_word, script};
 use crate::text::fold::{fold, lowercase};
 use crate::text::script::Script;
 
@@ -81,16 +81,21 @@ fn houses(page: &Page<'_>, article: &Article, roles: &[UnitRole]) -> Names {
         |name: &String| article.authors.iter().any(|author| author.name == *name) || article.editors.contains(name);
     let place = article.dateline.as_ref().and_then(|dateline| dateline.place.as_ref());
     names.retain(|name| !is_person(name) && Some(name) != place && Some(name) != article.section.as_ref());
-    names.retain(|name| !is_calendar(page, name));
+    names.retain(|name| !is_calendar(page, name) && !is_common(page, name));
     names.iter().for_each(|name| add_short_forms(&mut mentions, name));
     mentions.retain(|name| !is_person(name) && Some(name) != place && !is_calendar(page, name));
     Names::new(names).with_mentions(mentions)
 }
 
-/// Returns true for a weekday or a month.
+/// Returns true for a name with a weekday or a month in it.
 fn is_calendar(page: &Page<'_>, name: &str) -> bool {
+    name.split(' ').map(fold).any(|word| page.cues.weekdays.contains(&word) || page.cues.months.contains(&word))
+}
+
+/// Returns true for a word that stands in many sentences: an article, or "News" alone.
+fn is_common(page: &Page<'_>, name: &str) -> bool {
     let folded = fold(name);
-    page.cues.weekdays.contains(&folded) || page.cues.months.contains(&folded)
+    ARTICLES.contains(&name) || page.cues.function_words.contains(&folded) || is_strong_word(&folded)
 }
 
 /// Returns true for a line that says whose the rights are.
@@ -130,7 +135,7 @@ fn add_runs(names: &mut Vec<String>, text: &str) {
 fn add_mentions(names: &mut Vec<String>, text: &str) {
     let words: Vec<&str> = text.split_whitespace().collect();
     let bare = |word: &str| {
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && !continues_word(c));
         bare.split_once(['\'', '’']).filter(|(_, ending)| ending.len() < 4).map_or(bare, |(stem, _)| stem).to_owned()
     };
     let cased = |word: &str| word.starts_with(|c: char| c.is_lowercase() || c.is_uppercase());
@@ -207,7 +212,7 @@ fn add_sites(names: &mut Vec<String>, text: &str) {
 
 /// Returns the name that a part of a line is, without years and marks at its ends.
 fn name_of(part: &str) -> Option<String> {
-    let name = part.trim_matches(|c: char| !c.is_alphanumeric() || c.is_ascii_digit() && part.contains(' '));
+    let name = part.trim_matches(|c: char| !c.is_alphanumeric() && !continues_word(c) || c.is_ascii_digit() && part.contains(' '));
     let begins = name.contains(|c: char| c.is_alphabetic() && !c.is_lowercase());
     let fits = begins && name.chars().count() > 1 && name.split_whitespace().count() <= MAX_WORDS;
     // Short words of Chinese, Japanese and Korean stand in many longer ones.

@@ -2,7 +2,9 @@
 
 use crate::lexicon::shared::people::GENERIC_NOUNS;
 use crate::scan::attribution::candidate::Candidate;
+use crate::scan::attribution::marks::Mark;
 use crate::scan::attribution::paragraph::{MAX_GAP, Paragraph, is_word_char};
+use crate::scan::attribution::strength::Strength;
 use crate::text::char_info::{CharClass, char_info};
 use crate::text::punctuation::is_terminal;
 
@@ -127,7 +129,7 @@ pub(crate) fn context(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Conte
         let near = start - mark.end <= MAX_GAP;
         let found = match () {
             () if !near => Context::Sentence,
-            () if mark.is_noun() && is_introduced(&gap, quoted, mark.is_loose()) => Context::Certain,
+            () if (mark.leads() || mark.is_noun() && quoted) && is_introduced(&gap, quoted, mark.is_loose()) => Context::Certain,
             () if mark.is_noun() && gap.commas && gap.words <= 1 => Context::Adjacent,
             () if mark.is_noun() => Context::Sentence,
             () if candidate.listener && mark.takes_listener() && gap.has_at_most(1) => Context::Certain,
@@ -140,6 +142,14 @@ pub(crate) fn context(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Conte
         best = best.max(found);
     }
     // Where names have capitals, the phrase stands before the name or after its subject.
+    let postposed = |mark: &Mark| {
+        let first = text[mark.start..].chars().next();
+        mark.takes_listener() && first.is_some_and(|c| !char_info(c).is(CharClass::LOWER))
+    };
+    // In Korean a particle and a quotation follow the listener.
+    if candidate.strength != Strength::Plain && is_korean_listener(&text[end..]) {
+        best = Context::Certain;
+    }
     let uncased = !text[start..end].chars().any(|c| char_info(c).is(CharClass::UPPER));
     for mark in paragraph.marks_from(end, end + MAX_SENTENCE) {
         let Some(gap) = Gap::new(&text[end..mark.start], paragraph) else { break };
@@ -151,7 +161,7 @@ pub(crate) fn context(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Conte
             () if mark.is_noun() && gap.has_at_most(0) && uncased => Context::Certain,
             () if mark.is_noun() && gap.commas && gap.words <= 2 => Context::Adjacent,
             () if mark.is_noun() => Context::Sentence,
-            () if candidate.listener && mark.takes_listener() && gap.has_at_most(0) => Context::Certain,
+            () if candidate.listener && postposed(mark) && gap.has_at_most(0) => Context::Certain,
             () if mark.takes_any_name() && gap.has_at_most(0) && uncased => Context::Certain,
             () if clean && gap.words <= MAX_WORDS_BEFORE && !gap.capital => Context::Adjacent,
             () => Context::Sentence,
@@ -159,6 +169,12 @@ pub(crate) fn context(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Conte
         best = best.max(found);
     }
     best
+}
+
+/// Returns true for a particle of Korean and the quotation that it introduces: `신문에 "네"`.
+fn is_korean_listener(behind: &str) -> bool {
+    let rest = behind.strip_prefix("에게").or_else(|| behind.strip_prefix("에"));
+    rest.is_some_and(|rest| rest.starts_with([' ', '"', '“']) && rest.trim_start().starts_with(['"', '“', '‘']))
 }
 
 /// Returns true if a noun before the name says what it is: `the newspaper X`, `journal local X`.

@@ -18,6 +18,11 @@ impl Mark {
         self.kind & (NOUN | LOOSE_NOUN | NOUN_BEHIND) != 0
     }
 
+    /// Returns true for a noun that stands before the name.
+    pub(crate) fn leads(&self) -> bool {
+        self.kind & (NOUN | LOOSE_NOUN) != 0
+    }
+
     /// Returns true for a noun that may have words between itself and the name.
     pub(crate) fn is_loose(&self) -> bool {
         self.kind & LOOSE_NOUN != 0

@@ -85,7 +85,7 @@ pub(crate) fn candidates(text: &str) -> Vec<Candidate> {
         let start = from + (inner.len() - inner.trim_start().len());
         let strength = match strength(name) {
             Strength::Plain | Strength::Weak if ends_as_medium(name, mark) => Strength::Strong,
-            Strength::Plain | Strength::Weak if is_uncertain(name) => Strength::Plain,
+            Strength::Plain | Strength::Weak if is_uncertain(name, mark) => Strength::Plain,
             Strength::Plain if is_title(name) || name.split_whitespace().count() < 3 => Strength::Weak,
             Strength::Weak if !is_title(name) => Strength::Plain,
             strength => strength,
@@ -129,8 +129,12 @@ fn ends_as_medium(name: &str, mark: char) -> bool {
 }
 
 /// Returns true for a script without capitals in which quotation marks hold speech and emphasis.
-fn is_uncertain(name: &str) -> bool {
+fn is_uncertain(name: &str, mark: char) -> bool {
     let script = name.chars().next().and_then(script);
+    // In Chinese titles have angle brackets of their own.
+    if script == Some(Script::Han) && matches!(mark, '「' | '『') {
+        return true;
+    }
     matches!(script, Some(Script::Hangul | Script::Kana | Script::Thai | Script::Devanagari | Script::Bengali))
 }
 

@@ -23,7 +23,7 @@ const MAX_BROADCASTER: usize = 4;
 /// Characters of a name, at least.
 const MIN_CHARS: usize = 3;
 /// First letters of the word for a radio station in many languages.
-const STATION: [&str; 5] = ["radi", "rádi", "ràdi", "ради", "раді"];
+const STATION: [&str; 7] = ["radi", "rádi", "ràdi", "ради", "раді", "báo", "đài"];
 /// Characters of an abbreviation, at most.
 const MAX_ABBREVIATION: usize = 6;
 /// Words of a station's name, at most, if all have capitals.
@@ -81,15 +81,15 @@ fn known_name(paragraph: &Paragraph<'_>, words: &[Word], at: usize, name: &Known
     while (broadcaster || next == first) && !is_address && next < words.len() && next - first < MAX_EXTRA_WORDS {
         let word = words[next];
         let folded = fold(&text[word.start..word.end]);
-        let is_media = is_media(&word);
         // Two more names are a person's: `Radio Example Anna Muster`.
-        let person = !is_media
-            && words.get(next + 1).is_some_and(|after| after.capital && &text[word.end..after.start] == " ");
-        if person && !words.get(next + 1).is_some_and(|after| is_mark(paragraph, *after)) {
+        let person = words.get(next + 1).is_some_and(|after| {
+            after.capital && &text[word.end..after.start] == " " && !is_media(after) && !is_mark(paragraph, *after)
+        });
+        if person && !is_media(&word) {
             break;
         }
         let belongs =
-            (word.capital || word.number) && (is_media || broadcaster && !is_calendar_word(paragraph, &folded));
+            (word.capital || word.number) && (is_media(&word) || broadcaster && !is_calendar_word(paragraph, &folded));
         if !matches!(&text[end..word.start], " " | "\u{a0}") || !belongs || is_mark(paragraph, word) {
             break;
         }
@@ -135,6 +135,12 @@ fn run_end(paragraph: &Paragraph<'_>, words: &[Word], first: usize, known: &[Kno
             next += 1;
             continue;
         }
+        // In Vietnamese most syllables of a name have no capital: `Đài Phát thanh và Truyền hình`.
+        let syllables = words[next..].iter().take_while(|word| is_syllable(&text[word.start..word.end])).count();
+        if syllables > 0 && is_vietnamese_head(&text[words[first].start..words[first].end]) && joined {
+            next += syllables;
+            continue;
+        }
         // One or two small words join parts of a name: `Diario de la Presa`.
         let smalls =
             words[next..].iter().take(2).take_while(|word| is_small(text, word) && !is_mark(paragraph, **word));
@@ -165,6 +171,16 @@ fn is_lower_tail(word: &str) -> bool {
     TAILS.contains(word)
 }
 
+/// Returns true for a word that opens the name of a Vietnamese broadcaster or site.
+fn is_vietnamese_head(word: &str) -> bool {
+    matches!(word, "Đài" | "đài" | "Cổng" | "Tạp" | "Thông" | "Tiếng" | "Truyền" | "Phát")
+}
+
+/// Returns true for a syllable without a capital in the name of a Vietnamese medium.
+fn is_syllable(word: &str) -> bool {
+    matches!(word, "thanh" | "truyền" | "hình" | "tin" | "điện" | "tử" | "chí" | "nói" | "tấn" | "phát" | "xã")
+}
+
 /// Returns true for an abbreviation or a call sign: `KCLR`, `4ZB`, `dzRH`.
 fn is_abbreviation(word: &str) -> bool {
     let letters = word.strip_prefix("dz").or_else(|| word.strip_prefix("dy")).unwrap_or(word);
@@ -176,7 +192,7 @@ fn is_abbreviation(word: &str) -> bool {
 /// Returns true for a small word inside names.
 fn is_small(text: &str, word: &Word) -> bool {
     let word = &text[word.start..word.end];
-    in_by_length(&PARTICLES, word) || matches!(word, "of" | "sa" | "na" | "og" | "och" | "und" | "và")
+    in_by_length(&PARTICLES, word) || matches!(word, "of" | "nan" | "sa" | "na" | "og" | "och" | "und" | "và")
 }
 
 /// Returns true for a word with a capital only because a sentence begins with it.
@@ -209,7 +225,9 @@ fn run(paragraph: &Paragraph<'_>, words: &[Word], houses: &Names) -> Option<Cand
         if !(is_opener(paragraph, *first) || article || noun) || houses.contains(name) {
             break;
         }
-        words = rest;
+        // A small word belongs to the noun: `Gazeti la Example`.
+        let smalls = rest.iter().take_while(|word| !word.capital && !word.number).count();
+        words = &rest[smalls..];
     }
     let words = part_of_medium(text, words);
     let (first, last) = (words.first()?, words.last()?);
@@ -248,7 +266,10 @@ fn part_of_medium<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
     };
     if let Some(small) = words.iter().rposition(|word| !word.capital && !word.number) {
         let (head, tail) = (&words[..small], &words[small + 1..]);
-        if printed(tail) == Strength::Strong && printed(head) == Strength::Plain {
+        // In German the article of another case stands between a person and the medium.
+        let article = matches!(&text[words[small].start..words[small].end], "der" | "dem" | "den" | "zu");
+        let least = if article { Strength::Weak } else { Strength::Strong };
+        if printed(tail) >= least && printed(head) == Strength::Plain {
             return tail;
         }
     }
@@ -261,6 +282,14 @@ fn part_of_medium<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
     } else {
         words
     }
+}
+
+/// Returns the number of words, up to three, that begin with the article of Arabic.
+fn definite(text: &str, words: &[Word]) -> usize {
+    let has_article = |word: &&Word| text[word.start..word.end].starts_with("ال");
+    let count = words.iter().take(MAX_EXTRA_WORDS).take_while(has_article).count();
+    let apart = words.windows(2).take(count).position(|pair| &text[pair[0].end..pair[1].start] != " ");
+    apart.map_or(count, |at| count.min(at + 1))
 }
 
 /// Returns the candidate at a word of a script without capitals.
@@ -282,7 +311,7 @@ fn uncased(paragraph: &Paragraph<'_>, words: &[Word], at: usize, houses: &Names)
     // The longest name of the page's other lines.
     let mentioned = words[at..].iter().take(MAX_EXTRA_WORDS).rev().find(|last| {
         let name = &text[word.start..last.end];
-        !name.contains([',', '،', '।']) && houses.mentions(name)
+        !name.contains([',', '،', '।']) && !paragraph.cues.function_words.contains(name) && houses.mentions(name)
     });
     if let Some(last) = mentioned {
         return Some(Candidate { listener: true, ..Candidate::new(word.start, last.end, Strength::Plain) });
@@ -297,9 +326,9 @@ fn uncased(paragraph: &Paragraph<'_>, words: &[Word], at: usize, houses: &Names)
         while last - at < MAX_EXTRA_WORDS && words.get(last + 1).is_some_and(|next| joined(&words[last], next)) {
             last += 1;
         }
-        // A name of unknown length has one word more.
+        // A name of unknown length has one word more, and in Arabic all that have the article.
         let ends = words.get(last + 1).is_none_or(|next| !joined(&words[last], next));
-        let last = if ends { last } else { at + 1 };
+        let last = if ends { last } else { (at + 1).max(at + definite(text, &words[at + 1..])) };
         return (last > at).then(|| Candidate::new(word.start, words[last].end, Strength::Strong));
     }
     // Behind a noun one word is the name if the next one is not.
@@ -307,7 +336,10 @@ fn uncased(paragraph: &Paragraph<'_>, words: &[Word], at: usize, houses: &Names)
         .marks_from(word.start.saturating_sub(60), word.start)
         .iter()
         .any(|mark| mark.is_noun() && mark.end < word.start && &text[mark.end..word.start] == " ");
-    let ends = words.get(at + 1).is_none_or(|next| &text[word.end..next.start] != " " || !is_own(next));
-    let end = word.start + without_particle(printed).len();
+    let articles = definite(text, &words[at..]);
+    let last = words[at + articles.saturating_sub(1)];
+    let next = words.get(at + articles.max(1));
+    let ends = articles > 0 || next.is_none_or(|next| &text[word.end..next.start] != " " || !is_own(next));
+    let end = if articles > 1 { last.end } else { word.start + without_particle(printed).len() };
     (introduced && ends && is_own(&word)).then(|| Candidate::new(word.start, end, Strength::Plain))
 }
