@@ -30,7 +30,7 @@ use crate::text::sort::sorted_by_key;
 pub(crate) fn scan_sources(text: &str, cues: &Cues, houses: &Names) -> Vec<String> {
     let paragraph = Paragraph::new(text, cues);
     // Without the language's words the names alone must do.
-    if paragraph.marks.is_empty() && cues.pack.is_some() {
+    if paragraph.marks.is_empty() && cues.pack.is_some() && !text.contains('《') {
         return Vec::new();
     }
     let mut found = candidates(&paragraph, houses);
@@ -117,7 +117,7 @@ fn is_quoted_medium(paragraph: &Paragraph<'_>, candidate: &Candidate) -> bool {
         Strength::Never => false,
         Strength::Plain => paragraph.may_be_certain(candidate.start, candidate.end) && around() >= Context::Certain,
         Strength::Weak => around() >= Context::Adjacent,
-        Strength::Strong => paragraph.cues.pack.is_none() || around() >= Context::Sentence,
+        Strength::Strong => candidate.title || paragraph.cues.pack.is_none() || around() >= Context::Sentence,
     }
 }
 

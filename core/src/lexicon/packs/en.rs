@@ -65,7 +65,7 @@ pub(crate) static EN: Lexicon = Lexicon {
             an email to>|statement to>|statement given to>|comments to>|interview by|interviewed on|interview for|joked to>|recalled to>|\
             in an interview to>|issue of!|edition of|pages of!|front page of!|columns of!|columnist for!|airwaves of!|listeners to!|\
             listeners of!|readers of!|viewers of!|appeal on|appeared in|appeared on|featured in|featured on|told listeners|broadcast on|\
-            broadcast by!|aired on|heard on|story in|letter to the editor|first reported|first report|ran|carried|gathered|learnt|learned|\
+            broadcast by!|aired on|heard on|story in|letter to the editor|first reported|first report|ran|adds|carried|gathered|learnt|learned|\
             understands|headlined|headline in|editorial in|column in|column for|shared by|shared on|photograph in|writing in|writer for|\
             writer at|tweeted|called in to|callers to!|host of|answering|according to a report in!|according to a report by!",
         key_points: "key points|key takeaways|takeaways|in short|in brief|at a glance|summary|highlights|article summary|the gist|what to know|\

@@ -13,13 +13,13 @@ pub(crate) const STRONG_WORDS: &str = "news|radiu|radia|radiem|radija|radiju|tim
     газет*|новости|новостей|новини|новин|вести|вестей|вісті|вестник*|вісник*|ведомост*|известия|телеканал*|ειδήσεις|εφημερίδα|ραδιόφωνο|\
     haber*|gazete*|radyo*|televizyon*|ajans*|postası|kabar|warta|berita|tribun|tribunnews*|radar|utusan|balita|báo|đài|tạp chí|thời báo|thông tấn|\
     truyền hình|gazeti|redio|rediyon|habari|-zeitung|-rundfunk|-nachrichten|-kurier|-anzeiger|-tagblatt|-tageblatt|-blätter|-blättern|\
-    -krant|-nieuws|-dagblad|-tidning|-tidningen|-tidningens|-tidende|-tidendes|-avisen|-avisa|-posten|-bladet|-kuriren|-fréttir|-lehti|-lehdelle|\
+    -krant|-nieuws|-dagblad|-tidning|-tidningen|-tidningens|-tidende|-tidendes|-avisen|-avisa|-posten|-bladet|-kuriren|-fréttir|-frétta|-fréttum|-lehti|-lehdelle|\
     -lehden|-lehdessä|-sanomat|-sanomien|-uutiset|-news|-radio|-tv|-fm|-press|-times|-haber";
 
 /// Words that other names have too: `Example Post`, `Example Star`.
 pub(crate) const WEAK_WORDS: &str = "post|star|standard|mail|express|echo|journal|magazine|press|sun|mirror|globe|bulletin|record|observer|\
     independent|chronicle|advertiser|reporter|examiner|courier|dispatch|guardian|sentinel|monitor|argus|leader|review|digest|insider|inquirer|\
-    enquirer|advocate|citizen|nation|voice|media|wire|channel|canal|kanal|ledger|register|democrat|republican|weekly|today|business|mercury|\
+    enquirer|advocate|citizen|nation|voice|media|sport|sports|wire|channel|canal|kanal|ledger|register|democrat|republican|weekly|today|business|mercury|\
     prensa|revista|mundo|voz|la voz|semana|informativos|cadena|antena|mensajero|heraldo|imparcial|tribuna|opinión|informador|público|quotidien|\
     presse|nouvelles|info|infos|républicain|libre|indépendant|éclair|progrès|mattino|quotidiano|secolo|eco|stampa|unità|avvenire|\
     presse*|bote|blick|welt|woche|stern|spiegel|merkur|volksblatt|echo|morgenpost|abendblatt|morgenblatt|volksstimme|welle|landbote|\
@@ -48,7 +48,7 @@ pub(crate) const UNCASED_TAILS: &str = "نيوز|تايمز|بوست|نیوز|پ
 /// Endings of the names of media in Chinese and Japanese.
 pub(crate) const HAN_TAILS: &str = "新聞社|新聞|新闻网|新闻|日報|日报|晚報|晚报|晨报|早报|早報|商报|商報|都市报|時報|时报|週刊|周刊|周報|周报|週報|週訊|快報|快报|導報|导报|新報|農報|\
     青年报|法制报|電視台|电视台|卫视|衛視|交通广播|廣播電台|广播电台|人民广播|电台|電台|通訊社|通讯社|之声|之聲|財經|财经|新闻客户端|\
-    放送|テレビ|ラジオ|速報|タイムズ|スポーツ|ポスト|ニュース|通信|ジャーナル|ヘラルド|ガーディアン|経済新聞|報知|スポニチ|情报|画报|文化报|水利报|文旅周刊";
+    放送|テレビ|ラジオ|速報|タイムズ|スポーツ|ポスト|ニュース|通信|ジャーナル|ヘラルド|ガーディアン|経済新聞|報知|スポニチ|情报|融媒体中心|融媒体|融媒|画报|文化报|水利报|文旅周刊";
 
 /// Words behind the ending that belong to the name: `新华社中原分社`.
 pub(crate) const HAN_BRANCHES: &str =
@@ -89,4 +89,4 @@ pub(crate) const AMBIGUOUS: &str = "AA|AP|PAP|APA|STA|TT|Beta|Hina|Bild|Blick|VG
     ECO|A Semana|O País|SBT|CBN|Metrópoles|Nexo|TgR|Tgr|AD|Trouw|Radio 1|Radio 2|P4|Hbl|Nationen|B.T.|DR P4|Sermitsiaq|KNR|Vísir|Kaleva|\
     Karjalainen|MTV|Delfi|Sakala|Polityka|Wprost|Fakt|Nowiny|Interia|WP|Respekt|Blesk|ČT24|ATV|N1|Politika|Politici|Blic|Blicu|Kurir|NIN|Klix|\
     Delo|Dnevnik|Mladina|Фокус|Чемпионат|Хабар|Поступ|Вгору|NV|НВ|Бабель|Телеграф|Diken|Olay|FOX|سبق|البيان|الاتحاد|الراية|الأنباء|ڈان|\
-    हिन्दुस्तान|आकाशवाणी|रासस|PPTV|HTV|Viva|Historia|Espos|RTM|Kosmo|TBS|KNN|TBC|EBS|無綫|鏡報|上報|三立|民視|公視";
+    हिन्दुस्तान|आकाशवाणी|रासस|HTV|Viva|Historia|Espos|RTM|Kosmo|TBS|KNN|TBC|EBS|無綫|鏡報|上報|三立|民視|公視";

@@ -12,6 +12,8 @@ pub(crate) struct Candidate {
     pub(crate) quotes: Option<(usize, usize)>,
     /// True for the page's own house.
     pub(crate) house: bool,
+    /// True for the title of a newspaper in Chinese angle brackets, which needs no mark.
+    pub(crate) title: bool,
     /// True for a name that is a medium's where it listens: one of the page, or an abbreviation.
     pub(crate) listener: bool,
 }
@@ -19,6 +21,6 @@ pub(crate) struct Candidate {
 impl Candidate {
     /// A candidate without quotation marks.
     pub(crate) fn new(start: usize, end: usize, strength: Strength) -> Self {
-        Candidate { start, end, strength, quotes: None, house: false, listener: false }
+        Candidate { start, end, strength, quotes: None, house: false, title: false, listener: false }
     }
 }

@@ -13,7 +13,7 @@ const MAX_SENTENCE: usize = 200;
 /// Words between a phrase of attribution and a name after it.
 const MAX_WORDS_AFTER: usize = 2;
 /// Words between a phrase of attribution and the page's own house after it.
-const MAX_WORDS_TO_HOUSE: usize = 5;
+const MAX_WORDS_TO_HOUSE: usize = 7;
 /// Words between a name and a phrase of attribution after it.
 const MAX_WORDS_BEFORE: usize = 1;
 /// Letters of a script without spaces that count as a word.

@@ -32,6 +32,11 @@ const FALSE_TAILS: [&str; 12] =
 /// Words before an ending that names no medium: `地方電台`.
 const UNNAMED_ENDS: [&str; 10] = ["地方", "当地", "當地", "多家", "一家", "民營", "各大", "地区", "国内", "海外"];
 
+/// Japanese words behind that for a station that are no name: `テレビ番組`.
+const UNNAMED_PARTS: [&str; 14] = [
+    "番組", "放送", "中継", "局", "取材", "出演", "画面", "報道", "会議", "電話", "体操", "体", "欄", "各局",
+];
+
 /// Pairs of words that a medium's name stands between.
 const FRAMES: [(&str, &str); 12] = [
     ("接受", "采访"),
@@ -69,8 +74,26 @@ pub(crate) fn candidates(paragraph: &Paragraph<'_>) -> Vec<Candidate> {
             found.push(Candidate::new(start, end, Strength::Strong));
         }
     });
+    if japanese {
+        found.extend(headed(text));
+    }
     found.extend(framed(text));
     found
+}
+
+/// Returns the names that begin with the word for a station: `テレビ高知`.
+fn headed(text: &str) -> Vec<Candidate> {
+    let heads = ["テレビ", "ラジオ"].into_iter().flat_map(|head| text.match_indices(head));
+    let name = |(at, head): (usize, &str)| {
+        let apart = !text[..at].chars().next_back().is_some_and(|c| is_letter(c) && !is_hiragana(c));
+        let behind = &text[at + head.len()..];
+        let letters = behind.find(|c: char| script(c) != Some(Script::Han)).unwrap_or(behind.len());
+        let count = behind[..letters].chars().count();
+        let unnamed = UNNAMED_PARTS.iter().any(|word| behind.starts_with(word));
+        (apart && !unnamed && (2..=4).contains(&count))
+            .then(|| Candidate::new(at, at + head.len() + letters, Strength::Strong))
+    };
+    heads.filter_map(name).collect()
 }
 
 /// Returns the bytes behind a name that belong to it, a branch or a channel.

@@ -15,6 +15,9 @@ const MAX_WORDS: usize = 6;
 /// Words behind a quotation that say it is speech.
 const QUOTATIVES: [&str; 8] = ["と", "라고", "이라고", "라며", "이라며", "고 ", "diye", "dedi"];
 
+/// Chinese nouns for media before a name in quotation marks.
+const ACCOUNTS: [&str; 8] = ["公众号", "公眾號", "账号", "帳號", "网站", "網站", "小报", "小報"];
+
 /// Endings of the titles of laws and papers.
 const LAWS: [&str; 18] = [
     "法",
@@ -79,6 +82,9 @@ pub(crate) fn candidates(text: &str) -> Vec<Candidate> {
         let behind = text[from + length + closer.len_utf8()..].trim_start();
         let is_speech = QUOTATIVES.iter().any(|word| behind.starts_with(word))
             || name.len() < inner.trim().len() && !is_title(name);
+        // In Chinese these marks hold speech, unless a noun says whose name it is.
+        let named = ACCOUNTS.iter().any(|noun| text[..at].ends_with(noun));
+        let mark = if named && matches!(mark, '“' | '"') { '《' } else { mark };
         if is_speech || !is_name(name, mark) {
             continue;
         }
@@ -86,13 +92,15 @@ pub(crate) fn candidates(text: &str) -> Vec<Candidate> {
         let strength = match strength(name) {
             Strength::Plain | Strength::Weak if ends_as_medium(name, mark) => Strength::Strong,
             Strength::Plain | Strength::Weak if is_uncertain(name, mark) => Strength::Plain,
+            Strength::Strong if !is_title(name) && name.split_whitespace().count() > 4 => Strength::Plain,
+            Strength::Weak if is_title(name) && name.contains(' ') => Strength::Strong,
             Strength::Plain if is_title(name) || name.split_whitespace().count() < 3 => Strength::Weak,
             Strength::Weak if !is_title(name) => Strength::Plain,
             strength => strength,
         };
         let end = start + name.len();
         let quotes = Some((start - at, from + length + closer.len_utf8() - end));
-        found.push(Candidate { quotes, ..Candidate::new(start, end, strength) });
+        found.push(Candidate { quotes, title: mark == '《' && ends_as_paper(name), ..Candidate::new(start, end, strength) });
         read = from + length;
     }
     found
@@ -126,6 +134,11 @@ fn ends_as_medium(name: &str, mark: char) -> bool {
     let title = mark == '《' && name.ends_with(['报', '報', '刊', '志', '誌', '讯', '訊', '网', '網']);
     name.ends_with(is_own)
         && (title || phrases(HAN_TAILS).chain(phrases(HANGUL_TAILS)).any(|tail| name.ends_with(tail)))
+}
+
+/// Returns true for a title that ends as those of Chinese newspapers do.
+fn ends_as_paper(name: &str) -> bool {
+    name.chars().count() > 2 && ["报", "報", "周刊", "週刊", "早報"].iter().any(|tail| name.ends_with(tail))
 }
 
 /// Returns true for a script without capitals in which quotation marks hold speech and emphasis.

@@ -1,5 +1,6 @@
 //! Candidates among the words of a text with spaces.
 
+use crate::lexicon::names::is_outlet;
 use crate::lexicon::phrases::{Phrases, in_by_length, phrases};
 use crate::lexicon::shared::media::{LOWER_TAILS, UNCASED_HEADS, UNCASED_TAILS};
 use crate::lexicon::shared::people::{GENERIC_NOUNS, PARTICLES};
@@ -14,7 +15,7 @@ use crate::text::fold::fold;
 use std::sync::LazyLock;
 
 /// A medium's name has no more words than this.
-const MAX_WORDS: usize = 7;
+const MAX_WORDS: usize = 9;
 /// Words behind a known name that may belong to it: `BBC Radio Norfolk`.
 const MAX_EXTRA_WORDS: usize = 3;
 
@@ -23,7 +24,9 @@ const MAX_BROADCASTER: usize = 4;
 /// Characters of a name, at least.
 const MIN_CHARS: usize = 3;
 /// First letters of the word for a radio station in many languages.
-const STATION: [&str; 7] = ["radi", "rádi", "ràdi", "ради", "раді", "báo", "đài"];
+const STATION: [&str; 6] = ["radi", "rádi", "ràdi", "rady", "ради", "раді"];
+/// Endings of the subject in Nepali and Marathi.
+const SUBJECT_ENDINGS: [&str; 4] = ["ले", "ने", "लाई", "वर"];
 /// Characters of an abbreviation, at most.
 const MAX_ABBREVIATION: usize = 6;
 /// Words of a station's name, at most, if all have capitals.
@@ -47,6 +50,13 @@ pub(crate) fn among_words(
             continue;
         }
         let call_sign = word.number && is_abbreviation(&paragraph.text[word.start..word.end]);
+        // A site's address has no capital.
+        if !word.capital && is_site(&paragraph.text[word.start..word.end]) {
+            let listener = houses.mentions(&paragraph.text[word.start..word.end]);
+            found.push(Candidate { listener, ..Candidate::new(word.start, word.end, Strength::Weak) });
+            at += 1;
+            continue;
+        }
         if word.capital || call_sign || word.number && words.get(at + 1).is_some_and(|next| next.capital) {
             let next = run_end(paragraph, words, at, known);
             found.extend(run(paragraph, &words[at..next], houses));
@@ -78,6 +88,8 @@ fn known_name(paragraph: &Paragraph<'_>, words: &[Word], at: usize, name: &Known
         let folded = fold(&text[word.start..word.end]);
         is_strong_word(&folded) || is_weak_word(&folded)
     };
+    // One of their editions has the name of a place: `Suspilne Kherson`.
+    let edition = name.outlet && !name.agency && known.contains(char::is_uppercase);
     while (broadcaster || next == first) && !is_address && next < words.len() && next - first < MAX_EXTRA_WORDS {
         let word = words[next];
         let folded = fold(&text[word.start..word.end]);
@@ -89,7 +101,7 @@ fn known_name(paragraph: &Paragraph<'_>, words: &[Word], at: usize, name: &Known
             break;
         }
         let belongs =
-            (word.capital || word.number) && (is_media(&word) || broadcaster && !is_calendar_word(paragraph, &folded));
+            (word.capital || word.number) && (is_media(&word) || (broadcaster || edition) && !is_calendar_word(paragraph, &folded));
         if !matches!(&text[end..word.start], " " | "\u{a0}") || !belongs || is_mark(paragraph, word) {
             break;
         }
@@ -122,16 +134,24 @@ fn run_end(paragraph: &Paragraph<'_>, words: &[Word], first: usize, known: &[Kno
     while next < words.len() && next - first < MAX_WORDS {
         let (last, word) = (words[next - 1], words[next]);
         let gap = &text[last.end..word.start];
-        let is_known = overlapping(known, word.start, word.end).is_some();
-        if is_known && !(gap == " " && is_station(text, last)) || is_opener(paragraph, words[first]) {
+        if is_opener(paragraph, words[first]) {
             break;
+        }
+        if let Some(name) = overlapping(known, word.start, word.end) {
+            // The name of a house or a place may be the rest of a station's name.
+            let vietnamese = is_vietnamese_head(&text[words[first].start..words[first].end]);
+            if gap != " " || !(is_station(text, last) || vietnamese && !name.outlet) {
+                break;
+            }
+            next += words[next..].iter().take_while(|word| word.start < name.end).count();
+            continue;
         }
         let joined = matches!(gap, " " | " & " | "/" | "\u{a0}");
         if joined && is_lower_tail(&text[word.start..word.end]) {
             next += 1;
             continue;
         }
-        if joined && (word.capital || word.number) && !is_calendar_word(paragraph, &fold(&text[word.start..word.end])) {
+        if joined && is_name_part(text, word) && !is_calendar_word(paragraph, &fold(&text[word.start..word.end])) {
             next += 1;
             continue;
         }
@@ -159,6 +179,11 @@ fn run_end(paragraph: &Paragraph<'_>, words: &[Word], first: usize, known: &[Kno
     next.min(words.len())
 }
 
+/// Returns true for a word with a capital, a number or a call sign.
+fn is_name_part(text: &str, word: Word) -> bool {
+    word.capital || word.number || is_abbreviation(&text[word.start..word.end])
+}
+
 /// Returns true for the word for a radio station.
 fn is_station(text: &str, word: Word) -> bool {
     let folded = fold(&text[word.start..word.end]);
@@ -173,7 +198,7 @@ fn is_lower_tail(word: &str) -> bool {
 
 /// Returns true for a word that opens the name of a Vietnamese broadcaster or site.
 fn is_vietnamese_head(word: &str) -> bool {
-    matches!(word, "Đài" | "đài" | "Cổng" | "Tạp" | "Thông" | "Tiếng" | "Truyền" | "Phát")
+    matches!(word, "Đài" | "đài" | "Báo" | "Cổng" | "Tạp" | "Thông" | "Tiếng" | "Truyền" | "Phát")
 }
 
 /// Returns true for a syllable without a capital in the name of a Vietnamese medium.
@@ -240,12 +265,12 @@ fn run(paragraph: &Paragraph<'_>, words: &[Word], houses: &Names) -> Option<Cand
     if words.len() == 1 && !houses.contains(name) && marks.iter().any(|mark| mark.is_noun() && mark.end >= last.end) {
         return None;
     }
-    if is_short || is_calendar_word(paragraph, &fold(name)) || words.iter().all(|word| word.number) {
+    if is_short || is_calendar_word(paragraph, &fold(name)) || words.iter().all(|word| word.number) && !is_abbreviation(name) {
         return None;
     }
     let house = houses.contains(name);
     let strength = match strength(name) {
-        Strength::Plain if house => Strength::Weak,
+        Strength::Plain if house || is_contracted(&text[..first.start], name) => Strength::Weak,
         Strength::Plain if words.iter().any(|word| is_lower_tail(&text[word.start..word.end])) => Strength::Strong,
         // An article has a capital inside a sentence only as a part of a title.
         Strength::Plain if words.len() > 1 && !first.opens && text[first.start..].starts_with("The ") => Strength::Weak,
@@ -254,6 +279,19 @@ fn run(paragraph: &Paragraph<'_>, words: &[Word], houses: &Names) -> Option<Cand
         strength => strength,
     };
     Some(Candidate { house, listener, ..Candidate::new(first.start, end, strength) })
+}
+
+/// Returns true for a known medium's name whose article is a part of the word before it: "au Soir".
+fn is_contracted(before: &str, name: &str) -> bool {
+    let preposition = before.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let articles: &[&str] = match preposition {
+        "au" | "du" => &["Le"],
+        "al" | "del" | "dal" | "sul" | "nel" | "col" => &["El", "Il"],
+        "ao" | "do" | "no" | "pelo" => &["O"],
+        "à" | "da" | "na" | "pela" => &["A"],
+        _ => &[],
+    };
+    articles.iter().any(|article| is_outlet(&format!("{article} {name}")))
 }
 
 /// Returns the words of a run that belong to the medium: those behind a small word if only they
@@ -300,7 +338,9 @@ fn uncased(paragraph: &Paragraph<'_>, words: &[Word], at: usize, houses: &Names)
     let word = words[at];
     let printed = &text[word.start..word.end];
     let first = printed.chars().next()?;
-    if char_info(first).is(CharClass::LOWER) || !char_info(first).is(CharClass::ALPHABETIC) {
+    if [CharClass::LOWER, CharClass::UNSPACED].iter().any(|&class| char_info(first).is(class))
+        || !char_info(first).is(CharClass::ALPHABETIC)
+    {
         return None;
     }
     let is_own = |word: &Word| {
@@ -323,11 +363,19 @@ fn uncased(paragraph: &Paragraph<'_>, words: &[Word], at: usize, houses: &Names)
     }
     if HEADS.contains(printed) {
         let mut last = at;
-        while last - at < MAX_EXTRA_WORDS && words.get(last + 1).is_some_and(|next| joined(&words[last], next)) {
+        // In Nepali and Marathi the subject's ending closes the name.
+        let closed = |word: &Word| {
+            let printed = &text[word.start..word.end];
+            paragraph.cues.pack.is_none() && SUBJECT_ENDINGS.iter().any(|ending| printed.ends_with(ending))
+        };
+        let follows = |last: usize| {
+            (last == at || !closed(&words[last])) && words.get(last + 1).is_some_and(|next| joined(&words[last], next))
+        };
+        while last - at < MAX_EXTRA_WORDS && follows(last) {
             last += 1;
         }
         // A name of unknown length has one word more, and in Arabic all that have the article.
-        let ends = words.get(last + 1).is_none_or(|next| !joined(&words[last], next));
+        let ends = !follows(last);
         let last = if ends { last } else { (at + 1).max(at + definite(text, &words[at + 1..])) };
         return (last > at).then(|| Candidate::new(word.start, words[last].end, Strength::Strong));
     }
