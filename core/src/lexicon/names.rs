@@ -55,7 +55,7 @@ pub const OUTLETS: &str = "BBC|CNN|ABC News|ABC|NBC News|NBC|CBS News|CBS|CBC|CT
     The Verge|TechCrunch|National Geographic|Scientific American|New Scientist|Rolling Stone|Variety|The Hollywood Reporter|Billboard|ESPN|\
     The Athletic|Sports Illustrated|Telemundo|Univision|Univisión|Global News|The Globe and Mail|Globe and Mail|Toronto Star|National Post|\
     La Presse|Le Journal de Montréal|TVA Nouvelles|TVA|CKOI|ICI Radio-Canada|The Age|The Sydney Morning Herald|Sydney Morning Herald|\
-    The Australian|Herald Sun|The Daily Telegraph|9News|7News|Nine News|SBS News|2GB|3AW|NZ Herald|The New Zealand Herald|Newstalk ZB|\
+    The Australian|Herald Sun|The Daily Telegraph|9News|7News|Nine News|SBS News|3AW|NZ Herald|The New Zealand Herald|Newstalk ZB|\
     The Press|1News|Fiji Times|FBC News|Fijivillage|The Scotsman|The Herald|Daily Record|The Mirror|Daily Mirror|The Sun|Daily Express|\
     Evening Standard|The Observer|Metro UK|ITV|Channel 4 News|Channel 4|Channel 5|LBC|talkSPORT|BBC Radio 4|BBC Radio 5 Live|BBC Scotland|\
     BBC Wales|BBC Alba|S4C|Golwg|Golwg360|The Irish Independent|Irish Independent|Irish Examiner|RTÉ|RTÉ News|RTÉ Radio 1|Newstalk|\
@@ -149,7 +149,7 @@ pub const OUTLETS: &str = "BBC|CNN|ABC News|ABC|NBC News|NBC|CBS News|CBS|CBC|CT
     सकाळ माध्यम|महाराष्ट्र टाइम्स|एबीपी माझा|कान्तिपुर|सेतोपाटी|अनलाइनखबर|नागरिक दैनिक|गोरखापत्र|रासस|কালের কণ্ঠ|সমকাল|ইত্তেফাক|\
     বাংলাদেশ প্রতিদিন|আনন্দবাজার পত্রিকা|আনন্দবাজার|এই সময়|বাংলা ট্রিবিউন|বাংলানিউজ|সময় টিভি|যমুনা টিভি|চ্যানেল আই|একাত্তর টিভি|গণশক্তি|\
     ગુજરાત સમાચાર|દિવ્ય ભાસ્કર|ఈనాడు|సాక్షి|ఆంధ్రజ్యోతి|ஆனந்த விகடன்|தினமணி|தினமலர்|தினத்தந்தி|தி இந்து|பிபிசி தமிழ்|பிபிசி|புதிய தலைமுறை|\
-    മാതൃഭൂമി|മലയാള മനോരമ|දිවයින|ලංකාදීප|සිරස|DR1|DR2|SVT1|SVT2|NRK1|TV2|РТВ|РТС|ערוץ 12|ערוץ 13|ערוץ 14|כאן 11|ידיעות אחרונות|מעריב|הארץ|ישראל היום|וואלה|כלכליסט|גלובס|דה מרקר|קול ישראל|טיימס אוף ישראל|Thai PBS|PPTV|PPTV HD36|NBT|MCOT|THE STANDARD|The Cloud|The MATTER|เดอะสแตนดาร์ด|ฐานเศรษฐกิจ|\
+    മാതൃഭൂമി|മലയാള മനോരമ|දිවයින|ලංකාදීප|සිරස|DR1|DR2|SVT1|SVT2|NRK1|TV2|РТВ|РТС|ערוץ 12|ערוץ 13|ערוץ 14|כאן 11|ידיעות אחרונות|מעריב|הארץ|ישראל היום|וואלה|כלכליסט|גלובס|דה מרקר|קול ישראל|טיימס אוף ישראל|ፋና|አዲስ ዘመን|የኢትዮጵያ ዜና አገልግሎት|ኢዜአ|ቢቢሲ|ሸገር ኤፍ ኤም|Thai PBS|PPTV|PPTV HD36|NBT|MCOT|THE STANDARD|The Cloud|The MATTER|เดอะสแตนดาร์ด|ฐานเศรษฐกิจ|\
     กรุงเทพธุรกิจ|ประชาชาติธุรกิจ|ผู้จัดการออนไลน์|คมชัดลึก|แนวหน้า|ช่อง 3|ช่อง 7|ช่อง 8|ช่องวัน|ประชาไท|Bangkok Post|The Nation Thailand|\
     Báo Quảng Ngãi|FPT Play|Bongdaplus|Znews|Tiền Phong|Sài Gòn Giải Phóng|Nhân Dân|Người Lao Động|Pháp Luật TP.HCM|VTC News|VOV|VietnamPlus|\
     Bóng Đá Plus|HTV|Cổng Thông tin điện tử Chính phủ|Thông tấn xã Việt Nam|Malut Post|Bernas|Kedaulatan Rakyat|Jawa Pos|Pikiran Rakyat|\

@@ -36,12 +36,12 @@ pub(crate) static DA: Lexicon = Lexicon {
         relative: "siden|i går|i dag|i forgårs|netop nu",
         attribution: "ifølge|skriver|skrev|oplyser|oplyste|melder|rapporter*|fortæller til>|fortæller|fortalte|siger til>|siger|sagde|over for>|\
             til|udtaler|interview*|citerer|bragte|trykte|beskrev|omtal*|tro|formulerede|viste|sendte|journalist|reporter|afslørede|\
-            regnemestre|avisen+|avis+|lokalavisen+|dagbladet+|ugebladet+|ugeavisen+|magasinet+|tidsskriftet+|nyhedsbureauet+|nyhedsmediet+|\
-            mediet+|netmediet+|hjemmesiden+|radiostationen+|kanalen+|tv-stationen+|bladet+|nyhedsbrevet+|bloggen+|fagbladet+|tv-kanalen+|\
-            fortalte til>|fortæller hun til>|fortæller han til>|siger hun til>|siger han til>|sagde til>|skriver han til>|skriver hun til>|\
-            forklarer til>|forklarede til>|forklarede|forklarer|oplyser til>|bekræfter over for>|i et interview med!|interview med!|\
-            interview i|bekræfter|bekræftede|kaldte|kalder|beskriver|udsendelse|lyttere|læsere|seere|programmet+|podcasten+|radioen+|\
-            lokalradioen+|gratisavisen+|sognebladet+|nichemediet+|fagmediet+",
+            regnemestre|avisen+|avis+|lokalavisen+|dagbladet+|ugebladet+|ugeavisen+|magasinet+|tidsskriftet+|nyhedsbureauet+|\
+            nyhedsmediet+|mediet+|netmediet+|hjemmesiden+|radiostationen+|kanalen+|tv-stationen+|bladet+|nyhedsbrevet+|bloggen+|\
+            fagbladet+|tv-kanalen+|fortalte til>|fortæller hun til>|fortæller han til>|siger hun til>|siger han til>|sagde til>|\
+            skriver han til>|skriver hun til>|forklarer til>|forklarede til>|forklarede|forklarer|oplyser til>|bekræfter over for>|\
+            i et interview med!|interview med!|interview i|bekræfter|bekræftede|kaldte|kalder|beskriver|udsendelse|lyttere|læsere|seere|\
+            programmet+|podcasten+|radioen+|lokalradioen+|gratisavisen+|sognebladet+|nichemediet+|fagmediet+|arkiv|notits",
         key_points: "kort fortalt|det korte af det lange|resumé|kort resumé|opsummering|kort om|kort og godt|hovedpunkter|nyheden kort|\
             artiklen kort fortalt|ai-resumé|de vigtigste pointer|hvad handler det om",
         promo: "læs også|læs mere|læs hele|læs videre|se også|se video|hør|lyt til|mere om|flere artikler|relaterede artikler|relateret|abonner|\

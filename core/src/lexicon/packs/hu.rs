@@ -35,8 +35,9 @@ pub(crate) static HU: Lexicon = Lexicon {
             értesül*|jelent*|érte el|interjú*|kérdés*|elárult*|árulta|megírta|megjelent|bemutat*|hivatkoz*|újságíró*|riporter*|lap-|\
             napilap-|hetilap-|újság-|hírportál-|portál-|rádió-|televízió-|tévé-|hírügynökség-|magazin-|folyóirat-|oldal-|helyi lap-|\
             csatorna-|blog-|mondta a|mondta az|mondta el a|mondta el az|nyilatkozta a|elmondta a|elmondta az|árulom|elárulom|elszól*|\
-            elmesél*|mesél*|mesélte|magyaráz*|nyilatkozott|lapunknak|kérdésére|megkeresésére|műsorában|műsorban|adásában|adásban|hasábjain|\
-            stúdiójában|riport*|tudós*|cikk*|cikkében|közlése|jegyz*|foglalkoz*|hallgató*|olvasó*|néző*|felhív*|hívta|híroldal*-|műsor*-",
+            elmesél*|mesél*|mesélte|magyaráz*|nyilatkozott|lapunknak|kérdésére|megkeresésére|műsorában|műsorban|adásában|adásban|\
+            hasábjain|stúdiójában|riport*|tudós*|cikk*|cikkében|közlése|jegyz*|foglalkoz*|hallgató*|olvasó*|néző*|felhív*|hívta|\
+            híroldal*-|műsor*-",
         key_points: "röviden|összefoglaló|összefoglalva|a lényeg|legfontosabb|röviden:|cikkünk röviden|főbb pontok|kulcspontok|a cikk lényege|\
             a cikk tartalma röviden|dióhéjban|pár mondatban|összefoglalás|ai-összefoglaló",
         promo: "olvassa el|olvasd el|olvasta már|olvasson tovább|tovább olvasom|ezt is|ezek is érdekelhetik|ez is érdekelheti|kapcsolódó|\

@@ -43,17 +43,17 @@ pub(crate) static ID: Lexicon = Lexicon {
             dikemas kini|kemas kini terakhir|terakhir diubah",
         relative: "lalu|yang lalu|kemarin|hari ini|baru saja|jam lalu|menit lalu|tadi",
         attribution: "dikutip dari!|dilansir dari!|dilansir!|mengutip!|seperti dikutip!|seperti dilansir!|dilaporkan!|menurut laporan!|menurut|\
-            diberitakan!|memberitakan|melansir!|dikutip!|kepada>|laporan|lapor|melaporkan|merujuk|mengacu|berdasarkan|pantauan|pemberitaan|\
-            ditemui!|wawancara dengan!|wawancara|tulis|menulis|ditulis!|dimuat!|memuat|disiarkan!|disiarkan ulang!|menyiarkan|ditayangkan!|\
-            menayangkan|diulas!|mengulas|dibahas|membahas|dicatat|mencatat*|menyebut|diangkat!|disarikan oleh!|disarikan|menurunkan tulisan|\
-            tulisan|pada|memuji|membantah|memastikan|pendengar|diwawancarai!|wartawan|jurnalis|kontributor|bersumber dari!|edisi|harian++|\
-            koran++|majalah++|tabloid++|mingguan++|surat kabar++|media++|laman+|situs+|portal++|kantor berita+|radio++|stasiun televisi+|\
-            stasiun radio+|televisi+|buletin++|kanal++|saluran++|warta++|blog++|siaran++|pers mahasiswa+|kanal warga+|kepada wartawan>|\
-            ungkapnya kepada>|katanya kepada>|ujarnya kepada>|saat dihubungi!|dihubungi!|saat ditemui!|dikonfirmasi!|berbincang dengan!|\
-            berbincang bersama!|dalam program|program+|membacakan|dibacakan|dirilis|merilis|dikabarkan!|mengabarkan|mewartakan|diwartakan!|\
-            diumumkan melalui!|baca di!|dibaca|menyatakan|dalam wawancara|menyebutkan|menyoroti|menjuluki|menempatkan|mewawancarai|\
-            menurunkan|halaman|rubrik|tayangan|headline|radio komunitas++|stasiun++|televisi lokal++|situs berita+|portal berita+|\
-            media daring+|media lokal++|siniar+|podcast+",
+            diberitakan!|memberitakan|melansir!|dikutip!|kepada>|laporan|lapor|melaporkan|merujuk|mengacu|berdasarkan|pantauan|\
+            pemberitaan|ditemui!|wawancara dengan!|wawancara|tulis|menulis|ditulis!|dimuat!|memuat|disiarkan!|disiarkan ulang!|\
+            menyiarkan|ditayangkan!|menayangkan|diulas!|mengulas|dibahas|membahas|dicatat|mencatat*|menyebut|diangkat!|disarikan oleh!|\
+            disarikan|menurunkan tulisan|tulisan|pada|memuji|membantah|memastikan|pendengar|diwawancarai!|wartawan|jurnalis|kontributor|\
+            bersumber dari!|edisi|harian++|koran++|majalah++|tabloid++|mingguan++|surat kabar++|media++|laman+|situs+|portal++|\
+            kantor berita+|radio++|stasiun televisi+|stasiun radio+|televisi+|buletin++|kanal++|saluran++|warta++|blog++|siaran++|\
+            pers mahasiswa+|kanal warga+|kepada wartawan>|ungkapnya kepada>|katanya kepada>|ujarnya kepada>|saat dihubungi!|dihubungi!|\
+            saat ditemui!|dikonfirmasi!|berbincang dengan!|berbincang bersama!|dalam program|program+|membacakan|dibacakan|dirilis|\
+            merilis|dikabarkan!|mengabarkan|mewartakan|diwartakan!|diumumkan melalui!|baca di!|dibaca|menyatakan|dalam wawancara|\
+            menyebutkan|menyoroti|menjuluki|menempatkan|mewawancarai|menurunkan|radio komunitas++|stasiun++|televisi lokal++|\
+            situs berita+|portal berita+|media daring+|media lokal++|siniar+|podcast+",
         key_points: "poin penting|ringkasan|ringkasan berita|intisari|intisari berita|inti berita|poin utama|pokok berita|sorotan|hal penting|rangkuman|sekilas|\
             ringkasan berita:|ikhtisar|baca 10 detik|inti sari|hal-hal penting|rangkuman berita|ringkasnya|apa yang perlu diketahui|\
             yang perlu diketahui|fakta singkat|fakta utama|poin-poin penting|garis besar|highlight berita",

@@ -38,10 +38,10 @@ pub(crate) static MS: Lexicon = Lexicon {
         attribution: "lapor*|dilapor*|menurut|memetik!|dipetik!|dipetik daripada!|kepada>|katanya kepada>|kata|memberitahu!|ditemu bual!|temu bual|\
             wawancara|siar*|disiarkan!|menyiarkan*|memuatkan|dimuatkan|memuat|menulis|ditulis|mendedahkan|didedahkan!|diulas!|mengulas|\
             menerbitkan|diterbitkan|keluar di!|petik|laporan|wartawan|keluaran|akhbar++|harian++|majalah++|portal++|portal berita+|\
-            agensi berita+|agensi+|stesen++|stesen televisyen+|stesen radio+|radio++|saluran++|buletin++|tabloid++|laman web+|laman+|blog++|\
-            suratkhabar++|mingguan++|blog makanan+|portal komuniti+|dihubungi!|ketika dihubungi!|ditemui!|ketika ditemui!|temu bual dengan!|\
-            temu bual bersama!|bercakap kepada!|melaporkan|dilaporkan!|memuat naik|tular di|menyebut|menyifatkan|membacakan|rancangan+|\
-            program+|siaran+|edisi|halaman|ruangan|pendengar|pembaca|penonton|radio komuniti++|stesen radio komuniti+|\
+            agensi berita+|agensi+|stesen++|stesen televisyen+|stesen radio+|radio++|saluran++|buletin++|tabloid++|laman web+|laman+|\
+            blog++|suratkhabar++|mingguan++|blog makanan+|portal komuniti+|dihubungi!|ketika dihubungi!|ditemui!|ketika ditemui!|\
+            temu bual dengan!|temu bual bersama!|bercakap kepada!|melaporkan|dilaporkan!|memuat naik|tular di|menyebut|menyifatkan|\
+            membacakan|rancangan+|program+|siaran+|edisi|pendengar|pembaca|penonton|radio komuniti++|stesen radio komuniti+|\
             agensi berita nasional+|akhbar mingguan+|akhbar tempatan+|podcast+",
         key_points: "ringkasan|ringkasan berita|intipati|isi penting|perkara penting|ikhtisar|apa yang anda perlu tahu|ringkasan:|\
             intipati berita|inti berita|fakta utama|sekilas pandang|perkara utama|sorotan|rumusan|isi kandungan utama|fakta ringkas",

@@ -37,8 +37,9 @@ pub(crate) static NO: Lexicon = Lexicon {
             magasinet+|tidsskriftet+|bladet+|nyhetsbyrået+|nettstedet+|nettavisen+|radiostasjonen+|kanalen+|nyhetsbrevet+|bloggen+|\
             fagbladet+|medlemsbladet+|tv-kanalen+|kringkasteren+|fortel til>|fortalte til>|fortalde til>|seier til>|forklarer til>|\
             forklarte til>|bekrefter til>|bekreftet overfor>|bekrefter overfor>|i et intervju med!|intervju med!|intervju i|fortel leiar|\
-            spalte*|spalta|sluttbilde|kåret|kåra|kalte|kalla|kaller|kallar|skildret|skildra|meldte|meldt|lyttere|lesere|sjåere|programmet+|\
-            podkasten+|radioen+|nærradioen+|nyhendebyrået+|nettstaden+|vekeavisa+|bygdeavisa+|menighetsbladet+|gratisavisa+",
+            spalte*|spalta|sluttbilde|kåret|kåra|kalte|kalla|kaller|kallar|skildret|skildra|meldte|meldt|lyttere|lesere|sjåere|\
+            programmet+|podkasten+|radioen+|nærradioen+|nyhendebyrået+|nettstaden+|vekeavisa+|bygdeavisa+|menighetsbladet+|gratisavisa+|\
+            arkiv|notis",
         key_points: "kort fortalt|kortversjonen|oppsummering|oppsummert|sammendrag|saken oppsummert|saken kort fortalt|kort oppsummert|\
             kort om saken|sakens kjerne|hovedpunkter|oppsummering av saken|dette vet vi|ki-oppsummering|kort sagt|saka oppsummert|\
             saka kort fortalt|samandrag",

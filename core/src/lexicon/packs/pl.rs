@@ -39,9 +39,9 @@ pub(crate) static PL: Lexicon = Lexicon {
             tłumaczy>|dla|ukazał*|wypowiedzi|wyemitow*|dziennikarz*|reporter*|zapros*|komentarz*|gazet*+|dziennik*+|tygodnik*+|\
             miesięcznik*+|magazyn*+|czasopism*+|portal*+|serwis*+|stacj*+|rozgłośni*+|telewizj*+|agencj*+|radi*+|redakcj*+|biuletyn*+|\
             kwartalnik*+|blog*+|kanał*+|mówił>|mówiła>|powiedziała>|powiedziałam>|przyznał>|przyznała>|przyznaje>|opowiada>|opowiadał>|\
-            opowiadała>|zdradziła>|zdradziłam>|tłumaczył>|tłumaczyła>|wyjaśnia>|wyjaśnił>|wyjaśniła>|potwierdził>|potwierdziła>|rozmowie z>|\
-            poinformował>|poinformowała>|przekazał>|przekazała>|wyjaśni*|potwierdz*|przekaz*|ustali*|dotar*|zauważ*|zapyta*|komentował*|\
-            komentuje|nagłośni*|wytkn*|podkreśl*|w programie|pokaza*|wyliczy*|żart*|głos*|dzwon*|opowiedzia*|jak podaje!|jak podał|\
+            opowiadała>|zdradziła>|zdradziłam>|tłumaczył>|tłumaczyła>|wyjaśnia>|wyjaśnił>|wyjaśniła>|potwierdził>|potwierdziła>|\
+            rozmowie z>|poinformował>|poinformowała>|przekazał>|przekazała>|wyjaśni*|potwierdz*|przekaz*|ustali*|dotar*|zauważ*|zapyta*|\
+            komentował*|komentuje|nagłośni*|wytkn*|podkreśl*|w programie|pokaza*|wyliczy*|żart*|dzwon*|opowiedzia*|jak podaje!|jak podał|\
             jak podała|jak informuje!|jak donosi!|jak ustalił|jak ustaliła|jak pisze!|audycj*+|program*+|gazetk*+|dwutygodnik*+|\
             rozgłośnia*+|podcast*+|newsletter*+|serwis internetowy+",
         key_points: "najważniejsze informacje|w skrócie|podsumowanie|najważniejsze|najważniejsze punkty|w skrócie:|najważniejsze fakty|w pigułce|\

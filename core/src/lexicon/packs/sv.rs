@@ -35,14 +35,14 @@ pub(crate) static SV: Lexicon = Lexicon {
             uppdaterad kl|senast uppdaterat|senast redigerad",
         relative: "sedan|igår|i går|idag|i dag",
         attribution: "enligt|uppger för>|uppger|skriver|skrev|rapporter*|berättar för>|berättar|berättade|säger till>|säger hon till>|\
-            säger han till>|säger|sade|sa till>|till|intervju*|citerar|avslöjade|publicer*|sänder|sände|rapport*|meddelar|meddelade|frågat|\
-            räknade|visade|omskriven|reporter|granskning|tidningen+|tidning+|lokaltidningen+|lokalbladet+|dagstidningen+|veckotidningen+|\
-            tidskriften+|magasinet+|nyhetsbyrån+|nyhetssajten+|sajten+|webbplatsen+|radiokanalen+|kanalen+|kvällstidningen+|bladet+|\
-            nyhetsbrevet+|bloggen+|podden+|facktidningen+|tv-kanalen+|berättade för>|sade till>|förklarar för>|förklarade för>|\
-            bekräftar för>|bekräftade för>|skrev till>|i en intervju med!|intervju med!|intervju i|skriver att|bekräftar|bekräftade|\
-            förklarar|förklarade|kallade|kallar|konstaterar|konstaterade|uppmärksamm*|tipsade|tipsar|lyssnare|läsare|tittare|\
+            säger han till>|säger|sade|sa till>|till|intervju*|citerar|avslöjade|publicer*|sänder|sände|rapport*|meddelar|meddelade|\
+            frågat|räknade|visade|omskriven|reporter|granskning|tidningen+|tidning+|lokaltidningen+|lokalbladet+|dagstidningen+|\
+            veckotidningen+|tidskriften+|magasinet+|nyhetsbyrån+|nyhetssajten+|sajten+|webbplatsen+|radiokanalen+|kanalen+|\
+            kvällstidningen+|bladet+|nyhetsbrevet+|bloggen+|podden+|facktidningen+|tv-kanalen+|berättade för>|sade till>|förklarar för>|\
+            förklarade för>|bekräftar för>|bekräftade för>|skrev till>|i en intervju med!|intervju med!|intervju i|skriver att|bekräftar|\
+            bekräftade|förklarar|förklarade|kallade|kallar|konstaterar|konstaterade|uppmärksamm*|tipsade|tipsar|lyssnare|läsare|tittare|\
             radioprogrammet+|programmet+|podcasten+|medlemsbladet+|veckobladet+|annonsbladet+|gratistidningen+|byatidningen+|radion+|\
-            närradion+",
+            närradion+|arkiv|notis",
         key_points: "i korthet|kort sammanfattat|sammanfattning|det viktigaste|detta har hänt|kort om|i korthet:|sammanfattat|kortversionen|\
             det handlar om|detta vet vi|snabbversionen|huvudpunkter|ai-sammanfattning|artikeln i korthet|därför är det viktigt|det här vet vi",
         promo: "läs också|läs även|läs mer|läs vidare|läs hela|se också|se även|lyssna|titta på|missa inte|relaterat|prenumerera|bli prenumerant|\

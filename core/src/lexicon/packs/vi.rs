@@ -34,9 +34,9 @@ pub(crate) static VI: Lexicon = Lexicon {
             tiết lộ với!|trao đổi với!|phát biểu trên!|trên|thống kê|khảo sát|viết|đăng|phát sóng|phóng sự|chạy tít|phóng viên!|gọi|\
             theo nguồn tin|bản tin+|thông tin|báo+|tờ+|tờ báo+|nhật báo+|tuần báo+|tạp chí+|đài+|kênh+|hãng tin+|hãng thông tấn+|trang+|\
             chuyên trang+|trang tin+|cổng thông tin+|đài truyền hình+|đài phát thanh+|truyền hình+|blog+|cho biết trên!|tâm sự với!|\
-            phản ánh|bình luận|phát|đưa|nêu|ghi nhận|thuật lại|kể lại|dẫn|đăng tải|đăng trên|theo báo+|theo thống kê của!|thống kê của!|\
-            theo tờ+|theo trang+|bạn đọc của!|độc giả của!|khán giả của!|thính giả của!|sóng+|sóng của!|chương trình+|chuyên mục+|tuần san+|\
-            nguyệt san+|bản tin của!|phóng sự của!|đài phát thanh - truyền hình+|cổng thông tin điện tử+",
+            phản ánh|bình luận|đưa|nêu|ghi nhận|thuật lại|kể lại|dẫn|đăng tải|đăng trên|theo báo+|theo thống kê của!|thống kê của!|\
+            theo tờ+|theo trang+|bạn đọc của!|độc giả của!|khán giả của!|thính giả của!|sóng+|sóng của!|chương trình+|chuyên mục+|\
+            tuần san+|nguyệt san+|bản tin của!|phóng sự của!|đài phát thanh - truyền hình+|cổng thông tin điện tử+",
         key_points: "tóm tắt|tóm tắt bài|tóm tắt tin|tóm lược|điểm chính|tin chính|nội dung chính|những điểm chính|điểm nhấn|những ý chính|\
             ý chính|tóm tắt nội dung|tóm tắt bài viết|tóm tắt nhanh|nội dung quan trọng|điểm tin chính|ai tóm tắt|thông tin chính",
         promo: "xem thêm|đọc thêm|mời bạn đọc|mời độc giả|bài liên quan|tin liên quan|bài viết liên quan|liên quan|đọc tiếp|tin nổi bật|đọc nhiều|\

@@ -3,7 +3,7 @@
 //! A phrase with `*` is the beginning of a word, a phrase with `-` the end of one.
 
 /// Words that hardly any other name has: `Radio Example`, `Example News`.
-pub(crate) const STRONG_WORDS: &str = "news|radiu|radia|radiem|radija|radiju|times|daily|herald|tribune|gazette|newspaper|broadcasting|telegraph|radio*|rádio|ràdio*|prasowa|prasowej|prasową|tv|television|fm|\
+pub(crate) const STRONG_WORDS: &str = "news|radiu|radia|radiem|radija|radiju|times|daily|herald|tribune|gazette|newspaper|broadcasting|telegraph|radio*|rádio|ràdio*|prasowa|prasowej|prasową|presse-agentur|nachrichtenagentur|presseagentur|nyhetsbyrå*|harian|mingguan|tv|television|fm|\
     newspapers|press agency|press association|diario|periódico|semanario|gaceta|noticias|televisión|teledifusión|jornal|diário|gazeta*|folha|\
     correio|notícias|televisão|courrier|dépêche|télévision|corriere|gazzetta|giornale|messaggero|telegiornale|notizie|tg1|tg2|tg3|tgr|\
     zeitung|zeitungs|rundfunk*|nachrichten|kurier*|tagblatt|tageblatt|anzeiger*|rundschau|krant|dagblad*|nieuws|nieuwsblad|omroep|omrop|courant|\
@@ -67,6 +67,10 @@ pub(crate) const CASE_ENDINGS: &str = "n|in|lle|ille|lla|illa|lta|ilta|ssa|issa|
     u|em|owi|ie|a|ą|ę|у|а|ом|ем|е|ові|ю|и|i|l|le|s|iga|ile|ui|\
     কে|র|ের|তে|য়|ને|ના|ની|નો|માં|ला|ने|च्या|ची|चे|शी|मध्ये|लाई|सँग|ले|को|बाट|मा|सँगको|ට|ගේ|යට|ය|\
     కు|కి|లో|తో|க்கு|யிடம்|இடம்|ಗೆ|ಯಲ್ಲಿ|ի|ին|ում|ն";
+
+/// Words between a speaker and the medium that listens: `sagte Ann Example der Rundschau`.
+pub(crate) const LISTENER_WORDS: &str = "to|der|dem|den|gegenüber|zu|à|au|aux|a|al|alla|allo|all|ao|às|aan|tegen|til|till|för|við|kepada|para|pentru|dla|\
+    za|для|за|пред|pro|pre|sa|wa|στο|στη|στην|στον";
 
 /// Words that stand for a medium but name none.
 pub(crate) const UNNAMED_MEDIA: &str = "记者|記者|媒体|媒體|本报|本報|本网|本網|本刊|本台|我们|我們|外媒|官媒|当地媒体|當地媒體|多家媒体|传媒|報道陣|報道|同社|同紙|同局|\

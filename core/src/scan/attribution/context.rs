@@ -1,5 +1,7 @@
 //! Context: the evidence of the words around a name that something was said or reported there.
 
+use crate::lexicon::phrases::phrases;
+use crate::lexicon::shared::media::LISTENER_WORDS;
 use crate::lexicon::shared::people::GENERIC_NOUNS;
 use crate::scan::attribution::candidate::Candidate;
 use crate::scan::attribution::marks::Mark;
@@ -42,6 +44,8 @@ struct Gap {
     /// A function word, such as the article.
     function_word: bool,
     capital: bool,
+    /// The last word is one before a listener.
+    addresses: bool,
 }
 
 impl Gap {
@@ -50,11 +54,12 @@ impl Gap {
         if ends_sentence(between) {
             return None;
         }
-        let mut gap = Gap { words: 0, marks: 0, commas: true, function_word: false, capital: false };
+        let mut gap = Gap { words: 0, marks: 0, commas: true, function_word: false, capital: false, addresses: false };
         // An ending stands right behind the name.
         let between = without_ending(between);
         for word in between.split(|c: char| !is_word_char(c)).filter(|word| !word.is_empty()) {
             gap.words += 1;
+            gap.addresses = phrases(LISTENER_WORDS).any(|known| known == word);
             gap.function_word |= paragraph.cues.function_words.contains(word) || GENERIC_NOUNS.contains(&word);
             gap.capital |= word.starts_with(|c: char| char_info(c).is(CharClass::UPPER));
         }
@@ -133,6 +138,8 @@ pub(crate) fn context(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Conte
             () if mark.is_noun() && gap.commas && gap.words <= 1 => Context::Adjacent,
             () if mark.is_noun() => Context::Sentence,
             () if candidate.listener && mark.takes_listener() && gap.has_at_most(1) => Context::Certain,
+            // The speaker may stand between: `sagte Ann Example der Rundschau`.
+            () if mark.takes_listener() && gap.words <= MAX_WORDS_TO_HOUSE && gap.addresses => Context::Adjacent,
             () if mark.takes_any_name() && (gap.has_at_most(0) || gap.has_at_most(1) && gap.function_word) => {
                 Context::Certain
             }
@@ -158,7 +165,8 @@ pub(crate) fn context(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Conte
         let found = match () {
             () if !near => Context::Sentence,
             () if mark.is_noun() && gap.has_at_most(2) && mark.follows() => Context::Certain,
-            () if mark.is_noun() && gap.has_at_most(0) && uncased => Context::Certain,
+            // `「X」という雑誌`.
+            () if mark.is_noun() && gap.has_at_most(usize::from(quoted)) && uncased => Context::Certain,
             () if mark.is_noun() && gap.commas && gap.words <= 2 => Context::Adjacent,
             () if mark.is_noun() => Context::Sentence,
             () if candidate.listener && postposed(mark) && gap.has_at_most(0) => Context::Certain,

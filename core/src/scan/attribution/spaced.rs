@@ -49,7 +49,7 @@ pub(crate) fn among_words(
             at = next;
             continue;
         }
-        let call_sign = word.number && is_abbreviation(&paragraph.text[word.start..word.end]);
+        let call_sign = !word.capital && is_abbreviation(&paragraph.text[word.start..word.end]);
         // A site's address has no capital.
         if !word.capital && is_site(&paragraph.text[word.start..word.end]) {
             let listener = houses.mentions(&paragraph.text[word.start..word.end]);
@@ -89,7 +89,7 @@ fn known_name(paragraph: &Paragraph<'_>, words: &[Word], at: usize, name: &Known
         is_strong_word(&folded) || is_weak_word(&folded)
     };
     // One of their editions has the name of a place: `Suspilne Kherson`.
-    let edition = name.outlet && !name.agency && known.contains(char::is_uppercase);
+    let edition = is_outlet(known) && !name.agency && known.contains(char::is_uppercase);
     while (broadcaster || next == first) && !is_address && next < words.len() && next - first < MAX_EXTRA_WORDS {
         let word = words[next];
         let folded = fold(&text[word.start..word.end]);
@@ -97,7 +97,7 @@ fn known_name(paragraph: &Paragraph<'_>, words: &[Word], at: usize, name: &Known
         let person = words.get(next + 1).is_some_and(|after| {
             after.capital && &text[word.end..after.start] == " " && !is_media(after) && !is_mark(paragraph, *after)
         });
-        if person && !is_media(&word) {
+        if person && !word.number && !is_media(&word) {
             break;
         }
         let belongs =
@@ -245,7 +245,8 @@ fn run(paragraph: &Paragraph<'_>, words: &[Word], houses: &Names) -> Option<Cand
         let nouns = paragraph.marks_from(first.start, first.end);
         let noun = nouns.iter().any(|mark| mark.is_noun() && mark.start == first.start && mark.end >= first.end);
         // With a word that joins them the noun is none either: `Gazeti la Example`.
-        let is_phrase = nouns.iter().any(|mark| mark.is_noun() && mark.end > first.end);
+        let is_phrase = nouns.iter().any(|mark| mark.is_noun() && mark.end > first.end)
+            && rest.first().is_some_and(|word| !word.capital);
         let noun = noun && !rest.is_empty() && (is_phrase || !is_strong_word(&folded) && !is_weak_word(&folded));
         if !(is_opener(paragraph, *first) || article || noun) || houses.contains(name) {
             break;
@@ -361,7 +362,9 @@ fn uncased(paragraph: &Paragraph<'_>, words: &[Word], at: usize, houses: &Names)
         return (is_own(before) && joined(before, &word))
             .then(|| Candidate::new(before.start, word.end, Strength::Strong));
     }
-    if HEADS.contains(printed) {
+    // Some nouns are both: `روزنامہ ڈان`.
+    let before_known = words.get(at + 1).is_some_and(|next| is_outlet(&text[next.start..next.end]));
+    if HEADS.contains(printed) && !before_known {
         let mut last = at;
         // In Nepali and Marathi the subject's ending closes the name.
         let closed = |word: &Word| {
