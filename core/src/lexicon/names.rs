@@ -76,7 +76,7 @@ pub const OUTLETS: &str = "BBC|CNN|ABC News|ABC|NBC News|NBC|CBS News|CBS|CBC|CT
     Kurier|Der Standard|Die Presse|Kleine Zeitung|Salzburger Nachrichten|Oberösterreichische Nachrichten|Tiroler Tageszeitung|\
     Vorarlberger Nachrichten|NÖN|Ö1|Ö3|Puls 4|ServusTV|Tages-Anzeiger|20 Minuten|Neue Zürcher Zeitung|Neuen Zürcher Zeitung|Berner Zeitung|\
     Basler Zeitung|Luzerner Zeitung|Aargauer Zeitung|St. Galler Tagblatt|CH Media|Radio SRF|Radio DRS|Keystone-ATS|Dolomiten|Luxemburger Wort|\
-    RTL Radio|L’essentiel|L'essentiel|Radio 100,7|Tageblatt|24 heures|Tribune de Genève|La Tribune de Genève|Le Matin|20 minutes|20 Minutes|\
+    RTL Radio|L’essentiel|L'essentiel|Radio 100,7|Tageblatt|24 heures|Tribune de Genève|La Tribune de Genève|Le Matin|20 Minutes|\
     Le Nouvelliste|La Liberté|RTN|Arcinfo|L'Obs|L’Obs|Le Canard enchaîné|Charlie Hebdo|Paris Match|La Croix|L'Humanité|L’Humanité|Marianne|\
     La Tribune|Challenges|Sud Ouest|La Dépêche du Midi|La Dépêche|La Voix du Nord|Le Progrès|Le Télégramme|Nice-Matin|La Provence|Midi Libre|\
     L'Indépendant|L’Indépendant|L'Est Républicain|Dernières Nouvelles d'Alsace|Le Dauphiné libéré|Le Dauphiné Libéré|France Bleu|\

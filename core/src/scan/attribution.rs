@@ -18,21 +18,19 @@ mod word_ends;
 
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
+use crate::lexicon::shared::people::GENERIC_NOUNS;
 use crate::scan::attribution::candidate::Candidate;
 use crate::scan::attribution::context::{Context, context};
 use crate::scan::attribution::known::{Known, Names, overlapping};
 use crate::scan::attribution::paragraph::Paragraph;
 use crate::scan::attribution::strength::Strength;
+use crate::text::fold::fold;
 use crate::text::sort::sorted_by_key;
 
 /// Returns the media that a paragraph quotes, as printed, in order. `houses` are the names that the
 /// page has for its own house.
 pub(crate) fn scan_sources(text: &str, cues: &Cues, houses: &Names) -> Vec<String> {
     let paragraph = Paragraph::new(text, cues);
-    // Without the language's words the names alone must do.
-    if paragraph.marks.is_empty() && cues.pack.is_some() && !text.contains('《') {
-        return Vec::new();
-    }
     let mut found = candidates(&paragraph, houses);
     found.retain(|candidate| text[candidate.start..candidate.end].contains(char::is_alphabetic));
     found.retain(|candidate| is_quoted_medium(&paragraph, candidate));
@@ -117,8 +115,28 @@ fn is_quoted_medium(paragraph: &Paragraph<'_>, candidate: &Candidate) -> bool {
         Strength::Never => false,
         Strength::Plain => paragraph.may_be_certain(candidate.start, candidate.end) && around() >= Context::Certain,
         Strength::Weak => around() >= Context::Adjacent,
-        Strength::Strong => candidate.title || paragraph.cues.pack.is_none() || around() >= Context::Sentence,
+        Strength::Strong => {
+            candidate.title
+                || paragraph.cues.pack.is_none()
+                || around() >= Context::Sentence
+                || is_inside_sentence(paragraph, candidate)
+        }
     }
+}
+
+/// Returns true for a name with capitals that its sentence does not open with, even behind an
+/// article: only the subject of a sentence is one that nobody speaks to or reads.
+fn is_inside_sentence(paragraph: &Paragraph<'_>, candidate: &Candidate) -> bool {
+    let (text, start) = (paragraph.text, candidate.start - candidate.quotes.unwrap_or_default().0);
+    let before = text[..start].trim_end();
+    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let folded = fold(word);
+    let is_article = GENERIC_NOUNS.contains(&folded.as_str()) || paragraph.cues.function_words.contains(&folded);
+    let opens = |head: &str| !head.ends_with(|c: char| c.is_alphanumeric() || c == ',');
+    !candidate.house
+        && text[start..candidate.end].contains(char::is_uppercase)
+        && !opens(before)
+        && !(is_article && opens(before[..before.len() - word.len()].trim_end()))
 }
 
 #[cfg(test)]

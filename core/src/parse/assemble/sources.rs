@@ -184,7 +184,9 @@ fn add_parts(names: &mut Vec<String>, text: &str) {
         '/', '|', '·', '•', '–', '—', ',', ':', '：', ';', '(', ')', '[', ']', '«', '»', '"', '©', 'ⓒ', '<', '>', '。',
         '，', '\u{3000}', '《', '》', '〈', '〉', '\t',
     ]);
-    for part in parts.flat_map(|part| part.split("  ")).flat_map(|part| part.split(" - ")).flat_map(|part| part.split(". ")) {
+    for part in
+        parts.flat_map(|part| part.split("  ")).flat_map(|part| part.split(" - ")).flat_map(|part| part.split(". "))
+    {
         names.extend(name_of(part));
         if part.split_whitespace().any(|word| word.starts_with(char::is_lowercase)) {
             add_runs(names, part);
@@ -212,7 +214,8 @@ fn add_sites(names: &mut Vec<String>, text: &str) {
 
 /// Returns the name that a part of a line is, without years and marks at its ends.
 fn name_of(part: &str) -> Option<String> {
-    let name = part.trim_matches(|c: char| !c.is_alphanumeric() && !continues_word(c) || c.is_ascii_digit() && part.contains(' '));
+    let name = part
+        .trim_matches(|c: char| !c.is_alphanumeric() && !continues_word(c) || c.is_ascii_digit() && part.contains(' '));
     let begins = name.contains(|c: char| c.is_alphabetic() && !c.is_lowercase());
     let fits = begins && name.chars().count() > 1 && name.split_whitespace().count() <= MAX_WORDS;
     // Short words of Chinese, Japanese and Korean stand in many longer ones.

@@ -134,7 +134,9 @@ pub(crate) fn context(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Conte
         let near = start - mark.end <= MAX_GAP;
         let found = match () {
             () if !near => Context::Sentence,
-            () if (mark.leads() || mark.is_noun() && quoted) && is_introduced(&gap, quoted, mark.is_loose()) => Context::Certain,
+            () if (mark.leads() || mark.is_noun() && quoted) && is_introduced(&gap, quoted, mark.is_loose()) => {
+                Context::Certain
+            }
             () if mark.is_noun() && gap.commas && gap.words <= 1 => Context::Adjacent,
             () if mark.is_noun() => Context::Sentence,
             () if candidate.listener && mark.takes_listener() && gap.has_at_most(1) => Context::Certain,

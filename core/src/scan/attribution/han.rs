@@ -33,9 +33,8 @@ const FALSE_TAILS: [&str; 12] =
 const UNNAMED_ENDS: [&str; 10] = ["地方", "当地", "當地", "多家", "一家", "民營", "各大", "地区", "国内", "海外"];
 
 /// Japanese words behind that for a station that are no name: `テレビ番組`.
-const UNNAMED_PARTS: [&str; 14] = [
-    "番組", "放送", "中継", "局", "取材", "出演", "画面", "報道", "会議", "電話", "体操", "体", "欄", "各局",
-];
+const UNNAMED_PARTS: [&str; 14] =
+    ["番組", "放送", "中継", "局", "取材", "出演", "画面", "報道", "会議", "電話", "体操", "体", "欄", "各局"];
 
 /// Pairs of words that a medium's name stands between.
 const FRAMES: [(&str, &str); 12] = [

@@ -100,7 +100,11 @@ pub(crate) fn candidates(text: &str) -> Vec<Candidate> {
         };
         let end = start + name.len();
         let quotes = Some((start - at, from + length + closer.len_utf8() - end));
-        found.push(Candidate { quotes, title: mark == '《' && ends_as_paper(name), ..Candidate::new(start, end, strength) });
+        found.push(Candidate {
+            quotes,
+            title: mark == '《' && ends_as_paper(name),
+            ..Candidate::new(start, end, strength)
+        });
         read = from + length;
     }
     found

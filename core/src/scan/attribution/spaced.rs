@@ -100,8 +100,8 @@ fn known_name(paragraph: &Paragraph<'_>, words: &[Word], at: usize, name: &Known
         if person && !word.number && !is_media(&word) {
             break;
         }
-        let belongs =
-            (word.capital || word.number) && (is_media(&word) || (broadcaster || edition) && !is_calendar_word(paragraph, &folded));
+        let belongs = (word.capital || word.number)
+            && (is_media(&word) || (broadcaster || edition) && !is_calendar_word(paragraph, &folded));
         if !matches!(&text[end..word.start], " " | "\u{a0}") || !belongs || is_mark(paragraph, word) {
             break;
         }
@@ -266,7 +266,10 @@ fn run(paragraph: &Paragraph<'_>, words: &[Word], houses: &Names) -> Option<Cand
     if words.len() == 1 && !houses.contains(name) && marks.iter().any(|mark| mark.is_noun() && mark.end >= last.end) {
         return None;
     }
-    if is_short || is_calendar_word(paragraph, &fold(name)) || words.iter().all(|word| word.number) && !is_abbreviation(name) {
+    if is_short
+        || is_calendar_word(paragraph, &fold(name))
+        || words.iter().all(|word| word.number) && !is_abbreviation(name)
+    {
         return None;
     }
     let house = houses.contains(name);
