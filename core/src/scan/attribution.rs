@@ -14,6 +14,7 @@ mod paragraph;
 mod quoted;
 mod spaced;
 pub(crate) mod strength;
+mod uncased;
 mod word_ends;
 
 use crate::lexicon::cues::Cues;
@@ -151,7 +152,7 @@ mod tests {
     #[test]
     fn sources_after_their_cue() {
         check("id", "Negaranya tertarik, dikutip dari Reuters, Selasa, 17 Oktober 2023.", &["Reuters"]);
-        check("id", "Dilansir Harian Lentera, dan dikutip dari kantor berita Antara.", &["Lentera", "Antara"]);
+        check("id", "Dilansir Harian Lentera, dan dikutip dari kantor berita Antara.", &["Harian Lentera", "Antara"]);
         check("en", "He told the BBC that, according to the Daily Sample, it was late.", &["BBC", "Daily Sample"]);
         check("en", "One of them told The Guardian; another told Le Monde.", &["The Guardian", "Le Monde"]);
         check("ru", "Ранее, как сообщал \"Интерфакс\", башню передали.", &["Интерфакс"]);
@@ -193,6 +194,53 @@ mod tests {
         let told = |text: &str| scan_sources(text, &Cues::new("en"), &Names::new(["Dawnline".to_owned()]));
         assert_eq!(told("The mayor told Dawnline that the mill was late."), ["Dawnline"]);
         assert_eq!(told("The mayor told Marigold that the mill was late."), [""; 0]);
+    }
+
+    #[test]
+    fn sources_are_short_forms_and_names_of_the_page_that_listen() {
+        let told = |language: &str, text: &str, mentioned: &str| {
+            scan_sources(text, &Cues::new(language), &Names::default().with_mentions([mentioned.to_owned()]))
+        };
+        assert_eq!(told("en", "The mayor told the Lantern that the mill was late.", "Lantern"), ["Lantern"]);
+        assert_eq!(told("en", "The mayor saw the Lantern on Monday, and told nobody.", "Lantern"), [""; 0]);
+        assert_eq!(told("pl", "Nie wrócą – mówi Latarni kierownik.", "Latarni"), ["Latarni"]);
+        assert_eq!(told("hi", "मीना ने दीपशिखा को बताया कि नाव लौट आई है।", "दीपशिखा"), ["दीपशिखा"]);
+    }
+
+    #[test]
+    fn sources_are_abbreviations_that_listen() {
+        check("en", "The keeper told KQXZ that the lamp was out.", &["KQXZ"]);
+        check("en", "In an interview with 7ZQ she laughed.", &["7ZQ"]);
+        check("ko", "구청 관계자는 QNN과의 인터뷰에서 해명했다.", &["QNN"]);
+    }
+
+    #[test]
+    fn sources_listen_behind_their_speaker() {
+        check("de", "„Zu laut“, sagte Anna Muster der Talbacher Rundschau.", &["Talbacher Rundschau"]);
+        check("fr", "« Trop tard », a dit au Soir le maire.", &["Soir"]);
+        check("ko", "센터 직원은 한빛신문에 \"늦었다\"고 했다.", &["한빛신문"]);
+    }
+
+    #[test]
+    fn sources_end_where_their_name_does() {
+        check("hr", "To piše Planinski list.", &["Planinski list"]);
+        check("ca", "Ho va explicar a Ràdio Prada ahir.", &["Ràdio Prada"]);
+        check("ja", "代表はテレビ高原の取材に応じた。", &["テレビ高原"]);
+        check("zh", "据河畔电视台《新闻角》报道，钟停了。", &["河畔电视台《新闻角》"]);
+        check("fi", "Kissa palasi, hän sanoo STT:lle.", &["STT:lle"]);
+    }
+
+    #[test]
+    fn sources_inside_a_sentence_need_no_cue() {
+        check("en", "They took the matter to Harbour FM, where callers were divided.", &["Harbour FM"]);
+        check("en", "Harbour FM celebrates its birthday.", &[]);
+        check("zh", "前几天看《河畔晚报》，上面有位大夫。", &["河畔晚报"]);
+    }
+
+    #[test]
+    fn sources_of_languages_without_a_pack() {
+        check("ha", "Jaridar Daily Example ta ruwaito cewa ruwa ya zo.", &["Daily Example"]);
+        check("mk", "Тоа го изјави за Пример градоначалникот.", &["Пример"]);
     }
 
     #[test]

@@ -62,7 +62,7 @@ pub(crate) static DE: Lexicon = Lexicon {
             blatts+|blattes+|lokalblatt+|anzeigenblatt+|wochenblatt+|gemeindeblatt+|fachblatt+|bürgerfunk+|bürgerfunks+|lokalradio+|blog+|\
             anzeiger+|podcast+|sportmagazin+|branchendienst+|nachrichtendienst+|newsletter+|sagte>|sagten>|sagte der|sagte dem|sagte die|\
             erzählt>|erzählte>|erklärt>|erklärte>|schilderte>|schildert>|verrät>|teilte>|bestätigte>|interview mit!|auf anfrage von!|\
-            auf anfrage der|auf nachfrage von!|auskunft|umfrage|widmet*|prophezei*|kommentier*|kommentierte|wetter*|spott*|feiert*|schimpf*|\
+            auf anfrage der|auf nachfrage von!|auskunft|umfrage|widmet*|prophezei*|kommentier*|kommentierte|wetter*|spott*|schimpf*|\
             meint*|vermeld*|aufgegriffen|ausgabe|leser*|hörer*|zuschauer*|enthüll*|aufgedeckt|recherch*|zuerst|beziff*|liveticker|mikrofon*|\
             mikrofone*|studio|sendung+|kanal+|radio+|lokalsender+|privatsender+|wochenblatts+|zeitungen+|nachrichtenseite+|\
             nachrichtensender+|onlinemagazin+|fachmagazin+",

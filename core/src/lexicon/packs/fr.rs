@@ -45,11 +45,11 @@ pub(crate) static FR: Lexicon = Lexicon {
             magazine++|revue++|agence+|radio++|chaîne++|site+|station++|média++|bulletin++|blog++|gazette++|télévision+|portail++|\
             lettre d'information+|podcast+|confie à>|confiait à>|confié à>|confié au>|confie au>|raconte à>|raconté à>|a raconté à>|\
             raconte au>|explique à>|expliqué à>|explique au>|a expliqué à>|dit-il à>|dit-elle à>|dit-il au>|dit-elle au>|déclaré à>|\
-            déclaré au>|indiqué à>|indiqué au>|précise à>|précisé à>|affirmé à>|auprès du>|micro d*|au micro du!|soupir*|lance*|lanç*|\
-            glisse*|gliss*|répondu à>|invité de|invitée de|article d*|article de!|article du|édition de|en a parlé|parlé|salué|\
-            chronique*|reportage*|sondage|titrait|dévoil*|rapportait|contacté par!|contactée par!|interrogé par!|interrogée par!|\
-            joint par!|jointe par!|relayé*|mentionn*|racont*|antenne|ondes|émission+|matinale|webradio++|média en ligne|\
-            site d'information+|gratuit++|feuille++|mensuelle|périodique++|page locale+|page facebook+|compte+",
+            déclaré au>|indiqué à>|indiqué au>|précise à>|précisé à>|affirmé à>|auprès du>|micro d*|au micro du!|soupir*|lance*|glisse*|\
+            gliss*|répondu à>|invité de|invitée de|article d*|article de!|article du|édition de|en a parlé|parlé|salué|chronique*|\
+            reportage*|sondage|titrait|dévoil*|rapportait|contacté par!|contactée par!|interrogé par!|interrogée par!|joint par!|\
+            jointe par!|relayé*|mentionn*|racont*|antenne|ondes|émission+|matinale|webradio++|média en ligne|site d'information+|\
+            gratuit++|feuille++|mensuelle|périodique++|page locale+|page facebook+|compte+",
         key_points: "l'essentiel|l'essentiel en bref|en bref|en résumé|résumé|l'essentiel à retenir|à retenir|ce qu'il faut savoir|\
             ce qu'il faut retenir|l'info en bref|les points clés|points clés|en quelques mots|l'info essentielle|en deux mots|synthèse|\
             les points essentiels|résumé de l'article|résumé ia|les faits marquants|l'article en bref|faits saillants",

@@ -41,17 +41,18 @@ pub(crate) static PT: Lexicon = Lexicon {
         attribution: "segundo|de acordo com|conforme|citad*|inform*|afirm*|disse à>|disse ao>|disse a>|disse|contou|conta|explic*|record*|revel*|\
             declar*|public*|notici*|relat*|report*|entrevista*|em entrevista à!|em entrevista ao!|em entrevista a!|em declarações à!|\
             em declarações ao!|em declarações a!|aos microfones d*|ao microfone d*|com informações de!|com informações da!|\
-            com informações do!|ouvid*|consider*|apur*|antecip*|adiant*|escrev*|divulg*|estima*|avanç*|confirm*|mostr*|lembrou|acrescentou|\
-            coluna+|perguntad*|teste|ponder*|prometeu|jornalista*|repórter*|jornal++|diário++|semanário++|revista++|agência+|rádio++|\
-            emissora++|canal++|portal++|site++|boletim++|programa+|telejornal++|blog++|estação++|televisão+|semanal++|gazeta++|podcast+|\
-            diz à>|diz ao>|diz a>|conta à>|conta ao>|contou à>|contou ao>|contou a>|explica à>|explica ao>|explicou à>|explicou ao>|\
-            explicou a>|afirmou à>|afirmou ao>|afirmou a>|afirma à>|relatou à>|relatou ao>|relatou a>|declarou à>|declarou ao>|revelou à>|\
-            revelou ao>|confirmou à>|confirmou ao>|confirmou a>|garantiu à>|garantiu ao>|adiantou à>|adiantou ao>|em conversa com>|\
-            conversa com>|falou à>|falou ao>|falou com>|falar com>|falando à>|ouvid* pela!|ouvida pela!|ouvido pela!|ouvida pelo!|\
-            ouvido pelo!|ouvidos pela!|ouvidos pelo!|ouvidas pela!|garanti*|garante|diz|dizia|passou na|passou no|chamou|chama|acusa*|\
-            titul*|emiti*|transmit*|exib*|veicul*|coment*|respond*|reconhec*|descrev*|resum*|destac*|edição de!|edição do|edição da|\
-            páginas d*|antena d*|na antena da!|na antena do!|aos microfones da!|aos microfones do!|ao microfone da!|câmaras d*|câmeras d*|\
-            segundo o jornal!|noticiário+|matutino++|vespertino++|folhetim++|periódico++|jornais|televisões|webrádio++|folha++",
+            com informações do!|ouvid*|consider*|apur*|antecip*|adiant*|escrev*|divulg*|estima*|avanç*|confirm*|mostr*|lembrou|\
+            acrescentou|coluna+|perguntad*|teste|ponder*|prometeu|jornalista*|repórter*|jornal++|diário++|semanário++|revista++|agência+|\
+            rádio++|emissora++|canal++|portal++|site++|boletim++|programa+|telejornal++|blog++|estação++|televisão+|semanal++|gazeta++|\
+            podcast+|diz à>|diz ao>|diz a>|conta à>|conta ao>|contou à>|contou ao>|contou a>|explica à>|explica ao>|explicou à>|\
+            explicou ao>|explicou a>|afirmou à>|afirmou ao>|afirmou a>|afirma à>|relatou à>|relatou ao>|relatou a>|declarou à>|\
+            declarou ao>|revelou à>|revelou ao>|confirmou à>|confirmou ao>|confirmou a>|garantiu à>|garantiu ao>|adiantou à>|\
+            adiantou ao>|em conversa com>|conversa com>|falou à>|falou ao>|falou com>|falar com>|falando à>|ouvid* pela!|ouvida pela!|\
+            ouvido pela!|ouvida pelo!|ouvido pelo!|ouvidos pela!|ouvidos pelo!|ouvidas pela!|garanti*|garante|diz|dizia|passou na|\
+            passou no|chamou|chama|acusa*|titul*|emiti*|transmit*|exib*|veicul*|coment*|respond*|reconhec*|descrev*|resum*|destac*|\
+            edição de!|edição do|edição da|páginas d*|antena d*|na antena da!|na antena do!|aos microfones da!|aos microfones do!|\
+            ao microfone da!|segundo o jornal!|noticiário+|matutino++|vespertino++|folhetim++|periódico++|jornais|televisões|webrádio++|\
+            folha++",
         key_points: "resumo|resumo da notícia|em resumo|pontos principais|pontos-chave|em síntese|o essencial|o que precisa de saber|\
             o que você precisa saber|destaques|resumo da matéria|os pontos principais|em poucas palavras|principais pontos|resumo ia|\
             resumo com ia|o que sabemos|entenda em resumo|principais informações|pontos essenciais",

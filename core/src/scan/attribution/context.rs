@@ -153,7 +153,7 @@ pub(crate) fn context(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Conte
     // Where names have capitals, the phrase stands before the name or after its subject.
     let postposed = |mark: &Mark| {
         let first = text[mark.start..].chars().next();
-        mark.takes_listener() && first.is_some_and(|c| !char_info(c).is(CharClass::LOWER))
+        (mark.takes_listener() || mark.takes_any_name()) && first.is_some_and(|c| !char_info(c).is(CharClass::LOWER))
     };
     // In Korean a particle and a quotation follow the listener.
     if candidate.strength != Strength::Plain && is_korean_listener(&text[end..]) {

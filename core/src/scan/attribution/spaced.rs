@@ -1,18 +1,19 @@
 //! Candidates among the words of a text with spaces.
 
 use crate::lexicon::names::is_outlet;
-use crate::lexicon::phrases::{Phrases, in_by_length, phrases};
-use crate::lexicon::shared::media::{LOWER_TAILS, UNCASED_HEADS, UNCASED_TAILS};
+use crate::lexicon::phrases::in_by_length;
 use crate::lexicon::shared::people::{GENERIC_NOUNS, PARTICLES};
 use crate::scan::attribution::candidate::Candidate;
 use crate::scan::attribution::han::branch_len;
 use crate::scan::attribution::hangul::without_particle;
 use crate::scan::attribution::known::{Known, Names, overlapping};
 use crate::scan::attribution::paragraph::{Paragraph, Word};
-use crate::scan::attribution::strength::{Strength, is_ambiguous, is_site, is_strong_word, is_weak_word, strength};
-use crate::text::char_info::{CharClass, char_info};
+use crate::scan::attribution::strength::{
+    Strength, is_abbreviation, is_ambiguous, is_contracted, is_lower_tail, is_site, is_strong_word, is_weak_word,
+    strength,
+};
+use crate::scan::attribution::uncased;
 use crate::text::fold::fold;
-use std::sync::LazyLock;
 
 /// A medium's name has no more words than this.
 const MAX_WORDS: usize = 9;
@@ -25,10 +26,6 @@ const MAX_BROADCASTER: usize = 4;
 const MIN_CHARS: usize = 3;
 /// First letters of the word for a radio station in many languages.
 const STATION: [&str; 6] = ["radi", "rádi", "ràdi", "rady", "ради", "раді"];
-/// Endings of the subject in Nepali and Marathi.
-const SUBJECT_ENDINGS: [&str; 4] = ["ले", "ने", "लाई", "वर"];
-/// Characters of an abbreviation, at most.
-const MAX_ABBREVIATION: usize = 6;
 /// Words of a station's name, at most, if all have capitals.
 const MAX_STATION_WORDS: usize = 3;
 
@@ -63,7 +60,7 @@ pub(crate) fn among_words(
             at = next;
             continue;
         }
-        found.extend(uncased(paragraph, words, at, houses));
+        found.extend(uncased::candidate_at(paragraph, words, at, houses));
         at += 1;
     }
     found
@@ -123,7 +120,7 @@ fn is_calendar_word(paragraph: &Paragraph<'_>, folded: &str) -> bool {
 }
 
 /// Returns true if a phrase of attribution begins with the word.
-fn is_mark(paragraph: &Paragraph<'_>, word: Word) -> bool {
+pub(super) fn is_mark(paragraph: &Paragraph<'_>, word: Word) -> bool {
     paragraph.marks_from(word.start, word.end).iter().any(|mark| !mark.is_noun() && mark.start == word.start)
 }
 
@@ -190,12 +187,6 @@ fn is_station(text: &str, word: Word) -> bool {
     STATION.iter().any(|stem| folded.starts_with(stem))
 }
 
-/// Returns true for a word without a capital that closes the name of a medium: `Jutarnji list`.
-fn is_lower_tail(word: &str) -> bool {
-    static TAILS: LazyLock<Phrases> = LazyLock::new(|| phrases(LOWER_TAILS).collect());
-    TAILS.contains(word)
-}
-
 /// Returns true for a word that opens the name of a Vietnamese broadcaster or site.
 fn is_vietnamese_head(word: &str) -> bool {
     matches!(word, "Đài" | "đài" | "Báo" | "Cổng" | "Tạp" | "Thông" | "Tiếng" | "Truyền" | "Phát")
@@ -204,14 +195,6 @@ fn is_vietnamese_head(word: &str) -> bool {
 /// Returns true for a syllable without a capital in the name of a Vietnamese medium.
 fn is_syllable(word: &str) -> bool {
     matches!(word, "thanh" | "truyền" | "hình" | "tin" | "điện" | "tử" | "chí" | "nói" | "tấn" | "phát" | "xã")
-}
-
-/// Returns true for an abbreviation or a call sign: `KCLR`, `4ZB`, `dzRH`.
-fn is_abbreviation(word: &str) -> bool {
-    let letters = word.strip_prefix("dz").or_else(|| word.strip_prefix("dy")).unwrap_or(word);
-    (2..=MAX_ABBREVIATION).contains(&word.chars().count())
-        && letters.chars().filter(|&c| char_info(c).is(CharClass::UPPER)).count() > 1
-        && letters.chars().all(|c| char_info(c).is(CharClass::UPPER) || c.is_ascii_digit())
 }
 
 /// Returns true for a small word inside names.
@@ -285,19 +268,6 @@ fn run(paragraph: &Paragraph<'_>, words: &[Word], houses: &Names) -> Option<Cand
     Some(Candidate { house, listener, ..Candidate::new(first.start, end, strength) })
 }
 
-/// Returns true for a known medium's name whose article is a part of the word before it: "au Soir".
-fn is_contracted(before: &str, name: &str) -> bool {
-    let preposition = before.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    let articles: &[&str] = match preposition {
-        "au" | "du" => &["Le"],
-        "al" | "del" | "dal" | "sul" | "nel" | "col" => &["El", "Il"],
-        "ao" | "do" | "no" | "pelo" => &["O"],
-        "à" | "da" | "na" | "pela" => &["A"],
-        _ => &[],
-    };
-    articles.iter().any(|article| is_outlet(&format!("{article} {name}")))
-}
-
 /// Returns the words of a run that belong to the medium: those behind a small word if only they
 /// name one, and a few behind `Radio`, whose name is short.
 fn part_of_medium<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
@@ -324,76 +294,4 @@ fn part_of_medium<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
     } else {
         words
     }
-}
-
-/// Returns the number of words, up to three, that begin with the article of Arabic.
-fn definite(text: &str, words: &[Word]) -> usize {
-    let has_article = |word: &&Word| text[word.start..word.end].starts_with("ال");
-    let count = words.iter().take(MAX_EXTRA_WORDS).take_while(has_article).count();
-    let apart = words.windows(2).take(count).position(|pair| &text[pair[0].end..pair[1].start] != " ");
-    apart.map_or(count, |at| count.min(at + 1))
-}
-
-/// Returns the candidate at a word of a script without capitals.
-fn uncased(paragraph: &Paragraph<'_>, words: &[Word], at: usize, houses: &Names) -> Option<Candidate> {
-    static HEADS: LazyLock<Phrases> = LazyLock::new(|| phrases(UNCASED_HEADS).collect());
-    static TAILS: LazyLock<Phrases> = LazyLock::new(|| phrases(UNCASED_TAILS).collect());
-    let text = paragraph.text;
-    let word = words[at];
-    let printed = &text[word.start..word.end];
-    let first = printed.chars().next()?;
-    if [CharClass::LOWER, CharClass::UNSPACED].iter().any(|&class| char_info(first).is(class))
-        || !char_info(first).is(CharClass::ALPHABETIC)
-    {
-        return None;
-    }
-    let is_own = |word: &Word| {
-        let printed = &text[word.start..word.end];
-        !paragraph.cues.function_words.contains(printed) && !is_mark(paragraph, *word)
-    };
-    let joined = |first: &Word, second: &Word| &text[first.end..second.start] == " " && is_own(second);
-    // The longest name of the page's other lines.
-    let mentioned = words[at..].iter().take(MAX_EXTRA_WORDS).rev().find(|last| {
-        let name = &text[word.start..last.end];
-        !name.contains([',', '،', '।']) && !paragraph.cues.function_words.contains(name) && houses.mentions(name)
-    });
-    if let Some(last) = mentioned {
-        return Some(Candidate { listener: true, ..Candidate::new(word.start, last.end, Strength::Plain) });
-    }
-    if TAILS.contains(printed) {
-        let before = words.get(at.checked_sub(1)?)?;
-        return (is_own(before) && joined(before, &word))
-            .then(|| Candidate::new(before.start, word.end, Strength::Strong));
-    }
-    // Some nouns are both: `روزنامہ ڈان`.
-    let before_known = words.get(at + 1).is_some_and(|next| is_outlet(&text[next.start..next.end]));
-    if HEADS.contains(printed) && !before_known {
-        let mut last = at;
-        // In Nepali and Marathi the subject's ending closes the name.
-        let closed = |word: &Word| {
-            let printed = &text[word.start..word.end];
-            paragraph.cues.pack.is_none() && SUBJECT_ENDINGS.iter().any(|ending| printed.ends_with(ending))
-        };
-        let follows = |last: usize| {
-            (last == at || !closed(&words[last])) && words.get(last + 1).is_some_and(|next| joined(&words[last], next))
-        };
-        while last - at < MAX_EXTRA_WORDS && follows(last) {
-            last += 1;
-        }
-        // A name of unknown length has one word more, and in Arabic all that have the article.
-        let ends = !follows(last);
-        let last = if ends { last } else { (at + 1).max(at + definite(text, &words[at + 1..])) };
-        return (last > at).then(|| Candidate::new(word.start, words[last].end, Strength::Strong));
-    }
-    // Behind a noun one word is the name if the next one is not.
-    let introduced = paragraph
-        .marks_from(word.start.saturating_sub(60), word.start)
-        .iter()
-        .any(|mark| mark.is_noun() && mark.end < word.start && &text[mark.end..word.start] == " ");
-    let articles = definite(text, &words[at..]);
-    let last = words[at + articles.saturating_sub(1)];
-    let next = words.get(at + articles.max(1));
-    let ends = articles > 0 || next.is_none_or(|next| &text[word.end..next.start] != " " || !is_own(next));
-    let end = if articles > 1 { last.end } else { word.start + without_particle(printed).len() };
-    (introduced && ends && is_own(&word)).then(|| Candidate::new(word.start, end, Strength::Plain))
 }

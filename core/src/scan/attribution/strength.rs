@@ -2,9 +2,14 @@
 
 use std::sync::LazyLock;
 
+use crate::lexicon::names::is_outlet;
 use crate::lexicon::phrases::{Phrases, phrases};
-use crate::lexicon::shared::media::{AMBIGUOUS, PLATFORMS, STRONG_WORDS, WEAK_WORDS};
+use crate::lexicon::shared::media::{AMBIGUOUS, LOWER_TAILS, PLATFORMS, STRONG_WORDS, WEAK_WORDS};
+use crate::text::char_info::{CharClass, char_info};
 use crate::text::fold::fold;
+
+/// Characters of an abbreviation, at most.
+const MAX_ABBREVIATION: usize = 6;
 
 /// The evidence of a name by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -110,4 +115,31 @@ pub(crate) fn is_platform(name: &str) -> bool {
 pub(crate) fn is_ambiguous(name: &str) -> bool {
     static NAMES: LazyLock<Phrases> = LazyLock::new(|| phrases(AMBIGUOUS).collect());
     NAMES.contains(name)
+}
+
+/// Returns true for an abbreviation or a call sign: `KCLR`, `4ZB`, `dzRH`.
+pub(crate) fn is_abbreviation(word: &str) -> bool {
+    let letters = word.strip_prefix("dz").or_else(|| word.strip_prefix("dy")).unwrap_or(word);
+    (2..=MAX_ABBREVIATION).contains(&word.chars().count())
+        && letters.chars().filter(|&c| char_info(c).is(CharClass::UPPER)).count() > 1
+        && letters.chars().all(|c| char_info(c).is(CharClass::UPPER) || c.is_ascii_digit())
+}
+
+/// Returns true for a word without a capital that closes the name of a medium: `Jutarnji list`.
+pub(crate) fn is_lower_tail(word: &str) -> bool {
+    static TAILS: LazyLock<Phrases> = LazyLock::new(|| phrases(LOWER_TAILS).collect());
+    TAILS.contains(word)
+}
+
+/// Returns true for a known medium's name whose article is a part of the word before it: "au Soir".
+pub(crate) fn is_contracted(before: &str, name: &str) -> bool {
+    let preposition = before.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let articles: &[&str] = match preposition {
+        "au" | "du" => &["Le"],
+        "al" | "del" | "dal" | "sul" | "nel" | "col" => &["El", "Il"],
+        "ao" | "do" | "no" | "pelo" => &["O"],
+        "à" | "da" | "na" | "pela" => &["A"],
+        _ => &[],
+    };
+    articles.iter().any(|article| is_outlet(&format!("{article} {name}")))
 }

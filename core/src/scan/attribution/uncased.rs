@@ -1,0 +1,90 @@
+//! Candidates among the words of a script with spaces and without capitals.
+
+use crate::lexicon::names::is_outlet;
+use crate::lexicon::phrases::{Phrases, phrases};
+use crate::lexicon::shared::media::{UNCASED_HEADS, UNCASED_TAILS};
+use crate::scan::attribution::candidate::Candidate;
+use crate::scan::attribution::hangul::without_particle;
+use crate::scan::attribution::known::Names;
+use crate::scan::attribution::paragraph::{Paragraph, Word};
+use crate::scan::attribution::spaced::is_mark;
+use crate::scan::attribution::strength::Strength;
+use crate::text::char_info::{CharClass, char_info};
+use std::sync::LazyLock;
+
+/// Words of a name behind its first, at most.
+const MAX_EXTRA_WORDS: usize = 3;
+/// Endings of the subject in Nepali and Marathi.
+const SUBJECT_ENDINGS: [&str; 4] = ["ले", "ने", "लाई", "वर"];
+
+/// Returns the candidate at a word of a script without capitals.
+pub(crate) fn candidate_at(paragraph: &Paragraph<'_>, words: &[Word], at: usize, houses: &Names) -> Option<Candidate> {
+    static HEADS: LazyLock<Phrases> = LazyLock::new(|| phrases(UNCASED_HEADS).collect());
+    static TAILS: LazyLock<Phrases> = LazyLock::new(|| phrases(UNCASED_TAILS).collect());
+    let text = paragraph.text;
+    let word = words[at];
+    let printed = &text[word.start..word.end];
+    let first = printed.chars().next()?;
+    if [CharClass::LOWER, CharClass::UNSPACED].iter().any(|&class| char_info(first).is(class))
+        || !char_info(first).is(CharClass::ALPHABETIC)
+    {
+        return None;
+    }
+    let is_own = |word: &Word| {
+        let printed = &text[word.start..word.end];
+        !paragraph.cues.function_words.contains(printed) && !is_mark(paragraph, *word)
+    };
+    let joined = |first: &Word, second: &Word| &text[first.end..second.start] == " " && is_own(second);
+    // The longest name of the page's other lines.
+    let mentioned = words[at..].iter().take(MAX_EXTRA_WORDS).rev().find(|last| {
+        let name = &text[word.start..last.end];
+        !name.contains([',', '،', '।']) && !paragraph.cues.function_words.contains(name) && houses.mentions(name)
+    });
+    if let Some(last) = mentioned {
+        return Some(Candidate { listener: true, ..Candidate::new(word.start, last.end, Strength::Plain) });
+    }
+    if TAILS.contains(printed) {
+        let before = words.get(at.checked_sub(1)?)?;
+        return (is_own(before) && joined(before, &word))
+            .then(|| Candidate::new(before.start, word.end, Strength::Strong));
+    }
+    // Some nouns are both: `روزنامہ ڈان`.
+    let before_known = words.get(at + 1).is_some_and(|next| is_outlet(&text[next.start..next.end]));
+    if HEADS.contains(printed) && !before_known {
+        let mut last = at;
+        // In Nepali and Marathi the subject's ending closes the name.
+        let closed = |word: &Word| {
+            let printed = &text[word.start..word.end];
+            paragraph.cues.pack.is_none() && SUBJECT_ENDINGS.iter().any(|ending| printed.ends_with(ending))
+        };
+        let follows = |last: usize| {
+            (last == at || !closed(&words[last])) && words.get(last + 1).is_some_and(|next| joined(&words[last], next))
+        };
+        while last - at < MAX_EXTRA_WORDS && follows(last) {
+            last += 1;
+        }
+        // A name of unknown length has one word more, and in Arabic all that have the article.
+        let ends = !follows(last);
+        let last = if ends { last } else { (at + 1).max(at + definite(text, &words[at + 1..])) };
+        return (last > at).then(|| Candidate::new(word.start, words[last].end, Strength::Strong));
+    }
+    // Behind a noun one word is the name if the next one is not.
+    let introduced = paragraph
+        .marks_from(word.start.saturating_sub(60), word.start)
+        .iter()
+        .any(|mark| mark.is_noun() && mark.end < word.start && &text[mark.end..word.start] == " ");
+    let articles = definite(text, &words[at..]);
+    let last = words[at + articles.saturating_sub(1)];
+    let next = words.get(at + articles.max(1));
+    let ends = articles > 0 || next.is_none_or(|next| &text[word.end..next.start] != " " || !is_own(next));
+    let end = if articles > 1 { last.end } else { word.start + without_particle(printed).len() };
+    (introduced && ends && is_own(&word)).then(|| Candidate::new(word.start, end, Strength::Plain))
+}
+
+/// Returns the number of words, up to three, that begin with the article of Arabic.
+fn definite(text: &str, words: &[Word]) -> usize {
+    let has_article = |word: &&Word| text[word.start..word.end].starts_with("ال");
+    let count = words.iter().take(MAX_EXTRA_WORDS).take_while(has_article).count();
+    let apart = words.windows(2).take(count).position(|pair| &text[pair[0].end..pair[1].start] != " ");
+    apart.map_or(count, |at| count.min(at + 1))
+}
