@@ -115,7 +115,10 @@ fn is_quoted_medium(paragraph: &Paragraph<'_>, candidate: &Candidate) -> bool {
     match candidate.strength {
         Strength::Never => false,
         Strength::Plain => paragraph.may_be_certain(candidate.start, candidate.end) && around() >= Context::Certain,
-        Strength::Weak => around() >= Context::Adjacent,
+        Strength::Weak => {
+            let several = paragraph.text[candidate.start..candidate.end].contains(' ') && candidate.quotes.is_none();
+            around() >= if several && !candidate.house { Context::Sentence } else { Context::Adjacent }
+        }
         Strength::Strong => {
             candidate.title
                 || paragraph.cues.pack.is_none()
