@@ -123,24 +123,23 @@ fn is_quoted_medium(paragraph: &Paragraph<'_>, candidate: &Candidate) -> bool {
             candidate.title
                 || paragraph.cues.pack.is_none()
                 || around() >= Context::Sentence
-                || is_inside_sentence(paragraph, candidate)
+                || stands_alone(paragraph, candidate)
         }
     }
 }
 
-/// Returns true for a name with capitals that its sentence does not open with, even behind an
-/// article: only the subject of a sentence is one that nobody speaks to or reads.
-fn is_inside_sentence(paragraph: &Paragraph<'_>, candidate: &Candidate) -> bool {
+/// Returns true for a name with capitals that needs no phrase: one of several words, or one that
+/// its sentence does not open with, even behind an article.
+fn stands_alone(paragraph: &Paragraph<'_>, candidate: &Candidate) -> bool {
     let (text, start) = (paragraph.text, candidate.start - candidate.quotes.unwrap_or_default().0);
+    let name = &text[candidate.start..candidate.end];
     let before = text[..start].trim_end();
     let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     let folded = fold(word);
     let is_article = GENERIC_NOUNS.contains(&folded.as_str()) || paragraph.cues.function_words.contains(&folded);
     let opens = |head: &str| !head.ends_with(|c: char| c.is_alphanumeric() || c == ',');
-    !candidate.house
-        && text[start..candidate.end].contains(char::is_uppercase)
-        && !opens(before)
-        && !(is_article && opens(before[..before.len() - word.len()].trim_end()))
+    let first = opens(before) || is_article && opens(before[..before.len() - word.len()].trim_end());
+    !candidate.house && name.contains(char::is_uppercase) && (name.contains(' ') || !first)
 }
 
 #[cfg(test)]
@@ -234,9 +233,10 @@ mod tests {
     }
 
     #[test]
-    fn sources_inside_a_sentence_need_no_cue() {
+    fn sources_of_certain_names_need_no_cue() {
         check("en", "They took the matter to Harbour FM, where callers were divided.", &["Harbour FM"]);
-        check("en", "Harbour FM celebrates its birthday.", &[]);
+        check("en", "The matter came to Harbourradio, where callers were divided.", &["Harbourradio"]);
+        check("en", "Harbourradio moved to the old mill.", &[]);
         check("zh", "前几天看《河畔晚报》，上面有位大夫。", &["河畔晚报"]);
     }
 
