@@ -137,7 +137,7 @@ pub const OUTLETS: &str = "BBC|CNN|ABC News|ABC|NBC News|NBC|CBS News|CBS|CBC|CT
     НВ|Бабель|РБК-Україна|Телеграф|Τα Νέα|Το Βήμα|Έθνος|Πρώτο Θέμα|Η Καθημερινή|Εφημερίδα των Συντακτών|ΕΡΤ3|ΑΝΤ1|Open TV|ΑΠΕ|Lifo|LiFO|in.gr|\
     News247|Πολίτης|Φιλελεύθερος|ΡΙΚ|ΚΥΠΕ|Αθηναϊκό-Μακεδονικό Πρακτορείο Ειδήσεων|Evrensel|bianet|Bianet|Gazete Duvar|Diken|Medyascope|\
     Artı Gerçek|Halk TV|Yeni Şafak|Yeni Asır|Olay|Bursa Hakimiyet|TRT Haber|TRT Spor|A Haber|NTV Spor|Show TV|Star TV|FOX|NOW TV|\
-    Anadolu Agency|Euronews|Independent Türkçe|BBC Türkçe|DW Türkçe|Mezopotamya Ajansı|بي بي سي عربي|بي بي سي نيوز عربي|الجزيرة نت|\
+    Anadolu Agency|Euronews|Independent Türkçe|BBC Türkçe|DW Türkçe|Mezopotamya Ajansı|بي بي سي عربي|الجزيرة نت|\
     وكالة الأنباء الكويتية|وكالة الأنباء العراقية|وكالة الأنباء السعودية|وكالة أنباء الشرق الأوسط|وكالة أنباء الإمارات|وكالة الأناضول|\
     الأناضول|النهار|السفير|اليوم السابع|المصري اليوم|الشروق|عكاظ|سبق|البيان|الإمارات اليوم|الاتحاد|الراية|القبس|الأنباء|الدستور|هسبريس|\
     موزاييك إف إم|صوت لبنان|إل بي سي|إم تي في|روسيا اليوم|العربي الجديد|القدس العربي|مونت كارلو الدولية|دويتشه فيله|المدى|الزمان|الميادين|\
