@@ -139,7 +139,9 @@ fn stands_alone(paragraph: &Paragraph<'_>, candidate: &Candidate) -> bool {
     let is_article = GENERIC_NOUNS.contains(&folded.as_str()) || paragraph.cues.function_words.contains(&folded);
     let opens = |head: &str| !head.ends_with(|c: char| c.is_alphanumeric() || c == ',');
     let first = opens(before) || is_article && opens(before[..before.len() - word.len()].trim_end());
-    !candidate.house && name.contains(char::is_uppercase) && (name.contains(' ') || !first)
+    // A colon follows the one who asks in an interview.
+    let asks = text[candidate.end..].starts_with([':', '：']);
+    !candidate.house && !asks && name.contains(char::is_uppercase) && (name.contains(' ') || !first)
 }
 
 #[cfg(test)]
