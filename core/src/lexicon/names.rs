@@ -7,7 +7,7 @@ use crate::lexicon::prefixes::prefix_len;
 
 /// Wire services, as printed; the same in every language.
 pub const AGENCIES: &str = "Reuters|AFP|AP|Associated Press|The Associated Press|dpa|DPA|Antara|ANTARA|Bernama|BERNAMA|Xinhua|ANSA|EFE|\
-    Europa Press|Kyodo|Kyodo News|Yonhap|TASS|Interfax|PTI|ANI|IANS|UPI|PA Media|Press Association|Anadolu|AA|ΑΠΕ-ΜΠΕ|PAP|APA|ATS|Keystone-SDA|\
+    Europa Press|Kyodo|Kyodo News|Yonhap|TASS|Interfax|PTI|ANI|IANS|UPI|PA Media|Press Association|Anadolu|AA|ΑΠΕ-ΜΠΕ|PAP|APA|ATS|SDA|Keystone-SDA|Keystone-ATS|\
     Belga|ANP|NTB|TT|Ritzau|STT|MTI|Agerpres|Ukrinform|UNIAN|Bloomberg|Agence France-Presse|Lusa|Agência Brasil|ČTK|CTK|\
     TASR|Tanjug|Beta|Hina|STA|AGERPRES|BTA|共同|時事|新华社|新華社|中新社|中央社|路透社|法新社|美联社|美聯社|彭博社|연합뉴스|뉴시스|时事|共同通信|時事通信|ТАСС|Интерфакс|РИА Новости|Укринформ|Укрінформ|УНІАН|\
     رويترز|أ ف ب|د ب أ|ایسنا|ایرنا|مهر|واس|وام|भाषा|पीटीआई|ইউএনবি|বাসস|TTXVN|VNA|\

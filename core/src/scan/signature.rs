@@ -14,12 +14,15 @@ pub(crate) mod types;
 use std::borrow::Cow;
 
 use crate::lexicon::cues::Cues;
+use crate::lexicon::phrases::phrases;
+use crate::lexicon::shared::people::{AMHARIC_NAMES, BY_WORDS, GENRES};
 use crate::scan::byline::missing_space::insert_spaces;
 use crate::scan::date::scan_dates;
 use crate::scan::signature::label::segments;
 use crate::scan::signature::parts::DATE;
 use crate::scan::signature::reader::Reader;
 use crate::scan::signature::types::{Hand, Signature};
+use crate::text::fold::fold;
 use crate::text::punctuation::is_dash;
 
 /// Longer lines are no signature.
@@ -32,14 +35,40 @@ pub(crate) fn scan_signature(line: &str, hand: Hand, is_labelled: bool, cues: &C
         return Signature::default();
     }
     let (printed, line) = (line, without_dates(line, cues));
-    let mut reader = Reader::new(&line, cues);
-    for segment in segments(&line, hand, is_labelled, cues) {
+    let named = after_by_word(&line, cues).or_else(|| before_label(&line));
+    let (line, is_labelled) = (named.unwrap_or(&line), is_labelled || named.is_some());
+    let mut reader = Reader::new(line, cues);
+    for segment in segments(line, hand, is_labelled, cues) {
         reader.read(&segment);
     }
     let mut signature = reader.finish();
     // A space that was put into the line is no part of the house's name: `News18`.
     signature.agency = signature.agency.map(|house| as_printed(printed, house));
     signature
+}
+
+/// Returns the name behind a word for "by" that the language's pack does not know, or behind a genre
+/// and such a word: `Ku Rina Wulandari`, `Krönika av Anna Exempel`, `በአበበ ወልዴ`.
+fn after_by_word<'a>(line: &'a str, cues: &Cues) -> Option<&'a str> {
+    let (first, rest) = line.split_once(' ')?;
+    if let Some(name) = line.strip_prefix('በ') {
+        return (!phrases(AMHARIC_NAMES).any(|known| known == first) && first.chars().nth(2).is_some()).then_some(name);
+    }
+    let is_by = |word: &str| BY_WORDS.contains(&fold(word)) || cues.by.match_len(word) == Some(word.len());
+    let name = match rest.split_once(' ') {
+        Some((link, name)) if GENRES.contains(&fold(first)) && is_by(link) => name,
+        _ if BY_WORDS.contains(&fold(first)) && cues.by.match_len(line).is_none() => rest.trim_start(),
+        _ => return None,
+    };
+    let mut words = name.split(' ');
+    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
+    (words.next().is_some_and(is_capital) && words.next().is_some_and(is_capital)).then_some(name)
+}
+
+/// Returns the name before a word for "text" in Chinese and Japanese: `例報讀者 / 文`.
+fn before_label(line: &str) -> Option<&str> {
+    let name = line.strip_suffix(['文', '撰'])?.trim_end().strip_suffix(['/', '／', '｜', '|'])?.trim_end();
+    (!name.is_empty() && !name.contains(['/', '／', '：', ':', ' '])).then_some(name)
 }
 
 /// Returns the text as the line prints it, without a space before digits that the line does not

@@ -31,12 +31,12 @@ pub(crate) static DE: Lexicon = Lexicon {
         ..Conventions::DEFAULT
     },
     words: compiled_in(&CueWords {
-        by: "von|text|text von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|autor|autorin|autoren|\
+        by: "von autor/in|von autorin|von autor|autor/in|von|text|text von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|autor|autorin|autoren|\
             interview von|interview:|redaktion:|kommentar von|analyse von|ein beitrag von|geschrieben von|verfasst von|erstellt von|\
             gespeichert von|eingestellt von|veröffentlicht von|das gespräch führte|das interview führte|die fragen stellte|\
             die fragen stellten|\
             text & fotos|text und fotos|text und bilder|text/fotos|aufgezeichnet von|bericht von|reportage von",
-        job: "redakteur|redakteurin|reporterin|korrespondent|korrespondentin|journalistin|chefredakteur|chefredakteurin|autor|autorin|\
+        job: "autor/in|autorin/autor|redakteur|redakteurin|reporterin|korrespondent|korrespondentin|journalistin|chefredakteur|chefredakteurin|autor|autorin|\
             volontär|volontärin|chefreporter|ressortleiter|ressortleiterin|kolumnist|kolumnistin|leiter|leiterin|fotograf|professorin|\
             geschäftsführer|geschäftsführerin|experte|expertin|\
             freier mitarbeiter|freie mitarbeiterin|freier journalist|freie journalistin|freier autor|freie autorin|reporter|redaktorin|redaktor|\

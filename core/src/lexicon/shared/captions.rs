@@ -21,10 +21,19 @@ pub(crate) const CREDIT_LABELS: &str = "ilustrasi|illustration|ilustración|ilus
     ფოტოს ავტორი|צילום|צילומים|תמונה|תמונות|קרדיט|קרדיט צילום|صورة|تصوير|عدسة|عکس|عکاس|تصویر|تصاویر|فوٹو|فوٹوز|بشکریہ|انځور|ፎቶ|ምስል|ፎቶግራፍ|\
     फोटो|छायाचित्र|तस्विर|तस्बिर|तस्वीर|ফটো|ছবি|ফাইল ছবি|તસવીર|ફોટો|ਫੋਟੋ|ਤਸਵੀਰ|ଫଟୋ|படம்|புகைப்படம்|ఫోటో|ఫొటో|చిత్రం|ಚಿತ್ರ|ಫೋಟೊ|ചിത്രം|ഫോട്ടോ|ඡායාරූප|\
     ඡායාරූපය|ຮູບ|ຮູບພາບ|ရုပ်ပုံ|ဓာတ်ပုံ|រូបថត|រូបភាព|ภาพ|argazkia|argazkiak|imaxe|imatge|llun|grianghraf|şəkil|图据|图自|圖據|撮影|取自|\
-    翻攝|翻攝自|擷取自|截圖自|翻拍自|圖取自|圖源|圖片來源|图片来源|圖／|그래픽|촬영|사진|자료";
+    翻攝|翻攝自|擷取自|截圖自|翻拍自|圖取自|圖源|圖片來源|图片来源|圖／|그래픽|촬영|사진|자료|圖片由|图片由|照片由|相片由|\
+    prawa autorskie|rechten|bildrechte|image rights|photo rights|droits photo|derechos de imagen|direitos de imagem|diritti immagine|\
+    авторские права|авторські права|telif hakkı|autorská práva|autorské práva|kuvan oikeudet|bilderettigheter|billedrettigheder|bildrättigheter|\
+    all photos|all pictures|all images|alle fotos|alle bilder|alle foto's|toutes les photos|todas las fotos|todas as fotos|tutte le foto|\
+    wszystkie zdjęcia|všechna fota|všetky foto|sve fotografije|alla bilder|alla foton|kaikki kuvat|minden fotó|toate fotografiile|tüm fotoğraflar|\
+    semua foto|semua gambar|tất cả ảnh|все фото|все фотографии|усі фото|всички снимки|όλες οι φωτογραφίες|सभी फोटो|सभी तस्वीरें|सर्व फोटो|\
+    সব ছবি|كل الصور|جميع الصور|همه عکس‌ها|כל התמונות|写真はすべて|모든 사진|全部圖片|所有圖片|所有图片";
 
 /// Labels that open a caption: `Image caption, The harbour`.
-pub(crate) const CAPTION_LABELS: &str = "image caption|caption|photo caption|légende image|légende de l'image|légende|pie de foto|pie de imagen|legenda da foto|\
+pub(crate) const CAPTION_LABELS: &str = "image caption|caption|photo caption|legende|na zdjęciu|na zdjęciach|na fotografii|na snímku|na fotce|na slici|na fotografiji|на фото|на снимке|на світлині|\
+    на снимката|на слици|auf dem foto|auf dem bild|im bild|unser bild|sur la photo|en la foto|en la imagen|na foto|na imagem|nella foto|nelle foto|\
+    nell'immagine|op de foto|på bildet|på bilden|på billedet|kuvassa|a képen|képünkön|în imagine|în fotografie|fotoğrafta|trong ảnh|\
+    στη φωτογραφία|في الصورة|در تصویر|ในภาพ|pictured|légende image|légende de l'image|légende|pie de foto|pie de imagen|legenda da foto|\
     legenda da imagem|legenda|didascalia|bildunterschrift|podpis zdjęcia|подпись к фото|підпис до фото|potpis ispod fotografije|\
     потпис испод фотографије|сүрөттүн түшүндүрмөсү|сурат тагсўзи|surat tagso'zi|şəklin alt yazısı|fotoğraf altı yazısı|görsel altı yazısı|\
     keterangan gambar|keterangan foto|kapsyen gambar|legenda foto|képaláírás|disgrifiad o'r llun|tiotal an deilbh|chụp lại hình ảnh|คำบรรยายภาพ|\
@@ -49,7 +58,7 @@ pub(crate) const ARCHIVE_WORDS: &str = "file photo|file|files|file picture|file 
 
 /// Words before the name of the photographer, also some words behind the label: `Foto BH oleh Rina`.
 pub(crate) const PHOTOGRAPHER_LINKS: &str =
-    "by|oleh|von|par|por|door|av|af|fra|przez|od|ni|nina|na|від|от|από τον|από την";
+    "by|from|oleh|von|par|por|door|av|af|fra|przez|od|ni|nina|na|від|от|από τον|από την";
 
 /// Words between the label and the name: `Foto oleh Rina`, `Zdjęcie dzięki uprzejmości …`.
 pub(crate) const CREDIT_LINKS: &str = "by|from|via|courtesy of|courtesy|provided by|supplied by|oleh|dari|von|vom|de|do|da|del|di|della|du|par|por|pela|pelo|de la|de los|de las|de l'|dei|dos|das|des|av|af|\
@@ -71,18 +80,17 @@ pub(crate) const CREDIT_ENDS: &str =
     "摄|攝|摄影|攝影|摄影报道|供图|供圖|提供|提供圖片|图|圖|撮影|翻攝|제공|촬영|캡처|캡쳐";
 
 /// Labels that stand behind the name: `Vardenio Pavardenio nuotr.`
-pub(crate) const LABELS_BEHIND: &str =
-    "nuotr|nuotrauka|nuotraukos|nuotraukų|felvétele|felvételei|fotója|fotói|суреті|суреттері|fotoğrafı|fotoğrafları";
+pub(crate) const LABELS_BEHIND: &str = "pic|pics|nuotr|nuotrauka|nuotraukos|nuotraukų|felvétele|felvételei|fotója|fotói|суреті|суреттері|fotoğrafı|fotoğrafları";
 
 /// Credits that are no name and stay whole though a word of [`CREDIT_ENDS`] closes them.
 pub(crate) const WHOLE_CREDITS: &str = "代表撮影|本社撮影";
 
 /// Sources that are no names: `(Supplied photo)`, `Foto: privat`.
-pub(crate) const UNNAMED_CREDITS: &str = "supplied photo|supplied|photo supplied|image supplied|사진공동취재단|submitted photo|submitted|contributed photo|contributed|courtesy photo|courtesy image|\
+pub(crate) const UNNAMED_CREDITS: &str = "網上圖片|网络图片|網絡圖片|網路圖片|网图|網圖|ネット画像|supplied photo|supplied|photo supplied|image supplied|사진공동취재단|submitted photo|submitted|contributed photo|contributed|courtesy photo|courtesy image|\
     handout photo|handout|file photo|file image|file|social media|screenshot|screengrab|screen grab|stock photo|stock image|internet|pixabay|unsplash|\
     pexels|freepik|shutterstock|istock|istockphoto|canva|instagram|facebook|twitter|youtube|tiktok|whatsapp|wikipedia|wikimedia|wikimedia commons|\
     privat|privatfoto|private|archiv|pressefoto|pressebild|arkiv|arkivfoto|eigen foto|eigen beeld|privé|ingezonden foto|ingezonden|particular|\
-    archivo particular|archivo personal|archivo|cedida|cedidas|cortesía|divulgação|reprodução|arquivo pessoal|arquivo|d.r.|archives personnelles|\
+    archivo particular|archivo personal|archivo|cedida|cedidas|cortesía|divulgação|reprodução|arquivo pessoal|arquivo|d.r.|dr|archives personnelles|\
     archivio|per gentile concessione|soukromý archiv|archiv autora|materiały prasowe|mat. prasowe|mat. pras.|archiwum prywatne|archiwum|\
     materiał ilustracyjny|kuvakaappaus|kotialbumi|yksityinen|personlig|skjermdump|skärmdump|skärmavbild|istimewa|ist|dok istimewa|dok. istimewa|\
     dok pribadi|dok. pribadi|dokumentasi pribadi|tangkapan layar|ihsan pembaca|из личного архива|личный архив|из открытых источников|открытые источники|\
@@ -90,10 +98,15 @@ pub(crate) const UNNAMED_CREDITS: &str = "supplied photo|supplied|photo supplied
     osebni arhiv|asmeninio archyvo|erakogu|personīgais arhīvs|úr einkasafni|aðsend|aðsend mynd";
 
 /// Where somebody stands in a picture, in scripts without capitals: `（左）`.
-pub(crate) const POSITIONS: &str = "左|右|中|中央|手前|奥|前|後|前列|後列|左上|右上|左下|右下|上|下|左から|右から|左起|右起|笑|完|中間|中间|왼쪽|오른쪽|가운데|\
+pub(crate) const POSITIONS: &str = "イメージ|イメージ図|想像図|示意|左|右|中|中央|手前|奥|前|後|前列|後列|左上|右上|左下|右下|上|下|左から|右から|左起|右起|笑|完|中間|中间|왼쪽|오른쪽|가운데|\
     يمين|يسار|على اليمين|على اليسار|إلى اليمين|إلى اليسار|في الوسط|من اليمين|من اليسار|سمت راست|سمت چپ|نفر وسط|وسط|يمينا|يسارا|چپ|راست|دائیں|بائیں|درمیان|ซ้าย|ขวา|กลาง|बाएं|दाएं|बीच में|বাঁয়ে|ডানে|מימין|משמאל|במרכז";
 
+/// Brackets behind a credit that tell which pictures it is of: `王一鸣 摄（下同）`.
+pub(crate) const SAME_AS: &str = "下同|以下同|以下同じ|同上|上同|左同|右同|均同";
+
 /// Words of a page behind a credit, from which on nothing belongs to it.
-pub(crate) const PICTURE_BUTTONS: &str = "purchase licensing rights|acquire licensing rights|opens new tab|license this photo|buy this photo|buy photo|\
+pub(crate) const PICTURE_BUTTONS: &str = "hak cipta terpelihara|hak cipta|todos los derechos reservados|todos os direitos reservados|tous droits réservés|alle rechte vorbehalten|\
+    tutti i diritti riservati|wszelkie prawa zastrzeżone|všechna práva vyhrazena|все права защищены|усі права захищено|tüm hakları saklıdır|\
+    재판매 및 db금지|purchase licensing rights|acquire licensing rights|opens new tab|license this photo|buy this photo|buy photo|\
     hide caption|toggle caption|enlarge this image|click to enlarge|view larger|all rights reserved|hochgeladen von|zum vergrößern|vis mer|\
     перейти в фотобанк|riproduzione riservata|재판매 및 db 금지|무단 전재|무단전재|ver galería|voir plus|zobacz galerię|visa mer|näytä lisää|lees meer";

@@ -26,10 +26,19 @@ pub(crate) const HOUSE_WORDS: &str = "desk|star|standard|express|echo|globe|ngay
     تحریریه|خبرگزاری|وكالة|وكالات|صحيفة|قناة|وزارة|مركز|جامعة|هيئة|مكتب|موقع|إدارة|شرطة|روزنامه|دفتر|سازمان|\
     ڈیسک|ویب|نیوز|نمائندہ|אגף|מערכת|משטרה|משרד|סוכנות|חדשות|דסק|עיתון|\
     डेस्क|नेटवर्क|न्यूज|न्यूज़|टीम|ब्यूरो|एजेंसी|मंत्रालय|पुलिस|ডেস্ক|নিউজ|অনলাইন|এজেন্সি|மையம்|செய்திகள்|டெஸ்க்|\
+    omroep|omrop|report|reporters|correspondents|today|info|actu|actualités|global|international|euronews|noticias|notícias|noticiero|nieuws|nyheter|\
+    nyheder|uutiset|sanomat|zprávy|noviny|hírek|știri|vijesti|vesti|haber|berita|dnevnik|večer|tidningen|tidende|posten|avisa|courant|telegraaf|\
+    dépêche|parisien|républicain|dauphiné|gaceta|heraldo|correo|vanguardia|comercio|universal|correio|politika|jutarnji|večernji|правда|известия|\
+    вести|ведомости|вестник|комсомолец|дневник|καθημερινή|εφημερίδα|συντακτών|כתבי|הארץ|ידיעות|हिन्दुस्तान|हिंदुस्तान|भास्कर|जागरण|লাইভ|\
+    वृत्तसेवा|वृत्तसंस्था|समाचार|संवाद|ब्युरो|ব্যুরো|সংবাদ সংস্থা|সংবাদ|خبرگزاری|گروه|سرویس|خبررساں|بیورو|مانیٹرنگ|અખબાર|બ્યુરો|ડેસ્ક|ન્યૂઝ|\
+    ਬਿਊਰੋ|ਡੈਸਕ|ਨਿਊਜ਼|బ్యూరో|డెస్క్|న్యూస్|పత్రిక|ಬ್ಯೂರೋ|ಡೆಸ್ಕ್|ನ್ಯೂಸ್|ബ്യൂറോ|ഡെസ്ക്|ന്യൂസ്|நியூஸ்|பணியகம்|செய்திப்பிரிவு|\
     ออนไลน์|ทีมข่าว|กองบรรณาธิการ|สำนักข่าว|ข่าว|กระทรวง|ตำรวจ";
 
+/// Words inside the names of houses in scripts without spaces.
+pub(crate) const UNSPACED_HOUSES: &str = "テレビ|スポーツ|ラジオ|ニュース|メディア|新聞|放送|報知|オンライン|編集部|取材班|通讯社|通訊社|新闻|新聞|传媒|傳媒|媒體|媒体|電視|电视|广播|廣播";
+
 /// Endings of the names of houses in scripts without spaces or capitals.
-pub(crate) const HOUSE_ENDINGS: [&str; 67] = [
+pub(crate) const HOUSE_ENDINGS: [&str; 69] = [
     "报",
     "報",
     "网",
@@ -46,6 +55,8 @@ pub(crate) const HOUSE_ENDINGS: [&str; 67] = [
     "客戶端",
     "周刊",
     "週刊",
+    "周末",
+    "週末",
     "日报",
     "晚报",
     "传媒",

@@ -9,7 +9,8 @@ pub(crate) static GENRES: LazyLock<Phrases> = LazyLock::new(|| {
     phrases(
         "article|story|report|review|interview|column|essay|post|blog|dispatch|artikel|beitrag|\
     bericht|gastbeitrag|kolumne|reportage|glosse|leitartikel|porträt|análisis|columna|reportaje|entrevista|\
-    tribune|analisi|intervista|opinia|crónica",
+    tribune|analisi|intervista|opinia|crónica|krönika|kronik|kronikk|kommentar|ledare|leder|analys|analyse|recension|anmeldelse|\
+    intervju|opinie|opinión|tribuna|editorial|komentarz|felieton|wywiad|komentář|kolom|ulasan|feature",
     )
     .collect()
 });
@@ -110,6 +111,18 @@ pub(crate) static HOUSE_PREPOSITIONS: LazyLock<Phrases> = LazyLock::new(|| {
 /// Words that close a report of a wire service.
 pub(crate) static END_MARKS: LazyLock<Phrases> =
     LazyLock::new(|| phrases("fim|end|ends|fin|ende|fine|koniec|slut|конец").collect());
+
+/// Words of a page beside a name, in scripts without capitals: `홍길동 기자 구독`.
+pub(crate) const SIGNATURE_BUTTONS: &str = "구독|구독하기|구독중|다른기사|다른 기사|보기|기사보기|응원|응원하기|팔로우|페이지|기자페이지|打印|列印|关闭|關閉|收藏|分享|转载|原创|原創|\
+    订阅|訂閱|关注|關注|追蹤|字体|字體|フォロー|フォローする|記事一覧|一覧|著者フォロー|続きを読む|来源|來源";
+
+/// Words before a name in languages that have no pack, or that a page of another language prints.
+pub(crate) static BY_WORDS: LazyLock<Phrases> = LazyLock::new(|| {
+    phrases("ku|daga|dening|oleh|by|por|par|door|av|af|przez|deur|yanditswe na|ibhalwe ngu|waxaa qoray").collect()
+});
+
+/// Amharic names that begin with the letter that says "by" before other names.
+pub(crate) const AMHARIC_NAMES: &str = "በላይ|በላቸው|በላይነህ|በለጠ|በሪሁን|በረከት|በሱፈቃድ|በሱፍቃድ|በቀለ|በቃሉ|በዕውቀቱ|በእውቀቱ|በዛብህ|በየነ|በድሉ|በድሩ|በፈቃዱ|በፍቃዱ|በሃይሉ|በኃይሉ|በሻህ|በሻዳ|በአምላክ|በእምነት";
 
 /// Words that stand before a job: `Role, Reporter`.
 pub(crate) static ROLE_LABELS: LazyLock<Phrases> = LazyLock::new(|| {

@@ -3,7 +3,7 @@
 use crate::article::{Figure, Role};
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
-use crate::scan::caption::split::{read_credit, split_caption};
+use crate::scan::caption::split::{are_same, read_credit, split_caption};
 use crate::text::fold::fold;
 
 /// Lines between a caption and a credit before it.
@@ -93,7 +93,7 @@ fn add(figures: &mut Vec<Figure>, figure: Figure) {
     };
     let known = figures.iter_mut().find(|known| match figure.caption {
         Some(_) if known.caption.is_none() => same(&known.credit, &figure.credit),
-        Some(_) => same(&known.caption, &figure.caption),
+        Some(ref caption) => known.caption.as_ref().is_some_and(|known| are_same(known, caption)),
         None => same(&known.credit, &figure.credit),
     });
     match known {

@@ -11,7 +11,8 @@ pub(crate) fn signature(page: &Page<'_>, unit: usize, hand: Hand) -> Signature {
     let is_whole = |cue: Option<usize>| cue.is_some() && cue == above.map(str::len);
     let is_labelled = above.is_some_and(|above| is_whole(page.cues.by.match_len(above)));
     let text = page.units[unit].text.as_ref();
-    let mut signature = scan_signature(text, hand, is_labelled, page.cues);
+    let parted = with_gaps(page, unit);
+    let mut signature = scan_signature(parted.as_deref().unwrap_or(text), hand, is_labelled, page.cues);
     // The scanner reads a line without its dates and addresses, over which no name goes.
     let stands = |words: &String| stands_in(words, text);
     signature.authors.retain(|author| stands(&author.name));
@@ -19,4 +20,13 @@ pub(crate) fn signature(page: &Page<'_>, unit: usize, hand: Hand) -> Signature {
     signature.agency = signature.agency.filter(stands);
     signature.job = signature.job.filter(stands);
     signature
+}
+
+/// Returns the line with a bar for each gap of several spaces, if these part names: `Ann Example   Ben Sample`.
+fn with_gaps(page: &Page<'_>, unit: usize) -> Option<String> {
+    let parts = page.with_tabs(unit);
+    let (first, rest) = parts.split_once('\t')?;
+    let is_name =
+        |part: &str| part.split(' ').count() == 2 && part.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    (is_name(first) && rest.split('\t').next().is_some_and(is_name)).then(|| parts.replace('\t', " | "))
 }

@@ -12,6 +12,9 @@ pub(crate) fn insert_spaces<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
     if let Some(at) = date_label_start(line, cues) {
         return Cow::Owned([&line[..at], &line[at..]].join(" "));
     }
+    if let Some(at) = caseless_label_start(line, cues) {
+        return Cow::Owned([&line[..at], &line[at..]].join(" "));
+    }
     let mut out = String::new();
     let mut copied = 0;
     let mut previous = None;
@@ -24,7 +27,8 @@ pub(crate) fn insert_spaces<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
             let (head, tail) = (&line[copied..at], &line[at..]);
             // Of two characters of one word these may come from two.
             let word = head.len() - head.trim_end_matches(|c| char_info(c).is(CharClass::ALPHANUMERIC)).len();
-            if are_two_words(&head[head.len() - word..], tail, before, c, cues) {
+            let opens = copied == 0 && word == at && cues.by.match_len(head) == Some(word);
+            if opens && upper && word > 1 || are_two_words(&head[head.len() - word..], tail, before, c, cues) {
                 out.push_str(head);
                 out.push(' ');
                 copied = at;
@@ -50,6 +54,28 @@ fn date_label_start(line: &str, cues: &Cues) -> Option<usize> {
     (3..=all_caps.min(word.len().saturating_sub(6))).find(|&at| is_date_label(&word[at..], cues)).map(|at| from + at)
 }
 
+/// Returns the byte at which the label of a date begins behind a word in a script without capitals:
+/// `홍길동 수필가입력 2024-05-01`.
+fn caseless_label_start(line: &str, cues: &Cues) -> Option<usize> {
+    let is_open = |c: char| char_info(c).is(CharClass::ALPHABETIC) && !char_info(c).is(CharClass::UNSPACED);
+    let digits = ascii::any_byte(line, |byte| byte.is_ascii_digit());
+    if line.is_ascii() || !digits || !line.starts_with(|c: char| is_open(c) && !c.is_lowercase() && !c.is_uppercase()) {
+        return None;
+    }
+    let (mut from, mut found) = (0, None);
+    for word in line.split_inclusive(' ') {
+        let core = word.trim_end_matches([' ', ':']);
+        let rest = line.get(from + word.len()..).unwrap_or_default();
+        if rest.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_uppercase()) && !is_date_label(core, cues) {
+            let starts = core.char_indices().skip(2).map(|(at, _)| at);
+            let mut labels = starts.filter(|&at| core[at..].chars().nth(1).is_some());
+            found = found.or(labels.find(|&at| is_date_label(&core[at..], cues)).map(|at| from + at));
+        }
+        from += word.len();
+    }
+    found
+}
+
 /// Returns whether the text on both sides of a boundary makes it two words.
 fn are_two_words(head: &str, tail: &str, before: char, c: char, cues: &Cues) -> bool {
     let next: &str = tail.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
@@ -67,7 +93,8 @@ fn are_two_words(head: &str, tail: &str, before: char, c: char, cues: &Cues) -> 
         let more = tail.len() > digits && !tail.starts_with(|c: char| c.is_alphabetic());
         return (head.starts_with(char::is_uppercase) || is_affiliation_word(head, cues))
             && more
-            && digits == next.len();
+            && digits == next.len()
+            && digits != 3;
     }
     let next: String = fold(tail.get(..word_piece_len(tail)).unwrap_or_default());
     let next = next.as_str();

@@ -2,12 +2,13 @@
 
 use crate::lexicon::names::agency;
 use crate::lexicon::shared::people::PICTURE_AGENCIES;
-use crate::scan::caption::credit::{is_capitals, is_cased, is_names};
-use crate::scan::caption::labels::is_seam;
+use crate::scan::caption::credit::{is_capitals, is_cased, is_names, is_unnamed};
+use crate::scan::caption::labels::{Labels, is_seam};
 use crate::scan::name::is_name;
-use crate::text::char_info::{CharClass, char_info};
+use crate::text::char_info::{CharClass, char_info, script};
 use crate::text::line::ends_sentence;
 use crate::text::punctuation::{is_closer, is_dash};
+use crate::text::script::Script;
 
 /// A shorter caption is a name, and what follows a dash belongs to it.
 const MIN_CAPTION_WORDS: usize = 3;
@@ -28,7 +29,27 @@ enum Mark {
 /// Returns the byte at which a credit without a label begins, in a line known to be a caption.
 pub(super) fn bare_credit_start(text: &str) -> Option<usize> {
     let after_mark = || marks(text).find(|&(mark, at)| is_credit_after(mark, text, at)).map(|(_, at)| at);
-    glued_start(text).or_else(after_mark).or_else(|| unspaced_start(text))
+    glued_start(text).or_else(after_mark).or_else(|| unspaced_start(text)).or_else(|| capitals_start(text))
+}
+
+/// Returns the byte at which a name in capitals stands behind a word in small letters:
+/// `A boat at dawn ANN EXAMPLE`.
+fn capitals_start(text: &str) -> Option<usize> {
+    const MIN_LETTERS: usize = 3;
+    let is_part = |word: &str| {
+        word.chars().all(|c| c.is_uppercase() || matches!(c, '-' | '\'' | '’')) && word.chars().count() >= MIN_LETTERS
+    };
+    let (mut start, mut words) = (text.len(), 0);
+    for word in text.rsplit(' ') {
+        if !is_part(word) {
+            let is_small = word.chars().next().is_some_and(char::is_lowercase) && word.chars().count() >= MIN_LETTERS;
+            let is_long = text[..start].trim_end().split(' ').count() >= MIN_CAPTION_WORDS;
+            return ((2..=4).contains(&words) && is_small && is_long).then_some(start);
+        }
+        start = start.saturating_sub(word.len() + usize::from(words > 0));
+        words += 1;
+    }
+    None
 }
 
 /// The places behind the marks of a caption.
@@ -45,7 +66,10 @@ fn marks(text: &str) -> impl Iterator<Item = (Mark, usize)> {
             (glued || rest.starts_with(' ') || c != '.' && !is_cased(text)).then_some(Mark::Sentence)
         } else if is_dash(c) {
             (spaced || previous == ' ' || char_info(previous).is(CharClass::TERMINAL)).then_some(Mark::Dash)
-        } else if matches!(c, '|' | '⋅' | '·' | '•' | '｜') || c == '/' && spaced {
+        } else if matches!(c, '|' | '⋅' | '·' | '•' | '｜')
+            || c == '/'
+                && (spaced || previous == ' ' && rest.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()))
+        {
             Some(Mark::Bar)
         } else {
             None
@@ -57,14 +81,18 @@ fn marks(text: &str) -> impl Iterator<Item = (Mark, usize)> {
 
 /// Returns true if the text from a byte on is a credit, after this mark.
 fn is_credit_after(mark: Mark, text: &str, at: usize) -> bool {
-    let (head, tail) = (text[..at].trim_end(), text[at..].trim());
+    let (head, mut tail) = (text[..at].trim_end(), text[at..].trim());
+    // "… in Oslo. - ANN EXAMPLE."
+    if mark == Mark::Dash && is_capitals(tail) && tail.contains(' ') {
+        tail = tail.trim_end_matches('.');
+    }
     let is_slashed = tail.contains('/') && !tail.starts_with('/');
-    if !is_names(tail) || !head.contains(|c: char| c.is_alphabetic()) {
+    if !is_names(tail) || Labels::get().is_archive_sentence(tail) || !head.contains(|c: char| c.is_alphabetic()) {
         return false;
     }
     let bare = head.trim_end_matches(|c: char| is_dash(c) || matches!(c, ' ' | '|' | '⋅' | '·' | '•' | '/' | '｜'));
     let words = tail.split(' ').count();
-    let house = agency(tail).is_some() || PICTURE_AGENCIES.contains(&tail);
+    let house = agency(tail).is_some() || PICTURE_AGENCIES.contains(&tail) || is_unnamed(tail) || is_archive_of(tail);
     let is_sentence = ends_sentence(bare);
     let is_long = bare.split(' ').count() >= MIN_CAPTION_WORDS;
     if !is_cased(tail) {
@@ -80,6 +108,15 @@ fn is_credit_after(mark: Mark, text: &str, at: usize) -> bool {
         Mark::Dash => house || is_slashed || is_sentence && words <= 6 || is_long && (is_loud || words <= 5),
         Mark::Bar => house || is_slashed || is_sentence || is_long || tail.contains(' '),
     }
+}
+
+/// Returns true if the text is the archive of a house in Korean: `매일신문DB`.
+fn is_archive_of(tail: &str) -> bool {
+    const ENDS: [&str; 5] = ["DB", " DB", "신문", "일보", "뉴스"];
+    let name = ENDS.iter().find_map(|end| tail.strip_suffix(end));
+    name.is_some_and(|name| {
+        (2..=8).contains(&name.chars().count()) && name.chars().all(|c| script(c) == Some(Script::Hangul))
+    })
 }
 
 /// Returns true if a dash parts the house from the photographer: `VRT NWS – Sarah Nijs`.

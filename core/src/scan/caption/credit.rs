@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::lexicon::names::agency;
 use crate::lexicon::phrases::{Phrases, in_by_length, phrases};
 use crate::lexicon::prefixes::prefix_len;
-use crate::lexicon::shared::captions::{CREDIT_ENDS, LABELS_BEHIND, UNNAMED_CREDITS, WHOLE_CREDITS};
+use crate::lexicon::shared::captions::{CREDIT_ENDS, LABELS_BEHIND, SAME_AS, UNNAMED_CREDITS, WHOLE_CREDITS};
 use crate::lexicon::shared::people::{PICTURE_AGENCIES, PREPOSITIONS};
 use crate::scan::caption::labels::{Labels, Separator};
 use crate::scan::name::{is_all_caps, is_particle};
@@ -20,12 +20,19 @@ const MAX_WORDS: usize = 11;
 /// Labels before one credit.
 const MAX_LABELS: usize = 4;
 /// Small words of names of media and of credits.
-const SMALL_WORDS: [&str; 12] = ["for", "pour", "of", "the", "and", "via", "og", "und", "et", "by", "och", "&"];
+const SMALL_WORDS: [&str; 18] = [
+    "for", "pour", "of", "the", "and", "via", "og", "und", "et", "by", "och", "&", "il", "el", "lo", "los", "las",
+    "les",
+];
 
 /// Returns the credit without labels, marks and brackets, or `None` if it is nothing else.
 pub(super) fn clean_credit(credit: &str) -> Option<&str> {
     let labels = Labels::get();
     let mut text = trim(credit);
+    // "Sumber :" names nobody.
+    if credit.trim_end().ends_with([':', '：']) && labels.is_any_label(text) {
+        return None;
+    }
     for _ in 0..MAX_LABELS {
         let Some(rest) = after_label(text, labels) else { break };
         text = trim(rest);
@@ -141,7 +148,9 @@ pub(super) fn closing_bracket(line: &str) -> Option<(&str, &str)> {
 /// Returns true if a bracket behind a credit holds no part of it: a date, a word for the archive or
 /// the label.
 pub(super) fn is_note(inner: &str) -> bool {
-    Labels::get().is_label(inner) || inner.chars().filter(|&c| digit(c).is_some()).count() >= 3
+    Labels::get().is_label(inner) && without_closing_word(inner).len() == inner.len()
+        || phrases(SAME_AS).any(|same| same == inner)
+        || !inner.contains(['©', 'ⓒ', '/']) && inner.chars().filter(|&c| digit(c).is_some()).count() >= 3
 }
 
 /// Returns true if the text is short enough for a credit after its label.
@@ -154,7 +163,7 @@ pub(super) fn is_short(text: &str) -> bool {
 /// Returns true if the text is a list of names of persons and houses, with marks between them.
 pub(super) fn is_names(text: &str) -> bool {
     let text = trim(text);
-    if !is_short(text) || text.contains(['!', '?', ':', ';']) {
+    if !is_short(text) || text.contains(['?', ':', ';']) || text.contains("! ") || text.ends_with('!') {
         return false;
     }
     let slashed = text.contains('/');

@@ -2,10 +2,12 @@
 
 use std::sync::LazyLock;
 
+use crate::lexicon::names::agency;
 use crate::lexicon::phrases::phrases;
 use crate::lexicon::prefixes::prefix_len;
-use crate::lexicon::shared::captions::PICTURE_BUTTONS;
+use crate::lexicon::shared::captions::{CREDIT_ENDS, PICTURE_BUTTONS};
 use crate::scan::caption::labels::{Labels, Separator};
+use crate::scan::name::is_all_caps;
 use crate::text::punctuation::is_dash;
 
 /// Returns a caption without its counter and the marks that open it: `[1/3]A boat`, `▲ A boat`.
@@ -61,6 +63,38 @@ pub(super) fn without_label<'a>(text: &'a str, labels: &Labels) -> &'a str {
         None => text,
     };
     if rest.chars().any(char::is_alphabetic) { rest } else { text }
+}
+
+/// Returns a caption without the house that opens it as it opens a story: `[양구=뉴시스] A boat`,
+/// `SAMPLE.COM - A boat`.
+pub(super) fn without_house(text: &str) -> &str {
+    let bracketed = text.strip_prefix(['[', '【']).and_then(|inner| inner.split_once([']', '】']));
+    let rest = match bracketed {
+        Some((house, rest)) => house.contains(['=', '＝']).then(|| rest.trim_start()),
+        None => text.split_once(" - ").or_else(|| text.split_once(" – ")).and_then(|(house, rest)| {
+            let is_site = house.contains('.') && is_all_caps(house);
+            (!house.contains(' ') && (is_site || agency(house).is_some())).then_some(rest)
+        }),
+    };
+    rest.filter(|rest| rest.contains(' ')).unwrap_or(text)
+}
+
+/// Returns a line without the date and the address behind its credit: `… (사진=Ann) 2023.05.17. ann@…`.
+pub(super) fn without_stamp(line: &str) -> &str {
+    let marks = |c: char| c.is_whitespace() || matches!(c, '*' | '|' | '·');
+    let mut text = line;
+    while let Some((head, last)) = text.trim_end_matches(marks).rsplit_once(' ') {
+        let date = last.split('/').next().unwrap_or_default();
+        let is_date = date.chars().filter(char::is_ascii_digit).count() >= 4
+            && date.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '/' | '年' | '月' | '日'));
+        if !is_date && !last.contains('@') {
+            break;
+        }
+        text = head.trim_end();
+    }
+    let bare = text.trim_end_matches(marks);
+    let is_credited = bare.ends_with([')', '）', ']', '】']) || phrases(CREDIT_ENDS).any(|end| bare.ends_with(end));
+    if is_credited { bare } else { line }
 }
 
 /// Returns a line without the words of the page behind its caption or credit.

@@ -15,6 +15,8 @@ pub(super) struct Labels {
     pub(super) credits: PrefixPhrases,
     pub(super) captions: PrefixPhrases,
     pub(super) archives: PrefixPhrases,
+    /// Words for the source of a text or a picture.
+    houses: PrefixPhrases,
     links: PrefixPhrases,
     photographer_links: PrefixPhrases,
     sources: Phrases,
@@ -45,7 +47,7 @@ const COLONS: [char; 11] = [':', '：', '﹕', '=', '＝', '՝', '៖', '፡', '
 /// Other marks after a label.
 const MARKS: [char; 15] = ['，', '፣', '/', '／', '|', '｜', 'ㅣ', '-', '–', '—', ',', '،', '、', '・', '·'];
 /// Ends of labels that no space parts from the name: `取自`, `ภาพจาก`.
-const GLUED_ENDS: [&str; 7] = ["自", "据", "據", "攝", "จาก", "โดย", "ⓒ"];
+const GLUED_ENDS: [&str; 8] = ["自", "由", "据", "據", "攝", "จาก", "โดย", "ⓒ"];
 /// A line with a word for the archive and more words than these has a caption.
 const MAX_ARCHIVE_WORDS: usize = 6;
 /// More words stand between no label and its link.
@@ -68,6 +70,7 @@ impl Labels {
                 credits: PrefixPhrases::new(credits),
                 captions: prefixes(captions::CAPTION_LABELS),
                 archives: prefixes(captions::ARCHIVE_WORDS),
+                houses: PrefixPhrases::new(sources()),
                 links: prefixes(captions::CREDIT_LINKS),
                 photographer_links: prefixes(captions::PHOTOGRAPHER_LINKS),
                 sources: phrases(captions::SOURCES).chain(phrases(captions::ARCHIVE_WORDS)).chain(kept).collect(),
@@ -93,6 +96,17 @@ impl Labels {
     fn bracketed_len(&self, text: &str) -> Option<usize> {
         let (label, rest) = text.strip_prefix(['[', '(', '【', '（', '<'])?.split_once([']', ')', '】', '）', '>'])?;
         (!label.is_empty() && self.is_label(label)).then(|| text.len() - rest.trim_start().len())
+    }
+
+    /// Returns true if a label with a colon opens the text, in a script without capitals, where no
+    /// space parts it from the word before: `…ঝিনাইদহেরছবি: …`.
+    pub(super) fn is_glued(&self, before: char, text: &str) -> bool {
+        let is_caseless = |c: char| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase();
+        let may_open = text.starts_with(is_caseless) && !before.is_ascii() && text.contains(COLONS);
+        may_open
+            && self.credits.match_len(text).is_some_and(|length| {
+                text[..length].chars().nth(1).is_some() && text[length..].trim_start().starts_with([':', '：'])
+            })
     }
 
     /// Reads what stands between a label of this length and the text after it.
@@ -121,13 +135,27 @@ impl Labels {
         if parted && linked() {
             return label(rest.len(), Separator::Link);
         }
-        let glued = || GLUED_ENDS.iter().any(|end| text[..length].ends_with(end));
+        let last = text[..length].chars().next_back().unwrap_or(' ');
+        let first = after.chars().next().unwrap_or(' ');
+        let glued = || GLUED_ENDS.iter().any(|end| text[..length].ends_with(end)) || is_seam(last, first);
         if parted || glued() { label(rest.len(), Separator::Space) } else { None }
     }
 
     /// Returns true if the word opens credits as a part of them.
     fn is_source(&self, word: &str) -> bool {
         self.sources.contains_folded(word, &mut String::new())
+    }
+
+    /// Returns true if a word for a source opens the text: `Zdroj: …`.
+    pub(super) fn opens_house(&self, text: &str) -> bool {
+        self.houses.match_len(text).is_some()
+    }
+
+    /// Returns true if a long word for the archive and a full stop open the text.
+    pub(super) fn is_archive_sentence(&self, text: &str) -> bool {
+        const MIN_CHARS: usize = 8;
+        let length = self.archives.match_len(text).filter(|&length| text[..length].chars().count() >= MIN_CHARS);
+        length.is_some_and(|length| text[length..].starts_with(". "))
     }
 
     /// Returns true if the text is a word for the archive.
@@ -191,6 +219,11 @@ impl Labels {
         text.is_empty()
             || whole(&self.archives)
             || whole(&self.credits) && !self.is_source(text) && !WHOLE_CREDITS.split('|').any(|whole| whole == text)
+    }
+
+    /// Returns true if the text is a label, or a word that opens credits as a part of them.
+    pub(super) fn is_any_label(&self, text: &str) -> bool {
+        self.credits.match_len(text) == Some(text.len())
     }
 
     /// Returns the byte after a label and a link that words stand before or between:

@@ -9,9 +9,10 @@ use crate::scan::caption::credit::{
     clean_credit, closing_bracket, is_capitals, is_cased, is_names, is_note, is_short, without_closing_word,
     without_label_behind,
 };
-use crate::scan::caption::frame::{without_buttons, without_counter, without_label};
+use crate::scan::caption::frame::{without_buttons, without_counter, without_house, without_label, without_stamp};
 use crate::scan::caption::labels::{Label, Labels, Separator, is_seam};
 use crate::text::char_info::{CharClass, char_info, digit};
+use crate::text::fold::fold;
 use crate::text::line::ends_sentence;
 use crate::text::punctuation::{is_closer, is_dash};
 
@@ -23,8 +24,8 @@ const MAX_ACRONYM_CHARS: usize = 8;
 /// Reads a line that is a caption.
 pub(crate) fn split_caption(line: &str) -> Figure {
     let labels = Labels::get();
-    let text = without_counter(without_buttons(line.trim()));
-    let inner = without_label(text, labels);
+    let text = without_counter(without_stamp(without_buttons(line.trim())));
+    let inner = without_house(without_label(text, labels));
     let (caption, credit) = match split(inner, labels) {
         Some((caption, credit)) => (trim_caption(caption), clean_credit(credit)),
         None => (trim_caption(inner), None),
@@ -35,6 +36,16 @@ pub(crate) fn split_caption(line: &str) -> Figure {
         caption: Some(caption.to_owned()).filter(|caption| !caption.is_empty()),
         credit: credit.map(str::to_owned),
     }
+}
+
+/// Returns true if two captions are the same, but for a word for the archive behind them.
+pub(crate) fn are_same(one: &str, other: &str) -> bool {
+    let bare = |caption: &str| {
+        let caption = caption.trim_end_matches('.');
+        let archive = caption.rsplit_once(". ").filter(|(_, last)| Labels::get().is_archive(last));
+        fold(archive.map_or(caption, |(caption, _)| caption))
+    };
+    bare(one) == bare(other)
 }
 
 /// Reads a line that is a credit. A label alone names nobody.
@@ -57,7 +68,7 @@ fn split<'a>(text: &'a str, labels: &Labels) -> Option<(&'a str, &'a str)> {
             return split_plain(head, labels);
         }
         if !head.is_empty() && is_bracketed_credit(head, inner, labels) {
-            return Some((without_house(head), inner));
+            return Some((without_sender(head), inner));
         }
     }
     split_plain(text, labels)
@@ -65,25 +76,38 @@ fn split<'a>(text: &'a str, labels: &Labels) -> Option<(&'a str, &'a str)> {
 
 /// [`split`] of a text whose credit stands in no bracket.
 fn split_plain<'a>(text: &'a str, labels: &Labels) -> Option<(&'a str, &'a str)> {
-    let at = closing_word_start(text)
-        .or_else(|| label_behind_start(text))
-        .or_else(|| label_start(text, labels))
-        .or_else(|| equals_start(text))
-        .or_else(|| bare_credit_start(text))?;
+    if let Some(at) = closing_word_start(text).or_else(|| label_behind_start(text)) {
+        return Some(text.split_at(at));
+    }
+    if let Some(at) = label_start(text, labels) {
+        return Some((without_label_house(&text[..at]), &text[at..]));
+    }
+    let at = equals_start(text).or_else(|| bare_credit_start(text))?;
     Some(text.split_at(at))
 }
 
 /// Returns true if a bracket that closes a caption holds its credit.
 fn is_bracketed_credit(head: &str, inner: &str, labels: &Labels) -> bool {
-    if labels.is_label(inner) || phrases(POSITIONS).any(|position| inner.starts_with(position)) {
+    let is_closed = without_closing_word(inner).len() < inner.len();
+    if labels.is_label(inner) && !is_closed
+        || is_place(inner)
+        || phrases(POSITIONS).any(|position| inner.starts_with(position))
+    {
         return false;
     }
     let labelled =
         labels.read_credit(inner).is_some() || labels.opens_source(inner) || labels.photographer(inner).is_some();
-    (labelled || without_closing_word(inner).len() < inner.len() || inner.contains(['©', 'ⓒ'])) && is_short(inner)
+    (labelled || is_closed || inner.contains(['©', 'ⓒ'])) && is_short(inner)
         || agency(inner).is_some()
         || is_names(inner) && !is_gloss(head, inner)
         || inner.split_once(':').is_some_and(|(house, name)| is_names(house) && is_names(name))
+}
+
+/// Returns true if a bracket names the place of a picture in Chinese or Japanese: `（霧野市北区）`.
+fn is_place(inner: &str) -> bool {
+    const ENDS: [&str; 16] =
+        ["市", "区", "區", "町", "村", "県", "縣", "府", "郡", "島", "鄉", "鎮", "街", "駅", "で", "にて"];
+    inner.chars().nth(2).is_some() && ENDS.iter().any(|end| inner.ends_with(end))
 }
 
 /// Returns true if a bracket says more about the words before it: `the weather office (BMKG)`,
@@ -99,23 +123,34 @@ pub(super) fn label_start(text: &str, labels: &Labels) -> Option<usize> {
     let mut found: Option<usize> = None;
     // The credit before the one at hand, and the byte at which its name begins.
     let mut last: Option<(usize, usize)> = None;
+    let mut is_coloned = false;
     let mut before = None;
     for (at, c) in text.char_indices() {
         let previous = before.replace(c);
         let Some(previous) = previous else { continue };
-        let starts = !char_info(previous).is(CharClass::WORD_CHAR) || is_seam(previous, c);
+        let tail = &text[at..];
+        let starts = !char_info(previous).is(CharClass::WORD_CHAR)
+            || is_seam(previous, c)
+            || !c.is_ascii() && labels.is_glued(previous, tail);
         if !starts || char_info(c).is(CharClass::SPACE) {
             continue;
         }
-        let tail = &text[at..];
         let linked = |end| Label { end, separator: Separator::Link };
         let photographer = || labels.credits.may_match(tail).then(|| labels.photographer(tail)).flatten().map(linked);
         let Some(label) = labels.read_credit(tail) else { continue };
+        // "Kuvituskuva. Shutterstock": a word for the archive with a full stop is a sentence.
+        if label.separator == Separator::Mark && labels.is_archive_sentence(tail) {
+            continue;
+        }
         let label = if label.separator == Separator::Space { photographer().unwrap_or(label) } else { label };
         let (name, head) = (&tail[label.end..], &text[..at]);
         let is_capital = c.is_uppercase();
         let parted = is_seam(previous, c) || is_parted(head);
-        let holds = is_short(name)
+        // "FOTO: Sample Photos / Ann Example": the second label is a part of the name.
+        let is_inside =
+            is_coloned && label.separator != Separator::Colon && is_names(&text[last.map_or(at, |(_, name)| name)..]);
+        let holds = !is_inside
+            && is_short(name)
             && !name.starts_with([',', '.'])
             && match label.separator {
                 Separator::Colon => true,
@@ -127,9 +162,15 @@ pub(super) fn label_start(text: &str, labels: &Labels) -> Option<usize> {
             continue;
         }
         // Labels in a row, as in "| © Foto: Ann", belong to one credit.
-        let adjoins = last.is_some_and(|(_, name)| text[name.min(at)..at].chars().all(|c| !c.is_alphanumeric()));
+        let adjoins = last.is_some_and(|(_, name)| {
+            let between = &text[name.min(at)..at];
+            // "Foto: Ann | Zdroj: Sample"
+            let bar = between.trim_end().strip_suffix('|').filter(|_| labels.opens_house(tail));
+            between.chars().all(|c| !c.is_alphanumeric()) || bar.is_some_and(is_names)
+        });
         let start = if adjoins { last.map_or(at, |(start, _)| start) } else { at };
         last = Some((start, at + label.end));
+        is_coloned = label.separator == Separator::Colon;
         found = Some(if matches!(label.separator, Separator::Link | Separator::Mark) {
             with_house(text, start)
         } else {
@@ -137,6 +178,17 @@ pub(super) fn label_start(text: &str, labels: &Labels) -> Option<usize> {
         });
     }
     found
+}
+
+/// Returns a caption without the house that stands behind its last sentence, before a label:
+/// `… on Sunday. Post Photo: Ann`.
+fn without_label_house(caption: &str) -> &str {
+    let Some((sentence, house)) = caption.trim_end().rsplit_once(' ') else { return caption };
+    let last = sentence.rsplit(' ').next().unwrap_or_default();
+    let is_long = last.chars().filter(|c| c.is_alphabetic()).count() > 3;
+    let is_house = house.starts_with(char::is_uppercase) && house.chars().all(char::is_alphabetic);
+    let is_alone = is_long && is_house && ends_sentence(sentence);
+    if is_alone || agency(house).is_some() { sentence } else { caption }
 }
 
 /// Returns true if a name is followed by more sentences.
@@ -178,7 +230,9 @@ fn closing_word_start(text: &str) -> Option<usize> {
     if !phrases(CREDIT_ENDS).any(|end| text.ends_with(end)) {
         return None;
     }
-    let last = text.rsplit(['、', '。', '，', '）', '】', '／', '/', '＝', '|', '；', '”', '」']).next()?;
+    let last = text.rsplit(['、', '。', '，', '(', '（', '）', '】', '／', '/', '＝', '|', '；', '”', '」']).next()?;
+    // "… 배. 부산시 제공": behind a full stop and a space a sentence begins.
+    let last = last.rsplit_once(". ").map_or(last, |(_, last)| last);
     let mut start = text.len() - last.trim_start().len();
     if text[start..].chars().count() > MAX_NAME_CHARS {
         // The first of the words behind the caption that are short enough together.
@@ -198,11 +252,11 @@ fn label_behind_start(text: &str) -> Option<usize> {
     let ends = |&(at, _): &(usize, &str)| !name[..at].ends_with(char::is_uppercase);
     let last = marks.into_iter().filter_map(|mark| name.rmatch_indices(mark).find(ends));
     let start = last.map(|(at, mark)| at + mark.len()).max()?;
-    is_short(&name[start..]).then_some(start)
+    (is_short(&name[start..]) && is_names(&name[start..])).then_some(start)
 }
 
 /// Returns a caption without the agency that sends the picture: `…。新华社发（王一摄）`.
-fn without_house(head: &str) -> &str {
+fn without_sender(head: &str) -> &str {
     const MAX_HOUSE_CHARS: usize = 6;
     let house = head
         .strip_suffix(['发', '發'])

@@ -165,3 +165,42 @@ fn a_label_of_captions_alone_is_evidence() {
     check_in("en", "Photo gallery", None);
     check_in("es", "Foto del día", None);
 }
+
+#[test]
+fn captions_with_credits_glued_or_bare() {
+    let split = |line: &str| {
+        let figure = super::split::split_caption(line);
+        (figure.caption.unwrap_or_default(), figure.credit.unwrap_or_default())
+    };
+    let check = |line: &str, caption: &str, credit: &str| {
+        assert_eq!(split(line), (caption.to_owned(), credit.to_owned()), "{line}");
+    };
+    check("নদীর ঘাটে নৌকা। গতকাল সকালে ঢাকায়ছবি: উদাহরণ আলো", "নদীর ঘাটে নৌকা। গতকাল সকালে ঢাকায়", "উদাহরণ আলো");
+    check("Un bateau à l'aube au port. - ANNE-MARIE EXEMPLE.", "Un bateau à l'aube au port.", "ANNE-MARIE EXEMPLE");
+    check("Loď za úsvitu | Foto: Anna Příkladová | Zdroj: Vzor", "Loď za úsvitu", "Anna Příkladová | Zdroj: Vzor");
+    check("Łódź o świcie /Anna Przykład /Radio Wzór", "Łódź o świcie", "Anna Przykład /Radio Wzór");
+    check("새벽의 배가 항구에 있다. 보기신문DB", "새벽의 배가 항구에 있다.", "보기신문DB");
+    check("清晨的船停在岸邊。網上圖片", "清晨的船停在岸邊。", "網上圖片");
+    check("清晨的船。例社記者王小明攝 113年9月4日", "清晨的船。", "例社記者王小明");
+    check("清晨的船。例报记者 王小明 摄（下同）", "清晨的船。", "例报记者 王小明");
+    check("清晨的船停在岸边（受访者供图）", "清晨的船停在岸边", "受访者");
+    check("Un barco al alba en el puerto ANA EJEMPLO", "Un barco al alba en el puerto", "ANA EJEMPLO");
+    check("A boat at dawn on Sunday. Post Photo: Ann Example", "A boat at dawn on Sunday.", "Ann Example");
+    check("Vene aamulla satamassa. Kuvituskuva. Shutterstock", "Vene aamulla satamassa. Kuvituskuva.", "Shutterstock");
+    check("Perahu saat fajar (©2024 Contoh.com/Rina Wulandari)", "Perahu saat fajar", "Contoh.com/Rina Wulandari");
+}
+
+#[test]
+fn captions_with_labels_and_notes() {
+    let check = |line: &str, caption: &str| {
+        let figure = super::split::split_caption(line);
+        assert_eq!((figure.caption.as_deref(), figure.credit), (Some(caption), None), "{line}");
+    };
+    check("Legende: Ein Boot im Morgenlicht.", "Ein Boot im Morgenlicht.");
+    check("Na zdjęciu: łódź o świcie", "łódź o świcie");
+    check("[부산=보기뉴스] 새벽의 배가 항구에 있다.", "새벽의 배가 항구에 있다.");
+    check("CONTOH.COM - Perahu saat fajar di pelabuhan.", "Perahu saat fajar di pelabuhan.");
+    check("夜明けの船（霧野市北区）", "夜明けの船（霧野市北区）");
+    check("夜明けの船（イメージ）", "夜明けの船（イメージ）");
+    assert!(super::split::are_same("Лодка на рассвете", "Лодка на рассвете. Архивное фото"));
+}

@@ -3,8 +3,9 @@
 use crate::lexicon::conventions::HanNameSpace;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::is_outlet;
+use crate::lexicon::phrases::phrases;
 use crate::lexicon::shared::houses::{HAN_DOUBLE_SURNAMES, HAN_SURNAMES, HANGUL_SURNAMES};
-use crate::lexicon::shared::people::UNNAMED_HANDS;
+use crate::lexicon::shared::people::{REPORT_ENDINGS, SIGNATURE_BUTTONS, UNNAMED_HANDS};
 use crate::scan::byline::affiliation::is_report_label;
 use crate::scan::byline::job_title::is_job_title;
 use crate::scan::name::is_name;
@@ -15,6 +16,24 @@ use crate::text::script::Script;
 
 /// Characters of the longest name of ideographs.
 const MAX_HAN_NAME: usize = 8;
+
+/// Jobs that a house stands before.
+const PLAIN_JOBS: [&str; 14] = [
+    "记者",
+    "記者",
+    "实习生",
+    "實習生",
+    "通讯员",
+    "通訊員",
+    "实习记者",
+    "實習記者",
+    "见习记者",
+    "首席记者",
+    "全媒体记者",
+    "摄影记者",
+    "本报记者",
+    "本報記者",
+];
 
 /// A piece of a part.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,20 +91,33 @@ fn east_asian<'a>(text: &'a str, is_labelled: bool, cues: &Cues) -> Vec<Piece<'a
         return vec![Piece::Person(text)];
     }
     for token in tokens {
+        let token = token.trim_start_matches(['□', '■', '◎', '●', '○']);
         match find_job(token, cues) {
             Some((start, end)) => {
                 let (head, tail) = (&token[..start], &token[end..]);
                 if tail.is_empty() && is_person(head, false, cues) {
                     found.extend([Piece::Person(head), Piece::Job(&token[start..])]);
                 } else {
-                    found.push(Piece::Job(&token[..end]));
+                    // "例报记者": the house is no part of a plain job.
+                    let is_plain = PLAIN_JOBS.contains(&&token[start..end])
+                        && (is_known(head) || is_outlet(head) || is_house(head, head, cues));
+                    let job = if is_plain { &token[start..end] } else { &token[..end] };
+                    found.push(Piece::Job(without_own_house(job)));
                     add_names(tail, true, cues, &mut found);
                 }
             }
-            None => add_names(token, is_labelled, cues, &mut found),
+            None => {
+                let is_behind_job = matches!(found.last(), Some(Piece::Job(_)));
+                add_names(token, is_labelled || is_behind_job, cues, &mut found);
+            }
         }
     }
     found
+}
+
+/// Returns a job without the word for the paper itself: `本报记者`.
+pub(crate) fn without_own_house(job: &str) -> &str {
+    job.strip_prefix('本').and_then(|job| job.strip_prefix(['报', '報'])).unwrap_or(job)
 }
 
 /// Adds the names in a text without spaces, or the house that it is.
@@ -98,6 +130,13 @@ fn add_names<'a>(text: &'a str, is_labelled: bool, cues: &Cues, found: &mut Vec<
         found.push(Piece::House(text));
         return;
     }
+    if phrases(SIGNATURE_BUTTONS).any(|button| button == text) {
+        return;
+    }
+    if let Some(house) = before_report(text).filter(|_| !is_labelled) {
+        found.push(Piece::House(house));
+        return;
+    }
     if is_person(text, is_labelled, cues) {
         found.push(Piece::Person(text));
     } else if let Some(names) = split_names(text).filter(|names| names.len() > 1) {
@@ -108,6 +147,14 @@ fn add_names<'a>(text: &'a str, is_labelled: bool, cues: &Cues, found: &mut Vec<
         let is_sure = count > 2 && !text.contains(|c| digit(c).is_some());
         found.push(if is_sure { Piece::House(text) } else { Piece::Word(text) });
     }
+}
+
+/// Returns the house before the word for a report: `例報報導`.
+fn before_report(text: &str) -> Option<&str> {
+    let house = REPORT_ENDINGS.iter().find_map(|end| text.strip_suffix(end))?;
+    let is_short = (2..=6).contains(&house.chars().count());
+    (is_short && (house.ends_with(['媒', '報', '报', '社', '網', '网', '視', '视']) || is_known(house)))
+        .then_some(house)
 }
 
 /// Returns the name before the place of a report: `张三北京报道`.

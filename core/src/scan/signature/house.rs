@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{agencies, agency, is_outlet};
 use crate::lexicon::phrases::{Phrases, phrases};
-use crate::lexicon::shared::houses::{HOUSE_ENDINGS, HOUSE_WORDS};
+use crate::lexicon::shared::houses::{HOUSE_ENDINGS, HOUSE_WORDS, UNSPACED_HOUSES};
 use crate::scan::byline::affiliation::{is_staff_byline, names_medium};
 use crate::scan::byline::job_title::is_job_title;
 use crate::scan::name::next_word::is_media_word;
@@ -33,9 +33,10 @@ pub(crate) fn is_house(text: &str, folded: &str, cues: &Cues) -> bool {
         || is_short && words.any(is_house_word)
         || text.split(' ').any(is_domain)
         || text.split(' ').next().is_some_and(is_consonants)
-        || text.split(' ').any(has_inner_capital)
+        || !text.split(' ').any(is_number) && text.split([' ', '-']).any(has_inner_capital)
         || text.split(' ').any(mixes_digits)
         || is_unspaced(text) && HOUSE_ENDINGS.iter().any(|end| text.ends_with(end) && text.len() > end.len() + 3)
+        || is_unspaced(text) && text.chars().count() <= 16 && phrases(UNSPACED_HOUSES).any(|word| text.contains(word))
 }
 
 /// Returns whether the text is a known house, or has a word for a medium or a newsroom.
@@ -73,9 +74,19 @@ pub(crate) fn is_unnamed_hand(folded: &str, cues: &Cues) -> bool {
     is_staff_byline(folded, cues) && (edges.into_iter().flatten().any(|word| cues.job.contains(word) || job(word)))
 }
 
-/// Returns whether a word has a capital behind small letters, as `detikJateng` has. `McKay` and
-/// `DeVito` are names.
+/// Returns whether a word has digits alone.
+fn is_number(word: &str) -> bool {
+    word.chars().all(|c| digit(c).is_some())
+}
+
+/// Returns whether a word has a capital behind small letters, as `detikJateng` has, or small letters
+/// behind two capitals, as `ITmedia` has. `McKay` and `DeVito` are names.
 fn has_inner_capital(word: &str) -> bool {
+    let capitals = word.chars().take_while(|c| c.is_uppercase()).count();
+    let rest = word.chars().skip(capitals);
+    if capitals > 1 && rest.clone().count() > 2 && rest.clone().all(char::is_lowercase) {
+        return true;
+    }
     let mut before = ' ';
     word.char_indices().any(|(at, c)| {
         let seam =
@@ -148,8 +159,8 @@ fn is_consonants(word: &str) -> bool {
 fn is_domain(word: &str) -> bool {
     word.rsplit_once('.').is_some_and(|(head, end)| {
         head.chars().filter(|c| c.is_alphanumeric()).count() > 1
-            && (2..=4).contains(&end.len())
-            && end.bytes().all(|byte| byte.is_ascii_lowercase())
+            && (2..=4).contains(&end.chars().count())
+            && end.chars().all(char::is_lowercase)
     })
 }
 

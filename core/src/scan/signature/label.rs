@@ -6,6 +6,7 @@ use crate::scan::byline::affiliation::is_staff_byline;
 use crate::scan::byline::job_title::is_job_title;
 use crate::scan::byline::separator::is_and;
 use crate::scan::name::{is_particle, is_username};
+use crate::scan::signature::caseless::without_own_house;
 use crate::scan::signature::parts::DATE;
 use crate::scan::signature::types::Hand;
 use crate::text::ascii::any_byte;
@@ -221,10 +222,11 @@ fn job_len(text: &str, cues: &Cues) -> usize {
 /// Returns the job at the end of a label. A label that says no more than "author" names none.
 fn job_of<'a>(phrase: &'a str, cues: &Cues) -> Option<&'a str> {
     let last = phrase.rsplit(' ').next()?;
-    [phrase, last].into_iter().find(|job| {
+    let job = [phrase, last].into_iter().find(|job| {
         let folded = fold(job);
         cues.job.contains(&folded) && !AUTHOR_WORDS.contains(&folded)
-    })
+    });
+    job.map(without_own_house)
 }
 
 /// Returns the label that a colon makes of the words before it. `follows` is true where these

@@ -59,7 +59,9 @@ pub(crate) fn parts<'a>(text: &'a str, cues: &Cues) -> Vec<Part<'a>> {
             '—' => Some(Mark::Dash),
             '/' | '／' if before == ' ' || after == ' ' => Some(Mark::Slash),
             '/' | '／' => Some(Mark::TightSlash),
-            '&' | '+' => Some(Mark::And),
+            '&' => Some(Mark::And),
+            // "Vietnam+" is a name.
+            '+' if before == ' ' || after.is_alphanumeric() => Some(Mark::And),
             '·' if !matches!(before, 'l' | 'L') && script(before) != Some(Script::Han) => Some(Mark::Bar),
             '・' if script(before) == Some(Script::Han) => Some(Mark::And),
             c if is_dash(c) && c != 'ー' && (before == ' ' || after == ' ' || rest.is_empty()) => Some(Mark::Dash),

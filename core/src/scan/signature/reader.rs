@@ -13,10 +13,15 @@ use crate::scan::signature::house::{is_house, is_unnamed_hand};
 use crate::scan::signature::label::Segment;
 use crate::scan::signature::parts::{Mark, Part, parts};
 use crate::scan::signature::types::{Hand, Signature};
+use crate::text::char_info::script;
 use crate::text::fold::fold;
 
 /// More people are a list of something else.
 const MAX_PEOPLE: usize = 16;
+
+/// Letters of Vietnamese, in which a dash stands between names: `Thái Ngân - Quốc Bảo`.
+const VIETNAMESE_LETTERS: &str =
+    "ơưđăạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹƠƯĐĂẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ";
 
 /// A person of the line.
 struct Named {
@@ -54,6 +59,8 @@ pub(crate) struct Reader<'a> {
     saw_and: bool,
     /// True after a job or a house beside a name.
     saw_affiliation: bool,
+    /// True after a place of one word beside a name.
+    saw_place: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -73,6 +80,7 @@ impl<'a> Reader<'a> {
             found_house: false,
             saw_and: false,
             saw_affiliation: false,
+            saw_place: false,
         }
     }
 
@@ -83,7 +91,7 @@ impl<'a> Reader<'a> {
         self.is_labelled = segment.is_labelled && !dated;
         self.first = self.people.len();
         (self.is_after_house, self.found_house) = (false, false);
-        (self.saw_and, self.saw_affiliation) = (false, false);
+        (self.saw_and, self.saw_affiliation, self.saw_place) = (false, false, false);
         if segment.is_labelled {
             self.job = segment.job.map(str::to_owned);
         }
@@ -102,8 +110,10 @@ impl<'a> Reader<'a> {
             let people = self.people.len();
             self.read_part(part);
             // "Head of Sample" or the like beside a name
-            self.saw_affiliation |=
+            let is_beside =
                 part.mark == Mark::Comma && people > self.first && self.people.len() == people && !part.is_bracketed;
+            self.saw_place |= is_beside && !self.saw_affiliation && !part.text.contains(' ');
+            self.saw_affiliation |= is_beside;
         }
     }
 
@@ -195,7 +205,8 @@ impl<'a> Reader<'a> {
 
     /// Returns whether a name would be a place: behind a house and a comma stands its town.
     fn is_place(&self, part: &Part<'_>) -> bool {
-        self.is_after_house && part.mark == Mark::Comma
+        let is_long = part.text.split(' ').count() > 2 && !is_cased(part.text);
+        self.is_after_house && part.mark == Mark::Comma && !is_long
     }
 
     /// Returns whether a comma stands before the "and" that this text follows.
@@ -212,9 +223,13 @@ impl<'a> Reader<'a> {
             _ if self.people.len() == self.first => !self.is_place(part),
             Mark::Comma => !self.saw_and && !self.saw_affiliation,
             // "Head of Sample and Example"
-            Mark::And => !self.saw_affiliation || self.follows_comma(part.text),
+            Mark::And => {
+                // "Ann Example, Sampleville & Ben Sample"
+                let is_next = self.saw_place && part.text.contains(' ');
+                !self.saw_affiliation || is_next || self.follows_comma(part.text)
+            }
             Mark::Bar => !self.saw_affiliation,
-            Mark::Dash => false,
+            Mark::Dash => self.line.contains(|c| VIETNAMESE_LETTERS.contains(c)),
             _ => true,
         }
     }
@@ -254,15 +269,33 @@ impl<'a> Reader<'a> {
 
 /// Returns whether the text has letters with case.
 fn is_cased(text: &str) -> bool {
-    text.contains(|c: char| c.is_uppercase() || c.is_lowercase())
+    text.contains(is_cased_letter)
 }
 
 /// Returns the first word in a script with capitals behind words without, or the other way round.
 fn script_change(text: &str) -> Option<usize> {
     let first = is_cased(text.split(' ').next()?);
-    let starts = text.match_indices(' ').map(|(at, _)| at + 1);
-    starts.into_iter().find(|&at| {
-        let word = text[at..].split(' ').next().unwrap_or_default();
-        word.chars().any(char::is_alphabetic) && is_cased(word) != first
+    let mut starts = text.match_indices(' ').map(|(at, _)| at + 1);
+    glued_script_change(text).or_else(|| {
+        starts.find(|&at| {
+            let word = text[at..].split(' ').next().unwrap_or_default();
+            word.chars().any(char::is_alphabetic) && is_cased(word) != first
+        })
     })
+}
+
+/// Returns the first letter without case that is glued to a small letter: `Ann Exampleडिजिटल`.
+fn glued_script_change(text: &str) -> Option<usize> {
+    let mut before = ' ';
+    text.char_indices().find_map(|(at, c)| {
+        let is_caseless =
+            script(c).is_some_and(|script| !script.is_unspaced()) && c.is_alphabetic() && !is_cased_letter(c);
+        let glued = before.is_lowercase() && is_caseless;
+        before = c;
+        glued.then_some(at)
+    })
+}
+
+fn is_cased_letter(c: char) -> bool {
+    c.is_uppercase() || c.is_lowercase()
 }

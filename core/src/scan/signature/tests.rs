@@ -63,7 +63,7 @@ fn signature_with_a_job() {
     check("fr", "Anne Exemple, envoyée spéciale à Lyon", "Anne Exemple (envoyée spéciale à Lyon)");
     check("es", "Ana Ejemplo / Juan Muestra (Colaborador)", "Ana Ejemplo; Juan Muestra (Colaborador)");
     check("id", "Redaktur & Reporter : Rina Wulandari", "Rina Wulandari (Reporter)");
-    check("zh", "例子周报记者 张三 实习生 李四", "张三 (例子周报记者); 李四 (实习生)");
+    check("zh", "例子周报记者 张三 实习生 李四", "张三 (记者); 李四 (实习生)");
     check("ja", "記者・山田太郎", "山田太郎 (記者)");
     check("he", "דנה לוי, כתבת", "דנה לוי (כתבת)");
 }
@@ -124,4 +124,48 @@ fn signature_of_any_text_does_not_panic() {
             }
         }
     }
+}
+
+#[test]
+fn signature_behind_a_word_for_by() {
+    check("en", "Ku Rina Wulandari", "Rina Wulandari");
+    check("en", "Daga Sani Misali, Kano", "Sani Misali");
+    check("sv", "Krönika av Anna Exempel", "Anna Exempel");
+    check("am", "በአበበ ምሳሌ", "አበበ ምሳሌ");
+    check("am", "በቀለ ምሳሌ", "በቀለ ምሳሌ");
+    check("en", "byAnn Example-Sample", "Ann Example-Sample");
+    check("zh", "例報讀者 / 文", "例報讀者");
+}
+
+#[test]
+fn signature_with_several_names() {
+    check("vi", "Nguyễn An - Trần Bình", "Nguyễn An; Trần Bình");
+    check("en", "By Ann Example, Sampleville & Ben Sample", "Ann Example; Ben Sample");
+    check("ca", "Anna Exemple i Mostra", "Anna Exemple i Mostra");
+    check("zh", "例子日报记者 王小明 通讯员 阙小明", "王小明 (记者); 阙小明 (通讯员)");
+    check("zh", "本报记者 王小明", "王小明 (记者)");
+}
+
+#[test]
+fn house_alone() {
+    check("ja", "例テレビ", "@例テレビ");
+    check("ja", "[山田花子，XYmedia]", "山田花子; @XYmedia");
+    check("ur", "مثال بیورو", "@مثال بیورو");
+    check("bn", "করিম উদাহরণ, ঢাকা ব্যুরো", "করিম উদাহরণ; @ঢাকা ব্যুরো");
+    check("de", "muster/ab", "@muster");
+    check("en", "By Sampleville News Team", "@Sampleville News Team");
+    check("en", "Sample News Agency (SNA)", "@Sample News Agency (SNA)");
+    check("fi", "Esimerkki Uutiset – STT", "@Esimerkki Uutiset – STT");
+    check("pt", "Por Ana Exemplo – Repórter da Agência Brasil", "Ana Exemplo (Repórter); @Agência Brasil");
+    check("hi", "By Ann Exampleडिजिटल डेस्क", "Ann Example; @डिजिटल डेस्क");
+    check("ru", "Анна Пример, «Пример.ру»", "Анна Пример; @Пример.ру");
+}
+
+#[test]
+fn buttons_sign_nothing() {
+    check("ko", "홍길동 기자 구독", "홍길동 (기자)");
+    check("ko", "홍길동 기자 다른기사 보기", "홍길동 (기자)");
+    check("ko", "홍길동 수필가입력 2024-05-01 10:00", "홍길동 (수필가)");
+    check("zh", "打印 关闭", "");
+    check("en", "Ann Example-DeSample", "Ann Example-DeSample");
 }

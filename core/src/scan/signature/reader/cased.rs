@@ -1,10 +1,11 @@
 //! Parts in scripts with capitals.
 
+use crate::lexicon::names::is_outlet;
 use crate::lexicon::shared::people::{GENERIC_NOUNS, HOUSE_PREPOSITIONS};
 use crate::scan::byline::job_title::{is_job_title, opens_with_job};
 use crate::scan::name::next_word::{is_degree, is_preposition};
 use crate::scan::name::{is_all_caps, is_function_word, is_particle, is_username};
-use crate::scan::signature::house::{is_house, is_known, known_among, known_in_small};
+use crate::scan::signature::house::{is_house, is_house_word, is_known, known_among, known_in_small};
 use crate::scan::signature::parts::{Mark, Part};
 use crate::scan::signature::person::{Name, is_lowercase_name, name_at_head};
 use crate::scan::signature::reader::Reader;
@@ -15,6 +16,9 @@ use crate::text::fold::fold;
 /// Words of the longest part that is a house by its capital alone.
 const MAX_HOUSE_WORDS: usize = 6;
 
+/// Letters of the longest initials of a desk.
+const MAX_INITIALS: usize = 4;
+
 /// Bytes of the line beside a house of one word.
 const MAX_REST: usize = 8;
 
@@ -24,6 +28,15 @@ impl<'a> Reader<'a> {
         let (text, cues) = (part.text, self.cues);
         let folded = fold(text);
         if cues.published.match_len(text).or(cues.updated.match_len(text)).is_some() {
+            return;
+        }
+        // "stol/mf": the house and the initials of its writer.
+        let initials = self.line.strip_prefix(text).and_then(|rest| rest.strip_prefix('/'));
+        if initials.is_some_and(|rest| is_initials(rest) && rest.chars().count() < MAX_INITIALS)
+            && text.chars().all(char::is_lowercase)
+            && text.chars().count() >= MAX_INITIALS
+        {
+            self.add_house(part, text);
             return;
         }
         if is_initials(text) && !is_known(text) {
@@ -67,6 +80,12 @@ impl<'a> Reader<'a> {
         let name = name_at_head(text, self.is_last(text), cues);
         let full = name.filter(|name| self.is_full_name(name.text) && !name.is_single);
         let has_people = self.people.len() > self.first || part.is_bracketed;
+        // "Reporter der dpa"
+        if has_people && let Some((job, house)) = self.job_of_house(text) {
+            self.set_job(job, part.is_bracketed);
+            self.add_house(part, house);
+            return;
+        }
         let is_job = !small
             && (is_job_title(&folded, cues) || folded.strip_suffix('s').is_some_and(|job| is_job_title(job, cues)));
         if is_job && (has_people || full.is_none_or(|name| name.tail.is_empty())) {
@@ -82,7 +101,8 @@ impl<'a> Reader<'a> {
         } else if let Some(Name { text: name, tail, .. }) = full
             && (!part.is_bracketed || self.people.is_empty())
             && !self.is_other_case(text)
-            && !(house && (tail.is_empty() || is_titled(text) || cues.staff_byline.contains(&fold(tail))))
+            && !(house
+                && (tail.is_empty() || is_titled(text) || cues.staff_byline.contains(&fold(tail)) || is_newsroom(tail)))
         {
             if !self.may_be_person(part) {
             } else if let Some((job, name)) = self.name_behind_job(text, tail) {
@@ -186,6 +206,26 @@ impl<'a> Reader<'a> {
         text.split(' ').next().filter(|first| self.cues.job.contains(&fold(first))).map(|_| job)
     }
 
+    /// Returns the job and the known house behind it: `Repórter da Agência Brasil`.
+    fn job_of_house(&self, text: &'a str) -> Option<(&'a str, &'a str)> {
+        let (job, rest) = text.split_once(' ')?;
+        let (link, house) = rest.split_once(' ')?;
+        let is_link = link.chars().count() <= 3 && link.chars().all(char::is_lowercase);
+        (is_link && self.cues.job.contains(&fold(job)) && (is_known(house) || is_outlet(house))).then_some((job, house))
+    }
+
+    /// Joins the second family name to the person before it, as Catalan and Spanish print it, and
+    /// returns whether it is one: `Anna Exemple i Mostra`.
+    fn join_family_name(&mut self, part: &Part<'a>, word: &str) -> bool {
+        let Some(last) = self.people.last_mut().filter(|last| part.mark == Mark::And && last.name.contains(' ')) else {
+            return false;
+        };
+        let joined = ["i", "y"].iter().map(|and| format!("{} {and} {word}", last.name));
+        let Some(joined) = joined.into_iter().find(|joined| self.line.contains(joined.as_str())) else { return false };
+        last.name = joined;
+        true
+    }
+
     /// Reads a part that is neither a full name nor known for a house.
     fn read_rest(&mut self, part: &Part<'a>, name: Option<Name<'a>>) {
         let text = part.text;
@@ -206,6 +246,9 @@ impl<'a> Reader<'a> {
         let is_line = text.len() + MAX_REST > self.line.len() || self.is_labelled;
         match name {
             Some(Name { text: single, tail, is_single: true }) if tail.is_empty() || self.is_labelled => {
+                if tail.is_empty() && self.join_family_name(part, single) {
+                    return;
+                }
                 let short = single.chars().count() < 6 && is_all_caps(single);
                 let is_pair = part.mark == Mark::And && self.people.last().is_some_and(|last| !last.name.contains(' '));
                 if self.hand == Hand::Editor
@@ -258,6 +301,15 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Returns whether the words behind a name make it that of a newsroom: `Sampleville News Team`.
+fn is_newsroom(tail: &str) -> bool {
+    let folded = fold(tail);
+    let last = folded.rsplit_once(' ').filter(|(first, _)| is_house_word(first));
+    last.is_some_and(|(_, last)| {
+        matches!(last, "team" | "desk" | "bureau" | "service" | "agency" | "network" | "staff")
+    })
+}
+
 /// Returns whether a name opens with an article, as that of a newspaper does: `The Sample`.
 fn is_titled(name: &str) -> bool {
     name.split_once(' ').is_some_and(|(first, _)| GENERIC_NOUNS.contains(&fold(first).as_str()))
@@ -271,5 +323,5 @@ fn after_word(text: &str, length: usize) -> Option<&str> {
 
 /// Returns whether the text is the initials of a desk: `jmb`, `(bek)`.
 pub(super) fn is_initials(text: &str) -> bool {
-    text.chars().count() <= 4 && text.chars().all(char::is_lowercase)
+    text.chars().count() <= MAX_INITIALS && text.chars().all(char::is_lowercase)
 }
