@@ -38,7 +38,8 @@ Usage: cargo xtask <command>
   eval --corpus FOLDER --dumps FOLDER
                         print the SHA-256 of the parse output for all texts of a corpus, the same as
                         `parse $(ls */*.txt | LC_ALL=C sort) | sha256sum` in its folder by examples/parse.rs;
-                        then cross-validate the models on its pages and on labelled dumps, and time the parser
+                        then cross-validate the models on its pages, on labelled dumps and on tests/labelled, and time
+                        the parser
   eval --dumps FOLDER   the shipped models on labelled dumps: F1 of each role, what is confused, and the
                         articles in target/dumps.jsonl; too good where the models were learned from them
   train --corpus FOLDER --dumps FOLDER
