@@ -16,8 +16,8 @@ use crate::scan::date::label::DateLabel;
 use crate::text::sort::sorted_by_key;
 
 /// The confidence from which a line of authors is sure, with and without a word that says so.
-const MIN_CUED_LINE: f32 = 0.5;
-const MIN_BARE_LINE: f32 = 0.6;
+const MIN_CUED_LINE: f32 = 0.6;
+const MIN_BARE_LINE: f32 = 0.7;
 /// The lowest probability of a name on a line that is not sure.
 const MIN_AUTHOR_ON_DOUBTFUL_LINE: f32 = 0.3;
 
