@@ -1,6 +1,8 @@
 //! Context: the evidence of the words around a name that something was said or reported there.
 
-use crate::lexicon::phrases::phrases;
+use std::sync::LazyLock;
+
+use crate::lexicon::phrases::{Phrases, phrases};
 use crate::lexicon::shared::media::LISTENER_WORDS;
 use crate::lexicon::shared::people::GENERIC_NOUNS;
 use crate::scan::attribution::candidate::Candidate;
@@ -51,6 +53,7 @@ struct Gap {
 impl Gap {
     /// Returns `None` for a gap with the end of a sentence in it.
     fn new(between: &str, paragraph: &Paragraph<'_>) -> Option<Gap> {
+        static LISTENERS: LazyLock<Phrases> = LazyLock::new(|| phrases(LISTENER_WORDS).collect());
         if ends_sentence(between) {
             return None;
         }
@@ -59,7 +62,7 @@ impl Gap {
         let between = without_ending(between);
         for word in between.split(|c: char| !is_word_char(c)).filter(|word| !word.is_empty()) {
             gap.words += 1;
-            gap.addresses = phrases(LISTENER_WORDS).any(|known| known == word);
+            gap.addresses = LISTENERS.contains(word);
             gap.function_word |= paragraph.cues.function_words.contains(word) || GENERIC_NOUNS.contains(&word);
             gap.capital |= word.starts_with(|c: char| char_info(c).is(CharClass::UPPER));
         }

@@ -8,6 +8,7 @@ use crate::scan::attribution::candidate::Candidate;
 use crate::scan::attribution::hangul::is_unnamed;
 use crate::scan::attribution::paragraph::Paragraph;
 use crate::scan::attribution::strength::Strength;
+use crate::text::ascii::any_byte;
 use crate::text::char_info::script;
 use crate::text::needles::Needles;
 use crate::text::script::Script;
@@ -56,7 +57,8 @@ const FRAMES: [(&str, &str); 12] = [
 pub(crate) fn candidates(paragraph: &Paragraph<'_>) -> Vec<Candidate> {
     let text = paragraph.text;
     let mut found = Vec::new();
-    if !text.chars().any(is_letter) {
+    // With bytes below no letter begins.
+    if !any_byte(text, |byte| byte >= 0xE3) || !text.chars().any(is_letter) {
         return found;
     }
     let japanese = text.chars().any(is_hiragana);

@@ -1,18 +1,21 @@
 //! Known names: wire services and media of the lexicon, and the houses that a page names.
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use crate::lexicon::names::{OUTLETS, agencies, agency};
-use crate::lexicon::phrases::phrases;
+use crate::lexicon::phrases::{Phrases, phrases};
 use crate::lexicon::shared::media::CASE_ENDINGS;
 use crate::scan::attribution::word_ends::{ends_word, starts_word};
+use crate::text::char_info::{CharClass, char_info};
 use crate::text::fold::fold;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// Names by their first letter.
+/// Names by their first two letters.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
-    by_letter: FxHashMap<char, Vec<String>>,
+    by_letters: FxHashMap<(char, char), Vec<String>>,
+    /// A bit for each character of ASCII that a name begins with.
+    initials: u128,
     /// The names in lower case.
     folded: FxHashSet<String>,
     /// Names in the page's other lines, in lower case, only their letters and digits.
@@ -37,9 +40,11 @@ impl Names {
     pub(crate) fn new(names: impl IntoIterator<Item = String>) -> Self {
         let mut all = Names::default();
         for name in names {
-            if let Some(letter) = name.chars().next() {
-                all.folded.insert(fold(&name));
-                all.by_letter.entry(letter).or_default().push(name);
+            all.folded.insert(fold(&name));
+            // One letter alone is no name.
+            if let Some(letters) = first_letters(&name) {
+                all.initials |= 1_u128.checked_shl(letters.0.into()).unwrap_or(0);
+                all.by_letters.entry(letters).or_default().push(name);
             }
         }
         all
@@ -56,10 +61,15 @@ impl Names {
         !self.mentioned.is_empty() && self.mentioned.contains(&letters_of(name))
     }
 
+    /// Returns false for a character of ASCII that no name begins with.
+    fn may_begin_with(&self, first: char) -> bool {
+        !first.is_ascii() || self.initials >> u32::from(first) & 1 == 1
+    }
+
     /// Returns the end of the longest name at this byte.
-    fn end_at(&self, text: &str, start: usize, first: char) -> Option<usize> {
+    fn end_at(&self, text: &str, start: usize) -> Option<usize> {
         let rest = &text[start..];
-        let names = self.by_letter.get(&first)?.iter().filter(|name| rest.starts_with(name.as_str()));
+        let names = self.by_letters.get(&first_letters(rest)?)?.iter().filter(|name| rest.starts_with(name.as_str()));
         let ends = names.filter_map(|name| Some((name.len(), name_end(text, start + name.len())?)));
         ends.max().map(|(_, end)| end)
     }
@@ -70,13 +80,22 @@ impl Names {
     }
 }
 
+/// Returns the first two letters of a text.
+fn first_letters(text: &str) -> Option<(char, char)> {
+    let mut letters = text.chars();
+    Some((letters.next()?, letters.next()?))
+}
+
 /// Returns the letters and digits of a name in lower case: `elDiario.es` and `eldiarioes` are one.
 fn letters_of(name: &str) -> String {
-    fold(name).chars().filter(|c| c.is_alphanumeric()).collect()
+    let mut letters = fold(name);
+    letters.retain(|c| char_info(c).is(CharClass::ALPHANUMERIC));
+    letters
 }
 
 /// Returns the end of a name with its case ending, or `None` if the word goes on otherwise.
 fn name_end(text: &str, end: usize) -> Option<usize> {
+    static ENDINGS: LazyLock<Phrases> = LazyLock::new(|| phrases(CASE_ENDINGS).collect());
     let rest = &text[end..];
     // A hyphen and a capital continue the name.
     if rest.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_uppercase)) {
@@ -86,7 +105,7 @@ fn name_end(text: &str, end: usize) -> Option<usize> {
     let ending = rest.strip_prefix(':').unwrap_or(rest);
     let letters = ending.find(|c: char| !c.is_alphanumeric()).unwrap_or(ending.len());
     let with_ending = rest.len() - ending.len() + letters;
-    if letters > 0 && phrases(CASE_ENDINGS).any(|known| known == &ending[..letters]) {
+    if letters > 0 && ENDINGS.contains(&ending[..letters]) {
         return Some(end + with_ending);
     }
     ends_word(text, end).then_some(end)
@@ -94,13 +113,15 @@ fn name_end(text: &str, end: usize) -> Option<usize> {
 
 /// Returns the known names of a text, in order.
 pub(crate) fn find(text: &str, houses: &Names) -> Vec<Known> {
+    let outlets = outlets();
     let mut found: Vec<Known> = Vec::new();
     for (start, first) in text.char_indices() {
-        if found.last().is_some_and(|last| last.end > start) || !starts_word(text, start) {
+        let begins = outlets.may_begin_with(first) || houses.may_begin_with(first);
+        if !begins || found.last().is_some_and(|last| last.end > start) {
             continue;
         }
-        let ends = (outlets().end_at(text, start, first), houses.end_at(text, start, first));
-        let Some(end) = ends.0.max(ends.1) else { continue };
+        let ends = (outlets.end_at(text, start), houses.end_at(text, start));
+        let Some(end) = ends.0.max(ends.1).filter(|_| starts_word(text, start)) else { continue };
         let (outlet, house) = (ends.0.is_some(), ends.1 == Some(end));
         found.push(Known { start, end, house, outlet, agency: agency(&text[start..end]).is_some() });
     }

@@ -2,7 +2,7 @@
 
 use crate::lexicon::cues::Cues;
 use crate::scan::attribution::marks::{self, Mark};
-use crate::text::ascii::ascii_run;
+use crate::text::ascii::{ascii_run, lowercase_run};
 use crate::text::char_info::{CharClass, char_info};
 use crate::text::fold::push_ascii_lowercase;
 use crate::text::punctuation::is_terminal;
@@ -51,38 +51,43 @@ pub(crate) struct Word {
     pub(crate) number: bool,
     /// True if a sentence begins with it.
     pub(crate) opens: bool,
+    /// True for one with a full stop inside, which may be a site's address.
+    pub(crate) dotted: bool,
 }
 
 /// Returns the words of the text. Endings behind an apostrophe or a hyphen are no part of one.
 pub(crate) fn words(text: &str) -> Vec<Word> {
     let mut list: Vec<Word> = Vec::new();
     let mut opens = true;
-    let mut chars = text.char_indices().peekable();
-    while let Some((start, first)) = chars.next() {
+    let mut at = 0;
+    while let Some(first) = text[at..].chars().next() {
+        let start = at;
+        at += first.len_utf8();
         if !is_word_char(first) {
             opens =
                 is_terminal(first) || matches!(first, '|' | '•') || opens && !char_info(first).is(CharClass::UNSPACED);
             continue;
         }
-        let mut end = start + first.len_utf8();
-        let mut suffix = false;
-        while let Some(&(at, c)) = chars.peek() {
+        let (mut end, mut suffix, mut dotted) = (at, false, false);
+        loop {
+            at += lowercase_run(&text.as_bytes()[at..]);
+            end = if suffix { end } else { at };
+            let Some(c) = text[at..].chars().next() else { break };
             if is_word_char(c) {
-                chars.next();
-                end = if suffix { end } else { at + c.len_utf8() };
+                at += c.len_utf8();
                 continue;
             }
             let rest = &text[at + c.len_utf8()..];
             match joiner(&text[start..at], c, rest) {
                 _ if suffix => break,
-                Joiner::Within => {}
+                Joiner::Within => dotted |= c == '.',
                 Joiner::Suffix => suffix = true,
                 Joiner::None => break,
             }
-            chars.next();
+            at += c.len_utf8();
         }
         let number = first.is_numeric();
-        list.push(Word { start, end, capital: char_info(first).is(CharClass::UPPER), number, opens });
+        list.push(Word { start, end, capital: char_info(first).is(CharClass::UPPER), number, opens, dotted });
         opens = false;
     }
     list

@@ -61,13 +61,14 @@ const PAIRS: [(char, char); 14] = [
 /// Returns the candidates in quotation marks, in order.
 pub(crate) fn candidates(text: &str) -> Vec<Candidate> {
     let mut found = Vec::new();
-    let mut previous = ' ';
     let mut read = 0;
-    for (at, mark) in text.char_indices() {
-        let before = std::mem::replace(&mut previous, mark);
-        if at < read || mark.is_alphanumeric() || !PAIRS.iter().any(|&(open, _)| open == mark) {
+    // Most bytes begin no quotation mark.
+    let marks = text.bytes().enumerate().filter(|&(_, byte)| matches!(byte, b'"' | b'\'' | 0xC2 | 0xE2 | 0xE3));
+    for (at, mark) in marks.filter_map(|(at, _)| Some((at, text[at..].chars().next()?))) {
+        if at < read || !PAIRS.iter().any(|&(open, _)| open == mark) {
             continue;
         }
+        let before = text[..at].chars().next_back().unwrap_or(' ');
         // The same mark may close a quotation, and an apostrophe stands within a word.
         let closes = before.is_alphanumeric()
             && !char_info(before).is(CharClass::UNSPACED)

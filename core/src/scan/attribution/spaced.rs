@@ -48,7 +48,7 @@ pub(crate) fn among_words(
         }
         let call_sign = !word.capital && is_abbreviation(&paragraph.text[word.start..word.end]);
         // A site's address has no capital.
-        if !word.capital && is_site(&paragraph.text[word.start..word.end]) {
+        if !word.capital && word.dotted && is_site(&paragraph.text[word.start..word.end]) {
             let listener = houses.mentions(&paragraph.text[word.start..word.end]);
             found.push(Candidate { listener, ..Candidate::new(word.start, word.end, Strength::Weak) });
             at += 1;
@@ -128,12 +128,12 @@ pub(super) fn is_mark(paragraph: &Paragraph<'_>, word: Word) -> bool {
 fn run_end(paragraph: &Paragraph<'_>, words: &[Word], first: usize, known: &[Known]) -> usize {
     let text = paragraph.text;
     let mut next = first + 1;
+    if is_opener(paragraph, words[first]) {
+        return next;
+    }
     while next < words.len() && next - first < MAX_WORDS {
         let (last, word) = (words[next - 1], words[next]);
         let gap = &text[last.end..word.start];
-        if is_opener(paragraph, words[first]) {
-            break;
-        }
         if let Some(name) = overlapping(known, word.start, word.end) {
             // The name of a house or a place may be the rest of a station's name.
             let vietnamese = is_vietnamese_head(&text[words[first].start..words[first].end]);

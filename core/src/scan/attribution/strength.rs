@@ -6,7 +6,8 @@ use crate::lexicon::names::is_outlet;
 use crate::lexicon::phrases::{Phrases, phrases};
 use crate::lexicon::shared::media::{AMBIGUOUS, LOWER_TAILS, PLATFORMS, STRONG_WORDS, WEAK_WORDS};
 use crate::text::char_info::{CharClass, char_info};
-use crate::text::fold::fold;
+use crate::text::fold::fold_into;
+use rustc_hash::FxHashMap;
 
 /// Characters of an abbreviation, at most.
 const MAX_ABBREVIATION: usize = 6;
@@ -27,27 +28,48 @@ pub(crate) enum Strength {
 /// Words, beginnings and endings of words.
 struct WordList {
     whole: Phrases,
-    heads: Vec<&'static str>,
-    tails: Vec<&'static str>,
+    /// Beginnings by their first bytes.
+    heads: FxHashMap<[u8; KEY_BYTES], Vec<&'static str>>,
+    /// Endings by their last bytes.
+    tails: FxHashMap<[u8; KEY_BYTES], Vec<&'static str>>,
 }
+
+/// Bytes by which beginnings and endings are looked up. None is shorter.
+const KEY_BYTES: usize = 2;
 
 impl WordList {
     fn new(list: &'static str) -> Self {
         let is_part = |phrase: &&str| phrase.ends_with('*') || phrase.starts_with('-');
-        WordList {
+        let mut words = WordList {
             whole: phrases(list).filter(|phrase| !is_part(phrase)).collect(),
-            heads: phrases(list).filter_map(|phrase| phrase.strip_suffix('*')).collect(),
-            tails: phrases(list).filter_map(|phrase| phrase.strip_prefix('-')).collect(),
+            heads: FxHashMap::default(),
+            tails: FxHashMap::default(),
+        };
+        for head in phrases(list).filter_map(|phrase| phrase.strip_suffix('*')) {
+            words.heads.entry(first_bytes(head).unwrap_or_default()).or_default().push(head);
         }
+        for tail in phrases(list).filter_map(|phrase| phrase.strip_prefix('-')) {
+            words.tails.entry(last_bytes(tail).unwrap_or_default()).or_default().push(tail);
+        }
+        words
     }
 
     /// Returns true for a word of the list, in lower case.
     fn has(&self, word: &str) -> bool {
+        let (Some(first), Some(last)) = (first_bytes(word), last_bytes(word)) else { return self.whole.contains(word) };
         let longer = |tail: &&str| word.len() > tail.len() && word.ends_with(*tail);
         self.whole.contains(word)
-            || self.heads.iter().any(|head| word.starts_with(head))
-            || self.tails.iter().any(longer)
+            || self.heads.get(&first).is_some_and(|heads| heads.iter().any(|head| word.starts_with(head)))
+            || self.tails.get(&last).is_some_and(|tails| tails.iter().any(longer))
     }
+}
+
+fn first_bytes(word: &str) -> Option<[u8; KEY_BYTES]> {
+    word.as_bytes().first_chunk().copied()
+}
+
+fn last_bytes(word: &str) -> Option<[u8; KEY_BYTES]> {
+    word.as_bytes().last_chunk().copied()
 }
 
 /// Returns true for a word that makes a name a medium's.
@@ -67,19 +89,22 @@ pub(crate) fn strength(name: &str) -> Strength {
     if is_platform(name) {
         return Strength::Never;
     }
-    let words = || name.split([' ', '/']).filter(|word| word.starts_with(|c: char| !c.is_lowercase()));
     let several = name.contains(' ');
-    let folded: Vec<String> = words().map(fold).collect();
-    // A part of a longer word is enough for a name alone: `Landeszeitung`, `VareseNews`.
-    let is_compound = |word: &String| !several && !is_whole(word);
-    if folded.iter().any(|word| is_strong_word(word) && (several || is_compound(word))) {
-        return Strength::Strong;
+    let mut best = Strength::Plain;
+    let mut folded = String::new();
+    for word in name.split([' ', '/']).filter(|word| word.starts_with(|c: char| !c.is_lowercase())) {
+        fold_into(word, &mut folded);
+        let found = match () {
+            () if is_strong_word(&folded) => Strength::Strong,
+            () if best < Strength::Weak && is_weak_word(&folded) => Strength::Weak,
+            () => continue,
+        };
+        // A part of a longer word is enough for a name alone: `Landeszeitung`, `VareseNews`.
+        if several || !is_whole(&folded) {
+            best = best.max(found);
+        }
     }
-    let weak = |word: &String| is_strong_word(word) || is_weak_word(word);
-    if folded.iter().any(|word| weak(word) && (several || is_compound(word))) || is_site(name) || is_numbered(name) {
-        return Strength::Weak;
-    }
-    Strength::Plain
+    if best == Strength::Plain && (is_site(name) || is_numbered(name)) { Strength::Weak } else { best }
 }
 
 /// Returns true for a word of the lists that stands in them as it is.
@@ -108,7 +133,7 @@ pub(crate) fn is_site(name: &str) -> bool {
 /// Returns true for a social network or a platform.
 pub(crate) fn is_platform(name: &str) -> bool {
     static NAMES: LazyLock<Phrases> = LazyLock::new(|| phrases(PLATFORMS).collect());
-    NAMES.contains(&fold(name))
+    NAMES.contains_folded(name, &mut String::new())
 }
 
 /// Returns true for the name of a known medium that other things are called, too.
@@ -120,6 +145,10 @@ pub(crate) fn is_ambiguous(name: &str) -> bool {
 /// Returns true for an abbreviation or a call sign: `KCLR`, `4ZB`, `dzRH`.
 pub(crate) fn is_abbreviation(word: &str) -> bool {
     let letters = word.strip_prefix("dz").or_else(|| word.strip_prefix("dy")).unwrap_or(word);
+    // Most words begin with a small letter.
+    if letters.starts_with(|c: char| c.is_ascii_lowercase()) {
+        return false;
+    }
     (2..=MAX_ABBREVIATION).contains(&word.chars().count())
         && letters.chars().filter(|&c| char_info(c).is(CharClass::UPPER)).count() > 1
         && letters.chars().all(|c| char_info(c).is(CharClass::UPPER) || c.is_ascii_digit())

@@ -3,9 +3,11 @@
 
 mod ends;
 
+use std::sync::LazyLock;
+
 use crate::lexicon::conventions::SentenceBreaks;
 use crate::lexicon::cues::Cues;
-use crate::lexicon::phrases::phrases;
+use crate::lexicon::phrases::{Phrases, phrases};
 use crate::lexicon::shared::datelines::{LABELS, PLACE_STARTS};
 use crate::scan::dateline::closed::ends::{Closer, ends};
 use crate::scan::dateline::head::Head;
@@ -166,7 +168,8 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
 
 /// Returns whether the first of several words opens the names of places: `Kuala Terengganu`.
 fn starts_as_place(place: &str) -> bool {
-    place.split_once(' ').is_some_and(|(first, _)| phrases(PLACE_STARTS).any(|start| start == fold(first)))
+    static WORDS: LazyLock<Phrases> = LazyLock::new(|| phrases(PLACE_STARTS).collect());
+    place.split_once(' ').is_some_and(|(first, _)| WORDS.contains(&fold(first)))
 }
 
 /// Returns whether a quotation at the start of the text goes on with the one who says it.
@@ -204,6 +207,7 @@ pub(crate) fn is_label(place: &str, cues: &Cues) -> bool {
 /// Returns whether the text is a word that opens other lines than a dateline. A section may have
 /// the name of a place.
 fn opens_as_label(place: &str, cues: &Cues) -> bool {
+    static WORDS: LazyLock<Phrases> = LazyLock::new(|| phrases(LABELS).collect());
     if place.is_empty() {
         return false;
     }
@@ -218,7 +222,8 @@ fn opens_as_label(place: &str, cues: &Cues) -> bool {
             cues.months.contains(last) && folded != PLACE_WITH_MONTH || cues.weekdays.contains(last)
         })
         || !folded.contains(' ') && cues.function_words.contains(&folded)
-        || phrases(LABELS).any(|label| label == first || label == folded)
+        || WORDS.contains(first)
+        || WORDS.contains(&folded)
         || phrases(cues.conventions.short_sentences).any(|label| label == folded)
 }
 

@@ -22,6 +22,7 @@ pub(crate) fn is_house(text: &str) -> bool {
 /// Returns whether the text is a site's address, a name with a capital inside (`InfoPublik`), or of
 /// several words of which one is a medium's (`CNN Indonesia`).
 pub(crate) fn site_or_brand(text: &str) -> bool {
+    static LAST_WORDS: LazyLock<Phrases> = LazyLock::new(|| phrases(HOUSE_LAST_WORDS).collect());
     if is_site(text) {
         return true;
     }
@@ -32,7 +33,7 @@ pub(crate) fn site_or_brand(text: &str) -> bool {
         return words().count() <= 4
             && (named(words().next())
                 || named(words().next_back())
-                || words().count() <= 3 && phrases(HOUSE_LAST_WORDS).any(|word| word == last));
+                || words().count() <= 3 && LAST_WORDS.contains(&last));
     }
     if HOUSE_ENDS.iter().any(|end| text.len() > end.len() && text.ends_with(end)) {
         return true;
@@ -75,8 +76,8 @@ pub(crate) fn house_at_start(text: &str) -> Option<(&str, &str)> {
 
 /// Returns whether the text is a reporter without a name: `प्रतिनिधि`, `Our Correspondent`.
 pub(crate) fn is_unnamed(text: &str) -> bool {
-    let folded = fold(text);
-    phrases(UNNAMED).any(|word| word == folded)
+    static WORDS: LazyLock<Phrases> = LazyLock::new(|| phrases(UNNAMED).collect());
+    WORDS.contains(&fold(text))
 }
 
 /// Returns whether the text in brackets names reporters by their job and no house:

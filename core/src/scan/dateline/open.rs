@@ -51,6 +51,10 @@ pub(crate) fn scan_capitals(paragraph: &str) -> Option<Found> {
         word.chars().filter(|c| c.is_uppercase()).count() > 1
             && word.trim_end_matches(',').chars().all(|c| c.is_uppercase() || matches!(c, '-' | '\'' | '’'))
     };
+    // Few paragraphs open with capitals.
+    if !paragraph.split(' ').next().is_some_and(is_capital) {
+        return None;
+    }
     let words: Vec<&str> = paragraph.split(' ').take(MAX_WORDS + 2).collect();
     let capitals = words.iter().take_while(|word| is_capital(word)).count();
     let after = words.get(capitals)?;

@@ -32,6 +32,11 @@ pub(super) fn ends(paragraph: &str) -> Vec<End> {
             previous = c;
             continue;
         }
+        // Most characters close nothing.
+        if count <= MAX_HEAD_CHARS && (c.is_ascii_alphanumeric() || c == ' ') {
+            previous = c;
+            continue;
+        }
         if at > 0
             && let Some(length) = quoted_len(&paragraph[at..])
         {
