@@ -3,13 +3,14 @@
 use crate::article::{Article, Role};
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
-use crate::scan::attribution::known::Names;
+use crate::scan::attribution::known::{Names, only_letters};
 use crate::scan::attribution::scan_sources;
 use crate::scan::attribution::strength::{Strength, is_strong_word, is_weak_word, strength};
 use crate::text::ascii::any_byte;
 use crate::text::char_info::{continues_word, script};
 use crate::text::fold::{fold, lowercase};
 use crate::text::script::Script;
+use rustc_hash::FxHashSet;
 
 /// Names of a page, at most.
 const MAX_NAMES: usize = 200;
@@ -54,7 +55,12 @@ fn houses(page: &Page<'_>, article: &Article, roles: &[UnitRole]) -> Names {
     let mut parts = Vec::new();
     credits.for_each(|credit| add_parts(&mut parts, credit));
     names.extend(parts.into_iter().filter(|part| !part.contains(' ') || strength(part) > Strength::Plain));
-    let mut mentions: Vec<String> = Vec::new();
+    let is_person = |name: &str| {
+        article.authors.iter().any(|author| author.name == name) || article.editors.iter().any(|editor| editor == name)
+    };
+    let place = article.dateline.as_ref().and_then(|dateline| dateline.place.as_deref());
+    let is_other = |name: &str| is_person(name) || Some(name) == place;
+    let mut mentions = Mentions::default();
     let headline = roles.iter().position(|unit| unit.role == Role::Headline);
     for (index, (unit, &UnitRole { role, .. })) in page.units.iter().zip(roles).enumerate() {
         if names.len() >= MAX_NAMES {
@@ -62,7 +68,7 @@ fn houses(page: &Page<'_>, article: &Article, roles: &[UnitRole]) -> Names {
         }
         let text = unit.text.as_ref();
         if role == Role::Boilerplate {
-            add_mentions(&mut mentions, text);
+            add_mentions(&mut mentions, text, page, is_other);
         }
         match role {
             Role::Author | Role::AuthorRole | Role::Editor | Role::Date | Role::Dateline => add_parts(&mut names, text),
@@ -77,19 +83,21 @@ fn houses(page: &Page<'_>, article: &Article, roles: &[UnitRole]) -> Names {
             _ => {}
         }
     }
-    let is_person =
-        |name: &String| article.authors.iter().any(|author| author.name == *name) || article.editors.contains(name);
-    let place = article.dateline.as_ref().and_then(|dateline| dateline.place.as_ref());
-    names.retain(|name| !is_person(name) && Some(name) != place && Some(name) != article.section.as_ref());
+    names.retain(|name| !is_other(name) && Some(name) != article.section.as_ref());
     names.retain(|name| !is_calendar(page, name) && !is_common(page, name));
-    names.iter().for_each(|name| add_short_forms(&mut mentions, name));
-    mentions.retain(|name| !is_person(name) && Some(name) != place && !is_calendar(page, name));
-    Names::new(names).with_mentions(mentions)
+    let mut short_forms = Vec::new();
+    names.iter().for_each(|name| add_short_forms(&mut short_forms, name));
+    short_forms.retain(|name| !is_other(name) && !is_calendar(page, name));
+    Names::new(names).with_letters(mentions.letters).with_mentions(short_forms)
 }
 
 /// Returns true for a name with a weekday or a month in it.
 fn is_calendar(page: &Page<'_>, name: &str) -> bool {
-    name.split(' ').map(fold).any(|word| page.cues.weekdays.contains(&word) || page.cues.months.contains(&word))
+    name.split(' ').any(|word| is_calendar_word(page, &fold(word)))
+}
+
+fn is_calendar_word(page: &Page<'_>, folded: &str) -> bool {
+    page.cues.weekdays.contains(folded) || page.cues.months.contains(folded)
 }
 
 /// Returns true for a word that stands in many sentences: an article, or "News" alone.
@@ -130,30 +138,49 @@ fn add_runs(names: &mut Vec<String>, text: &str) {
     names.extend(name_of(&run));
 }
 
+/// The names in the lines around the story.
+#[derive(Debug, Default)]
+struct Mentions {
+    /// Their letters, as [`Names`] has them.
+    letters: FxHashSet<String>,
+    /// Names read, also those that no house has.
+    count: usize,
+}
+
 /// Adds the names that a line around the story may have: its capitalised words and those at its
-/// head, each with the words behind it.
-fn add_mentions(names: &mut Vec<String>, text: &str) {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let bare = |word: &str| {
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && !continues_word(c));
-        bare.split_once(['\'', '’']).filter(|(_, ending)| ending.len() < 4).map_or(bare, |(stem, _)| stem).to_owned()
-    };
+/// head, each with the words behind it. `is_other` tells persons and places.
+fn add_mentions(mentions: &mut Mentions, text: &str, page: &Page<'_>, is_other: impl Fn(&str) -> bool) {
+    // Each word with its letters, and true for one of the calendar.
+    let words: Vec<(&str, String, bool)> = text
+        .split_whitespace()
+        .map(|word| {
+            let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && !continues_word(c));
+            let stem = bare.split_once(['\'', '’']).filter(|(_, ending)| ending.len() < 4);
+            let bare = stem.map_or(bare, |(stem, _)| stem);
+            let folded = fold(bare);
+            let calendar = is_calendar_word(page, &folded);
+            (bare, only_letters(folded), calendar)
+        })
+        .collect();
     let cased = |word: &str| word.starts_with(|c: char| c.is_lowercase() || c.is_uppercase());
-    for (at, word) in words.iter().enumerate() {
-        let first = bare(word);
+    for (at, &(first, ..)) in words.iter().enumerate() {
         let begins = first.starts_with(char::is_uppercase)
-            || at == 0 && !cased(&first)
+            || at == 0 && !cased(first)
             || first.starts_with(|c: char| c.is_ascii_digit()) && first.contains(char::is_uppercase);
-        if !begins || names.len() > MAX_MENTIONS {
+        if !begins || mentions.count > MAX_MENTIONS {
             continue;
         }
-        let mut name = first;
-        for next in words[at + 1..].iter().take(MAX_MENTION - 1) {
-            names.push(name.clone());
-            name.push(' ');
-            name.push_str(&bare(next));
+        let parts = &words[at..words.len().min(at + MAX_MENTION)];
+        mentions.count += parts.len();
+        let (mut name, mut letters) = (String::new(), String::new());
+        for (count, (bare, part, _)) in parts.iter().take_while(|(.., calendar)| !calendar).enumerate() {
+            name.push_str(if count == 0 { "" } else { " " });
+            name.push_str(bare);
+            letters.push_str(part);
+            if !mentions.letters.contains(&letters) && !is_other(&name) {
+                mentions.letters.insert(letters.clone());
+            }
         }
-        names.push(name);
     }
 }
 

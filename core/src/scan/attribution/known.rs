@@ -56,6 +56,12 @@ impl Names {
         self
     }
 
+    /// Adds such names by their letters.
+    pub(crate) fn with_letters(mut self, letters: FxHashSet<String>) -> Self {
+        self.mentioned.extend(letters);
+        self
+    }
+
     /// Returns true if the page's other lines have the name.
     pub(crate) fn mentions(&self, name: &str) -> bool {
         !self.mentioned.is_empty() && self.mentioned.contains(&letters_of(name))
@@ -88,9 +94,13 @@ fn first_letters(text: &str) -> Option<(char, char)> {
 
 /// Returns the letters and digits of a name in lower case: `elDiario.es` and `eldiarioes` are one.
 fn letters_of(name: &str) -> String {
-    let mut letters = fold(name);
-    letters.retain(|c| char_info(c).is(CharClass::ALPHANUMERIC));
-    letters
+    only_letters(fold(name))
+}
+
+/// Returns the letters and digits of a name in lower case.
+pub(crate) fn only_letters(mut folded: String) -> String {
+    folded.retain(|c| char_info(c).is(CharClass::ALPHANUMERIC));
+    folded
 }
 
 /// Returns the end of a name with its case ending, or `None` if the word goes on otherwise.
