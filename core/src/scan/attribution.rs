@@ -23,9 +23,11 @@ use crate::lexicon::shared::people::GENERIC_NOUNS;
 use crate::scan::attribution::candidate::Candidate;
 use crate::scan::attribution::context::{Context, context};
 use crate::scan::attribution::known::{Known, Names, overlapping};
-use crate::scan::attribution::paragraph::Paragraph;
-use crate::scan::attribution::strength::Strength;
-use crate::text::fold::fold;
+use crate::scan::attribution::paragraph::{Paragraph, Word};
+use crate::scan::attribution::strength::{Strength, is_lower_tail, is_strong_word};
+use crate::text::ascii::any_byte;
+use crate::text::char_info::{CharClass, char_info};
+use crate::text::fold::{fold, fold_into};
 use crate::text::sort::sorted_by_key;
 
 /// Returns the media that a paragraph quotes, as printed, in order. `houses` are the names that the
@@ -80,8 +82,12 @@ fn programme_len(behind: &str) -> usize {
 /// Returns the parts of the paragraph that may be names of media.
 fn candidates(paragraph: &Paragraph<'_>, houses: &Names) -> Vec<Candidate> {
     let text = paragraph.text;
-    let known = known::find(text, houses);
     let words = paragraph::words(text);
+    let quoted = quoted::candidates(text);
+    if quoted.is_empty() && !may_stand_alone(paragraph, &words) {
+        return hangul::candidates(text);
+    }
+    let known = known::find(text, houses);
     let mut found = spaced::among_words(paragraph, &words, &known, houses);
     // In scripts without spaces a known name stands in no word.
     let is_apart = |name: &&Known| {
@@ -94,7 +100,7 @@ fn candidates(paragraph: &Paragraph<'_>, houses: &Names) -> Vec<Candidate> {
         let end = name.end + han::branch_len(&text[name.end..]);
         Candidate { house: name.house, ..Candidate::new(name.start, end, strength) }
     }));
-    found.extend(quoted::candidates(text).into_iter().map(|mut candidate| {
+    found.extend(quoted.into_iter().map(|mut candidate| {
         let is_same = |known: &Known| known.start == candidate.start && known.end == candidate.end;
         let is_known = overlapping(&known, candidate.start, candidate.end).is_some_and(is_same);
         let is_house = houses.contains(&text[candidate.start..candidate.end]);
@@ -107,6 +113,27 @@ fn candidates(paragraph: &Paragraph<'_>, houses: &Names) -> Vec<Candidate> {
     found.extend(han::candidates(paragraph));
     found.extend(hangul::candidates(text));
     found
+}
+
+/// Returns false for a paragraph without marks, and without words that are enough without any.
+fn may_stand_alone(paragraph: &Paragraph<'_>, words: &[Word]) -> bool {
+    let text = paragraph.text;
+    // A name with these bytes is one of Chinese, Japanese or Korean, or has an odd space in it.
+    let other = any_byte(text, |byte| byte >= 0xE3) || text.contains('\u{a0}');
+    let mut folded = String::new();
+    let is_sure = |word: &Word| {
+        let printed = &text[word.start..word.end];
+        if word.capital || word.number {
+            fold_into(printed, &mut folded);
+            return is_strong_word(&folded);
+        }
+        !printed.starts_with(|c: char| char_info(c).is(CharClass::LOWER)) || is_lower_tail(printed)
+    };
+    !paragraph.marks.is_empty()
+        || paragraph.cues.pack.is_none()
+        || other
+        || words.iter().any(is_sure)
+        || known::find(text, &Names::default()).iter().any(|name| name.outlet)
 }
 
 /// Returns true if the name's evidence and that around it are strong enough together.

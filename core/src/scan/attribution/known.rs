@@ -72,8 +72,11 @@ impl Names {
         !first.is_ascii() || self.initials >> u32::from(first) & 1 == 1
     }
 
-    /// Returns the end of the longest name at this byte.
-    fn end_at(&self, text: &str, start: usize) -> Option<usize> {
+    /// Returns the end of the longest name at this byte, which begins with this character.
+    fn end_at(&self, text: &str, start: usize, first: char) -> Option<usize> {
+        if !self.may_begin_with(first) {
+            return None;
+        }
         let rest = &text[start..];
         let names = self.by_letters.get(&first_letters(rest)?)?.iter().filter(|name| rest.starts_with(name.as_str()));
         let ends = names.filter_map(|name| Some((name.len(), name_end(text, start + name.len())?)));
@@ -125,12 +128,15 @@ fn name_end(text: &str, end: usize) -> Option<usize> {
 pub(crate) fn find(text: &str, houses: &Names) -> Vec<Known> {
     let outlets = outlets();
     let mut found: Vec<Known> = Vec::new();
+    let mut previous = ' ';
     for (start, first) in text.char_indices() {
-        let begins = outlets.may_begin_with(first) || houses.may_begin_with(first);
-        if !begins || found.last().is_some_and(|last| last.end > start) {
+        let before = std::mem::replace(&mut previous, first);
+        // Most letters stand inside a word.
+        let inside = first.is_ascii_alphanumeric() && before.is_ascii_alphanumeric();
+        if inside || found.last().is_some_and(|last| last.end > start) {
             continue;
         }
-        let ends = (outlets.end_at(text, start), houses.end_at(text, start));
+        let ends = (outlets.end_at(text, start, first), houses.end_at(text, start, first));
         let Some(end) = ends.0.max(ends.1).filter(|_| starts_word(text, start)) else { continue };
         let (outlet, house) = (ends.0.is_some(), ends.1 == Some(end));
         found.push(Known { start, end, house, outlet, agency: agency(&text[start..end]).is_some() });

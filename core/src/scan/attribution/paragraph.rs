@@ -57,12 +57,15 @@ pub(crate) struct Word {
 
 /// Returns the words of the text. Endings behind an apostrophe or a hyphen are no part of one.
 pub(crate) fn words(text: &str) -> Vec<Word> {
-    let mut list: Vec<Word> = Vec::new();
+    let mut list: Vec<Word> = Vec::with_capacity(text.len() / 5);
     let mut opens = true;
     let mut at = 0;
     while let Some(first) = text[at..].chars().next() {
         let start = at;
         at += first.len_utf8();
+        if first == ' ' {
+            continue;
+        }
         if !is_word_char(first) {
             opens =
                 is_terminal(first) || matches!(first, '|' | '•') || opens && !char_info(first).is(CharClass::UNSPACED);
@@ -72,7 +75,7 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
         loop {
             at += lowercase_run(&text.as_bytes()[at..]);
             end = if suffix { end } else { at };
-            let Some(c) = text[at..].chars().next() else { break };
+            let Some(c) = text[at..].chars().next().filter(|&c| c != ' ') else { break };
             if is_word_char(c) {
                 at += c.len_utf8();
                 continue;
