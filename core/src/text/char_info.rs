@@ -73,8 +73,11 @@ impl CharInfo {
         let digit = ZEROS.iter().find_map(|&zero| (c as u32).checked_sub(zero as u32).filter(|&d| d < 10));
         let script = Script::of_char(c);
         let unspaced = script.is_some_and(Script::is_unspaced);
-        let classes = CharClass::ALPHABETIC.bit_if(c.is_alphabetic())
-            | CharClass::ALPHANUMERIC.bit_if(c.is_alphanumeric())
+        // The standard library takes long for the many letters of Chinese and Korean.
+        let alphabetic = matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}') || c.is_alphabetic();
+        let alphanumeric = alphabetic || c.is_numeric();
+        let classes = CharClass::ALPHABETIC.bit_if(alphabetic)
+            | CharClass::ALPHANUMERIC.bit_if(alphanumeric)
             | CharClass::UPPER.bit_if(c.is_uppercase())
             | CharClass::LOWER.bit_if(c.is_lowercase())
             | CharClass::LOWER_SPACED.bit_if(c.is_lowercase() && script.is_some() && !unspaced)
@@ -82,7 +85,7 @@ impl CharInfo {
             | CharClass::STRIPPED.bit_if(is_invisible(c) || c.is_whitespace() && !matches!(c, ' ' | '\u{3000}'))
             | CharClass::UNSPACED.bit_if(unspaced)
             | CharClass::COMBINING.bit_if(is_combining(c))
-            | CharClass::WORD_CHAR.bit_if((c.is_alphanumeric() || is_combining(c)) && !unspaced)
+            | CharClass::WORD_CHAR.bit_if((alphanumeric || is_combining(c)) && !unspaced)
             | CharClass::TERMINAL.bit_if(is_terminal(c))
             | CharClass::CLOSER.bit_if(is_closer(c));
         let lower = lowercase_char(c);

@@ -3,12 +3,12 @@
 use crate::article::{Article, Role};
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
-use crate::scan::attribution::known::{Names, only_letters};
+use crate::scan::attribution::known::{Names, keep_letters};
 use crate::scan::attribution::scan_sources;
 use crate::scan::attribution::strength::{Strength, is_strong_word, is_weak_word, strength};
 use crate::text::ascii::any_byte;
-use crate::text::char_info::{continues_word, script};
-use crate::text::fold::{fold, lowercase};
+use crate::text::char_info::{CharClass, char_info, continues_word, script};
+use crate::text::fold::{fold, fold_into, lowercase};
 use crate::text::script::Script;
 use rustc_hash::FxHashSet;
 
@@ -150,20 +150,20 @@ struct Mentions {
 /// Adds the names that a line around the story may have: its capitalised words and those at its
 /// head, each with the words behind it. `is_other` tells persons and places.
 fn add_mentions(mentions: &mut Mentions, text: &str, page: &Page<'_>, is_other: impl Fn(&str) -> bool) {
-    // Each word with its letters, and true for one of the calendar.
-    let words: Vec<(&str, String, bool)> = text
-        .split_whitespace()
-        .map(|word| {
-            let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && !continues_word(c));
-            let stem = bare.split_once(['\'', '’']).filter(|(_, ending)| ending.len() < 4);
-            let bare = stem.map_or(bare, |(stem, _)| stem);
-            let folded = fold(bare);
-            let calendar = is_calendar_word(page, &folded);
-            (bare, only_letters(folded), calendar)
-        })
-        .collect();
+    if mentions.count > MAX_MENTIONS {
+        return;
+    }
+    let bare = |word| {
+        let bare = str::trim_matches(word, |c| {
+            let info = char_info(c);
+            !info.is(CharClass::ALPHANUMERIC) && !continues_word(c)
+        });
+        bare.split_once(['\'', '’']).filter(|(_, ending)| ending.len() < 4).map_or(bare, |(stem, _)| stem)
+    };
+    let words: Vec<&str> = text.split_whitespace().map(bare).collect();
     let cased = |word: &str| word.starts_with(|c: char| c.is_lowercase() || c.is_uppercase());
-    for (at, &(first, ..)) in words.iter().enumerate() {
+    let (mut name, mut letters, mut folded) = (String::new(), String::new(), String::new());
+    for (at, &first) in words.iter().enumerate() {
         let begins = first.starts_with(char::is_uppercase)
             || at == 0 && !cased(first)
             || first.starts_with(|c: char| c.is_ascii_digit()) && first.contains(char::is_uppercase);
@@ -172,11 +172,16 @@ fn add_mentions(mentions: &mut Mentions, text: &str, page: &Page<'_>, is_other: 
         }
         let parts = &words[at..words.len().min(at + MAX_MENTION)];
         mentions.count += parts.len();
-        let (mut name, mut letters) = (String::new(), String::new());
-        for (count, (bare, part, _)) in parts.iter().take_while(|(.., calendar)| !calendar).enumerate() {
+        (name.clear(), letters.clear());
+        for (count, part) in parts.iter().enumerate() {
+            fold_into(part, &mut folded);
+            if is_calendar_word(page, &folded) {
+                break;
+            }
             name.push_str(if count == 0 { "" } else { " " });
-            name.push_str(bare);
-            letters.push_str(part);
+            name.push_str(part);
+            keep_letters(&mut folded);
+            letters.push_str(&folded);
             if !mentions.letters.contains(&letters) && !is_other(&name) {
                 mentions.letters.insert(letters.clone());
             }

@@ -6,6 +6,7 @@ use crate::lexicon::names::{OUTLETS, agencies, agency};
 use crate::lexicon::phrases::{Phrases, phrases};
 use crate::lexicon::shared::media::CASE_ENDINGS;
 use crate::scan::attribution::word_ends::{ends_word, starts_word};
+use crate::text::ascii::lowercase_run;
 use crate::text::char_info::{CharClass, char_info};
 use crate::text::fold::fold;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -97,13 +98,16 @@ fn first_letters(text: &str) -> Option<(char, char)> {
 
 /// Returns the letters and digits of a name in lower case: `elDiario.es` and `eldiarioes` are one.
 fn letters_of(name: &str) -> String {
-    only_letters(fold(name))
+    let mut letters = fold(name);
+    keep_letters(&mut letters);
+    letters
 }
 
-/// Returns the letters and digits of a name in lower case.
-pub(crate) fn only_letters(mut folded: String) -> String {
-    folded.retain(|c| char_info(c).is(CharClass::ALPHANUMERIC));
-    folded
+/// Leaves the letters and digits of a name.
+pub(crate) fn keep_letters(name: &mut String) {
+    if !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        name.retain(|c| char_info(c).is(CharClass::ALPHANUMERIC));
+    }
 }
 
 /// Returns the end of a name with its case ending, or `None` if the word goes on otherwise.
@@ -128,12 +132,15 @@ fn name_end(text: &str, end: usize) -> Option<usize> {
 pub(crate) fn find(text: &str, houses: &Names) -> Vec<Known> {
     let outlets = outlets();
     let mut found: Vec<Known> = Vec::new();
-    let mut previous = ' ';
-    for (start, first) in text.char_indices() {
-        let before = std::mem::replace(&mut previous, first);
+    let mut at = 0;
+    while let Some(first) = text[at..].chars().next() {
+        let start = at;
+        at += first.len_utf8();
         // Most letters stand inside a word.
-        let inside = first.is_ascii_alphanumeric() && before.is_ascii_alphanumeric();
-        if inside || found.last().is_some_and(|last| last.end > start) {
+        if first.is_ascii_alphanumeric() {
+            at += lowercase_run(&text.as_bytes()[at..]);
+        }
+        if first == ' ' || found.last().is_some_and(|last| last.end > start) {
             continue;
         }
         let ends = (outlets.end_at(text, start, first), houses.end_at(text, start, first));
