@@ -172,7 +172,8 @@ fn add_mentions(mentions: &mut Mentions, text: &str, page: &Page<'_>, is_other: 
         }
         let parts = &words[at..words.len().min(at + MAX_MENTION)];
         mentions.count += parts.len();
-        (name.clear(), letters.clear());
+        name.clear();
+        letters.clear();
         for (count, part) in parts.iter().enumerate() {
             fold_into(part, &mut folded);
             if is_calendar_word(page, &folded) {
