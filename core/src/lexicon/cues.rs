@@ -8,7 +8,6 @@ use crate::lexicon::pack::{CueWords, Lexicon};
 use crate::lexicon::packs::PACKS;
 use crate::lexicon::phrases::{Phrases, phrases};
 use crate::lexicon::prefixes::{PrefixFilter, PrefixPhrases};
-use crate::lexicon::shared::attribution::ATTRIBUTION;
 use crate::text::char_info::script;
 use crate::text::needles::Needles;
 use crate::text::script::Script;
@@ -64,8 +63,7 @@ impl Cues {
     /// installed.
     pub(crate) fn for_language(language: &str) -> &'static Cues {
         static ALL: OnceLock<Vec<[OnceLock<Cues>; 2]>> = OnceLock::new();
-        let others = || ATTRIBUTION.iter().map(|&(tag, _)| tag);
-        let tags = || PACKS.iter().map(|pack| pack.tag).chain(WITHOUT_PACK.iter().map(|&(tag, _)| tag)).chain(others());
+        let tags = || PACKS.iter().map(|pack| pack.tag).chain(WITHOUT_PACK.iter().map(|&(tag, _)| tag));
         // The last is for every other language.
         let all = ALL.get_or_init(|| vec![Default::default(); tags().count() + 1]);
         let (at, tag) = (0..).zip(tags()).find(|&(_, tag)| tag == language).unwrap_or((all.len() - 1, "und"));
@@ -81,7 +79,6 @@ impl Cues {
         let words: Vec<&'static CueWords> = packs.iter().filter_map(|pack| words_of(pack.tag)).collect();
         let base = |field: fn(&Lexicon) -> &'static str| packs.iter().flat_map(move |pack| phrases(field(pack)));
         let all = |field: fn(&CueWords) -> &'static str| words.iter().flat_map(move |words| phrases(field(words)));
-        let without_pack = ATTRIBUTION.iter().find(|&&(tag, _)| tag == language).map_or("", |&(_, words)| words);
         let mut months = Phrases::default();
         for pack in &packs {
             for (month, spellings) in (1..).zip(pack.months.split('|').filter(|_| !pack.months.is_empty())) {
@@ -125,7 +122,7 @@ impl Cues {
                 .filter(|word| word.chars().all(|c| matches!(script(c), Some(Script::Han))))
                 .collect(),
             and: PrefixPhrases::new(base(|p| p.and)),
-            attribution: Needles::new(all(|p| p.attribution).chain(phrases(without_pack)).map(attribution_cue)),
+            attribution: Needles::new(all(|p| p.attribution).map(attribution_cue)),
             months,
             function_words: own.map(|pack| phrases(pack.function_words).collect()).unwrap_or_default(),
             weekdays: base(|p| p.weekdays).flat_map(|day| day.split(',')).map(str::trim).collect(),

@@ -2,7 +2,6 @@
 //!
 //! A word that only one language needs belongs to its pack.
 
-pub(crate) mod attribution;
 pub(crate) mod captions;
 pub(crate) mod datelines;
 pub(crate) mod dates;
