@@ -156,3 +156,8 @@ fn lowercase_same_len(text: &str) -> String {
     }
     lower
 }
+
+/// Returns true if a phrase of attribution begins with the word.
+pub(super) fn is_mark(paragraph: &Paragraph<'_>, word: Word) -> bool {
+    paragraph.marks_from(word.start, word.end).iter().any(|mark| !mark.is_noun() && mark.start == word.start)
+}

@@ -7,7 +7,7 @@ use crate::scan::attribution::candidate::Candidate;
 use crate::scan::attribution::han::branch_len;
 use crate::scan::attribution::hangul::without_particle;
 use crate::scan::attribution::known::{Known, Names, overlapping};
-use crate::scan::attribution::paragraph::{Paragraph, Word};
+use crate::scan::attribution::paragraph::{Paragraph, Word, is_mark};
 use crate::scan::attribution::strength::{
     Strength, is_abbreviation, is_ambiguous, is_contracted, is_lower_tail, is_site, is_strong_word, is_weak_word,
     strength,
@@ -117,11 +117,6 @@ fn known_name(paragraph: &Paragraph<'_>, words: &[Word], at: usize, name: &Known
 /// Returns true for a weekday or a month, which is no part of a name.
 fn is_calendar_word(paragraph: &Paragraph<'_>, folded: &str) -> bool {
     paragraph.cues.weekdays.contains(folded) || paragraph.cues.months.contains(folded)
-}
-
-/// Returns true if a phrase of attribution begins with the word.
-pub(super) fn is_mark(paragraph: &Paragraph<'_>, word: Word) -> bool {
-    paragraph.marks_from(word.start, word.end).iter().any(|mark| !mark.is_noun() && mark.start == word.start)
 }
 
 /// Returns the word behind a run of capitalised words.

@@ -9,7 +9,7 @@ use crate::lexicon::conventions::SentenceBreaks;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::phrases::{Phrases, phrases};
 use crate::lexicon::shared::datelines::{LABELS, PLACE_STARTS};
-use crate::scan::dateline::closed::ends::{Closer, ends};
+use crate::scan::dateline::closed::ends::{Closer, MAX_HEAD_CHARS, ends};
 use crate::scan::dateline::head::Head;
 use crate::scan::dateline::parts::{has_capitals, is_all_caps};
 use crate::scan::dateline::{Doubt, Found};
@@ -20,8 +20,6 @@ use crate::text::line::ends_sentence;
 use crate::text::punctuation::is_quote_opener;
 use crate::text::script::Script;
 
-/// A head has no more characters.
-const MAX_HEAD_CHARS: usize = 90;
 /// A paragraph behind a place without a day or a house has no fewer characters.
 const MIN_SENTENCE_CHARS: usize = 40;
 /// The same, if the place is not in capitals.

@@ -1,7 +1,9 @@
 //! The places at which the head of a paragraph may end, and the marks that close it.
 
-use crate::scan::dateline::closed::MAX_HEAD_CHARS;
 use crate::scan::dateline::head::pieces::{is_tatweel, quoted_len};
+
+/// A head has no more characters.
+pub(super) const MAX_HEAD_CHARS: usize = 90;
 
 /// The mark that closes a head.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
