@@ -50,7 +50,7 @@ pub(crate) static ID: Lexicon = Lexicon {
             bersumber dari!|edisi|harian++|koran++|majalah++|tabloid++|mingguan++|surat kabar++|media++|laman+|situs+|portal++|\
             kantor berita+|radio++|stasiun televisi+|stasiun radio+|televisi+|buletin++|kanal++|saluran++|warta++|blog++|siaran++|\
             pers mahasiswa+|kanal warga+|kepada wartawan>|ungkapnya kepada>|katanya kepada>|ujarnya kepada>|saat dihubungi!|dihubungi!|\
-            saat ditemui!|dikonfirmasi!|berbincang dengan!|berbincang bersama!|dalam program|program+|membacakan|dibacakan|dirilis|\
+            saat ditemui!|dikonfirmasi!|berbincang dengan!|berbincang bersama!|dalam program|membacakan|dibacakan|dirilis|\
             merilis|dikabarkan!|mengabarkan|mewartakan|diwartakan!|diumumkan melalui!|baca di!|dibaca|menyatakan|dalam wawancara|\
             menyebutkan|menyoroti|menjuluki|menempatkan|mewawancarai|menurunkan|radio komunitas++|stasiun++|televisi lokal++|\
             situs berita+|portal berita+|media daring+|media lokal++|siniar+|podcast+",

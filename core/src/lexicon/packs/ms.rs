@@ -41,7 +41,7 @@ pub(crate) static MS: Lexicon = Lexicon {
             agensi berita+|agensi+|stesen++|stesen televisyen+|stesen radio+|radio++|saluran++|buletin++|tabloid++|laman web+|laman+|\
             blog++|suratkhabar++|mingguan++|blog makanan+|portal komuniti+|dihubungi!|ketika dihubungi!|ditemui!|ketika ditemui!|\
             temu bual dengan!|temu bual bersama!|bercakap kepada!|melaporkan|dilaporkan!|memuat naik|tular di|menyebut|menyifatkan|\
-            membacakan|rancangan+|program+|siaran+|edisi|pendengar|pembaca|penonton|radio komuniti++|stesen radio komuniti+|\
+            membacakan|rancangan+|siaran+|edisi|pendengar|pembaca|penonton|radio komuniti++|stesen radio komuniti+|\
             agensi berita nasional+|akhbar mingguan+|akhbar tempatan+|podcast+",
         key_points: "ringkasan|ringkasan berita|intipati|isi penting|perkara penting|ikhtisar|apa yang anda perlu tahu|ringkasan:|\
             intipati berita|inti berita|fakta utama|sekilas pandang|perkara utama|sorotan|rumusan|isi kandungan utama|fakta ringkas",
