@@ -47,15 +47,17 @@ fn a_text_is_parsed_without_the_words_of_its_language() {
     }
     assert!(foreign > 40, "{foreign} texts in other languages");
 
-    let text = "Jembatan dibuka lagi\n\nOleh Budi Santoso\n\nSenin, 17 Oktober 2023\n\nWarga berharap jembatan itu segera diperbaiki karena anak-anak tidak bisa berangkat ke sekolah.";
+    let text = "Jembatan dibuka lagi\n\nOleh Budi Santoso\n\nPenyunting: Dewi Anggraini\n\nSenin, 17 Oktober 2023\n\nWarga berharap jembatan itu segera diperbaiki karena anak-anak tidak bisa berangkat ke sekolah.";
     let before = parse(text);
     assert_eq!(before.date_published.as_ref().and_then(|date| date.iso.as_deref()), Some("2023-10-17"));
-    assert!(before.authors.is_empty());
+    assert!(before.editors.is_empty());
     let mut fields = [""; CueWords::FIELDS];
-    fields[0] = "oleh";
+    (fields[0], fields[3]) = ("oleh", "penyunting");
     assert!(install("id", &fields.join("\n")));
     assert_eq!(missing_words(text), None);
     assert_eq!(words_of("id").map(|words| words.by), Some("oleh"));
-    assert_eq!(parse(text).authors[0].name, "Budi Santoso");
+    let article = parse(text);
+    assert_eq!(article.authors[0].name, "Budi Santoso");
+    assert_eq!(article.editors, ["Dewi Anggraini"]);
     assert_eq!(parse("Oleh Budi").language, "und");
 }
