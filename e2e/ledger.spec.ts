@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.mjs';
 const STORY = `Weather desk
 
 Rain is on its way
-The coast gets it first
+The coast gets it first, says the office, and the islands have until Wednesday to prepare.
 
 Mirjam Oake
 
