@@ -83,9 +83,10 @@ test('languages are read from beside the package', ({ run }) => {
     console.warn = (warning) => warnings.push(warning);
     await init();
     const author = ({ authors }) => authors[0]?.name ?? '';
-    const found = [author(parseArticle(text)), author(await parseArticleAsync(text)), author(parseArticle(text))];
+    parseArticle(text);
+    const found = [author(await parseArticleAsync(text)), author(parseArticle(text))];
     await init({ languages: ['de', 'id'] });
     await init({ languages: 'all' });
     console.log(JSON.stringify([...found, warnings.length, /languages: \\['id'\\]/.test(warnings[0])]));`;
-  expect(run(script)).toEqual(['', 'Budi Santoso', 'Budi Santoso', 1, true]);
+  expect(run(script)).toEqual(['Budi Santoso', 'Budi Santoso', 1, true]);
 });
