@@ -29,7 +29,7 @@ const FOREST_PAGES: usize = 2;
 const CHAIN_PAGES: usize = 40;
 
 const SETTINGS: RoleSettings =
-    RoleSettings { trees: 1450, depth: 4, rate: 0.25, ridge: 2.0, sample: 0.8, columns: 0.35, step: 0.05, seed: 3 };
+    RoleSettings { trees: 1100, depth: 4, rate: 0.25, ridge: 2.0, sample: 0.8, columns: 0.35, step: 0.05, seed: 3 };
 
 /// Role models learned from all texts, and for each fold from the other folds.
 pub struct Learned {

@@ -17,7 +17,7 @@ pub const BOILERPLATE: usize = ROLES - 1;
 /// Any role.
 pub const ANY: u32 = (1 << ROLES) - 1;
 /// The weight of a page without labelled roles, and of a variant of a labelled text.
-const PAGE_WEIGHT: f32 = 0.65;
+const PAGE_WEIGHT: f32 = 0.6;
 const VARIANT_WEIGHT: f32 = 0.5;
 /// Lines that may still be bylines have at most so many letters.
 const MAX_BYLINE_CHARS: usize = 100;
