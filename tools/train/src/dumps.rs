@@ -19,14 +19,21 @@ use crate::parallel::in_parallel;
 struct Labels {
     site: String,
     lang: String,
-    headline: Option<String>,
-    authors: Vec<Name>,
-    #[serde(rename = "datePublished")]
-    date_published: Option<String>,
+    #[serde(flatten)]
+    fields: Fields,
     /// First line, last line and role of each run of lines.
     roles: Vec<(usize, usize, Role)>,
     /// The fold of the cross-validation that holds the text out.
     fold: usize,
+}
+
+/// The labelled fields that are scored.
+#[derive(Debug, Deserialize)]
+pub struct Fields {
+    pub headline: Option<String>,
+    authors: Vec<Name>,
+    #[serde(rename = "datePublished")]
+    date_published: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -34,15 +41,39 @@ struct Name {
     name: String,
 }
 
+impl Fields {
+    /// Returns the truth about a text of a set.
+    pub fn truth(self, set: &str, id: String, site: String, lang: String) -> Truth {
+        Truth {
+            id,
+            set: set.to_owned(),
+            lang,
+            site: Some(site),
+            visible: Visible { title: self.headline.is_some(), authors: true, date: self.date_published.is_some() },
+            title: self.headline,
+            authors: Some(self.authors.into_iter().map(|author| author.name).collect()),
+            date: self.date_published,
+            body: None,
+            must_include: None,
+            must_exclude: None,
+        }
+    }
+}
+
 /// Reads every dump of a folder as a page, in order.
 pub fn load(folder: &Path) -> Result<Vec<Document>> {
+    text_files(folder)?.iter().map(|path| read(path)).collect()
+}
+
+/// Returns the text files of a folder, in order.
+pub fn text_files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut texts: Vec<PathBuf> = fs::read_dir(folder)
         .with_context(|| format!("{} cannot be listed", folder.display()))?
         .map(|entry| Ok(entry?.path()))
         .collect::<Result<_>>()?;
     texts.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
     texts.sort();
-    texts.iter().map(|path| read(path)).collect()
+    Ok(texts)
 }
 
 fn read(path: &Path) -> Result<Document> {
@@ -51,19 +82,8 @@ fn read(path: &Path) -> Result<Document> {
     let labels: Labels = serde_json::from_str(&fs::read_to_string(&labels)?)
         .with_context(|| format!("{} has no labels", labels.display()))?;
     let roles = line_roles(&text, &labels.roles);
-    let truth = Truth {
-        id: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
-        set: "dumps".to_owned(),
-        lang: labels.lang,
-        site: Some(labels.site),
-        visible: Visible { title: labels.headline.is_some(), authors: true, date: labels.date_published.is_some() },
-        title: labels.headline,
-        authors: Some(labels.authors.into_iter().map(|author| author.name).collect()),
-        date: labels.date_published,
-        body: None,
-        must_include: None,
-        must_exclude: None,
-    };
+    let id = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let truth = labels.fields.truth("dumps", id, labels.site, labels.lang);
     Ok(Document { text, truth, fold: labels.fold, roles: Some(roles) })
 }
 

@@ -1,13 +1,13 @@
 //! The project's own labelled texts, in the form that `tests/labelled/README.md` describes.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use article_card_core::article::Role;
-use serde::Deserialize;
 
-use crate::pages::corpus::{Document, Truth, Visible, site_fold};
+use crate::dumps::{Fields, text_files};
+use crate::pages::corpus::{Document, site_fold};
 
 /// The line before each text, with its name behind.
 const TEXT_MARK: &str = "=== ";
@@ -16,31 +16,10 @@ const PART_MARK: &str = "\n---\n";
 /// Stands in a paragraph where the dateline ends, and is not printed.
 const DATELINE_END: char = '‖';
 
-/// The fields that are written down.
-#[derive(Debug, Deserialize)]
-struct Fields {
-    /// Left out where it is the first line of the headline.
-    headline: Option<String>,
-    authors: Vec<Name>,
-    #[serde(rename = "datePublished")]
-    date_published: Option<String>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Name {
-    name: String,
-}
-
 /// Reads every text of a folder, in order.
 pub fn load(folder: &Path) -> Result<Vec<Document>> {
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .with_context(|| format!("{} cannot be listed", folder.display()))?
-        .map(|entry| Ok(entry?.path()))
-        .collect::<Result<_>>()?;
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
-    files.sort();
     let mut documents = Vec::new();
-    for file in files {
+    for file in text_files(folder)? {
         let texts = fs::read_to_string(&file)?;
         for text in format!("\n{texts}").split(&format!("\n{TEXT_MARK}")).skip(1) {
             let name = text.lines().next().unwrap_or_default();
@@ -58,26 +37,16 @@ fn document(source: &str) -> Result<Document> {
         let value = head.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(": "));
         value.map(str::to_owned).with_context(|| format!("no {key}"))
     };
-    let fields: Fields = serde_json::from_str(fields).context("the fields are no JSON")?;
+    let mut fields: Fields = serde_json::from_str(fields).context("the fields are no JSON")?;
     let lines: Vec<(String, Option<Role>)> = lines.lines().map(line).collect::<Result<_>>()?;
     let first = |wanted: Role| lines.iter().find(|(_, role)| *role == Some(wanted)).map(|(text, _)| text.clone());
-    let title = fields.headline.or_else(|| first(Role::Headline));
+    fields.headline = fields.headline.or_else(|| first(Role::Headline));
     let site = head_value("site")?;
-    let truth = Truth {
-        id: head.lines().next().unwrap_or_default().to_owned(),
-        set: "labelled".to_owned(),
-        lang: head_value("lang")?,
-        site: Some(site.clone()),
-        visible: Visible { title: title.is_some(), authors: true, date: fields.date_published.is_some() },
-        title,
-        authors: Some(fields.authors.into_iter().map(|author| author.name).collect()),
-        date: fields.date_published,
-        body: None,
-        must_include: None,
-        must_exclude: None,
-    };
+    let id = head.lines().next().unwrap_or_default().to_owned();
+    let fold = site_fold(&site);
+    let truth = fields.truth("labelled", id, site, head_value("lang")?);
     let (texts, roles): (Vec<String>, Vec<Option<Role>>) = lines.into_iter().unzip();
-    Ok(Document { text: texts.join("\n"), truth, fold: site_fold(&site), roles: Some(roles) })
+    Ok(Document { text: texts.join("\n"), truth, fold, roles: Some(roles) })
 }
 
 /// Returns the text and the role of a line `role | text`. A blank line has no role.
