@@ -34,9 +34,14 @@ use crate::text::sort::sorted_by_key;
 /// page has for its own house.
 pub(crate) fn scan_sources(text: &str, cues: &Cues, houses: &Names) -> Vec<String> {
     let paragraph = Paragraph::new(text, cues);
-    let mut found = candidates(&paragraph, houses);
+    quoted_media(&paragraph, candidates(&paragraph, houses))
+}
+
+/// Returns the names of the candidates that the paragraph quotes.
+fn quoted_media(paragraph: &Paragraph<'_>, mut found: Vec<Candidate>) -> Vec<String> {
+    let text = paragraph.text;
     found.retain(|candidate| text[candidate.start..candidate.end].contains(char::is_alphabetic));
-    found.retain(|candidate| is_quoted_medium(&paragraph, candidate));
+    found.retain(|candidate| is_quoted_medium(paragraph, candidate));
     // Of two readings of one place the longer name is meant.
     let found =
         sorted_by_key(found, |candidate| (candidate.start as u64) << 32 | (u32::MAX - candidate.end as u32) as u64);
@@ -79,16 +84,21 @@ fn programme_len(behind: &str) -> usize {
     close.map_or(0, |(at, c)| '《'.len_utf8() + at + c.len_utf8())
 }
 
-/// Returns the parts of the paragraph that may be names of media.
+/// Returns the parts of the paragraph that may be names of media. Most paragraphs have none, which
+/// a quick look shows.
 fn candidates(paragraph: &Paragraph<'_>, houses: &Names) -> Vec<Candidate> {
-    let text = paragraph.text;
-    let words = paragraph::words(text);
-    let quoted = quoted::candidates(text);
+    let (words, quoted) = (paragraph::words(paragraph.text), quoted::candidates(paragraph.text));
     if quoted.is_empty() && !may_stand_alone(paragraph, &words) {
-        return hangul::candidates(text);
+        return hangul::candidates(paragraph.text);
     }
+    all_candidates(paragraph, &words, quoted, houses)
+}
+
+/// The same without the quick look.
+fn all_candidates(paragraph: &Paragraph<'_>, words: &[Word], quoted: Vec<Candidate>, houses: &Names) -> Vec<Candidate> {
+    let text = paragraph.text;
     let known = known::find(text, houses);
-    let mut found = spaced::among_words(paragraph, &words, &known, houses);
+    let mut found = spaced::among_words(paragraph, words, &known, houses);
     // In scripts without spaces a known name stands in no word.
     let is_apart = |name: &&Known| {
         let next = words.get(words.partition_point(|word| word.end <= name.start));
@@ -174,10 +184,16 @@ fn stands_alone(paragraph: &Paragraph<'_>, candidate: &Candidate) -> bool {
 #[cfg(test)]
 mod tests {
     use super::known::Names;
-    use super::{Cues, scan_sources};
+    use super::paragraph::words;
+    use super::{Cues, Paragraph, all_candidates, quoted, quoted_media, scan_sources};
 
+    /// Checks the sources of a paragraph, also without the quick look.
     fn check(language: &str, paragraph: &str, expected: &[&str]) {
-        assert_eq!(scan_sources(paragraph, &Cues::new(language), &Names::default()), expected, "in {paragraph:?}");
+        let (cues, houses) = (Cues::new(language), Names::default());
+        assert_eq!(scan_sources(paragraph, &cues, &houses), expected, "in {paragraph:?}");
+        let page = Paragraph::new(paragraph, &cues);
+        let all = all_candidates(&page, &words(paragraph), quoted::candidates(paragraph), &houses);
+        assert_eq!(quoted_media(&page, all), expected, "without the quick look in {paragraph:?}");
     }
 
     #[test]
