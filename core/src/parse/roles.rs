@@ -69,8 +69,11 @@ pub(crate) fn assign(input: RoleInput<'_>, models: &Models) -> Vec<UnitRole> {
         for (unit, role) in learned::roles(input, models) {
             let by_rule = &rules[unit];
             let is_doubtful = role.confidence < DOUBTFUL && RULED_IF_DOUBTFUL.contains(&by_rule.role);
+            // A bullet is what tells a key point from a standfirst.
+            let is_bulleted = by_rule.role == Role::KeyPoint && role.role == Role::Standfirst;
             let is_in_box = BOX_RULES.contains(&by_rule.rule) && !overrule::signs(page, unit);
-            let is_ruled = is_doubtful || is_in_box || by_rule.rule == MAIL_HEADER || RULED.contains(&by_rule.role);
+            let is_ruled =
+                is_doubtful || is_bulleted || is_in_box || by_rule.rule == MAIL_HEADER || RULED.contains(&by_rule.role);
             roles[unit] = if is_ruled { *by_rule } else { role };
         }
         overrule::overrule_doubtful(page, decision, annotations, &mut roles);
