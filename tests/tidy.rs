@@ -46,6 +46,20 @@ fn no_text_becomes_html() {
 }
 
 #[test]
+fn case_comes_from_our_own_table() {
+    for file in [sources(&root().join("core/src")), sources(&root().join("src"))].concat() {
+        let text = fs::read_to_string(&file).expect("UTF-8");
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let mut lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let uses = lines.any(|line| [".to_lowercase()", ".to_uppercase()"].iter().any(|word| line.contains(word)));
+        // Files of tests alone may use it.
+        if !["tests", "check"].iter().any(|name| file.file_stem().is_some_and(|stem| stem == *name)) {
+            assert!(!uses, "{}: the standard library's tables are 10 kB with brotli", file.display());
+        }
+    }
+}
+
+#[test]
 fn the_architecture_fits_on_a_page() {
     let text = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("ARCHITECTURE.md");
     assert!(text.lines().count() <= 80);

@@ -8,7 +8,7 @@ use crate::lexicon::shared::datelines::PLACE_PREPOSITIONS;
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
 use crate::text::char_info::{CharClass, char_info};
-use crate::text::fold::fold;
+use crate::text::fold::{fold, lowercase};
 use crate::text::punctuation::is_terminal;
 
 /// Units at the top of a page among which its masthead may stand.
@@ -20,7 +20,7 @@ const MAX_HOUSE_BYTES: usize = 40;
 pub(super) fn is_common(page: &Page<'_>, roles: &[UnitRole], place: &str) -> bool {
     let first = place.split([',', '/', '(']).next().unwrap_or_default().trim();
     let folded = fold(first);
-    let lower = first.to_lowercase();
+    let lower = lowercase(first);
     let is_same = |word: &str| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
         word.len() == folded.len() && word == folded

@@ -240,7 +240,7 @@ fn add_sites(names: &mut Vec<String>, text: &str) {
         let host = site.split('/').next().unwrap_or(site);
         let parts = host.split_once('.').filter(|(head, end)| host.is_ascii() && head.len() > 1 && end.len() > 1);
         if let Some((head, _)) = parts {
-            names.extend([host.to_owned(), head.to_owned(), head.to_uppercase()]);
+            names.extend([host.to_owned(), head.to_owned(), head.to_ascii_uppercase()]);
         }
     }
 }
