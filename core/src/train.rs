@@ -52,8 +52,8 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 #[rustfmt::skip]
 pub fn pack_bytes() -> Vec<u8> {
     let words = |pack: &&Lexicon| {
-        let Lexicon { tag, letters, function_words, dependent, months, weekdays, and, credit, source, conventions: _, words } = **pack;
-        let base = [tag, letters, function_words, dependent, months, weekdays, and, credit, source];
+        let Lexicon { tag, letters, function_words, dependent, months, and, credit, source, conventions: _, words } = **pack;
+        let base = [tag, letters, function_words, dependent, months, and, credit, source];
         [base.concat(), words.map_or_else(String::new, |words| words.fields().concat())].concat()
     };
     let names = [lexicon::AGENCIES, lexicon::MEDIA, lexicon::OUTLETS].concat();

@@ -125,7 +125,7 @@ impl Cues {
             attribution: Needles::new(all(|p| p.attribution).map(attribution_cue)),
             months,
             function_words: own.map(|pack| phrases(pack.function_words).collect()).unwrap_or_default(),
-            weekdays: base(|p| p.weekdays).flat_map(|day| day.split(',')).map(str::trim).collect(),
+            weekdays: all(|p| p.weekdays).flat_map(|day| day.split(',')).map(str::trim).collect(),
             conventions: own.map_or_else(|| Conventions::without_pack(language), |pack| pack.conventions),
             pack: PACKS.iter().position(|pack| pack.tag == language),
         }

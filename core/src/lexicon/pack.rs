@@ -20,8 +20,6 @@ pub struct Lexicon {
     /// The twelve months from January; commas separate the spellings of one:
     /// `january,jan|february,feb|…`.
     pub months: &'static str,
-    /// The seven days from Monday; commas separate the spellings of one: `monday,mon|…`.
-    pub weekdays: &'static str,
     /// Words that join two names: `and`, `dan`.
     pub and: &'static str,
     /// Words that open an image credit or stand before one: `photo|photograph by|image credit`.
@@ -39,6 +37,8 @@ pub struct Lexicon {
 /// Every field holds lower-case phrases separated by `|`.
 #[derive(Debug, PartialEq, Eq)]
 pub struct CueWords {
+    /// The seven days from Monday; commas separate the spellings of one: `monday,mon|…`.
+    pub weekdays: &'static str,
     /// Words that open a byline: `by|written by`, `oleh|penulis`.
     pub by: &'static str,
     /// Job titles printed beside an author's name: `author|senior reporter|staff writer`.
@@ -81,11 +81,12 @@ pub struct CueWords {
 
 impl CueWords {
     /// Number of the fields.
-    pub const FIELDS: usize = 15;
+    pub const FIELDS: usize = 16;
 
     /// Returns the fields, in order.
     pub fn fields(&self) -> [&'static str; Self::FIELDS] {
         [
+            self.weekdays,
             self.by,
             self.job,
             self.staff_byline,
@@ -108,6 +109,7 @@ impl CueWords {
     pub(crate) fn from_fields(mut fields: impl Iterator<Item = &'static str>) -> Self {
         let mut next = || fields.next().unwrap_or_default();
         CueWords {
+            weekdays: next(),
             by: next(),
             job: next(),
             staff_byline: next(),

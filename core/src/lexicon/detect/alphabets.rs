@@ -117,7 +117,7 @@ mod tests {
     fn a_pack_writes_the_letters_of_its_words() {
         for pack in PACKS {
             let words = words_of(pack.tag).expect("all languages are compiled in");
-            let lists = [pack.function_words, pack.dependent, words.by, words.job, pack.months, pack.weekdays];
+            let lists = [pack.function_words, pack.dependent, words.by, words.job, pack.months, words.weekdays];
             let more = [words.sections, words.published, words.updated, pack.credit, words.attribution];
             let texts: String = lists.into_iter().chain(more).chain([words.promo, words.furniture]).collect();
             let scripts: Vec<_> = pack.function_words.chars().filter_map(script).collect();

@@ -15,13 +15,13 @@ pub(crate) static AF: Lexicon = Lexicon {
     dependent: "hy|sy|dit|hulle|hierdie|dié|daardie|maar|egter|ook|toe|dan|daarna|boonop|daarom|intussen|nietemin|volgens|haar|hul|daar|\
         hier|verder|tog|want|só|buiten|ondanks|altwee|en|sedertdien|gevolglik",
     months: "januarie,jan|februarie,feb|maart,mrt|april,apr|mei|junie,jun|julie,jul|augustus,aug|september,sept,sep|oktober,okt|november,nov|desember,des",
-    weekdays: "maandag,ma|dinsdag,di|woensdag,wo|donderdag,do|vrydag,vr|saterdag,sa|sondag,so",
     and: "en|&",
     credit: "foto|foto's|foto deur|foto's deur|beeld|prent|fotograaf|foto verskaf|verskaf|argieffoto|lêerfoto|skermgreep|illustrasie|\
         grafika|met vergunning van|foto:|argief",
     source: "bron|bronne",
     conventions: Conventions::DEFAULT,
     words: compiled_in(&CueWords {
+        weekdays: "maandag,ma|dinsdag,di|woensdag,wo|donderdag,do|vrydag,vr|saterdag,sa|sondag,so",
         by: "deur|geskryf deur|saamgestel deur|teks|berig deur|outeur|skrywer|verslaggewer|joernalis|artikel deur|teks en foto's",
         job: "joernalis|verslaggewer|redakteur|hoofredakteur|nuusredakteur|adjunkredakteur|sportredakteur|sportskrywer|rubriekskrywer|\
             korrespondent|fotograaf|senior joernalis|senior verslaggewer|politieke redakteur|misdaadverslaggewer|intern|skrywer|medewerker|\

@@ -13,13 +13,13 @@ pub(crate) static CA: Lexicon = Lexicon {
     dependent: "ell|ella|ells|elles|això|aquest|aquesta|aquests|aquestes|però|tanmateix|també|així|doncs|a més|per això|llavors|aleshores|\
         després|hi|el seu|la seva|d'altra|en canvi|malgrat|tot i|alhora|mentrestant|segons|i|ho|allà|aquí",
     months: "gener,gen|febrer,febr,feb|març,mar|abril,abr|maig,mai|juny,jun|juliol,jul|agost,ag,ago|setembre,set|octubre,oct|novembre,nov|desembre,des",
-    weekdays: "dilluns,dl|dimarts,dt|dimecres,dc|dijous,dj|divendres,dv|dissabte,ds|diumenge,dg",
     and: "i|amb",
     credit: "foto|fotos|fotografia|fotografies|fotografia de|imatge|imatges|imatge de|crèdit|autoria de la imatge|font de la imatge|arxiu|\
         cedida|captura|il·lustració|fotògraf|foto d'arxiu|peu de foto",
     source: "font|fonts",
     conventions: Conventions::DEFAULT,
     words: compiled_in(&CueWords {
+        weekdays: "dilluns,dl|dimarts,dt|dimecres,dc|dijous,dj|divendres,dv|dissabte,ds|diumenge,dg",
         by: "per|text|textos|autor|autora|autors|escrit per|redacció|una crònica de|reportatge de|entrevista de|un article de|text i fotos|\
             informa|redactat per|signat per|publicat per|un text de",
         job: "periodista|redactor|redactora|redactor en cap|redactora en cap|corresponsal|enviat especial|enviada especial|director|directora|\

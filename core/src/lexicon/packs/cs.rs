@@ -12,13 +12,13 @@ pub(crate) static CS: Lexicon = Lexicon {
     dependent: "on|ona|ono|oni|to|ten|ta|tento|tato|toto|tyto|ale|však|ovšem|také|rovněž|navíc",
     months: "ledna,leden|února,únor,úno|března,březen,bře|dubna,duben|května,květen,kvě|června,červen|července,červenec|srpna,srpen,srp|září,zář|října,říjen,říj|\
         listopadu,listopad,lis|prosince,prosinec",
-    weekdays: "pondělí,po|úterý,út|středa,středu,st|čtvrtek,čt|pátek,pá|sobota,sobotu,so|neděle,neděli,ne",
     and: "a",
     credit: "foto|fotografie|autor fotografie|zdroj foto|snímek|grafika|ilustrace|autor foto|foto zdroj|zdroj fotografie|ilustrační foto|\
         ilustrační snímek|archivní foto|snímky|autor snímku|reprofoto|vizualizace",
     source: "zdroj|zdroje",
     conventions: Conventions { closing_quotes: "“«", ordinal_dot: true, ..Conventions::DEFAULT },
     words: compiled_in(&CueWords {
+        weekdays: "pondělí,po|úterý,út|středa,středu,st|čtvrtek,čt|pátek,pá|sobota,sobotu,so|neděle,neděli,ne",
         by: "autor|autorka|autoři|text|napsal|napsala|připravil|\
             text a foto|napsali|připravili|rozhovor vedl|zpracoval|zpracovala",
         job: "redaktor|redaktorka|reportér|reportérka|novinář|novinářka|šéfredaktor|šéfredaktorka|\

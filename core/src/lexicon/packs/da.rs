@@ -14,13 +14,13 @@ pub(crate) static DA: Lexicon = Lexicon {
     dependent: "han|hun|de|den|det|dette|denne|disse|men|dog|også|desuden|derfor|så|da|derefter|og",
     months: "januar,jan|februar,feb|marts,mar|april,apr|maj|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|\
         december,dec",
-    weekdays: "mandag,man|tirsdag,tirs,tir|onsdag,ons|torsdag,tors,tor|fredag,fre|lørdag,lør|søndag,søn",
     and: "og|samt",
     credit: "foto|billede|billeder|fotograf|illustration|grafik|arkivfoto|fotos|foto af|pressefoto|pr-foto|privatfoto|billedkilde|\
         fotokredit|tegning",
     source: "kilde|kilder",
     conventions: Conventions { closing_quotes: "“«", ordinal_dot: true, ..Conventions::DEFAULT },
     words: compiled_in(&CueWords {
+        weekdays: "mandag,man|tirsdag,tirs,tir|onsdag,ons|torsdag,tors,tor|fredag,fre|lørdag,lør|søndag,søn",
         by: "af|tekst|tekst af|skrevet af|journalist|journalister|forfatter|tekst og foto",
         job: "korrespondent|udlandskorrespondent|redaktør|chefredaktør|ansvarshavende chefredaktør|politisk redaktør|politisk kommentator|\
             politisk analytiker|\

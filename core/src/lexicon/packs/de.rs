@@ -13,7 +13,6 @@ pub(crate) static DE: Lexicon = Lexicon {
     dependent: "er|sie|es|dies|dieser|diese|dieses|das|aber|doch|jedoch|zudem|außerdem|auch|daher|deshalb",
     months: "januar,jänner,jan|februar,feber,feb|märz,maerz,mär,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|\
         november,nov|dezember,dez",
-    weekdays: "montag,mo|dienstag,di|mittwoch,mi|donnerstag,do|freitag,fr|samstag,sonnabend,sa|sonntag,so",
     and: "und|sowie|mit",
     credit: "foto|fotos|bild|bilder|bildquelle|fotoquelle|bildrechte|bildnachweis|foto von|fotos von|bild von|bilder von|fotograf|\
         fotografin|fotocredit|fotocredits|bildcredit|bildautor|symbolbild|symbolfoto|archivbild|archivfoto|fotografie|grafik|screenshot",
@@ -31,6 +30,7 @@ pub(crate) static DE: Lexicon = Lexicon {
         ..Conventions::DEFAULT
     },
     words: compiled_in(&CueWords {
+        weekdays: "montag,mo|dienstag,di|mittwoch,mi|donnerstag,do|freitag,fr|samstag,sonnabend,sa|sonntag,so",
         by: "von autor/in|von autorin|von autor|autor/in|von|text|text von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|autor|autorin|autoren|\
             interview von|interview:|redaktion:|kommentar von|analyse von|ein beitrag von|geschrieben von|verfasst von|erstellt von|\
             gespeichert von|eingestellt von|veröffentlicht von|das gespräch führte|das interview führte|die fragen stellte|\

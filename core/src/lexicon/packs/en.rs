@@ -13,7 +13,6 @@ pub(crate) static EN: Lexicon = Lexicon {
     dependent: "he|she|it|they|this|that|these|those|but|and|however|also|instead|still|then|so|yet|meanwhile|moreover|therefore|such|his|her|\
         their|its|there|here|both|neither|nor|or|another|others|afterwards|earlier",
     months: "january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sept,sep|october,oct|november,nov|december,dec",
-    weekdays: "monday,mon|tuesday,tue,tues|wednesday,wed|thursday,thu,thur,thurs|friday,fri|saturday,sat|sunday,sun",
     and: "and|with|&",
     credit: "photo|photos|photo by|photo credit|photograph|photograph by|photographs by|photographer|picture|picture by|pictures|image|\
         images|image by|image credit|image source|image caption|credit|credits|courtesy|courtesy of|getty images|file photo|illustration by|\
@@ -30,6 +29,7 @@ pub(crate) static EN: Lexicon = Lexicon {
         ..Conventions::DEFAULT
     },
     words: Some(&CueWords {
+        weekdays: "monday,mon|tuesday,tue,tues|wednesday,wed|thursday,thu,thur,thurs|friday,fri|saturday,sat|sunday,sun",
         by: "by|reporting by|writing by|written by|words by|story by|report by|reported by|text by|author|authors|reporter|reporters|\
             correspondent|from our correspondent|posted by|published by|post author|created by|submitted by|interview by|guest author|\
             about the author|about the authors|\

@@ -12,7 +12,6 @@ pub(crate) static ES: Lexicon = Lexicon {
     dependent: "él|ella|ellos|ellas|este|esta|estos|estas|ese|esa|esto|eso|pero|además|también|así|aunque",
     months: "enero,ene|febrero,feb|marzo,mar|abril,abr|mayo,may|junio,jun|julio,jul|agosto,ago|septiembre,setiembre,sept,sep,set|octubre,oct|\
         noviembre,nov|diciembre,dic",
-    weekdays: "lunes,lun|martes,mar|miércoles,miercoles,mié|jueves,jue|viernes,vie|sábado,sabado,sáb|domingo,dom",
     and: "y|e|con",
     credit: "foto|fotos|fotografía|foto de|imagen|imágenes|fuente de la imagen|crédito|fotografías|fotos de|foto por|fotografía de|\
         imagen de|imagen cortesía de|foto cortesía de|foto cortesía|cortesía|créditos|crédito foto|crédito de la imagen|\
@@ -20,6 +19,7 @@ pub(crate) static ES: Lexicon = Lexicon {
     source: "fuente|fuentes|con información de",
     conventions: Conventions::DEFAULT,
     words: compiled_in(&CueWords {
+        weekdays: "lunes,lun|martes,mar|miércoles,miercoles,mié|jueves,jue|viernes,vie|sábado,sabado,sáb|domingo,dom",
         by: "por|texto|texto de|escrito por|autor|autora|autores|publicado por|entrevista de|\
             texto y fotos|texto y fotografías|redacción de|redactado por|crónica de|reportaje de|un reportaje de|elaborado por",
         job: "periodista|redactor|redactora|corresponsal|enviado especial|enviada especial|reportero|columnista|colaborador|colaboradora|directora|\

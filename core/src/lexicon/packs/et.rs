@@ -15,13 +15,13 @@ pub(crate) static ET: Lexicon = Lexicon {
     months: "jaanuar,jaanuari,jaanuaril,jaan|veebruar,veebruari,veebruaril,veebr|märts,märtsi,märtsil|aprill,aprilli,aprillil,apr|mai,mail|juuni,juunil|juuli,juulil|\
         august,augusti,augustil,aug|september,septembri,septembril,sept|oktoober,oktoobri,oktoobril,okt|november,novembri,novembril,nov|\
         detsember,detsembri,detsembril,dets",
-    weekdays: "esmaspäev,esmaspäeval,e|teisipäev,teisipäeval,t|kolmapäev,kolmapäeval,k|neljapäev,neljapäeval,n|reede,reedel,r|laupäev,laupäeval,l|pühapäev,pühapäeval,p",
     and: "ja|ning",
     credit: "foto|fotod|pilt|pildid|foto autor|fotode autor|pildi autor|illustreeriv foto|illustratiivne foto|illustreeriv pilt|erakogu|\
         arhiiv|kuvatõmmis|ekraanitõmmis|fotograaf|joonis|graafika|foto:",
     source: "allikas|allikad",
     conventions: Conventions { closing_quotes: "“", ordinal_dot: true, ..Conventions::DEFAULT },
     words: compiled_in(&CueWords {
+        weekdays: "esmaspäev,esmaspäeval,e|teisipäev,teisipäeval,t|kolmapäev,kolmapäeval,k|neljapäev,neljapäeval,n|reede,reedel,r|laupäev,laupäeval,l|pühapäev,pühapäeval,p",
         by: "autor|autorid|tekst|kirjutas|kirjutab|kirjutasid|toimetas|intervjueeris|küsis|vahendas|refereeris|vestles|tekst ja fotod",
         job: "ajakirjanik|reporter|toimetaja|peatoimetaja|vastutav toimetaja|korrespondent|kolumnist|fotograaf|arvamustoimetaja|\
             uudistetoimetaja|vanemtoimetaja|tegevtoimetaja|kaasautor|autor|sporditoimetaja|kultuuritoimetaja|uuriv ajakirjanik|analüütik|\

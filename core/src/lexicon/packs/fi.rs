@@ -13,14 +13,14 @@ pub(crate) static FI: Lexicon = Lexicon {
     months: "tammikuuta,tammikuu,tammikuun|helmikuuta,helmikuu,helmikuun|maaliskuuta,maaliskuu,maaliskuun|huhtikuuta,huhtikuu,huhtikuun|\
         toukokuuta,toukokuu,toukokuun|kesäkuuta,kesäkuu,kesäkuun|heinäkuuta,heinäkuu,heinäkuun|elokuuta,elokuu,elokuun|\
         syyskuuta,syyskuu,syyskuun|lokakuuta,lokakuu,lokakuun|marraskuuta,marraskuu,marraskuun|joulukuuta,joulukuu,joulukuun",
-    weekdays: "maanantai,maanantaina,ma|tiistai,tiistaina,ti|keskiviikko,keskiviikkona,ke|torstai,torstaina,to|perjantai,perjantaina,pe|\
-        lauantai,lauantaina,la|sunnuntai,sunnuntaina,su",
     and: "ja|sekä",
     credit: "kuva|kuvat|kuvaaja|valokuva|kuvalähde|grafiikka|kuvitus|arkistokuva|kuvituskuva|kuvakaappaus|piirros|kuvan lähde|valokuvaaja|\
         valokuvat|kuvaajat",
     source: "lähde|lähteet",
     conventions: Conventions { closing_quotes: "“«", ordinal_dot: true, ..Conventions::DEFAULT },
     words: compiled_in(&CueWords {
+        weekdays: "maanantai,maanantaina,ma|tiistai,tiistaina,ti|keskiviikko,keskiviikkona,ke|torstai,torstaina,to|perjantai,perjantaina,pe|\
+            lauantai,lauantaina,la|sunnuntai,sunnuntaina,su",
         by: "teksti|kirjoittanut|kirjoittaja|toimittaja|toimittajat|toimitti|teksti ja kuvat|\
             teksti ja kuva|teksti & kuvat|teksti ja valokuvat|jutun kirjoitti",
         job: "toimittaja|uutistoimittaja|urheilutoimittaja|politiikan toimittaja|ulkomaantoimittaja|taloustoimittaja|kulttuuritoimittaja|\

@@ -13,7 +13,6 @@ pub(crate) static FIL: Lexicon = Lexicon {
     dependent: "siya|sila|ito|iyon|ngunit|subalit|pero|gayunman|samantala|dagdag|aniya|ayon|gayunpaman|dahil|kaya|saka|bukod|kanyang|dito|\
         doon|tinukoy|nabatid|gayundin|maging|sinabi|paliwanag",
     months: "enero,ene|pebrero,peb|marso,mar|abril,abr|mayo|hunyo,hun|hulyo,hul|agosto,ago|setyembre,set,sety|oktubre,okt|nobyembre,nob|disyembre,dis",
-    weekdays: "lunes|martes|miyerkules,miyerkoles|huwebes|biyernes|sabado|linggo",
     and: "at|at ni",
     credit: "larawan|larawan ni|larawan mula sa|larawan mula kay|kuha ni|kuha nina|kuha mula sa|mga larawan|mga larawan ni|mga kuha ni|\
         litrato|litrato ni|litrato mula sa|screengrab mula sa|courtesy ng|retrato|guhit ni|mula sa",
@@ -25,6 +24,7 @@ pub(crate) static FIL: Lexicon = Lexicon {
         ..Conventions::DEFAULT
     },
     words: compiled_in(&CueWords {
+        weekdays: "lunes|martes|miyerkules,miyerkoles|huwebes|biyernes|sabado|linggo",
         by: "ni|nina|sinulat ni|isinulat ni|ulat ni|ulat nina|mula kay|may-akda|ulat mula kay|sulat ni|akda ni|panulat ni",
         job: "reporter|manunulat|mamamahayag|kolumnista|patnugot|correspondent|kontribyutor|tagapagbalita|editor|photographer|news writer|\
             intern",

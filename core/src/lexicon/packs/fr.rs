@@ -13,7 +13,6 @@ pub(crate) static FR: Lexicon = Lexicon {
     dependent: "il|elle|ils|elles|ce|cet|cette|ces|cela|mais|cependant|pourtant|toutefois|aussi|ainsi|donc",
     months: "janvier,janv,jan|février,fevrier,févr,fév,fevr,fev|mars,mar|avril,avr|mai|juin|juillet,juil|août,aout|septembre,sept,sep|octobre,oct|novembre,nov|\
         décembre,decembre,déc,dec",
-    weekdays: "lundi,lun|mardi,mar|mercredi,mer|jeudi,jeu|vendredi,ven|samedi,sam|dimanche,dim",
     and: "et|avec",
     credit: "crédit photo|crédits photo|crédit|crédits|photographie|photo d'illustration|illustration|infographie|photo de|photos de|\
         photo par|crédit image|crédits images|crédit photos|légende image|photo d'archives|photo d'archive|image d'illustration|photographe|\
@@ -21,6 +20,7 @@ pub(crate) static FR: Lexicon = Lexicon {
     source: "source|sources",
     conventions: Conventions::DEFAULT,
     words: compiled_in(&CueWords {
+        weekdays: "lundi,lun|mardi,mar|mercredi,mer|jeudi,jeu|vendredi,ven|samedi,sam|dimanche,dim",
         by: "par|texte|texte de|écrit par|propos recueillis par|recueilli par|rédigé par|auteur|auteure|auteurs|publié par|entretien|\
             textes et photos|texte et photos|reportage de|dossier réalisé par|de notre correspondant|de notre correspondante|\
             de notre envoyé spécial|de notre envoyée spéciale|un article de",

@@ -16,13 +16,13 @@ pub(crate) static HR: Lexicon = Lexicon {
         dok|kako|rekao|dodao|dodala|kazao|kazala|istaknuo|ističe|kaže|njegov|njezin|njihov|ipak|dodaje|tamo|i",
     months: "siječnja,siječanj,sij|veljače,veljača,velj|ožujka,ožujak,ožu|travnja,travanj,tra|svibnja,svibanj,svi|lipnja,lipanj,lip|srpnja,srpanj,srp|\
         kolovoza,kolovoz,kol|rujna,rujan,ruj|listopada,listopad,lis|studenoga,studenog,studeni,stu|prosinca,prosinac,pro",
-    weekdays: "ponedjeljak,ponedjeljka,pon|utorak,utorka,uto|srijeda,srijedu,srijede,sri|četvrtak,četvrtka,čet|petak,petka,pet|subota,subotu,subote,sub|nedjelja,nedjelju,nedjelje,ned",
     and: "i|te",
     credit: "foto|fotografija|fotografije|snimka|snimio|snimila|snimili|fotograf|autor fotografije|izvor fotografije|ilustracija|arhiva|\
         privatni album|privatna arhiva|screenshot|ustupljena fotografija|foto:|video|naslovna fotografija",
     source: "izvor|izvori",
     conventions: Conventions { closing_quotes: "“«", ordinal_dot: true, ..Conventions::DEFAULT },
     words: compiled_in(&CueWords {
+        weekdays: "ponedjeljak,ponedjeljka,pon|utorak,utorka,uto|srijeda,srijedu,srijede,sri|četvrtak,četvrtka,čet|petak,petka,pet|subota,subotu,subote,sub|nedjelja,nedjelju,nedjelje,ned",
         by: "piše|pišu|napisao|napisala|autor|autorica|autori|tekst|priredio|priredila|razgovarao|razgovarala|razgovor vodio|razgovor vodila|\
             izvještava|donosi|objavio|objavila",
         job: "novinar|novinarka|urednik|urednica|glavni urednik|glavna urednica|izvjestitelj|izvjestiteljica|dopisnik|dopisnica|reporter|\

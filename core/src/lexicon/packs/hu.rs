@@ -12,13 +12,13 @@ pub(crate) static HU: Lexicon = Lexicon {
     dependent: "ő|ők|az|ez|ezek|azok|ezt|azt|de|azonban|ugyanakkor|viszont|is|emellett|továbbá|ezért|így",
     months: "január,jan|február,febr,feb|március,márc|április,ápr|május,máj|június,jún|július,júl|augusztus,aug|szeptember,szept|október,okt|\
         november,nov|december,dec",
-    weekdays: "hétfő,hétfőn|kedd,kedden|szerda,szerdán|csütörtök,csütörtökön|péntek,pénteken|szombat,szombaton|vasárnap",
     and: "és|valamint",
     credit: "fotó|fotók|foto|kép|képek|fényképezte|illusztráció|fénykép|fényképek|fotós|fotók forrása|fotó forrása|kép forrása|nyitókép|\
         borítókép|címlapfotó|képaláírás|grafika|képernyőfotó",
     source: "forrás|források",
     conventions: Conventions { closing_quotes: "“«", ordinal_dot: true, ..Conventions::DEFAULT },
     words: compiled_in(&CueWords {
+        weekdays: "hétfő,hétfőn|kedd,kedden|szerda,szerdán|csütörtök,csütörtökön|péntek,pénteken|szombat,szombaton|vasárnap",
         by: "írta|szerző|szöveg|szerzők|készítette|összeállította|\
             szöveg és fotó|írták|tudósított|lejegyezte",
         job: "újságíró|szerkesztő|főszerkesztő|főszerkesztő-helyettes|felelős szerkesztő|vezető szerkesztő|rovatvezető|tudósító|\

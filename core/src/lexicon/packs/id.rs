@@ -17,7 +17,6 @@ pub(crate) static ID: Lexicon = Lexicon {
     dependent: "ia|dia|mereka|hal|ini|itu|namun|tetapi|tapi|sementara|selain|karena|oleh|dengan|akan|bahkan|meski|menurutnya|katanya|ujarnya|\
         kemudian|lalu|sebab|sehingga|adapun|begitu|demikian|keduanya|termasuk|sebaliknya|padahal|apalagi|tak",
     months: "januari,jan|februari,feb,pebruari|maret,mar|april,apr|mei|juni,jun|juli,jul|agustus,agu,agt,ags|september,sep,sept|oktober,okt|november,nov,nopember|desember,des",
-    weekdays: "senin,sen|selasa,sel|rabu,rab|kamis,kam|jumat,jum,jum'at|sabtu,sab|minggu,min,ahad",
     and: "dan|serta",
     credit: "foto|sumber foto|foto oleh|fotografer|kredit foto|dok|dok.|dokumentasi|gambar|sumber gambar|kredit|istimewa|ist|antara foto|\
         foto antara|gambar oleh|foto dok|foto ilustrasi|keterangan gambar|keterangan foto|foto-foto|tangkapan layar|poto|repro|foto utama|\
@@ -26,6 +25,7 @@ pub(crate) static ID: Lexicon = Lexicon {
         sumber berita|dikutip dari sumber|sumber berita dari|sumber asli",
     conventions: Conventions::DEFAULT,
     words: compiled_in(&CueWords {
+        weekdays: "senin,sen|selasa,sel|rabu,rab|kamis,kam|jumat,jum,jum'at|sabtu,sab|minggu,min,ahad",
         by: "oleh|penulis|wartawan|pewarta|laporan|laporan wartawan|ditulis oleh|\
             rep|reporter|kontributor|peliput|penulis naskah|tim penulis",
         job: "penulis|wartawan|jurnalis|kontributor|redaktur|redaktur pelaksana|pemimpin redaksi|koresponden|pewarta|kolumnis|peneliti|fotografer|\

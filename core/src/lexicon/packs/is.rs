@@ -14,14 +14,14 @@ pub(crate) static IS: Lexicon = Lexicon {
     dependent: "hann|hún|það|þeir|þær|þau|þetta|þessi|þessir|en|þó|einnig|þá|því|hins|auk|þess|síðan|samt|hins vegar|þar|svo|segir|sagði|\
         bætir|jafnframt|þrátt|enda|hans|hennar|þeirra|og|engu|eins|loks|þannig",
     months: "janúar,jan|febrúar,feb|mars,mar|apríl,apr|maí|júní,jún|júlí,júl|ágúst,ágú|september,sept,sep|október,okt|nóvember,nóv|desember,des",
-    weekdays: "mánudagur,mánudag,mánudaginn,mán|þriðjudagur,þriðjudag,þriðjudaginn,þri|miðvikudagur,miðvikudag,miðvikudaginn,mið|\
-        fimmtudagur,fimmtudag,fimmtudaginn,fim|föstudagur,föstudag,föstudaginn,fös|laugardagur,laugardag,laugardaginn,lau|sunnudagur,sunnudag,sunnudaginn,sun",
     and: "og",
     credit: "mynd|myndir|ljósmynd|ljósmyndir|ljósmyndari|mynd úr safni|úr safni|samsett mynd|skjáskot|aðsend mynd|aðsend|mynd/|ljósmynd/|\
         teikning|samsett",
     source: "heimild|heimildir",
     conventions: Conventions { closing_quotes: "“", ordinal_dot: true, ..Conventions::DEFAULT },
     words: compiled_in(&CueWords {
+        weekdays: "mánudagur,mánudag,mánudaginn,mán|þriðjudagur,þriðjudag,þriðjudaginn,þri|miðvikudagur,miðvikudag,miðvikudaginn,mið|\
+            fimmtudagur,fimmtudag,fimmtudaginn,fim|föstudagur,föstudag,föstudaginn,fös|laugardagur,laugardag,laugardaginn,lau|sunnudagur,sunnudag,sunnudaginn,sun",
         by: "eftir|höfundur|höfundar|texti|skrifar|skrifa|viðtal|blaðamaður|texti og myndir|umsjón",
         job: "blaðamaður|fréttamaður|ritstjóri|fréttastjóri|ljósmyndari|aðstoðarritstjóri|dálkahöfundur|pistlahöfundur|íþróttafréttamaður|\
             umsjónarmaður|tökumaður|varafréttastjóri|vaktstjóri|höfundur|dagskrárgerðarmaður|rithöfundur|prófessor|sérfræðingur",

@@ -13,7 +13,6 @@ pub(crate) static IT: Lexicon = Lexicon {
     dependent: "egli|ella|lui|lei|essi|loro|questo|questa|questi|queste|quello|quella|ciò|ma|però|tuttavia|inoltre",
     months: "gennaio,gen|febbraio,feb|marzo,mar|aprile,apr|maggio,mag|giugno,giu|luglio,lug|agosto,ago|settembre,set,sett|ottobre,ott|\
         novembre,nov|dicembre,dic",
-    weekdays: "lunedì,lun|martedì,mar|mercoledì,mer|giovedì,gio|venerdì,ven|sabato,sab|domenica,dom",
     and: "e|ed|con",
     credit: "foto|foto di|fotografia|immagine|immagini|crediti|credito|crediti foto|foto da|ph|foto credit|credit foto|credits|fotografie|\
         fotografo|fotografa|foto d'archivio|didascalia|fermo immagine|per gentile concessione di|foto tratta da|foto concessa da|fonte foto|\
@@ -21,6 +20,7 @@ pub(crate) static IT: Lexicon = Lexicon {
     source: "fonte|fonti|con informazioni di",
     conventions: Conventions::DEFAULT,
     words: compiled_in(&CueWords {
+        weekdays: "lunedì,lun|martedì,mar|mercoledì,mer|giovedì,gio|venerdì,ven|sabato,sab|domenica,dom",
         by: "di|a cura di|testo di|articolo di|scritto da|autore|autrice|pubblicato da|intervista di|autori|\
             testo e foto|servizio di|reportage di|testi di|inchiesta di|dal nostro inviato|dal nostro corrispondente",
         job: "giornalista|redattore|redattrice|corrispondente|inviato|inviata|editorialista|direttore|\

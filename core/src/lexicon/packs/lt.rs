@@ -13,14 +13,14 @@ pub(crate) static LT: Lexicon = Lexicon {
         nors|nepaisant|priduria|be to|o|ir|beje|tuomet|ten",
     months: "sausio,sausis,saus|vasario,vasaris,vas|kovo,kovas,kov|balandžio,balandis,bal|gegužės,gegužė,geg|birželio,birželis,birž|liepos,liepa,liep|\
         rugpjūčio,rugpjūtis,rugp|rugsėjo,rugsėjis,rugs|spalio,spalis,spal|lapkričio,lapkritis,lapkr|gruodžio,gruodis,gruod",
-    weekdays: "pirmadienis,pirmadienį,pr|antradienis,antradienį,an|trečiadienis,trečiadienį,tr|ketvirtadienis,ketvirtadienį,kt|penktadienis,penktadienį,pn|\
-        šeštadienis,šeštadienį,št|sekmadienis,sekmadienį,sk",
     and: "ir|bei",
     credit: "nuotr|nuotrauka|nuotraukos|nuotraukų|fotografas|fotografė|asociatyvi nuotr|asociatyvinė nuotrauka|asmeninio albumo nuotr|\
         archyvo nuotr|iliustracija|stop kadras|redakcijos archyvo nuotr|foto|organizatorių nuotr",
     source: "šaltinis|šaltiniai",
     conventions: Conventions { closing_quotes: "“", ..Conventions::DEFAULT },
     words: compiled_in(&CueWords {
+        weekdays: "pirmadienis,pirmadienį,pr|antradienis,antradienį,an|trečiadienis,trečiadienį,tr|ketvirtadienis,ketvirtadienį,kt|penktadienis,penktadienį,pn|\
+            šeštadienis,šeštadienį,št|sekmadienis,sekmadienį,sk",
         by: "autorius|autorė|autoriai|tekstas|parašė|rašo|parengė|paruošė|kalbino|kalbėjosi|pasakoja|straipsnio autorius|straipsnio autorė|\
             pranešė",
         job: "žurnalistas|žurnalistė|redaktorius|redaktorė|vyriausiasis redaktorius|vyriausioji redaktorė|korespondentas|korespondentė|\

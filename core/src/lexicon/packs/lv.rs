@@ -14,13 +14,13 @@ pub(crate) static LV: Lexicon = Lexicon {
     months: "janvāris,janvāra,janvārī,janv,jan|februāris,februāra,februārī,febr,feb|marts,marta,martā,mar|aprīlis,aprīļa,aprīlī,apr|maijs,maija,maijā|\
         jūnijs,jūnija,jūnijā,jūn|jūlijs,jūlija,jūlijā,jūl|augusts,augusta,augustā,aug|septembris,septembra,septembrī,sept,sep|\
         oktobris,oktobra,oktobrī,okt|novembris,novembra,novembrī,nov|decembris,decembra,decembrī,dec",
-    weekdays: "pirmdiena,pirmdien|otrdiena,otrdien|trešdiena,trešdien|ceturtdiena,ceturtdien|piektdiena,piektdien|sestdiena,sestdien|svētdiena,svētdien",
     and: "un",
     credit: "foto|fotogrāfija|fotogrāfijas|attēls|foto autors|foto avots|ilustratīvs foto|ilustratīvs attēls|publicitātes foto|\
         publicitātes attēls|arhīvs|no personīgā arhīva|ekrānuzņēmums|fotogrāfs|foto:|attēla autors|ilustrācija",
     source: "avots|avoti",
     conventions: Conventions { closing_quotes: "“", ordinal_dot: true, ..Conventions::DEFAULT },
     words: compiled_in(&CueWords {
+        weekdays: "pirmdiena,pirmdien|otrdiena,otrdien|trešdiena,trešdien|ceturtdiena,ceturtdien|piektdiena,piektdien|sestdiena,sestdien|svētdiena,svētdien",
         by: "autors|autore|autori|teksts|raksta|sagatavoja|rakstīja|teksta autors|teksta autore|raksta autors|raksta autore|sarunājās|\
             intervēja|stāsta|publicēja",
         job: "žurnālists|žurnāliste|redaktors|redaktore|galvenais redaktors|galvenā redaktore|korespondents|korespondente|komentētājs|\

@@ -17,13 +17,13 @@ pub(crate) static MS: Lexicon = Lexicon {
         percuma",
     dependent: "beliau|dia|mereka|ia|ini|itu|namun|tetapi|bagaimanapun|selain|katanya|tambahnya|jelasnya|menurutnya|sementara|manakala|justeru",
     months: "januari,jan|februari,feb|mac|april,apr|mei|jun|julai,jul|ogos,ogo|september,sept,sep|oktober,okt|november,nov|disember,dis",
-    weekdays: "isnin,isn|selasa,sel|rabu,rab|khamis,kha|jumaat,jum|sabtu,sab|ahad,ahd",
     and: "dan|serta",
     credit: "foto|gambar|foto oleh|gambar oleh|kredit foto|kredit gambar|sumber foto|sumber gambar|gambar fail|foto fail|gambar ihsan|\
         foto ihsan|ihsan|keterangan gambar|kapsyen gambar|jurugambar|jurufoto|infografik|gambar hiasan|foto bernama",
     source: "sumber|sumber berita",
     conventions: Conventions::DEFAULT,
     words: compiled_in(&CueWords {
+        weekdays: "isnin,isn|selasa,sel|rabu,rab|khamis,kha|jumaat,jum|sabtu,sab|ahad,ahd",
         by: "oleh|penulis|wartawan|pemberita|laporan|ditulis oleh|teks|teks oleh|liputan tambahan",
         job: "wartawan|wartawan kanan|pemberita|penulis|penulis tamu|kolumnis|koresponden|pengarang|\
             penolong pengarang|pengarang berita|jurufoto|pelapor|wartawan khas|editor|penyunting",

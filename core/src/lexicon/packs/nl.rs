@@ -14,13 +14,13 @@ pub(crate) static NL: Lexicon = Lexicon {
     dependent: "hij|zij|ze|het|dit|dat|deze|die|maar|echter|toch|ook|bovendien|daarnaast|daarom|dus|dan",
     months: "januari,jan|februari,feb|maart,mrt|april,apr|mei|juni,jun|juli,jul|augustus,aug|september,sept,sep|oktober,okt|november,nov|\
         december,dec",
-    weekdays: "maandag,ma|dinsdag,di|woensdag,wo|donderdag,do|vrijdag,vr|zaterdag,za|zondag,zo",
     and: "en|met",
     credit: "foto|foto's|beeld|fotograaf|fotografie|illustratie|beeldbron|foto van|foto door|foto's van|beeld van|beeld door|archieffoto|\
         archiefbeeld|fotobijschrift|eigen foto|foto ter illustratie|afbeelding|tekening|bron foto|fotografie door|illustratie door",
     source: "bron|bronnen",
     conventions: Conventions::DEFAULT,
     words: compiled_in(&CueWords {
+        weekdays: "maandag,ma|dinsdag,di|woensdag,wo|donderdag,do|vrijdag,vr|zaterdag,za|zondag,zo",
         by: "door|tekst|tekst van|geschreven door|auteur|auteurs|interview door|gepubliceerd door|interview|tekst en foto|tekst en beeld",
         job: "redacteur|verslaggever|verslaggeefster|correspondente|journaliste|hoofdredacteur|adjunct-hoofdredacteur|politiek verslaggever|\
             stagiair|stagiaire|columnist|columniste|correspondent|fotograaf|freelancejournalist|freelance journalist|redacteuren|\

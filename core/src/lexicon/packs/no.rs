@@ -13,13 +13,13 @@ pub(crate) static NO: Lexicon = Lexicon {
         lang|frem|kvar|heile|kjem|saman|meg|løysinga|besvart|noko|mykje|kor",
     dependent: "han|hun|de|den|det|dette|denne|disse|men|likevel|også|dessuten|derfor|så|da|deretter|og",
     months: "januar,jan|februar,feb|mars|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|desember,des",
-    weekdays: "mandag,man,måndag|tirsdag,tirs,tir,tysdag|onsdag,ons|torsdag,tors,tor|fredag,fre|lørdag,lør,laurdag|søndag,søn,sundag",
     and: "og|samt",
     credit: "foto|bilde|bilder|fotograf|illustrasjon|grafikk|skjermdump|foto av|fotografi|arkivfoto|illustrasjonsfoto|pressefoto|faksimile|\
         tegning|arkivbilde",
     source: "kilde|kilder",
     conventions: Conventions { ordinal_dot: true, ..Conventions::DEFAULT },
     words: compiled_in(&CueWords {
+        weekdays: "mandag,man,måndag|tirsdag,tirs,tir,tysdag|onsdag,ons|torsdag,tors,tor|fredag,fre|lørdag,lør,laurdag|søndag,søn,sundag",
         by: "av|tekst|tekst av|skrevet av|journalist|journalister|forfatter|tekst og foto|tekst og bilde",
         job: "korrespondent|utenrikskorrespondent|redaktør|sjefredaktør|ansvarlig redaktør|politisk redaktør|kommentator|politisk kommentator|\
             journalist|fotograf|reporter|frilanser|frilansjournalist|spaltist|vaktsjef|sportsjournalist|nyhetsredaktør|praktikant|sommervikar|\

@@ -13,7 +13,6 @@ pub(crate) static PL: Lexicon = Lexicon {
     dependent: "on|ona|ono|oni|one|to|ten|ta|te|tego|tym|ale|jednak|natomiast|także|również|ponadto",
     months: "stycznia,styczeń,sty|lutego,luty,lut|marca,marzec,mar|kwietnia,kwiecień,kwi|maja,maj|czerwca,czerwiec,cze|lipca,lipiec,lip|\
         sierpnia,sierpień,sie|września,wrzesień,wrz|października,październik,paź,paz|listopada,listopad,lis|grudnia,grudzień,gru",
-    weekdays: "poniedziałek,pon|wtorek,wt|środa,środę,śr|czwartek,czw|piątek,pt|sobota,sobotę,sob|niedziela,niedzielę,niedz,ndz",
     and: "i|oraz",
     credit: "fot|foto|zdjęcie|zdjęcia|autor zdjęcia|źródło zdjęcia|materiały prasowe|zdj|fotografia|fotografie|fotograf|autor fotografii|\
         autor zdjęć|zdjęcie ilustracyjne|zdjęcie archiwalne|ilustracja|grafika|źródło fot|źródło foto|źródło grafiki|podpis zdjęcia|\
@@ -21,6 +20,7 @@ pub(crate) static PL: Lexicon = Lexicon {
     source: "źródło|źródła",
     conventions: Conventions { closing_quotes: "“«", ..Conventions::DEFAULT },
     words: compiled_in(&CueWords {
+        weekdays: "poniedziałek,pon|wtorek,wt|środa,środę,śr|czwartek,czw|piątek,pt|sobota,sobotę,sob|niedziela,niedzielę,niedz,ndz",
         by: "autor|autorka|autorzy|tekst|napisał|napisała|opracował|\
             tekst i zdjęcia|autor tekstu|rozmawiał|rozmawiała|notował|notowała",
         job: "dziennikarz|dziennikarka|redaktor|redaktor naczelny|korespondent|korespondentka|publicysta|autor|\

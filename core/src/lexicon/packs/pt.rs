@@ -13,8 +13,6 @@ pub(crate) static PT: Lexicon = Lexicon {
     dependent: "ele|ela|eles|elas|este|esta|estes|estas|esse|essa|isso|isto|mas|porém|contudo|também|assim",
     months: "janeiro,jan|fevereiro,fev|março,marco,mar|abril,abr|maio,mai|junho,jun|julho,jul|agosto,ago|setembro,set|outubro,out|novembro,nov|\
         dezembro,dez",
-    weekdays: "segunda-feira,segunda,seg|terça-feira,terça,ter|quarta-feira,quarta,qua|quinta-feira,quinta,qui|sexta-feira,sexta,sex|\
-        sábado,sáb|domingo,dom",
     and: "e|com",
     credit: "foto|fotos|foto de|fotografia|fotografia de|imagem|imagens|crédito|crédito da foto|crédito foto|créditos|fotografias|foto por|\
         imagem de|legenda da foto|fotógrafo|fotógrafa|foto cedida por|imagem gentilmente cedida por|fotos de|foto ilustrativa|\
@@ -23,6 +21,8 @@ pub(crate) static PT: Lexicon = Lexicon {
         fontes|com informações de|com informação de",
     conventions: Conventions::DEFAULT,
     words: compiled_in(&CueWords {
+        weekdays: "segunda-feira,segunda,seg|terça-feira,terça,ter|quarta-feira,quarta,qua|quinta-feira,quinta,qui|sexta-feira,sexta,sex|\
+            sábado,sáb|domingo,dom",
         by: "por|texto|texto de|escrito por|autor|autora|autores|publicado por|da autoria de|\
             texto e fotos|reportagem de|redigido por",
         job: "jornalista|repórter|redator|redatora|redactor|redactora|correspondente|enviado especial|\

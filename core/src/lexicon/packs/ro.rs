@@ -12,13 +12,13 @@ pub(crate) static RO: Lexicon = Lexicon {
     dependent: "el|ea|ei|ele|acesta|aceasta|aceștia|acestea|acest|această|asta|dar|însă|totuși|astfel|așa|deci",
     months: "ianuarie,ian|februarie,feb,febr|martie,mar,mart|aprilie,apr|mai|iunie,iun|iulie,iul|august,aug|septembrie,sept,sep|octombrie,oct|\
         noiembrie,noi,nov|decembrie,dec",
-    weekdays: "luni,lun|marți,marţi,marti,mar|miercuri,mie|joi|vineri,vin|sâmbătă,sambata,sâm|duminică,duminica,dum",
     and: "și|cu",
     credit: "foto|fotografie|sursa foto|sursă foto|credit foto|foto credit|fotografii|fotografia|foto arhivă|imagine|imagini|captură foto|\
         captură video|captură|fotograf|credite foto|foto de|sursa imaginii|sursa fotografiei|legenda foto|fotografie de arhivă|ilustrație",
     source: "sursa|sursă|surse",
     conventions: Conventions { closing_quotes: "“«", ..Conventions::DEFAULT },
     words: compiled_in(&CueWords {
+        weekdays: "luni,lun|marți,marţi,marti,mar|miercuri,mie|joi|vineri,vin|sâmbătă,sambata,sâm|duminică,duminica,dum",
         by: "de|autor|autori|scris de|text|text de|un articol de|\
             text și foto|un material de|articol de|realizat de|reportaj de|a consemnat|semnat de",
         job: "jurnalist|jurnalistă|reporteră|redactor|redactor-șef|redactor șef|redactor-șef adjunct|corespondent|\

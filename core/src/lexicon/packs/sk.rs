@@ -14,13 +14,13 @@ pub(crate) static SK: Lexicon = Lexicon {
         potom|následne|dodal|dodala|jeho|jej|ich|napriek|pritom|aj|vtedy|hoci",
     months: "januára,január,jan|februára,február,feb|marca,marec,mar|apríla,apríl,apr|mája,máj|júna,jún|júla,júl|augusta,august,aug|septembra,september,sept,sep|\
         októbra,október,okt|novembra,november,nov|decembra,december,dec",
-    weekdays: "pondelok,po|utorok,ut|streda,stredu,st|štvrtok,št|piatok,pi|sobota,sobotu,so|nedeľa,nedeľu,ne",
     and: "a",
     credit: "foto|fotografia|fotografie|autor fotografie|zdroj foto|zdroj fotografie|snímka|ilustračné foto|ilustračná fotografia|\
         ilustračná snímka|archív|grafika|ilustrácia|reprofoto|foto:",
     source: "zdroj|zdroje",
     conventions: Conventions { closing_quotes: "“«", ordinal_dot: true, ..Conventions::DEFAULT },
     words: compiled_in(&CueWords {
+        weekdays: "pondelok,po|utorok,ut|streda,stredu,st|štvrtok,št|piatok,pi|sobota,sobotu,so|nedeľa,nedeľu,ne",
         by: "autor|autorka|autori|text|napísal|napísala|pripravil|pripravila|píše|spracoval|spracovala|zhováral sa|zhovárala sa",
         job: "redaktor|redaktorka|reportér|reportérka|novinár|novinárka|šéfredaktor|šéfredaktorka|komentátor|komentátorka|spravodajca|\
             spravodajkyňa|fotograf|fotografka|editor|editorka|zástupca šéfredaktora|vedúci redaktor|korešpondent|autor|autorka|analytik|\

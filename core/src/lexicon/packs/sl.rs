@@ -14,13 +14,13 @@ pub(crate) static SL: Lexicon = Lexicon {
         dodala|njegov|njena|njihov|kljub|medtem|sicer|po njegovih|saj|še|tam",
     months: "januarja,januar,jan|februarja,februar,feb|marca,marec,mar|aprila,april,apr|maja,maj|junija,junij,jun|julija,julij,jul|avgusta,avgust,avg|\
         septembra,september,sep,sept|oktobra,oktober,okt|novembra,november,nov|decembra,december,dec",
-    weekdays: "ponedeljek,ponedeljka,pon|torek,torka,tor|sreda,sredo,srede,sre|četrtek,četrtka,čet|petek,petka,pet|sobota,soboto,sobote,sob|nedelja,nedeljo,nedelje,ned",
     and: "in|ter",
     credit: "foto|fotografija|fotografije|slika|fotografiral|fotografirala|avtor fotografije|vir fotografije|ilustracija|arhiv|\
         osebni arhiv|zajem zaslona|fotografija je simbolična|simbolična fotografija|fotodokumentacija|posnetek",
     source: "vir|viri",
     conventions: Conventions { closing_quotes: "“«", ordinal_dot: true, ..Conventions::DEFAULT },
     words: compiled_in(&CueWords {
+        weekdays: "ponedeljek,ponedeljka,pon|torek,torka,tor|sreda,sredo,srede,sre|četrtek,četrtka,čet|petek,petka,pet|sobota,soboto,sobote,sob|nedelja,nedeljo,nedelje,ned",
         by: "piše|pišejo|napisal|napisala|avtor|avtorica|avtorji|besedilo|pripravil|pripravila|besedilo in fotografije|pogovarjal se je|\
             pogovarjala se je|poroča|objavil|objavila",
         job: "novinar|novinarka|urednik|urednica|odgovorni urednik|odgovorna urednica|glavni urednik|glavna urednica|dopisnik|dopisnica|\

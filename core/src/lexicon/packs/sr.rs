@@ -22,9 +22,6 @@ pub(crate) static SR: Lexicon = Lexicon {
         maj,maja,мај,маја|jun,juna,juni,јун,јуна,јуни|jul,jula,juli,јул,јула,јули|avgust,avgusta,avg,август,августа,авг|\
         septembar,septembra,sep,sept,септембар,септембра,сеп|oktobar,oktobra,okt,октобар,октобра,окт|novembar,novembra,nov,новембар,новембра,нов|\
         decembar,decembra,dec,децембар,децембра,дец",
-    weekdays: "ponedeljak,ponedeljka,pon,понедељак,понедељка,пон|utorak,utorka,uto,уторак,уторка,уто|sreda,sredu,srede,sre,среда,среду,среде,сре|\
-        četvrtak,četvrtka,čet,четвртак,четвртка,чет|petak,petka,pet,петак,петка,пет|subota,subotu,subote,sub,субота,суботу,суботе,суб|\
-        nedelja,nedelju,nedelje,ned,недеља,недељу,недеље,нед",
     and: "i|и",
     credit: "foto|fotografija|fotografije|snimio|snimila|fotograf|autor fotografije|izvor fotografije|ilustracija|arhiva|privatna arhiva|\
         printscreen|ustupljena fotografija|фото|фотографија|фотографије|снимио|снимила|фотограф|аутор фотографије|извор фотографије|\
@@ -33,6 +30,9 @@ pub(crate) static SR: Lexicon = Lexicon {
     source: "izvor|izvori|извор|извори",
     conventions: Conventions { closing_quotes: "“«", ordinal_dot: true, ..Conventions::DEFAULT },
     words: compiled_in(&CueWords {
+        weekdays: "ponedeljak,ponedeljka,pon,понедељак,понедељка,пон|utorak,utorka,uto,уторак,уторка,уто|sreda,sredu,srede,sre,среда,среду,среде,сре|\
+            četvrtak,četvrtka,čet,четвртак,четвртка,чет|petak,petka,pet,петак,петка,пет|subota,subotu,subote,sub,субота,суботу,суботе,суб|\
+            nedelja,nedelju,nedelje,ned,недеља,недељу,недеље,нед",
         by: "piše|pišu|autor|autorka|autori|napisao|napisala|tekst|priredio|priredila|priredili|razgovarao|razgovarala|razgovor vodio|\
             razgovor vodila|izveštava|objavio|пише|пишу|аутор|ауторка|аутори|написао|написала|текст|приредио|приредила|разговарао|разговарала|\
             разговор водио|разговор водила|извештава",

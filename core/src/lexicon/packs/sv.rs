@@ -13,14 +13,14 @@ pub(crate) static SV: Lexicon = Lexicon {
     dependent: "han|hon|de|den|det|detta|denna|dessa|men|dock|också|även|dessutom|därför|så|sedan|då",
     months: "januari,jan|februari,feb,febr|mars|april,apr|maj|juni,jun|juli,jul|augusti,aug|september,sept,sep|oktober,okt|november,nov|\
         december,dec",
-    weekdays: "måndag,måndagen,mån|tisdag,tisdagen,tis|onsdag,onsdagen,ons|torsdag,torsdagen,tors,tor|fredag,fredagen,fre|lördag,lördagen,lör|\
-        söndag,söndagen,sön",
     and: "och|samt",
     credit: "foto|bild|bilder|fotograf|bildkälla|grafik|illustration|foto av|bild av|fotografi|arkivbild|arkivfoto|pressbild|genrebild|\
         skärmdump|bildtext|teckning|illustration av|privat bild",
     source: "källa|källor",
     conventions: Conventions { closing_quotes: "“«", ..Conventions::DEFAULT },
     words: compiled_in(&CueWords {
+        weekdays: "måndag,måndagen,mån|tisdag,tisdagen,tis|onsdag,onsdagen,ons|torsdag,torsdagen,tors,tor|fredag,fredagen,fre|lördag,lördagen,lör|\
+            söndag,söndagen,sön",
         by: "av|text|text av|text och foto|skriven av|artikelförfattare|intervju|\
             text & foto|text och bild|berättat för|skrivet av",
         job: "korrespondent|utrikeskorrespondent|redaktör|chefredaktör|ansvarig utgivare|ledarskribent|krönikör|politisk kommentator|\

@@ -13,7 +13,6 @@ pub(crate) static SW: Lexicon = Lexicon {
     dependent: "yeye|wao|hii|hiyo|huyo|hao|hilo|hili|hizo|lakini|hata|hivyo|pia|aidha|hata hivyo|kwa hiyo|vilevile|baadaye|halafu|kisha|\
         alisema|amesema|aliongeza|ameongeza|akizungumza|mbali|kadhalika|ingawa|badala|huku|ndipo",
     months: "januari,jan|februari,feb|machi,mac|aprili,apr|mei|juni,jun|julai,jul|agosti,ago|septemba,sept,sep|oktoba,okt|novemba,nov|desemba,disemba,des",
-    weekdays: "jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili",
     and: "na|pamoja na",
     credit: "picha|picha na|picha ya|picha kwa hisani ya|kwa hisani ya|chanzo cha picha|maelezo ya picha|mpigapicha|mpiga picha|picha/|\
         hisani|maktaba",
@@ -24,6 +23,7 @@ pub(crate) static SW: Lexicon = Lexicon {
         ..Conventions::DEFAULT
     },
     words: compiled_in(&CueWords {
+        weekdays: "jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili",
         by: "na|imeandikwa na|mwandishi|mwandishi wa habari|waandishi|taarifa ya|ripoti ya|na mwandishi|imetayarishwa na|akiripoti",
         job: "mwandishi|mwandishi wa habari|mwandishi wa bbc|mwandishi mwandamizi|mwandishi maalum|mhariri|mhariri mkuu|mhariri msaidizi|\
             mpigapicha|mpiga picha|mchambuzi|mchangiaji|mtangazaji|ripota|mwanahabari|mwanafunzi",

@@ -14,13 +14,13 @@ pub(crate) static TR: Lexicon = Lexicon {
         şöyle|bulunan|başladı|itibarıyla|yapılan|ikinci|bugün|dün|sonunda|birinci|henüz|öyle|zaten|bunu|bunun|buna|burada",
     dependent: "o|bu|şu|bunlar|onlar|ancak|ama|fakat|ayrıca|bunun|buna|böylece|sonra|oysa|çünkü|ve|onun",
     months: "ocak,oca|şubat,subat,şub|mart,mar|nisan,nis|mayıs,mayis,may|haziran,haz|temmuz,tem|ağustos,agustos,ağu|eylül,eylul,eyl|ekim,eki|kasım,kasim,kas|aralık,aralik,ara",
-    weekdays: "pazartesi,pzt|salı,sal|çarşamba,çar|perşembe,per|cuma,cum|cumartesi,cmt|pazar,paz",
     and: "ve|ile",
     credit: "fotoğraf|fotoğraflar|foto|görsel|fotoğraf kaynağı|görsel kaynağı|arşiv|arşiv fotoğrafı|foto muhabiri|fotoğraf altı yazısı|\
         fotoğrafçı|görseller|temsili fotoğraf|çizim|ekran görüntüsü",
     source: "kaynak|haber kaynağı",
     conventions: Conventions { ordinal_dot: true, ..Conventions::DEFAULT },
     words: compiled_in(&CueWords {
+        weekdays: "pazartesi,pzt|salı,sal|çarşamba,çar|perşembe,per|cuma,cum|cumartesi,cmt|pazar,paz",
         by: "yazan|yazar|haber|muhabir|haberi yapan|hazırlayan|kaynak|\
             haber-fotoğraf|haber - fotoğraf|haber-kamera|haberi hazırlayan|muhabirler",
         job: "muhabir|muhabiri|yazar|yazarı|köşe yazarı|gazeteci|editör|editörü|\

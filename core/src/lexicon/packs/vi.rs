@@ -12,13 +12,13 @@ pub(crate) static VI: Lexicon = Lexicon {
     months: "tháng 1,tháng 01,tháng một,tháng giêng|tháng 2,tháng 02,tháng hai|tháng 3,tháng 03,tháng ba|tháng 4,tháng 04,tháng tư|\
         tháng 5,tháng 05,tháng năm|tháng 6,tháng 06,tháng sáu|tháng 7,tháng 07,tháng bảy|tháng 8,tháng 08,tháng tám|\
         tháng 9,tháng 09,tháng chín|tháng 10,tháng mười|tháng 11,tháng mười một|tháng 12,tháng mười hai,tháng chạp",
-    weekdays: "thứ hai,thứ 2|thứ ba,thứ 3|thứ tư,thứ 4|thứ năm,thứ 5|thứ sáu,thứ 6|thứ bảy,thứ 7|chủ nhật,chúa nhật,cn",
     and: "và",
     credit: "ảnh|nguồn ảnh|hình ảnh|hình|ảnh chụp|nguồn hình ảnh|nguồn hình|ảnh minh họa|ảnh minh hoạ|ảnh tư liệu|ảnh do|ảnh cắt từ|đồ họa|\
         đồ hoạ|chụp lại hình ảnh|tác giả ảnh|chú thích ảnh",
     source: "nguồn|nguồn tin|theo nguồn",
     conventions: Conventions::DEFAULT,
     words: compiled_in(&CueWords {
+        weekdays: "thứ hai,thứ 2|thứ ba,thứ 3|thứ tư,thứ 4|thứ năm,thứ 5|thứ sáu,thứ 6|thứ bảy,thứ 7|chủ nhật,chúa nhật,cn",
         by: "tác giả|bài|bài viết|bài và ảnh|theo|thực hiện|người viết|\
             bài, ảnh|tin, ảnh|tin và ảnh|bài - ảnh|tin, bài",
         job: "phóng viên|nhà báo|biên tập viên|biên tập|cộng tác viên|tổng biên tập|phó tổng biên tập|thư ký tòa soạn|\
