@@ -1,8 +1,6 @@
 //! Names of wire services and media, the same in every language.
 
-use std::sync::LazyLock;
-
-use crate::lexicon::phrases::{Phrases, phrases};
+use crate::lexicon::phrases::{PhraseList, Phrases};
 use crate::lexicon::prefixes::prefix_len;
 
 /// Wire services, as printed; the same in every language.
@@ -180,18 +178,18 @@ pub(crate) fn agency(name: &str) -> Option<&'static str> {
 
 /// The wire services.
 pub(crate) fn agencies() -> &'static Phrases {
-    static NAMES: LazyLock<Phrases> = LazyLock::new(|| phrases(AGENCIES).collect());
+    static NAMES: PhraseList = PhraseList::new(AGENCIES);
     &NAMES
 }
 
 /// Returns true for the name of a medium that is often quoted, as printed.
 pub(crate) fn is_outlet(name: &str) -> bool {
-    static NAMES: LazyLock<Phrases> = LazyLock::new(|| phrases(OUTLETS).collect());
+    static NAMES: PhraseList = PhraseList::new(OUTLETS);
     NAMES.contains(name)
 }
 
 /// The words that make a name that of a medium.
 pub(crate) fn media_words() -> &'static Phrases {
-    static WORDS: LazyLock<Phrases> = LazyLock::new(|| phrases(MEDIA).collect());
+    static WORDS: PhraseList = PhraseList::new(MEDIA);
     &WORDS
 }

@@ -1,5 +1,8 @@
 //! Phrases: the cue words of one kind, ready to be looked up or found at the head of a text.
 
+use std::ops::Deref;
+use std::sync::OnceLock;
+
 use crate::text::fold::fold_into;
 use rustc_hash::FxHashMap;
 
@@ -63,6 +66,28 @@ impl FromIterator<&'static str> for Phrases {
         let mut phrases = Phrases::default();
         list.into_iter().for_each(|phrase| phrases.insert(phrase, 0));
         phrases
+    }
+}
+
+/// Phrases of the program itself, made ready on first use by one function for all lists.
+#[derive(Debug)]
+pub(crate) struct PhraseList {
+    list: &'static str,
+    ready: OnceLock<Phrases>,
+}
+
+impl PhraseList {
+    /// A list of phrases separated by `|`.
+    pub(crate) const fn new(list: &'static str) -> Self {
+        PhraseList { list, ready: OnceLock::new() }
+    }
+}
+
+impl Deref for PhraseList {
+    type Target = Phrases;
+
+    fn deref(&self) -> &Phrases {
+        self.ready.get_or_init(|| phrases(self.list).collect())
     }
 }
 

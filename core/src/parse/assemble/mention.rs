@@ -1,9 +1,7 @@
 //! The rest of a page as evidence for the place and the house of a dateline.
 
-use std::sync::LazyLock;
-
 use crate::article::Role;
-use crate::lexicon::phrases::{Phrases, phrases};
+use crate::lexicon::phrases::PhraseList;
 use crate::lexicon::shared::datelines::PLACE_PREPOSITIONS;
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
@@ -157,6 +155,6 @@ pub(super) fn is_own_house(page: &Page<'_>, roles: &[UnitRole], house: &str) -> 
 }
 
 fn is_place_preposition(word: &str) -> bool {
-    static WORDS: LazyLock<Phrases> = LazyLock::new(|| phrases(PLACE_PREPOSITIONS).collect());
+    static WORDS: PhraseList = PhraseList::new(PLACE_PREPOSITIONS);
     word.len() <= 16 && WORDS.contains(&fold(word))
 }

@@ -1,8 +1,6 @@
 //! Context: the evidence of the words around a name that something was said or reported there.
 
-use std::sync::LazyLock;
-
-use crate::lexicon::phrases::{Phrases, phrases};
+use crate::lexicon::phrases::PhraseList;
 use crate::lexicon::shared::media::LISTENER_WORDS;
 use crate::lexicon::shared::people::GENERIC_NOUNS;
 use crate::scan::attribution::candidate::Candidate;
@@ -53,7 +51,7 @@ struct Gap {
 impl Gap {
     /// Returns `None` for a gap with the end of a sentence in it.
     fn new(between: &str, paragraph: &Paragraph<'_>) -> Option<Gap> {
-        static LISTENERS: LazyLock<Phrases> = LazyLock::new(|| phrases(LISTENER_WORDS).collect());
+        static LISTENERS: PhraseList = PhraseList::new(LISTENER_WORDS);
         if ends_sentence(between) {
             return None;
         }

@@ -1,8 +1,8 @@
 //! Names of media in Korean, whose particles follow without a space.
 
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
-use crate::lexicon::phrases::{Phrases, phrases};
+use crate::lexicon::phrases::{PhraseList, phrases};
 use crate::lexicon::shared::media::{HANGUL_PARTICLES, HANGUL_TAILS, UNNAMED_MEDIA};
 use crate::scan::attribution::candidate::Candidate;
 use crate::scan::attribution::strength::Strength;
@@ -61,6 +61,6 @@ pub(crate) fn without_particle(word: &str) -> &str {
 
 /// Returns true for words that stand for a medium but name none.
 pub(crate) fn is_unnamed(name: &str) -> bool {
-    static WORDS: LazyLock<Phrases> = LazyLock::new(|| phrases(UNNAMED_MEDIA).collect());
+    static WORDS: PhraseList = PhraseList::new(UNNAMED_MEDIA);
     WORDS.contains(name)
 }

@@ -1,9 +1,9 @@
 //! Known names: wire services and media of the lexicon, and the houses that a page names.
 
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
 use crate::lexicon::names::{OUTLETS, agencies, agency};
-use crate::lexicon::phrases::{Phrases, phrases};
+use crate::lexicon::phrases::{PhraseList, phrases};
 use crate::lexicon::shared::media::CASE_ENDINGS;
 use crate::scan::attribution::word_ends::{ends_word, starts_word};
 use crate::text::ascii::lowercase_run;
@@ -112,7 +112,7 @@ pub(crate) fn keep_letters(name: &mut String) {
 
 /// Returns the end of a name with its case ending, or `None` if the word goes on otherwise.
 fn name_end(text: &str, end: usize) -> Option<usize> {
-    static ENDINGS: LazyLock<Phrases> = LazyLock::new(|| phrases(CASE_ENDINGS).collect());
+    static ENDINGS: PhraseList = PhraseList::new(CASE_ENDINGS);
     let rest = &text[end..];
     // A hyphen and a capital continue the name.
     if rest.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_uppercase)) {

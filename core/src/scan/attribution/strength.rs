@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::names::is_outlet;
-use crate::lexicon::phrases::{Phrases, phrases};
+use crate::lexicon::phrases::{PhraseList, Phrases, phrases};
 use crate::lexicon::shared::media::{AMBIGUOUS, LOWER_TAILS, PLATFORMS, STRONG_WORDS, WEAK_WORDS};
 use crate::text::char_info::{CharClass, char_info};
 use crate::text::fold::fold_into;
@@ -132,13 +132,13 @@ pub(crate) fn is_site(name: &str) -> bool {
 
 /// Returns true for a social network or a platform.
 pub(crate) fn is_platform(name: &str) -> bool {
-    static NAMES: LazyLock<Phrases> = LazyLock::new(|| phrases(PLATFORMS).collect());
+    static NAMES: PhraseList = PhraseList::new(PLATFORMS);
     NAMES.contains_folded(name, &mut String::new())
 }
 
 /// Returns true for the name of a known medium that other things are called, too.
 pub(crate) fn is_ambiguous(name: &str) -> bool {
-    static NAMES: LazyLock<Phrases> = LazyLock::new(|| phrases(AMBIGUOUS).collect());
+    static NAMES: PhraseList = PhraseList::new(AMBIGUOUS);
     NAMES.contains(name)
 }
 
@@ -156,7 +156,7 @@ pub(crate) fn is_abbreviation(word: &str) -> bool {
 
 /// Returns true for a word without a capital that closes the name of a medium: `Jutarnji list`.
 pub(crate) fn is_lower_tail(word: &str) -> bool {
-    static TAILS: LazyLock<Phrases> = LazyLock::new(|| phrases(LOWER_TAILS).collect());
+    static TAILS: PhraseList = PhraseList::new(LOWER_TAILS);
     TAILS.contains(word)
 }
 

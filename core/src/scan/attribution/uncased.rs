@@ -1,7 +1,7 @@
 //! Candidates among the words of a script with spaces and without capitals.
 
 use crate::lexicon::names::is_outlet;
-use crate::lexicon::phrases::{Phrases, phrases};
+use crate::lexicon::phrases::PhraseList;
 use crate::lexicon::shared::media::{UNCASED_HEADS, UNCASED_TAILS};
 use crate::scan::attribution::candidate::Candidate;
 use crate::scan::attribution::hangul::without_particle;
@@ -9,8 +9,6 @@ use crate::scan::attribution::known::Names;
 use crate::scan::attribution::paragraph::{Paragraph, Word, is_mark};
 use crate::scan::attribution::strength::Strength;
 use crate::text::char_info::{CharClass, char_info};
-use std::sync::LazyLock;
-
 /// Words of a name behind its first, at most.
 const MAX_EXTRA_WORDS: usize = 3;
 /// Endings of the subject in Nepali and Marathi.
@@ -18,8 +16,8 @@ const SUBJECT_ENDINGS: [&str; 4] = ["ले", "ने", "लाई", "वर"];
 
 /// Returns the candidate at a word of a script without capitals.
 pub(crate) fn candidate_at(paragraph: &Paragraph<'_>, words: &[Word], at: usize, houses: &Names) -> Option<Candidate> {
-    static HEADS: LazyLock<Phrases> = LazyLock::new(|| phrases(UNCASED_HEADS).collect());
-    static TAILS: LazyLock<Phrases> = LazyLock::new(|| phrases(UNCASED_TAILS).collect());
+    static HEADS: PhraseList = PhraseList::new(UNCASED_HEADS);
+    static TAILS: PhraseList = PhraseList::new(UNCASED_TAILS);
     let text = paragraph.text;
     let word = words[at];
     let printed = &text[word.start..word.end];

@@ -1,9 +1,7 @@
 //! Credits: the name of who took or sent a picture, without labels and marks.
 
-use std::sync::LazyLock;
-
 use crate::lexicon::names::agency;
-use crate::lexicon::phrases::{Phrases, in_by_length, phrases};
+use crate::lexicon::phrases::{PhraseList, in_by_length, phrases};
 use crate::lexicon::prefixes::prefix_len;
 use crate::lexicon::shared::captions::{CREDIT_ENDS, LABELS_BEHIND, SAME_AS, UNNAMED_CREDITS, WHOLE_CREDITS};
 use crate::lexicon::shared::people::{PICTURE_AGENCIES, PREPOSITIONS};
@@ -204,7 +202,7 @@ fn is_house_name(word: &str) -> bool {
 
 /// Returns true for a source that is no name: `Supplied photo`, `privat`.
 pub(super) fn is_unnamed(text: &str) -> bool {
-    static UNNAMED: LazyLock<Phrases> = LazyLock::new(|| phrases(UNNAMED_CREDITS).collect());
+    static UNNAMED: PhraseList = PhraseList::new(UNNAMED_CREDITS);
     UNNAMED.contains_folded(text, &mut String::new())
 }
 

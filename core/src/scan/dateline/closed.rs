@@ -3,11 +3,9 @@
 
 mod ends;
 
-use std::sync::LazyLock;
-
 use crate::lexicon::conventions::SentenceBreaks;
 use crate::lexicon::cues::Cues;
-use crate::lexicon::phrases::{Phrases, phrases};
+use crate::lexicon::phrases::{PhraseList, phrases};
 use crate::lexicon::shared::datelines::{LABELS, PLACE_STARTS};
 use crate::scan::dateline::closed::ends::{Closer, MAX_HEAD_CHARS, ends};
 use crate::scan::dateline::head::Head;
@@ -166,7 +164,7 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
 
 /// Returns whether the first of several words opens the names of places: `Kuala Terengganu`.
 fn starts_as_place(place: &str) -> bool {
-    static WORDS: LazyLock<Phrases> = LazyLock::new(|| phrases(PLACE_STARTS).collect());
+    static WORDS: PhraseList = PhraseList::new(PLACE_STARTS);
     place.split_once(' ').is_some_and(|(first, _)| WORDS.contains(&fold(first)))
 }
 
@@ -205,7 +203,7 @@ pub(crate) fn is_label(place: &str, cues: &Cues) -> bool {
 /// Returns whether the text is a word that opens other lines than a dateline. A section may have
 /// the name of a place.
 fn opens_as_label(place: &str, cues: &Cues) -> bool {
-    static WORDS: LazyLock<Phrases> = LazyLock::new(|| phrases(LABELS).collect());
+    static WORDS: PhraseList = PhraseList::new(LABELS);
     if place.is_empty() {
         return false;
     }

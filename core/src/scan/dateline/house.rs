@@ -1,10 +1,8 @@
 //! The house of a dateline: a wire service, a newspaper or a site.
 
-use std::sync::LazyLock;
-
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{agency, is_outlet};
-use crate::lexicon::phrases::{Phrases, phrases};
+use crate::lexicon::phrases::PhraseList;
 use crate::lexicon::shared::datelines::{HOUSE_ENDS, HOUSE_LAST_WORDS, HOUSES, UNNAMED};
 use crate::scan::dateline::parts::is_all_caps;
 use crate::scan::name::next_word::is_media_word;
@@ -12,7 +10,7 @@ use crate::text::fold::fold;
 
 /// Returns whether the text is the name of a known house.
 pub(crate) fn is_house(text: &str) -> bool {
-    static NAMES: LazyLock<Phrases> = LazyLock::new(|| phrases(HOUSES).collect());
+    static NAMES: PhraseList = PhraseList::new(HOUSES);
     agency(text).is_some()
         || is_outlet(text)
         || NAMES.contains(text)
@@ -22,7 +20,7 @@ pub(crate) fn is_house(text: &str) -> bool {
 /// Returns whether the text is a site's address, a name with a capital inside (`InfoPublik`), or of
 /// several words of which one is a medium's (`CNN Indonesia`).
 pub(crate) fn site_or_brand(text: &str) -> bool {
-    static LAST_WORDS: LazyLock<Phrases> = LazyLock::new(|| phrases(HOUSE_LAST_WORDS).collect());
+    static LAST_WORDS: PhraseList = PhraseList::new(HOUSE_LAST_WORDS);
     if is_site(text) {
         return true;
     }
@@ -76,7 +74,7 @@ pub(crate) fn house_at_start(text: &str) -> Option<(&str, &str)> {
 
 /// Returns whether the text is a reporter without a name: `प्रतिनिधि`, `Our Correspondent`.
 pub(crate) fn is_unnamed(text: &str) -> bool {
-    static WORDS: LazyLock<Phrases> = LazyLock::new(|| phrases(UNNAMED).collect());
+    static WORDS: PhraseList = PhraseList::new(UNNAMED);
     WORDS.contains(&fold(text))
 }
 

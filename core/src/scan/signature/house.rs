@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{agencies, agency, is_outlet};
-use crate::lexicon::phrases::{Phrases, phrases};
+use crate::lexicon::phrases::{PhraseList, phrases};
 use crate::lexicon::shared::houses::{HOUSE_ENDINGS, HOUSE_WORDS, UNSPACED_HOUSES};
 use crate::scan::byline::affiliation::{is_staff_byline, names_medium};
 use crate::scan::byline::job_title::is_job_title;
@@ -18,7 +18,7 @@ const MAX_INITIALS: usize = 4;
 
 /// Returns whether the folded word belongs to the name of a house.
 pub(crate) fn is_house_word(word: &str) -> bool {
-    static WORDS: LazyLock<Phrases> = LazyLock::new(|| phrases(HOUSE_WORDS).collect());
+    static WORDS: PhraseList = PhraseList::new(HOUSE_WORDS);
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
     is_media_word(word) || WORDS.contains(word)
 }
