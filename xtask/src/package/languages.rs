@@ -11,19 +11,20 @@ use crate::size;
 const BUDGET: usize = 3_000;
 
 /// Languages whose words have more bytes, with a budget of their own: the figure measured and 2 %.
-const LARGER: [(&str, usize); 12] = [
+const LARGER: [(&str, usize); 13] = [
     ("de", 4_358),
     ("es", 3_392),
     ("fr", 3_677),
     ("hi", 3_237),
     ("id", 3_499),
     ("it", 3_183),
-    ("ja", 3_805),
+    ("ja", 3_898),
     ("ko", 3_579),
+    ("nl", 3_071),
     ("pt", 3_370),
     ("ru", 3_992),
-    ("sr", 3_155),
-    ("zh", 4_616),
+    ("sr", 3_292),
+    ("zh", 4_712),
 ];
 
 /// Writes the files into a folder.
