@@ -57,7 +57,10 @@ pub(crate) static CS: Lexicon = Lexicon {
         discussion: "diskus|komentář",
         editor_note: "poznámka redakce|pozn. red|oprava|upřesnění|pozn. redakce|poznámka editora|pozn. editora|\
             článek jsme aktualizovali|text jsme aktualizovali|v původní verzi|v předchozí verzi",
-        sections: "domácí|domov|zahraničí|svět|česko|politika|ekonomika|byznys|fotbal|hokej|kultura|věda|technika|technologie",
+        sections: "domácí|domov|zahraničí|svět|česko|politika|ekonomika|byznys|fotbal|hokej|kultura|věda|\
+            technika|technologie|zprávy|regiony|kraj|krimi|černá kronika|názory|komentáře|publicistika|\
+            rozhovory|společnost|vzdělávání|školství|zdraví|bydlení|cestování|doprava|životní prostředí|příroda|\
+            počasí|zemědělství|firmy|auto|média|hudba|knihy|divadlo|tenis",
         abbreviations: "ing|mgr|mudr|judr|phdr|bc|doc|plk|sv|ul|nám|č|str|tzv|např|atd|apod|aj|tj|mj|mil|mld|tis",
     }),
 };

@@ -58,7 +58,11 @@ pub(crate) static DA: Lexicon = Lexicon {
         discussion: "kommentar|debat",
         editor_note: "rettelse|præcisering|redaktionel note|redaktionens note|redaktionel bemærkning|berigtigelse|i en tidligere version|\
             artiklen er opdateret|artiklen er rettet|fejl og fakta",
-        sections: "indland|udland|danmark|verden|politik|økonomi|erhverv|fodbold|håndbold|kultur|underholdning|kendte|teknologi|viden",
+        sections: "indland|udland|danmark|verden|politik|økonomi|erhverv|fodbold|håndbold|kultur|underholdning|\
+            kendte|teknologi|viden|nyheder|seneste nyt|lokalt|lokale nyheder|debat|leder|læserbrev|kronik|\
+            meninger|kommentar|klumme|navne|mad|rejser|bolig|miljø|klima|natur|vejr|krimi|112|ulykker|trafik|\
+            uddannelse|skole|medier|musik|bøger|teater|cykling|penge|privatøkonomi|landbrug|fiskeri|kommune|by|\
+            analyse|mindeord|mennesker|familie|sundhed|livsstil|samfund",
         abbreviations: "bl.a|f.eks|d.v.s|dvs|m.m|m.fl|o.l|osv|ca|kl|nr|s.k|mio|mia|jf|pga|fx|tlf|okt",
     }),
 };

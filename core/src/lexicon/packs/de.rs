@@ -110,10 +110,19 @@ pub(crate) static DE: Lexicon = Lexicon {
         editor_note: "anmerkung der redaktion|anm. d. red|korrektur|berichtigung|hinweis der redaktion|hinweis:|anm. der redaktion|anm. der red|\
             anm.d.red|richtigstellung|korrekturhinweis|in einer früheren version|in einer früheren fassung|in einer ersten version|\
             transparenzhinweis|gegendarstellung|redaktioneller hinweis|dieser artikel wurde|dieser text wurde|red. hinweis",
-        sections: "politik|wirtschaft|ausland|deutschland|österreich|schweiz|panorama|fußball|kultur|wissen|gesundheit|gesellschaft|meinung|\
-            kommentar|technik|reise|auto|karriere|bildung|leben|medien|finanzen|unternehmen|geschichte|ratgeber|wetter|lokales|regionales|\
-            kultur & gesellschaft|zeitgeschehen|wirtschaft & finanzen|landwirtschaft|verkehr|umwelt|leserbriefe|blaulicht|feuilleton|regional|\
-            stadt|kreis|region|vermischtes|netzwelt|wissenschaft|familie|essen|wohnen|natur|nachruf",
+        sections: "politik|wirtschaft|ausland|deutschland|österreich|schweiz|panorama|fußball|kultur|wissen|\
+            gesundheit|gesellschaft|meinung|kommentar|technik|reise|auto|karriere|bildung|leben|medien|finanzen|\
+            unternehmen|geschichte|ratgeber|wetter|lokales|regionales|kultur & gesellschaft|zeitgeschehen|\
+            wirtschaft & finanzen|landwirtschaft|verkehr|umwelt|leserbriefe|blaulicht|feuilleton|regional|stadt|\
+            kreis|region|vermischtes|netzwelt|wissenschaft|familie|essen|wohnen|natur|nachruf|nachrichten|\
+            aktuelles|welt|europa|inland|innenpolitik|außenpolitik|lokalsport|regionalsport|sport regional|\
+            lokalnachrichten|stadtleben|landkreis|gemeinde|gemeinden|nachbarschaft|bezirk|kanton|der norden|\
+            polizei|justiz|gericht|kriminalität|unfall|unfälle|leute|promi|stars|musik|kino|bücher|literatur|\
+            theater|kunst|bühne|fernsehen|handball|eishockey|wintersport|kreisliga|regionalliga|schule|\
+            hochschule|ausbildung|arbeit|geld|börse|immobilien|mobilität|energie|klima|klimaschutz|tiere|garten|\
+            gastronomie|genuss|freizeit|ausflug|ausflüge|veranstaltungen|vereine|kirche|religion|jugend|\
+            senioren|interview|reportage|porträt|analyse|kolumne|kolumnen|glosse|leitartikel|debatte|\
+            hintergrund|gut zu wissen",
         abbreviations: "hr|fr|nr|str|bzw|z.b|d.h|u.a|usw|ca|evtl|ggf|inkl|mio|mrd|vgl|abs|art|jh|tel|mind|sog",
     }),
 };

@@ -119,11 +119,25 @@ pub(crate) static EN: Lexicon = Lexicon {
             errata|note from the editor|note to our readers|a correction was made|a previous version of this|this article was updated|\
             this story was updated|this article has been updated|this article has been corrected|this article was corrected|correction on|\
             for the record|amendment|author's note|corrections and amplifications",
-        sections: "world|politics|opinion|business|economy|sport|sports|culture|technology|tech|science|health|national|international|asia|\
-            europe|africa|middle east|local|entertainment|lifestyle|travel|food|environment|education|markets|finance|money|arts|books|music|\
-            film|style|obituaries|weather|features|crime|media|football|cricket|tennis|comment|letters|magazine|property|real estate|cars|\
-            motoring|community|agriculture|regional news|local news|top stories|courts|region|editorial|analysis|investigations|housing|farming|\
-            climate|theatre|art|fashion|back roads",
+        sections: "world|politics|opinion|business|economy|sport|sports|culture|technology|tech|science|health|\
+            national|international|asia|europe|africa|middle east|local|entertainment|lifestyle|travel|food|\
+            environment|education|markets|finance|money|arts|books|music|film|style|obituaries|weather|features|\
+            crime|media|football|cricket|tennis|comment|letters|magazine|property|real estate|cars|motoring|\
+            community|agriculture|regional news|local news|top stories|courts|region|editorial|analysis|\
+            investigations|housing|farming|climate|theatre|art|fashion|back roads|latest news|latest|\
+            breaking news|home news|uk news|us news|world news|state|state news|nation|city|cities|town|county|\
+            counties|metro|metros|rural|suburbs|north|south|east|west|northeast|southwest|midlands|coast|\
+            society|people|profile|profiles|interview|interviews|column|columns|columnists|perspectives|\
+            perspective|views|explainer|explained|fact check|special report|long reads|investigation|\
+            crime & courts|public safety|police|justice|law|legal|government|council|elections|election|\
+            military|defence|defense|war|security|transport|transportation|traffic|energy|water|mining|\
+            oil & gas|industry|companies|commodities|banking|personal finance|jobs|careers|startups|innovation|\
+            gadgets|space|nature|wildlife|animals|conservation|gardening|home|homes|family|parenting|\
+            relationships|women|youth|campus|schools|universities|religion|faith|history|heritage|festivals|\
+            events|things to do|what's on|dining|restaurants|recipes|tv|television|theater|dance|celebrity|\
+            gaming|games|rugby|golf|hockey|baseball|basketball|athletics|racing|cycling|boxing|gaa|hurling|\
+            camogie|motorsport|netball|soccer|high school sports|college sports|fruits|vegetables|dairy|\
+            livestock",
         abbreviations: "mr|mrs|ms|dr|prof|st|sr|jr|gen|col|lt|sgt|capt|cmdr|adm|maj|rep|sen|gov|pres|rev|hon|no|nos|vs|etc|inc|ltd|co|corp|u.s|u.k|\
             u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mt|ft|fig|approx|dept|est|ave|blvd|rd|vol|pp|al",
     }),

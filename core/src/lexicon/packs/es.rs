@@ -78,9 +78,16 @@ pub(crate) static ES: Lexicon = Lexicon {
         editor_note: "nota del editor|nota de la redacción|fe de errores|fe de erratas|nota de redacción|nota del redactor|n. de la r|n. del e|\
             corrección|rectificación|aclaración|fe de errata|una versión anterior|en una versión anterior|esta noticia ha sido actualizada|\
             este artículo ha sido actualizado|esta nota fue actualizada",
-        sections: "mundo|internacional|política|economía|negocios|deportes|fútbol|cultura|tecnología|ciencia|salud|sociedad|opinión|sucesos|\
-            otras ciudades|comunidad|vida|local|locales|regiones|región|provincia|municipios|agro|campo|medio ambiente|educación|justicia|\
-            judicial|policiales|editorial|comunicación|noticias|galicia|andalucía|cataluña|madrid",
+        sections: "mundo|internacional|política|economía|negocios|deportes|fútbol|cultura|tecnología|ciencia|\
+            salud|sociedad|opinión|sucesos|otras ciudades|comunidad|vida|local|locales|regiones|región|\
+            provincia|municipios|agro|campo|medio ambiente|educación|justicia|judicial|policiales|editorial|\
+            comunicación|noticias|galicia|andalucía|cataluña|madrid|actualidad|última hora|nacional|nacionales|\
+            país|internacionales|estados|ciudad|capital|distrito|cantón|opiniones|columnas|columna|entrevista|\
+            entrevistas|reportaje|reportajes|análisis|sucesos y tribunales|seguridad|policial|tribunales|\
+            turismo|gastronomía|viajes|gente|estilo|espectáculos|espectáculo|música|cine|libros|teatro|arte|\
+            toros|motor|tenis|baloncesto|empresas|finanzas|mercados|vivienda|empleo|ganadería|pesca|agricultura|\
+            energía|clima|tiempo|tráfico|infraestructura|transporte|obituarios|historia|religión|familia|\
+            tendencias|tecno",
         abbreviations: "sra|srta|dra|d|dña|lic|ing|gral|ud|uds|pág|núm|av|avda|ee|uu|ee.uu|s.a|art|aprox|tel|p.ej",
     }),
 };

@@ -57,8 +57,11 @@ pub(crate) static FI: Lexicon = Lexicon {
         discussion: "kommentti|kommentit|keskustel",
         editor_note: "oikaisu|korjaus|toimituksen huomautus|toim. huom|toimitus huomauttaa|toimitukselta|juttua korjattu|korjattu klo|\
             juttua muokattu|jutussa kerrottiin aiemmin|artikkelia päivitetty|juttua päivitetty|juttua täydennetty|täsmennys",
-        sections: "kotimaa|ulkomaat|maailma|politiikka|talous|urheilu|jääkiekko|jalkapallo|kulttuuri|viihde|teknologia|tiede|terveys|\
-            hyvinvointi",
+        sections: "kotimaa|ulkomaat|maailma|politiikka|talous|urheilu|jääkiekko|jalkapallo|kulttuuri|viihde|\
+            teknologia|tiede|terveys|hyvinvointi|uutiset|paikalliset|paikallisuutiset|alueet|mielipide|kolumni|\
+            kolumnit|pääkirjoitus|yleisönosasto|raha|asuminen|perhe|ruoka|matkailu|ympäristö|luonto|sää|rikos|\
+            onnettomuudet|liikenne|koulutus|musiikki|elokuvat|kirjat|pesäpallo|pesis|hiihto|formula 1|yritykset|\
+            maatalous|työelämä|kunnat|kaupunki|analyysi|muistokirjoitus|ihmiset|elämä",
         abbreviations: "esim|ym|yms|mm|jne|ns|eli|n|klo|nro|s|tri|milj|mrd|ks|vrt|huom|toim|puh|ts|tms|ao|em|eaa",
     }),
 };

@@ -81,9 +81,14 @@ pub(crate) static FR: Lexicon = Lexicon {
         editor_note: "note de la rédaction|ndlr|rectificatif|erratum|n.d.l.r|correction|précision|mise au point|cet article a été modifié|\
             cet article a été corrigé|cet article a été mis à jour|dans une première version|une version précédente|note de l'éditeur|\
             note de la redaction",
-        sections: "monde|france|politique|économie|high-tech|sciences|santé|société|débats|idées|faits divers|justice|éducation|voyages|\
-            agriculture|pme|régions|faits-divers|ville|vie locale|emploi|environnement|médias|consommation|insolite|patrimoine|nécrologie|\
-            terroir",
+        sections: "monde|france|politique|économie|high-tech|sciences|santé|société|débats|idées|faits divers|\
+            justice|éducation|voyages|agriculture|pme|régions|faits-divers|ville|vie locale|emploi|\
+            environnement|médias|consommation|insolite|patrimoine|nécrologie|terroir|actualités|actualité|actu|\
+            afrique|opinions|tribune|éditorial|entretien|interview|interviews|portrait|reportage|enquête|\
+            analyse|musique|cinéma|livres|rugby|cyclisme|loisirs|gastronomie|cuisine|tourisme|immobilier|\
+            automobile|transports|mobilité|météo|climat|nature|biodiversité|planète|énergie|finances|\
+            entreprises|marchés|bourse|numérique|histoire|religion|famille|police|accidents|locales|communes|\
+            canton|belle histoire|développement durable|consommateurs",
         abbreviations: "m|mm|mme|mmes|mlle|pr|me|mgr|ste|p|éd|n°|av|bd|tél|cf|ex|env|min|janv|févr",
     }),
 };

@@ -56,7 +56,10 @@ pub(crate) static HU: Lexicon = Lexicon {
         discussion: "hozzászólás|komment",
         editor_note: "a szerkesztő megjegyzése|szerkesztői megjegyzés|a szerk|helyreigazítás|szerkesztőségi megjegyzés|\
             a szerkesztőség megjegyzése|korrekció|helyesbítés|pontosítás|cikkünk korábbi|a cikk korábbi|javítás:",
-        sections: "belföld|külföld|itthon|világ|politika|gazdaság|üzlet|foci|labdarúgás|kultúra|technológia|tudomány|egészség|életmód",
+        sections: "belföld|külföld|itthon|világ|politika|gazdaság|üzlet|foci|labdarúgás|kultúra|technológia|\
+            tudomány|egészség|életmód|hírek|helyi hírek|régió|megye|vélemény|publicisztika|interjú|bűnügy|\
+            kékfény|baleset|közlekedés|oktatás|közélet|társadalom|környezet|természet|időjárás|mezőgazdaság|\
+            agrár|ingatlan|autó|utazás|gasztro|család|zene|könyv|színház|kézilabda|vízilabda|pénzügy|bulvár",
         abbreviations: "ifj|id|özv|szt|u|krt|sz|kb|stb|pl|ill|ún|vö|kft|zrt|nyrt|bt|febr|márc|ápr|jún|júl|szept",
     }),
 };

@@ -85,10 +85,19 @@ pub(crate) static ID: Lexicon = Lexicon {
             artikel ini telah direvisi|redaksi menerima|catatan penyunting|ralat redaksi|koreksi redaksi|pembetulan|hak jawab|\
             artikel ini diperbarui|artikel ini diubah|berita ini diperbarui|redaksi mohon maaf|artikel ini sudah diperbarui|\
             disclaimer|klarifikasi redaksi",
-        sections: "dunia|internasional|nasional|politik|ekonomi|bisnis|keuangan|olahraga|bola|sepak bola|hiburan|gaya hidup|teknologi|sains|\
-            kesehatan|pendidikan|hukum|kriminal|daerah|opini|wisata|otomotif|budaya|lingkungan|kesra|wawancara|esai|kolom|nusantara|regional|\
-            megapolitan|metropolitan|pemerintahan|peristiwa|pertanian|umkm|entrepreneur|sosok|feature|liputan khusus|laporan khusus|ragam|\
-            kuliner|seni budaya|sosial|humaniora|desa|daerah istimewa|cek fakta|foto",
+        sections: "dunia|internasional|nasional|politik|ekonomi|bisnis|keuangan|olahraga|bola|sepak bola|\
+            hiburan|gaya hidup|teknologi|sains|kesehatan|pendidikan|hukum|kriminal|daerah|opini|wisata|otomotif|\
+            budaya|lingkungan|kesra|wawancara|esai|kolom|nusantara|regional|megapolitan|metropolitan|\
+            pemerintahan|peristiwa|pertanian|umkm|entrepreneur|sosok|feature|liputan khusus|laporan khusus|\
+            ragam|kuliner|seni budaya|sosial|humaniora|desa|daerah istimewa|cek fakta|foto|berita|terkini|\
+            berita utama|headline|hukum & kriminal|hukum kriminal|hukrim|politik & pemerintahan|ekonomi bisnis|\
+            ekonomi & bisnis|industri|pasar modal|saham|perbankan|properti|energi|pangan|perikanan|peternakan|\
+            perkebunan|kehutanan|pariwisata|transportasi|infrastruktur|lalu lintas|cuaca|bencana|keamanan|\
+            militer|agama|religi|islam|keluarga|wanita|perempuan|remaja|kampus|pendidikan & budaya|sejarah|\
+            sastra|musik|seleb|selebritas|selebriti|showbiz|televisi|gadget|tekno|digital|game|esports|\
+            bola indonesia|liga indonesia|bulu tangkis|bulutangkis|voli|basket|moto gp|motogp|tinju|tajuk|\
+            tajuk rencana|analisis|komentar|catatan|profil|tokoh|inspirasi|figur|komunitas|warga|kota|kabupaten|\
+            kecamatan|kelana kota",
         abbreviations: "ir|drs|dra|hj|h|kh|tn|ny|sdr|bpk|jl|hlm|dll|dst|dkk|tgl|pt|cv|tbk|rp|kab|kec|s.h|s.e|m.h|m.si|s.pd|m.pd|ph.d|jend|letjen|mayjen|\
             brigjen|kol|kompol|akbp",
     }),

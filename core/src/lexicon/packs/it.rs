@@ -72,8 +72,14 @@ pub(crate) static IT: Lexicon = Lexicon {
         discussion: "commenti|commento|rispondi",
         editor_note: "nota della redazione|nota redazionale|ndr|correzione|n.d.r|errata corrige|rettifica|precisazione|nota dell'editore|\
             riceviamo e pubblichiamo|in una versione precedente|una versione precedente|nota del redattore|articolo aggiornato",
-        sections: "mondo|esteri|politica|economia|cronaca|cronache|calcio|cultura|spettacoli|tecnologia|scienza|scienze|salute|società|\
-            agricoltura|regione|provincia|attualità|cronaca locale|ambiente|scuola|territorio|comunicati|sociale|eventi|necrologi",
+        sections: "mondo|esteri|politica|economia|cronaca|cronache|calcio|cultura|spettacoli|tecnologia|scienza|\
+            scienze|salute|società|agricoltura|regione|provincia|attualità|cronaca locale|ambiente|scuola|\
+            territorio|comunicati|sociale|eventi|necrologi|notizie|primo piano|ultime notizie|italia|europa|\
+            interni|regioni|città|comuni|opinioni|editoriale|editoriali|commenti|interviste|la storia|storie|\
+            cultura e spettacoli|eventi e cultura|musica|cinema|libri|teatro|arte|basket|volley|ciclismo|motori|\
+            finanza|imprese|lavoro|casa|turismo|viaggi|cucina|gusto|moda|meteo|clima|natura|sostenibilità|\
+            energia|trasporti|traffico|viabilità|sanità|università|giustizia|cronaca nera|cronaca giudiziaria|\
+            religione|storia",
         abbreviations: "sig|sigg|sig.ra|dott|dott.ssa|prof.ssa|ing|avv|arch|on|mons|ecc|es|p.es|pag|pagg|n|art|v.le|c.so",
     }),
 };

@@ -60,9 +60,14 @@ pub(crate) static MS: Lexicon = Lexicon {
         discussion: "komen|balas",
         editor_note: "nota editor|nota pengarang|pembetulan|penjelasan|nota pengarang:|pembetulan:|nota penyunting|ralat|laporan terdahulu|\
             artikel ini telah dikemas kini|laporan ini telah dikemas kini",
-        sections: "dunia|nasional|politik|ekonomi|bisnes|perniagaan|sukan|bola sepak|hiburan|rencana|pendapat|gaya hidup|teknologi|kesihatan|\
-            setempat|tempatan|negeri|wilayah|selangor & kl|komuniti|mahkamah|pertanian|agama|wanita|famili|keluarga|kolumnis|surat pembaca|sabah|\
-            sarawak|johor|pulau pinang|singapura|brunei|utusan khas",
+        sections: "dunia|nasional|politik|ekonomi|bisnes|perniagaan|sukan|bola sepak|hiburan|rencana|pendapat|\
+            gaya hidup|teknologi|kesihatan|setempat|tempatan|negeri|wilayah|selangor & kl|komuniti|mahkamah|\
+            pertanian|agama|wanita|famili|keluarga|kolumnis|surat pembaca|sabah|sarawak|johor|pulau pinang|\
+            singapura|brunei|utusan khas|berita|terkini|berita utama|utama|semasa|isu|jenayah|politik tanah air|\
+            sains & teknologi|sains|pendidikan|pelajar|kampus|pelancongan|makanan|kesihatan & kecantikan|\
+            alam sekitar|cuaca|pengangkutan|hartanah|kewangan|usahawan|perikanan|industri|bola|badminton|hoki|\
+            luar negara|antarabangsa|global|utara|selatan|timur|lidah pengarang|lidah rakyat|analisis|temu bual|\
+            budaya|seni|sastera|sejarah|muzik|filem|selebriti|keusahawanan",
         abbreviations: "en|pn|hj|mohd|muhd|md|abd|sdn|bhd|jln|kg|sg|bil|dll|dsb",
     }),
 };

@@ -65,8 +65,13 @@ pub(crate) static NL: Lexicon = Lexicon {
         discussion: "reactie|reageer|reageren",
         editor_note: "noot van de redactie|naschrift|correctie|rectificatie|redactionele noot|noot redactie|correctie:|rechtzetting|\
             in een eerdere versie|dit artikel is aangepast|naschrift redactie|opmerking redactie",
-        sections: "binnenland|buitenland|wereld|politiek|economie|voetbal|cultuur|technologie|wetenschap|gezondheid|opinie|columns|regio|\
-            regionaal|lokaal|landbouw|natuur|verkeer|112|documenten|opinie & debat|wonen|gemeente|recreatie",
+        sections: "binnenland|buitenland|wereld|politiek|economie|voetbal|cultuur|technologie|wetenschap|\
+            gezondheid|opinie|columns|regio|regionaal|lokaal|landbouw|natuur|verkeer|112|documenten|\
+            opinie & debat|wonen|gemeente|recreatie|nieuws|laatste nieuws|wielrennen|schaatsen|hockey|muziek|\
+            boeken|theater|uit|uitgaan|eten|koken|reizen|auto|werk|geld|geldzaken|bedrijven|ondernemen|\
+            huis & tuin|klimaat|milieu|weer|misdaad|justitie|rechtbank|veiligheid|ongeval|ongelukken|onderwijs|\
+            zorg|jeugd|religie|geschiedenis|column|commentaar|analyse|interview|achtergrond|lezersbrieven|\
+            overlijden",
         abbreviations: "dhr|mevr|mw|drs|ir|ing|nr|blz|enz|bijv|bv|ca|o.a|m.b.t|d.w.z|t/m|a.u.b|jl|evt|incl|excl",
     }),
 };

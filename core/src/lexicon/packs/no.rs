@@ -58,7 +58,12 @@ pub(crate) static NO: Lexicon = Lexicon {
         editor_note: "rettelse|korreksjon|presisering|redaksjonell merknad|endring:|rettet:|redaksjonens merknad|\
             redaksjonen gjør oppmerksom|i en tidligere versjon|denne saken er oppdatert|saken er oppdatert|artikkelen er oppdatert|beriktigelse|\
             ps!",
-        sections: "innenriks|utenriks|norge|verden|politikk|økonomi|næringsliv|fotball|ski|kultur|underholdning|kjendis|teknologi|vitenskap",
+        sections: "innenriks|utenriks|norge|verden|politikk|økonomi|næringsliv|fotball|ski|kultur|underholdning|\
+            kjendis|teknologi|vitenskap|nyheter|nyhende|siste nytt|lokalt|lokale nyheter|distrikt|meninger|\
+            meiningar|debatt|kronikk|leder|leserbrev|kommentar|innenlands|utenlands|langrenn|skiskyting|\
+            håndball|mat|reise|bolig|miljø|klima|natur|vær|krim|ulykker|trafikk|samferdsel|skole|utdanning|\
+            forskning|medier|musikk|bøker|penger|landbruk|fiskeri|havbruk|kommune|bydel|analyse|minneord|folk|\
+            familie|helse|livsstil|samfunn|campus",
         abbreviations: "bl.a|f.eks|d.v.s|dvs|m.m|m.fl|o.l|osv|ca|kl|nr|s.k|mill|mrd|jf|pga|tlf|okt",
     }),
 };

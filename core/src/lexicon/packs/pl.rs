@@ -69,9 +69,14 @@ pub(crate) static PL: Lexicon = Lexicon {
         discussion: "komentarz|opinie|odpowiedz",
         editor_note: "od redakcji|sprostowanie|korekta|przypis redakcji|przyp. red|przypis red|red. przyp|nota redakcyjna|notka redakcyjna|\
             errata|w pierwotnej wersji|rozmowa została autoryzowana|wywiad został autoryzowany",
-        sections: "polska|świat|polityka|gospodarka|biznes|finanse|piłka nożna|kultura|rozrywka|nauka|zdrowie|opinie|felietony|prawo|curling|\
-            wiadomości|podhale|region|regionalne|lokalne|powiat|zimowe|rolnictwo|środowisko|kryminalne|na sygnale|wydarzenia|aktualności|\
-            społeczeństwo|publicystyka",
+        sections: "polska|świat|polityka|gospodarka|biznes|finanse|piłka nożna|kultura|rozrywka|nauka|zdrowie|\
+            opinie|felietony|prawo|curling|wiadomości|podhale|region|regionalne|lokalne|powiat|zimowe|rolnictwo|\
+            środowisko|kryminalne|na sygnale|wydarzenia|aktualności|społeczeństwo|publicystyka|kraj|z kraju|\
+            ze świata|europa|miasto|miasta|samorząd|gmina|gminy|z regionu|z miasta|wypadki|policja|sąd|sądy|\
+            edukacja|szkoły|uczelnie|ekonomia|pieniądze|praca|nieruchomości|firmy|komunikacja|drogi|motoryzacja|\
+            energetyka|klimat|przyroda|pogoda|technologie|muzyka|książki|teatr|sztuka|historia|religia|kościół|\
+            rodzina|kuchnia|turystyka|podróże|ludzie|wywiad|wywiady|reportaż|komentarze|opinia|siatkówka|żużel|\
+            koszykówka|piłka ręczna|tenis|lekkoatletyka",
         abbreviations: "zob|al|mgr|inż|płk|ks|abp|bp|św|ul|pl|godz|r|tys|tzw|m.in|np|itd|itp|tj|pt|im|nr|ok",
     }),
 };

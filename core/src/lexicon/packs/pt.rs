@@ -82,9 +82,14 @@ pub(crate) static PT: Lexicon = Lexicon {
         editor_note: "nota do editor|nota da redação|nota de redação|correção|nota da redacção|nota do redator|n. da r|n. do e|erramos|errata|\
             retificação|esclarecimento|uma versão anterior|em versão anterior|este texto foi atualizado|esta reportagem foi atualizada|\
             esta matéria foi atualizada|notícia atualizada|artigo atualizado",
-        sections: "mundo|internacional|nacional|brasil|portugal|política|economia|negócios|desporto|esportes|esporte|futebol|cultura|\
-            tecnologia|cidades|cidades df|regional|regiões|agro|agronegócio|agricultura|meio ambiente|educação|polícia|cotidiano|local|locais|\
-            sociedade|madeira|ilhas|comunidades|serviço",
+        sections: "mundo|internacional|nacional|brasil|portugal|política|economia|negócios|desporto|esportes|\
+            esporte|futebol|cultura|tecnologia|cidades|cidades df|regional|regiões|agro|agronegócio|agricultura|\
+            meio ambiente|educação|polícia|cotidiano|local|locais|sociedade|madeira|ilhas|comunidades|serviço|\
+            notícias|atualidade|destaque|destaques|últimas|geral|dia a dia|cidade|país|região|norte|centro|sul|\
+            nordeste|centro-oeste|opinião|artigos|colunas|colunistas|entrevista|entrevistas|reportagem|especial|\
+            segurança|justiça|saúde|ciência|mercado|finanças|empresas|emprego|imóveis|turismo|viagem|\
+            gastronomia|vida|estilo|gente|famosos|televisão|música|cinema|livros|teatro|artes|automóveis|\
+            transportes|clima|tempo|ambiente|natureza|energia|pesca|pecuária|religião|história|obituário",
         abbreviations: "sra|srs|dra|profa|eng|exmo|cel|pág|págs|núm|n.º|av|r|s.a|ltda|lda|art|aprox|tel|p.ex",
     }),
 };

@@ -60,8 +60,11 @@ pub(crate) static RO: Lexicon = Lexicon {
         discussion: "comentari|răspunde",
         editor_note: "nota redacției|n.r|n. red|erată|notă:|nota redacţiei|nota redactiei|notă de redacție|rectificare|precizare|erata|\
             drept la replică|n.red|într-o versiune anterioară",
-        sections: "actualitate|știri interne|știri externe|internațional|externe|românia|lume|politică|economie|bani|fotbal|cultură|monden|\
-            tehnologie",
+        sections: "actualitate|știri interne|știri externe|internațional|externe|românia|lume|politică|economie|\
+            bani|fotbal|cultură|monden|tehnologie|știri|știri locale|locale|eveniment|evenimente|social|\
+            justiție|opinii|interviu|reportaj|sănătate|educație|învățământ|mediu|natură|vremea|agricultură|\
+            transport|trafic|infrastructură|administrație|comunitate|auto|turism|muzică|carte|teatru|handbal|\
+            tenis|afaceri|companii|finanțe|imobiliare|știință",
         abbreviations: "ing|dl|dna|dvs|sf|str|bd|nr|pag|art|alin|lit|ș.a|a.m.d|cca|aprox|mil|mld|univ|conf",
     }),
 };

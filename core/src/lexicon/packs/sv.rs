@@ -61,7 +61,11 @@ pub(crate) static SV: Lexicon = Lexicon {
         discussion: "kommentar|svara",
         editor_note: "rättelse|redaktionens anmärkning|redaktionens kommentar|förtydligande|redaktionell kommentar|redaktionell anmärkning|\
             korrigering|i en tidigare version|artikeln har uppdaterats|texten har uppdaterats|texten är en krönika|red. anm",
-        sections: "inrikes|utrikes|sverige|världen|politik|ekonomi|näringsliv|fotboll|ishockey|kultur|nöje|teknik|vetenskap|hälsa",
+        sections: "inrikes|utrikes|sverige|världen|politik|ekonomi|näringsliv|fotboll|ishockey|kultur|nöje|\
+            teknik|vetenskap|hälsa|nyheter|senaste nytt|lokalt|lokala nyheter|åsikt|åsikter|debatt|insändare|\
+            ledare|krönika|krönikor|kommentar|familj|familjesidor|mat|dryck|resor|bostad|miljö|klimat|natur|\
+            väder|blåljus|brott|olyckor|trafik|skola|utbildning|musik|böcker|teater|längdskidor|friidrott|\
+            företag|lantbruk|privatekonomi|kommun|stad|analys|minnesord|människor|livsstil|trädgård",
         abbreviations: "sid|bl.a|t.ex|d.v.s|dvs|m.m|m.fl|o.s.v|osv|ca|kl|nr|s.k|f.d|resp|milj|mdr|tel|inkl|exkl|febr",
     }),
 };

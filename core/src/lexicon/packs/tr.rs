@@ -63,9 +63,13 @@ pub(crate) static TR: Lexicon = Lexicon {
         discussion: "yorum|cevap",
         editor_note: "editörün notu|editör notu|düzeltme|tekzip|editörden|editörün notu:|yayın notu|haber notu|düzeltme ve özür|düzeltme metni|\
             cevap ve düzeltme|önceki versiyonda|bu haber güncellenmiştir|redaksiyon notu|not:",
-        sections: "gündem|dünya|türkiye|politika|siyaset|ekonomi|finans|spor|futbol|kültür|kültür sanat|kültür-sanat|magazin|teknoloji|yerel|\
-            yerel haberler|asayiş|eğitim|sağlık|yaşam|çevre|tarım|bölge|bilim|sanat|ege|marmara|karadeniz|akdeniz|iç anadolu|ankara|istanbul|\
-            izmir|bursa|bursaspor|belediye|özel haber|röportaj|spor haberleri",
+        sections: "gündem|dünya|türkiye|politika|siyaset|ekonomi|finans|spor|futbol|kültür|kültür sanat|\
+            kültür-sanat|magazin|teknoloji|yerel|yerel haberler|asayiş|eğitim|sağlık|yaşam|çevre|tarım|bölge|\
+            bilim|sanat|ege|marmara|karadeniz|akdeniz|iç anadolu|ankara|istanbul|izmir|bursa|bursaspor|belediye|\
+            özel haber|röportaj|spor haberleri|haberler|haber|son dakika|güncel|manşet|yazarlar|köşe yazıları|\
+            görüş|analiz|dosya|dış haberler|dünya haberleri|3. sayfa|polis-adliye|adliye|hukuk|savunma|\
+            basketbol|voleybol|süper lig|sinema|müzik|kitap|tiyatro|televizyon|otomobil|otomotiv|emlak|turizm|\
+            seyahat|gezi|yemek|moda|kadın|aile|din|tarih|doğa|enerji|ulaşım|şirketler|borsa|para|üniversite",
         abbreviations: "doç|av|op|yrd|sn|bkz|vb|vd|örn|cad|sok|mah|apt|tel|m.ö|m.s|a.ş|şti|alb",
     }),
 };

@@ -55,9 +55,12 @@ pub(crate) static VI: Lexicon = Lexicon {
         discussion: "bình luận|phản hồi|trả lời",
         editor_note: "đính chính|lời tòa soạn|lời toà soạn|ghi chú của ban biên tập|lời ban biên tập|ghi chú|ghi chú của tòa soạn|cải chính|\
             xin lỗi bạn đọc|bản tin trước đây|bài viết đã được cập nhật|bài viết đã được chỉnh sửa|chú thích của tòa soạn",
-        sections: "thời sự|chính trị|xã hội|thế giới|quốc tế|kinh tế|kinh doanh|pháp luật|thể thao|bóng đá|giải trí|văn hóa|công nghệ|\
-            khoa học|tin tức|giao thông|vĩ mô|giáo dục|sức khỏe|đời sống|du lịch|nông nghiệp|môi trường|an ninh|dân sinh|nông thôn|địa phương|\
-            bạn đọc|chuyện làng|lao động|việc làm|tài chính|bất động sản|thị trường|văn hóa - xã hội",
+        sections: "thời sự|chính trị|xã hội|thế giới|quốc tế|kinh tế|kinh doanh|pháp luật|thể thao|bóng đá|\
+            giải trí|văn hóa|công nghệ|khoa học|tin tức|giao thông|vĩ mô|giáo dục|sức khỏe|đời sống|du lịch|\
+            nông nghiệp|môi trường|an ninh|dân sinh|nông thôn|địa phương|bạn đọc|chuyện làng|lao động|việc làm|\
+            tài chính|bất động sản|thị trường|văn hóa - xã hội|tin mới|thời sự quốc tế|trong nước|y tế|\
+            chứng khoán|doanh nghiệp|khoa học - công nghệ|văn nghệ|văn hóa - giải trí|âm nhạc|phim|sách|\
+            an ninh trật tự|quốc phòng|biển đảo|phóng sự|góc nhìn|bình luận|ý kiến|xe|công nghệ số|năng lượng",
         abbreviations: "tp|ts|ths|gs|pgs|bs|ls|ths.bs|pgs.ts|gs.ts|ks|đ/c|q|p|tx|tt|ubnd|vd|v.v|tr|tel|sđt|đt|nxb",
     }),
 };
