@@ -28,10 +28,11 @@ pub use crate::model::forest::{Forest, softmax};
 pub use crate::model::models::Models;
 pub use crate::model::role_model::RoleModel;
 pub use crate::model::role_scores::{ROLES, RoleScores, log_sum_exp, normalize, role_index};
+pub use crate::model::role_words::{GROUPS, RoleWords, role_group};
 pub use crate::model::word_weights::{BUCKETS, WordWeights, bucket};
 pub use crate::parse::body::story::{MIN_BODY, is_story_role};
 pub use crate::parse::dates::published::MIN_PUBLISHED;
-pub use crate::parse::roles::rows::ROLE_COLUMNS;
+pub use crate::parse::roles::rows::{ROLE_COLUMNS, WORD_COLUMNS, push_words};
 
 /// Returns the columns of the first pass's rows, in named groups.
 pub fn first_groups() -> Vec<(&'static str, Vec<usize>)> {
@@ -81,6 +82,7 @@ pub fn role_bytes(model: &RoleModel) -> Vec<u8> {
     let part = |of: fn(&Forest) -> &[u8]| model.forests.iter().flat_map(of).copied().collect::<Vec<u8>>();
     let Chain { scales, biases, starts, transitions, rules } = &model.chain;
     [
+        &*model.words.weights,
         &part(|forest| &forest.columns),
         &part(|forest| &forest.thresholds),
         &part(|forest| &forest.leaves),
@@ -231,6 +233,8 @@ pub struct RoleRows {
     /// The lines of each row's unit.
     pub lines: Vec<RangeInclusive<usize>>,
     pub rows: Vec<[u8; ROLE_COLUMNS]>,
+    /// The stems of each unit's words.
+    pub stems: Vec<Vec<u32>>,
     /// The index of the role by the rules.
     pub rules: Vec<usize>,
     /// The names that the scanners found.
@@ -254,7 +258,8 @@ impl Page<'_> {
         RoleRows {
             names: units.iter().map(|&unit| std::mem::take(&mut names[unit])).collect(),
             lines: units.iter().map(|&unit| page.units[unit].first..=page.units[unit].last).collect(),
-            rows: roles::rows::rows(input, &units),
+            rows: roles::rows::rows(input, &units, &models.roles.words),
+            stems: units.iter().map(|&unit| page.words.stems_of(unit).to_vec()).collect(),
             rules: units.iter().map(|&unit| role_index(rules[unit].role)).collect(),
             is_apart: (0..units.len()).map(|index| roles::learned::is_apart(input, &units, index)).collect(),
             units,

@@ -6,12 +6,15 @@ use crate::model::batch::{BATCH_ROWS, Batch};
 use crate::model::chain::Chain;
 use crate::model::forest::{Forest, TreeGroup};
 use crate::model::role_scores::{ROLES, RoleScores, normalize};
+use crate::model::role_words::RoleWords;
 
 /// The forests that score each role of a line, and the chain.
 #[derive(Debug, Clone)]
 pub struct RoleModel {
     /// One forest a role, in the order of [`Role::ALL`](crate::article::Role::ALL).
     pub forests: Cow<'static, [Forest]>,
+    /// The weights of words.
+    pub words: RoleWords,
     /// The weights of the sequence.
     pub chain: Chain,
 }

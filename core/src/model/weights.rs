@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::model::forest::Forest;
 use crate::model::models::Models;
 use crate::model::role_model::RoleModel;
-use crate::model::role_weights::{ROLE_CHAIN, ROLE_FORESTS};
+use crate::model::role_weights::{ROLE_CHAIN, ROLE_FORESTS, ROLE_WORDS};
 use crate::model::word_weights::WordWeights;
 
 pub(crate) static MODELS: Models = Models {
@@ -738,5 +738,5 @@ pub(crate) static MODELS: Models = Models {
 ",
         ),
     },
-    roles: RoleModel { forests: Cow::Borrowed(&ROLE_FORESTS), chain: ROLE_CHAIN },
+    roles: RoleModel { forests: Cow::Borrowed(&ROLE_FORESTS), chain: ROLE_CHAIN, words: ROLE_WORDS },
 };

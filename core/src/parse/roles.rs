@@ -32,12 +32,10 @@ use crate::parse::roles::rows::input::RoleInput;
 /// The confidence of a role on a page without a story.
 const CONFIDENCE_WITHOUT_STORY: f32 = 0.3;
 
-/// Roles that the rules know better than the model, because few labelled texts have them.
-const RULED: [Role; 2] = [Role::Editor, Role::EditorNote];
-
-/// Roles by the rules that stand where the model is less sure of another.
-const RULED_IF_DOUBTFUL: [Role; 3] = [Role::KeyPoint, Role::Caption, Role::Credit];
+/// A role of the model with a lower confidence is doubtful.
 const DOUBTFUL: f32 = 0.6;
+/// A note of the editors without a word that says so must be surer.
+const MIN_BARE_NOTE: f32 = 0.7;
 
 /// Names of the rules outside of the tables.
 const RULES_IN_CODE: [&str; 17] = [
@@ -68,18 +66,28 @@ pub(crate) fn assign(input: RoleInput<'_>, models: &Models) -> Vec<UnitRole> {
     if !decision.body.story.is_empty() {
         for (unit, role) in learned::roles(input, models) {
             let by_rule = &rules[unit];
-            let is_doubtful = role.confidence < DOUBTFUL && RULED_IF_DOUBTFUL.contains(&by_rule.role);
-            // A bullet is what tells a key point from a standfirst.
-            let is_bulleted = by_rule.role == Role::KeyPoint && role.role == Role::Standfirst;
             let is_in_box = BOX_RULES.contains(&by_rule.rule) && !overrule::signs(page, unit);
-            let is_ruled =
-                is_doubtful || is_bulleted || is_in_box || by_rule.rule == MAIL_HEADER || RULED.contains(&by_rule.role);
+            let is_ruled = is_in_box || by_rule.rule == MAIL_HEADER || stands_against(by_rule, &role);
             roles[unit] = if is_ruled { *by_rule } else { role };
         }
         overrule::overrule_doubtful(page, decision, annotations, &mut roles);
     }
     assign_corrected(page, &mut roles);
     roles
+}
+
+/// Returns whether a role by the rules stands against that of the model.
+fn stands_against(by_rule: &UnitRole, role: &UnitRole) -> bool {
+    let is_doubtful = role.confidence < DOUBTFUL;
+    match by_rule.role {
+        // The rules know them better, because few labelled texts have them.
+        Role::Editor | Role::EditorNote => true,
+        // A bullet is what tells a key point from a standfirst.
+        Role::KeyPoint => is_doubtful || role.role == Role::Standfirst,
+        Role::Caption | Role::Credit | Role::AuthorRole => is_doubtful,
+        Role::Date => is_doubtful && matches!(role.role, Role::Boilerplate | Role::Author),
+        _ => role.role == Role::EditorNote && role.confidence < MIN_BARE_NOTE,
+    }
 }
 
 /// Gives every unit its role by the rules.

@@ -5,13 +5,15 @@ mod lessons;
 pub mod report;
 pub mod source;
 mod variants;
+mod words;
 
 use std::borrow::Cow;
 
-use article_card_core::train::{Chain, Link, ROLES, RoleModel};
+use article_card_core::train::{Chain, Link, ROLE_COLUMNS, ROLES, RoleModel, RoleWords, push_words};
 
 use self::lessons::BOILERPLATE;
 pub use self::lessons::{FOLDS, Lesson, collect};
+use self::words::HeldOut;
 use crate::boosting::{RoleSettings, Rows, grow_roles};
 use crate::parallel::in_parallel;
 use crate::random::Random;
@@ -29,7 +31,7 @@ const FOREST_PAGES: usize = 2;
 const CHAIN_PAGES: usize = 40;
 
 const SETTINGS: RoleSettings =
-    RoleSettings { trees: 1100, depth: 4, rate: 0.25, ridge: 2.0, sample: 0.8, columns: 0.35, step: 0.05, seed: 3 };
+    RoleSettings { trees: 1500, depth: 4, rate: 0.25, ridge: 2.0, sample: 0.8, columns: 0.35, step: 0.05, seed: 3 };
 
 /// Role models learned from all texts, and for each fold from the other folds.
 pub struct Learned {
@@ -39,8 +41,9 @@ pub struct Learned {
 
 /// Learns the role model.
 pub fn learn(lessons: &[Lesson]) -> Learned {
+    let words = HeldOut::learn(lessons);
     let jobs: Vec<Option<usize>> = (0..FOLDS).map(Some).chain([None]).collect();
-    let forests = in_parallel(&jobs, |&held_out| forests(lessons, held_out));
+    let forests = in_parallel(&jobs, |&held_out| forests(lessons, held_out, &words));
     // The chain learns from scores of forests that have not seen the text.
     let sequences: Vec<chain::Sequence> =
         lessons.iter().map(|lesson| sequence(lesson, &forests[lesson.fold])).collect();
@@ -56,15 +59,23 @@ pub fn learn(lessons: &[Lesson]) -> Learned {
     Learned { all, folds: learned }
 }
 
+/// Returns the rows of a text with the scores of its words.
+fn rows(lesson: &Lesson, words: &RoleWords) -> Vec<[u8; ROLE_COLUMNS]> {
+    let mut rows = lesson.rows.rows.clone();
+    let scores: Vec<_> = lesson.rows.stems.iter().map(|stems| words.scores(stems)).collect();
+    push_words(&mut rows, &scores);
+    rows
+}
+
 fn sequence(lesson: &Lesson, model: &RoleModel) -> chain::Sequence {
-    let scores = model.log_probabilities(&lesson.rows.rows);
+    let scores = model.log_probabilities(&rows(lesson, &model.words));
     let links = scores.into_iter().zip(&lesson.rows.is_apart).zip(&lesson.rows.rules);
     let link = |((log_probabilities, &is_apart), &rule)| Link { log_probabilities, is_apart, rule };
     chain::Sequence { links: links.map(link).collect(), allowed: lesson.allowed.clone(), weight: lesson.weight }
 }
 
 /// Learns the forests from all lessons but those of the held-out fold.
-fn forests(lessons: &[Lesson], held_out: Option<usize>) -> RoleModel {
+fn forests(lessons: &[Lesson], held_out: Option<usize>, words: &HeldOut) -> RoleModel {
     let is_learned = |(at, lesson): &(usize, &Lesson)| {
         Some(lesson.fold) != held_out && (lesson.is_labelled || at.is_multiple_of(FOREST_PAGES))
     };
@@ -78,10 +89,11 @@ fn forests(lessons: &[Lesson], held_out: Option<usize>) -> RoleModel {
     }
     let mean = totals.iter().sum::<f32>() / ROLES as f32;
     let weights = totals.map(|total| (mean / total.max(MIN_LINES)).powf(RARITY));
-    let (mut rows, mut allowed) = (Rows::default(), Vec::new());
+    let (mut all_rows, mut allowed) = (Rows::default(), Vec::new());
     let mut random = Random::spread(1);
     for lesson in &lessons {
         let share = boilerplate_weight(lesson);
+        let rows = rows(lesson, words.without(held_out, Some(lesson.fold)));
         let mut chosen: Vec<usize> = (0..lesson.allowed.len()).collect();
         if !lesson.is_labelled {
             random.shuffle(&mut chosen);
@@ -96,14 +108,18 @@ fn forests(lessons: &[Lesson], held_out: Option<usize>) -> RoleModel {
                 1.0
             };
             if roles != lessons::ANY {
-                rows.push(&lesson.rows.rows[at], 1.0, weight * lesson.weight);
+                all_rows.push(&rows[at], 1.0, weight * lesson.weight);
                 allowed.push(roles);
             }
         }
     }
     let empty = || Cow::Owned(Vec::new());
     let chain = Chain { scales: empty(), biases: empty(), starts: empty(), transitions: empty(), rules: empty() };
-    RoleModel { forests: Cow::Owned(grow_roles(&rows, &allowed, SETTINGS)), chain }
+    RoleModel {
+        forests: Cow::Owned(grow_roles(&all_rows, &allowed, SETTINGS)),
+        chain,
+        words: words.without(held_out, None).clone(),
+    }
 }
 
 /// Returns the weight of a line of boilerplate.

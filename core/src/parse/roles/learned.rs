@@ -30,7 +30,7 @@ const MIN_HEADLINE: f32 = 0.15;
 /// Returns the units near the story with their roles.
 pub(crate) fn roles(input: RoleInput<'_>, models: &Models) -> Vec<(usize, UnitRole)> {
     let units = units(input);
-    let rows = rows(input, &units);
+    let rows = rows(input, &units, &models.roles.words);
     let scores = models.roles.log_probabilities(&rows);
     let links: Vec<Link> = (scores.into_iter().zip(&units).enumerate())
         .map(|(index, (log_probabilities, &unit))| Link {

@@ -13,6 +13,10 @@ use crate::scan::signature::types::Hand;
 
 /// The lowest confidence of a headline that the forest of headlines does not see.
 const MIN_HEADLINE_ALONE: f32 = 0.9;
+/// A role of lower confidence is doubtful.
+const DOUBTFUL: f32 = 0.6;
+/// The probability by the body's forest of a line that is hardly text of the story.
+const UNLIKELY_BODY: f32 = 0.2;
 /// Columns of the longest line of a wire service and initials.
 const MAX_SIGN_OFF_COLUMNS: usize = 30;
 /// The confidence of boilerplate that words do not overrule.
@@ -37,14 +41,17 @@ pub(crate) fn overrule_doubtful(
     keep_story(decision, roles);
     keep_authors(decision, roles);
     sign(page, annotations, roles);
+    add_caption_below_credit(page, roles);
+    drop_doubtful_end(decision, annotations, roles);
 }
 
 /// Makes the line of the decided headline the headline where the model has none. A page without a
-/// decided headline may be no article; its headline must be sure.
+/// decided headline may be no article; its headline must be sure, and its date no line of the story.
 fn keep_headline(decision: &Decision, roles: &mut [UnitRole]) {
     let Some(Scored { value: unit, probability }) = decision.headline else {
-        for unit in roles.iter_mut() {
-            if unit.role == Role::Headline && unit.confidence < MIN_HEADLINE_ALONE {
+        for (unit, body) in roles.iter_mut().zip(&decision.body.probability) {
+            let is_doubtful = unit.confidence < MIN_HEADLINE_ALONE;
+            if unit.role == Role::Headline && is_doubtful || unit.role == Role::Date && *body >= MIN_BODY {
                 unit.role = Role::Body;
             }
         }
@@ -97,22 +104,44 @@ fn keep_authors(decision: &Decision, roles: &mut [UnitRole]) {
 }
 
 /// Makes a line beside the story, whose first word says that names follow, one of authors. So is a
-/// wire service alone below the story.
+/// wire service alone between headline and story or below it.
 fn sign(page: &Page<'_>, annotations: &Annotations, roles: &mut [UnitRole]) {
     let is_story = |unit: &UnitRole| is_story_role(unit.role);
     let Some(first) = roles.iter().position(is_story) else { return };
     let last = roles.iter().rposition(is_story).unwrap_or(first);
-    let above = first.saturating_sub(MAX_UNITS_AWAY)..first;
+    let headline = roles[..first].iter().rposition(|unit| unit.role == Role::Headline);
+    let above = headline.unwrap_or(first).min(first.saturating_sub(MAX_UNITS_AWAY))..first;
     let below = last + 1..(last + 1 + MAX_UNITS_AWAY).min(roles.len());
     for unit in above.chain(below) {
         let (note, UnitRole { role, confidence, .. }) = (&annotations[unit], roles[unit]);
         let is_boilerplate = role == Role::Boilerplate;
         let may_name = role == Role::Date || is_boilerplate && confidence < SURE_BOILERPLATE;
-        let may_sign_off = is_boilerplate && unit > last && note.columns <= MAX_SIGN_OFF_COLUMNS;
+        let may_sign_off = is_boilerplate && note.columns <= MAX_SIGN_OFF_COLUMNS;
         if may_name && names_people(note) && signs(page, unit) || may_sign_off && is_sign_off(&page.units[unit].text) {
             roles[unit].role = Role::Author;
             roles[unit].rule = "decided: author";
         }
+    }
+}
+
+/// Makes a doubtful paragraph right below a credit, with a blank line behind it, the caption.
+fn add_caption_below_credit(page: &Page<'_>, roles: &mut [UnitRole]) {
+    for unit in 1..roles.len() {
+        let is_doubtful = roles[unit].role == Role::Body && roles[unit].confidence < DOUBTFUL;
+        let is_apart = |unit: usize| page.units.get(unit).is_none_or(|unit| unit.after_blank);
+        if is_doubtful && roles[unit - 1].role == Role::Credit && !is_apart(unit) && is_apart(unit + 1) {
+            roles[unit].role = Role::Caption;
+        }
+    }
+}
+
+/// Sets a last line aside of which both forests doubt that it is text of the story.
+fn drop_doubtful_end(decision: &Decision, annotations: &Annotations, roles: &mut [UnitRole]) {
+    let Some(last) = roles.iter().rposition(|unit| is_story_role(unit.role)) else { return };
+    let is_doubtful = roles[last].role == Role::Body && roles[last].confidence < DOUBTFUL;
+    let has_more = roles[..last].iter().any(|unit| unit.role == Role::Body);
+    if is_doubtful && has_more && decision.body.probability[last] < UNLIKELY_BODY && !annotations[last].ends_sentence {
+        roles[last].role = Role::Boilerplate;
     }
 }
 

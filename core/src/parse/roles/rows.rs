@@ -7,7 +7,10 @@ mod overlap;
 mod place;
 mod shape;
 
+use std::ops::Range;
+
 use crate::model::batch::MAX_COLUMNS;
+use crate::model::role_words::{GROUPS, RoleWords};
 use crate::parse::body::story::MIN_BODY;
 use crate::parse::roles::rows::findings::FINDINGS;
 use crate::parse::roles::rows::input::RoleInput;
@@ -18,7 +21,11 @@ use crate::parse::roles::rows::shape::SHAPE;
 
 /// Columns of a row: the findings of the unit and of its two neighbours, and what is known of the
 /// unit alone.
-pub const ROLE_COLUMNS: usize = 3 * FINDINGS + PLACE + OVERLAP + OPENERS + SHAPE;
+pub const ROLE_COLUMNS: usize = 3 * FINDINGS + PLACE + OVERLAP + OPENERS + SHAPE + WORDS;
+/// Columns of the words' scores: those of the unit, and the scores of text and page of its neighbours.
+const WORDS: usize = GROUPS + 4;
+/// The columns of the words' scores.
+pub const WORD_COLUMNS: Range<usize> = ROLE_COLUMNS - WORDS..ROLE_COLUMNS;
 const _: () = assert!(ROLE_COLUMNS <= MAX_COLUMNS);
 
 /// Columns of a missing neighbour.
@@ -34,7 +41,7 @@ pub(crate) fn units(input: RoleInput<'_>) -> Vec<usize> {
 }
 
 /// Returns the row of each of these units.
-pub(crate) fn rows(input: RoleInput<'_>, units: &[usize]) -> Vec<[u8; ROLE_COLUMNS]> {
+pub(crate) fn rows(input: RoleInput<'_>, units: &[usize], words: &RoleWords) -> Vec<[u8; ROLE_COLUMNS]> {
     let (page, body) = (input.page, &input.decision.body);
     let overlaps: Vec<(f32, f32)> =
         units.iter().map(|&unit| body.frequencies.overlap(page, &body.probability, unit)).collect();
@@ -62,5 +69,20 @@ pub(crate) fn rows(input: RoleInput<'_>, units: &[usize]) -> Vec<[u8; ROLE_COLUM
         row.iter_mut().zip(parts.into_iter().flatten()).for_each(|(column, &value)| *column = value);
         row
     };
-    (0..units.len()).map(row).collect()
+    let mut rows: Vec<[u8; ROLE_COLUMNS]> = (0..units.len()).map(row).collect();
+    let scores: Vec<[u8; GROUPS]> = units.iter().map(|&unit| words.scores(page.words.stems_of(unit))).collect();
+    push_words(&mut rows, &scores);
+    rows
+}
+
+/// Fills the columns of the words' scores.
+pub fn push_words(rows: &mut [[u8; ROLE_COLUMNS]], scores: &[[u8; GROUPS]]) {
+    for (at, row) in rows.iter_mut().enumerate() {
+        let columns = &mut row[WORD_COLUMNS];
+        columns[..GROUPS].copy_from_slice(&scores[at]);
+        let beside = [at.checked_sub(1), Some(at + 1)].map(|other| other.and_then(|other| scores.get(other)));
+        for (columns, other) in columns[GROUPS..].chunks_exact_mut(2).zip(beside) {
+            columns.copy_from_slice(&other.map_or([0, 0], |other| [other[0] + 1, other[GROUPS - 1] + 1]));
+        }
+    }
 }

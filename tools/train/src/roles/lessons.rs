@@ -17,7 +17,7 @@ pub const BOILERPLATE: usize = ROLES - 1;
 /// Any role.
 pub const ANY: u32 = (1 << ROLES) - 1;
 /// The weight of a page without labelled roles, and of a variant of a labelled text.
-const PAGE_WEIGHT: f32 = 0.6;
+const PAGE_WEIGHT: f32 = 0.9;
 const VARIANT_WEIGHT: f32 = 0.5;
 /// Lines that may still be bylines have at most so many letters.
 const MAX_BYLINE_CHARS: usize = 100;
@@ -30,6 +30,8 @@ pub struct Lesson {
     pub allowed: Vec<u32>,
     /// True if every row has one role.
     pub is_labelled: bool,
+    /// True for a variant of a text.
+    pub is_variant: bool,
     /// The weight of its rows.
     pub weight: f32,
 }
@@ -43,7 +45,7 @@ pub fn collect(samples: &[Sample], models: &[Models]) -> Vec<Lesson> {
     for document in whole().flat_map(|sample| variants(sample.document)) {
         let rows = Page::new(&document.text).role_rows(models_of(&document));
         let roles = document.roles.as_deref().unwrap_or_default();
-        lessons.push(Lesson { weight: VARIANT_WEIGHT, ..labelled(document.fold, rows, roles) });
+        lessons.push(Lesson { is_variant: true, weight: VARIANT_WEIGHT, ..labelled(document.fold, rows, roles) });
     }
     lessons
 }
@@ -53,14 +55,21 @@ fn lesson(sample: &Sample, models: &Models) -> Lesson {
     let fold = sample.document.fold % FOLDS;
     match &sample.document.roles {
         Some(roles) => labelled(fold, rows, roles),
-        None => Lesson { fold, allowed: allowed_roles(sample, &rows), rows, is_labelled: false, weight: PAGE_WEIGHT },
+        None => Lesson {
+            fold,
+            allowed: allowed_roles(sample, &rows),
+            rows,
+            is_labelled: false,
+            is_variant: false,
+            weight: PAGE_WEIGHT,
+        },
     }
 }
 
 /// Returns the lesson of a text with labelled lines.
 fn labelled(fold: usize, rows: RoleRows, roles: &[Option<Role>]) -> Lesson {
     let allowed = rows.lines.iter().map(|lines| 1 << most_common(&roles[lines.clone()])).collect();
-    Lesson { fold, rows, allowed, is_labelled: true, weight: 1.0 }
+    Lesson { fold, rows, allowed, is_labelled: true, is_variant: false, weight: 1.0 }
 }
 
 /// Returns the index of the commonest role of some lines.

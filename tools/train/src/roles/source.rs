@@ -13,6 +13,7 @@ use std::borrow::Cow;
 
 use crate::model::chain::Chain;
 use crate::model::forest::Forest;
+use crate::model::role_words::RoleWords;
 
 ";
 
@@ -37,6 +38,9 @@ pub fn source(model: &RoleModel) -> String {
     ] {
         write_bytes(&mut out, name, bytes);
     }
+    let words = &model.words;
+    _ = writeln!(out, "}};\n\npub(crate) const ROLE_WORDS: RoleWords = RoleWords {{\n    scale: {:?},", words.scale);
+    write_bytes(&mut out, "weights", &words.weights);
     out.push_str("};\n");
     out
 }

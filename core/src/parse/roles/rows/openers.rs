@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{agency, media_words};
 use crate::lexicon::prefixes::PrefixPhrases;
 use crate::model::row::Row;
@@ -26,7 +27,7 @@ const FEATURES: [Feature; 7] = [
 ];
 
 /// Columns of the openers.
-pub(super) const OPENERS: usize = FEATURES.len() + 2 + 8 + 3 + 3 + 6 + 4 + 3 + 3;
+pub(super) const OPENERS: usize = FEATURES.len() + 2 + 8 + 4 + 3 + 6 + 4 + 3 + 3;
 
 /// Services by which a publisher asks readers to follow it.
 const SERVICES: [&str; 13] = [
@@ -59,6 +60,8 @@ const MAX_SIGNATURE_COLUMNS: usize = 100;
 const MAX_SIGNATURE_BODY: f32 = 0.6;
 /// Units between a signature and the headline or an end of the story.
 const MAX_UNITS_AWAY: usize = 6;
+/// Letters of the shortest word that may be a rubric.
+const MIN_RUBRIC_CHARS: usize = 3;
 /// Longer units hold no cue but those at their start.
 const MAX_CUE_BYTES: usize = 400;
 
@@ -87,6 +90,7 @@ pub(super) fn of_unit(input: RoleInput<'_>, unit: usize) -> [u8; OPENERS] {
     push_opener(&cues.editor_note);
     let folded = if text.len() <= MAX_CUE_BYTES && note.is_short { fold(text) } else { String::new() };
     row.push_flag(cues.key_points.iter().any(|phrase| folded.starts_with(phrase)));
+    row.push(rubric_words(folded.trim(), cues));
     let end = text.trim_end_matches(is_closer);
     row.push_flag(cues.credit_ends.iter().any(|word| end.ends_with(word)));
     row.push_count(count_services(&folded), 5);
@@ -122,6 +126,20 @@ pub(super) fn of_unit(input: RoleInput<'_>, unit: usize) -> [u8; OPENERS] {
     );
     row.push_flag(decision.authors.iter().any(|name| name.value.unit == unit));
     row.finish()
+}
+
+/// Returns 3 for the name of a rubric, 2 if all long words of a folded line are such names, 1 if one
+/// of them is.
+fn rubric_words(folded: &str, cues: &Cues) -> u8 {
+    if cues.sections.contains(folded) {
+        return 3;
+    }
+    let words = || folded.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() >= MIN_RUBRIC_CHARS);
+    match words().filter(|word| cues.sections.contains(word)).count() {
+        0 => 0,
+        known if known == words().count() => 2,
+        _ => 1,
+    }
 }
 
 /// Returns true if a unit is near the headline or one end of the story, where a signature stands.

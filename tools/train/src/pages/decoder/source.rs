@@ -14,7 +14,7 @@ use std::borrow::Cow;
 use crate::model::forest::Forest;
 use crate::model::models::Models;
 use crate::model::role_model::RoleModel;
-use crate::model::role_weights::{ROLE_CHAIN, ROLE_FORESTS};
+use crate::model::role_weights::{ROLE_CHAIN, ROLE_FORESTS, ROLE_WORDS};
 use crate::model::word_weights::WordWeights;
 
 pub(crate) static MODELS: Models = Models {
@@ -33,7 +33,9 @@ pub fn source(models: &Models) -> String {
     ] {
         write_forest(&mut out, name, forest);
     }
-    out.push_str("    roles: RoleModel { forests: Cow::Borrowed(&ROLE_FORESTS), chain: ROLE_CHAIN },\n};\n");
+    out.push_str(
+        "    roles: RoleModel { forests: Cow::Borrowed(&ROLE_FORESTS), chain: ROLE_CHAIN, words: ROLE_WORDS },\n};\n",
+    );
     out
 }
 
