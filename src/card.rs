@@ -22,6 +22,8 @@ use yew::prelude::*;
 
 use crate::{Article, Corrections};
 use base::controlled::use_controlled_corrections;
+#[cfg(feature = "render")]
+pub(crate) use base::prerendering::prerender;
 pub use header::reading_time::minutes as reading_minutes;
 use languages::use_languages;
 pub use languages::{install_language, language_file, language_tags};
@@ -29,6 +31,8 @@ use messages::Localizer;
 use options::card_props;
 use parsing::pending::{PendingText, progress_bar};
 use parsing::{ParseState, use_parsing};
+#[cfg(feature = "render")]
+pub(crate) use view::light::{LightView, LightViewProps};
 pub use view::{ArticleView, ArticleViewProps};
 
 /// Length of a text whose parsing takes long enough to show its progress above the previous card.

@@ -6,6 +6,8 @@
 
 mod bytes;
 mod fields;
+#[cfg(feature = "render")]
+mod json_ld;
 mod object;
 mod utf16;
 
@@ -15,6 +17,8 @@ use wasm_bindgen::JsValue;
 
 use crate::Article;
 pub(crate) use bytes::{Encode, decode_article, encode_article};
+#[cfg(feature = "render")]
+pub(crate) use json_ld::json_ld;
 use object::{AsObject, ToObject};
 use utf16::Utf16Offsets;
 

@@ -20,6 +20,9 @@
 //!   package.
 //! - `hydration`: for pages whose cards a server has rendered: the first render in the browser is
 //!   whole, as the server's was.
+//! - `render`: cards as HTML, made without a browser, by [`render`](mod@render).
+//! - `cli`: the program `article-card`, which does that with files.
+//! - `server`: the WebAssembly side of `article-card/server` in the npm package.
 //!
 //! Without features the crate is the parser alone.
 
@@ -29,10 +32,14 @@ pub mod card;
 pub mod embed;
 #[cfg(feature = "card")]
 mod interop;
+#[cfg(feature = "render")]
+pub mod render;
 
 pub use article_card_core::*;
 #[cfg(feature = "card")]
 pub use card::ArticleCard;
+#[cfg(feature = "render")]
+pub use render::render;
 
 /// Compiles and runs the examples of the README and the API.
 #[cfg(all(doctest, feature = "card"))]

@@ -8,5 +8,6 @@ pub(super) mod line_link;
 pub(super) mod line_target;
 pub(super) mod popover;
 pub(super) mod preferences;
+pub(super) mod prerendering;
 pub(super) mod running_text;
 pub(super) mod script;

@@ -16,6 +16,7 @@ use yew::prelude::*;
 
 use crate::Article;
 use crate::card::base::preferences::Preferences;
+use crate::card::base::prerendering::is_prerendering;
 use highlight::Highlight;
 use playback::{Action, LISTEN_EVENT, Listening, Playback};
 pub(super) use player::Player;
@@ -31,8 +32,8 @@ pub(super) fn use_listening(article: &Rc<Article>, preferences: &Preferences) ->
     let playback = use_reducer(Playback::default);
     let voices = use_state_eq(|| None);
     // Asked in an effect, because a server cannot know it and hydration needs the same first
-    // render.
-    let supported = use_state_eq(|| false);
+    // render. A prerendered card has the button, and a script takes it away where it is of no use.
+    let supported = use_state_eq(is_prerendering);
     use_effect_with((), {
         let supported = supported.setter();
         move |()| supported.set(voice::synthesis().is_some())

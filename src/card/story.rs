@@ -15,6 +15,7 @@ use crate::article::Block;
 use crate::card::base::controlled::use_controlled_open;
 use crate::card::base::disclosure::Disclosure;
 use crate::card::base::line_target::{LineTarget, scroll_to};
+use crate::card::base::prerendering::is_prerendering;
 use crate::card::base::script::MainScript;
 use crate::card::header::byline::names;
 use crate::card::messages::Localizer;
@@ -57,6 +58,7 @@ pub(super) fn Story(props: &StoryProps) -> Html {
     let end = TextPosition::end(&article.body);
     // This label follows the state: below an open story an invitation to read it would be wrong.
     let label = messages.text(if open { messages.show_less } else { messages.full_story });
+    let other_label = is_prerendering().then(|| AttrValue::from(messages.show_less));
     html! {
         <>
             if !article.body.is_empty() || article.dateline.is_some() {
@@ -72,7 +74,7 @@ pub(super) fn Story(props: &StoryProps) -> Html {
                         <Blocks {article} from={TextPosition::START} to={excerpt_end.unwrap_or(end)} {level} sources={sources.clone()} />
                     </div>
                     if let Some(excerpt_end) = excerpt_end {
-                        <Disclosure {id} name="story" {label} {open} {ontoggle}>
+                        <Disclosure {id} name="story" {label} {other_label} {open} {ontoggle}>
                             <div class="article-card__body" part="body">
                                 <ChunkedBlocks {article} from={excerpt_end} to={end} {level} {sources} target_block={target_block(article, *target)} />
                             </div>
@@ -80,10 +82,32 @@ pub(super) fn Story(props: &StoryProps) -> Html {
                     }
                 </div>
             }
+            { below(article, *messages) }
+        </>
+    }
+}
+
+/// The whole story with quoted media and notes, for a card without buttons.
+#[cfg(feature = "render")]
+pub(super) fn whole_story(article: &Rc<Article>, messages: Localizer, level: u8) -> Html {
+    html! {
+        <>
+            <div class="article-card__body">
+                <Blocks {article} from={TextPosition::START} to={TextPosition::end(&article.body)} {level} sources={None} />
+            </div>
+            { below(article, messages) }
+        </>
+    }
+}
+
+/// Quoted media and editor's notes.
+fn below(article: &Article, messages: Localizer) -> Html {
+    html! {
+        <>
             if !article.sources.is_empty() {
                 <p class="article-card__sources" part="sources">
                     <span class="article-card__label">{ messages.text(messages.sources) }</span>
-                    { " " }{ names(&article.sources, *messages) }
+                    { " " }{ names(&article.sources, messages) }
                 </p>
             }
             if !article.editor_notes.is_empty() {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::article::{Origin, Point, Summary};
 use crate::card::base::disclosure::Disclosure;
 use crate::card::base::line_link::line_link;
+use crate::card::base::prerendering::is_prerendering;
 use crate::card::base::script::MainScript;
 use crate::card::messages::Localizer;
 
@@ -51,18 +52,41 @@ impl SummarySection<'_> {
             </>
         };
         html! {
-            <section class="article-card__summary" part="summary">
-                <Disclosure {id} name="summary" level={level} {label} {open} {ontoggle}>
-                    <p class="article-card__origin" part="summary-origin">{ messages.text(origin) }</p>
-                    { points(&summary.points) }
-                    if !summary.supplement.is_empty() {
-                        <p class="article-card__origin" part="summary-origin">{ messages.text(messages.also_from_story) }</p>
-                        { points(&summary.supplement) }
-                    }
-                </Disclosure>
-            </section>
+            <>
+                if is_prerendering() {
+                    { without_script(summary, label.clone(), messages, script, open) }
+                }
+                <section class="article-card__summary" part="summary">
+                    <Disclosure {id} name="summary" level={level} {label} {open} {ontoggle}>
+                        <p class="article-card__origin" part="summary-origin">{ messages.text(origin) }</p>
+                        { points(&summary.points) }
+                        if !summary.supplement.is_empty() {
+                            <p class="article-card__origin" part="summary-origin">{ messages.text(messages.also_from_story) }</p>
+                            { points(&summary.supplement) }
+                        }
+                    </Disclosure>
+                </section>
+            </>
         }
     }
+}
+
+/// The summary where no script runs. The style hides the other one there.
+fn without_script(summary: &Summary, label: Html, messages: Localizer, script: MainScript, open: bool) -> Html {
+    html! {
+        <noscript>
+            <details class="article-card__summary" {open}>
+                <summary class="article-card__toggle">{ label }</summary>
+                { points_in_view(summary, messages, script) }
+            </details>
+        </noscript>
+    }
+}
+
+/// All points of a summary, without buttons.
+pub(super) fn points_in_view(summary: &Summary, messages: Localizer, script: MainScript) -> Html {
+    let points = [summary.points.as_slice(), &summary.supplement].concat();
+    list(&points, None, messages, script)
 }
 
 fn list(points: &[Point], onsource: Option<&Callback<usize>>, messages: Localizer, script: MainScript) -> Html {

@@ -1,5 +1,8 @@
 //! The card of a parsed article.
 
+#[cfg(feature = "render")]
+pub(crate) mod light;
+
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;

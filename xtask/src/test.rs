@@ -107,7 +107,7 @@ fn card_lints(sh: &Shell) -> Result<Outcome> {
 }
 
 fn native_tests(sh: &Shell) -> Result<Outcome> {
-    cmd!(sh, "cargo test --workspace --features article-card/element").run()?;
+    cmd!(sh, "cargo test --workspace --features article-card/element,article-card/cli").run()?;
     // As the page and the package have it: without the words of languages.
     cmd!(sh, "cargo test --package article-card-core --no-default-features --test languages").run()?;
     Ok(Outcome::Passed)
@@ -121,7 +121,14 @@ fn documentation(sh: &Shell) -> Result<Outcome> {
 fn wasm_lints(sh: &Shell) -> Result<Outcome> {
     tools::install_target(sh)?;
     // The other tests are native.
-    let of = ["--package", "article-card", "--package", "article-card-demo", "--features", "article-card/element"];
+    let of = [
+        "--package",
+        "article-card",
+        "--package",
+        "article-card-demo",
+        "--features",
+        "article-card/element,article-card/server",
+    ];
     let what = ["--lib", "--bins", "--test", "browser"];
     cmd!(sh, "cargo clippy --target wasm32-unknown-unknown {of...} {what...} -- -D warnings").run()?;
     Ok(Outcome::Passed)

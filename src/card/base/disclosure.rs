@@ -18,6 +18,10 @@ pub(crate) struct DisclosureProps {
     pub level: Option<u8>,
     /// The label of the button; `aria-expanded` adds the state.
     pub label: Html,
+    /// The label in the other state, if it is another one; for a prerendered card, whose script
+    /// has no words.
+    #[prop_or_default]
+    pub other_label: Option<AttrValue>,
     /// `true` if the panel is shown.
     pub open: bool,
     /// Called to show (`true`) or hide the panel.
@@ -55,6 +59,7 @@ pub(crate) fn Disclosure(props: &DisclosureProps) -> Html {
             part={format!("{}-toggle", props.name)}
             aria-expanded={if props.open { "true" } else { "false" }}
             aria-controls={&props.id}
+            data-other={&props.other_label}
             {onclick}
         >
             <span class="article-card__toggle-label">{ props.label.clone() }</span>

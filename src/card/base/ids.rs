@@ -4,6 +4,8 @@ use std::cell::Cell;
 
 use yew::prelude::*;
 
+use super::prerendering::is_prerendering;
+
 thread_local! {
     // `aria-controls` needs unique ids, and Yew has no `useId`. A hook cannot see other cards, so
     // each card takes the next number of this counter.
@@ -24,5 +26,11 @@ impl UniqueId {
 /// Returns an id that the component instance keeps for its whole life.
 #[hook]
 pub(crate) fn use_unique_id() -> UniqueId {
-    *use_memo((), |()| UniqueId(COUNT.replace(COUNT.get().wrapping_add(1))))
+    *use_memo((), |()| UniqueId(next()))
+}
+
+/// The number of the next card. A prerendered card is alone in its shadow tree, and the same text
+/// gives the same HTML.
+fn next() -> u32 {
+    if is_prerendering() { 0 } else { COUNT.replace(COUNT.get().wrapping_add(1)) }
 }

@@ -5,6 +5,8 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::card::base::prerendering::is_prerendering;
+
 /// Chunks in the first render. One takes a few milliseconds and is taller than most windows.
 const FIRST_CHUNKS: usize = 1;
 /// Renders the whole list at first. A server renders only once, and hydration must render
@@ -21,7 +23,8 @@ struct Shown<T> {
 
 impl<T: Clone> Shown<T> {
     fn new(list: &Rc<Vec<T>>, previous: Vec<T>) -> Self {
-        Shown { list: list.clone(), count: if RENDER_ALL { list.len() } else { FIRST_CHUNKS }, previous }
+        let count = if RENDER_ALL || is_prerendering() { list.len() } else { FIRST_CHUNKS };
+        Shown { list: list.clone(), count, previous }
     }
 
     fn chunks(&self) -> Vec<T> {
