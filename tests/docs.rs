@@ -155,7 +155,7 @@ fn parts() {
 
 #[test]
 fn custom_properties() {
-    let css = read("style.css") + &read("src/embed/element/fallback.js");
+    let css = read("style.css") + &read("src/embed/element/text.css");
     let code =
         found(&css, "var(--article-card-", ',').into_iter().map(|name| format!("--article-card-{name}")).collect();
     check(code, "cssProperties", "custom property");

@@ -2,6 +2,7 @@
 
 import { fetchFile, fileTag, languageFile } from '../../card/languages/files.js';
 import start, * as exports from './article_card.js';
+import { readable } from './readable.js';
 import { wasmSource } from '../element/wasm-source.js';
 
 let loading;
@@ -42,22 +43,6 @@ async function load(source) {
     'error',
     ({ error }) => error instanceof WebAssembly.RuntimeError && /article_card/.test(error.stack) && reportCrash(error.message),
   );
-}
-
-/**
- * Node's module for files. The name is computed, so that bundlers for browsers do not resolve it.
- */
-const NODE_FILES = ['node:fs', 'promises'].join('/');
-
-/**
- * Returns the bytes of a `file:` URL in Node, whose `fetch` does not read files, and any other
- * source as it is.
- */
-async function readable(source) {
-  const isFile = (typeof source === 'string' || source instanceof URL) && /^file:/i.test(source);
-  if (!isFile || !globalThis.process?.versions?.node) return source;
-  const { readFile } = await import(/* webpackIgnore: true */ /* @vite-ignore */ NODE_FILES);
-  return readFile(new URL(source));
 }
 
 /** Asks for the file of a language before it is known that a text needs it. */

@@ -23,7 +23,8 @@ export class ArticleCardElement extends Base {
     reflectAttributes(this.prototype);
   }
 
-  #shadow = this.attachShadow({ mode: 'open' });
+  // `attachShadow` would empty a prerendered root.
+  #shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   #fallback = createFallback(this.#shadow);
   #children = new MutationObserver(() => this.#scheduleUpdate());
   /** Messages about attributes, not yet dispatched. */
@@ -58,6 +59,7 @@ export class ArticleCardElement extends Base {
 
   /** The parsed article, `undefined` before the text is parsed. */
   get article() {
+    this.#fallback.isAsked = true;
     return this.#card?.article;
   }
 
@@ -111,6 +113,8 @@ export class ArticleCardElement extends Base {
     this.#isLoading = true;
     this.#hasFailed = false;
     try {
+      // A prerendered card is in the place of both.
+      if (!(this.#card ?? this.#fallback.parentNode)) await (await import('../prerendered/keep.js')).whenNeeded(this, this.#fallback);
       // All files are requested at once, not each after the one that imports it. Errors are handled
       // where the source is awaited.
       wasmSource.current ??= fetch(new URL('article_card_bg.wasm', import.meta.url));

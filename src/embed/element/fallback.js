@@ -1,21 +1,7 @@
 // The plain text, shown until the card is there and whenever it cannot be shown.
 
 import { lightDomText } from './light-dom-text.js';
-
-// The card is a size container and takes no width from its content. The empty tracks of the boxes
-// around it give it one in a dialog, a float or a table cell: 40rem, or as much as there is.
-const CSS = `
-:host { display: grid; min-inline-size: min(15rem, 100%) }
-.fallback, .root { display: grid; grid-template-columns: minmax(0, 40rem) minmax(0, 1fr); min-inline-size: 0 }
-.fallback > *, .root > * { grid-column: 1 / -1 }
-.fallback > * { display: block; contain: inline-size }
-.fallback { align-content: start; min-block-size: var(--article-card-reserve, clamp(40rem, 58rem - 16vw, 54rem)) }
-:host([compact]) .fallback { min-block-size: var(--article-card-reserve, 30rem) }
-.text { white-space: pre-line; overflow-wrap: anywhere }
-.text > div { content-visibility: auto; contain-intrinsic-size: auto 40rem }
-::slotted(script[type="text/plain"]) { display: block; white-space: pre-line }
-:host([hidden]), [hidden] { display: none }
-`;
+import { css } from './text-styles.js';
 
 /** Longest text in UTF-16 code units that is shown as one piece. */
 const MAX_WHOLE_UNITS = 20_000;
@@ -31,11 +17,11 @@ const HIGH_SURROGATE = 54;
 
 let sheet;
 
-/** Fills a new shadow root with the box of the text and the slots of the element's children. */
+/** Fills a shadow root with the box of the text and the slots of the element's children. */
 export function createFallback(shadow) {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(CSS);
+    sheet.replaceSync(css);
   }
   shadow.adoptedStyleSheets = [sheet];
   const fallback = document.createElement('div');
@@ -44,7 +30,8 @@ export function createFallback(shadow) {
   text.className = 'text';
   text.part = 'text';
   fallback.append(slot('image'), text, slot('actions'));
-  shadow.append(fallback);
+  // A prerendered card stays.
+  if (!shadow.firstChild) shadow.append(fallback);
   return fallback;
 }
 

@@ -16,7 +16,8 @@ function nodeText(node) {
   if (node.nodeType === Node.TEXT_NODE) return node.data;
   if (node.nodeType !== Node.ELEMENT_NODE) return '';
   if (node.localName === 'script' || node.localName === 'style') return node.type === 'text/plain' ? node.text : '';
-  if (node.localName === 'template') return node.content.textContent;
+  // A prerendered card that the browser did not attach repeats the text.
+  if (node.localName === 'template') return node.shadowRootMode ? '' : node.content.textContent;
   if (node.localName === 'br') return '\n';
   const text = [...node.childNodes].map(nodeText).join('');
   return INLINE.test(node.tagName) ? text : `\n\n${text}\n\n`;

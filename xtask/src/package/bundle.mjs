@@ -9,12 +9,15 @@ import { build, transform } from 'esbuild';
 
 const OUT = argv[2];
 
-/** The published modules, each with its sources. All exports of the sources are exported. */
+/** The published modules, each with its sources. All exports of the sources are exported, but those of `INNER`. */
 const MODULES = {
   'define.js': ['src/embed/element/define.js'],
   'element.js': ['wasm-source', 'attributes', 'light-dom-text', 'viewport', 'events', 'fallback', 'element'].map(
     (name) => `src/embed/element/${name}.js`,
   ),
+  'toggle.js': ['src/embed/prerendered/toggle.js'],
+  'prerendered.js': ['fingerprint', 'keep', 'prerendered'].map((name) => `src/embed/prerendered/${name}.js`),
+  'take-over.js': ['src/embed/prerendered/take-over.js'],
   'card.js': ['mount-pool', 'fetch-text', 'card'].map((name) => `src/embed/card/${name}.js`),
   'clipboard.js': [
     'src/card/parsing/start-worker.js',
@@ -22,11 +25,24 @@ const MODULES = {
     'src/interop/markdown.js',
     'src/card/tools/clipboard.js',
   ],
-  'wasm.js': ['src/card/languages/files.js', 'src/embed/card/wasm.js'],
+  'wasm.js': ['src/card/languages/files.js', 'src/embed/card/readable.js', 'src/embed/card/wasm.js'],
   'worker.js': ['src/card/parsing/worker.js'],
   'api.js': ['src/embed/api/api.js'],
   'index.js': ['src/embed/api/index.js'],
 };
+
+/** Style sheets that a module imports as text, by the name it calls them. */
+const SHEETS = { 'styles.js': 'style.css', 'text-styles.js': 'src/embed/element/text.css' };
+
+/** Sources that only their own module imports. */
+const INNER = ['element/attributes', 'element/viewport', 'element/fallback', 'prerendered/fingerprint', 'prerendered/prerendered'].map(
+  (name) => `src/embed/${name}.js`,
+);
+
+/** The scripts of prerendered pages, whose names are shortened: they are loaded before a card is used. */
+const SHORTENED = ['toggle.js', 'prerendered.js', 'take-over.js'];
+
+const [, version] = readFileSync('Cargo.toml', 'utf8').match(/^version = "(.*)"$/m);
 
 /** Written by wasm-bindgen, with copies of the package's own modules in `snippets/`. */
 const BINDINGS = 'article_card.js';
@@ -45,14 +61,15 @@ const modules = (name) => ({
   name: 'modules',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^\.\.?\// }, (args) => {
-      if (basename(args.path) === 'styles.js') return { path: 'style.css', namespace: 'styles' };
+      const sheet = SHEETS[basename(args.path)];
+      if (sheet) return { path: sheet, namespace: 'styles' };
       const from = target(args);
       if (!from) return { errors: [{ text: `${args.path} is in no published module` }] };
       return from === name ? undefined : { path: `./${from}`, external: true };
     });
     onLoad({ filter: /./, namespace: 'styles' }, async ({ path }) => {
       const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minifyWhitespace: true });
-      return { contents: `export const css = ${JSON.stringify(code)};` };
+      return { contents: `export const css = ${JSON.stringify(code.trim())};` };
     });
   },
 });
@@ -66,6 +83,8 @@ async function bundle(name, entry) {
     legalComments: 'none',
     logLevel: 'warning',
     minifySyntax: true,
+    minifyIdentifiers: SHORTENED.includes(name),
+    define: { VERSION: JSON.stringify(version) },
     // With the white space go comments that other bundlers look for in `import()`.
     minifyWhitespace: name !== 'wasm.js',
     outfile: join(OUT, name),
@@ -78,7 +97,7 @@ async function bundle(name, entry) {
 
 for (const [name, sources] of Object.entries(MODULES)) {
   const paths = sources.map((source) => `./${source}`);
-  const contents = paths.map((path) => `export * from '${path}';`).join('\n');
+  const contents = sources.map((source) => `${INNER.includes(source) ? 'import' : 'export * from'} './${source}';`).join('\n');
   await bundle(name, paths.length === 1 ? { entryPoints: paths } : { stdin: { contents, resolveDir: '.' } });
 }
 await bundle(BINDINGS, { stdin: { contents: readFileSync(join(OUT, BINDINGS), 'utf8'), resolveDir: OUT } });
