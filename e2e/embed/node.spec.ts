@@ -90,3 +90,63 @@ test('languages are read from beside the package', ({ run }) => {
     console.log(JSON.stringify([...found, warnings.length, /languages: \\['id'\\]/.test(warnings[0])]));`;
   expect(run(script)).toEqual(['Budi Santoso', 'Budi Santoso', 1, true]);
 });
+
+test('cards are rendered without a browser', ({ run }) => {
+  const script = `import { cardStyle, init, renderArticleCard } from 'article-card/server';
+    import * as api from 'article-card/api';
+    const early = (() => { try { renderArticleCard(story); } catch ({ message }) { return message; } })();
+    await init();
+    const { html, head } = renderArticleCard(story, { headingLevel: 3, stylesheet: '/a.css' });
+    await api.init();
+    const jsonLd = JSON.parse(head.match(/ld\\+json">(.*)<\\/script>/)[1]);
+    console.log(JSON.stringify({
+      early,
+      start: html.slice(0, 96),
+      keepsText: html.endsWith('</template>' + story + '</article-card>'),
+      title: head.split('\\n')[0],
+      hasWords: /Unterhaltung|Zusammenfassung/.test(renderArticleCard(story, { lang: 'de' }).html),
+      isSame: JSON.stringify(sorted(jsonLd)) === JSON.stringify(sorted(api.toJsonLd(api.parseArticle(story)))),
+      light: renderArticleCard(story, { light: true }).html.startsWith('<article lang="en"'),
+      style: cardStyle() === readFileSync(new URL('node_modules/article-card/prerendered.css', import.meta.url), 'utf8'),
+    }));
+    function sorted(value) {
+      if (Array.isArray(value)) return value.map(sorted);
+      if (typeof value !== 'object') return value;
+      return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
+    }`;
+  expect(run(script)).toEqual({
+    early: 'article-card is not loaded yet: await init() first',
+    start: '<article-card heading-level="3"><template shadowrootmode="open"><link rel="stylesheet" href="/a.css">'.slice(0, 96),
+    keepsText: true,
+    title: `<title>${HEADLINE}</title>`,
+    hasWords: true,
+    isSame: true,
+    light: true,
+    style: true,
+  });
+});
+
+test('wrong options of a rendered card are named', ({ run }) => {
+  const script = `import { init, renderArticleCard } from 'article-card/server';
+    await init(readFileSync(new URL('node_modules/article-card/article_card_server_bg.wasm', import.meta.url)));
+    const say = (...given) => { try { renderArticleCard(...given); } catch (error) { return error.name + ': ' + error.message; } };
+    console.log(JSON.stringify([say(1), say(story, null), say(story, { colour: 1 }), say(story, { points: 9 }), say(story, { theme: 'pink' }), say(story, { open: 1 })]));`;
+  expect(run(script)).toEqual([
+    'TypeError: renderArticleCard: `text` must be a string, not number',
+    'TypeError: renderArticleCard: `options` must be an object',
+    'TypeError: renderArticleCard: there is no option `colour`',
+    'TypeError: renderArticleCard: `options.points` must be a whole number from 1 to 7',
+    'TypeError: renderArticleCard: `options.theme` must be auto, light, dark, sepia, contrast',
+    'TypeError: renderArticleCard: `options.open` must be a boolean',
+  ]);
+});
+
+test('a server renders many texts, hostile and long ones too', ({ run }) => {
+  const script = `import { init, renderArticleCard } from 'article-card/server';
+    await init();
+    const hostile = renderArticleCard('</template><script>alert(1)</script> \\ud800 \\u0000\\n\\n' + story).html;
+    const long = renderArticleCard((story + '\\n\\n').repeat(300));
+    for (let i = 0; i < 200; i++) renderArticleCard(story);
+    console.log(JSON.stringify([/<script/.test(hostile), hostile.split('</template').length, long.html.length > 500000]));`;
+  expect(run(script)).toEqual([false, 2, true]);
+});

@@ -7,6 +7,7 @@ mod panic_places;
 mod readme;
 mod restart;
 mod sbom;
+mod server;
 
 use std::path::PathBuf;
 
@@ -68,6 +69,8 @@ pub fn build(sh: &Shell) -> Result<()> {
     cmd!(sh, "node xtask/src/package/bundle.mjs {FOLDER}").run()?;
     sh.remove_path(format!("{FOLDER}/snippets"))?;
     copy_sources(sh)?;
+    server::build(sh, WASM, FOLDER)?;
+    server::copy_style(sh, FOLDER)?;
     languages::write(sh, &format!("{FOLDER}/languages"))?;
     let cargo = sh.read_file("Cargo.toml")?;
     let elements = sh.read_file(format!("{SOURCE}/custom-elements.json"))?;
@@ -82,7 +85,7 @@ pub fn build(sh: &Shell) -> Result<()> {
     for file in ["LICENSE-MIT", "LICENSE-APACHE"] {
         sh.copy_file(file, FOLDER)?;
     }
-    for file in ["element.md", "api.md", "hosting.md", "faults.md"] {
+    for file in ["element.md", "api.md", "hosting.md", "faults.md", "prerender.md"] {
         sh.copy_file(format!("docs/{file}"), FOLDER)?;
     }
     let folder = sh.current_dir().join(FOLDER);
@@ -90,6 +93,7 @@ pub fn build(sh: &Shell) -> Result<()> {
     size::print_files(&folder).context("the package could not be measured")?;
     check::define_script(&folder)?;
     check::whole_card(&folder)?;
+    check::prerendered_page(sh, &folder)?;
     languages::check(&folder.join("languages"))?;
     pack(sh)
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
+use xshell::{Shell, cmd};
 
 use super::LOADED;
 use crate::size;
@@ -15,6 +16,13 @@ const DEFINE_BUDGET: usize = 3_000;
 
 /// The most bytes, with brotli, that a page with a card may load: the figure measured and 2 %.
 const CARD_BUDGET: usize = 439_800;
+
+/// The most bytes, with brotli, that a prerendered page with an article of 3,000 characters may load
+/// before a reader uses a tool: HTML with style and JSON-LD, and scripts.
+const PRERENDERED_BUDGET: usize = 8_000;
+
+/// The most bytes, with brotli, of the script that toggles prerendered cards.
+const TOGGLE_BUDGET: usize = 300;
 
 /// Fails unless the packed files, as `npm pack --json` lists them, are those of the folder and
 /// include all files that they name.
@@ -55,6 +63,27 @@ pub fn whole_card(folder: &Path) -> Result<()> {
     let total = bytes.sum::<Result<usize>>()?;
     ensure!(total <= CARD_BUDGET, "a card is {total} bytes with brotli, more than {CARD_BUDGET}");
     println!("a card: {total} of {CARD_BUDGET} bytes with brotli");
+    Ok(())
+}
+
+/// Fails if a prerendered page, or the script that it needs least, is over its budget.
+pub fn prerendered_page(sh: &Shell, folder: &Path) -> Result<()> {
+    let text = "xtask/src/package/article.txt";
+    let page = cmd!(sh, "node xtask/src/package/prerendered-page.mjs {folder} {text}").read()?;
+    let file = sh.create_temp_dir()?;
+    let file = file.path().join("page.html");
+    sh.write_file(&file, page)?;
+    let page = size::brotli(&file)?;
+    let toggle = size::brotli(&folder.join("toggle.js"))?;
+    ensure!(toggle <= TOGGLE_BUDGET, "toggle.js is {toggle} bytes with brotli, more than {TOGGLE_BUDGET}");
+    let script = size::brotli(&folder.join("prerendered.js"))?;
+    let total = page + toggle + script;
+    let parts = format!("page {page}, toggle.js {toggle}, prerendered.js {script}");
+    ensure!(
+        total <= PRERENDERED_BUDGET,
+        "a prerendered page is {total} bytes with brotli, more than {PRERENDERED_BUDGET}: {parts}"
+    );
+    println!("a prerendered page: {total} of {PRERENDERED_BUDGET} bytes with brotli: {parts}");
     Ok(())
 }
 

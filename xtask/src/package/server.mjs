@@ -1,0 +1,29 @@
+// Writes the module of `article-card/server`: `node xtask/src/package/server.mjs BINDINGS FOLDER`. It
+// imports nothing, so that servers and workers need no other file but the WebAssembly.
+
+import { basename, join, resolve } from 'node:path';
+import { argv } from 'node:process';
+import { build } from 'esbuild';
+
+const [, , bindings, folder] = argv;
+
+/** Finds the bindings in their folder. */
+const found = {
+  name: 'bindings',
+  setup({ onResolve }) {
+    onResolve({ filter: /article_card_server\.js$/ }, ({ path }) => ({ path: resolve(bindings, basename(path)) }));
+  },
+};
+
+await build({
+  entryPoints: ['src/embed/server/server.js'],
+  bundle: true,
+  charset: 'utf8',
+  format: 'esm',
+  legalComments: 'none',
+  logLevel: 'warning',
+  minifySyntax: true,
+  outfile: join(folder, 'server.js'),
+  plugins: [found],
+  target: 'esnext',
+});
