@@ -204,6 +204,19 @@ fn every_class_of_a_card_has_its_style() {
     }
 }
 
+#[test]
+fn texts_that_were_trouble_once_are_rendered() {
+    // The crate is published without them.
+    let Ok(files) = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/regressions")) else { return };
+    for path in files.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_file()) {
+        let text = String::from_utf8_lossy(&fs::read(&path).expect("a file")).into_owned();
+        for form in [Form::Element, Form::Light] {
+            let html = render(&text, &RenderOptions { form, ..unstyled() }).html;
+            assert!(html.ends_with("</article-card>") || html.ends_with("</article>"), "{}", path.display());
+        }
+    }
+}
+
 /// A folder for the pages of a test.
 fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);

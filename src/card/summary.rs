@@ -76,7 +76,10 @@ fn without_script(summary: &Summary, label: Html, messages: Localizer, script: M
     html! {
         <noscript>
             <details class="article-card__summary" {open}>
-                <summary class="article-card__toggle">{ label }</summary>
+                <summary class="article-card__toggle">
+                    <span class="article-card__toggle-label">{ label }</span>
+                    <span class="article-card__chevron" aria-hidden="true"></span>
+                </summary>
                 { points_in_view(summary, messages, script) }
             </details>
         </noscript>

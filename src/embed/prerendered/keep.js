@@ -85,7 +85,14 @@ class Prerendered {
     if (!button || this.#shadow.getElementById(button.getAttribute('aria-controls'))?.firstChild) return;
     event.preventDefault();
     this.#pressed = button;
+    // A change makes the element try a failed load again.
+    if (this.#isNeeded) this.#touch();
     this.need();
+  }
+
+  #touch() {
+    this.#element.toggleAttribute('open');
+    this.#element.toggleAttribute('open');
   }
 
   /** Returns whether the reader's summary and the attribute differ. */
