@@ -268,6 +268,42 @@ async function differentPixels(pictures) {
   return a.data.filter((value, at) => Math.abs(value - b.data[at]) > 2).length;
 }
 
+test.describe('WebAssembly that cannot be loaded', () => {
+  test.use({ allowed: /503|could not be loaded/ });
+
+  test('leaves the card, and a tool tries again', async ({ page, site, open, events }) => {
+    await site('article_card_bg.wasm', { status: 503 });
+    await open(render(STORY).html, { script: '/prerendered.js', policy: POLICY });
+    await expect(card(page).locator('.root')).toHaveClass(/ready/);
+    await part(page, 'settings-toggle').click();
+    await expect.poll(events).toEqual([['error', { reason: 'load', message: expect.any(String) }]]);
+    expect(await isPrerendered(page)).toBe(true);
+    await page.unrouteAll({ behavior: 'wait' });
+    await part(page, 'settings-toggle').click();
+    await expect(page.getByRole('group', { name: 'Theme' })).toBeVisible();
+    expect(await isPrerendered(page)).toBe(false);
+  });
+});
+
+test('a worker renders cards', async ({ page, site, baseURL }) => {
+  await site('render.js', {
+    contentType: 'text/javascript',
+    body: `import { init, renderArticleCard } from '/server.js';
+      onmessage = async ({ data }) => { await init(); postMessage(renderArticleCard(data).html); };`,
+  });
+  await page.goto(`${baseURL}integrity.json`);
+  const html = await page.evaluate(
+    (text) =>
+      new Promise((done) => {
+        const worker = new Worker('/render.js', { type: 'module' });
+        worker.onmessage = ({ data }) => done(data);
+        worker.postMessage(text);
+      }),
+    STORY,
+  );
+  expect(html).toBe(render(STORY, { stylesheet: undefined }).html);
+});
+
 test('the files of a first card do not name the server', () => {
   const text = readFileSync(new URL('../../pkg/card.js', import.meta.url), 'utf8');
   expect(text).not.toContain('article_card_server');

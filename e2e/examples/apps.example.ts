@@ -38,6 +38,21 @@ test('plain: five cards, each in its way', async ({ page, open }) => {
   await expect(page.locator('#rtl [part=summary-toggle]')).toHaveText(/^Summary/);
 });
 
+test('static: cards before any script, and tools when they are used', async ({ page, open }) => {
+  await open('static');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([HEADLINE, 'Ferry strike ends after eleven days of talks']);
+  await page.getByRole('link', { name: 'On a page of its own' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible();
+  const isPrerendered = () => page.locator('article-card').evaluate(({ shadowRoot }) => Boolean(shadowRoot.querySelector('[data-rendered]')));
+  await page.locator('[part=summary-toggle]').click();
+  await expect(page.locator('[part=summary-toggle]')).toHaveAttribute('aria-expanded', 'true');
+  expect(await isPrerendered()).toBe(true);
+  await page.locator('[part=settings-toggle]').click();
+  await expect(page.getByRole('group', { name: 'Theme' })).toBeVisible();
+  await expect(page.locator('[part=summary-toggle]')).toHaveAttribute('aria-expanded', 'true');
+  expect(await isPrerendered()).toBe(false);
+});
+
 for (const name of ['react', 'vue', 'yew']) {
   test(`${name}: the page and the card follow each other`, async ({ page, open }) => {
     await open(name);

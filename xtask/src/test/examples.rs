@@ -16,7 +16,7 @@ pub fn run(sh: &Shell) -> Result<()> {
     browser::prepare(sh)?;
     package::build(sh)?;
     plain(sh)?;
-    for name in ["react", "vue"] {
+    for name in ["react", "vue", "static"] {
         bundled(sh, name).with_context(|| format!("the example {name} could not be built"))?;
     }
     yew(sh)?;
@@ -35,7 +35,7 @@ fn plain(sh: &Shell) -> Result<()> {
     Ok(cmd!(sh, "tar --extract --gzip --file {packed} --directory {package} --strip-components 1").run()?)
 }
 
-/// An app with a bundler, its dependencies installed by npm.
+/// An app or a site that is built in Node, its dependencies installed by npm.
 fn bundled(sh: &Shell, name: &str) -> Result<()> {
     let _in_example = sh.push_dir(format!("{FOLDER}/{name}"));
     // npm takes a package of the same version for the same package.
