@@ -69,8 +69,9 @@ pub fn build(sh: &Shell) -> Result<()> {
     cmd!(sh, "node xtask/src/package/bundle.mjs {FOLDER}").run()?;
     sh.remove_path(format!("{FOLDER}/snippets"))?;
     copy_sources(sh)?;
-    server::build(sh, WASM, FOLDER)?;
+    // The WebAssembly holds the style.
     server::copy_style(sh, FOLDER)?;
+    server::build(sh, WASM, FOLDER)?;
     languages::write(sh, &format!("{FOLDER}/languages"))?;
     let cargo = sh.read_file("Cargo.toml")?;
     let elements = sh.read_file(format!("{SOURCE}/custom-elements.json"))?;
