@@ -11,20 +11,22 @@ use crate::size;
 const BUDGET: usize = 3_000;
 
 /// Languages whose words have more bytes, with a budget of their own: the figure measured and 2 %.
-const LARGER: [(&str, usize); 13] = [
-    ("de", 4_358),
-    ("es", 3_392),
-    ("fr", 3_677),
-    ("hi", 3_237),
-    ("id", 3_499),
-    ("it", 3_183),
-    ("ja", 3_898),
-    ("ko", 3_579),
-    ("nl", 3_071),
-    ("pt", 3_370),
-    ("ru", 3_992),
-    ("sr", 3_292),
-    ("zh", 4_712),
+const LARGER: [(&str, usize); 15] = [
+    ("ar", 3_271),
+    ("de", 4_718),
+    ("es", 3_653),
+    ("fr", 3_918),
+    ("hi", 3_486),
+    ("id", 3_833),
+    ("it", 3_422),
+    ("ja", 4_076),
+    ("ko", 3_772),
+    ("nl", 3_239),
+    ("pt", 3_619),
+    ("ru", 4_314),
+    ("sr", 3_312),
+    ("tr", 3_200),
+    ("zh", 5_007),
 ];
 
 /// Writes the files into a folder.
