@@ -3,6 +3,7 @@
 //! Every line that is not blank belongs to exactly one unit, and units keep the order of lines.
 
 mod broken_word;
+mod wrap;
 
 use std::borrow::Cow;
 
@@ -10,11 +11,9 @@ use crate::article::Role;
 use crate::article::corrections::Correction;
 use crate::parse::lines::SourceLine;
 use crate::parse::units::broken_word::HyphenatedWords;
-use crate::text::ascii;
+use crate::parse::units::wrap::Wrap;
 use crate::text::char_info::script;
-use crate::text::line::{bullet_len, ends_sentence, list_number_len};
 use crate::text::punctuation::is_dash;
-use crate::text::sort::sorted_by_key;
 
 /// A line or a paragraph as a reader sees it.
 #[derive(Debug)]
@@ -31,23 +30,8 @@ pub(crate) struct Unit<'a> {
     pub(crate) corrected: Option<Role>,
 }
 
-/// The widest column of a hard-wrapped text.
-const MAX_WRAP_COLUMNS: usize = 140;
-/// Columns by which a line may exceed the wrap column.
-const MAX_OVERHANG_COLUMNS: usize = 4;
-/// A narrower column is a menu, not wrapped prose.
-const MIN_WRAP_COLUMNS: usize = 36;
-
-/// Columns of indent by which a line starts a paragraph.
-const MIN_INDENT_COLUMNS: usize = 2;
-/// Columns of indent from which a line is centred or set to the right.
-const MAX_INDENT_COLUMNS: usize = 16;
-/// Columns that may stay free at the end of a full line of an unspaced script.
-const MAX_FREE_COLUMNS: usize = 4;
-/// Pairs of lines needed to measure the wrap column.
-const MIN_LINE_PAIRS: usize = 4;
-/// Lines without a sentence end needed as evidence of hard wrapping.
-const MIN_UNFINISHED_LINES: usize = 3;
+/// A hyphen at the end of a shorter line breaks no word.
+const MIN_BROKEN_LINE: usize = 36;
 
 /// Joins the lines that are not blank into units. A unit never spans two lines with different
 /// corrections. Of two corrections of one line the later one counts.
@@ -59,7 +43,7 @@ pub(crate) fn join<'a>(lines: &[SourceLine<'a>], corrections: &[Correction]) -> 
         }
     }
     let role_of = |line: usize| roles.get(line).copied().flatten();
-    let width = wrap_width(lines);
+    let wrap = Wrap::find(lines);
     let mut units: Vec<Unit<'a>> = Vec::new();
     let mut hyphenated = HyphenatedWords::default();
     let mut after_blank = true;
@@ -71,7 +55,7 @@ pub(crate) fn join<'a>(lines: &[SourceLine<'a>], corrections: &[Correction]) -> 
         let joins = !after_blank
             && index > 0
             && (breaks_word(&lines[index - 1], line)
-                || width.is_some_and(|width| continues_paragraph(&lines[index - 1], line, width)))
+                || wrap.is_some_and(|wrap| wrap.continues_paragraph(&lines[index - 1], line)))
             && role_of(index.wrapping_sub(1)) == role_of(index);
         match units.last_mut() {
             Some(unit) if joins => {
@@ -92,91 +76,11 @@ pub(crate) fn join<'a>(lines: &[SourceLine<'a>], corrections: &[Correction]) -> 
     units
 }
 
-/// Returns the column at which the text was hard-wrapped, or `None` if it was not.
-///
-/// A greedy wrapper breaks a line only where the next word does not fit. So in a wrapped text
-/// nearly every line without a sentence end is too full for the first word of the next line.
-fn wrap_width(lines: &[SourceLine<'_>]) -> Option<usize> {
-    // No character has more than four bytes.
-    let is_long = |line: &SourceLine<'_>| line.text.len() > 4 * (MAX_WRAP_COLUMNS + MAX_OVERHANG_COLUMNS);
-    let width_of =
-        |line: &SourceLine<'_>| if is_long(line) { usize::MAX } else { line.indent + display_width(&line.text) };
-    let above = &lines[..lines.len().saturating_sub(1)];
-    let all: usize = above.iter().map(|line| line.text.len()).sum();
-    // No character has more columns than bytes, so most lines need no count of their columns.
-    let may_be_wide = |line: &&SourceLine<'_>| line.indent + line.text.len() > MAX_WRAP_COLUMNS;
-    let wide = above.iter().filter(may_be_wide).filter(|line| width_of(line) > MAX_WRAP_COLUMNS);
-    if wide.map(|line| line.text.len()).sum::<usize>() * 10 > all {
-        return None;
-    }
-    let all_widths: Vec<usize> = lines.iter().map(width_of).collect();
-    let widths: Vec<usize> = (lines.windows(2).zip(&all_widths))
-        .filter(|&(pair, &width)| width <= MAX_WRAP_COLUMNS && pair.iter().all(|line| !line.text.is_empty()))
-        .map(|(_, &width)| width)
-        .collect();
-    if widths.len() < MIN_LINE_PAIRS {
-        return None;
-    }
-    let widths = sorted_by_key(widths, |&width| width as u64);
-    let width = widths[(widths.len() - 1) * 95 / 100];
-    if !(MIN_WRAP_COLUMNS..=MAX_WRAP_COLUMNS).contains(&width) {
-        return None;
-    }
-    // Full lines of an unspaced script are weaker evidence.
-    let unspaced = |line: &str| line.chars().next_back().and_then(script).is_some_and(|script| script.is_unspaced());
-    let over_width = all_widths.iter().filter(|&&line| line > width + MAX_OVERHANG_COLUMNS).count();
-    let (mut unfinished_lines, mut full_lines) = (0, 0);
-    for (pair, &columns) in lines.windows(2).zip(&all_widths) {
-        let (line, next) = (&pair[0].text, &pair[1].text);
-        // Titles, names and menus are short lines and are no evidence.
-        let long = columns > width * 2 / 3;
-        let counts = !line.is_empty() && (long || over_width > 0 || !unspaced(line));
-        if counts && !next.is_empty() && !ends_sentence(line) {
-            unfinished_lines += 1;
-            full_lines += usize::from(is_full(&pair[0], next, width));
-        }
-    }
-    (unfinished_lines >= MIN_UNFINISHED_LINES && full_lines * 10 >= unfinished_lines * 6).then_some(width)
-}
-
-/// Returns true if the first word of the next line does not fit on the line.
-fn is_full(line: &SourceLine<'_>, next: &str, width: usize) -> bool {
-    let word = next.split(' ').next().unwrap_or_default();
-    let room = width.saturating_sub(line.indent + display_width(&line.text));
-    // Unspaced scripts break anywhere, so only a nearly empty margin counts.
-    let unspaced = line.text.chars().next_back().and_then(script).is_some_and(|script| script.is_unspaced());
-    if unspaced { room <= MAX_FREE_COLUMNS } else { display_width(word) + 1 > room }
-}
-
-fn continues_paragraph(line: &SourceLine<'_>, next: &SourceLine<'_>, width: usize) -> bool {
-    let starts_paragraph = next.indent >= line.indent + MIN_INDENT_COLUMNS && next.indent < MAX_INDENT_COLUMNS;
-    let starts_item = bullet_len(&next.text) > 0 || list_number_len(&next.text) > 0;
-    // A date such as "2012年1月17日" below a title of the same width.
-    let starts_date = next.text.find('年') == Some(4);
-    !starts_paragraph && !starts_item && !starts_date && is_full(line, &next.text, width)
-}
-
 /// Returns true if a hyphen at the end of a long line breaks a word that the next line goes on with.
 fn breaks_word(line: &SourceLine<'_>, next: &SourceLine<'_>) -> bool {
-    line.text.len() >= MIN_WRAP_COLUMNS
+    line.text.len() >= MIN_BROKEN_LINE
         && next.text.starts_with(char::is_lowercase)
         && line.text.strip_suffix(['-', '‐']).is_some_and(|head| head.ends_with(char::is_alphabetic))
-}
-
-/// Returns the width of a text by its East Asian Width. Wide punctuation takes two columns as well,
-/// unlike in [`columns`](crate::text::line::columns).
-fn display_width(text: &str) -> usize {
-    if text.is_ascii() {
-        return text.len();
-    }
-    // Every wide character begins with one of these bytes.
-    let may_widen = |byte: u8| matches!(byte, 0xE1..=0xED | 0xEF);
-    let count = text.chars().count();
-    if !ascii::any_byte(text, may_widen) {
-        return count;
-    }
-    let wide = |c: &char| matches!(*c as u32, 0x1100..=0x115F | 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xFF00..=0xFF60);
-    count + text.chars().filter(wide).count()
 }
 
 /// Returns true if a space joins a line and the next one.
@@ -228,6 +132,38 @@ mod tests {
                 "The harbour bridge of the old town was opened again on Monday after a storm had closed it for more than four days, the \
                  city said in a statement that was read to the press by the mayor.",
                 "Engineers worked through the nights to replace the cables, and divers looked at the footings.",
+            ],
+        );
+    }
+
+    #[test]
+    fn units_join_a_paragraph_wrapped_by_hand() {
+        check(
+            "Ferry cat gets a ticket of his own\n\nA cat that crosses the sound so often that the crew has\nstopped counting was \
+             given a season ticket on\na Monday, and a cushion by the window.\n\nHe sleeps on the engine cover, in the warmth, and\ncomes \
+             home with the teachers.",
+            &[
+                "Ferry cat gets a ticket of his own",
+                "A cat that crosses the sound so often that the crew has stopped counting was given a season ticket on a Monday, and a \
+                 cushion by the window.",
+                "He sleeps on the engine cover, in the warmth, and comes home with the teachers.",
+            ],
+        );
+        check(
+            "Die Fähre fährt seit Montag wieder, nachdem ihr\nMotor aus der Werft zurückgekommen ist, in der er\nden ganzen Winter über \
+             gelegen hatte, sagte der\nEigner.\n\nKarten kosten so viel wie vorher, und Kinder\nfahren bis zum Sommer umsonst.",
+            &[
+                "Die Fähre fährt seit Montag wieder, nachdem ihr Motor aus der Werft zurückgekommen ist, in der er den ganzen Winter über \
+                 gelegen hatte, sagte der Eigner.",
+                "Karten kosten so viel wie vorher, und Kinder fahren bis zum Sommer umsonst.",
+            ],
+        );
+        check(
+            "Паром снова ходит с понедельника, потому что\nего старый двигатель вернулся с верфи, где\nего чинили всю зиму и часть весны, рассказал\n\
+             владелец на пристани.",
+            &[
+                "Паром снова ходит с понедельника, потому что его старый двигатель вернулся с верфи, где его чинили всю зиму и часть весны, \
+               рассказал владелец на пристани.",
             ],
         );
     }
