@@ -52,7 +52,7 @@ fn a_text_is_parsed_without_the_words_of_its_language() {
     assert_eq!(before.date_published.as_ref().and_then(|date| date.iso.as_deref()), Some("2023-10-17"));
     assert!(before.editors.is_empty());
     let mut fields = [""; CueWords::FIELDS];
-    (fields[0], fields[3]) = ("oleh", "penyunting");
+    (fields[1], fields[4]) = ("oleh", "penyunting");
     assert!(install("id", &fields.join("\n")));
     assert_eq!(missing_words(text), None);
     assert_eq!(words_of("id").map(|words| words.by), Some("oleh"));
