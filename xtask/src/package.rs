@@ -71,7 +71,7 @@ pub fn build(sh: &Shell) -> Result<()> {
     copy_sources(sh)?;
     // The WebAssembly holds the style.
     server::copy_style(sh, FOLDER)?;
-    server::build(sh, WASM, FOLDER)?;
+    server::build(sh, BUILT, FOLDER)?;
     languages::write(sh, &format!("{FOLDER}/languages"))?;
     let cargo = sh.read_file("Cargo.toml")?;
     let elements = sh.read_file(format!("{SOURCE}/custom-elements.json"))?;
