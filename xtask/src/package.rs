@@ -8,6 +8,7 @@ mod readme;
 mod restart;
 mod sbom;
 mod server;
+mod wasm;
 
 use std::path::PathBuf;
 
@@ -15,7 +16,7 @@ use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
 use crate::tools::{self, node};
-use crate::{integrity, reproducible, size};
+use crate::{integrity, size};
 
 /// The folder of the package.
 pub const FOLDER: &str = "pkg";
@@ -37,41 +38,25 @@ const SOURCE: &str = "src/embed";
 /// Its declarations for TypeScript.
 const TYPES: &str = "src/embed/types";
 
-/// The compiler's WebAssembly.
-const BUILT: &str = "target/wasm32-unknown-unknown/release/article_card.wasm";
-
-/// The same without the places of panics.
+/// The element's WebAssembly without the places of panics.
 const WASM: &str = "target/article_card.wasm";
 
 /// Builds the package and lists its files.
 pub fn build(sh: &Shell) -> Result<()> {
     node::prepare(sh).context("the package's modules are bundled by esbuild")?;
     tools::install_bindgen(sh)?;
-    {
-        let _flags = reproducible::push_flags(sh)?;
-        let library = ["--package", "article-card", "--lib", "--no-default-features", "--features", "element"];
-        // More variables in loops and loads ahead of need cost 4 kB with brotli and are slower.
-        let flags = ["-C", "llvm-args=-disable-lsr -enable-load-pre=false"];
-        // A cdylib is of no use to Rust users, so Cargo.toml does not name it.
-        let kind = ["--release", "--target", "wasm32-unknown-unknown", "--crate-type", "cdylib"];
-        cmd!(sh, "cargo rustc {library...} {kind...} -- {flags...}").run()?;
-    }
-    let mut wasm = sh.read_binary_file(BUILT)?;
-    panic_places::forget(&mut wasm)?;
-    sh.write_file(WASM, wasm)?;
-    sh.remove_path(FOLDER)?;
-    // After a panic the element goes on with a fresh instance.
-    let reset = "--experimental-reset-state-function";
-    cmd!(sh, "wasm-bindgen --target web --no-typescript {reset} --out-dir {FOLDER} --out-name article_card {WASM}")
-        .run()?;
-    let bindings = format!("{FOLDER}/article_card.js");
-    sh.write_file(&bindings, restart::able_to_restart(&sh.read_file(&bindings)?)?)?;
-    cmd!(sh, "node xtask/src/package/bundle.mjs {FOLDER}").run()?;
+    // More variables in loops and loads ahead of need cost 4 kB with brotli and are slower.
+    let built = wasm::compile(sh, "element", &["-C", "llvm-args=-disable-lsr -enable-load-pre=false"])?;
+    let mut bytes = sh.read_binary_file(built)?;
+    panic_places::forget(&mut bytes)?;
+    sh.write_file(WASM, bytes)?;
+    wasm::bind(sh, WASM, FOLDER, "article_card")?;
+    cmd!(sh, "node xtask/src/package/node/bundle.mjs {FOLDER}").run()?;
     sh.remove_path(format!("{FOLDER}/snippets"))?;
     copy_sources(sh)?;
     // The WebAssembly holds the style.
     server::copy_style(sh, FOLDER)?;
-    server::build(sh, BUILT, FOLDER)?;
+    server::build(sh, FOLDER)?;
     languages::write(sh, &format!("{FOLDER}/languages"))?;
     let cargo = sh.read_file("Cargo.toml")?;
     let elements = sh.read_file(format!("{SOURCE}/custom-elements.json"))?;

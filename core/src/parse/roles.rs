@@ -32,8 +32,6 @@ use crate::parse::roles::rows::input::RoleInput;
 /// The confidence of a role on a page without a story.
 const CONFIDENCE_WITHOUT_STORY: f32 = 0.3;
 
-/// A role of the model with a lower confidence is doubtful.
-const DOUBTFUL: f32 = 0.6;
 /// A note of the editors without a word that says so must be surer.
 const MIN_BARE_NOTE: f32 = 0.7;
 
@@ -78,7 +76,7 @@ pub(crate) fn assign(input: RoleInput<'_>, models: &Models) -> Vec<UnitRole> {
 
 /// Returns whether a role by the rules stands against that of the model.
 fn stands_against(by_rule: &UnitRole, role: &UnitRole) -> bool {
-    let is_doubtful = role.confidence < DOUBTFUL;
+    let is_doubtful = role.is_doubtful();
     match by_rule.role {
         // The rules know them better, because few labelled texts have them.
         Role::Editor | Role::EditorNote => true,

@@ -50,7 +50,7 @@ pub fn learn(lessons: &[Lesson]) -> Learned {
     let mut learned = in_parallel(&jobs, |&held_out| {
         let in_chain = |at: &usize| {
             let lesson = &lessons[*at];
-            Some(lesson.fold) != held_out && (lesson.weight == 1.0 || at.is_multiple_of(CHAIN_PAGES))
+            Some(lesson.fold) != held_out && (lesson.is_original() || at.is_multiple_of(CHAIN_PAGES))
         };
         let sequences: Vec<&chain::Sequence> = (0..lessons.len()).filter(in_chain).map(|at| &sequences[at]).collect();
         RoleModel { chain: chain::learn(&sequences), ..forests[held_out.unwrap_or(FOLDS)].clone() }

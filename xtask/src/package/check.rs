@@ -68,8 +68,8 @@ pub fn whole_card(folder: &Path) -> Result<()> {
 
 /// Fails if a prerendered page, or the script that it needs least, is over its budget.
 pub fn prerendered_page(sh: &Shell, folder: &Path) -> Result<()> {
-    let text = "xtask/src/package/article.txt";
-    let page = cmd!(sh, "node xtask/src/package/prerendered-page.mjs {folder} {text}").read()?;
+    let text = "xtask/src/package/node/article.txt";
+    let page = cmd!(sh, "node xtask/src/package/node/prerendered-page.mjs {folder} {text}").read()?;
     let file = sh.create_temp_dir()?;
     let file = file.path().join("page.html");
     sh.write_file(&file, page)?;

@@ -5,8 +5,7 @@ use std::env;
 use anyhow::{Result, ensure};
 use xshell::{Shell, cmd};
 
-use super::restart;
-use crate::reproducible;
+use super::wasm;
 
 /// The folder of the bindings.
 const BINDINGS: &str = "target/server";
@@ -14,29 +13,21 @@ const BINDINGS: &str = "target/server";
 /// The style as Rust programs have it.
 const STYLE: &str = "src/render/prerendered.css";
 
-/// Builds the files into the folder of the package. `wasm` is the file that Cargo writes, which the
-/// element's build overwrites.
-pub fn build(sh: &Shell, wasm: &str, folder: &str) -> Result<()> {
-    {
-        let _flags = reproducible::push_flags(sh)?;
-        let library = ["--package", "article-card", "--lib", "--no-default-features", "--features", "server"];
-        cmd!(sh, "cargo rustc {library...} --release --target wasm32-unknown-unknown --crate-type cdylib").run()?;
-    }
-    sh.remove_path(BINDINGS)?;
-    let reset = "--experimental-reset-state-function";
-    let name = "article_card_server";
-    cmd!(sh, "wasm-bindgen --target web --no-typescript {reset} --out-dir {BINDINGS} --out-name {name} {wasm}")
-        .run()?;
-    let bindings = format!("{BINDINGS}/{name}.js");
-    sh.write_file(&bindings, restart::able_to_restart(&sh.read_file(&bindings)?)?)?;
-    cmd!(sh, "node xtask/src/package/server.mjs {BINDINGS} {folder}").run()?;
-    sh.copy_file(format!("{BINDINGS}/{name}_bg.wasm"), folder)?;
+/// The name of the files.
+const NAME: &str = "article_card_server";
+
+/// Builds the files into the folder of the package.
+pub fn build(sh: &Shell, folder: &str) -> Result<()> {
+    let built = wasm::compile(sh, "server", &[])?;
+    wasm::bind(sh, built, BINDINGS, NAME)?;
+    cmd!(sh, "node xtask/src/package/node/server.mjs {BINDINGS} {folder}").run()?;
+    sh.copy_file(format!("{BINDINGS}/{NAME}_bg.wasm"), folder)?;
     Ok(())
 }
 
 /// Copies the style, which must be that of `style.css`. `UPDATE_EXPECT=1` writes it anew.
 pub fn copy_style(sh: &Shell, folder: &str) -> Result<()> {
-    let style = cmd!(sh, "node xtask/src/package/prerendered-style.mjs").read()?;
+    let style = cmd!(sh, "node xtask/src/package/node/prerendered-style.mjs").read()?;
     if env::var_os("UPDATE_EXPECT").is_some() {
         sh.write_file(STYLE, &style)?;
     }

@@ -14,6 +14,9 @@ const MIN_PROMO_BODY: f32 = 0.5;
 /// probability: its place speaks for it.
 pub(crate) const MIN_HEADING: f32 = 0.25;
 
+/// A role with a lower confidence is doubtful.
+const DOUBTFUL: f32 = 0.6;
+
 /// The role of a unit.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct UnitRole {
@@ -22,6 +25,13 @@ pub(crate) struct UnitRole {
     pub(crate) confidence: f32,
     /// The name of the rule that gave it.
     pub(crate) rule: &'static str,
+}
+
+impl UnitRole {
+    /// Returns true if rules and findings may overrule it.
+    pub(crate) fn is_doubtful(&self) -> bool {
+        self.confidence < DOUBTFUL
+    }
 }
 
 /// The units of a text and what is known of them before the story's roles are given.

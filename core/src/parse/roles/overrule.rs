@@ -13,8 +13,6 @@ use crate::scan::signature::types::Hand;
 
 /// The lowest confidence of a headline that the forest of headlines does not see.
 const MIN_HEADLINE_ALONE: f32 = 0.9;
-/// A role of lower confidence is doubtful.
-const DOUBTFUL: f32 = 0.6;
 /// The probability by the body's forest of a line that is hardly text of the story.
 const UNLIKELY_BODY: f32 = 0.2;
 /// Columns of the longest line of a wire service and initials.
@@ -127,7 +125,7 @@ fn sign(page: &Page<'_>, annotations: &Annotations, roles: &mut [UnitRole]) {
 /// Makes a doubtful paragraph right below a credit, with a blank line behind it, the caption.
 fn add_caption_below_credit(page: &Page<'_>, roles: &mut [UnitRole]) {
     for unit in 1..roles.len() {
-        let is_doubtful = roles[unit].role == Role::Body && roles[unit].confidence < DOUBTFUL;
+        let is_doubtful = roles[unit].role == Role::Body && roles[unit].is_doubtful();
         let is_apart = |unit: usize| page.units.get(unit).is_none_or(|unit| unit.after_blank);
         if is_doubtful && roles[unit - 1].role == Role::Credit && !is_apart(unit) && is_apart(unit + 1) {
             roles[unit].role = Role::Caption;
@@ -138,7 +136,7 @@ fn add_caption_below_credit(page: &Page<'_>, roles: &mut [UnitRole]) {
 /// Sets a last line aside of which both forests doubt that it is text of the story.
 fn drop_doubtful_end(decision: &Decision, annotations: &Annotations, roles: &mut [UnitRole]) {
     let Some(last) = roles.iter().rposition(|unit| is_story_role(unit.role)) else { return };
-    let is_doubtful = roles[last].role == Role::Body && roles[last].confidence < DOUBTFUL;
+    let is_doubtful = roles[last].role == Role::Body && roles[last].is_doubtful();
     let has_more = roles[..last].iter().any(|unit| unit.role == Role::Body);
     if is_doubtful && has_more && decision.body.probability[last] < UNLIKELY_BODY && !annotations[last].ends_sentence {
         roles[last].role = Role::Boilerplate;

@@ -36,6 +36,13 @@ pub struct Lesson {
     pub weight: f32,
 }
 
+impl Lesson {
+    /// Returns true for a labelled text as it was written.
+    pub fn is_original(&self) -> bool {
+        self.is_labelled && !self.is_variant
+    }
+}
+
 /// Returns the lessons of labelled texts and of pages of which body, headline or authors are known.
 /// `models` measure the pages of each fold.
 pub fn collect(samples: &[Sample], models: &[Models]) -> Vec<Lesson> {

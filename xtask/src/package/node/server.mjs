@@ -1,9 +1,11 @@
-// Writes the module of `article-card/server`: `node xtask/src/package/server.mjs BINDINGS FOLDER`. It
+// Writes the module of `article-card/server`: `node xtask/src/package/node/server.mjs BINDINGS FOLDER`. It
 // imports nothing, so that servers and workers need no other file but the WebAssembly.
 
 import { basename, join, resolve } from 'node:path';
 import { argv } from 'node:process';
 import { build } from 'esbuild';
+
+import { OPTIONS } from './options.mjs';
 
 const [, , bindings, folder] = argv;
 
@@ -16,14 +18,8 @@ const found = {
 };
 
 await build({
+  ...OPTIONS,
   entryPoints: ['src/embed/server/server.js'],
-  bundle: true,
-  charset: 'utf8',
-  format: 'esm',
-  legalComments: 'none',
-  logLevel: 'warning',
-  minifySyntax: true,
   outfile: join(folder, 'server.js'),
   plugins: [found],
-  target: 'esnext',
 });

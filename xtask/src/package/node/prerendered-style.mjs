@@ -1,4 +1,4 @@
-// Prints the style of prerendered cards, minified: `node xtask/src/package/prerendered-style.mjs`.
+// Prints the style of prerendered cards, minified: `node xtask/src/package/node/prerendered-style.mjs`.
 // It is style.css without what only a mounted card shows.
 
 import { readFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 // Prints a page with a prerendered card, as it is before any script:
-// `node xtask/src/package/prerendered-page.mjs FOLDER TEXT`.
+// `node xtask/src/package/node/prerendered-page.mjs FOLDER TEXT`.
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';

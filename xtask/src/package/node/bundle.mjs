@@ -1,4 +1,4 @@
-// Writes the modules of the package: `node xtask/src/package/bundle.mjs FOLDER`. The folder already
+// Writes the modules of the package: `node xtask/src/package/node/bundle.mjs FOLDER`. The folder already
 // holds what wasm-bindgen wrote. Comments and white space go, names stay, so that stack traces can
 // be read.
 
@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { argv } from 'node:process';
 import { build, transform } from 'esbuild';
+
+import { OPTIONS } from './options.mjs';
 
 const OUT = argv[2];
 
@@ -76,13 +78,8 @@ const modules = (name) => ({
 
 async function bundle(name, entry) {
   await build({
+    ...OPTIONS,
     ...entry,
-    bundle: true,
-    charset: 'utf8',
-    format: 'esm',
-    legalComments: 'none',
-    logLevel: 'warning',
-    minifySyntax: true,
     minifyIdentifiers: SHORTENED.includes(name),
     define: { VERSION: JSON.stringify(version) },
     // With the white space go comments that other bundlers look for in `import()`.
@@ -91,7 +88,6 @@ async function bundle(name, entry) {
     allowOverwrite: true,
     ignoreAnnotations: true,
     plugins: [modules(name)],
-    target: 'esnext',
   });
 }
 

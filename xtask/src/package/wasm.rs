@@ -1,0 +1,30 @@
+//! The WebAssembly of the library with a feature, and its bindings.
+
+use anyhow::Result;
+use xshell::{Shell, cmd};
+
+use super::restart;
+use crate::reproducible;
+
+/// The file that Cargo writes, the same for every feature.
+const BUILT: &str = "target/wasm32-unknown-unknown/release/article_card.wasm";
+
+/// Compiles the library with a feature, and returns the file, which the next build overwrites.
+pub fn compile(sh: &Shell, feature: &str, flags: &[&str]) -> Result<&'static str> {
+    let _flags = reproducible::push_flags(sh)?;
+    let library = ["--package", "article-card", "--lib", "--no-default-features", "--features", feature];
+    // A cdylib is of no use to Rust users, so Cargo.toml does not name it.
+    let kind = ["--release", "--target", "wasm32-unknown-unknown", "--crate-type", "cdylib"];
+    cmd!(sh, "cargo rustc {library...} {kind...} -- {flags...}").run()?;
+    Ok(BUILT)
+}
+
+/// Writes a file and its bindings into an emptied folder. After a panic they go on with a fresh
+/// instance.
+pub fn bind(sh: &Shell, wasm: &str, folder: &str, name: &str) -> Result<()> {
+    sh.remove_path(folder)?;
+    let reset = "--experimental-reset-state-function";
+    cmd!(sh, "wasm-bindgen --target web --no-typescript {reset} --out-dir {folder} --out-name {name} {wasm}").run()?;
+    let bindings = format!("{folder}/{name}.js");
+    Ok(sh.write_file(&bindings, restart::able_to_restart(&sh.read_file(&bindings)?)?)?)
+}
