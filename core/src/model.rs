@@ -38,8 +38,8 @@
 //!
 //! # Roles
 //! [`role_model`] has a forest for each role of a line, which together give its probabilities by
-//! softmax. [`role_words`] scores the words of a line for groups of roles. A [`chain`] joins the lines: it
-//! knows which roles follow each other.
+//! softmax. [`role_words`] scores the words of a line for groups of roles. A [`chain`] joins the
+//! lines: it knows which roles follow each other.
 //!
 //! # Weights
 //! [`weights`] and [`role_weights`] are written by `cargo xtask train`. Columns, thresholds and leaves of a forest are

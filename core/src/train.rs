@@ -32,7 +32,7 @@ pub use crate::model::role_words::{GROUPS, RoleWords, role_group};
 pub use crate::model::word_weights::{BUCKETS, WordWeights, bucket};
 pub use crate::parse::body::story::{MIN_BODY, is_story_role};
 pub use crate::parse::dates::published::MIN_PUBLISHED;
-pub use crate::parse::roles::rows::{ROLE_COLUMNS, WORD_COLUMNS, push_words};
+pub use crate::parse::roles::rows::{ROLE_COLUMNS, push_words};
 
 /// Returns the columns of the first pass's rows, in named groups.
 pub fn first_groups() -> Vec<(&'static str, Vec<usize>)> {

@@ -7,20 +7,17 @@ use std::borrow::Cow;
 
 #[cfg(feature = "train")]
 use crate::article::Role;
-use crate::model::word_weights::bucket;
+use crate::model::word_weights::{bucket, score};
 
 /// The number of groups.
 pub const GROUPS: usize = 6;
-
-/// The largest score of a line, either way.
-const MAX_SCORE: f32 = 6.0;
 
 /// The weights of all buckets.
 #[derive(Debug, Clone)]
 pub struct RoleWords {
     /// The factor of the weights.
     pub scale: f32,
-    /// [`GROUPS`] weights for each bucket, `i8` as bytes. Without weights all scores are 0.
+    /// [`GROUPS`] weights for each bucket, `i8` as bytes. Without weights all scores are 31, which stands for 0.
     pub weights: Cow<'static, [u8]>,
 }
 
@@ -39,8 +36,7 @@ pub fn role_group(role: Role) -> usize {
 }
 
 impl RoleWords {
-    /// Returns the score of each group, from 0 to 62, given the stems of a line's words: the sum of
-    /// their weights by the square root of their number.
+    /// Returns the score of each group, from 0 to 62, given the stems of a line's words.
     pub fn scores(&self, stems: &[u32]) -> [u8; GROUPS] {
         let mut sums = [0_i32; GROUPS];
         for &stem in stems {
@@ -48,8 +44,7 @@ impl RoleWords {
             let weights = self.weights.get(first..first + GROUPS).unwrap_or_default();
             sums.iter_mut().zip(weights).for_each(|(sum, &weight)| *sum += i32::from(weight as i8));
         }
-        let factor = self.scale / (stems.len().max(1) as f32).sqrt();
-        sums.map(|sum| (((sum as f32 * factor).clamp(-MAX_SCORE, MAX_SCORE) / MAX_SCORE + 1.0) * 31.0) as u8)
+        sums.map(|sum| score(sum, self.scale, stems.len()))
     }
 }
 

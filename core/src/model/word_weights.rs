@@ -37,10 +37,15 @@ impl WordWeights {
         (0..units).map(|at| self.score(words.stems_of(at))).collect()
     }
 
-    /// Returns the sum of the weights by the square root of their number.
     fn score(&self, stems: &[u32]) -> u8 {
         let sum: i32 = stems.iter().map(|&stem| i32::from(self.weights[bucket(stem)] as i8)).sum();
-        let score = sum as f32 * self.scale / (stems.len().max(1) as f32).sqrt();
-        ((score.clamp(-MAX_SCORE, MAX_SCORE) / MAX_SCORE + 1.0) * 31.0) as u8
+        score(sum, self.scale, stems.len())
     }
+}
+
+/// Returns the sum of the weights of some words by the square root of their number, from 0 to 62.
+/// 31 stands for 0.
+pub(crate) fn score(sum: i32, scale: f32, words: usize) -> u8 {
+    let score = sum as f32 * scale / (words.max(1) as f32).sqrt();
+    ((score.clamp(-MAX_SCORE, MAX_SCORE) / MAX_SCORE + 1.0) * 31.0) as u8
 }

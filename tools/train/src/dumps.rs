@@ -1,5 +1,7 @@
 //! Article dumps with labelled lines and fields.
 
+pub mod labelled;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, BufWriter, Write};

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 mod boosting;
 mod brotli;
 mod dumps;
-mod labelled;
+mod learned_weight;
 mod pages;
 mod parallel;
 mod random;

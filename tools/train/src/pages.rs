@@ -27,8 +27,9 @@ use self::samples::{Excerpts, Kind, Sample};
 use self::scores::Reading;
 use self::scores::reliability::Reliability;
 use self::scores::table::Table;
+use crate::dumps::labelled;
 use crate::parallel::in_parallel;
-use crate::{brotli, dumps, labelled, roles};
+use crate::{brotli, dumps, roles};
 
 /// The generated weights, from the project's folder.
 const WEIGHTS: &str = "core/src/model/weights.rs";

@@ -25,7 +25,7 @@ pub const ROLE_COLUMNS: usize = 3 * FINDINGS + PLACE + OVERLAP + OPENERS + SHAPE
 /// Columns of the words' scores: those of the unit, and the scores of text and page of its neighbours.
 const WORDS: usize = GROUPS + 4;
 /// The columns of the words' scores.
-pub const WORD_COLUMNS: Range<usize> = ROLE_COLUMNS - WORDS..ROLE_COLUMNS;
+const WORD_COLUMNS: Range<usize> = ROLE_COLUMNS - WORDS..ROLE_COLUMNS;
 const _: () = assert!(ROLE_COLUMNS <= MAX_COLUMNS);
 
 /// Columns of a missing neighbour.

@@ -9,6 +9,7 @@ use crate::scan::attribution::known::Names;
 use crate::scan::attribution::paragraph::{Paragraph, Word, is_mark};
 use crate::scan::attribution::strength::Strength;
 use crate::text::char_info::{CharClass, char_info};
+
 /// Words of a name behind its first, at most.
 const MAX_EXTRA_WORDS: usize = 3;
 /// Endings of the subject in Nepali and Marathi.

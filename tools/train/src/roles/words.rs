@@ -6,20 +6,18 @@ use article_card_core::article::Role;
 use article_card_core::train::{BUCKETS, GROUPS, ROLES, RoleWords, bucket, role_group};
 
 use super::lessons::{ANY, FOLDS, Lesson};
+use crate::learned_weight::LearnedWeight;
 use crate::parallel::in_parallel;
 use crate::random::Random;
 
 /// Passes over all lines.
 const ROUNDS: usize = 6;
-/// The size of a weight's first step (AdaGrad, Duchi et al. 2011).
-const RATE: f32 = 0.25;
 /// The share of itself that a weight loses at each step, so that rare words learn less.
 const DECAY: f32 = 2e-3;
 /// The weight of a line of a page without labelled roles.
 const PAGE_WEIGHT: f32 = 0.3;
-/// The value of one step of a stored weight, and the most steps.
+/// The value of one step of a stored weight.
 const STEP: f32 = 1.0;
-const MAX_STEPS: f32 = 7.0;
 
 /// A line of which something is known.
 struct Line {
@@ -53,7 +51,7 @@ impl HeldOut {
 /// Learns the weights from these lessons.
 fn learn<'a>(lessons: impl Iterator<Item = &'a Lesson>) -> RoleWords {
     let mut lines: Vec<Line> = lessons.flat_map(lines).collect();
-    let (mut weights, mut slopes) = (vec![[0.0_f32; GROUPS]; BUCKETS], vec![[1e-3_f32; GROUPS]; BUCKETS]);
+    let mut weights = vec![[LearnedWeight::ZERO; GROUPS]; BUCKETS];
     let mut biases = [0.0_f32; GROUPS];
     let mut random = Random::spread(21);
     for _ in 0..ROUNDS {
@@ -62,7 +60,10 @@ fn learn<'a>(lessons: impl Iterator<Item = &'a Lesson>) -> RoleWords {
             let each = 1.0 / (line.buckets.len() as f32).sqrt();
             let mut scores = biases;
             for &at in &line.buckets {
-                scores.iter_mut().zip(&weights[usize::from(at)]).for_each(|(score, weight)| *score += weight * each);
+                scores
+                    .iter_mut()
+                    .zip(&weights[usize::from(at)])
+                    .for_each(|(score, weight)| *score += weight.value * each);
             }
             let most = scores.iter().copied().fold(f32::MIN, f32::max);
             let shares = scores.map(|score| (score - most).exp());
@@ -75,18 +76,15 @@ fn learn<'a>(lessons: impl Iterator<Item = &'a Lesson>) -> RoleWords {
             });
             biases.iter_mut().zip(misses).for_each(|(bias, miss)| *bias += 0.002 * miss);
             for &at in &line.buckets {
-                let at = usize::from(at);
-                for group in 0..GROUPS {
-                    let (weight, slope) = (&mut weights[at][group], misses[group] * each);
-                    let sum = &mut slopes[at][group];
-                    *sum += slope * slope;
-                    *weight += RATE * (slope - DECAY * *weight) / sum.sqrt();
-                }
+                weights[usize::from(at)]
+                    .iter_mut()
+                    .zip(misses)
+                    .for_each(|(weight, miss)| weight.learn(miss * each, DECAY));
             }
         }
     }
-    let steps = |weight: &f32| (weight / STEP).round().clamp(-MAX_STEPS, MAX_STEPS) as i8 as u8;
-    RoleWords { scale: STEP, weights: Cow::Owned(weights.as_flattened().iter().map(steps).collect()) }
+    let stored = weights.as_flattened().iter().map(|weight| weight.stored(STEP));
+    RoleWords { scale: STEP, weights: Cow::Owned(stored.collect()) }
 }
 
 /// Returns the lines of a lesson of which something is known.

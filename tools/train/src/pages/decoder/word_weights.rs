@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use article_card_core::train::{BUCKETS, WordWeights, bucket};
 
+use crate::learned_weight::LearnedWeight;
 use crate::pages::corpus::FOLDS;
 use crate::pages::samples::Sample;
 use crate::parallel::in_parallel;
@@ -11,15 +12,12 @@ use crate::random::Random;
 
 /// Passes over all lines.
 const ROUNDS: usize = 6;
-/// The size of a weight's first step (AdaGrad, Duchi et al. 2011).
-const RATE: f32 = 0.25;
 /// The share of itself that a weight loses at each step, so that rare words learn less.
 const DECAY: f32 = 1e-3;
 /// The most a line may weigh, in weights of the mean line.
 const MAX_LINE_WEIGHT: f32 = 10.0;
-/// The value of one step of a stored weight, and the most steps.
+/// The value of one step of a stored weight.
 const STEP: f32 = 0.7;
-const MAX_STEPS: f32 = 7.0;
 
 /// Weights of words, and their scores for the pages they were not learned from.
 pub struct Learned {
@@ -62,25 +60,21 @@ fn lines(samples: &[Sample]) -> Vec<Line> {
 fn one(lines: &[Line], held_out: Option<usize>) -> WordWeights {
     let mut lines: Vec<&Line> = lines.iter().filter(|line| Some(line.fold) != held_out).collect();
     let mean = lines.iter().map(|line| line.weight).sum::<f32>() / lines.len().max(1) as f32;
-    let (mut weights, mut slopes) = (vec![0.0_f32; BUCKETS], vec![1e-3_f32; BUCKETS]);
+    let mut weights = vec![LearnedWeight::ZERO; BUCKETS];
     let mut bias = 0.0_f32;
     let mut random = Random(21);
     for _ in 0..ROUNDS {
         random.shuffle(&mut lines);
         for &line in &lines {
             let each = 1.0 / (line.buckets.len() as f32).sqrt();
-            let sum: f32 = line.buckets.iter().map(|&at| weights[usize::from(at)]).sum();
+            let sum: f32 = line.buckets.iter().map(|&at| weights[usize::from(at)].value).sum();
             let p = 1.0 / (1.0 + (-(sum * each + bias)).exp());
             let miss = (f32::from(u8::from(line.label)) - p) * (line.weight / mean).min(MAX_LINE_WEIGHT);
             bias += 0.002 * miss;
             for &at in &line.buckets {
-                let (weight, slope) = (&mut weights[usize::from(at)], miss * each);
-                let sum = &mut slopes[usize::from(at)];
-                *sum += slope * slope;
-                *weight += RATE * (slope - DECAY * *weight) / sum.sqrt();
+                weights[usize::from(at)].learn(miss * each, DECAY);
             }
         }
     }
-    let steps = |weight: &f32| (weight / STEP).round().clamp(-MAX_STEPS, MAX_STEPS) as i8 as u8;
-    WordWeights { scale: STEP, weights: Cow::Owned(weights.iter().map(steps).collect()) }
+    WordWeights { scale: STEP, weights: Cow::Owned(weights.iter().map(|weight| weight.stored(STEP)).collect()) }
 }
