@@ -1,20 +1,27 @@
 //! The rubric in a line that names it: the most specific step of a breadcrumb.
 
 use crate::lexicon::cues::Cues;
-use crate::lexicon::shared::titles::{MENU_WORDS, PAGE_WORDS, SECTION_LABELS};
+use crate::lexicon::shared::titles::{HOME_WORDS, PAGE_WORDS, SECTION_LABELS, SECTION_PREPOSITIONS};
 use crate::scan::title::is_one_of;
-use crate::text::char_info::digit;
+use crate::text::char_info::{digit, script};
 use crate::text::fold::fold;
 use crate::text::hash::text_fingerprint;
 use crate::text::line::columns;
+use crate::text::script::Script;
 
 /// The widest label before a breadcrumb.
 const MAX_LABEL_COLUMNS: usize = 28;
+/// The narrowest part of the date's line that another line of the page makes a rubric.
+const MIN_LINE_COLUMNS: usize = 4;
 /// The narrowest step that is the beginning of the title.
 const MIN_TITLE_COLUMNS: usize = 16;
 
 /// Marks between the steps of a breadcrumb.
-const STEP_MARKS: [char; 13] = ['\t', '>', '›', '»', '→', '/', '|', '｜', '│', '＞', '·', '\u{3000}', '•'];
+const STEP_MARKS: [char; 12] = ['\t', '>', '›', '»', '→', '/', '\\', '|', '｜', '│', '＞', '\u{3000}'];
+/// Marks between steps where white space stands around them: `사건·사고` is one rubric.
+const SPACED_MARKS: [&str; 3] = [" - ", " · ", " • "];
+/// Marks between a rubric and the date of its line.
+const DATE_MARKS: [char; 12] = ['\t', '|', '｜', '│', '·', '•', '/', ',', '，', ':', '：', '\u{3000}'];
 
 /// Returns true if the part is a step of a line that names sections.
 pub(crate) fn has_step(line: &str, part: &str) -> bool {
@@ -24,27 +31,66 @@ pub(crate) fn has_step(line: &str, part: &str) -> bool {
 
 /// Returns the rubric of a line that names it; `None` where it names only the page or the title.
 pub(crate) fn scan_section<'a>(line: &'a str, headline: &str, cues: &Cues) -> Option<&'a str> {
-    let line = without_title(without_label(line), headline);
-    let found: Vec<&str> = steps(line)
-        .filter(|step| !is_no_section(step, headline))
-        .map(without_page_words)
-        .filter(|step| !step.is_empty())
-        .collect();
-    // The first of two rubrics that are known is the story's, the second one a tag.
-    let is_known = |step: &str| cues.sections.contains(&fold(step));
-    let step = match found.as_slice() {
-        [] => return None,
-        [first, _] if line.contains('|') && is_known(first) => *first,
-        [.., last] => *last,
-    };
-    Some(last_glued(without_menu_word(step, cues), cues))
+    let line = without_clock(line).trim_start_matches('#');
+    let led = without_preposition(without_label(line));
+    let is_led = led.len() < line.len();
+    let line = without_title(led, headline);
+    let steps = steps(line).filter(|step| !is_no_section(step, headline)).map(without_page_words);
+    let step = steps.filter(|step| !step.is_empty()).last()?;
+    Some(last_glued(one_of_list(without_home_word(step, cues), is_led, cues), cues))
+}
+
+/// Returns the rubric in a line with the story's date: one that is known, or `is_line` of the page.
+pub(crate) fn section_beside_date<'a>(line: &'a str, cues: &Cues, is_line: impl Fn(&str) -> bool) -> Option<&'a str> {
+    let parts = line.split(|c: char| DATE_MARKS.contains(&c) || digit(c).is_some());
+    let mut parts = parts.flat_map(|part| part.split("  ")).map(str::trim).filter(|part| !part.is_empty());
+    parts.find(|part| cues.sections.contains(&fold(part)) || columns(part) >= MIN_LINE_COLUMNS && is_line(part))
+}
+
+/// Returns the line without the time of day before it: `10:42 HARBOUR`.
+fn without_clock(line: &str) -> &str {
+    let is_clock = |word: &str| word.contains(':') && word.chars().all(|c| c == ':' || digit(c).is_some());
+    line.split_once(' ').filter(|(word, _)| is_clock(word)).map_or(line, |(_, rest)| rest.trim_start())
 }
 
 /// Returns the line without the label before it: `Topic: …`, `您当前的位置：…`.
 fn without_label(line: &str) -> &str {
     let Some((label, rest)) = line.split_once([':', '：']) else { return line };
-    let is_label = columns(label) <= MAX_LABEL_COLUMNS && is_one_of(SECTION_LABELS, label.trim());
+    let label = label.trim();
+    // A page of a newspaper: `第 07 版`.
+    let is_page = label.starts_with('第') && label.ends_with('版');
+    let is_label = columns(label) <= MAX_LABEL_COLUMNS && (is_page || is_one_of(SECTION_LABELS, label));
     if is_label && !rest.trim().is_empty() { rest.trim() } else { line }
+}
+
+/// Returns the line without a preposition or a verb that leads to the rubric: `Posted in Harbour`.
+fn without_preposition(line: &str) -> &str {
+    let leads = |phrase: &str| {
+        let rest = line.get(phrase.len()..)?.strip_prefix(' ')?;
+        let is_led = line[..phrase.len()].to_lowercase() == phrase && !rest.starts_with(char::is_lowercase);
+        // A word alone opens rubrics, too: `In Depth`.
+        (is_led && (phrase.len() > 2 || line.starts_with(char::is_lowercase))).then(|| rest.trim_start())
+    };
+    SECTION_PREPOSITIONS.split('|').find_map(leads).unwrap_or(line)
+}
+
+/// Returns the rubric among several with commas between them, or behind a wider one: the last one,
+/// unless only one before it is known. Without a lead, `Arts, Letters & Music` is one rubric.
+fn one_of_list<'a>(step: &'a str, is_led: bool, cues: &Cues) -> &'a str {
+    let is_known = |part: &str| cues.sections.contains(&fold(part));
+    if let Some((wider, rest)) = step.split_once(' ')
+        && wider.chars().next().and_then(script).is_some_and(|script| script.is_unspaced() || script == Script::Hangul)
+        && is_known(wider)
+        && !is_known(step)
+    {
+        return rest.trim_start();
+    }
+    let parts = || step.split([',', '、', '，']).map(str::trim).filter(|part| !part.is_empty());
+    let last = parts().next_back().unwrap_or(step);
+    if last == step || !is_led && last.contains(" & ") || is_known(step) {
+        return step;
+    }
+    if is_known(last) { last } else { parts().find(|part| is_known(part)).unwrap_or(last) }
 }
 
 /// Returns the line without the title at its end.
@@ -55,7 +101,12 @@ fn without_title<'a>(line: &'a str, headline: &str) -> &'a str {
 
 /// Returns the steps of a breadcrumb.
 fn steps(line: &str) -> impl Iterator<Item = &str> {
-    line.split(STEP_MARKS).flat_map(|step| step.split(" - ")).map(str::trim).filter(|step| !step.is_empty())
+    let spaced = |step| {
+        SPACED_MARKS
+            .iter()
+            .fold(vec![step], |steps: Vec<&str>, mark| steps.into_iter().flat_map(|step| step.split(mark)).collect())
+    };
+    line.split(STEP_MARKS).flat_map(spaced).map(str::trim).filter(|step| !step.is_empty())
 }
 
 /// Returns true for the title, a reading time, a button, a mark.
@@ -89,17 +140,12 @@ fn without_page_words(step: &str) -> &str {
     if is_one_of(PAGE_WORDS, last) || last.ends_with([':', '：']) { section.trim_end() } else { step }
 }
 
-/// Returns the step without the word for news or for the first page before it: `Berita Ekonomi`.
-fn without_menu_word<'a>(step: &'a str, cues: &Cues) -> &'a str {
-    let mut step = step;
-    while let Some((word, rest)) = step.split_once(' ')
-        && is_one_of(MENU_WORDS, word)
-        && !cues.sections.contains(&fold(step))
-        && rest.starts_with(|c: char| !c.is_lowercase())
-    {
-        step = rest.trim_start();
+/// Returns the step without the word for the first page before it: `Home Harbour`.
+fn without_home_word<'a>(step: &'a str, cues: &Cues) -> &'a str {
+    match step.split_once(' ') {
+        Some((word, rest)) if is_one_of(HOME_WORDS, word) && !cues.sections.contains(&fold(step)) => rest.trim_start(),
+        _ => step,
     }
-    step
 }
 
 /// Returns the second of two rubrics without a space between them: `Kinh doanhVĩ mô`.
@@ -123,7 +169,7 @@ fn last_glued<'a>(step: &'a str, cues: &Cues) -> &'a str {
 
 #[cfg(test)]
 mod tests {
-    use super::scan_section;
+    use super::{scan_section, section_beside_date};
     use crate::lexicon::cues::Cues;
 
     fn check(language: &str, line: &str, expected: Option<&str>) {
@@ -139,12 +185,40 @@ mod tests {
         check("zh", "即時新聞 字型：", Some("即時新聞"));
         check("vi", "Kinh doanhVĩ mô", Some("Vĩ mô"));
         check("id", "Kabar Dermaga - Ekonomi", Some("Ekonomi"));
-        check("id", "Berita Ekonomi", Some("Ekonomi"));
+        check("id", "Berita Pelabuhan", Some("Berita Pelabuhan"));
+        check("ko", "사회 사건·사고", Some("사건·사고"));
+        check("en", "Coast \\ Harbours", Some("Harbours"));
+        check("es", "Inicio Puertos", Some("Puertos"));
+    }
+
+    #[test]
+    fn section_of_several_is_the_last_or_the_known_one() {
+        check("id", "in Pantai, Dermaga Baru", Some("Dermaga Baru"));
+        check("en", "Politics, Dover", Some("Politics"));
+        check("fr", "Dans Côte, Ports & Bateaux", Some("Ports & Bateaux"));
+        check("en", "Opinion | Contributors", Some("Contributors"));
+    }
+
+    #[test]
+    fn section_stands_beside_a_date() {
+        let beside = |language: &str, line: &str| {
+            section_beside_date(line, Cues::for_language(language), |part| part == "Pier News").map(str::to_owned)
+        };
+        assert_eq!(beside("pt", "Sociedade | 31-08-2023 11:00").as_deref(), Some("Sociedade"));
+        assert_eq!(beside("ru", "Бизнес, 03 июн 2024, 10:00").as_deref(), Some("Бизнес"));
+        assert_eq!(beside("en", "Pier News · 3 May 2024").as_deref(), Some("Pier News"));
+        assert_eq!(beside("en", "3 May 2024, updated 4 May"), None);
     }
 
     #[test]
     fn section_has_no_label() {
         check("en", "Topic: Fruits", Some("Fruits"));
+        check("en", "Posted in Retro Boats", Some("Retro Boats"));
+        check("en", "In Depth", Some("In Depth"));
+        check("es", "en Cultura", Some("Cultura"));
+        check("en", "#Boats", Some("Boats"));
+        check("de", "10:42 KOMMUNAL", Some("KOMMUNAL"));
+        check("zh", "第 07 版：江河", Some("江河"));
         check("pl", "Dział: Gospodarka", Some("Gospodarka"));
         check("en", "World", Some("World"));
         check("en", "Back Roads", Some("Back Roads"));

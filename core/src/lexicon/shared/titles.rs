@@ -38,7 +38,13 @@ pub(crate) const SECTION_LABELS: &str = "topic|topics|section|category|categorie
     ενότητα|κατηγορία|βρίσκεστε εδώ|kategorisi|konu|buradasınız|kanal|anda di sini|anda berada di|\
     chuyên mục|danh mục|หมวดหมู่|หมวด|القسم|التصنيف|تصنيف|قسم|دسته|دسته بندی|دسته‌بندی|گروه|بخش|سرویس|\
     زمرہ|קטגוריה|מדור|श्रेणी|विषय|বিভাগ|カテゴリ|カテゴリー|ジャンル|分野|现在位置|当前位置|您当前的位置|您的位置|您现在的位置|你的位置|位置提示|本页位置|\
-    所在位置|位置|當前位置|目前位置|現在位置|栏目|频道|分类|分類|類別|欄目|홈|카테고리|분류|섹션|kundi|secció";
+    所在位置|位置|當前位置|目前位置|現在位置|栏目|频道|分类|分類|類別|欄目|홈|카테고리|분류|섹션|kundi|secció|region|newspaper section|genre|series|serie|reihe|sarja|juttusarja|série|seria|serial|\
+    cykl|seriál|сюжет|серия|серія|цикл|dizi|chuỗi bài|seri|siri|مزید|سلسلة|مجموعه|श्रृंखला|シリーズ|連載|系列|专题|專題|시리즈|연재|發佈單位";
+
+/// Words that lead to a rubric without a colon, in lower case.
+pub(crate) const SECTION_PREPOSITIONS: &str = "posted in|published in|filed under|filed in|in|publicado en|en|publié dans|classé dans|dans|\
+    publicado em|em|pubblicato in|veröffentlicht in|abgelegt unter|geplaatst in|opublikowano w|ditempatkan pada|diposting di|\
+    dipos pada|dalam|pada|di|dina|ing|sa|в разделе|в рубрике|у розділі|rubrikk|dans la rubrique";
 
 /// Last steps of a breadcrumb that name no section, in lower case.
 pub(crate) const PAGE_WORDS: &str = "article|story|news detail|detail|details|full story|artikel|detailansicht|beitrag|article complet|\
@@ -46,11 +52,8 @@ pub(crate) const PAGE_WORDS: &str = "article|story|news detail|detail|details|fu
     новина|άρθρο|haber|haber detayı|detay|berita detail|detail berita|baca|selengkapnya|chi tiết|\
     bài viết|รายละเอียด|تفاصيل|المقال|خبر|متن خبر|記事|記事詳細|詳細|正文|内容|內容|文章|新闻正文|新聞內容|本文|기사|기사보기|본문|상세";
 
-/// Words for news and for the first page that a menu prints before a section, in lower case.
-pub(crate) const MENU_WORDS: &str = "home|homepage|startseite|accueil|inicio|início|home page|strona główna|úvod|domů|etusivu|forside|forsiden|\
-    startsidan|kezdőlap|címlap|acasă|главная|головна|начало|αρχική|anasayfa|ana sayfa|beranda|laman utama|utama|trang chủ|หน้าแรก|الرئيسية|\
-    خانه|صفحه نخست|صفحه اصلی|صفحۂ اول|בית|ראשי|होम|মূলপাতা|প্রচ্ছদ|హోం|ホーム|トップ|首页|首頁|홈|inici|avaleht|sākums|pradžia|naslovna|naslovnica|\
-    domov|heim|forsíða|басты бет|tuis|mwanzo|nyumbani|news|nachrichten|berita|zprávy|správy|vesti|vijesti|novice|wiadomości|новини|новости|вести|noticias|\
-    notícias|notizie|actualités|nieuws|nyheter|nyheder|uutiset|știri|stiri|hírek|ειδήσεις|haberler|\
-    haberleri|tin tức|ข่าว|أخبار|اخبار|خبریں|חדשות|समाचार|खबरें|খবর|ニュース|新闻|新聞|뉴스|habari|notícies|\
-    uudised|ziņas|naujienos|fréttir|жаңалықтар|nuus|labarai|ዜና|balita";
+/// Words for the first page that a menu prints before a section, in lower case.
+pub(crate) const HOME_WORDS: &str = "home|homepage|startseite|accueil|inicio|início|home page|strona główna|úvod|domů|etusivu|forside|forsiden|\
+    startsidan|kezdőlap|címlap|acasă|главная|головна|начало|αρχική|anasayfa|ana sayfa|beranda|laman utama|utama|\
+    trang chủ|หน้าแรก|الرئيسية|خانه|صفحه نخست|صفحه اصلی|صفحۂ اول|בית|ראשי|होम|মূলপাতা|প্রচ্ছদ|హోం|ホーム|トップ|首页|首頁|홈|\
+    inici|avaleht|sākums|pradžia|naslovna|naslovnica|domov|heim|forsíða|басты бет|tuis|mwanzo|nyumbani";

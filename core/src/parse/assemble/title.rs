@@ -7,7 +7,7 @@ use crate::parse::decision::Decision;
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
 use crate::parse::units::needs_space;
-use crate::scan::section::{has_step, scan_section};
+use crate::scan::section::{has_step, scan_section, section_beside_date};
 use crate::scan::title::{Printed, clean, is_foreign_keyword};
 use crate::text::fold::fold;
 use crate::text::hash::text_fingerprint;
@@ -56,6 +56,10 @@ pub(crate) fn add_titles(article: &mut Article, page: &Page<'_>, decision: &Deci
     article.section = candidates
         .find_map(|(_, text)| scan_section(text, headline, page.cues))
         .or_else(|| title.and_then(|title| title.section))
+        .or_else(|| {
+            let is_line = |part: &str| page.text_ids.get(text_fingerprint(part)).is_some();
+            of_role(page, roles, Role::Date).find_map(|(_, text)| section_beside_date(text, page.cues, is_line))
+        })
         .map(str::to_owned);
     if let Some(standfirst) = passage(page, roles, Role::Standfirst) {
         add_standfirst(article, &standfirst.text, page, roles, &evidence);
