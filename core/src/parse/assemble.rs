@@ -21,7 +21,7 @@ use crate::parse::assemble::blocks::{
 use crate::parse::assemble::dateline::{add_dateline_line, add_place_beside, has_paragraph, take_dateline};
 use crate::parse::assemble::dates::{add_dates, add_partial_update, published};
 use crate::parse::assemble::notes::notes;
-use crate::parse::assemble::people::{add_editors, add_job, add_signature, add_source, authors};
+use crate::parse::assemble::people::{add_editors, add_job, add_signature, add_source, authors, take_publisher};
 use crate::parse::assemble::sources::sources;
 use crate::parse::assemble::title::add_titles;
 use crate::parse::body::story::{MIN_BODY, is_story_role};
@@ -55,6 +55,7 @@ pub(crate) fn article(page: &Page<'_>, decision: &Decision, annotations: &Annota
             article.date_published = Some(Date { text: text.to_owned(), iso: None });
         }
     }
+    take_publisher(&mut article, page);
     strip_numbers(&mut article.key_points);
     add_partial_update(&mut article, page, annotations, roles);
     article.editor_notes = notes(page, annotations, roles);

@@ -4,6 +4,7 @@
 
 pub(crate) mod counts;
 pub(crate) mod cues;
+pub(crate) mod publisher;
 pub(crate) mod vector;
 
 use crate::lexicon::cues::Cues;

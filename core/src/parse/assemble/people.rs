@@ -4,6 +4,7 @@ use crate::article::{Article, Author};
 use crate::lexicon::shared::people::ROLE_LABELS;
 use crate::parse::authors::signature::signature;
 use crate::parse::decision::{Decision, Scored};
+use crate::parse::features::publisher::Publisher;
 use crate::parse::page::Page;
 use crate::scan::byline::job_title::is_job_title;
 use crate::scan::signature::house::{is_house_word, is_known, is_named_house};
@@ -28,6 +29,19 @@ pub(crate) fn authors(decision: &Decision) -> Vec<Author> {
         }
     }
     authors
+}
+
+/// Makes an author that is the page's publisher the agency. A name of several words that signs alone
+/// may be that of a person with a site of their own.
+pub(crate) fn take_publisher(article: &mut Article, page: &Page<'_>) {
+    if !article.authors.is_empty() {
+        let publisher = Publisher::new(page);
+        let is_alone = article.authors.len() == 1;
+        let is_house =
+            |author: &mut Author| publisher.is_named(&author.name) && !(is_alone && author.name.contains(' '));
+        let houses: Vec<Author> = article.authors.extract_if(.., is_house).collect();
+        houses.into_iter().for_each(|house| add_house(article, Some(house.name)));
+    }
 }
 
 /// Adds the jobs, the house and the editors of a line that signs the story.
