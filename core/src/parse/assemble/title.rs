@@ -49,12 +49,10 @@ pub(crate) fn add_titles(article: &mut Article, page: &Page<'_>, decision: &Deci
     let title = printed.as_deref().map(|title| clean(title, &evidence, page.cues));
     article.headline = title.map(|title| title.text.to_owned());
     let headline = article.headline.as_deref().unwrap_or_default();
-    // Above the headline the nearest section is the story's, below it the first one.
-    let first = roles.iter().position(|unit| unit.role == Role::Headline).unwrap_or(roles.len());
-    let (above, below) = evidence.sections.split_at(evidence.sections.partition_point(|&(unit, _)| unit < first));
-    let mut candidates = above.iter().rev().chain(below);
-    article.section = candidates
-        .find_map(|(_, text)| scan_section(text, headline, page.cues))
+    let mut sections: Vec<&(usize, String)> = evidence.sections.iter().collect();
+    sections.sort_by(|(a, _), (b, _)| roles[*b].confidence.total_cmp(&roles[*a].confidence));
+    let section = sections.into_iter().find_map(|(_, text)| scan_section(text, headline, page.cues));
+    article.section = section
         .or_else(|| title.and_then(|title| title.section))
         .or_else(|| {
             let is_line = |part: &str| page.text_ids.get(text_fingerprint(part)).is_some();

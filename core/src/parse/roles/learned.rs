@@ -24,6 +24,8 @@ const DOUBTFUL: f32 = 0.75;
 const MIN_PARAGRAPH_CHARS: f32 = 90.0;
 /// The lowest probability of the second line of a headline.
 const MIN_SECOND_LINE: f32 = 0.6;
+/// The lowest probability of a section where no line is one.
+const MIN_SECTION: f32 = 0.2;
 /// The lowest probability of a headline.
 const MIN_HEADLINE: f32 = 0.15;
 
@@ -42,6 +44,7 @@ pub(crate) fn roles(input: RoleInput<'_>, models: &Models) -> Vec<(usize, UnitRo
     let mut decoded = models.roles.chain.decode(&links);
     keep_likely_paragraphs(input, &units, &mut decoded);
     keep_one_headline(input.page, &units, &mut decoded);
+    keep_likely_section(&mut decoded);
     let role = |(unit, line): (usize, Decoded)| {
         let (role, by_rule) = (Role::ALL[line.role], &input.rules[unit]);
         let rule = if by_rule.role == role { by_rule.rule } else { ROLE_MODEL };
@@ -72,6 +75,20 @@ fn keep_likely_paragraphs(input: RoleInput<'_>, units: &[usize], decoded: &mut [
             line.role = body;
         }
         is_below_body = line.role == body || is_below_body && (note.promo || note.related_link);
+    }
+}
+
+/// Makes the likeliest line the section where none is one: a rubric is often the only line of its
+/// kind.
+fn keep_likely_section(decoded: &mut [Decoded]) {
+    let [section, boilerplate] = [Role::Section, Role::Boilerplate].map(role_index);
+    if decoded.iter().any(|line| line.role == section) {
+        return;
+    }
+    let lines = decoded.iter_mut().filter(|line| line.role == boilerplate);
+    let best = lines.max_by(|a, b| a.probabilities[section].total_cmp(&b.probabilities[section]));
+    if let Some(best) = best.filter(|best| best.probabilities[section] >= MIN_SECTION) {
+        best.role = section;
     }
 }
 
