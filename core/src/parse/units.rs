@@ -137,6 +137,21 @@ mod tests {
     }
 
     #[test]
+    fn units_keep_a_wide_title_and_a_name_apart() {
+        check(
+            "A ferry that nobody had seen for more than thirty years is back on its line\nBEN SAMPLE\n\n\
+             The ferry between the two islands runs again since\nMonday, when its engine came back from the yard that\nhad mended it \
+             over the winter, the owner told the\npaper on the pier, and the children cheered at it.",
+            &[
+                "A ferry that nobody had seen for more than thirty years is back on its line",
+                "BEN SAMPLE",
+                "The ferry between the two islands runs again since Monday, when its engine came back from the yard that had mended it \
+                 over the winter, the owner told the paper on the pier, and the children cheered at it.",
+            ],
+        );
+    }
+
+    #[test]
     fn units_join_a_paragraph_wrapped_by_hand() {
         check(
             "Ferry cat gets a ticket of his own\n\nA cat that crosses the sound so often that the crew has\nstopped counting was \

@@ -14,6 +14,8 @@ use crate::text::script::Script;
 const MAX_PART_COLUMNS: usize = 40;
 /// The widest tag in brackets.
 const MAX_TAG_COLUMNS: usize = 24;
+/// The widest tag in brackets at the end.
+const MAX_TAIL_TAG_COLUMNS: usize = 10;
 /// The narrowest title.
 const MIN_TITLE_COLUMNS: usize = 12;
 /// Letters of the shortest word in capitals that is a kicker and no abbreviation.
@@ -22,12 +24,12 @@ const MIN_CAPITALS: usize = 7;
 const MAX_PARTS: usize = 4;
 
 /// The separators of a kicker, the longer ones first.
-const SEPARATORS: [&str; 14] =
-    [" : ", " | ", " - ", " – ", " — ", " / ", " │ ", " · ", ": ", "：", "｜", "│", "|", "】"];
+const SEPARATORS: [&str; 18] =
+    [" : ", " | ", " - ", " – ", " — ", " / ", " │ ", " · ", ": ", "/ ", "：", "｜", "│", "|", "丨", "║", "》", "】"];
 
 /// Brackets around a tag.
-const BRACKETS: [(char, char); 7] =
-    [('[', ']'), ('【', '】'), ('［', '］'), ('〈', '〉'), ('<', '>'), ('(', ')'), ('（', '）')];
+const BRACKETS: [(char, char); 8] =
+    [('[', ']'), ('【', '】'), ('［', '］'), ('◤', '◢'), ('〈', '〉'), ('<', '>'), ('(', ')'), ('（', '）')];
 
 /// A title and the rubric that was printed as its kicker.
 #[derive(Debug, PartialEq, Eq, Clone, Copy)]
@@ -48,7 +50,7 @@ pub(crate) trait Printed {
 
 /// Returns the title in a printed one.
 pub(crate) fn clean<'a>(printed: &'a str, page: &dyn Printed, cues: &Cues) -> Title<'a> {
-    let mut title = Title { text: printed, section: None };
+    let mut title = Title { text: printed.trim_start_matches('>'), section: None };
     for _ in 0..MAX_PARTS {
         let next = without_tag(title.text, cues)
             .or_else(|| without_kicker(title.text, page, cues))
@@ -100,6 +102,8 @@ fn without_kicker<'a>(title: &'a str, page: &dyn Printed, cues: &Cues) -> Option
     let has_colon = matches!(separator, " : " | ": " | "：");
     let is_known = match separator {
         "】" => false,
+        // A book's title ends in this mark, too.
+        "》" => !kicker.contains('《') && columns(kicker) < columns(text),
         _ if has_colon => page.is_author(kicker) || page.is_section(kicker) && is_section(),
         " - " | " – " | " — " => false,
         _ => page.is_line(kicker) && columns(kicker) < columns(text),
@@ -110,6 +114,7 @@ fn without_kicker<'a>(title: &'a str, page: &dyn Printed, cues: &Cues) -> Option
     match separator {
         "】" => None,
         " / " if !text.contains(" / ") => found(true),
+        "/ " if !text.contains('/') => found(false),
         _ if has_colon && (is_one_of(SUBJECT_LABELS, kicker) || is_one_of(REPLY_MARKS, kicker)) => found(false),
         _ if has_colon && is_kicker_in_capitals(kicker, text) => found(true),
         _ if has_colon && (is_release_sign(kicker) || is_foreign_keyword(kicker, text)) => found(false),
@@ -175,15 +180,19 @@ fn without_tail<'a>(title: &'a str, page: &dyn Printed, cues: &Cues) -> Option<T
         && let Some((text, tag)) = title[..title.len() - close.len_utf8()].rsplit_once(open)
     {
         let is_clock = tag.contains(':') && tag.chars().all(|c| c == ':' || digit(c).is_some());
-        if is_clock || cues.furniture.contains(&fold(tag)) {
+        let is_tag = matches!(open, '[' | '【' | '［') && columns(tag) <= MAX_TAIL_TAG_COLUMNS;
+        if is_clock || is_tag || is_label(tag.trim_start_matches('+')) || cues.furniture.contains(&fold(tag)) {
             return found(text);
         }
     }
-    [" | ", " │ ", " - ", " – ", " — ", "｜"].into_iter().find_map(|separator| {
+    [" | ", " │ ", " - ", " – ", " — ", "｜", "_"].into_iter().find_map(|separator| {
         let (text, tail) = title.rsplit_once(separator)?;
         let is_name = !tail.starts_with(char::is_lowercase);
         let is_short = is_name && columns(tail) <= MAX_PART_COLUMNS && 2 * columns(tail) <= columns(text);
-        let is_site = separator.contains(['|', '│']) && separator != "｜" || page.is_line(tail) || is_label(tail);
+        let is_site = matches!(separator, " | " | " │ ")
+            || separator == "_" && tail.ends_with('网')
+            || page.is_line(tail)
+            || is_label(tail);
         if is_short && is_site { found(text) } else { None }
     })
 }
@@ -221,6 +230,9 @@ mod tests {
         check("zh", &[], "独家】港口大桥重新开放通车", ("港口大桥重新开放通车", None));
         check("zh", &[], "港口大桥重新开放通车 【10:25】", ("港口大桥重新开放通车", None));
         check("ms", &[], "EKSKLUSIF Feri kembali ke jeti", ("Feri kembali ke jeti", None));
+        check("zh", &[], "专访》港口大桥重新开放通车", ("港口大桥重新开放通车", None));
+        check("ja", &[], "島の橋が再び開通した【追悼】", ("島の橋が再び開通した", None));
+        check("pl", &[], "Podlaskie/ Prom wrócił na jezioro", ("Prom wrócił na jezioro", None));
         check("en", &[], "Subject: Ferry leaves the pier", ("Ferry leaves the pier", None));
     }
 

@@ -23,7 +23,7 @@ pub(crate) const TITLE_LABELS: &str = "live|live blog|liveblog|live updates|live
     ライブ|ライブ配信|中継|詳報|更新中|有料|会員限定|随時更新|独家|獨家|快讯|快訊|直播|图集|圖集|圖輯|组图|組圖|视频|影片|影音|有影|有片|突发|突發|更新|滚动|滾動|即時|最新|\
     图|圖|多图|多圖|단독|속보|종합|종합2보|종합3보|1보|2보|3보|긴급|영상|동영상|포토|사진|라이브|생중계|실시간|업데이트|인포그래픽|moja kwa moja|pekee|\
     en viu|directe|otse|eksklusiivne|tiešraide|tiesiogiai|beint|тікелей эфир|reta|\
-    kai tsaye|ቀጥታ";
+    kai tsaye|ቀጥታ|exclusiv|專訪|专访";
 
 /// Offices that open the titles of their press releases with their sign: `POL-HB: …`.
 pub(crate) const RELEASE_SIGNS: [&str; 10] = ["pol", "bpol", "fw", "lka", "hza", "bpold", "thw", "za", "lpi", "kpi"];

@@ -49,7 +49,11 @@ pub(crate) fn add_titles(article: &mut Article, page: &Page<'_>, decision: &Deci
     let title = printed.as_deref().map(|title| clean(title, &evidence, page.cues));
     article.headline = title.map(|title| title.text.to_owned());
     let headline = article.headline.as_deref().unwrap_or_default();
-    let mut sections: Vec<&(usize, String)> = evidence.sections.iter().collect();
+    // The surest section is the story's; of two equally sure ones the nearest above the headline, or
+    // the first below it.
+    let first = roles.iter().position(|unit| unit.role == Role::Headline).unwrap_or(roles.len());
+    let (above, below) = evidence.sections.split_at(evidence.sections.partition_point(|&(unit, _)| unit < first));
+    let mut sections: Vec<&(usize, String)> = above.iter().rev().chain(below).collect();
     sections.sort_by(|(a, _), (b, _)| roles[*b].confidence.total_cmp(&roles[*a].confidence));
     let section = sections.into_iter().find_map(|(_, text)| scan_section(text, headline, page.cues));
     article.section = section

@@ -52,21 +52,31 @@ impl Wrap {
         let starts_item = bullet_len(&next.text) > 0 || list_number_len(&next.text) > 0;
         // A date such as "2012年1月17日" below a title of the same width.
         let starts_date = next.text.find('年') == Some(4);
-        let fills = if self.is_loose { self.nearly_fills(line, next) } else { is_full(line, &next.text, self.width) };
-        !starts_paragraph && !starts_item && !starts_date && fills
+        // A title is often wider than the lines below it, and a name in capitals no end of a sentence.
+        let columns = columns_of(line).unwrap_or(usize::MAX);
+        let fits = columns <= self.width + MAX_OVERHANG_COLUMNS;
+        let is_name = is_in_capitals(&next.text) && !is_in_capitals(&line.text) && !ends_sentence(&next.text);
+        let fills = || {
+            if self.is_loose { self.nearly_fills(line, next, columns) } else { is_full(line, &next.text, self.width) }
+        };
+        fits && !starts_paragraph && !starts_item && !starts_date && !is_name && fills()
     }
 
     /// Returns true if a line is as long as those of a paragraph that goes on. A small letter says so
     /// of a shorter line.
-    fn nearly_fills(self, line: &SourceLine<'_>, next: &SourceLine<'_>) -> bool {
-        let columns = columns_of(line).unwrap_or(usize::MAX);
+    fn nearly_fills(self, line: &SourceLine<'_>, next: &SourceLine<'_>, columns: usize) -> bool {
         let share = match (ends_sentence(&line.text), next.text.starts_with(char::is_lowercase)) {
             (false, true) => MIN_BEFORE_SMALL_LETTER,
             (false, false) => MIN_IN_SENTENCE,
             (true, _) => MIN_AT_SENTENCE_END,
         };
-        columns <= self.width + MAX_OVERHANG_COLUMNS && columns as f32 >= self.width as f32 * share
+        columns as f32 >= self.width as f32 * share
     }
+}
+
+/// Returns true if a text has capitals and no small letters.
+fn is_in_capitals(text: &str) -> bool {
+    text.contains(char::is_uppercase) && !text.contains(char::is_lowercase)
 }
 
 /// Returns the column of a text that was wrapped by hand. Lines end before they are full, and the
