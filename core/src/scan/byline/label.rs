@@ -25,9 +25,9 @@ pub(crate) fn strip_label<'a>(line: &'a str, prefixes: &PrefixPhrases, cues: &Cu
         return None;
     }
     let (cue, rest) = line.split_at_checked(prefixes.match_len(line)?)?;
-    let marks = [' ', ':', '：', '/', '／', '|', '.', '-', '–', '\u{a0}'];
+    let marks = [' ', ':', '：', '፦', '/', '／', '|', '.', '-', '–', '\u{a0}'];
     let name = rest.trim_start_matches(marks);
-    let mut apart = rest.trim_start().starts_with([':', '：', '/', '／', '|']);
+    let mut apart = rest.trim_start().starts_with([':', '：', '፦', '/', '／', '|']);
     let mut name = name;
     // "Text & Fotos: Ann Example" credits one person with both.
     if let Some((also, after)) = rest.split_once(':').filter(|(also, _)| !apart && also.split(' ').count() <= 3)

@@ -17,6 +17,12 @@ use crate::text::script::Script;
 /// Characters of the longest name of ideographs.
 const MAX_HAN_NAME: usize = 8;
 
+/// Characters of the longest family or given name of Japanese that a space parts.
+const MAX_HALF_NAME: usize = 3;
+
+/// Marks between the words of a part.
+const TOKEN_MARKS: [char; 5] = [' ', '\u{3000}', '・', '·', '/'];
+
 /// Jobs that a house stands before.
 const PLAIN_JOBS: [&str; 14] = [
     "记者",
@@ -84,13 +90,20 @@ fn east_asian<'a>(text: &'a str, is_labelled: bool, cues: &Cues) -> Vec<Piece<'a
         found.extend(east_asian(tail, is_labelled, cues));
         return found;
     }
-    let tokens = text.split([' ', '\u{3000}', '・', '·', '/']).filter(|token| !token.is_empty());
     // Transliterated names have a dot inside.
     if text.contains(['·', '・']) && !text.contains([' ', '=']) && is_name(text, true) && find_job(text, cues).is_none()
     {
         return vec![Piece::Person(text)];
     }
-    for token in tokens {
+    let mut rest = text;
+    while let Some(start) = rest.find(|c| !TOKEN_MARKS.contains(&c)) {
+        rest = &rest[start..];
+        let (token, is_full_name) = first_token(rest, cues);
+        rest = &rest[token.len()..];
+        if is_full_name {
+            found.push(Piece::Person(token));
+            continue;
+        }
         let token = token.trim_start_matches(['□', '■', '◎', '●', '○']);
         match find_job(token, cues) {
             Some((start, end)) => {
@@ -113,6 +126,24 @@ fn east_asian<'a>(text: &'a str, is_labelled: bool, cues: &Cues) -> Vec<Piece<'a
         }
     }
     found
+}
+
+/// Returns the first token of a text; true for a Japanese name of two tokens: `大渡 美咲 例日報記者`.
+fn first_token<'a>(text: &'a str, cues: &Cues) -> (&'a str, bool) {
+    let token_end = |text: &str| text.find(TOKEN_MARKS).unwrap_or(text.len());
+    let (first, behind) = text.split_at(token_end(text));
+    let is_short = |name: &str| name.chars().count() <= MAX_HALF_NAME;
+    if cues.conventions.han_name_space == HanNameSpace::WithinName
+        && let Some(second) = behind.strip_prefix([' ', '\u{3000}'])
+    {
+        let rest = &second[token_end(second)..];
+        let both = &text[..text.len() - rest.len()];
+        let second = &second[..second.len() - rest.len()];
+        if is_short(first) && is_short(second) && is_japanese_name(both, cues) {
+            return (both, true);
+        }
+    }
+    (first, false)
 }
 
 /// Returns a job without the word for the paper itself: `本报记者`.

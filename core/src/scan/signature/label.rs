@@ -56,7 +56,8 @@ pub(crate) fn segments<'a>(line: &'a str, hand: Hand, is_labelled: bool, cues: &
                 (at, Label { hand: if is_other { Hand::Date } else { label.hand }, ..label })
             }),
             // In Finnish a colon joins an ending to a word.
-            () if matches!(c, ':' | '：' | '៖') && !line[at + c.len_utf8()..].starts_with(char::is_lowercase) => {
+            () if matches!(c, ':' | '：' | '៖' | '፦') && !line[at + c.len_utf8()..].starts_with(char::is_lowercase) =>
+            {
                 let is_second = !found.is_empty() && open.hand == Hand::Author;
                 let hand = if is_second { Hand::Editor } else { open.hand };
                 let follows = part == from && !found.is_empty();
@@ -147,7 +148,7 @@ fn known_label<'a>(text: &'a str, opens: bool, is_first: bool, cues: &Cues) -> O
     let rest = &text[length..];
     let rest = rest.strip_prefix('.').unwrap_or(rest);
     let name = rest.trim_start_matches([' ', '\u{3000}', '_', '＿']);
-    let colon = [':', '：', '＝', '=', '៖'];
+    let colon = [':', '：', '＝', '=', '៖', '፦'];
     let marks = ['｜', '∣', '|', '/', '／', '＿', '_', '⎮', 'ㅣ', '▶', '・'];
     let is_suffix = name.chars().nth(1).is_some_and(char::is_lowercase);
     let is_apart = name.starts_with(colon) && !(is_suffix && cased)

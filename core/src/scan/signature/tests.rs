@@ -148,6 +148,8 @@ fn signature_with_several_names() {
 
 #[test]
 fn house_alone() {
+    check("ja", "論説委員　大渡 美咲", "大渡 美咲 (論説委員)");
+    check("ja", "大渡 美咲 例日報記者", "大渡 美咲 (記者)");
     check("ja", "例テレビ", "@例テレビ");
     check("ja", "[山田花子，XYmedia]", "山田花子; @XYmedia");
     check("ur", "مثال بیورو", "@مثال بیورو");
