@@ -140,10 +140,16 @@ fn may_stand_alone(paragraph: &Paragraph<'_>, words: &[Word]) -> bool {
         !printed.starts_with(|c: char| char_info(c).is(CharClass::LOWER)) || is_lower_tail(printed)
     };
     !paragraph.marks.is_empty()
+        || has_speech(text)
         || paragraph.cues.pack.is_none()
         || other
         || words.iter().any(is_sure)
         || known::find(text, &Names::default()).iter().any(|name| name.outlet)
+}
+
+/// Returns true for a paragraph with a quotation in it.
+fn has_speech(text: &str) -> bool {
+    text.starts_with(['-', '–', '—', '―']) || text.contains(['"', '”', '“', '»'])
 }
 
 /// Returns true if the name's evidence and that around it are strong enough together.
@@ -151,7 +157,10 @@ fn is_quoted_medium(paragraph: &Paragraph<'_>, candidate: &Candidate) -> bool {
     let around = || context(paragraph, candidate);
     match candidate.strength {
         Strength::Never => false,
-        Strength::Plain => paragraph.may_be_certain(candidate.start, candidate.end) && around() >= Context::Certain,
+        Strength::Plain => {
+            let may_be = candidate.listener || paragraph.may_be_certain(candidate.start, candidate.end);
+            may_be && around() >= Context::Certain
+        }
         Strength::Weak => {
             let several = paragraph.text[candidate.start..candidate.end].contains(' ') && candidate.quotes.is_none();
             around() >= if several && !candidate.house { Context::Sentence } else { Context::Adjacent }

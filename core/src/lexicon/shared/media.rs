@@ -69,8 +69,9 @@ pub(crate) const CASE_ENDINGS: &str = "n|in|lle|ille|lla|illa|lta|ilta|ssa|issa|
     కు|కి|లో|తో|க்கு|யிடம்|இடம்|ಗೆ|ಯಲ್ಲಿ|ի|ին|ում|ն";
 
 /// Words between a speaker and the medium that listens: `sagte Ann Example der Rundschau`.
-pub(crate) const LISTENER_WORDS: &str = "to|der|dem|den|gegenüber|zu|à|au|aux|a|al|alla|allo|all|ao|às|aan|tegen|til|till|för|við|kepada|para|pentru|dla|\
-    za|для|за|пред|pro|pre|sa|wa|στο|στη|στην|στον";
+pub(crate) const LISTENER_WORDS: &str = "to|der|dem|den|gegenüber|zu|à|au|aux|a|al|alla|allo|all|ao|às|aan|tegen|til|till|för|við|kepada|para|pentru|\
+    dla|za|для|за|пред|pro|pre|sa|wa|στο|στη|στην|στον|marang|dhateng|ka|with|con|com|med|met|ante|avec|hos|zum|\
+    zur|tegenover|voor|for|do|kod|als|ra|kay|kwa|cu|la|przed|před|pred|перед|к|ко|pour|por|per|für";
 
 /// Words that stand for a medium but name none.
 pub(crate) const UNNAMED_MEDIA: &str = "记者|記者|媒体|媒體|本报|本報|本网|本網|本刊|本台|我们|我們|外媒|官媒|当地媒体|當地媒體|多家媒体|传媒|報道陣|報道|同社|同紙|同局|\

@@ -71,7 +71,12 @@ fn houses(page: &Page<'_>, article: &Article, roles: &[UnitRole]) -> Names {
             add_mentions(&mut mentions, text, page, is_other);
         }
         match role {
-            Role::Author | Role::AuthorRole | Role::Editor | Role::Date | Role::Dateline => add_parts(&mut names, text),
+            Role::Author | Role::AuthorRole | Role::Editor | Role::Date | Role::Dateline => {
+                add_parts(&mut names, text);
+                // The house may sign: `Por Example`.
+                let signed = page.cues.by.match_len(&fold(text)).and_then(|length| text.get(length..));
+                signed.into_iter().for_each(|signed| add_parts(&mut names, signed));
+            }
             Role::Headline => names.extend(text.rsplit_once(['|', '–', '—', '•']).and_then(|(_, tail)| name_of(tail))),
             Role::Boilerplate if is_rights_line(text) => add_parts(&mut names, text),
             Role::Boilerplate if headline.is_some_and(|at| index < at) && text.chars().count() <= MAX_LINE => {

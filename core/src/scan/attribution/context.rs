@@ -8,6 +8,7 @@ use crate::scan::attribution::marks::Mark;
 use crate::scan::attribution::paragraph::{MAX_GAP, Paragraph, is_word_char};
 use crate::scan::attribution::strength::Strength;
 use crate::text::char_info::{CharClass, char_info};
+use crate::text::fold::fold;
 use crate::text::punctuation::is_terminal;
 
 /// Bytes between a name and a mark of the same sentence, at most.
@@ -18,6 +19,8 @@ const MAX_WORDS_AFTER: usize = 2;
 const MAX_WORDS_TO_HOUSE: usize = 7;
 /// Words between a name and a phrase of attribution after it.
 const MAX_WORDS_BEFORE: usize = 1;
+/// Articles between a preposition and a listener.
+const LISTENER_ARTICLES: [&str; 12] = ["the", "la", "le", "el", "il", "l", "o", "os", "het", "de", "das", "den"];
 /// Letters of a script without spaces that count as a word.
 const LETTERS_PER_WORD: usize = 3;
 
@@ -160,6 +163,10 @@ pub(crate) fn context(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Conte
     if candidate.strength != Strength::Plain && is_korean_listener(&text[end..]) {
         best = Context::Certain;
     }
+    let own = candidate.house || candidate.listener;
+    if (own || candidate.strength > Strength::Plain) && is_spoken_to(&text[..start], candidate.strength) {
+        best = Context::Certain;
+    }
     let uncased = !text[start..end].chars().any(|c| char_info(c).is(CharClass::UPPER));
     for mark in paragraph.marks_from(end, end + MAX_SENTENCE) {
         let Some(gap) = Gap::new(&text[end..mark.start], paragraph) else { break };
@@ -186,6 +193,59 @@ pub(crate) fn context(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Conte
 fn is_korean_listener(behind: &str) -> bool {
     let rest = behind.strip_prefix("에게").or_else(|| behind.strip_prefix("에"));
     rest.is_some_and(|rest| rest.starts_with([' ', '"', '“']) && rest.trim_start().starts_with(['"', '“', '‘']))
+}
+
+/// Returns true if a quotation, its speaker and a preposition stand before the name: `”, said Ann
+/// Example to`.
+fn is_spoken_to(head: &str, strength: Strength) -> bool {
+    static LISTENERS: PhraseList = PhraseList::new(LISTENER_WORDS);
+    let mut head = head.trim_end();
+    // An article may stand between, also an elided one.
+    if let Some(rest) = head.strip_suffix(['\'', '’']) {
+        head = rest;
+    }
+    for _ in 0..2 {
+        let at = word_before_start(head);
+        let word = fold(&head[at..]);
+        head = head[..at].trim_end();
+        if LISTENERS.contains(&word) {
+            // Some prepositions stand before places too.
+            let listens = strength > Strength::Plain
+                || !matches!(word.as_str(), "a" | "à" | "la" | "do" | "zu" | "für" | "mit" | "with");
+            return listens && is_behind_speech(head);
+        }
+        if !LISTENER_ARTICLES.contains(&word.as_str()) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Returns the start of the word that the text ends with.
+fn word_before_start(text: &str) -> usize {
+    text.char_indices().rev().take_while(|&(_, c)| is_word_char(c)).last().map_or(text.len(), |(at, _)| at)
+}
+
+/// Returns true if a quotation ends a few words before the end of the text.
+fn is_behind_speech(text: &str) -> bool {
+    let dialogue = text.trim_start().starts_with(['-', '–', '—', '―']);
+    let mut before = text.char_indices().rev().peekable();
+    let (mut next, mut words) = (' ', 0);
+    while let Some((at, c)) = before.next() {
+        let after = &text[at + c.len_utf8()..];
+        words += usize::from(c == ' ');
+        if words > MAX_WORDS_TO_HOUSE + 2 || text.len() - at > MAX_GAP + 40 {
+            return false;
+        }
+        let previous = before.peek().map_or(' ', |&(_, c)| c);
+        let closes = is_quote(c) && !next.is_alphanumeric() && (!previous.is_whitespace() || c == '»');
+        let pauses = dialogue && matches!(c, ',' | '–' | '—' | '-' | '?' | '!' | '.') && next == ' ' && at > 3;
+        if closes || pauses {
+            return !ends_sentence(after.trim_start_matches([',', '.', '!', '?', ' ']));
+        }
+        next = c;
+    }
+    false
 }
 
 /// Returns true if a noun before the name says what it is: `the newspaper X`, `journal local X`.

@@ -24,6 +24,43 @@ const MAX_EXTRA_WORDS: usize = 3;
 const MAX_BROADCASTER: usize = 4;
 /// Characters of a name, at least.
 const MIN_CHARS: usize = 3;
+/// Words of a branch behind the name of a broadcaster: `ABC South West`.
+const BRANCHES: [&str; 34] = [
+    "north",
+    "south",
+    "east",
+    "west",
+    "northern",
+    "southern",
+    "eastern",
+    "western",
+    "central",
+    "area",
+    "bay",
+    "coast",
+    "valley",
+    "agency",
+    "network",
+    "nord",
+    "sud",
+    "süd",
+    "est",
+    "ouest",
+    "ost",
+    "norte",
+    "sur",
+    "sul",
+    "oeste",
+    "este",
+    "centro",
+    "syd",
+    "öst",
+    "väst",
+    "øst",
+    "vest",
+    "midt",
+    "breakfast",
+];
 /// First letters of the word for a radio station in many languages.
 const STATION: [&str; 6] = ["radi", "rádi", "ràdi", "rady", "ради", "раді"];
 /// Words of a station's name, at most, if all have capitals.
@@ -41,7 +78,7 @@ pub(crate) fn among_words(
     while at < words.len() {
         let word = words[at];
         if let Some(name) = overlapping(known, word.start, word.end) {
-            let (candidate, next) = known_name(paragraph, words, at, name);
+            let (candidate, next) = known_name(paragraph, words, at, name, houses);
             found.push(candidate);
             at = next;
             continue;
@@ -55,7 +92,7 @@ pub(crate) fn among_words(
             continue;
         }
         if word.capital || call_sign || word.number && words.get(at + 1).is_some_and(|next| next.capital) {
-            let next = run_end(paragraph, words, at, known);
+            let next = run_end(paragraph, words, at, known, houses);
             found.extend(run(paragraph, &words[at..next], houses));
             at = next;
             continue;
@@ -67,7 +104,13 @@ pub(crate) fn among_words(
 }
 
 /// Returns the candidate of a known name, and the word behind it.
-fn known_name(paragraph: &Paragraph<'_>, words: &[Word], at: usize, name: &Known) -> (Candidate, usize) {
+fn known_name(
+    paragraph: &Paragraph<'_>,
+    words: &[Word],
+    at: usize,
+    name: &Known,
+    houses: &Names,
+) -> (Candidate, usize) {
     let text = paragraph.text;
     let mut next = at + 1;
     while words.get(next).is_some_and(|word| word.start < name.end) {
@@ -94,16 +137,25 @@ fn known_name(paragraph: &Paragraph<'_>, words: &[Word], at: usize, name: &Known
         let person = words.get(next + 1).is_some_and(|after| {
             after.capital && &text[word.end..after.start] == " " && !is_media(after) && !is_mark(paragraph, *after)
         });
-        if person && !word.number && !is_media(&word) {
+        let part = is_media(&word) || BRANCHES.contains(&folded.as_str());
+        if person && !word.number && !part {
             break;
         }
         let belongs = (word.capital || word.number)
-            && (is_media(&word) || (broadcaster || edition) && !is_calendar_word(paragraph, &folded));
+            && (part || (broadcaster || edition) && !is_calendar_word(paragraph, &folded));
         if !matches!(&text[end..word.start], " " | "\u{a0}") || !belongs || is_mark(paragraph, word) {
             break;
         }
         end = word.end;
         next += 1;
+    }
+    // The page has a longer name for its house.
+    let longer = words[next..].iter().take(MAX_EXTRA_WORDS).rposition(|word| {
+        word.start > end && (word.capital || word.dotted) && houses.mentions(&text[name.start..word.end])
+    });
+    if let Some(count) = longer {
+        end = words[next + count].end;
+        next += count + 1;
     }
     let printed = &text[name.start..end];
     let strength = match () {
@@ -120,7 +172,7 @@ fn is_calendar_word(paragraph: &Paragraph<'_>, folded: &str) -> bool {
 }
 
 /// Returns the word behind a run of capitalised words.
-fn run_end(paragraph: &Paragraph<'_>, words: &[Word], first: usize, known: &[Known]) -> usize {
+fn run_end(paragraph: &Paragraph<'_>, words: &[Word], first: usize, known: &[Known], houses: &Names) -> usize {
     let text = paragraph.text;
     let mut next = first + 1;
     if is_opener(paragraph, words[first]) {
@@ -132,7 +184,11 @@ fn run_end(paragraph: &Paragraph<'_>, words: &[Word], first: usize, known: &[Kno
         if let Some(name) = overlapping(known, word.start, word.end) {
             // The name of a house or a place may be the rest of a station's name.
             let vietnamese = is_vietnamese_head(&text[words[first].start..words[first].end]);
-            if gap != " " || !(is_station(text, last) || vietnamese && !name.outlet) {
+            let run = &text[words[first].start..last.end];
+            let joined = name.house && !name.outlet && strength(run) > Strength::Plain
+                || houses.contains(&text[words[first].start..name.end])
+                || houses.mentions(&text[words[first].start..name.end]);
+            if gap != " " || !(joined || is_station(text, last) || vietnamese && !name.outlet) {
                 break;
             }
             next += words[next..].iter().take_while(|word| word.start < name.end).count();
