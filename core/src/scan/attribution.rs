@@ -18,11 +18,10 @@ mod uncased;
 mod word_ends;
 
 use crate::lexicon::cues::Cues;
-use crate::lexicon::names::agency;
 use crate::lexicon::shared::people::GENERIC_NOUNS;
 use crate::scan::attribution::candidate::Candidate;
 use crate::scan::attribution::context::{Context, context};
-use crate::scan::attribution::known::{Known, Names, overlapping};
+use crate::scan::attribution::known::{Known, Names, abbreviation_len, overlapping, programme_len};
 use crate::scan::attribution::paragraph::{Paragraph, Word};
 use crate::scan::attribution::strength::{Strength, is_lower_tail, is_strong_word};
 use crate::text::ascii::any_byte;
@@ -57,31 +56,6 @@ fn quoted_media(paragraph: &Paragraph<'_>, mut found: Vec<Candidate>) -> Vec<Str
         read = read.max(end);
     }
     names
-}
-
-/// Letters of an abbreviation behind a name, at most.
-const MAX_ABBREVIATION: usize = 6;
-
-/// Returns the length of an abbreviation in brackets, which is printed as a part of the name.
-fn abbreviation_len(behind: &str) -> usize {
-    let inner = |rest: &str| {
-        let (inner, _) = rest.split_once(')')?;
-        let short = (2..=MAX_ABBREVIATION).contains(&inner.len()) && inner.bytes().all(|b| b.is_ascii_uppercase());
-        (short || agency(inner).is_some()).then_some(inner.len())
-    };
-    let open = if behind.starts_with(" (") { 2 } else { 1 };
-    let rest = behind.strip_prefix(" (").or_else(|| behind.strip_prefix('('));
-    rest.and_then(inner).map_or(0, |length| open + length + 1)
-}
-
-/// Characters of a programme's title, at most.
-const MAX_PROGRAMME: usize = 12;
-
-/// Returns the length of a programme's title behind its station: `上海电视台《新闻坊》`.
-fn programme_len(behind: &str) -> usize {
-    let Some(rest) = behind.strip_prefix('《') else { return 0 };
-    let close = rest.char_indices().take(MAX_PROGRAMME + 1).find(|&(_, c)| c == '》');
-    close.map_or(0, |(at, c)| '《'.len_utf8() + at + c.len_utf8())
 }
 
 /// Returns the parts of the paragraph that may be names of media. Most paragraphs have none, which
@@ -121,6 +95,7 @@ fn all_candidates(paragraph: &Paragraph<'_>, words: &[Word], quoted: Vec<Candida
         candidate
     }));
     found.extend(han::candidates(paragraph));
+    found.extend(uncased::thai(text));
     found.extend(hangul::candidates(text));
     found
 }
@@ -278,7 +253,27 @@ mod tests {
     }
 
     #[test]
+    fn sources_are_houses_behind_a_quotation_and_its_speaker() {
+        let told = |language: &str, text: &str, mentioned: &str| {
+            scan_sources(text, &Cues::new(language), &Names::default().with_mentions([mentioned.to_owned()]))
+        };
+        assert_eq!(told("sv", "\"Det var kallt\", suckar Anna Exempel till Lyktan.", "Lyktan"), ["Lyktan"]);
+        assert_eq!(told("fr", "« Trop tard », soupire le maire pour Lanterne.", "Lanterne"), ["Lanterne"]);
+        assert_eq!(told("jv", "\"Swarane apik,\" ature Pak Conto marang Lentera.", "Lentera"), ["Lentera"]);
+        assert_eq!(told("es", "El coro llegará a Lucena el martes. \"Sí\", dijo.", "Lucena"), [""; 0]);
+    }
+
+    #[test]
+    fn sources_are_named_in_thai_and_hindi() {
+        check("th", "หนังสือพิมพ์โคมไฟใหม่รายงานว่า เรือกลับมาแล้ว", &["โคมไฟใหม่"]);
+        check("hi", "रोहतक आकाशवाणी ने भी गांव पर कार्यक्रम रिकॉर्ड किया है।", &["रोहतक आकाशवाणी"]);
+    }
+
+    #[test]
     fn sources_end_where_their_name_does() {
+        check("en", "The keeper told ABC South Coast that the lamp was out.", &["ABC South Coast"]);
+        check("ca", "Ho va avançar la Ràdio Nacional d’Exemple ahir.", &["Ràdio Nacional d’Exemple"]);
+        check("de", "Das sagte sie dem Magazin Laterne.", &["Laterne"]);
         check("hr", "To piše Planinski list.", &["Planinski list"]);
         check("ca", "Ho va explicar a Ràdio Prada ahir.", &["Ràdio Prada"]);
         check("ja", "代表はテレビ高原の取材に応じた。", &["テレビ高原"]);

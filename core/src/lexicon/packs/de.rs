@@ -61,7 +61,7 @@ pub(crate) static DE: Lexicon = Lexicon {
             radiosender+|rundfunksender+|nachrichtenagentur+|agentur+|portal+|nachrichtenportal+|onlineportal+|boulevardzeitung+|blatt+|\
             blatts+|blattes+|lokalblatt+|anzeigenblatt+|wochenblatt+|gemeindeblatt+|fachblatt+|bürgerfunk+|bürgerfunks+|lokalradio+|blog+|\
             anzeiger+|podcast+|sportmagazin+|branchendienst+|nachrichtendienst+|newsletter+|sagte>|sagten>|sagte der|sagte dem|sagte die|\
-            erzählt>|erzählte>|erklärt>|erklärte>|schilderte>|schildert>|verrät>|teilte>|bestätigte>|interview mit!|auf anfrage von!|\
+            erzählt>|erzählte>|erklärt>|erklärte>|schilderte>|schildert>|verrät>|teilte>|bestätigte>|interview mit!|auf anfrage von!|frage von!|fragen von!|\
             auf anfrage der|auf nachfrage von!|auskunft|umfrage|widmet*|prophezei*|kommentier*|kommentierte|wetter*|spott*|schimpf*|\
             meint*|vermeld*|aufgegriffen|ausgabe|leser*|hörer*|zuschauer*|enthüll*|aufgedeckt|recherch*|zuerst|beziff*|liveticker|mikrofon*|\
             mikrofone*|studio|sendung+|kanal+|radio+|lokalsender+|privatsender+|wochenblatts+|zeitungen+|nachrichtenseite+|\

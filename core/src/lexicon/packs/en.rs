@@ -56,7 +56,7 @@ pub(crate) static EN: Lexicon = Lexicon {
         attribution: "according to|as reported by!|reported by|report by|report in|report on|quoted by|as quoted by!|told>|tells>|telling>|\
             said to>|speaking to>|spoke to>|speaks to>|citing|cited by|cited|cites|quoting|quoted|interview with!|interviewed by|\
             interview on|interview to|in a report by|first reported by!|reports|reported|reporting|report|wrote|writes|written in|\
-            written by|published|publishes|broadcast|broadcasts|aired|airs|carried by|picked up by|ran a story|printed|obtained by!|seen by|\
+            written by|has seen|had seen|saw|monitored by!|message to>|letter to>|talks to>|talked to>|talking to>|wrote to>|published|publishes|broadcast|broadcasts|aired|airs|carried by|picked up by|ran a story|printed|obtained by!|seen by|\
             interview|interviewed|confirmed to>|described|announced|revealed|asked|filmed|story|coverage|covered|commentator|correspondent|\
             reporter|reporters|observed|noted|newspaper+|daily+|weekly+|magazine+|broadcaster+|radio station+|tv station+|\
             television station+|news agency+|news site+|news website+|news outlet+|news portal+|tabloid+|newsletter+|bulletin+|blog+|\

@@ -17,7 +17,8 @@ pub(crate) const STRONG_WORDS: &str = "news|radiu|radia|radiem|radija|radiju|tim
     -lehden|-lehdessä|-sanomat|-sanomien|-uutiset|-news|-radio|-tv|-fm|-press|-times|-haber";
 
 /// Words that other names have too: `Example Post`, `Example Star`.
-pub(crate) const WEAK_WORDS: &str = "post|star|standard|mail|express|echo|journal|magazine|press|sun|mirror|globe|bulletin|record|observer|\
+pub(crate) const WEAK_WORDS: &str = "onda|emisora|emissora|antenne|telea*|teleb*|teled*|telel*|telem*|teler*|telet*|telev*|télés*|télév*|télém*|téléb*|télél*|\
+    post|star|standard|mail|express|echo|journal|magazine|press|sun|mirror|globe|bulletin|record|observer|\
     independent|chronicle|advertiser|reporter|examiner|courier|dispatch|guardian|sentinel|monitor|argus|leader|review|digest|insider|inquirer|\
     enquirer|advocate|citizen|nation|voice|media|sport|sports|wire|channel|canal|kanal|ledger|register|democrat|republican|weekly|today|business|mercury|\
     prensa|revista|mundo|voz|la voz|semana|informativos|cadena|antena|mensajero|heraldo|imparcial|tribuna|opinión|informador|público|quotidien|\
@@ -95,3 +96,12 @@ pub(crate) const AMBIGUOUS: &str = "AA|AP|PAP|APA|STA|TT|Beta|Hina|Bild|Blick|VG
     Karjalainen|MTV|Delfi|Sakala|Polityka|Wprost|Fakt|Nowiny|Interia|WP|Respekt|Blesk|ČT24|ATV|N1|Politika|Politici|Blic|Blicu|Kurir|NIN|Klix|\
     Delo|Dnevnik|Mladina|Фокус|Чемпионат|Хабар|Поступ|Вгору|NV|НВ|Бабель|Телеграф|Diken|Olay|FOX|سبق|البيان|الاتحاد|الراية|الأنباء|ڈان|\
     हिन्दुस्तान|आकाशवाणी|रासस|HTV|Viva|Historia|Espos|RTM|Kosmo|TBS|KNN|TBC|EBS|無綫|鏡報|上報|三立|民視|公視";
+
+/// Words of a branch behind the name of a broadcaster: `ABC South West`.
+pub(crate) const BRANCH_WORDS: &str = "north|south|east|west|northern|southern|eastern|western|central|area|bay|coast|valley|agency|network|nord|sud|\
+    süd|est|ouest|ost|norte|sur|sul|oeste|este|centro|syd|öst|väst|øst|vest|midt|breakfast";
+
+/// Kinds of media with a capital before a name: in German all nouns have one.
+pub(crate) const MEDIUM_KINDS: &str = "magazin|magazins|nachrichtenmagazin|nachrichtenmagazins|stadtmagazin|fachmagazin|radiosender|radiosenders|\
+    lokalradio|tageszeitung|wochenzeitung|lokalzeitung|regionalzeitung|schülerzeitung|fachzeitung|zeitschrift|\
+    jaridar|mujallar";

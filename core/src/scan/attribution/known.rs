@@ -161,3 +161,28 @@ fn outlets() -> &'static Names {
 pub(crate) fn overlapping(known: &[Known], start: usize, end: usize) -> Option<&Known> {
     known.get(known.partition_point(|name| name.end <= start)).filter(|name| name.start < end)
 }
+
+/// Letters of an abbreviation behind a name, at most.
+const MAX_ABBREVIATION: usize = 6;
+
+/// Returns the length of an abbreviation in brackets, which is printed as a part of the name.
+pub(crate) fn abbreviation_len(behind: &str) -> usize {
+    let inner = |rest: &str| {
+        let (inner, _) = rest.split_once(')')?;
+        let short = (2..=MAX_ABBREVIATION).contains(&inner.len()) && inner.bytes().all(|b| b.is_ascii_uppercase());
+        (short || agency(inner).is_some()).then_some(inner.len())
+    };
+    let open = if behind.starts_with(" (") { 2 } else { 1 };
+    let rest = behind.strip_prefix(" (").or_else(|| behind.strip_prefix('('));
+    rest.and_then(inner).map_or(0, |length| open + length + 1)
+}
+
+/// Characters of a programme's title, at most.
+const MAX_PROGRAMME: usize = 12;
+
+/// Returns the length of a programme's title behind its station: `上海电视台《新闻坊》`.
+pub(crate) fn programme_len(behind: &str) -> usize {
+    let Some(rest) = behind.strip_prefix('《') else { return 0 };
+    let close = rest.char_indices().take(MAX_PROGRAMME + 1).find(|&(_, c)| c == '》');
+    close.map_or(0, |(at, c)| '《'.len_utf8() + at + c.len_utf8())
+}

@@ -95,6 +95,8 @@ pub(crate) fn candidates(text: &str) -> Vec<Candidate> {
             Strength::Plain | Strength::Weak if is_uncertain(name, mark) => Strength::Plain,
             Strength::Strong if !is_title(name) && name.split_whitespace().count() > 4 => Strength::Plain,
             Strength::Weak if is_title(name) && name.contains(' ') => Strength::Strong,
+            // Without capitals a few words are a phrase.
+            Strength::Plain if is_phrase(name) => Strength::Plain,
             Strength::Plain if is_title(name) || name.split_whitespace().count() < 3 => Strength::Weak,
             Strength::Weak if !is_title(name) => Strength::Plain,
             strength => strength,
@@ -130,7 +132,7 @@ fn is_name(text: &str, mark: char) -> bool {
         && ends
         && !other
         && text.split_whitespace().count() <= MAX_WORDS
-        && !text.contains([',', ';', ':', '，', '、', '。', '?', '!', '؟'])
+        && !text.contains([',', ';', ':', '，', '、', '،', '。', '?', '!', '؟'])
 }
 
 /// Returns true for a name of Chinese, Japanese or Korean that ends as those of media do.
@@ -154,6 +156,11 @@ fn is_uncertain(name: &str, mark: char) -> bool {
         return true;
     }
     matches!(script, Some(Script::Hangul | Script::Kana | Script::Thai | Script::Devanagari | Script::Bengali))
+}
+
+/// Returns true for several words of a script without capitals.
+fn is_phrase(name: &str) -> bool {
+    !name.contains(char::is_uppercase) && name.split_whitespace().count() > 3
 }
 
 /// Returns true if all words but short ones have capitals, or the script has none.

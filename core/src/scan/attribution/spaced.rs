@@ -1,7 +1,8 @@
 //! Candidates among the words of a text with spaces.
 
 use crate::lexicon::names::is_outlet;
-use crate::lexicon::phrases::in_by_length;
+use crate::lexicon::phrases::{PhraseList, in_by_length};
+use crate::lexicon::shared::media::{BRANCH_WORDS, MEDIUM_KINDS};
 use crate::lexicon::shared::people::{GENERIC_NOUNS, PARTICLES};
 use crate::scan::attribution::candidate::Candidate;
 use crate::scan::attribution::han::branch_len;
@@ -9,8 +10,8 @@ use crate::scan::attribution::hangul::without_particle;
 use crate::scan::attribution::known::{Known, Names, overlapping};
 use crate::scan::attribution::paragraph::{Paragraph, Word, is_mark};
 use crate::scan::attribution::strength::{
-    Strength, is_abbreviation, is_ambiguous, is_contracted, is_lower_tail, is_site, is_strong_word, is_weak_word,
-    strength,
+    Strength, is_abbreviation, is_ambiguous, is_contracted, is_lower_tail, is_site, is_station, is_strong_word,
+    is_weak_word, part_of_medium, strength,
 };
 use crate::scan::attribution::uncased;
 use crate::text::fold::fold;
@@ -24,47 +25,8 @@ const MAX_EXTRA_WORDS: usize = 3;
 const MAX_BROADCASTER: usize = 4;
 /// Characters of a name, at least.
 const MIN_CHARS: usize = 3;
-/// Words of a branch behind the name of a broadcaster: `ABC South West`.
-const BRANCHES: [&str; 34] = [
-    "north",
-    "south",
-    "east",
-    "west",
-    "northern",
-    "southern",
-    "eastern",
-    "western",
-    "central",
-    "area",
-    "bay",
-    "coast",
-    "valley",
-    "agency",
-    "network",
-    "nord",
-    "sud",
-    "süd",
-    "est",
-    "ouest",
-    "ost",
-    "norte",
-    "sur",
-    "sul",
-    "oeste",
-    "este",
-    "centro",
-    "syd",
-    "öst",
-    "väst",
-    "øst",
-    "vest",
-    "midt",
-    "breakfast",
-];
-/// First letters of the word for a radio station in many languages.
-const STATION: [&str; 6] = ["radi", "rádi", "ràdi", "rady", "ради", "раді"];
-/// Words of a station's name, at most, if all have capitals.
-const MAX_STATION_WORDS: usize = 3;
+static BRANCHES: PhraseList = PhraseList::new(BRANCH_WORDS);
+static KINDS: PhraseList = PhraseList::new(MEDIUM_KINDS);
 
 /// Returns the candidates among the words of a text with spaces, in order.
 pub(crate) fn among_words(
@@ -137,7 +99,7 @@ fn known_name(
         let person = words.get(next + 1).is_some_and(|after| {
             after.capital && &text[word.end..after.start] == " " && !is_media(after) && !is_mark(paragraph, *after)
         });
-        let part = is_media(&word) || BRANCHES.contains(&folded.as_str());
+        let part = is_media(&word) || BRANCHES.contains(&folded);
         if person && !word.number && !part {
             break;
         }
@@ -214,8 +176,10 @@ fn run_end(paragraph: &Paragraph<'_>, words: &[Word], first: usize, known: &[Kno
             words[next..].iter().take(2).take_while(|word| is_small(text, word) && !is_mark(paragraph, **word));
         let smalls = smalls.count();
         let follows = words.get(next + smalls).is_some_and(|after| {
-            let together =
-                words[next - 1..].windows(2).take(smalls + 1).all(|pair| &text[pair[0].end..pair[1].start] == " ");
+            let together = words[next - 1..].windows(2).take(smalls + 1).all(|pair| {
+                let gap = &text[pair[0].end..pair[1].start];
+                gap == " " || matches!(gap, "'" | "’") && is_elided(&text[pair[0].start..pair[0].end])
+            });
             after.capital && together && overlapping(known, after.start, after.end).is_none()
         });
         if smalls > 0 && follows {
@@ -232,12 +196,6 @@ fn is_name_part(text: &str, word: Word) -> bool {
     word.capital || word.number || is_abbreviation(&text[word.start..word.end])
 }
 
-/// Returns true for the word for a radio station.
-fn is_station(text: &str, word: Word) -> bool {
-    let folded = fold(&text[word.start..word.end]);
-    STATION.iter().any(|stem| folded.starts_with(stem))
-}
-
 /// Returns true for a word that opens the name of a Vietnamese broadcaster or site.
 fn is_vietnamese_head(word: &str) -> bool {
     matches!(word, "Đài" | "đài" | "Báo" | "Cổng" | "Tạp" | "Thông" | "Tiếng" | "Truyền" | "Phát")
@@ -251,7 +209,14 @@ fn is_syllable(word: &str) -> bool {
 /// Returns true for a small word inside names.
 fn is_small(text: &str, word: &Word) -> bool {
     let word = &text[word.start..word.end];
-    in_by_length(&PARTICLES, word) || matches!(word, "of" | "nan" | "sa" | "na" | "og" | "och" | "und" | "và")
+    in_by_length(&PARTICLES, word)
+        || is_elided(word)
+        || matches!(word, "of" | "nan" | "sa" | "na" | "og" | "och" | "und" | "và")
+}
+
+/// Returns true for a small word before an apostrophe: `Ràdio d'Andorra`.
+fn is_elided(word: &str) -> bool {
+    matches!(word, "d" | "l" | "dell" | "dall" | "nell" | "sull")
 }
 
 /// Returns true for a word with a capital only because a sentence begins with it.
@@ -281,7 +246,8 @@ fn run(paragraph: &Paragraph<'_>, words: &[Word], houses: &Names) -> Option<Cand
         // With a word that joins them the noun is none either: `Gazeti la Example`.
         let is_phrase = nouns.iter().any(|mark| mark.is_noun() && mark.end > first.end)
             && rest.first().is_some_and(|word| !word.capital);
-        let noun = noun && !rest.is_empty() && (is_phrase || !is_strong_word(&folded) && !is_weak_word(&folded));
+        let noun = noun && !rest.is_empty() && (is_phrase || !is_strong_word(&folded) && !is_weak_word(&folded))
+            || !rest.is_empty() && KINDS.contains(&folded);
         if !(is_opener(paragraph, *first) || article || noun) || houses.contains(name) {
             break;
         }
@@ -317,32 +283,4 @@ fn run(paragraph: &Paragraph<'_>, words: &[Word], houses: &Names) -> Option<Cand
         strength => strength,
     };
     Some(Candidate { house, listener, ..Candidate::new(first.start, end, strength) })
-}
-
-/// Returns the words of a run that belong to the medium: those behind a small word if only they
-/// name one, and a few behind `Radio`, whose name is short.
-fn part_of_medium<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
-    let printed = |words: &[Word]| match words {
-        [first, .., last] => strength(&text[first.start..last.end]),
-        [word] => strength(&text[word.start..word.end]),
-        [] => Strength::Plain,
-    };
-    if let Some(small) = words.iter().rposition(|word| !word.capital && !word.number) {
-        let (head, tail) = (&words[..small], &words[small + 1..]);
-        // In German the article of another case stands between a person and the medium.
-        let article = matches!(&text[words[small].start..words[small].end], "der" | "dem" | "den" | "zu");
-        let least = if article { Strength::Weak } else { Strength::Strong };
-        if printed(tail) >= least && printed(head) == Strength::Plain {
-            return tail;
-        }
-    }
-    let opens_name = words.first().is_some_and(|word| {
-        let folded = fold(&text[word.start..word.end]);
-        STATION.iter().any(|stem| folded.starts_with(stem))
-    });
-    if opens_name && words.len() > MAX_STATION_WORDS && words.iter().all(|word| word.capital) {
-        &words[..2]
-    } else {
-        words
-    }
 }

@@ -5,12 +5,18 @@ use std::sync::LazyLock;
 use crate::lexicon::names::is_outlet;
 use crate::lexicon::phrases::{PhraseList, Phrases, phrases};
 use crate::lexicon::shared::media::{AMBIGUOUS, LOWER_TAILS, PLATFORMS, STRONG_WORDS, WEAK_WORDS};
+use crate::scan::attribution::paragraph::Word;
 use crate::text::char_info::{CharClass, char_info};
-use crate::text::fold::fold_into;
+use crate::text::fold::{fold, fold_into};
 use rustc_hash::FxHashMap;
 
 /// Characters of an abbreviation, at most.
 const MAX_ABBREVIATION: usize = 6;
+
+/// First letters of the word for a radio station in many languages.
+const STATION: [&str; 6] = ["radi", "rádi", "ràdi", "rady", "ради", "раді"];
+/// Words of a station's name, at most, if all have capitals.
+const MAX_STATION_WORDS: usize = 3;
 
 /// The evidence of a name by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -171,4 +177,35 @@ pub(crate) fn is_contracted(before: &str, name: &str) -> bool {
         _ => &[],
     };
     articles.iter().any(|article| is_outlet(&format!("{article} {name}")))
+}
+
+/// Returns true for the word for a radio station.
+pub(crate) fn is_station(text: &str, word: Word) -> bool {
+    let folded = fold(&text[word.start..word.end]);
+    STATION.iter().any(|stem| folded.starts_with(stem))
+}
+
+/// Returns the words of a run that belong to the medium: those behind a small word if only they
+/// name one, and a few behind `Radio`, whose name is short.
+pub(crate) fn part_of_medium<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
+    let printed = |words: &[Word]| match words {
+        [first, .., last] => strength(&text[first.start..last.end]),
+        [word] => strength(&text[word.start..word.end]),
+        [] => Strength::Plain,
+    };
+    if let Some(small) = words.iter().rposition(|word| !word.capital && !word.number) {
+        let (head, tail) = (&words[..small], &words[small + 1..]);
+        // In German the article of another case stands between a person and the medium.
+        let article = matches!(&text[words[small].start..words[small].end], "der" | "dem" | "den" | "zu");
+        let least = if article { Strength::Weak } else { Strength::Strong };
+        if printed(tail) >= least && printed(head) == Strength::Plain {
+            return tail;
+        }
+    }
+    let opens_name = words.first().is_some_and(|word| is_station(text, *word));
+    if opens_name && words.len() > MAX_STATION_WORDS && words.iter().all(|word| word.capital) {
+        &words[..2]
+    } else {
+        words
+    }
 }

@@ -64,7 +64,13 @@ pub(crate) fn candidate_at(paragraph: &Paragraph<'_>, words: &[Word], at: usize,
         // A name of unknown length has one word more, and in Arabic all that have the article.
         let ends = !follows(last);
         let last = if ends { last } else { (at + 1).max(at + definite(text, &words[at + 1..])) };
-        return (last > at).then(|| Candidate::new(word.start, words[last].end, Strength::Strong));
+        if last > at {
+            return Some(Candidate::new(word.start, words[last].end, Strength::Strong));
+        }
+        // The place may stand before: `रोहतक आकाशवाणी`.
+        let before = words.get(at.checked_sub(1)?)?;
+        let named = printed == "आकाशवाणी" && is_own(before) && joined(before, &word);
+        return named.then(|| Candidate::new(before.start, word.end, Strength::Strong));
     }
     // Behind a noun one word is the name if the next one is not.
     let introduced = paragraph
@@ -77,6 +83,78 @@ pub(crate) fn candidate_at(paragraph: &Paragraph<'_>, words: &[Word], at: usize,
     let ends = articles > 0 || next.is_none_or(|next| &text[word.end..next.start] != " " || !is_own(next));
     let end = if articles > 1 { last.end } else { word.start + without_particle(printed).len() };
     (introduced && ends && is_own(&word)).then(|| Candidate::new(word.start, end, Strength::Plain))
+}
+
+/// Nouns for media in Thai that names follow without a space, and whether they belong to the name.
+const THAI_NOUNS: [(&str, bool); 11] = [
+    ("หนังสือพิมพ์", false),
+    ("นิตยสาร", false),
+    ("วารสาร", false),
+    ("เว็บไซต์", false),
+    ("เพจข่าวท้องถิ่น", false),
+    ("เพจข่าว", true),
+    ("สำนักข่าว", true),
+    ("สถานีวิทยุ", true),
+    ("สถานีโทรทัศน์", true),
+    ("วิทยุชุมชน", true),
+    ("ช่อง", true),
+];
+/// Words behind the name of a medium in Thai.
+const THAI_STOPS: [&str; 26] = [
+    "จะ",
+    "รายงาน",
+    "ระบุ",
+    "เคย",
+    "เผย",
+    "ว่า",
+    "เปิดเผย",
+    "นำเสนอ",
+    "เสนอ",
+    "ซึ่ง",
+    "ที่",
+    "ได้",
+    "โดย",
+    "ก่อน",
+    "อ้าง",
+    "สัมภาษณ์",
+    "ตีพิมพ์",
+    "บอก",
+    "กล่าว",
+    "ลงข่าว",
+    "ลง",
+    "ออกอากาศ",
+    "สั้นๆ",
+    "และ",
+    "ของ",
+    "ใน",
+];
+/// Bytes of a name in Thai behind its noun.
+const THAI_BYTES: std::ops::RangeInclusive<usize> = 9..=60;
+
+/// Returns the names in Thai that follow a noun and that a space or a verb ends.
+pub(crate) fn thai(text: &str) -> Vec<Candidate> {
+    let mut found: Vec<Candidate> = Vec::new();
+    // All its letters begin with the same byte.
+    if !text.bytes().any(|byte| byte == 0xE0) {
+        return found;
+    }
+    for (noun, belongs) in THAI_NOUNS {
+        for (at, _) in text.match_indices(noun) {
+            let start = at + noun.len();
+            let rest = text[start..].strip_prefix(' ').unwrap_or(&text[start..]);
+            let from = text.len() - rest.len();
+            let window = &rest[..rest.char_indices().nth(40).map_or(rest.len(), |(end, _)| end)];
+            let is_thai = |c: char| ('\u{e01}'..='\u{e4e}').contains(&c);
+            let word = &window[..window.find(|c: char| !is_thai(c)).unwrap_or(window.len())];
+            let end = THAI_STOPS.iter().filter_map(|stop| word.find(stop)).min().unwrap_or(word.len());
+            let ended = end < word.len() || rest[end..].starts_with(' ');
+            if ended && THAI_BYTES.contains(&end) && found.iter().all(|other| other.end <= at || other.start > at) {
+                let first = if belongs && from == start { at } else { from };
+                found.push(Candidate::new(first, from + end, Strength::Strong));
+            }
+        }
+    }
+    found
 }
 
 /// Returns the number of words, up to three, that begin with the article of Arabic.
