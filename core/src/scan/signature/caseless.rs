@@ -114,6 +114,9 @@ fn east_asian<'a>(text: &'a str, is_labelled: bool, cues: &Cues) -> Vec<Piece<'a
                     // "例报记者": the house is no part of a plain job.
                     let is_plain = PLAIN_JOBS.contains(&&token[start..end])
                         && (is_known(head) || is_outlet(head) || is_house(head, head, cues));
+                    if is_plain {
+                        found.push(Piece::House(head));
+                    }
                     let job = if is_plain { &token[start..end] } else { &token[..end] };
                     found.push(Piece::Job(without_own_house(job)));
                     add_names(tail, true, cues, &mut found);
