@@ -1,33 +1,27 @@
 //! Captions and credits: `A boat at dawn. (The Qazaq Times).`, `Foto: Antara/Rina`.
 
 mod bare;
+mod closing;
 mod credit;
 mod frame;
 mod labels;
 pub(crate) mod split;
+mod trailing;
 
 use crate::article::Figure;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
-use crate::lexicon::shared::people::PICTURE_AGENCIES;
 use crate::scan::caption::bare::bare_credit_start;
 use crate::scan::caption::credit::{clean_credit, is_cased, is_names, without_closing_word};
 use crate::scan::caption::frame::{is_counted, without_buttons};
-use crate::scan::caption::labels::{Labels, Separator, is_seam};
+use crate::scan::caption::labels::{Labels, Separator};
 use crate::scan::caption::split::{is_gloss, split_caption};
+use crate::scan::caption::trailing::{MAX_CREDIT_CHARS, agency_and_name, is_short, trailing_cue};
 use crate::scan::name::is_name;
-use crate::text::ascii::{self, alnum_space_run, lowercase_prefix};
-use crate::text::char_info::{CharClass, char_info};
 use crate::text::line::ends_sentence;
-use crate::text::punctuation::is_dash;
 
 /// Longer lines are paragraphs.
 const MAX_CHARS: usize = 400;
-/// Longer credits name more than a person and an agency.
-const MAX_CREDIT_CHARS: usize = 60;
-/// A credit and the cue before it are no longer.
-const MAX_CUED_CREDIT_CHARS: usize = MAX_CREDIT_CHARS + 40;
-
 /// A caption between a label and a bracket has so many words or more.
 const MIN_CAPTION_WORDS: usize = 4;
 /// Longer brackets are no credits that a word for "took" closes.
@@ -138,117 +132,11 @@ fn trailing_credit(line: &str, cues: &Cues) -> Option<Caption> {
     (is_short(credit) && !copyright).then(|| (new_figure(caption, credit), CaptionEvidence::Cued))
 }
 
-/// Returns the byte at which the credit begins: at the last "Photo:" after the end of a sentence or
-/// a bar, or anywhere before a bare name.
-fn trailing_cue(line: &str, cues: &Cues) -> Option<usize> {
-    let from = if line.is_ascii() {
-        // Most lines have neither a colon nor an end.
-        let may_hold_cue = |byte| matches!(byte, b':' | b'=' | b'.' | b'!' | b'?' | b'-' | b'|' | b'/');
-        if !ascii::any_byte(line, may_hold_cue) {
-            return None;
-        }
-        line.len().saturating_sub(MAX_CUED_CREDIT_CHARS)
-    } else {
-        line.char_indices().rev().nth(MAX_CUED_CREDIT_CHARS).map_or(0, |(at, _)| at)
-    };
-    let (head, mut rest) = line.split_at_checked(from)?;
-    let mut before = head.chars().next_back().unwrap_or(' ');
-    let mut parted = false;
-    let mut found = None;
-    // A credit without a colon follows a mark. The wide colon ends in byte 9A, as few other
-    // characters do.
-    let colons = [':', '=', '：'];
-    let colon = rest.bytes().rposition(|byte| matches!(byte, b':' | b'=' | 0x9A)).map_or(0, |at| from + at);
-    loop {
-        let coloned = line.len() - rest.len() < colon;
-        if !coloned && !parted {
-            rest = skip_to_end_mark(rest);
-        }
-        let Some(c) = rest.chars().next() else { break };
-        let at = line.len() - rest.len();
-        if (coloned || parted) && (c != ' ' && before == ' ' || ends_caption(before) || is_seam(before, c)) {
-            let tail = &line[at..];
-            if let Some(length) = cues.credit.match_len(tail).filter(|_| at > 0) {
-                let after = tail[length..].trim_start();
-                let colon = after.trim_start_matches('.').starts_with(colons);
-                let named = || line.get(at + length..).is_some_and(is_bare_credit);
-                let linked = || label_links_names(tail, length);
-                if parted && (colon || linked() || named()) || colon && length > 3 && named() {
-                    found = Some(at);
-                }
-            }
-        }
-        parted = ends_caption(c) || parted && c == ' ';
-        before = c;
-        rest = &rest[c.len_utf8()..];
-        if c.is_ascii_lowercase() {
-            // Nothing begins inside a word.
-            rest = lowercase_prefix(rest).1;
-        }
-    }
-    found
-}
-
-/// Returns the text from its next [end mark](ends_caption) on.
-fn skip_to_end_mark(mut text: &str) -> &str {
-    loop {
-        // No letter, digit or space of ASCII is an end mark.
-        let rest =
-            text[alnum_space_run(text.as_bytes())..].trim_start_matches(|c: char| !c.is_ascii() && !ends_caption(c));
-        match rest.chars().next() {
-            Some(c) if !ends_caption(c) => text = &rest[c.len_utf8()..],
-            _ => return rest,
-        }
-    }
-}
-
-/// Returns whether a credit may follow the mark.
-fn ends_caption(c: char) -> bool {
-    char_info(c).is(CharClass::TERMINAL) || is_dash(c) || matches!(c, '|' | '/')
-}
-
-/// Returns whether a link and names follow the label: `Zdjęcie dzięki uprzejmości Fundacji Młyn`.
-fn label_links_names(text: &str, length: usize) -> bool {
-    let label = Labels::get().after(text, length).filter(|label| label.separator == Separator::Link);
-    label.is_some_and(|label| is_short(&text[label.end..]) && is_names(&text[label.end..]))
-}
-
-/// Returns whether the text is a person, an agency, or both with a mark between them.
-fn is_bare_credit(text: &str) -> bool {
-    let text = text.trim_matches([' ', '.', ':', '：', '=', '/', '|', '-', '–']);
-    is_short(text)
-        && (text.contains('/') && is_names(text)
-            || text.split(['/', ',', '|']).map(str::trim).all(|part| {
-                let named =
-                    part.starts_with(|c: char| !c.is_lowercase()) && is_name(part, true) && !ends_sentence(part);
-                named && part.split(' ').count() <= 4 || agency(part).is_some()
-            }))
-}
-
 /// The credit without the word that closes it: `記者張哲維攝`.
 fn without_closing_cue<'a>(credit: &'a str, cues: &Cues) -> Option<&'a str> {
     let cue = cues.credit_ends.iter().filter(|cue| credit.ends_with(**cue)).max_by_key(|cue| cue.len())?;
     let named = credit.strip_suffix(cue)?.trim();
     (named.chars().count() >= 2).then_some(named)
-}
-
-/// Returns the byte at which an agency and a name begin after the last sentence or dash:
-/// `… Jawa Timur. ANTARA/Hendra Saputro`, `… - Ann Example/Folhapress`.
-fn agency_and_name(line: &str) -> Option<usize> {
-    if !line.contains('/') {
-        return None;
-    }
-    let dash = [" - ", " – ", " — "].iter().filter_map(|dash| line.rfind(dash).map(|at| at + dash.len())).max();
-    let at = dash.max(line.rfind(['.', '!', '?']).map(|at| at + 1))?;
-    let tail = line[at..].trim_start();
-    let (mut parts, mut houses, mut names) = (0, 0, 0);
-    for part in tail.split('/').map(str::trim) {
-        let is_house = agency(part).is_some() || PICTURE_AGENCIES.contains(&part);
-        parts += 1;
-        houses += usize::from(is_house);
-        names += usize::from(!is_house && is_name(part, true));
-    }
-    (at < line.len() && houses > 0 && houses < parts && names + houses == parts).then(|| line.len() - tail.len())
 }
 
 /// Reads a line that house and photographer close after its last sentence or a dash:
@@ -285,13 +173,6 @@ fn without_cue<'a>(credit: &'a str, cues: &Cues) -> &'a str {
     let tail = rest.trim_start_matches(['.', ':', '：', '=', ' ']).trim();
     // "Getty Images" is a cue and a credit in one; "Photo by Ann" is a cue before one.
     if tail.is_empty() || rest.starts_with('/') { credit.trim() } else { tail.trim_start_matches(['©', ' ']) }
-}
-
-/// Returns whether the text is short enough for a credit after its cue.
-fn is_short(text: &str) -> bool {
-    (2..=MAX_CREDIT_CHARS).contains(&text.chars().count())
-        && text.split(' ').count() <= 8
-        && text.chars().any(char::is_alphabetic)
 }
 
 /// Returns whether the text reads as the name of a person or an agency.

@@ -5,10 +5,10 @@
 
 /// Labels of a picture's source, beside the words `credit` and `source` of the packs. Those of two
 /// words and more are printed by broadcasters in dozens of languages: `Image source, Ann Example`.
-pub(crate) const CREDIT_LABELS: &str = "ilustrasi|illustration|ilustración|ilustração|illustrazione|illustratie|ilustracja|ilustrace|ilustrácia|ilustracija|\
+pub(crate) const CREDIT_LABELS: &str = "сн|छाया|potrét|سورس|titelfoto|aufmacherfoto|beitragsbild|headerbild|coverfoto|main image credit|lead image|hero image|cover photo|cover image|autor/allikas|allikas|collage|ilustrasi|illustration|ilustración|ilustração|illustrazione|illustratie|ilustracja|ilustrace|ilustrácia|ilustracija|\
     иллюстрация|ілюстрація|ilustrație|illusztráció|cortesía|cortesia|gentileza|courtoisie|avec l'aimable autorisation|photo|photos|foto|fotos|image|images|pic|pics|pix|copyright|photo copyright|screengrab|repro|image credits|photo credits|picture credits|photo credit to|rechte|bildrecht|示意圖|示意图|\
     crédits photos|créditos de la imagen|créditos da foto|créditos da imagem|\
-    photo courtesy of|photos courtesy of|image courtesy of|images courtesy of|picture courtesy of|photo courtesy|pic courtesy|autor|\
+    autor|\
     source de l'image|crédit photo|crédito|fuente de la imagen|crédito de la imagen|crédito da foto|źródło zdjęcia|nguồn hình ảnh|\
     автор фото|источник изображения|автор фотографії|аутор фотографије|autor fotografije|сүрөттүн булагы|сурат манбаси|surat manbasi|\
     ffynhonnell y llun|şəklin mənbəyi|sursa fotografiei|kép forrása|sumber gambar|sumber foto|kaynak|görsel kaynağı|ที่มาของภาพ|\
@@ -21,7 +21,7 @@ pub(crate) const CREDIT_LABELS: &str = "ilustrasi|illustration|ilustración|ilus
     ფოტოს ავტორი|צילום|צילומים|תמונה|תמונות|קרדיט|קרדיט צילום|صورة|تصوير|عدسة|عکس|عکاس|تصویر|تصاویر|فوٹو|فوٹوز|بشکریہ|انځور|ፎቶ|ምስል|ፎቶግራፍ|\
     फोटो|छायाचित्र|तस्विर|तस्बिर|तस्वीर|ফটো|ছবি|ফাইল ছবি|તસવીર|ફોટો|ਫੋਟੋ|ਤਸਵੀਰ|ଫଟୋ|படம்|புகைப்படம்|ఫోటో|ఫొటో|చిత్రం|ಚಿತ್ರ|ಫೋಟೊ|ചിത്രം|ഫോട്ടോ|ඡායාරූප|\
     ඡායාරූපය|ຮູບ|ຮູບພາບ|ရုပ်ပုံ|ဓာတ်ပုံ|រូបថត|រូបភាព|ภาพ|argazkia|argazkiak|imaxe|imatge|llun|grianghraf|şəkil|图据|图自|圖據|撮影|取自|\
-    翻攝|翻攝自|擷取自|截圖自|翻拍自|圖取自|圖源|圖片來源|图片来源|圖／|그래픽|촬영|사진|자료|圖片由|图片由|照片由|相片由|\
+    翻攝|翻攝自|擷取自|截圖自|翻拍自|圖取自|图由|圖由|首圖來源|首图来源|題圖來源|题图来源|頭圖來源|头图来源|題圖|题图|出所|写真提供|圖源|圖片來源|图片来源|圖／|그래픽|촬영|사진|자료|圖片由|图片由|照片由|相片由|\
     prawa autorskie|rechten|bildrechte|image rights|photo rights|droits photo|derechos de imagen|direitos de imagem|diritti immagine|\
     авторские права|авторські права|telif hakkı|autorská práva|autorské práva|kuvan oikeudet|bilderettigheter|billedrettigheder|bildrättigheter|\
     all photos|all pictures|all images|alle fotos|alle bilder|alle foto's|toutes les photos|todas las fotos|todas as fotos|tutte le foto|\
@@ -30,7 +30,7 @@ pub(crate) const CREDIT_LABELS: &str = "ilustrasi|illustration|ilustración|ilus
     সব ছবি|كل الصور|جميع الصور|همه عکس‌ها|כל התמונות|写真はすべて|모든 사진|全部圖片|所有圖片|所有图片";
 
 /// Labels that open a caption: `Image caption, The harbour`.
-pub(crate) const CAPTION_LABELS: &str = "image caption|caption|photo caption|legende|na zdjęciu|na zdjęciach|na fotografii|na snímku|na fotce|na slici|na fotografiji|на фото|на снимке|на світлині|\
+pub(crate) const CAPTION_LABELS: &str = "バナー写真|image caption|caption|photo caption|legende|na zdjęciu|na zdjęciach|na fotografii|na snímku|na fotce|na slici|na fotografiji|на фото|на снимке|на світлині|\
     на снимката|на слици|auf dem foto|auf dem bild|im bild|unser bild|sur la photo|en la foto|en la imagen|na foto|na imagem|nella foto|nelle foto|\
     nell'immagine|op de foto|på bildet|på bilden|på billedet|kuvassa|a képen|képünkön|în imagine|în fotografie|fotoğrafta|trong ảnh|\
     στη φωτογραφία|في الصورة|در تصویر|ในภาพ|pictured|légende image|légende de l'image|légende|pie de foto|pie de imagen|legenda da foto|\
@@ -48,7 +48,7 @@ pub(crate) const ARCHIVE_WORDS: &str = "file photo|file|files|file picture|file 
     arkivbilde|arkivbild|arkiv|archieffoto|archiefbeeld|archief|photo d'archives|photo d'archive|image d'archives|archives photo|zdjęcie archiwalne|\
     fot. archiwalna|archiwum|ilustrační foto|ilustrační snímek|archivní foto|archívne foto|ilustračné foto|archív|arhivska fotografija|arhiva|\
     fotografija iz arhive|fotografie de arhivă|foto arhivă|arhivă|arkisto|arkistokuva|kuvituskuva|arşiv|arşiv fotoğrafı|архив|архивное фото|\
-    фото из архива|архівне фото|архів|архивна снимка|αρχείου|φωτογραφία αρχείου|αρχείο|arsip|foto arsip|foto fail|gambar fail|dok|أرشيفية|صورة أرشيفية|\
+    фото из архива|архівне фото|архів|архивна снимка|αρχείου|φωτογραφία αρχείου|αρχείο|arsip|foto arsip|foto fail|gambar fail|dok|أرشيفية|\
     أرشيف|عکس آرشیوی|آرشیو|فائل فوٹو|फाइल फोटो|फाइल|ফাইল ছবি|ภาพแฟ้ม|แฟ้มภาพ|ảnh tư liệu|資料写真|資料|资料图|资料图片|資料照|資料照片|資料圖片|檔案照|자료사진|자료 사진|자료|\
     photo d'illustration|image d'illustration|zdjęcie ilustracyjne|zdjęcie poglądowe|fot. ilustracyjna|foto ilustrativa|imagem ilustrativa|\
     foto referencial|imagen referencial|illustrasjonsfoto|genrebild|foto hiasan|gambar hiasan|foto ilustrasi|ảnh minh họa|ảnh minh hoạ|temsili fotoğraf|\
@@ -75,9 +75,13 @@ pub(crate) const SOURCES: &str = "credit|credits|crédit|crédito|getty images|f
     captură|captură foto|captură video|capture d'écran|ekran görüntüsü|скриншот|кадр из видео|zrzut ekranu|fermo immagine|reprodução|divulgação|\
     tangkapan layar|printscreen|arşiv|ihsan|privat foto|privatfoto|pressefoto|pressebild";
 
+/// Words that open credits and stay, also behind another label: `Foto ihsan Rina`.
+pub(crate) const KEPT_WORDS: &str = "courtesy:|gentileza de|gentileza|ihsan|\
+    archiwum|из личного архива|из архива";
+
 /// Words that close a credit in Chinese, Japanese and Korean: `王一鸣 摄`, `通信社提供`.
 pub(crate) const CREDIT_ENDS: &str =
-    "摄|攝|摄影|攝影|摄影报道|供图|供圖|提供|提供圖片|图|圖|撮影|翻攝|제공|촬영|캡처|캡쳐";
+    "摄|攝|拍摄|拍攝|写す|摄影|攝影|摄影报道|供图|供圖|提供|提供圖片|图|圖|撮影|翻攝|제공|촬영|캡처|캡쳐";
 
 /// Labels that stand behind the name: `Vardenio Pavardenio nuotr.`
 pub(crate) const LABELS_BEHIND: &str = "pic|pics|nuotr|nuotrauka|nuotraukos|nuotraukų|felvétele|felvételei|fotója|fotói|суреті|суреттері|fotoğrafı|fotoğrafları";
@@ -86,7 +90,7 @@ pub(crate) const LABELS_BEHIND: &str = "pic|pics|nuotr|nuotrauka|nuotraukos|nuot
 pub(crate) const WHOLE_CREDITS: &str = "代表撮影|本社撮影";
 
 /// Sources that are no names: `(Supplied photo)`, `Foto: privat`.
-pub(crate) const UNNAMED_CREDITS: &str = "網上圖片|网络图片|網絡圖片|網路圖片|网图|網圖|ネット画像|supplied photo|supplied|photo supplied|image supplied|사진공동취재단|submitted photo|submitted|contributed photo|contributed|courtesy photo|courtesy image|\
+pub(crate) const UNNAMED_CREDITS: &str = "資料圖片|资料图片|資料照片|资料照片|本報資料照片|أرشيفية|صورة أرشيفية|اسکرین گریب|سکرین شاٹ|स्क्रीनशॉट|স্ক্রিনশট|direitos reservados|fuente externa|fonte externa|courtoisie|cortesia|gentileza|網上圖片|网络图片|網絡圖片|網路圖片|网图|網圖|ネット画像|supplied photo|supplied|photo supplied|image supplied|사진공동취재단|submitted photo|submitted|contributed photo|contributed|courtesy photo|courtesy image|\
     handout photo|handout|file photo|file image|file|social media|screenshot|screengrab|screen grab|stock photo|stock image|internet|pixabay|unsplash|\
     pexels|freepik|shutterstock|istock|istockphoto|canva|instagram|facebook|twitter|youtube|tiktok|whatsapp|wikipedia|wikimedia|wikimedia commons|\
     privat|privatfoto|private|archiv|pressefoto|pressebild|arkiv|arkivfoto|eigen foto|eigen beeld|privé|ingezonden foto|ingezonden|particular|\
@@ -105,7 +109,7 @@ pub(crate) const POSITIONS: &str = "イメージ|イメージ図|想像図|示�
 pub(crate) const SAME_AS: &str = "下同|以下同|以下同じ|同上|上同|左同|右同|均同";
 
 /// Words of a page behind a credit, from which on nothing belongs to it.
-pub(crate) const PICTURE_BUTTONS: &str = "hak cipta terpelihara|hak cipta|todos los derechos reservados|todos os direitos reservados|tous droits réservés|alle rechte vorbehalten|\
+pub(crate) const PICTURE_BUTTONS: &str = "lesedauer|reading time|tiempo de lectura|tempo de leitura|tempo di lettura|点击看大图|点击查看大图|點擊看大圖|點擊放大|点击放大|他の写真を見る|クリックで拡大|拡大画像を見る|hak cipta terpelihara|hak cipta|todos los derechos reservados|todos os direitos reservados|tous droits réservés|alle rechte vorbehalten|\
     tutti i diritti riservati|wszelkie prawa zastrzeżone|všechna práva vyhrazena|все права защищены|усі права захищено|tüm hakları saklıdır|\
     재판매 및 db금지|purchase licensing rights|acquire licensing rights|opens new tab|license this photo|buy this photo|buy photo|\
     hide caption|toggle caption|enlarge this image|click to enlarge|view larger|all rights reserved|hochgeladen von|zum vergrößern|vis mer|\

@@ -71,7 +71,11 @@ pub(crate) const GENERIC_NOUNS: [&str; 16] = [
 ];
 
 /// Agencies that sell pictures, beside the wire services.
-pub(crate) const PICTURE_AGENCIES: [&str; 12] = [
+pub(crate) const PICTURE_AGENCIES: [&str; 16] = [
+    "PIXTA",
+    "epd-bild",
+    "Pixabay",
+    "Unsplash",
     "Getty Images",
     "Getty",
     "Shutterstock",

@@ -40,11 +40,11 @@ pub(crate) fn figures(page: &Page<'_>, roles: &[UnitRole]) -> Vec<Figure> {
         }
     }
     join_credits(&mut pieces);
-    let mut figures: Vec<Figure> = Vec::new();
-    for Piece { figure, .. } in pieces {
-        add(&mut figures, figure);
+    let mut figures: Vec<Piece> = Vec::new();
+    for piece in pieces {
+        add(&mut figures, piece);
     }
-    figures
+    figures.into_iter().map(|piece| piece.figure).collect()
 }
 
 /// Joins credits on their own lines with their captions: each with the one above it, unless one
@@ -85,22 +85,22 @@ fn prints_credits_first(pieces: &[Piece]) -> bool {
     pairs.find(|pair| pair[0].is_credit() != pair[1].is_credit()).is_some_and(|pair| pair[0].is_credit())
 }
 
-/// Adds a figure, or what it says to one that is the same.
-fn add(figures: &mut Vec<Figure>, figure: Figure) {
+/// Adds a figure, or what it says to one that is the same. A credit far above is another picture's.
+fn add(figures: &mut Vec<Piece>, Piece { unit, figure }: Piece) {
     let same = |one: &Option<String>, other: &Option<String>| match (one, other) {
         (Some(one), Some(other)) => fold(one) == fold(other),
         _ => false,
     };
-    let known = figures.iter_mut().find(|known| match figure.caption {
-        Some(_) if known.caption.is_none() => same(&known.credit, &figure.credit),
+    let known = figures.iter_mut().find(|Piece { unit: at, figure: known }| match figure.caption {
+        Some(_) if known.caption.is_none() => same(&known.credit, &figure.credit) && unit - at <= MAX_GAP + 1,
         Some(ref caption) => known.caption.as_ref().is_some_and(|known| are_same(known, caption)),
         None => same(&known.credit, &figure.credit),
     });
     match known {
-        Some(known) => {
+        Some(Piece { figure: known, .. }) => {
             known.caption = known.caption.take().or(figure.caption);
             known.credit = known.credit.take().or(figure.credit);
         }
-        None => figures.push(figure),
+        None => figures.push(Piece { unit, figure }),
     }
 }

@@ -61,14 +61,17 @@ fn marks(text: &str) -> impl Iterator<Item = (Mark, usize)> {
         let rest = &text[end..];
         let spaced = previous == ' ' && rest.starts_with(' ');
         let mark = if char_info(c).is(CharClass::TERMINAL) {
-            let glued = previous.is_lowercase() && rest.starts_with(char::is_uppercase);
+            let glued = previous.is_alphanumeric() && !previous.is_uppercase() && rest.starts_with(char::is_uppercase);
             let rest = rest.trim_start_matches(is_closer);
             (glued || rest.starts_with(' ') || c != '.' && !is_cased(text)).then_some(Mark::Sentence)
         } else if is_dash(c) {
             (spaced || previous == ' ' || char_info(previous).is(CharClass::TERMINAL)).then_some(Mark::Dash)
         } else if matches!(c, '|' | '⋅' | '·' | '•' | '｜')
             || c == '/'
-                && (spaced || previous == ' ' && rest.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()))
+                && (spaced
+                    || char_info(previous).is(CharClass::TERMINAL)
+                    || is_unnamed(rest)
+                    || previous == ' ' && rest.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()))
         {
             Some(Mark::Bar)
         } else {
@@ -85,6 +88,11 @@ fn is_credit_after(mark: Mark, text: &str, at: usize) -> bool {
     // "… in Oslo. - ANN EXAMPLE."
     if mark == Mark::Dash && is_capitals(tail) && tail.contains(' ') {
         tail = tail.trim_end_matches('.');
+    }
+    // "… on Tuesday. – Sample Post: Ann Example"
+    let of_house = tail.split_once(": ").filter(|_| mark != Mark::Sentence);
+    if of_house.is_some_and(|(house, name)| is_names(house) && is_name(name, false)) {
+        return true;
     }
     let is_slashed = tail.contains('/') && !tail.starts_with('/');
     if !is_names(tail) || Labels::get().is_archive_sentence(tail) || !head.contains(|c: char| c.is_alphabetic()) {

@@ -1,9 +1,13 @@
 //! Credits: the name of who took or sent a picture, without labels and marks.
 
+use std::sync::LazyLock;
+
 use crate::lexicon::names::agency;
 use crate::lexicon::phrases::{PhraseList, in_by_length, phrases};
 use crate::lexicon::prefixes::prefix_len;
-use crate::lexicon::shared::captions::{CREDIT_ENDS, LABELS_BEHIND, SAME_AS, UNNAMED_CREDITS, WHOLE_CREDITS};
+use crate::lexicon::shared::captions::{
+    CREDIT_ENDS, KEPT_WORDS, LABELS_BEHIND, SAME_AS, UNNAMED_CREDITS, WHOLE_CREDITS,
+};
 use crate::lexicon::shared::people::{PICTURE_AGENCIES, PREPOSITIONS};
 use crate::scan::caption::labels::{Labels, Separator};
 use crate::scan::name::{is_all_caps, is_particle};
@@ -32,23 +36,58 @@ pub(super) fn clean_credit(credit: &str) -> Option<&str> {
         return None;
     }
     for _ in 0..MAX_LABELS {
-        let Some(rest) = after_label(text, labels) else { break };
+        let Some(rest) = after_label(text, labels).filter(|_| !is_kept(text) && !is_unnamed(text)) else { break };
         text = trim(rest);
+    }
+    // "Foto BERNAMA" is a label and a house.
+    if labels.is_label(text)
+        && let Some((_, house)) = text.rsplit_once(' ').filter(|(_, house)| agency(house).is_some())
+    {
+        return Some(house);
     }
     let text = without_place(without_end(text));
     (text.chars().any(char::is_alphabetic) && (is_unnamed(text) || labels.is_archive(text) || !labels.is_label(text)))
         .then_some(text)
 }
 
+/// Returns true if the credit opens with a word that tells how the picture was come by:
+/// `Gentileza del museo`, `ihsan Rina`.
+fn is_kept(text: &str) -> bool {
+    static KEPT: LazyLock<Vec<&'static str>> = LazyLock::new(|| phrases(KEPT_WORDS).collect());
+    KEPT.iter().any(|word| prefix_len(text, word).is_some_and(|length| text[length..].starts_with([' ', ':'])))
+}
+
 /// Returns the credit after its label.
 fn after_label<'a>(text: &'a str, labels: &Labels) -> Option<&'a str> {
+    // "Foto ihsan Rina": the word behind the label stays.
+    let parted = text.split_once([' ', ':', '.']).filter(|(label, _)| labels.is_any_label(label));
+    if let Some((label, rest)) = parted {
+        let rest = rest.trim_start_matches(['.', ':', ' ']);
+        if is_kept(rest) || is_unnamed(rest) && !labels.is_source(label) {
+            return Some(rest);
+        }
+    }
+    // "by Ann Example"
+    if let Some(link) = labels.photographer_links.match_len(text).filter(|_| text.starts_with(char::is_lowercase))
+        && text[link..].trim_start().starts_with(char::is_uppercase)
+    {
+        return Some(text[link..].trim_start());
+    }
+    // "NAN PHOTO: Ann Example"
+    let behind_house = text.split_once(' ').filter(|(house, _)| is_capitals(house)).map(|(_, rest)| rest);
+    if let Some(rest) = behind_house
+        && let Some(label) = labels.read_credit(rest).filter(|label| label.separator == Separator::Colon)
+        && !rest.starts_with(['©', 'ⓒ', '(', '['])
+    {
+        return Some(&rest[label.end..]);
+    }
     let named = |rest: &&str| rest.chars().any(char::is_alphabetic);
     let opened = labels.read_credit(text).and_then(|label| {
         let rest = &text[label.end..];
         // Cyrillic credits put the name in the genitive: "Фото автора".
         let genitive = || script(text.chars().next().unwrap_or_default()) == Some(Script::Cyrillic);
         let is_house = || PICTURE_AGENCIES.iter().any(|house| prefix_len(text, house).is_some());
-        let proper = || rest.starts_with(|c: char| !c.is_lowercase() || genitive()) && !is_house();
+        let proper = || is_unnamed(rest) || rest.starts_with(|c: char| !c.is_lowercase() || genitive()) && !is_house();
         (label.separator != Separator::Space || proper()).then_some(rest)
     });
     let by = || labels.photographer(text).map(|at| &text[at..]);
@@ -60,7 +99,25 @@ fn after_label<'a>(text: &'a str, labels: &Labels) -> Option<&'a str> {
 fn trim(text: &str) -> &str {
     let marks = |c: char| {
         c.is_whitespace()
-            || matches!(c, '|' | '/' | '-' | '–' | '—' | '·' | '⋅' | '•' | ':' | '：' | '*' | '／' | '=' | '＝')
+            || matches!(
+                c,
+                '|' | '/'
+                    | '-'
+                    | '–'
+                    | '—'
+                    | '·'
+                    | '⋅'
+                    | '•'
+                    | ':'
+                    | '：'
+                    | '*'
+                    | '／'
+                    | '='
+                    | '＝'
+                    | '▲'
+                    | '▼'
+                    | '△'
+            )
     };
     let mut text = text.trim_start_matches(marks).trim_end_matches(|c: char| marks(c) || matches!(c, ',' | '，' | ';'));
     for (open, close) in [('(', ')'), ('[', ']'), ('（', '）'), ('【', '】'), ('［', '］'), ('<', '>')] {
@@ -146,9 +203,10 @@ pub(super) fn closing_bracket(line: &str) -> Option<(&str, &str)> {
 /// Returns true if a bracket behind a credit holds no part of it: a date, a word for the archive or
 /// the label.
 pub(super) fn is_note(inner: &str) -> bool {
-    Labels::get().is_label(inner) && without_closing_word(inner).len() == inner.len()
+    let names_house = || inner.rsplit_once(' ').is_some_and(|(_, house)| agency(house).is_some());
+    Labels::get().is_label(inner) && without_closing_word(inner).len() == inner.len() && !names_house()
         || phrases(SAME_AS).any(|same| same == inner)
-        || !inner.contains(['©', 'ⓒ', '/']) && inner.chars().filter(|&c| digit(c).is_some()).count() >= 3
+        || !inner.contains(['©', 'ⓒ', '/', ':', '：']) && inner.chars().filter(|&c| digit(c).is_some()).count() >= 3
 }
 
 /// Returns true if the text is short enough for a credit after its label.
@@ -166,8 +224,15 @@ pub(super) fn is_names(text: &str) -> bool {
     }
     let slashed = text.contains('/');
     let mut parts = text.split(['/', '|', ',', '–', '—', '、', '／']).map(str::trim).filter(|part| !part.is_empty());
-    let first = parts.next().is_some_and(is_house_or_person);
+    // "imago / epd-bild / Ann Example": a known house makes up for small letters.
+    let known = slashed && parts.clone().any(is_picture_house);
+    let first = parts.next().is_some_and(|part| is_house_or_person(part) || known && !part.contains(' '));
     first && parts.all(|part| is_house_or_person(part) || slashed && !part.contains(' '))
+}
+
+/// Returns true if the text is a house that sends pictures.
+pub(super) fn is_picture_house(part: &str) -> bool {
+    agency(part).is_some() || PICTURE_AGENCIES.iter().any(|house| house.eq_ignore_ascii_case(part))
 }
 
 /// Returns true if all words are written as those of names are.
@@ -175,7 +240,7 @@ fn is_house_or_person(part: &str) -> bool {
     if agency(part).is_some() || is_unnamed(part) || Labels::get().is_label(part) {
         return true;
     }
-    let words = part.split([' ', '-']).filter(|word| word.chars().any(char::is_alphabetic));
+    let words = part.split(' ').filter(|word| word.chars().any(char::is_alphabetic));
     let (mut proper, mut all) = (0, 0);
     for word in words {
         all += 1;

@@ -41,6 +41,7 @@ pub(super) fn without_counter(text: &str) -> &str {
     let counted =
         numbers().count() == 2 && numbers().all(|number| (1..=3).contains(&number.len()) && !number.contains(' '));
     match (inner.len() < text.len(), counted) {
+        (false, true) if rest.starts_with(char::is_uppercase) && count.contains(" / ") => rest,
         (true, true) => rest.strip_prefix([']', ')']).map_or(text, str::trim_start),
         _ => text,
     }

@@ -18,7 +18,7 @@ pub(super) struct Labels {
     /// Words for the source of a text or a picture.
     houses: PrefixPhrases,
     links: PrefixPhrases,
-    photographer_links: PrefixPhrases,
+    pub(super) photographer_links: PrefixPhrases,
     sources: Phrases,
 }
 
@@ -43,7 +43,7 @@ pub(super) struct Label {
 }
 
 /// Marks after a label that are as good as a colon.
-const COLONS: [char; 11] = [':', '：', '﹕', '=', '＝', '՝', '៖', '፡', '፥', '፦', '…'];
+const COLONS: [char; 13] = [':', '：', '﹕', '=', '＝', '՝', '៖', '፡', '፥', '፦', '…', '©', 'ⓒ'];
 /// Other marks after a label.
 const MARKS: [char; 15] = ['，', '፣', '/', '／', '|', '｜', 'ㅣ', '-', '–', '—', ',', '،', '、', '・', '·'];
 /// Ends of labels that no space parts from the name: `取自`, `ภาพจาก`.
@@ -142,7 +142,7 @@ impl Labels {
     }
 
     /// Returns true if the word opens credits as a part of them.
-    fn is_source(&self, word: &str) -> bool {
+    pub(super) fn is_source(&self, word: &str) -> bool {
         self.sources.contains_folded(word, &mut String::new())
     }
 

@@ -3,11 +3,14 @@
 use crate::article::Figure;
 use crate::lexicon::names::agency;
 use crate::lexicon::phrases::phrases;
-use crate::lexicon::shared::captions::{CREDIT_ENDS, POSITIONS};
+use crate::lexicon::shared::captions::POSITIONS;
 use crate::scan::caption::bare::bare_credit_start;
+use crate::scan::caption::closing::{
+    closing_word_start, equals_start, is_place, is_position, label_behind_start, without_sender,
+};
 use crate::scan::caption::credit::{
-    clean_credit, closing_bracket, is_capitals, is_cased, is_names, is_note, is_short, without_closing_word,
-    without_label_behind,
+    clean_credit, closing_bracket, is_capitals, is_cased, is_names, is_note, is_picture_house, is_short, is_unnamed,
+    without_closing_word,
 };
 use crate::scan::caption::frame::{without_buttons, without_counter, without_house, without_label, without_stamp};
 use crate::scan::caption::labels::{Label, Labels, Separator, is_seam};
@@ -26,7 +29,7 @@ pub(crate) fn split_caption(line: &str) -> Figure {
     let labels = Labels::get();
     let text = without_counter(without_stamp(without_buttons(line.trim())));
     let inner = without_house(without_label(text, labels));
-    let (caption, credit) = match split(inner, labels) {
+    let (caption, credit) = match leading_credit(text, labels).or_else(|| split(inner, labels)) {
         Some((caption, credit)) => (trim_caption(caption), clean_credit(credit)),
         None => (trim_caption(inner), None),
     };
@@ -64,6 +67,9 @@ fn split<'a>(text: &'a str, labels: &Labels) -> Option<(&'a str, &'a str)> {
         if let Some(at) = labelled.filter(|&at| is_short(&head[at..])) {
             return Some((&head[..at], if is_note(inner) { &head[at..] } else { &text[at..] }));
         }
+        if is_unnamed(inner) && (ends_sentence(head) || !is_cased(inner)) && !head.is_empty() {
+            return Some((head, inner));
+        }
         if is_note(inner) && !head.is_empty() {
             return split_plain(head, labels);
         }
@@ -72,6 +78,20 @@ fn split<'a>(text: &'a str, labels: &Labels) -> Option<(&'a str, &'a str)> {
         }
     }
     split_plain(text, labels)
+}
+
+/// [`split`] of a text that opens with its credit: `(Foto: Ann) A boat`, `BILD: SN/APA/ANN - A boat`.
+fn leading_credit<'a>(text: &'a str, labels: &Labels) -> Option<(&'a str, &'a str)> {
+    let bracketed =
+        text.strip_prefix(['(', '（', '《', '【']).and_then(|inner| inner.split_once([')', '）', '》', '】']));
+    if let Some((credit, caption)) = bracketed.filter(|(credit, _)| is_short(credit)) {
+        let is_credit = labels.read_credit(credit).is_some() || credit.ends_with(['圖', '图', '片', '攝', '摄']);
+        return (is_credit && !caption.trim().is_empty()).then_some((caption, credit));
+    }
+    let (credit, caption) = text.split_once(" - ")?;
+    let label = labels.read_credit(credit).filter(|label| label.separator == Separator::Colon)?;
+    let name = &credit[label.end..];
+    (name.contains('/') && is_names(name)).then_some((caption, credit))
 }
 
 /// [`split`] of a text whose credit stands in no bracket.
@@ -89,9 +109,13 @@ fn split_plain<'a>(text: &'a str, labels: &Labels) -> Option<(&'a str, &'a str)>
 /// Returns true if a bracket that closes a caption holds its credit.
 fn is_bracketed_credit(head: &str, inner: &str, labels: &Labels) -> bool {
     let is_closed = without_closing_word(inner).len() < inner.len();
+    let names_house = || is_picture_house(inner.rsplit([' ', '/']).next().unwrap_or_default());
+    if names_house() && is_names(inner) {
+        return true;
+    }
     if labels.is_label(inner) && !is_closed
         || is_place(inner)
-        || phrases(POSITIONS).any(|position| inner.starts_with(position))
+        || phrases(POSITIONS).any(|position| is_position(inner, position))
     {
         return false;
     }
@@ -101,13 +125,6 @@ fn is_bracketed_credit(head: &str, inner: &str, labels: &Labels) -> bool {
         || agency(inner).is_some()
         || is_names(inner) && !is_gloss(head, inner)
         || inner.split_once(':').is_some_and(|(house, name)| is_names(house) && is_names(name))
-}
-
-/// Returns true if a bracket names the place of a picture in Chinese or Japanese: `（霧野市北区）`.
-fn is_place(inner: &str) -> bool {
-    const ENDS: [&str; 16] =
-        ["市", "区", "區", "町", "村", "県", "縣", "府", "郡", "島", "鄉", "鎮", "街", "駅", "で", "にて"];
-    inner.chars().nth(2).is_some() && ENDS.iter().any(|end| inner.ends_with(end))
 }
 
 /// Returns true if a bracket says more about the words before it: `the weather office (BMKG)`,
@@ -131,6 +148,7 @@ pub(super) fn label_start(text: &str, labels: &Labels) -> Option<usize> {
         let tail = &text[at..];
         let starts = !char_info(previous).is(CharClass::WORD_CHAR)
             || is_seam(previous, c)
+            || matches!(c, '©' | 'ⓒ')
             || !c.is_ascii() && labels.is_glued(previous, tail);
         if !starts || char_info(c).is(CharClass::SPACE) {
             continue;
@@ -156,7 +174,11 @@ pub(super) fn label_start(text: &str, labels: &Labels) -> Option<usize> {
                 Separator::Colon => true,
                 Separator::Mark => (parted || is_capital) && !name.starts_with(char::is_lowercase) && !goes_on(name),
                 Separator::Link => (parted || is_capital || is_names(name)) && !goes_on(name),
-                Separator::Space => (parted || is_capital && name.contains(' ')) && is_names(name),
+                Separator::Space => {
+                    // "… din Brânzeni FOTO Adevărul"
+                    let is_loud = || is_capitals(&tail[..label.end]) && !is_capitals(head);
+                    (parted || is_capital && name.contains(' ') || is_loud()) && is_names(name.trim_end_matches('.'))
+                }
             };
         if !holds {
             continue;
@@ -166,7 +188,11 @@ pub(super) fn label_start(text: &str, labels: &Labels) -> Option<usize> {
             let between = &text[name.min(at)..at];
             // "Foto: Ann | Zdroj: Sample"
             let bar = between.trim_end().strip_suffix('|').filter(|_| labels.opens_house(tail));
-            between.chars().all(|c| !c.is_alphanumeric()) || bar.is_some_and(is_names)
+            // "© NDR Foto: Ann"
+            let house = between.trim();
+            is_capitals(house) && !house.contains(' ')
+                || between.chars().all(|c| !c.is_alphanumeric())
+                || bar.is_some_and(is_names)
         });
         let start = if adjoins { last.map_or(at, |(start, _)| start) } else { at };
         last = Some((start, at + label.end));
@@ -220,73 +246,6 @@ fn is_parted(head: &str) -> bool {
             || matches!(c, '|' | '/' | '(' | '[' | '·' | '⋅' | '•' | ',' | ';' | '፤' | '،' | '、' | '，' | '／' | '）')
     };
     last.is_none_or(mark)
-}
-
-/// Returns the byte at which the last part of a line begins that a word for "took" closes, in
-/// Chinese, Japanese and Korean: `…。新华社记者 王一鸣 摄`.
-fn closing_word_start(text: &str) -> Option<usize> {
-    const MAX_NAME_CHARS: usize = 16;
-    let text = text.trim_end_matches(['.', '。']);
-    if !phrases(CREDIT_ENDS).any(|end| text.ends_with(end)) {
-        return None;
-    }
-    let last = text.rsplit(['、', '。', '，', '(', '（', '）', '】', '／', '/', '＝', '|', '；', '”', '」']).next()?;
-    // "… 배. 부산시 제공": behind a full stop and a space a sentence begins.
-    let last = last.rsplit_once(". ").map_or(last, |(_, last)| last);
-    let mut start = text.len() - last.trim_start().len();
-    if text[start..].chars().count() > MAX_NAME_CHARS {
-        // The first of the words behind the caption that are short enough together.
-        let spaces = text[start..].char_indices().filter(|&(_, c)| matches!(c, ' ' | '\u{3000}'));
-        let parted = |&(at, _): &(usize, char)| text[start + at..].chars().count() <= MAX_NAME_CHARS;
-        start += spaces.into_iter().find(parted)?.0;
-    }
-    (without_closing_word(text[start..].trim()).len() < text[start..].trim().len()).then_some(start)
-}
-
-/// Returns the byte at which the last sentence begins, if a label stands at its end:
-/// `Senas malūnas. Vardenio Pavardenio nuotr.`
-fn label_behind_start(text: &str) -> Option<usize> {
-    let name = without_label_behind(text)?;
-    let marks = [". ", "! ", "? ", ") ", "| ", " – ", " — ", " - "];
-    // A dot behind a capital ends an initial.
-    let ends = |&(at, _): &(usize, &str)| !name[..at].ends_with(char::is_uppercase);
-    let last = marks.into_iter().filter_map(|mark| name.rmatch_indices(mark).find(ends));
-    let start = last.map(|(at, mark)| at + mark.len()).max()?;
-    (is_short(&name[start..]) && is_names(&name[start..])).then_some(start)
-}
-
-/// Returns a caption without the agency that sends the picture: `…。新华社发（王一摄）`.
-fn without_sender(head: &str) -> &str {
-    const MAX_HOUSE_CHARS: usize = 6;
-    let house = head
-        .strip_suffix(['发', '發'])
-        .and_then(|sent| sent.rsplit(['。', ' ', '\u{3000}']).next())
-        .unwrap_or_default();
-    let caption = head.trim_end_matches(['发', '發']).strip_suffix(house);
-    let is_house = !house.is_empty() && house.chars().count() <= MAX_HOUSE_CHARS;
-    caption.filter(|caption| is_house && !caption.is_empty()).unwrap_or(head)
-}
-
-/// Returns the byte at which a credit begins behind an equals sign, in Japanese and Korean:
-/// `…スアレス＝ロイター`, `… 임실=정다솔 기자`.
-fn equals_start(text: &str) -> Option<usize> {
-    const MAX_NAME_CHARS: usize = 14;
-    let (mark, c) = text.char_indices().rev().find(|&(_, c)| matches!(c, '＝' | '='))?;
-    let name = text[mark + c.len_utf8()..].trim();
-    let before_address =
-        name.split_once('@').map_or(name, |(name, _)| name.rsplit_once(' ').map_or("", |(name, _)| name));
-    let is_name = (2..=MAX_NAME_CHARS).contains(&before_address.chars().count())
-        && !before_address.chars().any(|c| c.is_numeric())
-        && !before_address.contains(['、', '，', ','])
-        && !ends_sentence(before_address);
-    if !is_name {
-        return None;
-    }
-    // The place before the sign is no part of the caption when it stands behind its last sentence.
-    let head = &text[..mark];
-    let place = head.rfind(' ').map_or(head.len(), |space| space + 1);
-    let is_place = ends_sentence(head[..place].trim_end()) && head[place..].chars().count() <= 6;
-    if is_place { Some(place) } else { Some(mark) }.filter(|_| c == '＝' || is_place || !is_cased(text))
 }
 
 /// Returns a caption without the marks between it and its credit.

@@ -84,6 +84,16 @@ fn a_caption_is_split_from_a_labelled_credit() {
     check_split("古い水車（中央）", "古い水車（中央）", "");
     check_split("水车旧址。 本报记者 王一 图", "水车旧址。", "本报记者 王一");
     check_split("老水車重新轉動。（翻攝自王小明臉書）", "老水車重新轉動。", "王小明臉書");
+    check_split("Kincir tua. - Foto ihsan Rina Contoh", "Kincir tua.", "ihsan Rina Contoh");
+    check_split("The old mill© Ann Sample", "The old mill", "Ann Sample");
+    check_split("Moara veche din sat FOTO Exemplul", "Moara veche din sat", "Exemplul");
+    check_split("(Foto: Rina Contoh) Kincir tua di tepi sungai", "Kincir tua di tepi sungai", "Rina Contoh");
+    check_split("BILD: SN/APA/ANNA MUSTER - Die alte Mühle.", "Die alte Mühle.", "SN/APA/ANNA MUSTER");
+    check_split("Die alte Mühle (imago / epd-bild / Anna Muster)", "Die alte Mühle", "imago / epd-bild / Anna Muster");
+    check_split("古い水車＝霧野市上町", "古い水車＝霧野市上町", "");
+    check_split("古い水車（後藤仁）", "古い水車", "後藤仁");
+    check_split("老水車重新轉動。記者王小明／攝影", "老水車重新轉動。", "記者王小明");
+    check_split("옛 물레방아./김보기 기자", "옛 물레방아.", "김보기 기자");
     check_split("Senas malūnas. Vardenio Pavardenio nuotr.", "Senas malūnas.", "Vardenio Pavardenio");
     check_split("Kincir tua. (Instagram/@rina_contoh)", "Kincir tua.", "Instagram/@rina_contoh");
     check_split("Kincir tua. (dok. Humas Kota)", "Kincir tua.", "dok. Humas Kota");
@@ -141,6 +151,9 @@ fn a_credit_loses_labels_and_marks() {
     check("[시청 제공. 재판매 및 DB 금지]", Some("시청"));
     check("图据受访者", Some("受访者"));
     check("Photos: Courtesy of the Sample family", Some("Courtesy of the Sample family"));
+    check("by Ann Sample", Some("Ann Sample"));
+    check("NAN PHOTO: Ann Sample", Some("Ann Sample"));
+    check("FOTO Cortesía", Some("Cortesía"));
     check("Foto: Privat", Some("Privat"));
     check("Фото автора", Some("автора"));
     check("File photo", Some("File photo"));
