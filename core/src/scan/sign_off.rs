@@ -8,6 +8,7 @@ use crate::lexicon::conventions::SentenceBreaks;
 use crate::lexicon::cues::Cues;
 use crate::scan::sign_off::signature::{Shape, read};
 use crate::scan::sign_off::types::SignOff;
+use crate::text::char_info::digit;
 use crate::text::line::ends_sentence;
 use crate::text::punctuation::is_dash;
 
@@ -16,7 +17,7 @@ const MAX_BRACKET_BYTES: usize = 240;
 /// A sign-off without brackets has no more bytes.
 const MAX_BARE_BYTES: usize = 90;
 /// A sign-off without brackets has no more words.
-const MAX_BARE_WORDS: usize = 4;
+const MAX_BARE_WORDS: usize = 5;
 /// A paragraph has no fewer bytes before its sign-off.
 const MIN_PARAGRAPH_BYTES: usize = 20;
 /// More sign-offs do not follow one another.
@@ -62,10 +63,17 @@ fn marks(text: &str) -> Option<SignOff> {
                 | '~'
                 | '♦'
                 | '∎'
+                | '©'
+                | '℗'
         )
     };
     let kept = text.trim_end_matches(|c: char| is_end_mark(c) || c == ' ');
-    (kept.len() < text.len() && ends_sentence(kept)).then(|| SignOff { end: kept.len(), ..SignOff::default() })
+    // "… olahraga. (ray)**", "（編輯：王小明）1130904"
+    let unstamped = text.trim_end_matches(|c| digit(c).is_some());
+    let is_stamped = (6..=8).contains(&(text.len() - unstamped.len()));
+    let kept = if is_stamped && unstamped.ends_with('）') { unstamped } else { kept };
+    (kept.len() < text.len() && (ends_sentence(kept) || kept.ends_with([')', '）'])))
+        .then(|| SignOff { end: kept.len(), ..SignOff::default() })
 }
 
 /// Reads the last sign-off.
@@ -95,7 +103,9 @@ fn bracketed(text: &str, cues: &Cues) -> Option<SignOff> {
     let ended = ends_sentence(kept) || kept.ends_with(['」', '』', '”', '"', '»']) || kept.len() < before.len();
     let spaces = cues.conventions.sentence_breaks == SentenceBreaks::Spaces;
     let shape = if ended { Shape::Bracketed } else { Shape::Known };
-    let read = (ended || spaces).then(|| read(inner.trim(), shape, cues)).flatten();
+    // "… ferry. (NAN)(www.sample.ng)"
+    let behind_bracket = kept.ends_with([')', '）']);
+    let read = (ended || spaces || behind_bracket).then(|| read(inner.trim(), shape, cues)).flatten();
     let glued = (kept.len() < before.len()).then(SignOff::default);
     read.or(glued).map(|sign_off| SignOff { end: kept.len(), ..sign_off })
 }
@@ -124,6 +134,9 @@ fn bare(text: &str, cues: &Cues) -> Option<SignOff> {
     let wide = text.rfind(['。', '！', '？']).map(|at| at + '。'.len_utf8());
     let gaps = text.char_indices().rev().filter(|&(_, c)| c == ' ' || c == '\u{a0}').map(|(at, c)| at + c.len_utf8());
     let starts = wide.into_iter().chain(gaps.take(MAX_BARE_WORDS + 1));
+    // "….-สำนักข่าวไทย"
+    let dashed = text.rfind(".-").map(|at| at + 1);
+    let starts = dashed.into_iter().chain(starts);
     starts.take_while(|&at| text.len() - at <= MAX_BARE_BYTES).find_map(|at| {
         let (kept, tail) = text.split_at(at);
         // "… RM800.– Utusan", "… RM800. – Utusan"

@@ -51,6 +51,11 @@ pub(crate) fn read(text: &str, shape: Shape, cues: &Cues) -> Option<SignOff> {
         let named = named && house.chars().any(char::is_alphabetic);
         return Some(SignOff { agency: named.then(|| house.to_owned()), ..SignOff::default() });
     }
+    if shape == Shape::Dashed
+        && let Some((_, house)) = text.split_once(", ").filter(|(desk, _)| is_initials(desk))
+    {
+        return site_or_brand(house).then(|| SignOff { agency: Some(house.to_owned()), ..SignOff::default() });
+    }
     if text.contains('@') {
         let is_address = |word: &str| word.find('@').is_some_and(|at| at > 0);
         let plain = |word: &str| is_address(word) || word.chars().all(|c| c.is_alphabetic() && !c.is_lowercase());
@@ -61,6 +66,12 @@ pub(crate) fn read(text: &str, shape: Shape, cues: &Cues) -> Option<SignOff> {
     if shape == Shape::Dashed {
         let house =
             !text.contains(' ') && text.starts_with(char::is_uppercase) && text.chars().all(char::is_alphabetic);
+        // "KOSMO! ONLINE"
+        let house =
+            house || text.split(' ').count() <= 3 && text.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '!'));
+        if text.contains(' ') && is_name(text, false) && !site_or_brand(text) {
+            return Some(SignOff { authors: vec![author(text, None)], ..SignOff::default() });
+        }
         return if house || site_or_brand(text) && is_place(text) {
             Some(SignOff { agency: Some(text.to_owned()), ..SignOff::default() })
         } else {
@@ -75,7 +86,7 @@ pub(crate) fn read(text: &str, shape: Shape, cues: &Cues) -> Option<SignOff> {
         return nobody();
     }
     if !marked {
-        return circled(text).then(nobody)?;
+        return (circled(text) || is_desk(text)).then(nobody)?;
     }
     if text.contains(['©', 'ⓒ']) {
         let house = text.trim_start_matches(['©', 'ⓒ', ' ']);
@@ -91,8 +102,15 @@ pub(crate) fn read(text: &str, shape: Shape, cues: &Cues) -> Option<SignOff> {
         let signed = !authors.is_empty() || !editors.is_empty();
         return signed.then_some(SignOff { end: 0, agency, authors, editors });
     }
-    if is_initials(text) || !text.chars().any(char::is_alphanumeric) {
+    let is_office =
+        ["編集部", "編輯部", "编辑部", "総局", "支局", "APP", "客户端"].iter().any(|end| text.ends_with(end));
+    if is_initials(text) || !text.chars().any(char::is_alphanumeric) || is_office || text.starts_with("作者") {
         return nobody();
+    }
+    // "川内総局・有村航"
+    let named = text.split_once('・').filter(|(office, _)| office.ends_with(['局', '部', '社']));
+    if let Some((_, name)) = named {
+        return Some(SignOff { authors: vec![author(name, None)], ..SignOff::default() });
     }
     persons(text, shape, cues)
 }
@@ -100,16 +118,20 @@ pub(crate) fn read(text: &str, shape: Shape, cues: &Cues) -> Option<SignOff> {
 /// Returns the known house of a text that names one, perhaps with others or with initials:
 /// `dpa/lno`, `EFE jlp/lml`.
 fn known_house(text: &str) -> Option<&str> {
-    let text = text.trim_matches(['.', ' ']);
+    let text = text.trim_matches(['.', ' ', '©']);
+    let text = text.strip_prefix("(c)").or_else(|| text.strip_prefix("(C)")).unwrap_or(text).trim_start();
     if is_house(text) || is_site(text) {
         return Some(text.split(['/', '-']).next().filter(|first| agency(first).is_some()).unwrap_or(text));
     }
     let (first, rest) = text.split_once([' ', '/', ',', '–', '|'])?;
     let rest = rest.trim_matches([' ', '/', '-', '–']);
-    let known = agency(first).is_some() || is_house(first) && first.chars().all(|c| !c.is_lowercase());
-    let followed =
-        is_initials(rest) || is_house(rest) || !rest.contains(|c: char| c.is_uppercase() || c.is_lowercase());
-    (known && followed && rest.split(' ').count() <= 3).then_some(first)
+    let known =
+        agency(first).is_some() || is_site(first) || is_house(first) && first.chars().all(|c| !c.is_lowercase());
+    let followed = rest.split(' ').all(is_initials)
+        || is_house(rest)
+        || !rest.contains(|c: char| c.is_uppercase() || c.is_lowercase());
+    let followed = followed || is_site(first) && rest.split(' ').count() <= 2;
+    (known && followed && rest.split(' ').count() <= 4).then_some(first)
 }
 
 /// Returns whether the text is the initials of a desk: `mdk/rnd`, `D.V.`, `cr-7`, `PHA`.
@@ -119,11 +141,13 @@ fn is_initials(text: &str) -> bool {
     let plain = |part: &str| {
         let small = part.chars().all(|c| c.is_lowercase() || digit(c).is_some());
         let capital = part.chars().all(|c| c.is_uppercase() || digit(c).is_some());
+        let titled = part.chars().skip(1).all(char::is_lowercase) && part.starts_with(char::is_uppercase);
         let caseless =
             part.chars().all(char::is_alphabetic) && !part.contains(|c: char| c.is_uppercase() || c.is_lowercase());
         let most = if parts().count() == 1 { 4 } else { 6 };
         small && part.chars().count() <= most
             || capital && part.chars().count() <= 5
+            || titled && part.chars().count() <= 3
             || caseless && part.chars().count() <= 3
     };
     let lettered = text.chars().any(char::is_alphabetic);
@@ -133,6 +157,12 @@ fn is_initials(text: &str) -> bool {
 /// Returns whether the text is a time: `2025/06/30-14:20`.
 fn is_stamp(text: &str) -> bool {
     text.chars().filter(|&c| digit(c).is_some()).count() >= 6 && !text.chars().any(char::is_alphabetic)
+}
+
+/// Returns whether the text is a desk's initials in small letters, behind a number or not: `7 dar`.
+fn is_desk(text: &str) -> bool {
+    let word = text.trim_start_matches(|c: char| digit(c).is_some() || c == ' ');
+    (2..=5).contains(&word.chars().count()) && word.chars().all(|c| c.is_ascii_lowercase())
 }
 
 /// Returns whether the text is a desk's mark: `③9`.

@@ -62,7 +62,14 @@ fn initials_and_marks_name_nobody() {
     ] {
         check("id", indonesian, sign_off, "", &[]);
     }
+    for sign_off in [" (Srn)", " (Red/KIM)", " (ray)**", " 7 dar"] {
+        check("id", indonesian, sign_off, "", &[]);
+    }
     check("zh", "比赛结束后，旧网被选手们各自领回了家里。", "(完)", "", &[]);
+    check("zh", "比赛结束后，旧网被选手们各自领回了家里。", "（作者為退休教師）", "", &[]);
+    check("ja", "橋は来月から再び通れるようになると市は話した。", "（霧野総局・有村航）", "", &["有村航"]);
+    check("ms", "Jambatan itu dibuka semula bulan depan, kata beliau.", " – KOSMO! ONLINE", "KOSMO! ONLINE", &[]);
+    check("en", ENGLISH, " — Ann B. Sample", "", &["Ann B. Sample"]);
     check("zh", "比赛结束后，旧网被选手们各自领回了家里。", "■", "", &[]);
     check("zh", "比赛结束后，旧网被选手们各自领回了家里。", "③9", "", &[]);
     check("ja", "橋は来月から再び通れるようになると市は話した。", "（2025/06/30-14:20）", "", &[]);
