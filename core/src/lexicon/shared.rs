@@ -9,5 +9,6 @@ pub(crate) mod houses;
 pub(crate) mod mail;
 pub(crate) mod media;
 pub(crate) mod people;
+pub(crate) mod places;
 pub(crate) mod sentences;
 pub(crate) mod titles;

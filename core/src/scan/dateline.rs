@@ -15,7 +15,7 @@ pub(crate) mod reporters;
 use crate::article::Dateline;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::phrases::phrases;
-use crate::lexicon::shared::datelines::LINE_OPENERS;
+use crate::lexicon::shared::datelines::{BYLINE_PREPOSITIONS, LINE_CLOSERS, LINE_OPENERS};
 use crate::scan::dateline::head::Head;
 use crate::scan::dateline::house::is_house;
 use crate::scan::dateline::parts::{is_place, non_empty};
@@ -46,6 +46,8 @@ pub(crate) enum Doubt {
     Said,
     /// A sentence of the page must name the place.
     Mention,
+    /// The same, and no sentence goes on with the next word, as with a surname.
+    Titled,
     /// The house must sign the page, or be its own.
     House,
 }
@@ -69,7 +71,9 @@ pub(crate) fn scan_doubtful(paragraph: &str, cues: &Cues) -> Option<Found> {
         .or_else(|| open::scan_house_first(paragraph))
         .or(closed)
         .or_else(|| open::scan_capitals(paragraph))
-        .or_else(|| open::scan_unmarked(paragraph, cues))?;
+        .or_else(|| open::scan_capitals_before_sentence(paragraph, cues))
+        .or_else(|| open::scan_unmarked(paragraph, cues))
+        .or_else(|| open::scan_house(paragraph))?;
     let gap = paragraph[found.length..].len() - paragraph[found.length..].trim_start().len();
     let length = found.length + gap;
     (length < paragraph.len()).then_some(Found { length, ..found })
@@ -92,8 +96,17 @@ pub(crate) fn scan_line(line: &str, cues: &Cues) -> Dateline {
     if let Some(place) = line.rsplit(['（', '(']).next().filter(|inner| inner.len() < line.len()).and_then(of_event) {
         return Dateline { place: Some(place.to_owned()), agency: None };
     }
+    // "Gorron (Mayenne), reportage", "15:23 | Puno, abr. 4."
+    let line = bare.unwrap_or(line);
+    let closed = line.rsplit_once(", ").filter(|(_, last)| phrases(LINE_CLOSERS).any(|word| word == fold(last)));
+    let line = closed.map_or(line, |(place, _)| place);
+    if closed.is_some() && is_place(line) {
+        return Dateline { place: non_empty(line), agency: None };
+    }
+    let timed = line.split_once('|').filter(|(time, _)| !time.chars().any(char::is_alphabetic));
+    let line = timed.map_or(line, |(_, rest)| rest.trim_start());
     // "＜高校野球…＞◇18日◇2回戦◇うるま"
-    let line = bare.unwrap_or(line).rsplit('◇').next().unwrap_or_default();
+    let line = line.rsplit('◇').next().unwrap_or_default();
     let probe = format!("{line}\u{3000}…");
     let read = east_asian::scan_bracketed(&probe)
         .or_else(|| east_asian::chinese::scan_run_in(&probe))
@@ -114,6 +127,9 @@ fn of_event(inner: &str) -> Option<&str> {
 /// Reads a place before a date in any calendar, and a house behind it.
 fn around_date(line: &str) -> Option<Dateline> {
     let place = line[..line.find(|c| digit(c).is_some())?].trim();
+    // "نزوى في 19 نوفمبر"
+    let linked = place.rsplit_once(' ').filter(|(_, last)| phrases(BYLINE_PREPOSITIONS).any(|word| word == *last));
+    let place = linked.map_or(place, |(place, _)| place);
     let house = line.rsplit(' ').next().filter(|house| is_house(house));
     is_place(place).then(|| Dateline { place: non_empty(place), agency: house.and_then(non_empty) })
 }

@@ -12,16 +12,16 @@ pub(crate) const HOUSES: &str = "VIVA|Viva|PR|OKEZONE|Okezone|SINDOnews|SINDONEW
     КАЗИНФОРМ|Казинформ|ҚазАқпарат|КАБАР|Кабар|АКИpress|ARMENPRESS|ԱՐՄԵՆՊՐԵՍ|Արմենպրես|Интерфакс|ИНТЕРФАКС|РИА|РИА НОВОСТИ|Росбалт|РОСБАЛТ|БЕЛТА|БелТА|УКРІНФОРМ|\
     УНН|РБК|Лига|DHA|İHA|ANKA|DUVAR|BHA|İLKHA|Rudaw|ANI|IANS|UNI|APP|INP|BSS|UNB|PR Newswire|PRNewswire|PRNEWSWIRE|BUSINESS WIRE|Business Wire|\
     GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|ACCESS Newswire|Newsfile Corp.|CNW|EIN Presswire|KGO|CP|The Canadian Press|AAP|RNS|KHN|KFF Health News|UPI|TNS|\
-    وفا|واع|واس|وام|بترا|قنا|كونا|بنا|سبأ|سانا|معا|صفا|وكالات|الأناضول|العمانية|إينا|وات|واج|مپ|ایسنا|ایرنا|ایلنا|ایکنا|ایمنا|تسنیم|مهر|فارس|برنا|پژواک|باختر|\
+    وطنية|وفا|واع|واس|وام|بترا|قنا|كونا|بنا|سبأ|سانا|معا|صفا|وكالات|الأناضول|العمانية|إينا|وات|واج|مپ|ایسنا|ایرنا|ایلنا|ایکنا|ایمنا|تسنیم|مهر|فارس|برنا|پژواک|باختر|\
     ویب ڈیسک|اے پی پی|آن لائن|این این آئی|این این آئ|भाषा|वार्ता|एजेंसी|एएनआई|पीटीआई|आईएएनएस|एजेंसियां|संवाद सूत्र|संवाद सहयोगी|বাসস|ইউএনবি|సాక్షి|ఈనాడు|ఆంధ్రజ్యోతి|\
-    ኤፍ ቢ ሲ|ኢዜአ|ዋልታ|ຂປລ|ข่าวสด|TTXVN|TTO|NLĐO|NLDO|PLO|Dân trí|VOV|VTV|VTC News|CATP|CAND|QĐND|TNO|TPO|SGGPO|SGGP|PNO|ĐNO|GD&TĐ|NLĐ|VOH|HNMO|HNM|SKĐS|PLVN|VHO|ANTĐ|ANTD|KTĐT|NDO|LĐO|ĐTTC|ĐTTCO|BNEWS|Dân Việt|Tổ Quốc|Thanh Niên|Tuổi Trẻ|Tiền Phong|Lao Động|ロイター|ＣＮＮ|時事|共同|ＡＦＰ";
+    ኤፍ ቢ ሲ|ኢዜአ|ዋልታ|ຂປລ|ข่าวสด|สำนักข่าวไทย|TTXVN|TTO|NLĐO|NLDO|PLO|Dân trí|VOV|VTV|VTC News|CATP|CAND|QĐND|TNO|TPO|SGGPO|SGGP|PNO|ĐNO|GD&TĐ|NLĐ|VOH|HNMO|HNM|SKĐS|PLVN|VHO|ANTĐ|ANTD|KTĐT|NDO|LĐO|ĐTTC|ĐTTCO|BNEWS|Dân Việt|Tổ Quốc|Thanh Niên|Tuổi Trẻ|Tiền Phong|Lao Động|ロイター|ＣＮＮ|時事|共同|ＡＦＰ";
 
 /// Endings of one-word names of houses in scripts without capitals, and in any script.
 pub(crate) const HOUSE_ENDS: [&str; 10] =
     ["news", "News", "NEWS", "press", "Press", "PRESS", "newswire", "Newswire", "Times", "TV"];
 
 /// Last words of the names of houses.
-pub(crate) const HOUSE_LAST_WORDS: &str = "online|digital|डिजिटल|ऑनलाइन|ডিজিটাল|অনলাইন|డిజిటల్|ఆన్‌లైన్|டிஜிட்டல்|ಡಿಜಿಟಲ್|ഡിജിറ്റൽ|ഓൺലൈൻ|ડિજિટલ|ਡਿਜੀਟਲ|آنلاین|ڈیجیٹل|اونلاين|أونلاين|онлайн|ออนไลน์";
+pub(crate) const HOUSE_LAST_WORDS: &str = "वृत्तसेवा|वृत्त सेवा|online|digital|newsroom|newswire|نیوز|لائن|ڈیسک|डिजिटल|ऑनलाइन|ডিজিটাল|অনলাইন|డిజిటల్|ఆన్‌లైన్|டிஜிட்டல்|ಡಿಜಿಟಲ್|ഡിജിറ്റൽ|ഓൺലൈൻ|ડિજિટલ|ਡਿਜੀਟਲ|آنلاین|ڈیجیٹل|اونلاين|أونلاين|онлайн|ออนไลน์";
 
 /// Reporters without a name in a dateline, in lower case, in languages with a pack and without.
 pub(crate) const UNNAMED: &str = "staff reporter|staff correspondent|our correspondent|our staff reporter|our reporter|special correspondent|own correspondent|a correspondent|\
@@ -59,6 +59,10 @@ pub(crate) const EAST_ASIAN_LABELS: &str = "動画|写真|野球|サッカー|�
 pub(crate) const LINE_OPENERS: &str = "reporting from|dispatch from|from our correspondent in|from|de notre correspondant à|de notre correspondante à|de notre envoyé spécial à|de notre envoyée spéciale à|\
     correspondant à|envoyé spécial à|corresponsal en|enviado especial a|enviada especial a|desde|dal nostro inviato a|dalla nostra inviata a|dal nostro corrispondente a|aus|von unserem korrespondenten in|\
     van onze correspondent in|van onze verslaggever in|dari|laporan dari|из|от нашего корреспондента в|发自|發自|于|從";
+
+/// Words behind the place of a dateline on a line of its own, in lower case.
+pub(crate) const LINE_CLOSERS: &str = "reportage|reportaje|reportagem|reportaż|reportáž|reportage from|correspondance|correspondencia|corresponsal|envoyé spécial|envoyée spéciale|\
+    envoyés spéciaux|enviado especial|enviada especial|enviados especiales|dal nostro inviato|dalla nostra inviata|репортаж|röportaj";
 
 /// Second words of the names of places.
 pub(crate) const PLACE_ENDS: [&str; 14] = [
@@ -133,7 +137,7 @@ pub(crate) const KOREAN_JOBS: [&str; 8] =
     ["인턴기자", "객원기자", "선임기자", "특파원", "통신원", "기자단", "기자", "리포터"];
 
 /// Endings of the names of Korean houses.
-pub(crate) const KOREAN_HOUSE_ENDS: [&str; 20] = [
+pub(crate) const KOREAN_HOUSE_ENDS: [&str; 21] = [
     "뉴스",
     "일보",
     "신문",
@@ -152,6 +156,7 @@ pub(crate) const KOREAN_HOUSE_ENDS: [&str; 20] = [
     "매일",
     "뉴시스",
     "코리아",
+    "서울",
     "프레스",
     "마켓",
 ];
@@ -186,12 +191,12 @@ pub(crate) const CITIES: &str = "北京|上海|天津|重庆|重慶|广州|廣�
 
 /// Words that close a story behind its last sentence, in lower case.
 pub(crate) const CLOSING_WORDS: &str = "ends|end|more|fin|fim|fine|ende|konec|koniec|slut|loppu|son|sfârșit|tamat|habis|selesai|bersambung|hết|完|终|終|了|全文完|接下一頁|接下頁|下接|未完待續|未完待续|待续|待續|续完|\
-    끝|続く|终わり|終わり|인턴|संवाद|redaksi|red|redacción|redação|fotoğraflı|fotoğrafli|görüntülü|fotoğraflı-görüntülü|foto-haber|انتهى|پایان|конец|кінець|край";
+    끝|続く|终わり|終わり|인턴|संवाद|redaksi|red|redacción|redação|fotoğraflı|fotoğrafli|görüntülü|fotoğraflı-görüntülü|foto-haber|انتهى|پایان|انتهای پیام|انتهای پیام/|پایان پیام|конец|кінець|край";
 
 /// Words between a name and a place in a byline, in lower case.
 pub(crate) const BYLINE_PREPOSITIONS: &str =
     "in|at|aus|à|en|em|a|da|i|på|fra|från|w|we|v|ve|u|în|din|di|в|во|из|у|в|з|في|من|ở|tại|sa|katika|te|uit";
 
 /// Words before the name of a place in a sentence, in lower case.
-pub(crate) const PLACE_PREPOSITIONS: &str = "in|near|outside|across|from|im|bei|kring|uit|te|nabij|près|depuis|desde|hasta|até|presso|nel|dalla|lähellä|ved|pri|pod|blizu|oko|nad|около|возле|dekat|menuju|sekitar|kawasan|bandar|pekan|yakın|aus|nach|à|en|em|no|na|do|da|al|a|del|i|på|från|fra|w|we|z|v|ve|do|u|iz|kod|в|во|из|під|у|з|із|до|від|край|în|din|la|\
-    lângă|di|ke|dari|kota|desa|kabupaten|daerah|ở|tại|từ|đến|thành|tỉnh|huyện|mjini|jijini|mkoani|wilayani|mkoa|στη|στην|στο|στον|sa|ng|naby|garin|birnin|jihar|town|village";
+pub(crate) const PLACE_PREPOSITIONS: &str = "in|of|near|outside|across|from|im|bei|kring|uit|te|nabij|près|depuis|desde|hasta|até|presso|nel|dalla|lähellä|ved|pri|pod|blizu|oko|nad|около|возле|dekat|menuju|sekitar|kawasan|bandar|pekan|yakın|aus|nach|à|en|em|no|na|do|da|al|a|del|i|på|från|fra|w|we|z|v|ve|do|u|iz|kod|в|во|из|під|у|з|із|до|від|край|în|din|la|\
+    lângă|di|ke|dari|kota|desa|kelurahan|kalurahan|kecamatan|dusun|kabupaten|daerah|ở|tại|từ|đến|thành|tỉnh|huyện|mjini|jijini|mkoani|wilayani|mkoa|στη|στην|στο|στον|sa|ng|naby|garin|birnin|jihar|town|village";

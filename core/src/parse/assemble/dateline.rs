@@ -3,12 +3,16 @@
 use std::borrow::Cow;
 
 use crate::article::{Article, BlockKind, Dateline, Role};
-use crate::parse::assemble::mention::{is_common, is_mentioned, is_own_house, is_said};
+use crate::parse::assemble::mention::{
+    is_common, is_mentioned, is_own_house, is_said, is_tag, is_written, names_place,
+};
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
 use crate::scan::byline::affiliation::is_staff_byline;
-use crate::scan::dateline::beside::{Beside, before_date, behind_name, in_byline, is_unsigned, with_house};
+use crate::scan::dateline::beside::{Beside, behind_name, in_byline, in_dates, is_unsigned, with_house};
+use crate::scan::dateline::closed::is_known_city;
 use crate::scan::dateline::house::is_house;
+use crate::scan::dateline::open::scan_house;
 use crate::scan::dateline::reporters::scan_reporters;
 use crate::scan::dateline::{Doubt, Found, scan_doubtful, scan_line};
 use crate::text::fold::fold;
@@ -38,9 +42,28 @@ pub(crate) fn take_dateline<'t>(
     if article.authors.is_empty() {
         article.authors = scan_reporters(&text[..text.len() - rest.len()], &dateline, page.cues);
     }
-    let dateline = with_region(dateline, page, roles, unit, text);
-    merge(article, with_masthead(dateline, page, roles));
-    rest
+    let dateline = without_reporter(with_region(dateline, page, roles, unit, text), page, roles, unit, rest);
+    merge(article, with_masthead(dateline, page, roles, true));
+    // "Mbarara, Uganda | THE SAMPLE | Buyers …"
+    let house = scan_house(rest).filter(|found| is_sure(found, article, page, roles, unit));
+    let Some(Found { dateline, length, .. }) = house else { return rest };
+    merge(article, dateline);
+    &rest[length..]
+}
+
+/// Returns the dateline without the reporter before its place, in scripts without capitals:
+/// `সুরজিৎ দেব, ডায়মন্ড হারবার`. The page names the place elsewhere, and not the reporter.
+fn without_reporter(found: Dateline, page: &Page<'_>, roles: &[UnitRole], unit: usize, rest: &str) -> Dateline {
+    let caseless = |place: &&str| !place.contains(|c: char| c.is_lowercase() || c.is_uppercase());
+    let split = found.place.as_deref().filter(caseless).and_then(|place| place.split_once(", "));
+    let place = split.filter(|(name, place)| {
+        let is_place = || is_known_city(place) || rest.contains(place) || is_said(page, roles, unit, place);
+        name.contains(' ') && !is_said(page, roles, unit, name) && is_place()
+    });
+    match place {
+        Some((_, place)) => Dateline { place: Some(place.to_owned()), agency: found.agency },
+        None => found,
+    }
 }
 
 /// Adds the place that the line of the byline or of the date prints, if the page names it. It is no
@@ -66,9 +89,7 @@ pub(crate) fn add_place_beside(article: &mut Article, page: &Page<'_>, roles: &[
         }
         let candidates = match roles[unit].role {
             Role::Author => in_byline(text, page.cues),
-            Role::Date => {
-                before_date(text, page.cues).map(|place| Beside { place, is_sure: false }).into_iter().collect()
-            }
+            Role::Date => in_dates(text, page.cues),
             _ => return None,
         };
         // "Ann Example, London": the line names who signs.
@@ -88,14 +109,16 @@ pub(crate) fn add_place_beside(article: &mut Article, page: &Page<'_>, roles: &[
         let is_section = |part: &str| article.section.as_ref().is_some_and(|section| fold(section) == fold(part));
         let is_place = |beside: &Beside<'_>| {
             let part = beside.place;
-            is_signed
+            (is_signed || beside.is_sure)
                 && !is_common(page, roles, part)
                 && !is_person(part)
-                && !is_section(part)
+                && (beside.is_sure || roles[unit].role == Role::Date || !is_section(part))
                 && !is_of_house(part)
                 && (beside.is_sure
                     || is_beside(part)
+                    || is_known_city(part)
                     || is_said(page, roles, unit, part)
+                    || is_written(page, roles, part)
                     || is_mentioned(page, roles, unit, text.len(), part))
         };
         candidates.into_iter().find(is_place).map(|beside| beside.place)
@@ -108,7 +131,7 @@ pub(crate) fn add_place_beside(article: &mut Article, page: &Page<'_>, roles: &[
 /// Adds a line that is a dateline. Marks alone are the end of the one above.
 pub(crate) fn add_dateline_line(article: &mut Article, page: &Page<'_>, roles: &[UnitRole], text: &str) {
     if text.chars().any(char::is_alphabetic) || article.dateline.is_none() {
-        merge(article, with_masthead(scan_line(text, page.cues), page, roles));
+        merge(article, with_masthead(scan_line(text, page.cues), page, roles, false));
     }
 }
 
@@ -131,8 +154,9 @@ fn merge(article: &mut Article, found: Dateline) {
 }
 
 /// Returns the dateline with the first or the last of its places as the house, if the page is the
-/// house's own: `PURWOKERTO, SATELIT SATRIA`.
-fn with_masthead(found: Dateline, page: &Page<'_>, roles: &[UnitRole]) -> Dateline {
+/// house's own: `PURWOKERTO, SATELIT SATRIA`. A word alone may be the house where a story runs in
+/// behind it.
+fn with_masthead(found: Dateline, page: &Page<'_>, roles: &[UnitRole], runs_in: bool) -> Dateline {
     let Some(place) = found.place.as_deref().filter(|_| found.agency.is_none()) else { return found };
     let house = |place: Option<&str>, house: &str| {
         let place = place.map(str::to_owned);
@@ -140,7 +164,11 @@ fn with_masthead(found: Dateline, page: &Page<'_>, roles: &[UnitRole]) -> Dateli
     };
     let split = match place.rsplit_once(", ") {
         Some((place, last)) => house(Some(place), last),
-        None if page.cues.conventions.word_spaces => None,
+        None if page.cues.conventions.word_spaces
+            && (!runs_in || is_known_city(place) || names_place(page, roles, place)) =>
+        {
+            None
+        }
         None => house(None, place),
     };
     split.unwrap_or(found)
@@ -153,6 +181,7 @@ fn with_region(found: Dateline, page: &Page<'_>, roles: &[UnitRole], unit: usize
     let printed = format!("{place} ({region})");
     let is_region = text.starts_with(&printed)
         && !is_house(region)
+        && !region.contains('/')
         && region.contains(char::is_lowercase)
         && !is_own_house(page, roles, region)
         && is_mentioned(page, roles, unit, printed.len(), region);
@@ -165,7 +194,7 @@ fn is_sure(found: &Found, article: &Article, page: &Page<'_>, roles: &[UnitRole]
     match found.doubt {
         // A label may stand before a standfirst.
         Doubt::None if roles[unit].role == Role::Standfirst && found.dateline.agency.is_none() => {
-            is_said(page, roles, unit, place)
+            is_known_city(place) || is_said(page, roles, unit, place) || is_tag(page, roles, place)
         }
         Doubt::None => true,
         Doubt::Said => is_said(page, roles, unit, place),
@@ -173,11 +202,21 @@ fn is_sure(found: &Found, article: &Article, page: &Page<'_>, roles: &[UnitRole]
         Doubt::Speaker => !has_speakers(page, roles, unit) && !is_common(page, roles, place),
         Doubt::Label if roles[unit].role == Role::Body && speakers(page, roles, unit) == 0 => true,
         Doubt::House => found.dateline.agency.as_deref().is_some_and(|house| is_own_house(page, roles, house)),
+        Doubt::Titled => {
+            // A person's first name stands before a surname elsewhere too.
+            let next = page.units[unit].text.get(found.length..).and_then(|rest| rest.split(' ').next());
+            let name = fold(&format!("{place} {}", next.unwrap_or_default()));
+            let is_person =
+                page.units.iter().enumerate().any(|(at, other)| at != unit && fold(&other.text).contains(&name));
+            !is_person && is_mentioned(page, roles, unit, found.length, place)
+        }
         Doubt::Label | Doubt::Mention => {
             !has_speakers(page, roles, unit)
                 && !is_common(page, roles, place)
                 // A line of its own named the house.
-                && (article.dateline.is_some() || is_mentioned(page, roles, unit, found.length, place))
+                && (article.dateline.is_some()
+                    || is_tag(page, roles, place)
+                    || is_mentioned(page, roles, unit, found.length, place))
         }
     }
 }

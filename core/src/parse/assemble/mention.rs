@@ -129,6 +129,35 @@ pub(super) fn is_said(page: &Page<'_>, roles: &[UnitRole], unit: usize, place: &
     wanted.length > 2 && others.any(|(_, (other, _))| wanted.is_in(&other.text, true))
 }
 
+/// Returns true if a sentence of the page names the place.
+pub(super) fn names_place(page: &Page<'_>, roles: &[UnitRole], place: &str) -> bool {
+    is_mentioned(page, roles, usize::MAX, 0, place)
+}
+
+/// Returns true if the letters of the place stand anywhere in the story or its title.
+pub(super) fn is_written(page: &Page<'_>, roles: &[UnitRole], place: &str) -> bool {
+    const MIN_CHARS: usize = 4;
+    // Turkish writes "AYDIN" and "Aydın".
+    let plain = |text: &str| fold(text).replace('ı', "i");
+    let wanted = plain(place);
+    let long = if place.contains(char::is_uppercase) { MIN_CHARS } else { 2 };
+    // Two words in small letters are a name.
+    let is_name = place.contains(' ') && place.contains(char::is_lowercase);
+    !is_name
+        && wanted.chars().count() >= long
+        && page.units.iter().zip(roles).any(|(unit, role)| is_told(role.role) && plain(&unit.text).contains(&wanted))
+}
+
+/// Returns true if the page has the place as its section, or as a word beside the story.
+pub(super) fn is_tag(page: &Page<'_>, roles: &[UnitRole], place: &str) -> bool {
+    let folded = fold(place);
+    let is_mark = |c: char| matches!(c, '|' | '>' | '›' | '»' | '/' | ',' | '#' | '\t');
+    let is_part = |text: &str| text.split(is_mark).any(|part| fold(part.trim()) == folded);
+    let mut beside =
+        page.units.iter().zip(roles).filter(|(_, role)| matches!(role.role, Role::Section | Role::Boilerplate));
+    beside.any(|(unit, _)| is_part(&unit.text))
+}
+
 /// Returns true if the house signs the page: it is the masthead, stands in the line of rights or of
 /// the byline, or in a picture's credit.
 pub(super) fn is_own_house(page: &Page<'_>, roles: &[UnitRole], house: &str) -> bool {
@@ -147,11 +176,29 @@ pub(super) fn is_own_house(page: &Page<'_>, roles: &[UnitRole], house: &str) -> 
         match role.role {
             Role::Author if !page.cues.conventions.word_spaces => text.contains(house),
             Role::Author | Role::Caption | Role::Credit => is_capital && is_alone(text),
-            _ if at < MASTHEAD_UNITS && fold(text) == folded => true,
+            Role::Dateline => false,
+            _ if at < MASTHEAD_UNITS && is_part_of(text, &folded) => true,
+            _ if is_address_in(text, &folded) => true,
             Role::Boilerplate => text.contains('©') && text.contains(house),
             _ => false,
         }
     })
+}
+
+/// Returns true if the line is the name, or one of the names it prints apart.
+fn is_part_of(text: &str, folded: &str) -> bool {
+    text.split(['|', '\t']).flat_map(|part| part.split("  ")).any(|part| fold(part.trim()) == folded)
+}
+
+/// Returns true if the address of the house's site stands in the text: `Pelabuhan.id`.
+fn is_address_in(text: &str, folded: &str) -> bool {
+    text.contains('.')
+        && folded.is_ascii()
+        && fold(text).split([' ', '/', '(', ')']).any(|word| {
+            let end =
+                word.strip_prefix("www.").unwrap_or(word).strip_prefix(folded).and_then(|end| end.strip_prefix('.'));
+            end.is_some_and(|end| end.starts_with(|c: char| c.is_ascii_lowercase()))
+        })
 }
 
 fn is_place_preposition(word: &str) -> bool {

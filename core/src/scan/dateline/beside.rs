@@ -4,9 +4,10 @@
 use crate::article::Dateline;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::phrases::phrases;
-use crate::lexicon::shared::datelines::{BYLINE_PREPOSITIONS, UNNAMED};
+use crate::lexicon::shared::datelines::{BYLINE_PREPOSITIONS, CHINESE_JOBS, UNNAMED};
 use crate::scan::dateline::closed::is_label;
 use crate::scan::dateline::east_asian::chinese::ChineseHead;
+use crate::scan::dateline::east_asian::{is_city, korean, may_be_place as may_be_east_asian};
 use crate::scan::dateline::house::{is_house, site_or_brand};
 use crate::scan::dateline::parts::{has_capitals, is_all_caps, is_place, non_empty};
 use crate::scan::signature;
@@ -33,13 +34,18 @@ impl<'a> Beside<'a> {
 /// Returns the parts of a byline that may be places, in order.
 pub(crate) fn in_byline<'a>(line: &'a str, cues: &Cues) -> Vec<Beside<'a>> {
     if !cues.conventions.word_spaces {
-        // "体坛周报特派记者龙梓涵重庆报道"
-        return ChineseHead::in_brackets(line)
-            .into_iter()
-            .map(|head| head.place)
-            .filter(|place| !place.is_empty())
-            .map(Beside::doubtful)
-            .collect();
+        // "【臼杵】佐志生支局・姫野拓也", "体坛周报特派记者龙梓涵重庆报道", "鉅亨網記者林穎軒 台北"
+        let bare = line.trim_matches(['【', '】', '（', '）', '(', ')']);
+        let bracketed = line.strip_prefix('【').and_then(|line| line.split_once('】'));
+        let bracketed = bracketed.map(|(place, _)| place).filter(|place| may_be_east_asian(place));
+        let head = || ChineseHead::in_brackets(bare).map(|head| head.place).filter(|place| !place.is_empty());
+        let signed = CHINESE_JOBS.iter().any(|job| bare.contains(job));
+        let city = || bare.rsplit_once([' ', '／']).map(|(_, last)| last).filter(|last| signed && is_city(last));
+        let sure = |place| Beside { place, is_sure: true };
+        return bracketed.or_else(head).or_else(city).map(sure).into_iter().collect();
+    }
+    if let Some(place) = korean::place_beside(line) {
+        return vec![Beside { place, is_sure: true }];
     }
     let inner = line.strip_prefix('(').and_then(|line| line.strip_suffix(')')).unwrap_or(line);
     let caseless = !has_capitals(inner);
@@ -79,8 +85,10 @@ pub(crate) fn behind_name<'a>(line: &'a str, name: &str, cues: &Cues) -> Option<
     let ends = [" - ", " – ", " | ", " for ", " and ", "  "];
     let end = ends.iter().filter_map(|end| rest.find(end)).chain(rest.find(|c| digit(c).is_some())).min();
     let place = rest[..end.unwrap_or(rest.len())].trim_matches([' ', ',', '.', '|', ')']);
-    let is_named = !place.is_empty() && place.split(", ").all(|part| is_place(part) && !is_house(part));
-    (is_named && !is_label(place, cues) && !site_or_brand(place)).then_some(place)
+    let names = |place: &str| !place.is_empty() && place.split(", ").all(|part| is_place(part) && !is_house(part));
+    // "Ann Example in Lagos, Ben Example in Abuja"
+    let place = if names(place) { place } else { place.split(", ").next()? };
+    (names(place) && !is_label(place, cues) && !site_or_brand(place)).then_some(place)
 }
 
 /// Returns the place and the house that a byline prints one behind the other: `… VIGO / LA VOZ`,
@@ -113,11 +121,30 @@ fn before_day(line: &str) -> Option<Dateline> {
         .then(|| Dateline { place: non_empty(place), agency: non_empty(house) })
 }
 
-/// Returns the text before the first number of a line of dates, if it may be a place.
-pub(crate) fn before_date<'a>(line: &'a str, cues: &Cues) -> Option<&'a str> {
-    let at = line.find(|c| digit(c).is_some()).filter(|_| cues.conventions.word_spaces)?;
-    let place = line[..at].trim_matches([' ', ',', '-', '–', '|']);
-    may_be_place(place, cues).then_some(place)
+/// Returns the parts of a line of dates that may be places: before its day, `Lima, 21/09/2024`, or
+/// behind a mark at its end, `July 19, 2024 07:52 pm IST - POLLACHI`.
+pub(crate) fn in_dates<'a>(line: &'a str, cues: &Cues) -> Vec<Beside<'a>> {
+    if !cues.conventions.word_spaces {
+        return Vec::new();
+    }
+    let marks = |c: char| matches!(c, ' ' | ',' | '،' | '-' | '–' | '|' | '.' | '·');
+    let is_number = |c: char| digit(c).is_some();
+    let is_calendar = |word: &str| {
+        let word = fold(word.trim_matches(marks));
+        cues.weekdays.contains(word.as_str()) || cues.months.contains(word.as_str())
+    };
+    let head = &line[..line.find(is_number).unwrap_or(0)];
+    let mut words = head.split(' ').scan(0, |at, word| {
+        let start = *at;
+        *at += word.len() + 1;
+        Some((start, word))
+    });
+    let day = words.find(|(_, word)| is_calendar(word)).map_or(head.len(), |(at, _)| at);
+    let tail = line.rsplit(is_number).next().unwrap_or_default();
+    let behind = tail.rsplit_once(" - ").or_else(|| tail.rsplit_once(['|', '·'])).map(|(_, last)| last);
+    let behind = behind.and_then(|last| last.split('(').next());
+    let parts = [Some(&head[..day]), behind].into_iter().flatten().map(|part| part.trim_matches(marks));
+    parts.filter(|part| !is_calendar(part) && may_be_place(part, cues)).map(Beside::doubtful).collect()
 }
 
 fn may_be_place(text: &str, cues: &Cues) -> bool {

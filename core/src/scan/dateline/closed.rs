@@ -7,6 +7,7 @@ use crate::lexicon::conventions::SentenceBreaks;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::phrases::{PhraseList, phrases};
 use crate::lexicon::shared::datelines::{LABELS, PLACE_STARTS};
+use crate::lexicon::shared::places::WORLD_CITIES;
 use crate::scan::dateline::closed::ends::{Closer, MAX_HEAD_CHARS, ends};
 use crate::scan::dateline::head::Head;
 use crate::scan::dateline::parts::{has_capitals, is_all_caps};
@@ -58,7 +59,9 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
     let chars = sentence.chars().count();
     let told = is_sentence(paragraph, cues) || head.agency.is_some() && head.known_house;
     let marked = head.agency.is_some() || head.dated || head.signed;
-    if !told || if marked { opens_as_label(place, cues) } else { is_label(place, cues) } {
+    let is_known =
+        is_known_city(head.first_place()) || place.rsplit_once(", ").is_some_and(|(_, last)| is_known_city(last));
+    if !told || if marked { opens_as_label(place, cues) } else { !is_known && is_label(place, cues) } {
         return None;
     }
     let small = sentence.starts_with(char::is_lowercase);
@@ -83,13 +86,24 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
     }
     if let Some(house) = head.agency {
         let abbreviated = house.chars().filter(|c| c.is_uppercase()).count() > 1;
-        let sure = head.known_house || head.dated || closer == Closer::Dash || is_capitalised(place) || abbreviated;
+        let sure = head.known_house
+            || is_known
+            || head.dated
+            || closer == Closer::Dash
+            || is_capitalised(place)
+            || abbreviated;
         let closed = match closer {
-            Closer::Bracket => head.bracketed_house && (head.dated || head.known_house || is_capitalised(place)),
+            Closer::Bracket => {
+                head.bracketed_house && (head.dated || head.known_house || is_known || is_capitalised(place))
+            }
             Closer::Dash => head.known_house || is_sentence(paragraph, cues),
             Closer::Colon | Closer::Stop | Closer::Bar | Closer::Bullet => true,
         };
         let small = place.starts_with(char::is_lowercase) && !head.dated;
+        if closer == Closer::Bracket && head.bracketed_house && abbreviated && opens_sentence(sentence, cues) {
+            // "Sandviken (AB) Det gick …"
+            return Some(Doubt::Said);
+        }
         return (sure && closed && !small && (head.known_house || !is_label(house, cues))).then_some(Doubt::None);
     }
     let starts = sentence
@@ -115,12 +129,13 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
     let quoted = !said && sentence.starts_with(|c: char| is_quote_opener(c) || c == '"');
     match closer {
         Closer::Bracket if !head.in_brackets => None,
-        Closer::Dash if head.in_brackets => None,
+        Closer::Dash if head.in_brackets => Some(Doubt::Said),
         Closer::Dash => {
             let few = words <= if capitals { 6 } else { 3 };
             let doubt = if capitals || !cased { Doubt::None } else { Doubt::Common };
             (few && (capitals || !paragraph.ends_with('?'))).then_some(doubt)
         }
+        _ if is_known && !said && !quoted && words <= 3 => Some(Doubt::None),
         _ if capitals => {
             let mixed = sentence.split_whitespace().take(6).any(|word| word.chars().any(char::is_lowercase));
             let long = place.chars().count() >= 4 && words <= 6;
@@ -160,6 +175,20 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
             (long && starts && !nouns && chars >= MIN_DOUBTFUL_CHARS).then_some(doubt)
         }
     }
+}
+
+/// Returns whether the place is a city that everybody knows.
+pub(crate) fn is_known_city(place: &str) -> bool {
+    static CITIES: PhraseList = PhraseList::new(WORLD_CITIES);
+    CITIES.contains_folded(place, &mut String::new())
+}
+
+/// Returns whether a small word opens the text with a capital, as it opens sentences.
+pub(crate) fn opens_sentence(text: &str, cues: &Cues) -> bool {
+    let first = text.split(' ').next().unwrap_or_default();
+    let folded = fold(first);
+    first.starts_with(char::is_uppercase)
+        && (cues.function_words.contains(folded.as_str()) || cues.dependent.contains(folded.as_str()))
 }
 
 /// Returns whether the first of several words opens the names of places: `Kuala Terengganu`.

@@ -36,7 +36,11 @@ pub(crate) fn scan_bracketed(paragraph: &str) -> Option<Found> {
     let rest = end + close.len_utf8();
     let found = |dateline, length| Some(Found { dateline, length, doubt: Doubt::None });
     if inner.chars().any(|c| script(c) == Some(Script::Hangul)) {
-        return found(korean::scan(inner)?, rest + korean::byline_len(&paragraph[rest..]));
+        // "【평창】…"
+        let alone = || {
+            Some(Dateline { place: non_empty(inner), agency: None }).filter(|_| open == '【' && korean::is_place(inner))
+        };
+        return found(korean::scan(inner).or_else(alone)?, rest + korean::byline_len(&paragraph[rest..]));
     }
     let dateline = equals(inner)
         .or_else(|| ChineseHead::in_brackets(inner).filter(|_| open != '[').map(|head| head.dateline()))
@@ -107,13 +111,18 @@ fn spaced(inner: &str) -> Option<Dateline> {
 fn labelled(inner: &str) -> Option<Dateline> {
     let house = ["共同", "時事"].into_iter().find(|house| inner.len() > house.len() && inner.ends_with(house));
     let place = house.map_or(inner, |house| &inner[..inner.len() - house.len()]);
-    let known = house.is_some() && is_east_asian(place) || CITIES.split('|').any(|city| city == place);
+    let known = house.is_some() && is_east_asian(place) || is_city(place);
     (known && place.chars().count() <= 10)
         .then(|| Dateline { place: non_empty(place), agency: house.map(str::to_owned) })
 }
 
+/// Returns whether the word is a city that everybody knows.
+pub(crate) fn is_city(word: &str) -> bool {
+    phrases(CITIES).any(|city| city == word)
+}
+
 /// Returns whether a word alone in brackets may be a place, and is no label of a kind of story.
-fn may_be_place(inner: &str) -> bool {
+pub(crate) fn may_be_place(inner: &str) -> bool {
     let written = |c: char| matches!(script(c), Some(Script::Han | Script::Kana)) || matches!(c, '・' | 'ヶ' | 'ケ');
     (2..=8).contains(&inner.chars().count())
         && inner.chars().all(written)

@@ -141,8 +141,10 @@ impl<'a> Head<'a> {
         if text.contains(|c| digit(c).is_some()) {
             // A day in a calendar without a pack: "ኅዳር 4፣ 2015".
             self.dated = true;
-            let is_day = is_number_day(text) && (cues.pack.is_none() || !text.contains(char::is_lowercase));
-            return (!self.places.is_empty() && is_day).then_some(());
+            let is_day = is_number_day(text)
+                && (cues.pack.is_none() || !text.contains(char::is_lowercase) || text.split(' ').count() == 2);
+            // The day may stand before the place: "२६ कात्तिक, स्याङ्जा ।"
+            return (is_day && (!self.places.is_empty() || !has_capitals(text))).then_some(());
         }
         let again = || self.places.iter().any(|place| self.text.get(place.clone()) == Some(text));
         if !self.places.is_empty() && (self.dated || piece.behind_closer) && !dated {
@@ -199,7 +201,7 @@ impl<'a> Head<'a> {
         if self.agency.is_none()
             && is_all_caps(place)
             && has_capitals(place)
-            && (2..=6).contains(&place.chars().count())
+            && (2..=4).contains(&place.chars().count())
         {
             self.places.clear();
             self.set_house(place, true);

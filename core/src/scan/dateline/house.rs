@@ -4,7 +4,7 @@ use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{agency, is_outlet};
 use crate::lexicon::phrases::PhraseList;
 use crate::lexicon::shared::datelines::{HOUSE_ENDS, HOUSE_LAST_WORDS, HOUSES, UNNAMED};
-use crate::scan::dateline::parts::is_all_caps;
+use crate::scan::dateline::parts::{has_capitals, is_all_caps, is_place};
 use crate::scan::name::next_word::is_media_word;
 use crate::text::fold::fold;
 
@@ -29,9 +29,7 @@ pub(crate) fn site_or_brand(text: &str) -> bool {
         let named = |word: Option<&str>| word.is_some_and(|word| is_media_word(&fold(word)));
         let last = words().next_back().map(|word| fold(word.trim_end_matches('\u{200c}'))).unwrap_or_default();
         return words().count() <= 4
-            && (named(words().next())
-                || named(words().next_back())
-                || words().count() <= 3 && LAST_WORDS.contains(&last));
+            && (named(words().next()) || named(words().next_back()) || LAST_WORDS.contains(&last));
     }
     if HOUSE_ENDS.iter().any(|end| text.len() > end.len() && text.ends_with(end)) {
         return true;
@@ -66,10 +64,12 @@ pub(crate) fn house_at_end(text: &str) -> Option<(&str, &str)> {
     (is_all_caps(place) && !is_all_caps(house) && is_house(house)).then_some((place, house))
 }
 
-/// Returns the house and the place of a text in capitals: `PR DEPOK`.
+/// Returns the short house and the place of a text: `PR DEPOK`, `ACN Miravet`.
 pub(crate) fn house_at_start(text: &str) -> Option<(&str, &str)> {
     let (house, place) = text.split_once(' ')?;
-    (is_all_caps(text) && house.chars().count() <= 4 && is_house(house)).then_some((house, place))
+    let named = is_all_caps(text) || !is_house(text) && !site_or_brand(text) && has_capitals(place);
+    (named && is_all_caps(house) && house.chars().count() <= 4 && is_house(house) && is_place(place))
+        .then_some((house, place))
 }
 
 /// Returns whether the text is a reporter without a name: `प्रतिनिधि`, `Our Correspondent`.

@@ -3,10 +3,13 @@
 use crate::article::Dateline;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::shared::datelines::PLACE_ENDS;
+use crate::scan::dateline::closed::{is_label, opens_sentence};
 use crate::scan::dateline::house::{is_house, is_site};
 use crate::scan::dateline::parts::{has_capitals, is_all_caps, non_empty};
 use crate::scan::dateline::{Doubt, Found};
+use crate::scan::name::is_particle;
 use crate::text::fold::fold;
+use crate::text::punctuation::is_dash;
 
 /// Bytes of the longest house.
 const MAX_HOUSE_BYTES: usize = 29;
@@ -43,6 +46,27 @@ pub(crate) fn scan_house_first(paragraph: &str) -> Option<Found> {
     })
 }
 
+/// Reads a house of any name before a mark, and the reporter behind it:
+/// `عصر ایران؛ رعنا پورکاوه - در انبار …`, `THE SAMPLE | Buyers …`.
+pub(crate) fn scan_house(paragraph: &str) -> Option<Found> {
+    const MAX_WORDS: usize = 4;
+    const MAX_REPORTER_CHARS: usize = 30;
+    let marks = |c: char| is_dash(c) || matches!(c, '|' | '/' | '؛' | ':' | '：');
+    let at = paragraph.find(marks)?;
+    let house = paragraph[..at].trim_end_matches([' ', ',', '.']);
+    let mark = paragraph[at..].chars().next()?;
+    let rest = paragraph[at..].trim_start_matches(marks);
+    let parted = rest.starts_with(' ') || !house.is_ascii();
+    let sentence = rest.split_once(" - ").filter(|(name, _)| mark == '؛' && name.chars().count() < MAX_REPORTER_CHARS);
+    let sentence = sentence.map_or(rest, |(_, sentence)| sentence).trim_start();
+    let named = parted && house.chars().count() > 2 && house.split(' ').count() <= MAX_WORDS;
+    (named && !sentence.is_empty()).then(|| Found {
+        dateline: Dateline { place: None, agency: non_empty(house) },
+        length: paragraph.len() - sentence.len(),
+        doubt: Doubt::House,
+    })
+}
+
 /// Reads places in capitals before a sentence whose first word is in capitals too:
 /// `LITEIN, KERICHO WATU walifurika …`
 pub(crate) fn scan_capitals(paragraph: &str) -> Option<Found> {
@@ -71,6 +95,28 @@ pub(crate) fn scan_capitals(paragraph: &str) -> Option<Found> {
     })
 }
 
+/// Reads places in capitals before a sentence that begins with a capital: `FÅRÖ Sedan 1994 …`.
+pub(crate) fn scan_capitals_before_sentence(paragraph: &str, cues: &Cues) -> Option<Found> {
+    const MAX_WORDS: usize = 4;
+    const MIN_CHARS: usize = 4;
+    let is_capital = |word: &str| {
+        word.chars().filter(|c| c.is_uppercase()).count() > 1
+            && word.chars().all(|c| c.is_uppercase() || matches!(c, '-' | '\'' | '’'))
+    };
+    let capitals = paragraph.split(' ').take(MAX_WORDS + 1).take_while(|word| is_capital(word));
+    let (words, length) = capitals.fold((0, 0), |(words, length), word| (words + 1, length + word.len() + 1));
+    let sentence = paragraph.get(length..).filter(|_| (1..=MAX_WORDS).contains(&words))?;
+    let place = &paragraph[..length - 1];
+    let after = sentence.split(' ').next().unwrap_or_default();
+    let is_titled = after.starts_with(char::is_uppercase) && after.chars().skip(1).all(char::is_lowercase);
+    let is_named = is_titled && place.chars().count() >= MIN_CHARS && !is_house(place) && !is_label(place, cues);
+    is_named.then(|| Found {
+        dateline: Dateline { place: non_empty(place), agency: None },
+        length,
+        doubt: if opens_sentence(sentence, cues) { Doubt::Common } else { Doubt::Titled },
+    })
+}
+
 /// Reads a place without any mark behind it: `Bosa Alle dieci …`, `Đồng ThápMỗi ngày …`.
 pub(crate) fn scan_unmarked(paragraph: &str, cues: &Cues) -> Option<Found> {
     let found = |length: usize, doubt| Found {
@@ -95,7 +141,10 @@ pub(crate) fn scan_unmarked(paragraph: &str, cues: &Cues) -> Option<Found> {
         return Some(found(length, doubt));
     }
     let is_function = |word: &str| cues.function_words.contains(fold(word).as_str());
-    let starts = is_titled(second) && !is_all_caps(second) && third.starts_with(char::is_lowercase);
+    // "Laukaa Kun Jorma …"
+    let goes_on = third.starts_with(char::is_lowercase)
+        || second.chars().count() > 2 && opens_sentence(second, cues) && !is_particle(&fold(second));
+    let starts = is_titled(second) && !is_all_caps(second) && goes_on;
     (starts && is_function(second) && !is_function(first) && first.chars().count() >= 4)
         .then(|| found(first.len(), Doubt::Said))
 }

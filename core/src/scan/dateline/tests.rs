@@ -35,6 +35,14 @@ fn dateline_shapes() {
 }
 
 #[test]
+fn known_cities_and_short_houses_before_a_mark() {
+    let rest = "Mercan yang lama ditutup kini dibuka kembali untuk penumpang setiap hari.";
+    check(&format!("Jakarta: {rest}"), "Jakarta", "", rest);
+    check("ACN Marina.-El pont vell reobre avui.", "Marina", "ACN", "El pont vell reobre avui.");
+    check("【평창】다리가 어제 다시 열렸다.", "평창", "", "다리가 어제 다시 열렸다.");
+}
+
+#[test]
 fn dateline_lookalikes_with_a_dash() {
     for sentence in [
         "The well-known actor died.",
@@ -152,6 +160,13 @@ fn datelines_that_the_page_confirms() {
     check_doubtful("ja", "【海辺富士】港に一頭のヤギが現れた。", "海辺富士", "", Doubt::Mention);
     check_doubtful("zh", "北风球8月17日讯 大桥昨天通车。", "", "北风球", Doubt::House);
     check_doubtful("vi", "Đồng HảiMỗi ngày ông lái đò đưa học sinh qua sông.", "Đồng Hải", "", Doubt::Common);
+    check_doubtful("sv", "ÖNHOLM Den gamla bron öppnade i går.", "ÖNHOLM", "", Doubt::Common);
+    let long = "Det vart kaker og tårer då ferjemannen gjekk siste vakta i går kveld.";
+    check_doubtful("no", &format!("MARINA–PORTO: {long}"), "MARINA–PORTO", "", Doubt::Speaker);
+    check_doubtful("hr", "SELCE Turistička zajednica otvorila je most.", "SELCE", "", Doubt::Titled);
+    check_doubtful("fi", "Merikylä Kun Pentti Esimerkki avasi sillan, satoi.", "Merikylä", "", Doubt::Said);
+    check_doubtful("tr", "(DENİZKÖY) - Eski köprü dün yeniden açıldı.", "DENİZKÖY", "", Doubt::Said);
+    check_doubtful("fa", "عصر نمونه؛ رعنا نمونه‌ای - پل قدیمی دیروز باز شد.", "", "عصر نمونه", Doubt::House);
     check_doubtful("it", "Marina Il ponte sul porto ha riaperto ieri.", "Marina", "", Doubt::Said);
     check_doubtful(
         "sw",
@@ -226,5 +241,8 @@ fn places_beside_a_byline() {
     };
     assert_eq!(places("pt", "Ana Exemplo – Repórter da Agência Mar - Rio de Janeiro"), ["Rio de Janeiro"]);
     assert_eq!(places("bn", "প্রতিনিধিসাগরপুর"), ["সাগরপুর"]);
+    assert_eq!(places("ko", "통영=홍길동 기자"), ["통영"]);
+    assert_eq!(places("ja", "【海辺】霧野支局・有村航"), ["海辺"]);
+    assert_eq!(places("zh", "記者 王小明海城報導"), ["海城"]);
     assert_eq!(places("bn", "সাগরপুর প্রতিনিধি"), ["সাগরপুর"]);
 }

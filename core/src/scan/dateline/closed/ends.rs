@@ -50,7 +50,7 @@ pub(super) fn ends(paragraph: &str) -> Vec<End> {
                 continue;
             }
         }
-        if count > MAX_HEAD_CHARS || matches!(c, '!' | '?' | ';' | '"' | '“' | '”' | '«' | '»' | '؟') {
+        if count > MAX_HEAD_CHARS || matches!(c, '!' | '?' | '"' | '“' | '”' | '«' | '»' | '؟') {
             break;
         }
         match c {
@@ -88,7 +88,9 @@ fn dash(rest: &str, previous: char) -> Option<(Closer, usize)> {
     let spaced =
         previous.is_whitespace() || matches!(previous, '.' | ')' | ']' | '፡') || caseless && tail.starts_with(' ');
     let double = rest.chars().take(2).filter(|&c| is_dash(c)).count() == 2;
-    let long = matches!(first, '–' | '—' | '―');
+    // "RANAVIK–SKJERSHOLMANE" is one place.
+    let joins = first == '–' && previous.is_uppercase() && tail.starts_with(char::is_uppercase);
+    let long = matches!(first, '–' | '—' | '―') && !joins;
     let starts = sentence.chars().next().is_some_and(|c| !c.is_lowercase());
     // "KBR, Sintang- Delapan …"
     if first == '-'
@@ -99,7 +101,7 @@ fn dash(rest: &str, previous: char) -> Option<(Closer, usize)> {
     {
         return Some((Closer::Bar, 1));
     }
-    let apart = double || long || tail.len() > sentence.len() || previous == ')';
+    let apart = double || long || tail.len() > sentence.len() || matches!(previous, ')' | '.');
     ((double || long || spaced) && starts && apart).then_some((Closer::Dash, rest.len() - tail.len()))
 }
 
@@ -116,7 +118,11 @@ fn mark(rest: &str, previous: char) -> Option<(Closer, usize)> {
         '፡' if tail.starts_with(['-', ' ']) => Closer::Colon,
         '.' | '।' | '۔' | '։' | '።' if spaced => Closer::Stop,
         '|' if spaced => Closer::Bar,
-        '•' | '●' | '▪' | '■' | '◆' | '>' | '›' if spaced => Closer::Bullet,
+        // "Tehuacán, Pue., El …"
+        '.' if tail.starts_with(", ") && tail[2..].starts_with(char::is_uppercase) => {
+            return Some((Closer::Bar, 2));
+        }
+        '•' | '·' | '●' | '▪' | '■' | '◆' | '>' | '›' if spaced => Closer::Bullet,
         _ => return None,
     };
     // "HARTVILLE, Conn. — …": the dash closes the head.

@@ -44,11 +44,14 @@ impl<'a> ChineseHead<'a> {
         }
         let signed = CHINESE_JOBS.iter().any(|job| undated.contains(job));
         let place = match undated.rsplit_once(['／', '/', ' ', '　']) {
+            // "記者 莫安琪苗栗"
+            Some((before, _)) if CHINESE_JOBS.iter().any(|job| before.ends_with(job)) => after_reporter(undated),
             Some((_, place)) => place,
             None => after_reporter(undated),
         };
-        let place =
-            ["综合", "綜合", "站", "专", "專", "快"].iter().fold(place, |place, end| place.trim_end_matches(end));
+        let place = ["综合", "綜合", "即時", "即时", "站", "专", "專", "快"]
+            .iter()
+            .fold(place, |place, end| place.trim_end_matches(end));
         let named = place.chars().all(|c| script(c) == Some(Script::Han)) && place.chars().count() <= 6;
         named.then_some(ChineseHead { house, place, dated, signed })
     }
@@ -148,6 +151,7 @@ fn house(text: &str) -> &str {
 /// place.
 fn after_reporter(text: &str) -> &str {
     let Some((_, after)) = CHINESE_JOBS.iter().find_map(|word| text.rsplit_once(word)) else { return text };
+    let after = after.trim_start();
     let name = after.chars().count().saturating_sub(2).min(3);
     after.char_indices().nth(name).map_or("", |(at, _)| &after[at..])
 }

@@ -19,14 +19,14 @@ pub(crate) fn scan(inner: &str) -> Option<Dateline> {
             .then(|| Dateline { place: place.and_then(non_empty), agency: non_empty(house) });
     };
     let (left, right) = (left.trim(), right.trim());
-    if is_house(left) {
-        let place = right.split_once(',').map(|(place, _)| place.trim()).filter(|place| is_place(place));
-        return Some(Dateline { place: place.and_then(non_empty), agency: non_empty(left) });
-    }
     if let Some((house, place)) = left.split_once([' ', '|', '(']).filter(|(house, _)| signed && is_house(house)) {
         // "일간스포츠 잠실=김하나 기자"
         let place = place.trim_matches([' ', '|', ')']);
         return is_place(place).then(|| Dateline { place: non_empty(place), agency: non_empty(house) });
+    }
+    if is_house(left) {
+        let place = right.split_once(',').map(|(place, _)| place.trim()).filter(|place| is_place(place));
+        return Some(Dateline { place: place.and_then(non_empty), agency: non_empty(left) });
     }
     if !is_place(left) || right.contains(' ') && !signed {
         return None;
@@ -43,8 +43,18 @@ pub(crate) fn is_house(word: &str) -> bool {
         || word.chars().filter(char::is_ascii_uppercase).count() > 1
 }
 
-fn is_place(text: &str) -> bool {
+pub(crate) fn is_place(text: &str) -> bool {
     text.chars().count() <= 8 && text.chars().all(|c| c == '·' || c == '/' || script(c) == Some(Script::Hangul))
+}
+
+/// Returns the place in the line of a reporter: `통영=홍길동 기자`, `홍길동 기자(부산)`.
+pub(crate) fn place_beside(line: &str) -> Option<&str> {
+    let is_signed = |text: &str| KOREAN_JOBS.iter().any(|job| text.trim_end().ends_with(job));
+    let before = line.split_once('=').filter(|(_, name)| KOREAN_JOBS.iter().any(|job| name.contains(job)));
+    let behind =
+        || line.split_once('(').filter(|(name, _)| is_signed(name)).and_then(|(_, place)| place.split_once(')'));
+    let place = before.map(|(place, _)| place).or_else(|| behind().map(|(place, _)| place))?.trim();
+    (place.chars().count() > 1 && is_place(place) && !is_house(place)).then_some(place)
 }
 
 /// Returns the length of the reporters between a Korean dateline and its sentence, in bytes:

@@ -55,7 +55,7 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
                 }
                 (start, behind_closer, skip_to) = (end, false, end);
             }
-            ',' | '،' | '፣' | '、' | '/' | '，' | '／' => {
+            ',' | ';' | '،' | '፣' | '、' | '/' | '，' | '／' => {
                 push(start, at, false, behind_closer, false);
                 (start, behind_closer) = (at + c.len_utf8(), false);
             }
@@ -66,8 +66,10 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
                 let stop = stop && next == ' ';
                 let dash = is_tatweel(c, previous)
                     || is_dash(c) && (previous == ' ' || next == ' ' || is_dash(next) || is_dash(previous));
-                let long = matches!(c, '–' | '—' | '―');
-                if stop || dash || long || matches!(c, '|' | ':' | '•' | '●' | '▪' | '■' | '◆' | '>' | '›')
+                // "RANAVIK–SKJERSHOLMANE" is one place.
+                let joins = c == '–' && previous.is_uppercase() && next.is_uppercase();
+                let long = matches!(c, '–' | '—' | '―') && !joins;
+                if stop || dash || long || matches!(c, '|' | ':' | '•' | '·' | '●' | '▪' | '■' | '◆' | '>' | '›')
                 {
                     push(start, at, false, behind_closer, false);
                     (start, behind_closer) = (at + c.len_utf8(), true);
