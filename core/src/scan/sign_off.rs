@@ -142,7 +142,9 @@ fn bare(text: &str, cues: &Cues) -> Option<SignOff> {
         // "… RM800.– Utusan", "… RM800. – Utusan"
         let name = tail.trim_start_matches(|c: char| is_dash(c) || c == ' ');
         let kept = kept.trim_end();
-        if name.is_empty() || !ends_sentence(kept) {
+        // "…, said Assoc.-Prof. Ann Example." ends a sentence.
+        let is_sentence = name.contains(' ') && name.ends_with('.');
+        if name.is_empty() || is_sentence || !ends_sentence(kept) {
             return None;
         }
         let shape = if name.len() < tail.len() { Shape::Dashed } else { Shape::Bare };

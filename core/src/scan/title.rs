@@ -14,8 +14,6 @@ use crate::text::script::Script;
 const MAX_PART_COLUMNS: usize = 40;
 /// The widest tag in brackets.
 const MAX_TAG_COLUMNS: usize = 24;
-/// The widest tag in brackets at the end.
-const MAX_TAIL_TAG_COLUMNS: usize = 10;
 /// The narrowest title.
 const MIN_TITLE_COLUMNS: usize = 12;
 /// Letters of the shortest word in capitals that is a kicker and no abbreviation.
@@ -180,8 +178,7 @@ fn without_tail<'a>(title: &'a str, page: &dyn Printed, cues: &Cues) -> Option<T
         && let Some((text, tag)) = title[..title.len() - close.len_utf8()].rsplit_once(open)
     {
         let is_clock = tag.contains(':') && tag.chars().all(|c| c == ':' || digit(c).is_some());
-        let is_tag = matches!(open, '[' | '【' | '［') && columns(tag) <= MAX_TAIL_TAG_COLUMNS;
-        if is_clock || is_tag || is_label(tag.trim_start_matches('+')) || cues.furniture.contains(&fold(tag)) {
+        if is_clock || cues.furniture.contains(&fold(tag)) {
             return found(text);
         }
     }
@@ -231,7 +228,6 @@ mod tests {
         check("zh", &[], "港口大桥重新开放通车 【10:25】", ("港口大桥重新开放通车", None));
         check("ms", &[], "EKSKLUSIF Feri kembali ke jeti", ("Feri kembali ke jeti", None));
         check("zh", &[], "专访》港口大桥重新开放通车", ("港口大桥重新开放通车", None));
-        check("ja", &[], "島の橋が再び開通した【追悼】", ("島の橋が再び開通した", None));
         check("pl", &[], "Podlaskie/ Prom wrócił na jezioro", ("Prom wrócił na jezioro", None));
         check("en", &[], "Subject: Ferry leaves the pier", ("Ferry leaves the pier", None));
     }

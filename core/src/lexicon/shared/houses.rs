@@ -5,7 +5,7 @@
 /// They are in lower case. Those of media alone are in [`MEDIA`](crate::lexicon::MEDIA).
 pub(crate) const HOUSE_WORDS: &str = "desk|star|standard|express|echo|globe|ngayon|balita|newsroom|newsdesk|newswire|bureau|wire|newspaper|newspapers|inquirer|nationalist|advocate|\
     chronicle|examiner|observer|independent|mirror|courier|bulletin|dispatch|sentinel|gleaner|argus|review|weekly|monthly|online|\
-    communications|media|network|agency|office|ministry|department|police|council|government|university|institute|library|museum|authority|\
+    communications|media|network|center|centre|kitchen|kitchens|productions|studios|content|agency|office|ministry|department|police|council|government|university|institute|library|museum|authority|\
     association|foundation|federation|union|committee|commission|embassy|hospital|ltd|inc|llc|plc|corp|company|group|service|services|\
     polizei|polizeipräsidium|polizeiinspektion|feuerwehr|bundespolizei|presseportal|pressestelle|pressemitteilung|ministerium|universität|stadt|landkreis|\
     gemeinde|verlag|verein|verband|nachrichten|anzeiger|kurier|tageblatt|tagblatt|rundschau|allgemeine|morgenpost|abendblatt|redaktion|\

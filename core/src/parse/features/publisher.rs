@@ -8,6 +8,8 @@ use crate::text::char_info::{CharClass, char_info, digit};
 const MAX_NAME_BYTES: usize = 45;
 /// Bytes of the shortest name.
 const MIN_NAME_BYTES: usize = 5;
+/// Longer texts are searched for names only so far.
+const MAX_SEARCHED_BYTES: usize = 600;
 /// Names that are kept.
 const MAX_NAMES: usize = 6;
 /// Labels of an address that name no publisher.
@@ -49,6 +51,16 @@ impl Publisher {
     pub(crate) fn is_named(&self, name: &str) -> bool {
         self.0.contains(&letters(name))
     }
+
+    /// Returns 2 for a name of the publisher, 1 for a text that mentions one.
+    pub(crate) fn mention(&self, text: &str) -> u8 {
+        if self.0.is_empty() {
+            return 0;
+        }
+        let letters = letters(text);
+        let is_held = |name: &String| letters.contains(name.as_str());
+        if self.0.contains(&letters) { 2 } else { u8::from(self.0.iter().any(is_held)) }
+    }
 }
 
 /// Returns the label of an address that names its owner: `pelop` of `www.pelop.gr`.
@@ -65,9 +77,10 @@ fn host_name(word: &str) -> Option<&str> {
     labels.rsplit('.').find(is_label).filter(|_| is_end)
 }
 
-/// Returns the letters and digits of a text in lower case.
+/// Returns the letters and digits of the start of a text in lower case.
 fn letters(text: &str) -> String {
-    text.chars().map(char_info).filter(|info| info.is(CharClass::ALPHANUMERIC)).map(|info| info.lower).collect()
+    let start = text.char_indices().take_while(|&(at, _)| at < MAX_SEARCHED_BYTES);
+    start.map(|(_, c)| char_info(c)).filter(|info| info.is(CharClass::ALPHANUMERIC)).map(|info| info.lower).collect()
 }
 
 #[cfg(test)]
@@ -85,6 +98,10 @@ mod tests {
             assert!(publisher.is_named(name), "{name}");
         }
         assert!(!publisher.is_named("Ann Example"));
+        assert_eq!(
+            ["Coast Media", "Read more in the Harbour Post.", "The ferry left."].map(|text| publisher.mention(text)),
+            [2, 1, 0]
+        );
     }
 
     #[test]

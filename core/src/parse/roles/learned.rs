@@ -13,13 +13,11 @@ use crate::parse::roles::rows::{rows, units};
 /// The name that stands for the rule where the model gives another role than the rules.
 pub(crate) const ROLE_MODEL: &str = "role model";
 /// The lowest probability of a paragraph.
-const MIN_PARAGRAPH: f32 = 0.4;
-/// The same below another paragraph, with nothing between them but links to other pages.
-const MIN_NEXT_PARAGRAPH: f32 = 0.15;
+const MIN_PARAGRAPH: f32 = 0.3;
 /// The probability by the body's forest of a sure paragraph.
 const SURE_PARAGRAPH: f32 = 0.8;
 /// A caption of lower probability is doubtful.
-const DOUBTFUL: f32 = 0.75;
+const DOUBTFUL: f32 = 0.6;
 /// The reading length of a line that is a paragraph without more evidence.
 const MIN_PARAGRAPH_CHARS: f32 = 90.0;
 /// The lowest probability of the second line of a headline.
@@ -63,18 +61,15 @@ pub(crate) fn is_apart(input: RoleInput<'_>, units: &[usize], index: usize) -> b
 /// line. So does a caption that is doubtful where the body's forest is sure.
 fn keep_likely_paragraphs(input: RoleInput<'_>, units: &[usize], decoded: &mut [Decoded]) {
     let [body, boilerplate, caption] = [Role::Body, Role::Boilerplate, Role::Caption].map(role_index);
-    let mut is_below_body = false;
     for (line, &unit) in decoded.iter_mut().zip(units) {
         let note = &input.annotations[unit];
         let is_prose = note.prose > 0.0 || input.page.features[unit].length >= MIN_PARAGRAPH_CHARS;
         let is_sure_body = input.decision.body.probability[unit] >= SURE_PARAGRAPH;
-        let least = if is_below_body { MIN_NEXT_PARAGRAPH } else { MIN_PARAGRAPH };
-        let is_likely = line.role == boilerplate && line.probabilities[body] >= least
+        let is_likely = line.role == boilerplate && line.probabilities[body] >= MIN_PARAGRAPH
             || line.role == caption && line.probabilities[caption] < DOUBTFUL && is_sure_body;
         if is_prose && is_likely {
             line.role = body;
         }
-        is_below_body = line.role == body || is_below_body && (note.promo || note.related_link);
     }
 }
 

@@ -12,6 +12,7 @@ use std::ops::Range;
 use crate::model::batch::MAX_COLUMNS;
 use crate::model::role_words::{GROUPS, RoleWords};
 use crate::parse::body::story::MIN_BODY;
+use crate::parse::features::publisher::Publisher;
 use crate::parse::roles::rows::findings::FINDINGS;
 use crate::parse::roles::rows::input::RoleInput;
 use crate::parse::roles::rows::openers::OPENERS;
@@ -21,7 +22,9 @@ use crate::parse::roles::rows::shape::SHAPE;
 
 /// Columns of a row: the findings of the unit and of its two neighbours, and what is known of the
 /// unit alone.
-pub const ROLE_COLUMNS: usize = 3 * FINDINGS + PLACE + OVERLAP + OPENERS + SHAPE + WORDS;
+pub const ROLE_COLUMNS: usize = 3 * FINDINGS + PLACE + OVERLAP + OPENERS + SHAPE + PUBLISHER + WORDS;
+/// Columns of the publisher's names.
+const PUBLISHER: usize = 1;
 /// Columns of the words' scores: those of the unit, and the scores of text and page of its neighbours.
 const WORDS: usize = GROUPS + 4;
 /// The columns of the words' scores.
@@ -49,6 +52,7 @@ pub(crate) fn rows(input: RoleInput<'_>, units: &[usize], words: &RoleWords) -> 
         units.iter().zip(&overlaps).map(|(&unit, &(lead, _))| findings::of_unit(input, unit, lead)).collect();
     let places = Places::new(input);
     let overlap = Overlap::new(input);
+    let publisher = Publisher::new(page);
     let row = |index: usize| {
         let unit = units[index];
         let beside = |step: isize| {
@@ -56,7 +60,7 @@ pub(crate) fn rows(input: RoleInput<'_>, units: &[usize], words: &RoleWords) -> 
             let next_to = index.filter(|&index| units[index] == unit.wrapping_add_signed(step));
             next_to.map_or(NO_UNIT, |index| findings[index].map(|value| value + 1))
         };
-        let parts: [&[u8]; 7] = [
+        let parts: [&[u8]; 8] = [
             &findings[index],
             &beside(-1),
             &beside(1),
@@ -64,6 +68,7 @@ pub(crate) fn rows(input: RoleInput<'_>, units: &[usize], words: &RoleWords) -> 
             &overlap.of_unit(input, unit, overlaps[index].1),
             &openers::of_unit(input, unit),
             &shape::of_unit(input, unit),
+            &[publisher.mention(&page.units[unit].text)],
         ];
         let mut row = [0; ROLE_COLUMNS];
         row.iter_mut().zip(parts.into_iter().flatten()).for_each(|(column, &value)| *column = value);

@@ -83,6 +83,7 @@ fn the_end_of_a_sentence_is_no_sign_off() {
         ("en", "The council meets again on March 24. Then it will vote."),
         ("en", "He left the council early. (He did not say why.)"),
         ("en", "The council meets again, says Reuters."),
+        ("en", "“The bridge will be open again next month”, said Assoc.-Prof. Ann Example."),
         ("en", "“To be or not to be, that is the question.” – Shakespeare"),
         ("de", "Der Rat tagt am 24. März wieder in Berlin."),
         ("ja", "市は来月にも橋を開くと話した。市長は喜んだ（笑）。"),

@@ -63,7 +63,7 @@ fn signature_with_a_job() {
     check("fr", "Anne Exemple, envoyée spéciale à Lyon", "Anne Exemple (envoyée spéciale à Lyon)");
     check("es", "Ana Ejemplo / Juan Muestra (Colaborador)", "Ana Ejemplo; Juan Muestra (Colaborador)");
     check("id", "Redaktur & Reporter : Rina Wulandari", "Rina Wulandari (Reporter)");
-    check("zh", "例子周报记者 张三 实习生 李四", "张三 (记者); 李四 (实习生)");
+    check("zh", "例子周报记者 张三 实习生 李四", "张三 (记者); 李四 (实习生); @例子周报");
     check("ja", "記者・山田太郎", "山田太郎 (記者)");
     check("he", "דנה לוי, כתבת", "דנה לוי (כתבת)");
 }
@@ -142,14 +142,14 @@ fn signature_with_several_names() {
     check("vi", "Nguyễn An - Trần Bình", "Nguyễn An; Trần Bình");
     check("en", "By Ann Example, Sampleville & Ben Sample", "Ann Example; Ben Sample");
     check("ca", "Anna Exemple i Mostra", "Anna Exemple i Mostra");
-    check("zh", "例子日报记者 王小明 通讯员 阙小明", "王小明 (记者); 阙小明 (通讯员)");
+    check("zh", "例子日报记者 王小明 通讯员 阙小明", "王小明 (记者); 阙小明 (通讯员); @例子日报");
     check("zh", "本报记者 王小明", "王小明 (记者)");
 }
 
 #[test]
 fn house_alone() {
     check("ja", "論説委員　大渡 美咲", "大渡 美咲 (論説委員)");
-    check("ja", "大渡 美咲 例日報記者", "大渡 美咲 (記者)");
+    check("ja", "大渡 美咲 例日報記者", "大渡 美咲 (記者); @例日報");
     check("ja", "例テレビ", "@例テレビ");
     check("ja", "[山田花子，XYmedia]", "山田花子; @XYmedia");
     check("ur", "مثال بیورو", "@مثال بیورو");
