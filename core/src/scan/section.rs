@@ -4,12 +4,12 @@ use crate::lexicon::cues::Cues;
 use crate::lexicon::shared::titles::{HOME_WORDS, PAGE_WORDS, SECTION_LABELS, SECTION_PREPOSITIONS};
 use crate::scan::title::is_one_of;
 use crate::text::char_info::{digit, script};
-use crate::text::fold::fold;
+use crate::text::fold::{fold, lowercase};
 use crate::text::hash::text_fingerprint;
 use crate::text::line::columns;
 use crate::text::script::Script;
 
-/// The widest label before a breadcrumb.
+/// The widest label before a breadcrumb, and the widest of several rubrics.
 const MAX_LABEL_COLUMNS: usize = 28;
 /// The narrowest part of the date's line that another line of the page makes a rubric.
 const MIN_LINE_COLUMNS: usize = 4;
@@ -67,7 +67,7 @@ fn without_label(line: &str) -> &str {
 fn without_preposition(line: &str) -> &str {
     let leads = |phrase: &str| {
         let rest = line.get(phrase.len()..)?.strip_prefix(' ')?;
-        let is_led = line[..phrase.len()].to_lowercase() == phrase && !rest.starts_with(char::is_lowercase);
+        let is_led = lowercase(&line[..phrase.len()]) == phrase && !rest.starts_with(char::is_lowercase);
         // A word alone opens rubrics, too: `In Depth`.
         (is_led && (phrase.len() > 2 || line.starts_with(char::is_lowercase))).then(|| rest.trim_start())
     };
@@ -87,7 +87,11 @@ fn one_of_list<'a>(step: &'a str, is_led: bool, cues: &Cues) -> &'a str {
     }
     let parts = || step.split([',', '、', '，']).map(str::trim).filter(|part| !part.is_empty());
     let last = parts().next_back().unwrap_or(step);
-    if last == step || !is_led && last.contains(" & ") || is_known(step) {
+    if last == step
+        || parts().any(|part| columns(part) > MAX_LABEL_COLUMNS)
+        || !is_led && last.contains(" & ")
+        || is_known(step)
+    {
         return step;
     }
     if is_known(last) { last } else { parts().find(|part| is_known(part)).unwrap_or(last) }

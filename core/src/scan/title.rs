@@ -48,7 +48,8 @@ pub(crate) trait Printed {
 
 /// Returns the title in a printed one.
 pub(crate) fn clean<'a>(printed: &'a str, page: &dyn Printed, cues: &Cues) -> Title<'a> {
-    let mut title = Title { text: printed.trim_start_matches('>'), section: None };
+    let text = Some(printed.trim_start_matches('>')).filter(|text| columns(text) >= MIN_TITLE_COLUMNS);
+    let mut title = Title { text: text.unwrap_or(printed), section: None };
     for _ in 0..MAX_PARTS {
         let next = without_tag(title.text, cues)
             .or_else(|| without_kicker(title.text, page, cues))

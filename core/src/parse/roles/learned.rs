@@ -14,6 +14,8 @@ use crate::parse::roles::rows::{rows, units};
 pub(crate) const ROLE_MODEL: &str = "role model";
 /// The lowest probability of a paragraph.
 const MIN_PARAGRAPH: f32 = 0.3;
+/// The same between two paragraphs.
+const MIN_BETWEEN: f32 = 0.1;
 /// The probability by the body's forest of a sure paragraph.
 const SURE_PARAGRAPH: f32 = 0.8;
 /// A caption of lower probability is doubtful.
@@ -61,15 +63,20 @@ pub(crate) fn is_apart(input: RoleInput<'_>, units: &[usize], index: usize) -> b
 /// line. So does a caption that is doubtful where the body's forest is sure.
 fn keep_likely_paragraphs(input: RoleInput<'_>, units: &[usize], decoded: &mut [Decoded]) {
     let [body, boilerplate, caption] = [Role::Body, Role::Boilerplate, Role::Caption].map(role_index);
-    for (line, &unit) in decoded.iter_mut().zip(units) {
-        let note = &input.annotations[unit];
+    let mut is_below_body = false;
+    for index in 0..units.len() {
+        let unit = units[index];
+        let is_between = is_below_body && decoded.get(index + 1).is_some_and(|next| next.role == body);
+        let least = if is_between { MIN_BETWEEN } else { MIN_PARAGRAPH };
+        let (line, note) = (&mut decoded[index], &input.annotations[unit]);
         let is_prose = note.prose > 0.0 || input.page.features[unit].length >= MIN_PARAGRAPH_CHARS;
         let is_sure_body = input.decision.body.probability[unit] >= SURE_PARAGRAPH;
-        let is_likely = line.role == boilerplate && line.probabilities[body] >= MIN_PARAGRAPH
+        let is_likely = line.role == boilerplate && line.probabilities[body] >= least
             || line.role == caption && line.probabilities[caption] < DOUBTFUL && is_sure_body;
         if is_prose && is_likely {
             line.role = body;
         }
+        is_below_body |= line.role == body;
     }
 }
 
