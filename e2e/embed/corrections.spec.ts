@@ -3,6 +3,8 @@
 
 import { STORY, expect, test } from './fixtures.mjs';
 
+test.use({ allowed: /warning: article-card: the corrections / });
+
 const HEADLINE = 'Harbour bridge reopens after storm';
 
 const card = (page) => page.locator('article-card');

@@ -6,7 +6,7 @@ import { STORY, expect, test } from './fixtures.mjs';
 // The page comes from the test, which counts as the public network in Chromium, and the other site
 // is local.
 const args = [...launchOptions.args, '--disable-features=LocalNetworkAccessChecks'];
-test.use({ allowed: /Failed to load resource|CORS policy/, launchOptions: { ...launchOptions, args } });
+test.use({ allowed: /warning: article-card: |Failed to load resource|CORS policy/, launchOptions: { ...launchOptions, args } });
 
 const headline = (page) => page.locator('#a [part=headline]');
 

@@ -2,6 +2,9 @@
 
 import { STORY, expect, test } from './fixtures.mjs';
 
+// One test sets wrong values.
+test.use({ allowed: /warning: article-card: \S+="/ });
+
 const HEADLINE = 'Harbour bridge reopens after storm';
 const OTHER = STORY.replace(HEADLINE, 'Ferry strike ends after eleven days of talks');
 
@@ -28,8 +31,15 @@ test('a script or template child needs no escaping', async ({ page, show }) => {
   expect(await card(page).first().evaluate((card) => card.text)).toBe(text);
 });
 
+test('noscript and style are no text, a script of plain text is', async ({ page, show }) => {
+  await show(`<article-card><style>b { color: red }</style><noscript>Turn on JavaScript</noscript><script>self.isRun = true</script>
+    <div><noscript><p>Once more</p></noscript></div><script type="text/plain">${STORY}</script></article-card>`, { policy: '' });
+  await expect(headline(page)).toHaveText(HEADLINE);
+  expect(await card(page).evaluate((card) => card.text.trim())).toBe(STORY);
+});
+
 test('children in paragraphs keep their lines apart', async ({ page, show }) => {
-  const paragraphs = STORY.split('\n\n').map((line) => `<p>${line.replace('after', '<em>after</em>')}</p>`);
+  const paragraphs = STORY.split('\n\n').map((line) => `<p>${line.replace('after', '<span>after</span>')}</p>`);
   await show(`<article-card>${paragraphs.join('')}</article-card>`);
   await expect(headline(page)).toHaveText(HEADLINE);
 });

@@ -22,7 +22,7 @@ async function staysText(page, id) {
 }
 
 test.describe('without the code', () => {
-  test.use({ allowed: /Failed to load resource|MIME type|Content Security Policy|WebAssembly/ });
+  test.use({ allowed: /warning: article-card: |Failed to load resource|MIME type|Content Security Policy|WebAssembly/ });
 
   for (const [name, path, answer] of [
     ['a card script of another type', 'card.js', { contentType: 'text/html', body: '<p>Not here' }],
@@ -76,7 +76,7 @@ test('without JavaScript the text is there', async ({ browser, baseURL }) => {
 });
 
 test.describe('sources', () => {
-  test.use({ allowed: /Failed to load resource|CORS policy/ });
+  test.use({ allowed: /warning: article-card: |Failed to load resource|CORS policy/ });
 
   const big = 'The ferry was towed into port on Tuesday. '.repeat(1024);
   for (const [reason, name, answer, message] of [
@@ -137,13 +137,17 @@ test.describe('sources', () => {
   });
 });
 
-test('invalid attribute values are reported, and the default is used', async ({ page, show, events }) => {
-  await show(`<article-card id="a" heading-level="9" theme="purple" points="many" loading="soon">${STORY}</article-card>`);
-  await expect(page.getByRole('heading', { level: 2, name: HEADLINE })).toBeVisible();
-  expect(await errors(events)).toEqual([
-    ['a', 'attribute', 'heading-level="9" is not a number from 1 to 6; the default is used'],
-    ['a', 'attribute', 'theme="purple" is not one of auto, light, dark, sepia, contrast; the default is used'],
-    ['a', 'attribute', 'points="many" is not a number from 1; the default is used'],
-    ['a', 'attribute', 'loading="soon" is not one of lazy, eager; the default is used'],
-  ]);
+test.describe('attributes', () => {
+  test.use({ allowed: /warning: article-card: / });
+
+  test('invalid values are reported, and the default is used', async ({ page, show, events }) => {
+    await show(`<article-card id="a" heading-level="9" theme="purple" points="many" loading="soon">${STORY}</article-card>`);
+    await expect(page.getByRole('heading', { level: 2, name: HEADLINE })).toBeVisible();
+    expect(await errors(events)).toEqual([
+      ['a', 'attribute', 'heading-level="9" is not a number from 1 to 6; the default is used'],
+      ['a', 'attribute', 'theme="purple" is not one of auto, light, dark, sepia, contrast; the default is used'],
+      ['a', 'attribute', 'points="many" is not a number from 1; the default is used'],
+      ['a', 'attribute', 'loading="soon" is not one of lazy, eager; the default is used'],
+    ]);
+  });
 });

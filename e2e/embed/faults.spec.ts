@@ -42,7 +42,7 @@ function withLittleMemory(wasm: Buffer, pages: number) {
 }
 
 test.describe('a panic', () => {
-  test.use({ allowed: /unreachable|failed to insert node|forced/ });
+  test.use({ allowed: /warning: article-card: |unreachable|failed to insert node|forced/ });
 
   test('of a card whose nodes a script removed: the others return, and so does this one on a retry', async ({ page, show, events }) => {
     await show(`<article-card id="a" loading="eager">${STORY.replace(/^By.*\n\n/m, '')}</article-card>${cards('b', 'c')}`);
@@ -104,7 +104,7 @@ test.describe('a panic', () => {
 });
 
 test.describe('memory that runs out', () => {
-  test.use({ allowed: /unreachable/ });
+  test.use({ allowed: /warning: article-card: |unreachable/ });
 
   test('affects one card and one call; the next ones work', async ({ page, show, site, events }) => {
     await site('article_card_bg.wasm', async (route) => {
@@ -136,7 +136,7 @@ test.describe('memory that runs out', () => {
 });
 
 test.describe('a retry', () => {
-  test.use({ allowed: /Failed to load resource/ });
+  test.use({ allowed: /warning: article-card: |Failed to load resource/ });
 
   for (const [path, status] of [
     ['card.js', 404],

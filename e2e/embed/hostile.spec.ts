@@ -37,8 +37,8 @@ for (const [name, policy, ofData] of [
   ['no policy', '', 'type'],
 ]) {
   test.describe(`under ${name}`, () => {
-    // The browser reports the two URLs that it does not fetch.
-    test.use({ allowed: /"data:text\/html|data:text\/html|javascript:self\.ran/ });
+    // The browser reports the two URLs that it does not fetch, and the element what it cannot read.
+    test.use({ allowed: /warning: article-card: |"data:text\/html|data:text\/html|javascript:self\.ran/ });
 
     test('nothing runs, no element is made, nothing is requested', async ({ page, show, site, events }) => {
       const asked: string[] = [];

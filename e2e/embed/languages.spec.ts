@@ -87,7 +87,7 @@ test('English and unknown languages ask for nothing', async ({ page, show }) => 
 });
 
 test.describe('a file that cannot be had', () => {
-  test.use({ allowed: /Failed to load resource|net::ERR/ });
+  test.use({ allowed: /warning: article-card: |Failed to load resource|net::ERR/ });
 
   const shown = async (page, events, told) => {
     await expect(page.locator('#a [part=headline]')).toHaveText('Jembatan pelabuhan dibuka lagi setelah badai');
@@ -166,7 +166,7 @@ test('a long text is parsed with the words of its language', async ({ page, show
 });
 
 test.describe('after a crash', () => {
-  test.use({ allowed: /unreachable|failed to insert node|forced/ });
+  test.use({ allowed: /warning: article-card: |unreachable|failed to insert node|forced/ });
 
   test('the words are there again', async ({ page, show }) => {
     const tags = asked(page);

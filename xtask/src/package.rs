@@ -53,7 +53,7 @@ pub fn build(sh: &Shell) -> Result<()> {
     wasm::bind(sh, WASM, FOLDER, "article_card")?;
     cmd!(sh, "node xtask/src/package/node/bundle.mjs {FOLDER}").run()?;
     sh.remove_path(format!("{FOLDER}/snippets"))?;
-    copy_sources(sh)?;
+    copy_types(sh)?;
     // The WebAssembly holds the style.
     server::copy_style(sh, FOLDER)?;
     server::build(sh, FOLDER)?;
@@ -101,10 +101,10 @@ fn pack(sh: &Shell) -> Result<()> {
     check::packed(&folder, &listing)
 }
 
-/// Copies the files that are published as they are.
-fn copy_sources(sh: &Shell) -> Result<()> {
+/// Copies the types, which are published as they are.
+fn copy_types(sh: &Shell) -> Result<()> {
     for file in sh.read_dir(TYPES)? {
         sh.copy_file(&file, FOLDER)?;
     }
-    Ok(sh.copy_file(format!("{SOURCE}/element/fallback.css"), FOLDER)?)
+    Ok(())
 }

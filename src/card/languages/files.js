@@ -23,13 +23,13 @@ export function fileTag(lang) {
 }
 
 /**
- * Returns the text of a language's file, which lies beside this module, or for applications in a
- * folder beside the page. `read` fetches it.
+ * Returns the text of a language's file, which lies beside this module, or in a folder, which
+ * for applications is relative to the page. `read` fetches it.
  */
 export function languageFile(tag, folder, read = fetchFile) {
   let file = files.get(tag);
   if (!file) {
-    const url = folder ? new URL(`${folder}${tag}.txt`, document.baseURI) : new URL(`./languages/${tag}.txt`, import.meta.url);
+    const url = folder ? new URL(`${folder}${tag}.txt`, globalThis.document?.baseURI) : new URL(`./languages/${tag}.txt`, import.meta.url);
     file = read(url).catch((error) => {
       setTimeout(() => files.delete(tag), RETRY_SECONDS * 1000).unref?.();
       throw new Error(`the words of the language ${tag} could not be loaded from ${url}: ${error.message}`);

@@ -6,11 +6,17 @@ const START_TIMEOUT_MS = 10_000;
 /** Stops each running worker. */
 const running = new Set();
 
+/** The folder of the worker's script, `undefined` if it is beside this module. */
+let folder;
+
 let policy;
 const blobUrls = new Map();
 
 /** Called by the parser. In the worker it reports the progress; here nobody listens. */
 export const onProgress = () => {};
+
+/** Sets the folder of the worker's script. */
+export const setWorkerFolder = (url) => (folder = url);
 
 /** Stops all workers, when the code that waited for them is gone. */
 export const stopWorkers = () => running.forEach((stop) => stop());
@@ -56,7 +62,7 @@ export function startWorker(module, input, points, code, progress, done) {
 }
 
 function create(code) {
-  const url = code ? blobUrl(code) : new URL('worker.js', import.meta.url).href;
+  const url = code ? blobUrl(code) : folder ? `${folder}worker.js` : new URL('worker.js', import.meta.url).href;
   try {
     return new Worker(trusted(url));
   } catch (error) {

@@ -5,10 +5,11 @@ import { toMarkdown as markdownOf, toText as textOf } from '../../interop/markdo
 import { fileTag, languageTags, warnOnce } from '../../card/languages/files.js';
 import { hasLanguage, init as load, loadLanguages, reportCrash, setCaller, wasm } from '../card/wasm.js';
 import { ArticleCardElement } from '../element/element.js';
+import { wasmSource } from '../element/wasm-source.js';
 
 /**
- * Loads the WebAssembly once, from `input` or the file beside this one, and the words of languages.
- * The options may also be the only argument.
+ * Loads the WebAssembly once, from `input` or the file of the package, and the words of languages.
+ * `base` is the folder of the package's files. The options may also be the only argument.
  */
 export function init(input, options = {}) {
   if (input && Object.getPrototypeOf(input) === Object.prototype) [input, options] = [undefined, input];
@@ -19,7 +20,10 @@ export function init(input, options = {}) {
     ArrayBuffer.isView(input);
   if (!isInput) throw wrongType('init', 'input', 'a URL, Request, Response, bytes or a WebAssembly.Module', input);
   checkOptions('init', options);
-  const tags = tagsOf(options.languages ?? []);
+  const { base, languages = [] } = options;
+  if (base !== undefined && typeof base !== 'string' && !(base instanceof URL)) throw wrongType('init', 'options.base', 'a string or URL', base);
+  const tags = tagsOf(languages);
+  if (base !== undefined) wasmSource.base = base;
   return tags.length ? load(input).then(() => loadLanguages(tags)) : load(input);
 }
 

@@ -1,12 +1,14 @@
 // The card of an <article-card>, once the WebAssembly is loaded.
 
-import { stopWorkers } from '../../card/parsing/start-worker.js';
+import { setWorkerFolder, stopWorkers } from '../../card/parsing/start-worker.js';
 import { emit, fail } from '../element/events.js';
 import { lightDomText } from '../element/light-dom-text.js';
 import { fetchText } from './fetch-text.js';
 import { acquireMount, discardMounts, releaseMount } from './mount-pool.js';
+import { forget, keepHeight, revealSoon } from './reveal.js';
+import { review } from './review.js';
 import { css } from './styles.js';
-import { crashListeners, init, loadLanguages, prefetchLanguage, reportCrash, setCaller, wasm } from './wasm.js';
+import { crashListeners, inBase, init, loadLanguages, prefetchLanguage, reportCrash, setCaller, wasm } from './wasm.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -19,6 +21,7 @@ sheet.replaceSync(css);
 export async function loadCard(first) {
   const around = first.parentElement?.closest('[lang]') ?? document.documentElement;
   [first.lang, around.lang].forEach(prefetchLanguage);
+  setWorkerFolder(inBase(''));
   await init();
   return (element, shadow, fallback, onFetch) => new Card(element, shadow, fallback, onFetch);
 }
@@ -28,34 +31,6 @@ const mounted = new Set();
 
 /** Cards that wait for a fresh instance of the WebAssembly. */
 const waiting = new Set();
-
-/** Cards that are rendered and still hidden. */
-const toReveal = new Set();
-
-/** Time of the next reveal in milliseconds, as `performance.now` counts. */
-let nextRevealAt = 0;
-
-/**
- * Shows all rendered cards. All are measured before the first one is shown, since every measurement
- * after a change lays out the page.
- */
-function revealAll() {
-  const start = performance.now();
-  const boxes = [...toReveal].map((card) => [card, card.box]);
-  const end = performance.now();
-  // Limits layout to a fifth of the time when many cards arrive one after the other.
-  nextRevealAt = end + 4 * (end - start);
-  for (const [card, box] of boxes) {
-    // An event listener of an earlier card may have removed this one.
-    if (toReveal.delete(card)) card.reveal(box);
-  }
-}
-
-function scheduleReveal() {
-  const delay = nextRevealAt - performance.now();
-  if (delay > 0) setTimeout(revealAll, delay);
-  else queueMicrotask(revealAll);
-}
 
 let isRemounting = false;
 
@@ -119,6 +94,7 @@ class Card {
     this.#ownText = ownText;
     this.#followSource(ownText === undefined ? this.#element.src : '');
     const text = ownText ?? this.fetched ?? (this.#src ? '' : lightDomText(this.#element));
+    if (ownText === undefined && !this.#src) review(this.#element, text);
     if (!text.trim()) return this.clear();
     const { points } = this.#element;
     // The attribute, since two equal objects are not identical.
@@ -283,7 +259,7 @@ class Card {
 
   #handleRender() {
     if (!this.#mount.root.hidden) this.#reportParsed();
-    else if (toReveal.add(this).size === 1) scheduleReveal();
+    else revealSoon(this);
   }
 
   /** The element's box. */
@@ -302,7 +278,8 @@ class Card {
 
   #reportParsed() {
     this.#onRemounted?.();
-    emit(this.#element, 'parsed', this.#article, () => this.article);
+    const makeOnRead = (event) => Object.defineProperty(event, 'detail', { get: () => this.article });
+    emit(this.#element, 'parsed', this.#article, this.#article ? undefined : makeOnRead);
   }
 
   /** Returns to the text. */
@@ -310,7 +287,7 @@ class Card {
     this.#onRemounted?.();
     if (!this.#mount) return;
     mounted.delete(this);
-    toReveal.delete(this);
+    forget(this);
     this.#showFallback();
     releaseMount(this.#mount);
     this.#isParsing = false;
@@ -322,10 +299,4 @@ class Card {
     this.#mount.root.hidden = true;
     this.#shadow.append(this.#fallback);
   }
-}
-
-/** Keeps the visible content below the text in place until the reader uses the card. */
-function keepHeight({ top, bottom }, root) {
-  const height = Math.min(bottom, innerHeight) - top;
-  if (height > 0) root.style.minBlockSize = `${height}px`;
 }

@@ -20,11 +20,17 @@ const languages = new Map();
  */
 export const crashListeners = new Set();
 
-/** Loads the WebAssembly once, from `input` or the file beside this one. */
+/** Returns the address of a file in the folder of the page's choice, `undefined` without one. */
+export function inBase(file) {
+  const { base } = wasmSource;
+  return base && new URL(`${base}`.replace(/\/?$/, `/${file}`), globalThis.document?.baseURI).href;
+}
+
+/** Loads the WebAssembly once, from `input` or the file of the package. */
 export function init(input) {
   if (loading) return loading;
   if (input !== undefined) wasmSource.current = input;
-  wasmSource.current ??= new URL('article_card_bg.wasm', import.meta.url);
+  wasmSource.current ??= inBase('article_card_bg.wasm') ?? new URL('article_card_bg.wasm', import.meta.url);
   loading = load(wasmSource.current).catch((error) => {
     // The next call tries again.
     loading = wasmSource.current = undefined;
@@ -48,7 +54,7 @@ async function load(source) {
 /** Asks for the file of a language before it is known that a text needs it. */
 export function prefetchLanguage(lang) {
   const tag = lang && fileTag(lang);
-  if (tag) languageFile(tag, undefined, readFile).catch(() => {});
+  if (tag) languageFile(tag, inBase('languages/'), readFile).catch(() => {});
 }
 
 /**
@@ -58,7 +64,7 @@ export function prefetchLanguage(lang) {
 export async function loadLanguages(tags) {
   const loads = tags.map(async (tag) => {
     if (languages.has(tag)) return;
-    const file = await languageFile(tag, undefined, readFile);
+    const file = await languageFile(tag, inBase('languages/'), readFile);
     if (!wasm().installLanguage(file)) throw new Error(`the file of the language ${tag} is of another version`);
     languages.set(tag, file);
   });

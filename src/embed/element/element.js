@@ -14,6 +14,18 @@ const Base = globalThis.HTMLElement ?? class {};
 export class ArticleCardElement extends Base {
   static observedAttributes = [...Object.keys(attributes), 'lang'];
 
+  /**
+   * The folder of the WebAssembly, the worker and the languages, for bundlers that leave them out.
+   * Set it before the first card.
+   */
+  static get basePath() {
+    return wasmSource.base;
+  }
+
+  static set basePath(path) {
+    wasmSource.base = path;
+  }
+
   /** Registers the element, unless the tag is taken. */
   static define(tag = 'article-card', registry = globalThis.customElements) {
     if (registry && !registry.get(tag)) registry.define(tag, tag === 'article-card' ? this : class extends this {});
@@ -117,8 +129,8 @@ export class ArticleCardElement extends Base {
       if (!(this.#card ?? this.#fallback.parentNode)) await (await import('../prerendered/keep.js')).whenNeeded(this, this.#fallback);
       // All files are requested at once, not each after the one that imports it. Errors are handled
       // where the source is awaited.
-      wasmSource.current ??= fetch(new URL('article_card_bg.wasm', import.meta.url));
-      wasmSource.current.catch?.(() => {});
+      if (!wasmSource.base) wasmSource.current ??= fetch(new URL('article_card_bg.wasm', import.meta.url));
+      wasmSource.current?.catch?.(() => {});
       const [{ loadCard }] = await Promise.all(
         [import('../card/card.js'), import('../card/wasm.js'), import('./article_card.js'), import('../../card/tools/clipboard.js')],
       );

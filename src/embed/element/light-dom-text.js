@@ -13,9 +13,8 @@ export const lightDomText = (element) =>
     .join('');
 
 function nodeText(node) {
-  if (node.nodeType === Node.TEXT_NODE) return node.data;
-  if (node.nodeType !== Node.ELEMENT_NODE) return '';
-  if (node.localName === 'script' || node.localName === 'style') return node.type === 'text/plain' ? node.text : '';
+  if (!node.localName) return node.nodeType === Node.TEXT_NODE ? node.data : '';
+  if (/^(script|style|noscript)$/.test(node.localName)) return (node.type === 'text/plain' && node.text) || '';
   // A prerendered card that the browser did not attach repeats the text.
   if (node.localName === 'template') return node.shadowRootMode ? '' : node.content.textContent;
   if (node.localName === 'br') return '\n';

@@ -12,11 +12,16 @@ export type InitInput = string | URL | Request | Response | BufferSource | WebAs
 export interface InitOptions {
   /** BCP 47 tags of the languages whose words are loaded too, or all languages. English needs none. */
   languages?: readonly string[] | 'all';
+  /**
+   * The folder of the WebAssembly, the worker and the languages, for bundlers that leave them out.
+   * The same as `ArticleCardElement.basePath`.
+   */
+  base?: string | URL;
 }
 
 /**
- * Loads the WebAssembly once, by default from the file beside `api.js`, and the words of languages
- * at any call.
+ * Loads the WebAssembly once, by default from the file of the package, and the words of languages at
+ * any call.
  */
 export declare function init(input?: InitInput, options?: InitOptions): Promise<void>;
 export declare function init(options: InitOptions): Promise<void>;

@@ -5,6 +5,13 @@ import type { Corrections } from './corrections.js';
 export declare class ArticleCardElement extends HTMLElement {
   static readonly observedAttributes: string[];
 
+  /**
+   * The folder of the WebAssembly, the worker and the languages, for bundlers that leave them out.
+   * Set it before the first card.
+   */
+  static get basePath(): string | URL | undefined;
+  static set basePath(path: string | URL | undefined);
+
   /** Registers the element, unless the tag is taken. */
   static define(tag?: string, registry?: CustomElementRegistry): void;
 

@@ -1,8 +1,8 @@
 // Writes the modules of the package: `node xtask/src/package/node/bundle.mjs FOLDER`. The folder already
 // holds what wasm-bindgen wrote. Comments and white space go, names stay, so that stack traces can
-// be read.
+// be read. The style of the text goes with them.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { argv } from 'node:process';
 import { build, transform } from 'esbuild';
@@ -17,10 +17,11 @@ const MODULES = {
   'element.js': ['wasm-source', 'attributes', 'light-dom-text', 'viewport', 'events', 'fallback', 'element'].map(
     (name) => `src/embed/element/${name}.js`,
   ),
+  'warnings.js': ['src/embed/element/warnings.js'],
   'toggle.js': ['src/embed/prerendered/toggle.js'],
   'prerendered.js': ['fingerprint', 'keep', 'prerendered'].map((name) => `src/embed/prerendered/${name}.js`),
   'take-over.js': ['src/embed/prerendered/take-over.js'],
-  'card.js': ['mount-pool', 'fetch-text', 'card'].map((name) => `src/embed/card/${name}.js`),
+  'card.js': ['mount-pool', 'fetch-text', 'reveal', 'review', 'card'].map((name) => `src/embed/card/${name}.js`),
   'clipboard.js': [
     'src/card/parsing/start-worker.js',
     'src/interop/json-ld.js',
@@ -33,6 +34,9 @@ const MODULES = {
   'index.js': ['src/embed/api/index.js'],
 };
 
+/** The style sheet that loads with the page. */
+const FALLBACK = 'src/embed/element/fallback.css';
+
 /** Style sheets that a module imports as text, by the name it calls them. */
 const SHEETS = { 'styles.js': 'style.css', 'text-styles.js': 'src/embed/element/text.css' };
 
@@ -41,8 +45,8 @@ const INNER = ['element/attributes', 'element/viewport', 'element/fallback', 'pr
   (name) => `src/embed/${name}.js`,
 );
 
-/** The scripts of prerendered pages, whose names are shortened: they are loaded before a card is used. */
-const SHORTENED = ['toggle.js', 'prerendered.js', 'take-over.js'];
+/** Scripts that are loaded with the page, before a card is used. Their names are shortened. */
+const SHORTENED = ['define.js', 'element.js', 'toggle.js', 'prerendered.js', 'take-over.js'];
 
 const [, version] = readFileSync('Cargo.toml', 'utf8').match(/^version = "(.*)"$/m);
 
@@ -69,12 +73,15 @@ const modules = (name) => ({
       if (!from) return { errors: [{ text: `${args.path} is in no published module` }] };
       return from === name ? undefined : { path: `./${from}`, external: true };
     });
-    onLoad({ filter: /./, namespace: 'styles' }, async ({ path }) => {
-      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minifyWhitespace: true });
-      return { contents: `export const css = ${JSON.stringify(code.trim())};` };
-    });
+    onLoad({ filter: /./, namespace: 'styles' }, async ({ path }) => ({ contents: `export const css = ${JSON.stringify(await sheet(path))};` }));
   },
 });
+
+/** Returns a style sheet without comments and white space. */
+async function sheet(path) {
+  const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minifyWhitespace: true });
+  return code.trim();
+}
 
 async function bundle(name, entry) {
   await build({
@@ -97,3 +104,4 @@ for (const [name, sources] of Object.entries(MODULES)) {
   await bundle(name, paths.length === 1 ? { entryPoints: paths } : { stdin: { contents, resolveDir: '.' } });
 }
 await bundle(BINDINGS, { stdin: { contents: readFileSync(join(OUT, BINDINGS), 'utf8'), resolveDir: OUT } });
+writeFileSync(join(OUT, basename(FALLBACK)), await sheet(FALLBACK));
