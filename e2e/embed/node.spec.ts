@@ -54,6 +54,7 @@ const WASM = "new URL('node_modules/article-card/article_card_bg.wasm', import.m
 
 for (const [name, init] of [
   ['from beside the package', ''],
+  ['from a folder', "{ base: new URL('node_modules/article-card', import.meta.url) }"],
   ['from bytes', `readFileSync(${WASM})`],
   ['from a file URL', WASM],
   ['from the address of a file', `${WASM}.href`],

@@ -1,4 +1,4 @@
-// Warnings on the console: one a page for each cause, with the remedy and the section that explains it.
+// Warnings on the console: one a page for each cause, with the remedy and the section about it.
 
 import { readFileSync } from 'node:fs';
 

@@ -1,5 +1,5 @@
-// Warnings on the console, loaded with the first one. Each says what happened, what to do, and which
-// section of the package's documents explains it.
+// Warnings on the console, loaded with the first one. Each says what happened, what to do, and
+// which section of the package's documents explains it.
 
 const SOURCE = ['Serve it as text/plain, with 10 MB at most, from this origin or with CORS', 'faults.md#warnings'];
 const MARKUP = 'element.md#markup';
