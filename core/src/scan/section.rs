@@ -18,8 +18,6 @@ const MIN_TITLE_COLUMNS: usize = 16;
 
 /// Marks between the steps of a breadcrumb.
 const STEP_MARKS: [char; 12] = ['\t', '>', '›', '»', '→', '/', '\\', '|', '｜', '│', '＞', '\u{3000}'];
-/// Marks between steps where white space stands around them: `사건·사고` is one rubric.
-const SPACED_MARKS: [&str; 3] = [" - ", " · ", " • "];
 /// Marks between a rubric and the date of its line.
 const DATE_MARKS: [char; 12] = ['\t', '|', '｜', '│', '·', '•', '/', ',', '，', ':', '：', '\u{3000}'];
 
@@ -103,14 +101,11 @@ fn without_title<'a>(line: &'a str, headline: &str) -> &'a str {
     rest.map(str::trim).filter(|rest| !rest.is_empty()).unwrap_or(line)
 }
 
-/// Returns the steps of a breadcrumb.
+/// Returns the steps of a breadcrumb. Some marks need white space: `사건·사고` is one rubric.
 fn steps(line: &str) -> impl Iterator<Item = &str> {
-    let spaced = |step| {
-        SPACED_MARKS
-            .iter()
-            .fold(vec![step], |steps: Vec<&str>, mark| steps.into_iter().flat_map(|step| step.split(mark)).collect())
-    };
-    line.split(STEP_MARKS).flat_map(spaced).map(str::trim).filter(|step| !step.is_empty())
+    let steps = line.split(STEP_MARKS).flat_map(|step| step.split(" - "));
+    let steps = steps.flat_map(|step| step.split(" · ")).flat_map(|step| step.split(" • "));
+    steps.map(str::trim).filter(|step| !step.is_empty())
 }
 
 /// Returns true for the title, a reading time, a button, a mark.
