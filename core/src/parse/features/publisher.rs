@@ -40,7 +40,7 @@ impl Publisher {
                 let holder = holder.trim_start_matches(|c: char| !c.is_alphabetic());
                 add(holder.split(['.', ',', '|', '–', '-', '(', '。', '，']).next().unwrap_or_default());
             }
-            if text.contains('.') {
+            if has_inner_dot(text) {
                 text.split([' ', '/', '(', ')', ',', '<', '>', '|', ':']).filter_map(host_name).for_each(&mut add);
             }
         }
@@ -61,6 +61,13 @@ impl Publisher {
         let is_held = |name: &String| letters.contains(name.as_str());
         if self.0.contains(&letters) { 2 } else { u8::from(self.0.iter().any(is_held)) }
     }
+}
+
+/// Returns true if a full stop stands inside a word, as in an address.
+fn has_inner_dot(text: &str) -> bool {
+    text.as_bytes()
+        .windows(3)
+        .any(|three| three[1] == b'.' && three[0].is_ascii_alphanumeric() && three[2].is_ascii_alphabetic())
 }
 
 /// Returns the label of an address that names its owner: `pelop` of `www.pelop.gr`.
