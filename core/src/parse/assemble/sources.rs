@@ -74,7 +74,7 @@ fn houses(page: &Page<'_>, article: &Article, roles: &[UnitRole]) -> Names {
             Role::Author | Role::AuthorRole | Role::Editor | Role::Date | Role::Dateline => {
                 add_parts(&mut names, text);
                 // The house may sign: `Por Example`.
-                let signed = page.cues.by.match_len(&fold(text)).and_then(|length| text.get(length..));
+                let signed = page.cues.by.match_len(text).map(|length| &text[length..]);
                 signed.into_iter().for_each(|signed| add_parts(&mut names, signed));
             }
             Role::Headline => names.extend(text.rsplit_once(['|', '–', '—', '•']).and_then(|(_, tail)| name_of(tail))),
