@@ -10,11 +10,13 @@ use crate::article::{Direction, Role};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::detect::Detector;
 use crate::parse::features;
+use crate::parse::features::publisher::Publisher;
 use crate::parse::features::vector::Features;
 use crate::parse::lines;
 use crate::parse::units;
 use crate::parse::units::Unit;
 use crate::scan::date::{DateMatch, scan_dates};
+use crate::text::hash::text_fingerprint;
 use crate::text::interner::Interner;
 use crate::text::words::Words;
 
@@ -36,6 +38,8 @@ pub(crate) struct Page<'a> {
     pub(crate) direction: Direction,
     /// The dates of each unit, scanned at the first request.
     dates: Vec<OnceCell<Vec<DateMatch>>>,
+    /// The names of its publisher, found at the first request.
+    publisher: OnceCell<Publisher>,
 }
 
 impl<'a> Page<'a> {
@@ -56,7 +60,18 @@ impl<'a> Page<'a> {
         let cues = Cues::for_language(&language);
         features::add_cues(&mut features, &units, text_ids.count as usize, cues);
         let dates = vec![OnceCell::new(); units.len()];
-        Page { text, lines: spans, units, features, words, text_ids, cues, language, direction, dates }
+        let publisher = OnceCell::new();
+        Page { text, lines: spans, units, features, words, text_ids, cues, language, direction, dates, publisher }
+    }
+
+    /// Returns the names of the page's publisher.
+    pub(crate) fn publisher(&self) -> &Publisher {
+        self.publisher.get_or_init(|| Publisher::new(&self.units))
+    }
+
+    /// Returns true if the text is a unit of the page.
+    pub(crate) fn has_unit(&self, text: &str) -> bool {
+        self.text_ids.get(text_fingerprint(text)).is_some()
     }
 
     /// Returns the text of a unit with a tab for each gap of several spaces in its first line.

@@ -4,7 +4,6 @@ use crate::article::{Article, Author};
 use crate::lexicon::shared::people::ROLE_LABELS;
 use crate::parse::authors::signature::signature;
 use crate::parse::decision::{Decision, Scored};
-use crate::parse::features::publisher::Publisher;
 use crate::parse::page::Page;
 use crate::scan::byline::job_title::is_job_title;
 use crate::scan::signature::house::{is_house_word, is_known, is_named_house};
@@ -35,7 +34,7 @@ pub(crate) fn authors(decision: &Decision) -> Vec<Author> {
 /// may be that of a person with a site of their own.
 pub(crate) fn take_publisher(article: &mut Article, page: &Page<'_>) {
     if !article.authors.is_empty() {
-        let publisher = Publisher::new(page);
+        let publisher = page.publisher();
         let is_alone = article.authors.len() == 1;
         let is_house =
             |author: &mut Author| publisher.is_named(&author.name) && !(is_alone && author.name.contains(' '));

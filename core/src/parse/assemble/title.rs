@@ -10,7 +10,6 @@ use crate::parse::units::needs_space;
 use crate::scan::section::{has_step, scan_section, section_beside_date};
 use crate::scan::title::{Printed, clean, is_foreign_keyword};
 use crate::text::fold::fold;
-use crate::text::hash::text_fingerprint;
 use crate::text::line::columns;
 
 /// The widest kicker before a title that another line repeats without it.
@@ -28,7 +27,7 @@ struct Evidence<'a> {
 impl Printed for Evidence<'_> {
     fn is_line(&self, part: &str) -> bool {
         let is_text = part.chars().any(char::is_alphanumeric);
-        is_text && (self.is_section(part) || self.page.text_ids.get(text_fingerprint(part)).is_some())
+        is_text && (self.is_section(part) || self.page.has_unit(part))
     }
 
     fn is_section(&self, part: &str) -> bool {
@@ -59,8 +58,8 @@ pub(crate) fn add_titles(article: &mut Article, page: &Page<'_>, decision: &Deci
     article.section = section
         .or_else(|| title.and_then(|title| title.section))
         .or_else(|| {
-            let is_line = |part: &str| page.text_ids.get(text_fingerprint(part)).is_some();
-            of_role(page, roles, Role::Date).find_map(|(_, text)| section_beside_date(text, page.cues, is_line))
+            let mut dates = of_role(page, roles, Role::Date);
+            dates.find_map(|(_, text)| section_beside_date(text, page.cues, |part| page.has_unit(part)))
         })
         .map(str::to_owned);
     if let Some(standfirst) = passage(page, roles, Role::Standfirst) {

@@ -1,6 +1,6 @@
 //! The names of the page's publisher, by its addresses and its line of rights.
 
-use crate::parse::page::Page;
+use crate::parse::units::Unit;
 use crate::scan::attribution::strength::is_platform;
 use crate::text::char_info::{CharClass, char_info, digit};
 
@@ -21,8 +21,8 @@ const HOST_LABELS: [&str; 12] =
 pub(crate) struct Publisher(Vec<String>);
 
 impl Publisher {
-    /// Collects the names of a page's publisher.
-    pub(crate) fn new(page: &Page<'_>) -> Self {
+    /// Collects the names in the units of a page.
+    pub(crate) fn new(units: &[Unit<'_>]) -> Self {
         let mut names: Vec<String> = Vec::new();
         let mut add = |name: &str| {
             let name = letters(name);
@@ -31,7 +31,7 @@ impl Publisher {
                 names.push(name);
             }
         };
-        for unit in &page.units {
+        for unit in units {
             let text = unit.text.trim();
             // Without a year the rights are those of a picture.
             if let Some((_, holder)) = text.split_once('©')
@@ -93,14 +93,15 @@ fn letters(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Publisher, host_name};
-    use crate::parse::page::Page;
+    use crate::parse::lines::split;
+    use crate::parse::units::join;
 
     #[test]
     fn publisher_is_named_by_addresses_and_rights() {
-        let page = Page::new(
+        let lines = split(
             "Ferry runs again\n\nWrite to desk@harbour-post.example.org.\nPicture: © Ann Example\n© 2024 Coast Media, all rights",
         );
-        let publisher = Publisher::new(&page);
+        let publisher = Publisher::new(&join(&lines, &[]));
         for name in ["HARBOUR POST", "Coast Media"] {
             assert!(publisher.is_named(name), "{name}");
         }

@@ -15,7 +15,7 @@ const MIN_PROMO_BODY: f32 = 0.5;
 pub(crate) const MIN_HEADING: f32 = 0.25;
 
 /// A role with a lower confidence is doubtful.
-const DOUBTFUL: f32 = 0.6;
+pub(crate) const DOUBTFUL: f32 = 0.6;
 
 /// The role of a unit.
 #[derive(Debug, Clone, Copy)]

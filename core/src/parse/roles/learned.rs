@@ -5,7 +5,7 @@ use crate::model::chain::{Decoded, Link};
 use crate::model::models::Models;
 use crate::model::role_scores::role_index;
 use crate::parse::page::Page;
-use crate::parse::roles::context::UnitRole;
+use crate::parse::roles::context::{DOUBTFUL, UnitRole};
 use crate::parse::roles::neighbours::same_text;
 use crate::parse::roles::rows::input::RoleInput;
 use crate::parse::roles::rows::{rows, units};
@@ -18,8 +18,6 @@ const MIN_PARAGRAPH: f32 = 0.3;
 const MIN_BETWEEN: f32 = 0.1;
 /// The probability by the body's forest of a sure paragraph.
 const SURE_PARAGRAPH: f32 = 0.8;
-/// A caption of lower probability is doubtful.
-const DOUBTFUL: f32 = 0.6;
 /// The reading length of a line that is a paragraph without more evidence.
 const MIN_PARAGRAPH_CHARS: f32 = 90.0;
 /// The lowest probability of the second line of a headline.

@@ -12,7 +12,6 @@ use std::ops::Range;
 use crate::model::batch::MAX_COLUMNS;
 use crate::model::role_words::{GROUPS, RoleWords};
 use crate::parse::body::story::MIN_BODY;
-use crate::parse::features::publisher::Publisher;
 use crate::parse::roles::rows::findings::FINDINGS;
 use crate::parse::roles::rows::input::RoleInput;
 use crate::parse::roles::rows::openers::OPENERS;
@@ -52,7 +51,7 @@ pub(crate) fn rows(input: RoleInput<'_>, units: &[usize], words: &RoleWords) -> 
         units.iter().zip(&overlaps).map(|(&unit, &(lead, _))| findings::of_unit(input, unit, lead)).collect();
     let places = Places::new(input);
     let overlap = Overlap::new(input);
-    let publisher = Publisher::new(page);
+    let publisher = page.publisher();
     let row = |index: usize| {
         let unit = units[index];
         let beside = |step: isize| {
