@@ -28,6 +28,10 @@ const CRATES: [Crate; 5] = [
 /// Entries a folder may have; `foo.rs` and `foo/` are one.
 const MAX_ENTRIES: usize = 12;
 
+/// Scripts Rust may import. A page loads them over as many connections, and the server of
+/// wasm-bindgen-test-runner, tiny_http, has four threads: it may leave a fifth without an answer.
+const MAX_SCRIPTS: usize = 4;
+
 /// Folders with one file a language or a sample.
 const LISTS: [&str; 3] = ["core/src/lexicon/packs", "src/card/messages", "demo/src/samples"];
 
@@ -71,6 +75,16 @@ fn scripts_of_the_card_do_not_import_the_element() {
     for (script, imports) in imports.iter().filter(|(script, _)| !script.starts_with("embed/")) {
         assert!(imports.iter().all(|import| !import.starts_with("embed/")), "{script} imports {imports:?}");
     }
+}
+
+#[test]
+fn rust_imports_no_more_scripts_than_the_test_runner_serves_at_once() {
+    let files = folders(&root().join("src")).into_iter().flat_map(|folder| entries(&folder));
+    let rust = files.filter(|path| path.extension().is_some_and(|end| end == "rs"));
+    let text: String = rust.map(|path| fs::read_to_string(path).expect("UTF-8")).collect();
+    let scripts: BTreeSet<&str> =
+        text.split("wasm_bindgen(module = \"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert!((1..=MAX_SCRIPTS).contains(&scripts.len()), "{scripts:?}");
 }
 
 #[test]

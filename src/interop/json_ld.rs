@@ -1,4 +1,4 @@
-//! An article in the vocabulary of schema.org, for programs without JavaScript. `json-ld.js` gives
+//! An article in the vocabulary of schema.org, for programs without JavaScript. `export.js` gives
 //! the same object.
 
 use serde_json::{Map, Value, json};

@@ -1,4 +1,4 @@
-//! The formats an article can be copied in, written by the modules that the JavaScript API has too.
+//! The formats an article can be copied in, written by the module that the JavaScript API has too.
 
 use js_sys::JSON;
 use wasm_bindgen::prelude::*;
@@ -6,14 +6,10 @@ use wasm_bindgen::prelude::*;
 use crate::Article;
 use crate::interop::article_object;
 
-#[wasm_bindgen(module = "/src/interop/json-ld.js")]
+#[wasm_bindgen(module = "/src/interop/export.js")]
 extern "C" {
     #[wasm_bindgen(js_name = toJsonLd)]
     fn to_json_ld(article: &JsValue) -> JsValue;
-}
-
-#[wasm_bindgen(module = "/src/interop/markdown.js")]
-extern "C" {
     #[wasm_bindgen(js_name = toMarkdown)]
     fn to_markdown(article: &JsValue) -> String;
     #[wasm_bindgen(js_name = toText)]

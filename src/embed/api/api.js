@@ -1,7 +1,6 @@
 // The JavaScript API: the parser, the summary, exports of an article, and cards mounted by scripts.
 
-import { toJsonLd as jsonLdOf } from '../../interop/json-ld.js';
-import { toMarkdown as markdownOf, toText as textOf } from '../../interop/markdown.js';
+import { toJsonLd as jsonLdOf, toMarkdown as markdownOf, toText as textOf } from '../../interop/export.js';
 import { fileTag, languageTags, warnOnce } from '../../card/languages/files.js';
 import { hasLanguage, init as load, loadLanguages, reportCrash, setCaller, wasm } from '../card/wasm.js';
 import { ArticleCardElement } from '../element/element.js';

@@ -22,12 +22,7 @@ const MODULES = {
   'prerendered.js': ['fingerprint', 'keep', 'prerendered'].map((name) => `src/embed/prerendered/${name}.js`),
   'take-over.js': ['src/embed/prerendered/take-over.js'],
   'card.js': ['mount-pool', 'fetch-text', 'reveal', 'review', 'card'].map((name) => `src/embed/card/${name}.js`),
-  'clipboard.js': [
-    'src/card/parsing/start-worker.js',
-    'src/interop/json-ld.js',
-    'src/interop/markdown.js',
-    'src/card/tools/clipboard.js',
-  ],
+  'clipboard.js': ['src/card/parsing/start-worker.js', 'src/interop/export.js', 'src/card/tools/clipboard.js'],
   'wasm.js': ['src/card/languages/files.js', 'src/embed/card/readable.js', 'src/embed/card/wasm.js'],
   'worker.js': ['src/card/parsing/worker.js'],
   'api.js': ['src/embed/api/api.js'],
