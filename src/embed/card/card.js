@@ -3,6 +3,7 @@
 import { setWorkerFolder, stopWorkers } from '../../card/parsing/start-worker.js';
 import { emit, fail } from '../element/events.js';
 import { lightDomText } from '../element/light-dom-text.js';
+import { warmDates } from './dates.js';
 import { fetchText } from './fetch-text.js';
 import { acquireMount, discardMounts, releaseMount } from './mount-pool.js';
 import { forget, keepHeight, revealSoon } from './reveal.js';
@@ -22,7 +23,9 @@ export async function loadCard(first) {
   const around = first.parentElement?.closest('[lang]') ?? document.documentElement;
   [first.lang, around.lang].forEach(prefetchLanguage);
   setWorkerFolder(inBase(''));
-  await init();
+  const loading = init();
+  warmDates();
+  await loading;
   return (element, shadow, fallback, onFetch) => new Card(element, shadow, fallback, onFetch);
 }
 
