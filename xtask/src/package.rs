@@ -1,6 +1,7 @@
 //! The npm package: the element's WebAssembly, the JavaScript around it, types and manifests.
 
 mod check;
+mod editors;
 mod languages;
 mod manifest;
 mod panic_places;
@@ -64,7 +65,8 @@ pub fn build(sh: &Shell) -> Result<()> {
         format!("{FOLDER}/package.json"),
         manifest::package(&sh.read_file(format!("{SOURCE}/package.json"))?, &cargo)?,
     )?;
-    sh.write_file(format!("{FOLDER}/vscode.html-custom-data.json"), manifest::editor_data(&elements)?)?;
+    sh.write_file(format!("{FOLDER}/vscode.html-custom-data.json"), editors::vscode(&elements)?)?;
+    sh.write_file(format!("{FOLDER}/web-types.json"), editors::web_types(&elements, manifest::version(&cargo)?)?)?;
     sh.write_file(format!("{FOLDER}/custom-elements.json"), elements)?;
     sh.write_file(format!("{FOLDER}/README.md"), readme::of_package(&sh.read_file("README.md")?))?;
     sh.write_file(format!("{FOLDER}/sbom.cdx.json"), sbom::of_package(sh)?)?;
