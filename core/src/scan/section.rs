@@ -126,6 +126,7 @@ fn is_no_section(step: &str, headline: &str) -> bool {
         || is_button
         || opens_page
         || is_one_of(PAGE_WORDS, step)
+        || is_one_of(HOME_WORDS, step)
 }
 
 /// Returns true if the text opens with the headline.

@@ -54,7 +54,8 @@ pub(crate) fn add_titles(article: &mut Article, page: &Page<'_>, decision: &Deci
     let (above, below) = evidence.sections.split_at(evidence.sections.partition_point(|&(unit, _)| unit < first));
     let mut sections: Vec<&(usize, String)> = above.iter().rev().chain(below).collect();
     sections.sort_by(|(a, _), (b, _)| roles[*b].confidence.total_cmp(&roles[*a].confidence));
-    let section = sections.into_iter().find_map(|(_, text)| scan_section(text, headline, page.cues));
+    let mut named = sections.into_iter().filter_map(|(_, text)| scan_section(text, headline, page.cues));
+    let section = named.find(|section| is_rubric(section, page));
     article.section = section
         .or_else(|| title.and_then(|title| title.section))
         .or_else(|| {
@@ -65,6 +66,17 @@ pub(crate) fn add_titles(article: &mut Article, page: &Page<'_>, decision: &Deci
     if let Some(standfirst) = passage(page, roles, Role::Standfirst) {
         add_standfirst(article, &standfirst.text, page, roles, &evidence);
     }
+}
+
+/// Returns false for the publisher, a button and the label of a date.
+fn is_rubric(section: &str, page: &Page<'_>) -> bool {
+    let folded = fold(section);
+    let is_label = |cue: Option<usize>| cue == Some(folded.len());
+    page.cues.sections.contains(&folded)
+        || !(page.publisher().is_named(section)
+            || page.cues.furniture.contains(&folded)
+            || is_label(page.cues.published.match_len(&folded))
+            || is_label(page.cues.updated.match_len(&folded)))
 }
 
 /// Adds the standfirst. The story's dateline, a label and the site's name may stand before it.
