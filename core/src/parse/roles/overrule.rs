@@ -19,6 +19,8 @@ const UNLIKELY_BODY: f32 = 0.2;
 const MAX_SIGN_OFF_COLUMNS: usize = 30;
 /// The confidence of boilerplate that words do not overrule.
 const SURE_BOILERPLATE: f32 = 0.9;
+/// The confidence of an editor's credit that a job title does not overrule.
+const SURE_EDITOR: f32 = 0.9;
 /// Units from the story to a line that signs it.
 const MAX_UNITS_AWAY: usize = 3;
 
@@ -39,7 +41,8 @@ pub(crate) fn overrule_doubtful(
     keep_story(decision, roles);
     keep_authors(decision, roles);
     sign(page, annotations, roles);
-    add_caption_below_credit(page, roles);
+    add_caption_beside_credit(page, annotations, roles);
+    keep_job_below_name(annotations, roles);
     drop_doubtful_end(decision, annotations, roles);
 }
 
@@ -122,13 +125,26 @@ fn sign(page: &Page<'_>, annotations: &Annotations, roles: &mut [UnitRole]) {
     }
 }
 
-/// Makes a doubtful paragraph right below a credit, with a blank line behind it, the caption.
-fn add_caption_below_credit(page: &Page<'_>, roles: &mut [UnitRole]) {
-    for unit in 1..roles.len() {
-        let is_doubtful = roles[unit].role == Role::Body && roles[unit].is_doubtful();
-        let is_apart = |unit: usize| page.units.get(unit).is_none_or(|unit| unit.after_blank);
-        if is_doubtful && roles[unit - 1].role == Role::Credit && !is_apart(unit) && is_apart(unit + 1) {
+/// Makes a doubtful paragraph right below a credit, with a blank line behind it, the caption. So is
+/// one right above a credit that ends no sentence.
+fn add_caption_beside_credit(page: &Page<'_>, annotations: &Annotations, roles: &mut [UnitRole]) {
+    let is_apart = |unit: usize| page.units.get(unit).is_none_or(|unit| unit.after_blank);
+    for unit in 0..roles.len() {
+        let is_credit = |unit: usize| roles.get(unit).is_some_and(|unit| unit.role == Role::Credit);
+        let is_below = unit > 0 && is_credit(unit - 1) && !is_apart(unit) && is_apart(unit + 1);
+        let is_above = is_credit(unit + 1) && !is_apart(unit + 1) && !annotations[unit].ends_sentence;
+        if roles[unit].role == Role::Body && roles[unit].is_doubtful() && (is_below || is_above) {
             roles[unit].role = Role::Caption;
+        }
+    }
+}
+
+/// Makes a job title alone right below a name that of the author: `Science editor`.
+fn keep_job_below_name(annotations: &Annotations, roles: &mut [UnitRole]) {
+    for unit in 1..roles.len() {
+        let is_below_name = roles[unit - 1].role == Role::Author && annotations[unit].job_title;
+        if is_below_name && roles[unit].role == Role::Editor && roles[unit].confidence < SURE_EDITOR {
+            roles[unit].role = Role::AuthorRole;
         }
     }
 }
