@@ -94,8 +94,8 @@ pub fn ArticleCard(props: &ArticleCardProps) -> Html {
         ParseState::Busy { .. } | ParseState::Stopped => {
             let progress = if let ParseState::Busy { progress, .. } = state { Some(progress) } else { None };
             let messages = Localizer::new("", props.lang.as_deref());
-            let (compact, tools) = (props.compact, props.tools);
-            return html! { <PendingText text={&props.text} {messages} {compact} {tools} {progress} {onstop} /> };
+            let (compact, tools, storage) = (props.compact, props.tools, props.storage);
+            return html! { <PendingText text={&props.text} {messages} {compact} {tools} {storage} {progress} {onstop} /> };
         }
     };
     let messages = Localizer::new(&parsed.article.language, props.lang.as_deref());
@@ -114,6 +114,7 @@ pub fn ArticleCard(props: &ArticleCardProps) -> Html {
                 points={props.points}
                 compact={props.compact}
                 tools={props.tools}
+                storage={props.storage}
                 link={props.link.clone()}
                 image={props.image.clone()}
                 actions={props.actions.clone()}

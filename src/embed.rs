@@ -150,9 +150,17 @@ impl Mount {
     }
 
     /// Shows the article after the current task.
-    pub fn show(&mut self, open: bool, lang: Option<String>, heading_level: u8, compact: bool, tools: bool) {
+    pub fn show(
+        &mut self,
+        open: bool,
+        lang: Option<String>,
+        heading_level: u8,
+        compact: bool,
+        tools: bool,
+        storage: bool,
+    ) {
         let lang = lang.map(AttrValue::from);
-        self.props = CardHostProps { open, lang, heading_level, compact, tools, ..self.props.clone() };
+        self.props = CardHostProps { open, lang, heading_level, compact, tools, storage, ..self.props.clone() };
         self.handle.update(self.props.clone());
     }
 

@@ -73,16 +73,16 @@ test('attributes and properties reflect each other', async ({ page, show }) => {
   await show('<article-card></article-card>');
   await expect.poll(() => card(page).evaluate((card) => card.matches(':defined'))).toBe(true);
   const read = () =>
-    card(page).evaluate(({ src, open, headingLevel, points, theme, compact, tools, loading }) => ({
-      src, open, headingLevel, points, theme, compact, tools, loading,
+    card(page).evaluate(({ src, open, headingLevel, points, theme, compact, tools, loading, noStorage }) => ({
+      src, open, headingLevel, points, theme, compact, tools, loading, noStorage,
     }));
-  const defaults = { src: '', open: false, headingLevel: 2, points: undefined, theme: 'auto', compact: false, tools: 'auto', loading: 'lazy' };
+  const defaults = { src: '', open: false, headingLevel: 2, points: undefined, theme: 'auto', compact: false, tools: 'auto', loading: 'lazy', noStorage: false };
   expect(await read()).toEqual(defaults);
-  const values = { src: '', open: true, headingLevel: 3, points: 2, theme: 'sepia', compact: true, tools: 'none', loading: 'eager' };
+  const values = { src: '', open: true, headingLevel: 3, points: 2, theme: 'sepia', compact: true, tools: 'none', loading: 'eager', noStorage: true };
   await card(page).evaluate((card, values) => void Object.assign(card, values), values);
   expect(await read()).toEqual(values);
   expect(await card(page).evaluate((card) => Object.fromEntries([...card.attributes].map(({ name, value }) => [name, value])))).toEqual({
-    src: '', open: '', 'heading-level': '3', points: '2', theme: 'sepia', compact: '', tools: 'none', loading: 'eager',
+    src: '', open: '', 'heading-level': '3', points: '2', theme: 'sepia', compact: '', tools: 'none', loading: 'eager', 'no-storage': '',
   });
   const wrong = { 'heading-level': '7', points: '0', theme: 'purple', tools: 'all', loading: 'soon' };
   await card(page).evaluate((card, wrong) => Object.entries(wrong).forEach(([name, value]) => card.setAttribute(name, value)), wrong);

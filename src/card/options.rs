@@ -41,6 +41,10 @@ macro_rules! card_props {
             /// without.
             #[prop_or(true)]
             pub tools: bool,
+            /// Keeps the reader's settings in `localStorage`. On by default. Without it they are
+            /// neither read nor written, and last as long as the page.
+            #[prop_or(true)]
+            pub storage: bool,
             /// URL of the article, for sharing; the page's address by default.
             #[prop_or_default]
             pub link: Option<yew::AttrValue>,

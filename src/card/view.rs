@@ -65,7 +65,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
     use_scroll_to_part(result_target, &props.article, &card);
     let has_tools = props.tools && !props.compact;
     let has_ledger = has_tools && !props.text.trim().is_empty();
-    let (preferences, onchange) = use_preferences();
+    let (preferences, onchange) = use_preferences(props.storage);
 
     let article = &props.article;
     let summary = use_memo((article.clone(), props.points), |(article, points)| match points {

@@ -21,6 +21,7 @@ pub struct CardHostProps {
     pub heading_level: u8,
     pub compact: bool,
     pub tools: bool,
+    pub storage: bool,
     pub corrections: Corrections,
     pub oncorrect: Callback<Corrections>,
     /// Number of the card in this mount. A new one starts closed, whatever the reader opened in the
@@ -34,7 +35,7 @@ impl CardHostProps {
     /// Returns the properties of an empty mount.
     pub(super) fn new(onrender: Function, ontoggle: Callback<bool>, oncorrect: Callback<Corrections>) -> Self {
         let (article, text, lang, corrections) = Default::default();
-        let (open, compact, tools, heading_level, card_id) = (false, false, true, 2, 0);
+        let (open, compact, tools, storage, heading_level, card_id) = (false, false, true, true, 2, 0);
         CardHostProps {
             article,
             text,
@@ -44,6 +45,7 @@ impl CardHostProps {
             heading_level,
             compact,
             tools,
+            storage,
             corrections,
             oncorrect,
             card_id,
@@ -77,6 +79,7 @@ pub fn CardHost(props: &CardHostProps) -> Html {
             heading_level={props.heading_level}
             compact={props.compact}
             tools={props.tools}
+            storage={props.storage}
             corrections={props.corrections.clone()}
             oncorrect={props.oncorrect.clone()}
             image={html! { <slot name="image"></slot> }}

@@ -16,7 +16,11 @@ pub(super) fn element(text: &str, article: &Rc<Article>, options: &RenderOptions
     let compared = compared_attributes(options);
     let mut html = String::from("<article-card");
     let theme = (options.theme != Theme::Auto).then(|| options.theme.name().to_owned());
-    let others = [("theme", theme), ("open", options.open.then(String::new))];
+    let others = [
+        ("theme", theme),
+        ("open", options.open.then(String::new)),
+        ("no-storage", (!options.storage).then(String::new)),
+    ];
     for (name, value) in compared.iter().chain(&others) {
         if let Some(value) = value {
             // Writing to a string does not fail.

@@ -19,6 +19,8 @@ pub struct RenderOptions {
     pub compact: bool,
     /// Whether the reader has tools; on by default. They need `prerendered.js` or `define.js`.
     pub tools: bool,
+    /// Whether the reader's settings are kept in `localStorage`; on by default.
+    pub storage: bool,
     /// Colours; those of the reader's system by default.
     pub theme: Theme,
     /// Address of the page, for JSON-LD.
@@ -36,6 +38,7 @@ impl Default for RenderOptions {
             open: false,
             compact: false,
             tools: true,
+            storage: true,
             theme: Theme::default(),
             url: None,
         }

@@ -37,6 +37,7 @@ fn read(options: &JsValue) -> RenderOptions {
         open: flag("open").unwrap_or(default.open),
         compact: flag("compact").unwrap_or(default.compact),
         tools: text("tools").as_deref() != Some("none"),
+        storage: flag("noStorage") != Some(true),
         theme: text("theme").and_then(|name| Theme::from_name(&name)).unwrap_or_default(),
         url: text("url"),
     }

@@ -27,6 +27,7 @@ without the text and with `html` and `head`.
   --open                the summary is open
   --compact             smaller type and less space
   --no-tools            without the reader's tools
+  --no-storage          the reader's settings are not kept in localStorage
   --url URL             address of the page, for JSON-LD
   --help, --version
 ";
@@ -79,6 +80,7 @@ impl Arguments {
                 Long("open") => options.open = true,
                 Long("compact") => options.compact = true,
                 Long("no-tools") => options.tools = false,
+                Long("no-storage") => options.storage = false,
                 Long("url") => options.url = Some(parser.value()?.string()?),
                 Value(value) if command.is_none() => command = Some(value),
                 Value(file) => read.files.push(file.into()),

@@ -57,14 +57,14 @@ impl Default for Preferences {
 }
 
 impl Preferences {
-    /// Loads the stored preferences. Returns the defaults on a server, and if nothing is stored or
-    /// it cannot be read.
-    fn load() -> Preferences {
+    /// Loads the preferences of this page, or with `storage` the stored ones. Returns the defaults on
+    /// a server, and if there are none or they cannot be read.
+    fn load(storage: bool) -> Preferences {
         if !cfg!(target_arch = "wasm32") {
             return Preferences::default();
         }
         let unsaved = UNSAVED.with_borrow(Option::clone);
-        let json = unsaved.or_else(|| storage()?.get_item(KEY).ok()?);
+        let json = unsaved.or_else(|| allowed(storage)?.get_item(KEY).ok()?);
         json.and_then(|json| Preferences::read(&json)).unwrap_or_default()
     }
 
@@ -101,17 +101,13 @@ impl Preferences {
         format!(r#"{{"v":1,"size":{size},"theme":"{theme}","width":"{width}","speed":{speed},"voices":{voices}}}"#)
     }
 
-    /// Stores the preferences and notifies the cards of this page. The storage notifies those of
+    /// Keeps the preferences and notifies the cards of this page. The storage notifies those of
     /// other pages.
-    fn store(&self) {
+    fn keep(&self, storage: bool) {
         let json = self.json();
         let init = CustomEventInit::new();
         init.set_detail(&JsValue::from(&json));
-        if let Some(storage) = storage() {
-            // Fails if the storage is full or blocked. `keep_unsaved` notices that.
-            let _ = storage.set_item(KEY, &json);
-        }
-        keep_unsaved(json);
+        store(json, storage);
         if let (Some(window), Ok(event)) = (window(), CustomEvent::new_with_event_init_dict(CHANGE_EVENT, &init)) {
             // A new event can always be dispatched.
             let _ = window.dispatch_event(&event);
@@ -140,44 +136,58 @@ impl Preferences {
     }
 }
 
+/// Stores the JSON if that is allowed and possible, and else keeps it for the life of the page.
+fn store(json: String, storage: bool) {
+    if let Some(storage) = allowed(storage) {
+        // Fails if the storage is full or blocked. `keep_unsaved` notices that.
+        let _ = storage.set_item(KEY, &json);
+    }
+    keep_unsaved(json, storage);
+}
+
 /// Keeps the JSON for the life of the page, unless the storage has it.
-fn keep_unsaved(json: String) {
-    let stored = storage().and_then(|storage| storage.get_item(KEY).ok()?);
+fn keep_unsaved(json: String, storage: bool) {
+    let stored = allowed(storage).and_then(|storage| storage.get_item(KEY).ok()?);
     UNSAVED.set((stored.as_ref() != Some(&json)).then_some(json));
 }
 
-/// The storage; reading the property throws if the reader has blocked it.
-fn storage() -> Option<Storage> {
-    window()?.local_storage().ok()?
+/// The storage, if the page allows it; reading the property throws if the reader has blocked it.
+fn allowed(storage: bool) -> Option<Storage> {
+    if storage { window()?.local_storage().ok()? } else { None }
 }
 
-/// Returns the reader's preferences, and a callback that changes them in all cards at once.
+/// Returns the reader's preferences, and a callback that changes them in all cards at once. With
+/// `storage` they are those of the origin, else those of the page.
 #[hook]
-pub(crate) fn use_preferences() -> (Rc<Preferences>, Callback<Preferences>) {
-    let preferences = use_state_eq(|| Rc::new(Preferences::load()));
-    use_effect_with((), {
+pub(crate) fn use_preferences(storage: bool) -> (Rc<Preferences>, Callback<Preferences>) {
+    let preferences = use_state_eq(|| Rc::new(Preferences::load(storage)));
+    use_effect_with(storage, {
         let set = preferences.setter();
-        move |()| {
+        move |&storage| {
             let listen = |name: &'static str| {
                 let set = set.clone();
                 let window = window()?;
                 Some(EventListener::new(&window, name, move |event| {
                     match event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string()) {
-                        Some(json) => keep_unsaved(json),
+                        Some(json) => keep_unsaved(json, storage),
                         // A change by another page shows that the storage works.
                         None => UNSAVED.set(None),
                     }
-                    set.set(Rc::new(Preferences::load()));
+                    set.set(Rc::new(Preferences::load(storage)));
                 }))
             };
-            let listeners = [listen(CHANGE_EVENT), listen("storage")];
+            let listeners = [listen(CHANGE_EVENT), storage.then(|| listen("storage")).flatten()];
+            // What was chosen before storage was allowed is stored now.
+            if storage && let Some(json) = UNSAVED.take() {
+                store(json, storage);
+            }
             // Another card may have changed them after this card was rendered.
-            set.set(Rc::new(Preferences::load()));
+            set.set(Rc::new(Preferences::load(storage)));
             move || drop(listeners)
         }
     });
-    let change = use_callback(preferences.setter(), |changed: Preferences, set| {
-        changed.store();
+    let change = use_callback((preferences.setter(), storage), |changed: Preferences, (set, storage)| {
+        changed.keep(*storage);
         set.set(Rc::new(changed));
     });
     ((*preferences).clone(), change)

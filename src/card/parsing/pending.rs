@@ -21,6 +21,8 @@ pub(crate) struct PendingTextProps {
     pub compact: bool,
     /// The card will follow the reader's preferences.
     pub tools: bool,
+    /// The preferences are kept in `localStorage`.
+    pub storage: bool,
     /// The share that is parsed, 0 to 1, and then a preview of the text is shown. `None` if parsing
     /// was stopped, and then all of the text is shown.
     pub progress: Option<f32>,
@@ -31,8 +33,8 @@ pub(crate) struct PendingTextProps {
 /// The text, with the progress of its parsing.
 #[component]
 pub(crate) fn PendingText(props: &PendingTextProps) -> Html {
-    let PendingTextProps { text, messages, compact, tools, progress, onstop } = props;
-    let (preferences, _) = use_preferences();
+    let PendingTextProps { text, messages, compact, tools, storage, progress, onstop } = props;
+    let (preferences, _) = use_preferences(*storage);
     let whole = progress.is_none();
     let list = use_memo((text.clone(), whole), |(text, whole)| {
         let preview_only = || vec![AttrValue::from(without_bidi_controls(preview(text)) + " …")];

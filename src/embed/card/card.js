@@ -142,8 +142,8 @@ class Card {
   }
 
   #show() {
-    const { open, headingLevel, compact, tools } = this.#element;
-    this.#mount.view.show(open, this.#lang, headingLevel, compact, tools !== 'none');
+    const { open, headingLevel, compact, tools, noStorage } = this.#element;
+    this.#mount.view.show(open, this.#lang, headingLevel, compact, tools !== 'none', !noStorage);
   }
 
   /** The language wanted for the labels, `undefined` for the article's. */

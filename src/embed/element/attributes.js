@@ -7,7 +7,7 @@ const flag = { read: (value) => value !== null, write: (value) => (value ? '' : 
 /** A whole number in a range. Anything else is the default. */
 function number(min, max, missing) {
   const read = (value) => (isValid(value) ? Number(value) : missing);
-  const isValid = (value) => /^\s*\d+\s*$/.test(value ?? '') && value >= min && value <= max;
+  const isValid = (value) => /^\s*\d+\s*$/.test(value) && value >= min && value <= max;
   return { read, isValid, write: text.write, wanted: `a number from ${min}${max < Infinity ? ` to ${max}` : ''}` };
 }
 
@@ -21,7 +21,7 @@ function oneOf(...words) {
 const json = {
   read(value) {
     try {
-      return value === null ? undefined : JSON.parse(value);
+      return JSON.parse(value) ?? undefined;
     } catch {
       return undefined;
     }
@@ -33,12 +33,13 @@ export const attributes = {
   src: text,
   open: flag,
   'heading-level': number(1, 6, 2),
-  points: number(1, Infinity, undefined),
+  points: number(1, Infinity),
   corrections: json,
   theme: oneOf('auto', 'light', 'dark', 'sepia', 'contrast'),
   compact: flag,
   tools: oneOf('auto', 'none'),
   loading: oneOf('lazy', 'eager'),
+  'no-storage': flag,
 };
 
 /**
@@ -65,7 +66,7 @@ const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperC
 
 /** Returns the message about an invalid attribute value, `undefined` if the value is valid. */
 export function validationMessage(name, value) {
-  const { isValid, wanted } = attributes[name] ?? {};
-  if (value === null || !isValid || isValid(value)) return undefined;
-  return `${name}="${value}" is not ${wanted}; the default is used`;
+  const attribute = attributes[name];
+  if (value === null || attribute?.isValid?.(value) !== false) return undefined;
+  return `${name}="${value}" is not ${attribute.wanted}; the default is used`;
 }

@@ -12,7 +12,6 @@ let observer;
  * first.
  */
 export function whenNearViewport(element, callback) {
-  if (!globalThis.IntersectionObserver) return callback();
   observer ??= new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {

@@ -61,9 +61,10 @@ class Prerendered {
     const { classList, firstChild } = this.#box;
     classList.add('ready');
     if (!globalThis.speechSynthesis) firstChild.querySelector('[part=listen-toggle]')?.remove();
+    if (this.#element.matches('[tools=none], [no-storage]')) return;
     try {
       const { v, size, theme, width } = JSON.parse(localStorage['article-card']);
-      if (v !== 1 || this.#element.getAttribute('tools') === 'none') return;
+      if (v !== 1) return;
       for (const name of [`size-${size}`, theme, width]) firstChild.classList.add(`article-card--${name}`);
     } catch {
       // Nothing is stored, or it cannot be read.

@@ -28,7 +28,7 @@ const WORDS = {
 
 const RANGES = { headingLevel: [1, 6], points: [1, 7] };
 
-const TYPES = { lang: 'string', open: 'boolean', compact: 'boolean', light: 'boolean', stylesheet: 'string', inlineStyle: 'boolean', url: 'string' };
+const TYPES = { lang: 'string', open: 'boolean', compact: 'boolean', noStorage: 'boolean', light: 'boolean', stylesheet: 'string', inlineStyle: 'boolean', url: 'string' };
 
 /** Renders a text as a card. Await `init` first. */
 export function renderArticleCard(text, options = {}) {

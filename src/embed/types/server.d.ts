@@ -23,6 +23,7 @@ export interface RenderOptions {
   open?: boolean;
   compact?: boolean;
   tools?: 'auto' | 'none';
+  noStorage?: boolean;
   theme?: 'auto' | 'light' | 'dark' | 'sepia' | 'contrast';
   /** Plain HTML without style and buttons, for feeds, mail and crawlers. */
   light?: boolean;
