@@ -219,6 +219,22 @@ test('the reader’s looks are those of other cards', async ({ page, open }) => 
   await expect(part(page, 'card')).toHaveClass('article-card article-card--size-150 article-card--sepia article-card--wide');
 });
 
+test('without consent there are no looks of other cards, before and after a tool is used', async ({ page, open }) => {
+  await page.addInitScript(() => (localStorage['article-card'] = '{"v":1,"size":150,"theme":"sepia"}'));
+  await open(render(STORY, { noStorage: true }).html, { script: '/prerendered.js', policy: POLICY });
+  await expect(card(page).locator('.root')).toHaveClass(/ready/);
+  await expect(part(page, 'card')).toHaveClass('article-card');
+  await part(page, 'settings-toggle').click();
+  await expect.poll(() => isPrerendered(page)).toBe(false);
+  await expect(part(page, 'card')).toHaveClass('article-card');
+});
+
+test('it is ready when the element is defined', async ({ page, open }) => {
+  const asked = await open(render(STORY).html, { script: '/define.js', policy: POLICY });
+  expect(await card(page).evaluate(async (card) => (await card.ready) === card)).toBe(true);
+  expect([await isPrerendered(page), wasm(asked)]).toEqual([true, []]);
+});
+
 test('ordinary cards beside a prerendered one are loaded at once', async ({ page, open }) => {
   const other = STORY.replace(HEADLINE, 'Ferry strike ends after eleven days of talks');
   await open(`${render(STORY).html}<article-card>${other}</article-card>`, { script: '/prerendered.js', policy: POLICY });

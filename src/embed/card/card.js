@@ -4,10 +4,11 @@ import { setWorkerFolder, stopWorkers } from '../../card/parsing/start-worker.js
 import { emit, fail } from '../element/events.js';
 import { lightDomText } from '../element/light-dom-text.js';
 import { warmDates } from './dates.js';
-import { fetchText } from './fetch-text.js';
 import { acquireMount, discardMounts, releaseMount } from './mount-pool.js';
+import { forgetFailure, setFailed, setShown } from './ready.js';
 import { forget, keepHeight, revealSoon } from './reveal.js';
 import { review } from './review.js';
+import { Source } from './source.js';
 import { css } from './styles.js';
 import { crashListeners, inBase, init, loadLanguages, prefetchLanguage, reportCrash, setCaller, wasm } from './wasm.js';
 
@@ -23,7 +24,11 @@ export async function loadCard(first) {
   const around = first.parentElement?.closest('[lang]') ?? document.documentElement;
   [first.lang, around.lang].forEach(prefetchLanguage);
   setWorkerFolder(inBase(''));
-  const loading = init();
+  forgetFailure(first);
+  const loading = init().catch((error) => {
+    setFailed(first, error);
+    throw error;
+  });
   warmDates();
   await loading;
   return (element, shadow, fallback, onFetch) => new Card(element, shadow, fallback, onFetch);
@@ -53,12 +58,10 @@ crashListeners.add(async (message, culprit) => {
 });
 
 class Card {
-  /** The text at `src`. */
-  fetched;
   #element;
   #shadow;
   #fallback;
-  #onFetch;
+  #source;
   #mount;
   /** The value of the element's `text` property. */
   #ownText;
@@ -71,8 +74,6 @@ class Card {
   #article;
   /** Called when the worker is done. */
   #onParsed;
-  #src = '';
-  #fetching;
   #onRemounted;
   /** The text and the language of the labels whose files were looked for last. */
   #spoken;
@@ -83,8 +84,13 @@ class Card {
     this.#element = element;
     this.#shadow = shadow;
     this.#fallback = fallback;
-    this.#onFetch = onFetch;
+    this.#source = new Source(element, onFetch);
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+  }
+
+  /** The text at `src`. */
+  get fetched() {
+    return this.#source.text;
   }
 
   /** The parsed article. That of a long text is made when it is read. */
@@ -95,9 +101,10 @@ class Card {
   /** Applies the element's state. `ownText` is the value of its `text` property. */
   update(ownText) {
     this.#ownText = ownText;
-    this.#followSource(ownText === undefined ? this.#element.src : '');
-    const text = ownText ?? this.fetched ?? (this.#src ? '' : lightDomText(this.#element));
-    if (ownText === undefined && !this.#src) review(this.#element, text);
+    this.#source.follow(ownText === undefined ? this.#element.src : '');
+    const { isSet } = this.#source;
+    const text = ownText ?? this.fetched ?? (isSet ? '' : lightDomText(this.#element));
+    if (ownText === undefined && !isSet) review(this.#element, text);
     if (!text.trim()) return this.clear();
     const { points } = this.#element;
     // The attribute, since two equal objects are not identical.
@@ -192,19 +199,19 @@ class Card {
 
   /** Releases everything but the text, for an element that left the document. */
   unmount() {
-    this.#fetching?.abort();
-    this.#src = '';
+    this.#source.stop();
     this.clear();
   }
 
   /** Makes the next update fetch a failed source again. */
   retry() {
-    if (!this.#fetching) this.#src = '';
+    this.#source.retry();
   }
 
   /** Shows the text instead of a crashed card, and reports the crash. */
   stop(message) {
     this.clear();
+    setFailed(this.#element, new Error(message));
     fail(this.#element, 'panic', message);
   }
 
@@ -219,28 +226,8 @@ class Card {
     });
   }
 
-  /** Fetches the source if it has changed. */
-  async #followSource(src) {
-    if (src === this.#src) return;
-    this.#src = src;
-    this.#fetching?.abort();
-    this.#fetching = undefined;
-    if (!src) {
-      this.fetched = undefined;
-      return;
-    }
-    const fetching = (this.#fetching = new AbortController());
-    try {
-      this.fetched = await fetchText(src, fetching.signal);
-      this.#onFetch();
-    } catch (error) {
-      if (fetching.signal.aborted) return;
-      this.#fetching = undefined;
-      fail(this.#element, error.reason, error.message);
-    }
-  }
-
   #acquire() {
+    forgetFailure(this.#element);
     this.#mount = acquireMount({
       onInput: () => setCaller(this),
       onRender: () => this.#handleRender(),
@@ -276,6 +263,7 @@ class Card {
     keepHeight(box, root);
     root.hidden = false;
     this.#fallback.remove();
+    setShown(this.#element, true);
     this.#reportParsed();
   }
 
@@ -301,5 +289,6 @@ class Card {
   #showFallback() {
     this.#mount.root.hidden = true;
     this.#shadow.append(this.#fallback);
+    setShown(this.#element, false);
   }
 }

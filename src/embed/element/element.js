@@ -75,6 +75,11 @@ export class ArticleCardElement extends Base {
     return this.#card?.article;
   }
 
+  /** Resolves with the element when it shows a card. */
+  get ready() {
+    return import('../card/card.js').then(({ whenReady }) => whenReady(this));
+  }
+
   connectedCallback() {
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     this.#scheduleUpdate();

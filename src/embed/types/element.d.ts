@@ -35,6 +35,11 @@ export declare class ArticleCardElement extends HTMLElement {
    */
   loading: 'lazy' | 'eager';
   /**
+   * Whether the reader's settings last as long as the page and `localStorage` is not used. Reflects
+   * `no-storage`.
+   */
+  noStorage: boolean;
+  /**
    * The plain text of the article: the value set here, else the text of `src`, else that of the
    * children.
    */
@@ -48,6 +53,11 @@ export declare class ArticleCardElement extends HTMLElement {
   set corrections(corrections: Corrections | string | null | undefined);
   /** The parsed article, `undefined` until the text is parsed. */
   readonly article: Article | undefined;
+  /**
+   * Resolves with the element when it shows a card, at once if it does. Rejects if the card cannot be
+   * shown; read it again after another try. Reading it does not load the card.
+   */
+  readonly ready: Promise<this>;
 
   addEventListener<K extends keyof ArticleCardEventMap>(
     type: K,
@@ -63,13 +73,38 @@ export declare class ArticleCardElement extends HTMLElement {
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 
-/** The events of `<article-card>`. All bubble and are composed. */
-export interface ArticleCardEventMap extends HTMLElementEventMap {
+/** The properties that a page sets, each optional. */
+export type ArticleCardProperties = {
+  [Name in
+    | 'src'
+    | 'open'
+    | 'headingLevel'
+    | 'points'
+    | 'corrections'
+    | 'theme'
+    | 'compact'
+    | 'tools'
+    | 'loading'
+    | 'noStorage'
+    | 'text']?: ArticleCardElement[Name] | undefined;
+};
+
+/** The attributes that are named unlike their properties. */
+export interface ArticleCardAttributes {
+  'heading-level'?: number | string | undefined;
+  'no-storage'?: boolean | undefined;
+}
+
+/** The events that `<article-card>` dispatches. All bubble and are composed. */
+export interface ArticleCardEvents {
   'article-card-parsed': CustomEvent<Article>;
   'article-card-toggle': CustomEvent<Toggle>;
   'article-card-correct': CustomEvent<Corrected>;
   'article-card-error': CustomEvent<Failure>;
 }
+
+/** All events of the element. */
+export interface ArticleCardEventMap extends HTMLElementEventMap, ArticleCardEvents {}
 
 /** The summary's new state. */
 export interface Toggle {
@@ -93,4 +128,5 @@ declare global {
   interface HTMLElementTagNameMap {
     'article-card': ArticleCardElement;
   }
+  interface GlobalEventHandlersEventMap extends ArticleCardEvents {}
 }

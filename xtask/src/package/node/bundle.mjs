@@ -21,7 +21,7 @@ const MODULES = {
   'toggle.js': ['src/embed/prerendered/toggle.js'],
   'prerendered.js': ['fingerprint', 'keep', 'prerendered'].map((name) => `src/embed/prerendered/${name}.js`),
   'take-over.js': ['src/embed/prerendered/take-over.js'],
-  'card.js': ['dates', 'mount-pool', 'fetch-text', 'reveal', 'review', 'card'].map((name) => `src/embed/card/${name}.js`),
+  'card.js': ['dates', 'mount-pool', 'fetch-text', 'ready', 'reveal', 'review', 'source', 'card'].map((name) => `src/embed/card/${name}.js`),
   'clipboard.js': ['src/card/parsing/start-worker.js', 'src/interop/export.js', 'src/card/tools/clipboard.js'],
   'wasm.js': ['src/card/languages/files.js', 'src/embed/card/readable.js', 'src/embed/card/wasm.js'],
   'worker.js': ['src/card/parsing/worker.js'],
