@@ -1,23 +1,36 @@
-// Types of <article-card> in JSX: `import type {} from 'article-card/react'`.
+// <article-card> in React: the component, and the types of the tag in JSX.
 
-import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { ArticleCardElement, ArticleCardEventMap } from './element.js';
+import type { DetailedHTMLProps, HTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
+import type { Corrections } from './corrections.js';
+import type { ArticleCardAttributes, ArticleCardElement, ArticleCardEvents, ArticleCardProperties } from './element.js';
 
-type Properties = Partial<
-  Pick<
-    ArticleCardElement,
-    'src' | 'open' | 'headingLevel' | 'points' | 'theme' | 'compact' | 'tools' | 'loading' | 'text' | 'corrections'
-  >
->;
+/** An article card made from plain text, also in pages that a server renders. */
+export declare function ArticleCard(props: ArticleCardProps): ReactElement;
 
-type Handlers = {
-  [K in keyof ArticleCardEventMap as K extends `article-card-${string}` ? `on${K}` : never]?: (event: ArticleCardEventMap[K]) => void;
-};
+/** The properties of the element, and functions called with its events. */
+export interface ArticleCardProps
+  extends Omit<HTMLAttributes<ArticleCardElement>, 'onToggle' | 'onError'>,
+    Omit<ArticleCardProperties, 'text' | 'corrections'> {
+  text?: string | undefined;
+  corrections?: Corrections | undefined;
+  /** Elements for the slots, such as `<img slot="image">`. */
+  children?: ReactNode;
+  ref?: Ref<ArticleCardElement> | undefined;
+  onParsed?: ((event: ArticleCardEvents['article-card-parsed']) => void) | undefined;
+  onToggle?: ((event: ArticleCardEvents['article-card-toggle']) => void) | undefined;
+  onCorrect?: ((event: ArticleCardEvents['article-card-correct']) => void) | undefined;
+  onError?: ((event: ArticleCardEvents['article-card-error']) => void) | undefined;
+}
+
+type Handlers = { [Name in keyof ArticleCardEvents as `on${Name}`]?: (event: ArticleCardEvents[Name]) => void };
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'article-card': DetailedHTMLProps<HTMLAttributes<ArticleCardElement>, ArticleCardElement> & Properties & Handlers;
+      'article-card': DetailedHTMLProps<HTMLAttributes<ArticleCardElement>, ArticleCardElement> &
+        ArticleCardProperties &
+        ArticleCardAttributes &
+        Handlers;
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Article } from 'article-card';
 import { toMarkdown } from 'article-card/api';
-import type {} from 'article-card/react';
+import { ArticleCard } from 'article-card/react';
 import { useState } from 'react';
 import { STORY } from './story';
 
@@ -11,12 +11,12 @@ export function App() {
   return (
     <main>
       <textarea aria-label="Article text" rows={8} value={text} onChange={(event) => setText(event.target.value)} />
-      <article-card
+      <ArticleCard
         text={text}
         open={open}
         headingLevel={1}
-        onarticle-card-toggle={(event) => setOpen(event.detail.open)}
-        onarticle-card-parsed={(event) => setArticle(event.detail)}
+        onToggle={(event) => setOpen(event.detail.open)}
+        onParsed={(event) => setArticle(event.detail)}
       />
       <button onClick={() => setOpen(!open)}>{open ? 'Close' : 'Open'} the summary</button>
       <p role="status">{article?.authors.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('; ')}</p>

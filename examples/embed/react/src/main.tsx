@@ -1,4 +1,3 @@
-import 'article-card/define';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 

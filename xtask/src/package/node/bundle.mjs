@@ -27,6 +27,7 @@ const MODULES = {
   'worker.js': ['src/card/parsing/worker.js'],
   'api.js': ['src/embed/api/api.js'],
   'index.js': ['src/embed/api/index.js'],
+  'react.js': ['src/embed/react/react.js'],
 };
 
 /** The style sheet that loads with the page. */
@@ -82,6 +83,7 @@ async function bundle(name, entry) {
   await build({
     ...OPTIONS,
     ...entry,
+    external: ['react'],
     minifyIdentifiers: SHORTENED.includes(name),
     define: { VERSION: JSON.stringify(version) },
     // With the white space go comments that other bundlers look for in `import()`.
