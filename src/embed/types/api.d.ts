@@ -1,6 +1,6 @@
 import type { Article, Summary } from './article.js';
 import type { Correction, Corrections } from './corrections.js';
-import type { Corrected, Failure, Toggle } from './element.js';
+import type { ArticleCardElement, ArticleCardProperties, Corrected, Failure, Toggle } from './element.js';
 
 export type * from './article.js';
 export type { Correction, Corrections } from './corrections.js';
@@ -47,7 +47,7 @@ export declare function toMarkdown(article: Article): string;
 /** Returns the article as plain text, with a summary only if the publisher printed it. */
 export declare function toText(article: Article): string;
 
-/** Appends a card to an element and loads its code at once. */
+/** Appends a card to an element and loads its code at once, unless `loading` is `lazy`. */
 export declare function mountArticleCard(element: Element, options?: CardOptions): MountedCard;
 
 /** A schema.org object, ready for `JSON.stringify`. */
@@ -58,16 +58,10 @@ export interface JsonLd {
 }
 
 /** Properties of the element, and functions called on its events with their `detail`. */
-export interface CardOptions {
-  text?: string;
-  src?: string;
-  open?: boolean;
-  lang?: string;
-  headingLevel?: number;
-  points?: number;
-  corrections?: Corrections;
-  theme?: 'auto' | 'light' | 'dark' | 'sepia' | 'contrast';
-  compact?: boolean;
+export interface CardOptions extends Omit<ArticleCardProperties, 'text' | 'corrections'> {
+  text?: string | undefined;
+  corrections?: Corrections | undefined;
+  lang?: string | undefined;
   onparsed?: (article: Article) => void;
   ontoggle?: (toggle: Toggle) => void;
   oncorrect?: (corrected: Corrected) => void;
@@ -75,6 +69,8 @@ export interface CardOptions {
 }
 
 export interface MountedCard {
+  /** The card's element, for its slots, `article` and `ready`. */
+  readonly element: ArticleCardElement;
   /** Changes these options and keeps the others. `undefined` resets an option to its default. */
   update(options: CardOptions): void;
   /** Removes the card. */

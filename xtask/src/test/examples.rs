@@ -16,7 +16,7 @@ pub fn run(sh: &Shell) -> Result<()> {
     browser::prepare(sh)?;
     package::build(sh)?;
     plain(sh)?;
-    for name in ["react", "vue", "static"] {
+    for name in ["react", "vue", "static", "types"] {
         bundled(sh, name).with_context(|| format!("the example {name} could not be built"))?;
     }
     yew(sh)?;

@@ -1,0 +1,13 @@
+/** @jsxImportSource preact */
+
+import type {} from 'article-card/preact';
+
+export const card = (
+  <article-card text="Harbour bridge reopens" headingLevel={3} noStorage class="story" onarticle-card-parsed={({ detail }) => detail.headline}>
+    <img slot="image" alt="A bridge" />
+  </article-card>
+);
+// @ts-expect-error There is no such theme.
+export const wrong = <article-card theme="purple" />;
+// @ts-expect-error The summary is open or not.
+export const wrongEvent = <article-card onarticle-card-toggle={({ detail }) => detail.open === 1} />;

@@ -1,0 +1,31 @@
+/** @jsxImportSource react */
+
+import { ArticleCard } from 'article-card/react';
+import { createRef } from 'react';
+import type { ArticleCardElement } from 'article-card';
+
+const ref = createRef<ArticleCardElement>();
+
+export const component = (
+  <ArticleCard
+    text="Harbour bridge reopens"
+    headingLevel={3}
+    theme="sepia"
+    noStorage
+    className="story"
+    data-id="7"
+    ref={ref}
+    onParsed={({ detail }) => detail.headline}
+    onToggle={({ detail }) => detail.open}
+    onCorrect={({ detail }) => detail.corrections.lines}
+    onError={({ detail }) => detail.reason === 'load'}
+  >
+    <img slot="image" alt="A bridge" />
+  </ArticleCard>
+);
+// @ts-expect-error A level is a number.
+export const wrong = <ArticleCard headingLevel="three" />;
+
+export const tag = <article-card heading-level="3" no-storage onarticle-card-parsed={({ detail }) => detail.headline} />;
+// @ts-expect-error There is no such theme.
+export const wrongTag = <article-card theme="purple" />;
