@@ -56,6 +56,11 @@ fn sources(folder: &str) -> String {
         .collect()
 }
 
+/// The text after the first `start`, up to `end`.
+fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
+    text.split_once(start).and_then(|(_, rest)| rest.split_once(end)).expect(start).0
+}
+
 #[track_caller]
 fn check(code: Names, manifest: &str, head: &str) {
     assert!(!code.is_empty());
@@ -66,10 +71,9 @@ fn check(code: Names, manifest: &str, head: &str) {
 #[test]
 fn attributes() {
     let code = read("src/embed/element/attributes.js");
-    let list =
-        code.split_once("export const attributes = {").and_then(|(_, rest)| rest.split_once("};")).expect("the list").0;
-    let mut code: Names =
-        list.lines().filter_map(|line| line.split_once(": ")).map(|(name, _)| name.trim().replace('\'', "")).collect();
+    let list = between(&code, "export const attributes = {", "};");
+    let names = list.lines().filter_map(|line| line.split_once(": "));
+    let mut code: Names = names.map(|(name, _)| name.trim().replace('\'', "")).collect();
     code.insert("lang".to_owned());
     check(code, "attributes", "attribute");
 }
@@ -92,11 +96,41 @@ fn defaults() {
 #[test]
 fn events() {
     let code = read("src/embed/card/card.js") + &read("src/embed/element/events.js");
-    let code = found(&code, "emit(", ';')
-        .iter()
-        .filter_map(|call| Some(format!("article-card-{}", call.split('\'').nth(1)?)))
-        .collect();
-    check(code, "events", "event");
+    let calls = found(&code, "emit(", ';');
+    let names = calls.iter().filter_map(|call| call.split('\'').nth(1));
+    check(names.map(|name| format!("article-card-{name}")).collect(), "events", "event");
+}
+
+#[test]
+fn states() {
+    check(found(&read("src/embed/card/ready.js"), "]('", '\''), "cssStates", "state");
+}
+
+/// Cards of scripts and of React have everything that the element has.
+#[test]
+fn options_of_cards() {
+    let (element, types) = (element(), read("src/embed/types/element.d.ts"));
+    let attributes = element["attributes"].as_array().expect("attributes").iter();
+    let mut properties: Names = attributes.map(|it| it["fieldName"].as_str().expect("a field").to_owned()).collect();
+    properties.insert("text".to_owned());
+    let events: Names = named(&element["events"]).iter().map(|name| name.replace("article-card-", "on")).collect();
+    let mut typed = found(between(&types, "type ArticleCardProperties = {", "};"), "| '", '\'');
+    typed.insert("lang".to_owned());
+    assert_eq!(typed, properties, "ArticleCardProperties");
+    let api = read("src/embed/api/api.js");
+    let options = between(&api, "const CARD_OPTIONS = {", "};").lines();
+    let options: Names = options.filter_map(|line| Some(line.trim().split_once(':')?.0.to_owned())).collect();
+    assert_eq!(options, &properties | &events, "the options of mountArticleCard");
+    let component = read("src/embed/react/react.js");
+    let types = types + &read("src/embed/types/api.d.ts") + &read("src/embed/types/react.d.ts");
+    for event in &events {
+        let prop = format!("on{}{}", event[2..3].to_uppercase(), &event[3..]);
+        assert!(component.contains(&format!("{}: {prop}", &event[2..])), "{prop}");
+        assert!([event, &prop].iter().all(|name| types.contains(&format!("  {name}?: "))), "{prop}");
+    }
+    for name in named(&element["attributes"]).iter().filter(|name| name.contains('-')) {
+        assert!(component.contains(&format!("'{name}': ")) && types.contains(&format!("  '{name}'?: ")), "{name}");
+    }
 }
 
 #[test]
@@ -110,15 +144,11 @@ fn reasons_of_failure() {
     }
     let documented =
         |text: &str| -> Names { reasons.iter().filter(|reason| text.contains(reason.as_str())).cloned().collect() };
-    let event = element()["events"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .find(|event| event["name"] == "article-card-error")
-        .unwrap()
-        .to_string();
+    let element = element();
+    let mut events = element["events"].as_array().expect("events").iter();
+    let event = events.find(|event| event["name"] == "article-card-error").expect("the event").to_string();
     let types = read("src/embed/types/element.d.ts");
-    let types = types.split_once("reason: ").and_then(|(_, rest)| rest.split_once(';')).unwrap().0;
+    let types = between(&types, "reason: ", ";");
     assert_eq!(reasons.len(), 10, "{reasons:?}");
     assert_eq!(documented(&event), reasons);
     assert_eq!(found(&types.replace(" | ", " "), " '", '\'').len() + 1, reasons.len(), "{types}");
@@ -203,8 +233,8 @@ fn types_have_the_fields_of_the_json_form() {
         ("Line", &article["lines"][0]),
     ];
     for (name, value) in pairs {
-        let (_, rest) = types.split_once(&format!("export interface {name} {{")).expect(name);
-        let lines = rest.split_once("\n}").unwrap().0.lines().filter_map(|line| line.strip_prefix("  "));
+        let fields = between(&types, &format!("export interface {name} {{"), "\n}");
+        let lines = fields.lines().filter_map(|line| line.strip_prefix("  "));
         let typed: Names = lines
             .filter_map(|line| Some(line.split_once(": ")?.0.trim_end_matches('?').to_owned()))
             .filter(|key| !key.contains(' '))
@@ -227,8 +257,7 @@ fn named_in_languages(head: &str) -> Names {
 fn fields_of_a_language_pack() {
     let fields = |file: &str, name: &str| -> Names {
         let text = read(file);
-        let (_, rest) = text.split_once(&format!("pub struct {name} {{")).expect("the struct");
-        found(rest.split_once("\n}").expect("its end").0, "\n    pub ", ':')
+        found(between(&text, &format!("pub struct {name} {{"), "\n}"), "\n    pub ", ':')
     };
     let mut pack = fields("core/src/lexicon/pack.rs", "Lexicon");
     pack.extend(fields("core/src/lexicon/pack.rs", "CueWords"));

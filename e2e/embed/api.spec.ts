@@ -100,6 +100,23 @@ test('a card is mounted, updated and destroyed', async ({ page, events }) => {
   await expect(page.locator('#place')).toBeEmpty();
 });
 
+test('a card is mounted with all that the element has', async ({ page }) => {
+  const options = { open: true, lang: 'id', headingLevel: 3, points: 2, theme: 'dark', compact: true, tools: 'none', loading: 'lazy', noStorage: true };
+  const seen = await page.evaluate(
+    async ([text, options]) => {
+      const { mountArticleCard } = await self.ready;
+      const card = mountArticleCard(document.querySelector('#place'), { text, ...options });
+      const values = () => Object.fromEntries(Object.keys(options).map((name) => [name, card.element[name]]));
+      const [mounted, first] = [await card.element.ready, values()];
+      card.update(Object.fromEntries(Object.keys(options).map((name) => [name, undefined])));
+      return [mounted === document.querySelector('article-card'), first, values()];
+    },
+    [STORY, options] as const,
+  );
+  const defaults = { open: false, lang: '', headingLevel: 2, theme: 'auto', compact: false, tools: 'auto', loading: 'eager', noStorage: false };
+  expect(seen).toEqual([true, options, { ...defaults, points: undefined }]);
+});
+
 test('a wrong argument throws an error that names it', async ({ page }) => {
   const messages = await page.evaluate(async () => {
     const { init, parseArticle, summarize, toJsonLd, toMarkdown, mountArticleCard } = await self.ready;

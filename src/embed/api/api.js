@@ -126,8 +126,11 @@ const CARD_OPTIONS = {
   src: 'string',
   lang: 'string',
   theme: 'string',
+  tools: 'string',
+  loading: 'string',
   open: 'boolean',
   compact: 'boolean',
+  noStorage: 'boolean',
   headingLevel: 'number',
   points: 'number',
   corrections: 'object',
@@ -137,7 +140,7 @@ const CARD_OPTIONS = {
   onerror: 'function',
 };
 
-/** Appends a card to an element and loads its code at once. */
+/** Appends a card to an element and loads its code at once, unless an option says otherwise. */
 export function mountArticleCard(element, options = {}) {
   if (!(element instanceof Element)) throw wrongType('mountArticleCard', 'element', 'an Element', element);
   checkCardOptions('mountArticleCard', options);
@@ -150,7 +153,8 @@ export function mountArticleCard(element, options = {}) {
   const update = (options) => {
     for (const [name, value] of Object.entries(options)) {
       if (name.startsWith('on')) listeners[name] = value;
-      else if (value === undefined && name !== 'text') card.removeAttribute(name === 'headingLevel' ? 'heading-level' : name);
+      else if (name === 'lang' && value === undefined) card.removeAttribute(name);
+      else if (name === 'loading') card.loading = value ?? 'eager';
       else card[name] = value;
     }
   };
@@ -158,6 +162,7 @@ export function mountArticleCard(element, options = {}) {
   update(options);
   element.append(card);
   return {
+    element: card,
     update(options) {
       checkCardOptions('update', options);
       update(options);
