@@ -74,7 +74,8 @@ test('a page of a server is hydrated: options, corrections and listeners arrive'
   await expect(page.locator('[part=author-name]')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Save' })).toBeVisible();
   await page.locator('[part=summary-toggle]').click();
-  expect(await told(page)).toEqual([['parsed', HEADLINE, true], ['toggle', true, true]]);
+  // On a slow machine the card is there before React, and again with the corrections.
+  expect([...new Set((await told(page)).map((event) => event.join()))]).toEqual([`parsed,${HEADLINE},true`, 'toggle,true,true']);
   expect(await page.locator('article-card').evaluate((card) => [card === self.ref.current, card.corrections, card.headingLevel])).toEqual([true, corrections, 3]);
 });
 
