@@ -2,6 +2,7 @@
 
 mod check;
 mod editors;
+mod import_names;
 mod languages;
 mod manifest;
 mod panic_places;

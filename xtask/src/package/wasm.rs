@@ -3,7 +3,7 @@
 use anyhow::Result;
 use xshell::{Shell, cmd};
 
-use super::restart;
+use super::{import_names, restart};
 use crate::reproducible;
 
 /// The file that Cargo writes, the same for every feature.
@@ -20,11 +20,14 @@ pub fn compile(sh: &Shell, feature: &str, flags: &[&str]) -> Result<&'static str
 }
 
 /// Writes a file and its bindings into an emptied folder. After a panic they go on with a fresh
-/// instance.
+/// instance. They call each other by short names.
 pub fn bind(sh: &Shell, wasm: &str, folder: &str, name: &str) -> Result<()> {
     sh.remove_path(folder)?;
     let reset = "--experimental-reset-state-function";
     cmd!(sh, "wasm-bindgen --target web --no-typescript {reset} --out-dir {folder} --out-name {name} {wasm}").run()?;
-    let bindings = format!("{folder}/{name}.js");
-    Ok(sh.write_file(&bindings, restart::able_to_restart(&sh.read_file(&bindings)?)?)?)
+    let (wasm, bindings) = (format!("{folder}/{name}_bg.wasm"), format!("{folder}/{name}.js"));
+    let restartable = restart::able_to_restart(&sh.read_file(&bindings)?)?;
+    let (shorter, renamed) = import_names::shortened(&sh.read_binary_file(&wasm)?, &restartable)?;
+    sh.write_file(wasm, shorter)?;
+    Ok(sh.write_file(bindings, renamed)?)
 }
