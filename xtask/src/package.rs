@@ -2,12 +2,9 @@
 
 mod check;
 mod editors;
-mod import_names;
 mod languages;
 mod manifest;
-mod panic_places;
 mod readme;
-mod restart;
 mod sbom;
 mod server;
 mod wasm;
@@ -50,7 +47,7 @@ pub fn build(sh: &Shell) -> Result<()> {
     // More variables in loops and loads ahead of need cost 4 kB with brotli and are slower.
     let built = wasm::compile(sh, "element", &["-C", "llvm-args=-disable-lsr -enable-load-pre=false"])?;
     let mut bytes = sh.read_binary_file(built)?;
-    panic_places::forget(&mut bytes)?;
+    wasm::panic_places::forget(&mut bytes)?;
     sh.write_file(WASM, bytes)?;
     wasm::bind(sh, WASM, FOLDER, "article_card")?;
     cmd!(sh, "node xtask/src/package/node/bundle.mjs {FOLDER}").run()?;

@@ -1,9 +1,13 @@
 //! The WebAssembly of the library with a feature, and its bindings.
 
+mod arrange;
+mod import_names;
+pub mod panic_places;
+mod restart;
+
 use anyhow::Result;
 use xshell::{Shell, cmd};
 
-use super::{import_names, restart};
 use crate::reproducible;
 
 /// The file that Cargo writes, the same for every feature.
@@ -20,7 +24,7 @@ pub fn compile(sh: &Shell, feature: &str, flags: &[&str]) -> Result<&'static str
 }
 
 /// Writes a file and its bindings into an emptied folder. After a panic they go on with a fresh
-/// instance. They call each other by short names.
+/// instance. They call each other by short names, and the WebAssembly is arranged for brotli.
 pub fn bind(sh: &Shell, wasm: &str, folder: &str, name: &str) -> Result<()> {
     sh.remove_path(folder)?;
     let reset = "--experimental-reset-state-function";
@@ -28,6 +32,6 @@ pub fn bind(sh: &Shell, wasm: &str, folder: &str, name: &str) -> Result<()> {
     let (wasm, bindings) = (format!("{folder}/{name}_bg.wasm"), format!("{folder}/{name}.js"));
     let restartable = restart::able_to_restart(&sh.read_file(&bindings)?)?;
     let (shorter, renamed) = import_names::shortened(&sh.read_binary_file(&wasm)?, &restartable)?;
-    sh.write_file(wasm, shorter)?;
+    sh.write_file(wasm, arrange::arranged(&shorter)?)?;
     Ok(sh.write_file(bindings, renamed)?)
 }
