@@ -11,6 +11,7 @@ use crate::scan::section::{has_step, scan_section, section_beside_date};
 use crate::scan::title::{Printed, clean, is_foreign_keyword};
 use crate::text::fold::fold;
 use crate::text::line::columns;
+use crate::text::sort::sorted_by_key;
 
 /// The widest kicker before a title that another line repeats without it.
 const MAX_KICKER_COLUMNS: usize = 60;
@@ -52,8 +53,9 @@ pub(crate) fn add_titles(article: &mut Article, page: &Page<'_>, decision: &Deci
     // the first below it.
     let first = roles.iter().position(|unit| unit.role == Role::Headline).unwrap_or(roles.len());
     let (above, below) = evidence.sections.split_at(evidence.sections.partition_point(|&(unit, _)| unit < first));
-    let mut sections: Vec<&(usize, String)> = above.iter().rev().chain(below).collect();
-    sections.sort_by(|(a, _), (b, _)| roles[*b].confidence.total_cmp(&roles[*a].confidence));
+    let sections: Vec<&(usize, String)> = above.iter().rev().chain(below).collect();
+    // The bits of numbers that are not negative have the numbers' order.
+    let sections = sorted_by_key(sections, |(unit, _)| u64::from(u32::MAX - roles[*unit].confidence.to_bits()));
     let mut named = sections.into_iter().filter_map(|(_, text)| scan_section(text, headline, page.cues));
     let section = named.find(|section| is_rubric(section, page));
     article.section = section
