@@ -69,7 +69,8 @@ impl CharInfo {
 
     /// Works out the properties of a character.
     fn of_char(c: char) -> CharInfo {
-        const ZEROS: [char; 8] = ['0', '٠', '۰', '०', '০', '๐', '０', '໐'];
+        const ZEROS: [char; 18] =
+            ['0', '٠', '۰', '०', '০', '๐', '０', '໐', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '၀', '០', '༠'];
         let digit = ZEROS.iter().find_map(|&zero| (c as u32).checked_sub(zero as u32).filter(|&d| d < 10));
         let script = Script::of_char(c);
         let unspaced = script.is_some_and(Script::is_unspaced);
@@ -189,7 +190,7 @@ pub fn script(c: char) -> Option<Script> {
 /// Quick test for `text.chars().any(|c| !c.is_ascii() && digit(c).is_some())`: true if the text has
 /// a byte that such digits begin with.
 pub(crate) fn may_have_digit(text: &str) -> bool {
-    ascii::any_byte(text, |byte| matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xEF))
+    ascii::any_byte(text, |byte| matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xE1 | 0xEF))
 }
 
 /// Returns the value of a decimal digit, in any of the scripts newspapers print numbers in.
