@@ -12,13 +12,21 @@ pub(crate) const HOUSES: &str = "VIVA|Viva|PR|OKEZONE|Okezone|SINDOnews|SINDONEW
     КАЗИНФОРМ|Казинформ|ҚазАқпарат|КАБАР|Кабар|АКИpress|ARMENPRESS|ԱՐՄԵՆՊՐԵՍ|Արմենպրես|Интерфакс|ИНТЕРФАКС|РИА|РИА НОВОСТИ|Росбалт|РОСБАЛТ|БЕЛТА|БелТА|УКРІНФОРМ|\
     УНН|РБК|Лига|DHA|İHA|ANKA|DUVAR|BHA|İLKHA|Rudaw|ANI|IANS|UNI|APP|INP|BSS|UNB|PR Newswire|PRNewswire|PRNEWSWIRE|BUSINESS WIRE|Business Wire|\
     GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|ACCESS Newswire|Newsfile Corp.|CNW|EIN Presswire|KGO|CP|The Canadian Press|AAP|RNS|KHN|KFF Health News|UPI|TNS|\
-    وطنية|وفا|واع|واس|وام|بترا|قنا|كونا|بنا|سبأ|سانا|معا|صفا|وكالات|الأناضول|العمانية|إينا|وات|واج|مپ|ایسنا|ایرنا|ایلنا|ایکنا|ایمنا|تسنیم|مهر|فارس|برنا|پژواک|باختر|\
+    SANA|SPA|WAM|QNA|ISNA|IRNA|ILNA|IQNA|WAFA|Petra|PETRA|SUNA|SONNA|FMC|FBC|NNN|BERNAMA-NNN|Nampa|NAMPA|ZANIS|SAnews|SABC News|KCNA|Jiji Press|JIJI Press|Newsis|ECNS|KNO|GNS|KNS|RSS|PPI|NNI|ATSH|Montsame|MONTSAME|МОНЦАМЭ|AZƏRTAC|AZERTAC|AZƏRTAG|AZERTAG|\
+    ARKA|KosovaPress|Makfax|МИА|Макфакс|FoNet|FONET|BETA|Бета|Срна|СРНА|КАИ|KAI|ABI|ACAP|AlterPresse|Infotag|CMC|CANA|IPS|Prensa Libre|Agencia EFE|UzA|Qazinform|QAZINFORM|Ховар|Хабар|Кабар|КАБАР|БЕЛТА|УКРІНФОРМ|Інтерфакс|ІНТЕРФАКС|\
+    РИАМО|Sputnik|Спутник|ИТАР|ЛуганскИнформЦентр|سونا|سبأنت|وال|أ ش أ|أ.ش.أ|ا ش ا|د ب أ|أ ف ب|العُمانية|شينخوا|نوفوستي|سبوتنيك|ایسکانیوز|میزان|شبستان|صباح نیوز|یو این آئی|آئی این پی|ثناء نیوز|\
+    हि.स.|हिस|यूएनआई|यूनीवार्ता|हिन्दुस्थान समाचार|रासस|আইএএনএস|পিটিআই|ኤፍ ኤም ሲ|ኢ ፕ ድ|ኢፕድ|አሚኮ|አብመድ|ኢ.ቢ.ሲ|ኢቢሲ|ΚΥΠΕ|ΑΠΕ|ブルームバーグ|新華社|聯合ニュース|وطنية|وفا|واع|واس|وام|بترا|قنا|كونا|بنا|سبأ|سانا|معا|صفا|وكالات|الأناضول|العمانية|إينا|وات|واج|مپ|ایسنا|ایرنا|ایلنا|ایکنا|ایمنا|تسنیم|مهر|فارس|برنا|پژواک|باختر|\
     ویب ڈیسک|اے پی پی|آن لائن|این این آئی|این این آئ|भाषा|वार्ता|एजेंसी|एएनआई|पीटीआई|आईएएनएस|एजेंसियां|संवाद सूत्र|संवाद सहयोगी|বাসস|ইউএনবি|సాక్షి|ఈనాడు|ఆంధ్రజ్యోతి|\
     ኤፍ ቢ ሲ|ኢዜአ|ዋልታ|ຂປລ|ข่าวสด|สำนักข่าวไทย|TTXVN|TTO|NLĐO|NLDO|PLO|Dân trí|VOV|VTV|VTC News|CATP|CAND|QĐND|TNO|TPO|SGGPO|SGGP|PNO|ĐNO|GD&TĐ|NLĐ|VOH|HNMO|HNM|SKĐS|PLVN|VHO|ANTĐ|ANTD|KTĐT|NDO|LĐO|ĐTTC|ĐTTCO|BNEWS|Dân Việt|Tổ Quốc|Thanh Niên|Tuổi Trẻ|Tiền Phong|Lao Động|ロイター|ＣＮＮ|時事|共同|ＡＦＰ";
 
 /// Endings of one-word names of houses in scripts without capitals, and in any script.
 pub(crate) const HOUSE_ENDS: [&str; 10] =
     ["news", "News", "NEWS", "press", "Press", "PRESS", "newswire", "Newswire", "Times", "TV"];
+
+/// First words of the names of houses of several words, each with a capital.
+pub(crate) const HOUSE_FIRST_WORDS: &str = "agence|agencia|agència|agência|agenzia|agentia|agenția|agentura|agentúra|agencja|agencija|agjencia|ajansı|agentur|presseagentur|nachrichtenagentur|persbureau|nyhetsbyrån|ritzaus|\
+    kabar|radar|suara|harian|tribun|warta|lensa|gema|sinar|utusan|berita|kantor|báo|đài|rádio|ràdio|radyo|rádió|radio|raadio|redio|радио|радіо|радыё|агентство|агенція|агенцыя|агенция|агенција|\
+    иа|ниа|ниат|амит|риа|інформагентство|информагентство|وكالة|خبرگزاری|صحيفة|روزنامه|روزنامہ|סוכנות|ΑΠΕ|πρακτορείο";
 
 /// Last words of the names of houses.
 pub(crate) const HOUSE_LAST_WORDS: &str = "वृत्तसेवा|वृत्त सेवा|online|digital|newsroom|newswire|نیوز|لائن|ڈیسک|डिजिटल|ऑनलाइन|ডিজিটাল|অনলাইন|డిజిటల్|ఆన్‌లైన్|டிஜிட்டல்|ಡಿಜಿಟಲ್|ഡിജിറ്റൽ|ഓൺലൈൻ|ડિજિટલ|ਡਿਜੀਟਲ|آنلاین|ڈیجیٹل|اونلاين|أونلاين|онлайн|ออนไลน์";
@@ -33,6 +41,9 @@ pub(crate) const UNNAMED: &str = "staff reporter|staff correspondent|our corresp
 /// Words that open the names of places in lower case.
 pub(crate) const PLACE_STARTS: &str = "kuala|kota|pulau|bukit|sungai|teluk|tanjung|pasir|batu|bandar|kampung|port|puerto|porto|san|santa|santo|são|bad|fort|villa|vila|ciudad|cidade|monte|\
     castel|novi|novo|nova|nowy|nowa|velika|stara|dolní|horní|gornji|donji|nizhny|veliky|нижний|великий|верхний|нова|нове|saint|sainte|ban|nong|khon|kingston upon";
+
+/// Days of the month in words, where datelines print them so.
+pub(crate) const NUMBER_WORDS: &str = "एक|दो|तीन|चार|पांच|पाँच|छह|छः|सात|आठ|नौ|दस";
 
 /// Ends of the names of weekdays in languages of India without a pack.
 pub(crate) const WEEKDAY_ENDS: [&str; 8] = ["वार", "বার", "વાર", "ਵਾਰ", "ବାର", "వారం", "ವಾರ", "വാരം"];
@@ -54,6 +65,9 @@ pub(crate) const LABELS: &str = "file|video|watch|read|listen|live|update|update
 /// Words in brackets before a story of East Asia that name its kind.
 pub(crate) const EAST_ASIAN_LABELS: &str = "動画|写真|野球|サッカー|駅伝|大会|リーグ|相撲|競馬|選手権|ゴルフ|テニス|陸上|水泳|柔道|バレー|ラグビー|写真特集|速報|独自|特集|解説|社説|連載|コラム|インタビュー|訃報|号外|詳報|詳細|全文|一覧|図解|深掘り|会員限定|有料|無料|更新|追記|前編|後編|中編|上|中|下|問|答|質問|回答|記者|編集部|\
     関連記事|プロフィール|略歴|あらすじ|注目|話題|視頻|视频|影|图集|圖集|组图|快讯|快訊|独家|獨家|即時|即时|突发|突發|最新|更新|直播|專題|专题|专访|專訪|评论|評論|社论|社論|编者按|編者按|导读|導讀|摘要|提要|重磅|热点|熱點|公告|通知|广告|廣告|有片|多圖|多图|圖輯|影片";
+
+/// Words of a Japanese story about the town that its dateline names.
+pub(crate) const LOCAL_WORDS: [&str; 8] = ["市内", "町内", "村内", "区内", "同市", "同町", "同村", "同区"];
 
 /// Words before the place of a dateline on a line of its own, in lower case.
 pub(crate) const LINE_OPENERS: &str = "reporting from|dispatch from|from our correspondent in|from|de notre correspondant à|de notre correspondante à|de notre envoyé spécial à|de notre envoyée spéciale à|\

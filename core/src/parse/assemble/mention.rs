@@ -5,6 +5,7 @@ use crate::lexicon::phrases::PhraseList;
 use crate::lexicon::shared::datelines::PLACE_PREPOSITIONS;
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
+use crate::scan::dateline::parts::is_small;
 use crate::text::char_info::{CharClass, char_info};
 use crate::text::fold::{fold, lowercase};
 use crate::text::punctuation::is_terminal;
@@ -55,7 +56,7 @@ impl<'a> Wanted<'a> {
             (0..2).for_each(|_| _ = stem.pop());
         }
         let is_alone = !name.trim().contains([' ', '-']);
-        Wanted { word, stem, length, is_alone, is_cased: word.chars().any(char::is_lowercase), is_loose: false }
+        Wanted { word, stem, length, is_alone, is_cased: word.chars().any(is_small), is_loose: false }
     }
 
     /// Returns true if a word of the text but the first of a sentence begins with the stem: behind
@@ -69,7 +70,7 @@ impl<'a> Wanted<'a> {
             let core = word.trim_matches(|c: char| !char_info(c).is(CharClass::WORD_CHAR));
             let first = core.chars().next();
             let is_capital = first.is_some_and(char::is_uppercase);
-            let is_caseless = !self.is_cased && first.is_some_and(|c| !c.is_lowercase() && !c.is_uppercase());
+            let is_caseless = !self.is_cased && first.is_some_and(|c| !is_small(c) && !c.is_uppercase());
             let is_named = || {
                 (is_capital || is_caseless)
                     && first.map(|c| char_info(c).lower) == initial

@@ -10,7 +10,7 @@ use crate::lexicon::shared::datelines::{LABELS, PLACE_STARTS};
 use crate::lexicon::shared::places::WORLD_CITIES;
 use crate::scan::dateline::closed::ends::{Closer, MAX_HEAD_CHARS, ends};
 use crate::scan::dateline::head::Head;
-use crate::scan::dateline::parts::{has_capitals, is_all_caps};
+use crate::scan::dateline::parts::{has_capitals, is_all_caps, is_small};
 use crate::scan::dateline::{Doubt, Found};
 use crate::scan::name::next_word::is_preposition;
 use crate::text::char_info::script;
@@ -26,6 +26,9 @@ const MIN_DOUBTFUL_CHARS: usize = 60;
 
 /// A place before a colon that nothing else tells has no more characters.
 const MAX_WORD_CHARS: usize = 16;
+
+/// The word that opens Arabic names of places, and is an abbreviation elsewhere.
+const ARABIC_ARTICLE: &str = "al";
 
 /// A place whose name ends with a month.
 const PLACE_WITH_MONTH: &str = "rio de janeiro";
@@ -64,7 +67,7 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
     if !told || if marked { opens_as_label(place, cues) } else { !is_known && is_label(place, cues) } {
         return None;
     }
-    let small = sentence.starts_with(char::is_lowercase);
+    let small = sentence.starts_with(is_small);
     if small && (has_capitals(place) || place.is_empty()) || closer == Closer::Stop && is_abbreviated(place) {
         return None;
     }
@@ -99,8 +102,14 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
             Closer::Dash => head.known_house || is_sentence(paragraph, cues),
             Closer::Colon | Closer::Stop | Closer::Bar | Closer::Bullet => true,
         };
-        let small = place.starts_with(char::is_lowercase) && !head.dated;
-        if closer == Closer::Bracket && head.bracketed_house && abbreviated && opens_sentence(sentence, cues) {
+        let small = place.starts_with(is_small) && !head.dated;
+        let sure_house = head.known_house || head.dated;
+        if closer == Closer::Bracket
+            && head.bracketed_house
+            && !sure_house
+            && abbreviated
+            && opens_sentence(sentence, cues)
+        {
             // "Sandviken (AB) Det gick …"
             return Some(Doubt::Said);
         }
@@ -129,15 +138,20 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
     let quoted = !said && sentence.starts_with(|c: char| is_quote_opener(c) || c == '"');
     match closer {
         Closer::Bracket if !head.in_brackets => None,
-        Closer::Dash if head.in_brackets => Some(Doubt::Said),
+        // "(BANDIRMA) - …"
+        Closer::Dash if head.in_brackets => Some(if capitals && words <= 2 { Doubt::Common } else { Doubt::Said }),
         Closer::Dash => {
             let few = words <= if capitals { 6 } else { 3 };
-            let doubt = if capitals || !cased { Doubt::None } else { Doubt::Common };
+            let doubt = match () {
+                () if is_route(sentence, cues) || !cased && goes_on_behind_dash(sentence) => Doubt::Mention,
+                () if capitals || !cased => Doubt::None,
+                () => Doubt::Common,
+            };
             (few && (capitals || !paragraph.ends_with('?'))).then_some(doubt)
         }
         _ if is_known && !said && !quoted && words <= 3 => Some(Doubt::None),
         _ if capitals => {
-            let mixed = sentence.split_whitespace().take(6).any(|word| word.chars().any(char::is_lowercase));
+            let mixed = sentence.split_whitespace().take(6).any(|word| word.chars().any(is_small));
             let long = place.chars().count() >= 4 && words <= 6;
             let doubt = match closer {
                 Closer::Colon => Doubt::Speaker,
@@ -159,7 +173,7 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
                 _ => words <= 3 || region,
             };
             let long = place.chars().count() >= if cased { 4 } else { 2 } && few;
-            let starts = !sentence.starts_with(char::is_lowercase) && !quoted;
+            let starts = !sentence.starts_with(is_small) && !quoted;
             // Where nouns are capitalised, a capital behind a colon tells no place.
             let nouns = closer == Closer::Colon && cased && !cues.conventions.short_sentences.is_empty();
             // "Raipur: राजधानी …": a place in letters that the page has not.
@@ -169,12 +183,31 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
                     Doubt::Speaker
                 }
                 Closer::Colon if !cased && place.chars().count() <= MAX_WORD_CHARS => Doubt::Label,
-                Closer::Stop if !cased && words == 1 && place.chars().count() <= MAX_WORD_CHARS => Doubt::Label,
+                Closer::Stop | Closer::Bar if !cased && words == 1 && place.chars().count() <= MAX_WORD_CHARS => {
+                    Doubt::Label
+                }
                 _ => Doubt::Mention,
             };
             (long && starts && !nouns && chars >= MIN_DOUBTFUL_CHARS).then_some(doubt)
         }
     }
+}
+
+/// Returns whether a second name and a mark follow the dash: `Pergine - Levico, la ciclabile …`,
+/// `Pasir Mas - Kuala Krai: …`.
+fn is_route(sentence: &str, cues: &Cues) -> bool {
+    let mut words = sentence.split(' ').take(2);
+    let first = words.next().unwrap_or_default();
+    let is_name = |word: &str| word.starts_with(char::is_uppercase) && !opens_sentence(word, cues);
+    let name = first.trim_end_matches([',', ':']);
+    is_name(name) && (name.len() < first.len() || words.next().is_some_and(|word| is_name(word) && word.ends_with(':')))
+}
+
+/// Returns whether a single dash in the first sentence closes what the first dash opened:
+/// `צפת - העיר העתיקה - מארחת …`.
+fn goes_on_behind_dash(sentence: &str) -> bool {
+    let first = sentence.split_once(['.', '।', '؟', '?']).map_or(sentence, |(first, _)| first);
+    first.matches(" - ").count() + first.matches(" – ").count() == 1
 }
 
 /// Returns whether the place is a city that everybody knows.
@@ -205,13 +238,13 @@ fn names_speaker(sentence: &str) -> bool {
     }
     let close = chars.find(|&(_, c)| matches!(c, '"' | '”' | '»' | '“'));
     let tail = close.map(|(at, c)| sentence[at + c.len_utf8()..].trim_start_matches([',', ' ', '–', '-']));
-    tail.is_some_and(|tail| tail.starts_with(char::is_lowercase))
+    tail.is_some_and(|tail| tail.starts_with(is_small))
 }
 
 /// Returns whether the last word before a full stop may be cut short: `South Dakota Gov.`
 fn is_abbreviated(place: &str) -> bool {
     let last = place.rsplit(' ').next().unwrap_or_default();
-    let short = last.chars().count() < 4 && last.chars().any(char::is_lowercase);
+    let short = last.chars().count() < 4 && last.chars().any(is_small);
     short || last.chars().count() < 2 || last.contains('.')
 }
 
@@ -242,7 +275,8 @@ fn opens_as_label(place: &str, cues: &Cues) -> bool {
     opens.iter().any(|cue| cue.match_len(place).is_some())
         || cues.editor.match_len(place).is_some()
         || cues.job.contains(&folded)
-        || [&cues.weekdays, &cues.dependent, &cues.abbreviations].iter().any(|list| list.contains(first))
+        || first != ARABIC_ARTICLE
+            && [&cues.weekdays, &cues.dependent, &cues.abbreviations].iter().any(|list| list.contains(first))
         || folded.rsplit([' ', ',']).next().is_some_and(|last| {
             cues.months.contains(last) && folded != PLACE_WITH_MONTH || cues.weekdays.contains(last)
         })

@@ -1,7 +1,8 @@
 //! Days in a dateline, mostly without a year: `Oct 17`, `17 октября`, `4 NOV`.
 
 use crate::lexicon::cues::Cues;
-use crate::lexicon::shared::datelines::WEEKDAY_ENDS;
+use crate::lexicon::phrases::phrases;
+use crate::lexicon::shared::datelines::{NUMBER_WORDS, WEEKDAY_ENDS};
 use crate::text::char_info::digit;
 use crate::text::fold::fold;
 
@@ -23,7 +24,10 @@ pub(crate) fn is_day(text: &str, cues: &Cues) -> bool {
         folded.split('.').filter(|part| !part.is_empty()).all(|part| {
             let calendar = of_calendar(part);
             named |= calendar;
-            calendar || is_number(part) || matches!(part, "de" | "del" | "le" | "den" | "tháng" | "г" | "р")
+            calendar
+                || is_number(part)
+                || phrases(NUMBER_WORDS).any(|word| word == part)
+                || matches!(part, "de" | "del" | "le" | "den" | "tháng" | "г" | "р")
         })
     });
     named && plain

@@ -4,9 +4,9 @@ pub(crate) mod chinese;
 pub(crate) mod korean;
 
 use crate::article::Dateline;
-use crate::lexicon::names::agency;
+use crate::lexicon::names::{agency, is_outlet};
 use crate::lexicon::phrases::phrases;
-use crate::lexicon::shared::datelines::{CHINESE_HOUSE_ENDS, CITIES, EAST_ASIAN_LABELS};
+use crate::lexicon::shared::datelines::{CHINESE_HOUSE_ENDS, CITIES, EAST_ASIAN_LABELS, LOCAL_WORDS};
 use crate::scan::dateline::east_asian::chinese::{ChineseHead, reporters_len};
 use crate::scan::dateline::parts::non_empty;
 use crate::scan::dateline::{Doubt, Found};
@@ -50,7 +50,8 @@ pub(crate) fn scan_bracketed(paragraph: &str) -> Option<Found> {
     let Some(dateline) = dateline else {
         // "【多良間】…"
         let (start, _) = inner.char_indices().nth(2).unwrap_or((inner.len(), ' '));
-        let named = paragraph[rest..].contains(&inner[..start]);
+        let named = paragraph[rest..].contains(&inner[..start])
+            || LOCAL_WORDS.iter().any(|word| paragraph[rest..].contains(word));
         return (open == '【' && may_be_place(inner)).then(|| Found {
             dateline: Dateline { place: non_empty(inner), agency: None },
             length: rest,
@@ -59,7 +60,7 @@ pub(crate) fn scan_bracketed(paragraph: &str) -> Option<Found> {
     };
     // "[東京　１７日　ロイター] - …"
     let dash = paragraph[rest..].trim_start();
-    let length = match dash.strip_prefix(['-', '－', '—', '–']) {
+    let length = match dash.strip_prefix(['-', '－', '—', '–', '：']) {
         Some(sentence) => paragraph.len() - sentence.len(),
         None => rest,
     };
@@ -82,6 +83,7 @@ fn equals(inner: &str) -> Option<Dateline> {
 fn house_alone(inner: &str) -> Option<Dateline> {
     let chars = inner.chars().count();
     let house = agency(inner).is_some()
+        || is_outlet(inner)
         || (2..=12).contains(&chars)
             && is_east_asian(inner)
             && CHINESE_HOUSE_ENDS.iter().any(|end| inner.ends_with(end) && chars > end.chars().count());

@@ -8,12 +8,14 @@ use std::ops::Range;
 use crate::article::Dateline;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::agency;
+use crate::lexicon::phrases::phrases;
+use crate::lexicon::shared::datelines::BYLINE_PREPOSITIONS;
 use crate::scan::dateline::day::{is_day, split_day};
 use crate::scan::dateline::head::pieces::{Piece, pieces};
 use crate::scan::dateline::house::{
     ends_with_job, house_at_end, house_at_start, is_house, is_reporters, is_unnamed, site_or_brand,
 };
-use crate::scan::dateline::parts::{has_capitals, is_all_caps, is_place, non_empty};
+use crate::scan::dateline::parts::{has_capitals, is_all_caps, is_place, is_small, non_empty};
 use crate::text::char_info::digit;
 use crate::text::fold::fold;
 
@@ -111,6 +113,13 @@ impl<'a> Head<'a> {
     fn add(&mut self, piece: &Piece<'a>, is_last: bool, cues: &Cues) -> Option<()> {
         let (text, dated) = split_day(piece.text, cues);
         self.dated |= dated;
+        // "صور في 3 مايو", "Olvera, a 3 de mayo"
+        let is_preposition = |word: &str| phrases(BYLINE_PREPOSITIONS).any(|preposition| preposition == word);
+        let text = match text.rsplit_once(' ') {
+            Some((place, last)) if dated && is_preposition(last) => place,
+            None if dated && is_preposition(text) => "",
+            _ => text,
+        };
         if text.is_empty() {
             return Some(());
         }
@@ -132,6 +141,14 @@ impl<'a> Head<'a> {
             self.set_house(house, true);
             return Some(());
         }
+        if let Some((place, house)) = around_day(text).filter(|_| self.places.is_empty()) {
+            self.add_place(piece.start, place);
+            self.dated = true;
+            if !house.is_empty() {
+                self.set_house(house, true);
+            }
+            return Some(());
+        }
         if is_house(text) || site_or_brand(text) || ends_with_job(text, cues) {
             if self.agency.is_none() {
                 self.set_house(text, true);
@@ -142,7 +159,7 @@ impl<'a> Head<'a> {
             // A day in a calendar without a pack: "ኅዳር 4፣ 2015".
             self.dated = true;
             let is_day = is_number_day(text)
-                && (cues.pack.is_none() || !text.contains(char::is_lowercase) || text.split(' ').count() == 2);
+                && (cues.pack.is_none() || !text.contains(is_small) || text.split(' ').count() == 2);
             // The day may stand before the place: "२६ कात्तिक, स्याङ्जा ।"
             return (is_day && (!self.places.is_empty() || !has_capitals(text))).then_some(());
         }
@@ -226,8 +243,20 @@ impl<'a> Head<'a> {
     }
 }
 
+/// Returns the place and the house around a day in numbers: `سلفيت 3-10-2023 وفا`.
+fn around_day(text: &str) -> Option<(&str, &str)> {
+    let (place, rest) = text.split_at(text.find(|c| digit(c).is_some())?);
+    let (day, house) = rest.split_once(' ').unwrap_or((rest, ""));
+    let is_day =
+        day.chars().all(|c| digit(c).is_some() || matches!(c, '.' | '-')) && (day.len() > 5 || !has_capitals(place));
+    let place = place.trim_end();
+    (is_day && is_place(place) && (house.is_empty() || is_house(house))).then_some((place, house))
+}
+
 /// Returns whether the text is a number with a few words, as a day in a calendar without a pack.
 fn is_number_day(text: &str) -> bool {
     let is_number = |word: &str| word.chars().all(|c| digit(c).is_some() || matches!(c, '.' | '-' | '/'));
-    text.split_whitespace().any(is_number) && text.split_whitespace().count() <= 3
+    // "5 дугаар сарын 6"
+    let numbers = text.split_whitespace().filter(|word| is_number(word)).count();
+    numbers > 0 && text.split_whitespace().count() <= 2 + numbers.min(2)
 }

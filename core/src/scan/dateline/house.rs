@@ -3,8 +3,8 @@
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{agency, is_outlet};
 use crate::lexicon::phrases::PhraseList;
-use crate::lexicon::shared::datelines::{HOUSE_ENDS, HOUSE_LAST_WORDS, HOUSES, UNNAMED};
-use crate::scan::dateline::parts::{has_capitals, is_all_caps, is_place};
+use crate::lexicon::shared::datelines::{HOUSE_ENDS, HOUSE_FIRST_WORDS, HOUSE_LAST_WORDS, HOUSES, UNNAMED};
+use crate::scan::dateline::parts::{has_capitals, is_all_caps, is_place, is_small};
 use crate::scan::name::next_word::is_media_word;
 use crate::text::fold::fold;
 
@@ -14,13 +14,14 @@ pub(crate) fn is_house(text: &str) -> bool {
     agency(text).is_some()
         || is_outlet(text)
         || NAMES.contains(text)
-        || text.split_once(['/', '-']).is_some_and(|(first, _)| agency(first).is_some())
+        || text.split_once(['/', '-']).is_some_and(|(first, _)| agency(first).is_some() || NAMES.contains(first))
 }
 
 /// Returns whether the text is a site's address, a name with a capital inside (`InfoPublik`), or of
 /// several words of which one is a medium's (`CNN Indonesia`).
 pub(crate) fn site_or_brand(text: &str) -> bool {
     static LAST_WORDS: PhraseList = PhraseList::new(HOUSE_LAST_WORDS);
+    static FIRST_WORDS: PhraseList = PhraseList::new(HOUSE_FIRST_WORDS);
     if is_site(text) {
         return true;
     }
@@ -29,7 +30,11 @@ pub(crate) fn site_or_brand(text: &str) -> bool {
         let named = |word: Option<&str>| word.is_some_and(|word| is_media_word(&fold(word)));
         let last = words().next_back().map(|word| fold(word.trim_end_matches('\u{200c}'))).unwrap_or_default();
         return words().count() <= 4
-            && (named(words().next()) || named(words().next_back()) || LAST_WORDS.contains(&last));
+            && (named(words().next())
+                || FIRST_WORDS.contains(&fold(words().next().unwrap_or_default()))
+                    && words().all(|word| !word.starts_with(is_small))
+                || named(words().next_back())
+                || LAST_WORDS.contains(&last));
     }
     if HOUSE_ENDS.iter().any(|end| text.len() > end.len() && text.ends_with(end)) {
         return true;
@@ -60,8 +65,10 @@ pub(crate) fn is_site(text: &str) -> bool {
 
 /// Returns the place and the house of a text that prints the one behind the other: `HUSUM taz`.
 pub(crate) fn house_at_end(text: &str) -> Option<(&str, &str)> {
-    let (place, house) = text.rsplit_once(' ')?;
-    (is_all_caps(place) && !is_all_caps(house) && is_house(house)).then_some((place, house))
+    let (place, house) = text.rsplit_once([' ', '-'])?;
+    // "السويداء-سانا"
+    let apart = !is_all_caps(house) || text.contains('-') && !has_capitals(text) && is_place(place);
+    (is_all_caps(place) && apart && is_house(house)).then_some((place, house))
 }
 
 /// Returns the short house and the place of a text: `PR DEPOK`, `ACN Miravet`.

@@ -12,9 +12,14 @@ pub(crate) fn non_empty(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
+/// Returns whether the character is a small letter. Georgian has no capitals beside its letters.
+pub(crate) fn is_small(c: char) -> bool {
+    c.is_lowercase() && !matches!(c, '\u{10D0}'..='\u{10FF}')
+}
+
 /// Returns whether every letter is a capital or has no case.
 pub(crate) fn is_all_caps(text: &str) -> bool {
-    text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase)
+    text.chars().any(char::is_alphabetic) && !text.chars().any(is_small)
 }
 
 /// Returns whether the text has a capital.
@@ -26,7 +31,9 @@ pub(crate) fn has_capitals(text: &str) -> bool {
 pub(crate) fn is_place(text: &str) -> bool {
     let words = text.split_whitespace().count();
     let titled = text.split_whitespace().enumerate().all(|(at, word)| {
-        let small = word.chars().next().is_none_or(char::is_lowercase);
+        // "La Bisbal d'Empordà"
+        let elided = || word.split_once(['\'', '’']).is_some_and(|(_, name)| name.starts_with(char::is_uppercase));
+        let small = word.chars().next().is_none_or(is_small) && !elided();
         !small || at > 0 && at + 1 < words && (word.chars().count() <= 3 || in_by_length(&PARTICLES, word))
     });
     let joins = |c: char| c.is_ascii_punctuation() && !matches!(c, '.' | '\'' | '-' | '(' | ')' | '&' | '[' | ']');

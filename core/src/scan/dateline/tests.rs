@@ -165,7 +165,7 @@ fn datelines_that_the_page_confirms() {
     check_doubtful("no", &format!("MARINA–PORTO: {long}"), "MARINA–PORTO", "", Doubt::Speaker);
     check_doubtful("hr", "SELCE Turistička zajednica otvorila je most.", "SELCE", "", Doubt::Titled);
     check_doubtful("fi", "Merikylä Kun Pentti Esimerkki avasi sillan, satoi.", "Merikylä", "", Doubt::Said);
-    check_doubtful("tr", "(DENİZKÖY) - Eski köprü dün yeniden açıldı.", "DENİZKÖY", "", Doubt::Said);
+    check_doubtful("tr", "(DENİZKÖY) - Eski köprü dün yeniden açıldı.", "DENİZKÖY", "", Doubt::Common);
     check_doubtful("fa", "عصر نمونه؛ رعنا نمونه‌ای - پل قدیمی دیروز باز شد.", "", "عصر نمونه", Doubt::House);
     check_doubtful("it", "Marina Il ponte sul porto ha riaperto ieri.", "Marina", "", Doubt::Said);
     check_doubtful(

@@ -1,6 +1,7 @@
 //! The places at which the head of a paragraph may end, and the marks that close it.
 
 use crate::scan::dateline::head::pieces::{is_tatweel, quoted_len};
+use crate::scan::dateline::parts::is_small;
 
 /// A head has no more characters.
 pub(super) const MAX_HEAD_CHARS: usize = 90;
@@ -29,6 +30,7 @@ pub(super) struct End {
 pub(super) fn ends(paragraph: &str) -> Vec<End> {
     let mut ends = Vec::new();
     let (mut previous, mut depth, mut skip_to, mut quoted_to) = (' ', 0_usize, 0, 0);
+    let mut slashed = false;
     for (count, (at, c)) in paragraph.char_indices().enumerate() {
         if at < quoted_to {
             previous = c;
@@ -44,7 +46,7 @@ pub(super) fn ends(paragraph: &str) -> Vec<End> {
         {
             // "عمان ـ «القدس العربي»: …"
             let tail = paragraph[at + length..].trim_start();
-            if tail.starts_with(|c| is_dash(c) || matches!(c, ':' | 'ـ')) {
+            if tail.starts_with(|c| is_dash(c) || matches!(c, ':' | 'ـ' | '/' | ')')) {
                 quoted_to = at + length;
                 previous = c;
                 continue;
@@ -62,6 +64,8 @@ pub(super) fn ends(paragraph: &str) -> Vec<End> {
             let rest = &paragraph[at..];
             let found = dash(rest, previous)
                 .or_else(|| mark(rest, previous))
+                // "صور في 3 مايو /العُمانية/ احتفل …"
+                .or_else(|| (c == '/' && slashed && rest.starts_with("/ ")).then_some((Closer::Bar, 1)))
                 .or_else(|| matches!(c, ')' | '）' | ']').then_some((Closer::Bracket, c.len_utf8())));
             if let Some((closer, length)) = found {
                 let head = if closer == Closer::Bracket { at + length } else { at };
@@ -72,6 +76,7 @@ pub(super) fn ends(paragraph: &str) -> Vec<End> {
                 }
                 skip_to = at + length;
             }
+            slashed |= c == '/' && previous == ' ';
         }
         previous = c;
     }
@@ -84,14 +89,14 @@ fn dash(rest: &str, previous: char) -> Option<(Closer, usize)> {
     let tail = rest.trim_start_matches(|c| is_dash(c) || c == 'ـ');
     let sentence = tail.trim_start();
     // A lone hyphen inside a word or between two names closes nothing.
-    let caseless = previous.is_alphabetic() && !previous.is_lowercase() && !previous.is_uppercase();
+    let caseless = previous.is_alphabetic() && !is_small(previous) && !previous.is_uppercase();
     let spaced =
         previous.is_whitespace() || matches!(previous, '.' | ')' | ']' | '፡') || caseless && tail.starts_with(' ');
     let double = rest.chars().take(2).filter(|&c| is_dash(c)).count() == 2;
     // "RANAVIK–SKJERSHOLMANE" is one place.
     let joins = first == '–' && previous.is_uppercase() && tail.starts_with(char::is_uppercase);
     let long = matches!(first, '–' | '—' | '―') && !joins;
-    let starts = sentence.chars().next().is_some_and(|c| !c.is_lowercase());
+    let starts = sentence.chars().next().is_some_and(|c| !is_small(c));
     // "KBR, Sintang- Delapan …"
     if first == '-'
         && !double
@@ -114,7 +119,9 @@ fn mark(rest: &str, previous: char) -> Option<(Closer, usize)> {
         ':' | '：' if spaced || previous == ')' || tail.starts_with(|c: char| c.is_alphabetic() && !c.is_ascii()) => {
             Closer::Colon
         }
-        '៖' => Closer::Colon,
+        '៖' | '፦' => Closer::Colon,
+        // "নলবাৰী, ৪ আগষ্টঃ …", but "अतः …"
+        'ঃ' | 'ः' if spaced && !matches!(previous, 'ত' | 'त') => Closer::Colon,
         '፡' if tail.starts_with(['-', ' ']) => Closer::Colon,
         '.' | '।' | '۔' | '։' | '።' if spaced => Closer::Stop,
         '|' if spaced => Closer::Bar,

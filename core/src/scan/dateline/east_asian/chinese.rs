@@ -27,9 +27,11 @@ pub(crate) struct ChineseHead<'a> {
 impl<'a> ChineseHead<'a> {
     /// Reads the text of a dateline in brackets: `中央社記者王小明台北17日電`.
     pub(crate) fn in_brackets(text: &'a str) -> Option<Self> {
-        let word = report_word(text)?;
+        let word = report_word(text).unwrap_or_default();
         let head = Self::read(&text[..text.len() - word.len()])?;
-        (!head.place.is_empty() || !head.house.is_empty()).then_some(head)
+        // "新華社ウルムチ5月7日"
+        let closed = !word.is_empty() || head.dated && !head.house.is_empty();
+        (closed && (!head.place.is_empty() || !head.house.is_empty())).then_some(head)
     }
 
     /// Reads house, reporters, place and day.
@@ -52,7 +54,8 @@ impl<'a> ChineseHead<'a> {
         let place = ["综合", "綜合", "即時", "即时", "站", "专", "專", "快"]
             .iter()
             .fold(place, |place, end| place.trim_end_matches(end));
-        let named = place.chars().all(|c| script(c) == Some(Script::Han)) && place.chars().count() <= 6;
+        let named =
+            place.chars().all(|c| matches!(script(c), Some(Script::Han | Script::Kana))) && place.chars().count() <= 6;
         named.then_some(ChineseHead { house, place, dated, signed })
     }
 

@@ -46,6 +46,10 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
                 (start, behind_closer) = (at + length + close, false);
                 skip_to = start;
             }
+            // "НИАТ «Ховар»"
+            '«' if is_abbreviation(text[start..at].trim()) => {
+                skip_to = at + quoted_len(&text[at..]).unwrap_or_default();
+            }
             '«' | '“' | '"' => {
                 push(start, at, false, behind_closer, false);
                 let end = quoted_len(&text[at..]).map_or(at + c.len_utf8(), |length| at + length);
@@ -55,7 +59,7 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
                 }
                 (start, behind_closer, skip_to) = (end, false, end);
             }
-            ',' | ';' | '،' | '፣' | '、' | '/' | '，' | '／' => {
+            ',' | ';' | '،' | '፣' | '፤' | '、' | '/' | '，' | '／' => {
                 push(start, at, false, behind_closer, false);
                 (start, behind_closer) = (at + c.len_utf8(), false);
             }
@@ -80,6 +84,10 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     }
     push(start, text.len(), false, behind_closer, false);
     pieces
+}
+
+fn is_abbreviation(word: &str) -> bool {
+    (2..=4).contains(&word.chars().count()) && word.chars().all(char::is_uppercase)
 }
 
 /// Returns the length of the short quotation that the text opens with, its marks included.
