@@ -69,6 +69,7 @@ pub(crate) fn scan_doubtful(paragraph: &str, cues: &Cues) -> Option<Found> {
         .or_else(|| closed.clone().filter(sure))
         .or_else(|| local::scan_local(paragraph, cues))
         .or_else(|| open::scan_house_first(paragraph))
+        .or_else(|| open::scan_dated_house(paragraph))
         .or(closed)
         .or_else(|| open::scan_capitals(paragraph))
         .or_else(|| open::scan_capitals_before_sentence(paragraph, cues))

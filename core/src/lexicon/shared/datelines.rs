@@ -1,7 +1,7 @@
 //! Words, houses and places of datelines.
 
 /// Houses that open datelines or stand in them, beside the wire services and the quoted media.
-pub(crate) const HOUSES: &str = "VIVA|Viva|PR|OKEZONE|Okezone|SINDOnews|SINDONEWS|iNews|INEWS|JPNN|RMOL|RMOLID|RRI|TVRI|VOA|Kumparan|KUMPARAN|Waspada|WASPADA|\
+pub(crate) const HOUSES: &str = "NNA|CAO|VIVA|Viva|PR|OKEZONE|Okezone|SINDOnews|SINDONEWS|iNews|INEWS|JPNN|RMOL|RMOLID|RRI|TVRI|VOA|Kumparan|KUMPARAN|Waspada|WASPADA|\
     Jubi|JUBI|NERACA|Neraca|Galura|InfoPublik|Info Publik|KOMPAS|TEMPO|REPUBLIKA|TRIBUNNEWS|PIKIRAN RAKYAT|Pikiran Rakyat|SUARA MERDEKA|Suara Merdeka|\
     JAWA POS|Jawa Pos|RADAR|Radar|MERDEKA|Merdeka|KBR|KONTAN|Kontan|BISNIS|Bisnis|INILAH|LIPUTAN6|Fajar|FAJAR|Serambi|SERAMBI|HARIAN METRO|KOSMO|Utusan|\
     UTUSAN|Sinar Harian|SINAR HARIAN|MalaysiaGazette|The Edge|Astro Awani|CNA|GNA|PNA|NAN|SPT|NTB|NPK|KNA|ACN|LUSA|EP|Europa Press|EUROPA PRESS|\
@@ -29,7 +29,7 @@ pub(crate) const HOUSE_FIRST_WORDS: &str = "agence|agencia|agència|agência|age
     иа|ниа|ниат|амит|риа|інформагентство|информагентство|وكالة|خبرگزاری|صحيفة|روزنامه|روزنامہ|סוכנות|ΑΠΕ|πρακτορείο";
 
 /// Last words of the names of houses.
-pub(crate) const HOUSE_LAST_WORDS: &str = "वृत्तसेवा|वृत्त सेवा|online|digital|newsroom|newswire|نیوز|لائن|ڈیسک|डिजिटल|ऑनलाइन|ডিজিটাল|অনলাইন|డిజిటల్|ఆన్‌లైన్|டிஜிட்டல்|ಡಿಜಿಟಲ್|ഡിജിറ്റൽ|ഓൺലൈൻ|ડિજિટલ|ਡਿਜੀਟਲ|آنلاین|ڈیجیٹل|اونلاين|أونلاين|онлайн|ออนไลน์";
+pub(crate) const HOUSE_LAST_WORDS: &str = "न्यूज|न्यूज़|न्यूज नेटवर्क|नेटवर्क|समाचार|एजेंसी|নিউজ|নেটওয়ার্ক|ਨਿਊਜ਼|ન્યૂઝ|ନ୍ୟୁଜ|நியூஸ்|న్యూస్|ನ್ಯೂಸ್|ന്യൂസ്|نيوز|ዜና|חדשות|ناوەندی هەواڵ|वृत्तसेवा|वृत्त सेवा|online|digital|newsroom|newswire|نیوز|لائن|ڈیسک|डिजिटल|ऑनलाइन|ডিজিটাল|অনলাইন|డిజిటల్|ఆన్‌లైన్|டிஜிட்டல்|ಡಿಜಿಟಲ್|ഡിജിറ്റൽ|ഓൺലൈൻ|ડિજિટલ|ਡਿਜੀਟਲ|آنلاین|ڈیجیٹل|اونلاين|أونلاين|онлайн|ออนไลน์";
 
 /// Reporters without a name in a dateline, in lower case, in languages with a pack and without.
 pub(crate) const UNNAMED: &str = "staff reporter|staff correspondent|our correspondent|our staff reporter|our reporter|special correspondent|own correspondent|a correspondent|\
@@ -49,7 +49,7 @@ pub(crate) const NUMBER_WORDS: &str = "एक|दो|तीन|चार|पा�
 pub(crate) const WEEKDAY_ENDS: [&str; 8] = ["वार", "বার", "વાર", "ਵਾਰ", "ବାର", "వారం", "ವಾರ", "വാരം"];
 
 /// Words in capitals or alone before a colon or a full stop that are no place.
-pub(crate) const LABELS: &str = "file|video|watch|read|listen|live|update|updated|breaking|exclusive|opinion|analysis|review|preview|recap|report|warning|\
+pub(crate) const LABELS: &str = "tipp|tipps|hintergrund|soru|cevap|السؤال|الجواب|weather|traffic|meteo|météo|wetter|dato|portrait|porträt|погода|kultur|esporte|football|fußball|voetbal|calcio|fútbol|futebol|file|video|watch|read|listen|live|update|updated|breaking|exclusive|opinion|analysis|review|preview|recap|report|warning|\
     spoiler|note|important|correction|photo|photos|foto|fotos|gallery|results|result|score|scores|question|answer|q|a|summary|background|context|tip|tips|\
     recipe|ingredients|where|when|who|what|why|how|yes|no|wow|ok|okay|stop|help|thanks|hello|today|tomorrow|tonight|yesterday|final|finally|attention|advertisement|\
     sponsored|podcast|newsletter|poll|quiz|fact|facts|myth|key|title|headline|subject|date|time|place|venue|price|rating|genre|director|cast|location|status|\
@@ -151,7 +151,13 @@ pub(crate) const KOREAN_JOBS: [&str; 8] =
     ["인턴기자", "객원기자", "선임기자", "특파원", "통신원", "기자단", "기자", "리포터"];
 
 /// Endings of the names of Korean houses.
-pub(crate) const KOREAN_HOUSE_ENDS: [&str; 21] = [
+pub(crate) const KOREAN_HOUSE_ENDS: [&str; 27] = [
+    "포스트",
+    "헤럴드",
+    "비즈",
+    "인사이트",
+    "이코노미",
+    "노컷",
     "뉴스",
     "일보",
     "신문",

@@ -88,7 +88,9 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
         return None;
     }
     if let Some(house) = head.agency {
-        let abbreviated = house.chars().filter(|c| c.is_uppercase()).count() > 1;
+        // "Seedorf (abc). …"
+        let initials = (2..=4).contains(&house.len()) && house.bytes().all(|byte| byte.is_ascii_lowercase());
+        let abbreviated = house.chars().filter(|c| c.is_uppercase()).count() > 1 || initials;
         let sure = head.known_house
             || is_known
             || head.dated
@@ -143,7 +145,7 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
         Closer::Dash => {
             let few = words <= if capitals { 6 } else { 3 };
             let doubt = match () {
-                () if is_route(sentence, cues) || !cased && goes_on_behind_dash(sentence) => Doubt::Mention,
+                () if is_route(capitals, sentence, cues) || !cased && goes_on_behind_dash(sentence) => Doubt::Mention,
                 () if capitals || !cased => Doubt::None,
                 () => Doubt::Common,
             };
@@ -168,7 +170,7 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
             // "रामनगर (बाराबंकी), उत्तर प्रदेश। …"
             let region = place.contains('(') && place.contains(", ") && words <= 6;
             let few = match closer {
-                Closer::Colon if said || starts_as_place(place) => first <= 3,
+                Closer::Colon if starts_as_place(place) => first <= 3,
                 Closer::Colon => first <= if cased { 1 } else { 2 },
                 _ => words <= 3 || region,
             };
@@ -193,14 +195,18 @@ fn judge(head: &Head<'_>, closer: Closer, paragraph: &str, at: usize, cues: &Cue
     }
 }
 
-/// Returns whether a second name and a mark follow the dash: `Pergine - Levico, la ciclabile …`,
-/// `Pasir Mas - Kuala Krai: …`.
-fn is_route(sentence: &str, cues: &Cues) -> bool {
-    let mut words = sentence.split(' ').take(2);
-    let first = words.next().unwrap_or_default();
+/// Returns whether a second name and a mark, or a score, follow the dash: `Pergine - Levico, la …`,
+/// `PASIR MAS - Kuala Krai: …`, `OB - Randers 2-1: …`.
+fn is_route(capitals: bool, sentence: &str, cues: &Cues) -> bool {
     let is_name = |word: &str| word.starts_with(char::is_uppercase) && !opens_sentence(word, cues);
-    let name = first.trim_end_matches([',', ':']);
-    is_name(name) && (name.len() < first.len() || words.next().is_some_and(|word| is_name(word) && word.ends_with(':')))
+    let is_score = |word: &str| {
+        let goals = word.trim_end_matches([':', ',']).split_once(['-', '–', ':']);
+        goals.is_some_and(|(a, b)| [a, b].iter().all(|goals| goals.parse::<u8>().is_ok()))
+    };
+    let mut words = sentence.split(' ');
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let name = first.trim_end_matches(if capitals { &[':'][..] } else { &[',', ':'] });
+    is_name(name) && (name.len() < first.len() || is_name(second) && second.ends_with(':') || is_score(second))
 }
 
 /// Returns whether a single dash in the first sentence closes what the first dash opened:

@@ -72,7 +72,14 @@ impl<'a> Head<'a> {
         let mut house = None;
         for part in inner.split([',', '،', '፣', '、']).flat_map(|part| part.split(" / ")) {
             match part.trim() {
-                part if is_day(part, cues) || !self.places.is_empty() && is_number_day(part) => self.dated = true,
+                // "أربيل (كوردستان 24)" has a house.
+                part if is_day(part, cues)
+                    || !self.places.is_empty()
+                        && (house.is_some() || part.starts_with(|c| digit(c).is_some()))
+                        && is_number_day(part) =>
+                {
+                    self.dated = true;
+                }
                 part => house = house.or(Some(part)),
             }
         }
@@ -103,6 +110,12 @@ impl<'a> Head<'a> {
         let named = house.chars().any(char::is_alphabetic) && house.split_whitespace().count() <= 5;
         if !named || initials() || self.agency.is_some() {
             return None;
+        }
+        // "कुल्लू (संजीव): …"
+        let is_indian = |c: char| matches!(c, '\u{900}'..='\u{DFF}');
+        if !known && !self.places.is_empty() && !house.contains(' ') && house.chars().all(is_indian) {
+            self.signed = true;
+            return Some(());
         }
         self.bracketed_house = !self.places.is_empty();
         self.set_house(house, known);

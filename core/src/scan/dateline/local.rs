@@ -18,7 +18,10 @@ pub(crate) fn scan_local(paragraph: &str, cues: &Cues) -> Option<Found> {
     if short_sentences.is_empty() {
         return None;
     }
-    let (place, sentence) = paragraph.split_once(". ")?;
+    // "St. Goar. …"
+    let bare = paragraph.strip_prefix("St. ").unwrap_or(paragraph);
+    let (place, sentence) = bare.split_once(". ")?;
+    let printed = &paragraph[..paragraph.len() - bare.len() + place.len()];
     let words = || place.split([' ', '-', '/']);
     let prefixed = place.split_once(' ').is_some_and(|(first, _)| {
         first.chars().skip(1).all(char::is_lowercase) && is_phrase(place_prefixes, &fold(first))
@@ -34,7 +37,7 @@ pub(crate) fn scan_local(paragraph: &str, cues: &Cues) -> Option<Found> {
     let first = sentence.find(is_terminal).unwrap_or(sentence.len());
     let leads = sentence.starts_with(char::is_uppercase) && sentence[..first].chars().count() >= 30;
     (named && !spoken && leads && sentence.chars().count() >= MIN_PARAGRAPH_CHARS).then(|| Found {
-        dateline: Dateline { place: non_empty(place), agency: None },
+        dateline: Dateline { place: non_empty(printed), agency: None },
         length: paragraph.len() - sentence.len(),
         doubt: Doubt::None,
     })

@@ -5,9 +5,10 @@ use crate::lexicon::cues::Cues;
 use crate::lexicon::shared::datelines::PLACE_ENDS;
 use crate::scan::dateline::closed::{is_label, opens_sentence};
 use crate::scan::dateline::house::{is_house, is_site};
-use crate::scan::dateline::parts::{has_capitals, is_all_caps, non_empty};
+use crate::scan::dateline::parts::{has_capitals, is_all_caps, is_place, non_empty};
 use crate::scan::dateline::{Doubt, Found};
 use crate::scan::name::is_particle;
+use crate::text::char_info::digit;
 use crate::text::fold::fold;
 use crate::text::punctuation::is_dash;
 
@@ -44,6 +45,36 @@ pub(crate) fn scan_house_first(paragraph: &str) -> Option<Found> {
         length: paragraph.len() - sentence.len(),
         doubt: if is_site(house) { Doubt::None } else { Doubt::Mention },
     })
+}
+
+/// Reads a place, a day and a known house without a mark behind it:
+/// `الباحة 14 شوال 1445 هـ الموافق 23 أبريل 2024 م واس يزور …`.
+pub(crate) fn scan_dated_house(paragraph: &str) -> Option<Found> {
+    const MAX_WORDS: usize = 14;
+    let (mut at, mut numbers) = (0, 0);
+    let mut place = "";
+    for word in paragraph.split(' ').take(MAX_WORDS) {
+        let end = at + word.len();
+        let has_case = word.contains(|c: char| c.is_uppercase() || c.is_lowercase());
+        if has_case {
+            return None;
+        }
+        if numbers > 1 && is_house(word) {
+            return is_place(place).then(|| Found {
+                dateline: Dateline { place: non_empty(place), agency: non_empty(word) },
+                length: (end + 1).min(paragraph.len()),
+                doubt: Doubt::None,
+            });
+        }
+        if word.contains(|c| digit(c).is_some()) {
+            if numbers == 0 {
+                place = paragraph[..at].trim_end();
+            }
+            numbers += 1;
+        }
+        at = end + 1;
+    }
+    None
 }
 
 /// Reads a house of any name before a mark, and the reporter behind it:

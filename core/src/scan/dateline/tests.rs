@@ -246,3 +246,42 @@ fn places_beside_a_byline() {
     assert_eq!(places("zh", "記者 王小明海城報導"), ["海城"]);
     assert_eq!(places("bn", "সাগরপুর প্রতিনিধি"), ["সাগরপুর"]);
 }
+
+#[test]
+fn datelines_of_unseen_outlets() {
+    check_in("en", "Seaview, Sept 9 (UNI) The bridge was opened.", "Seaview", "UNI", "The bridge was opened.");
+    check_in(
+        "en",
+        "AL-BAHR — The bridge was opened again yesterday.",
+        "AL-BAHR",
+        "",
+        "The bridge was opened again yesterday.",
+    );
+    check_in("ro", "Vistamar, 4 mai /MOLDPRES/- Podul este deschis.", "Vistamar", "MOLDPRES", "Podul este deschis.");
+    check_in("ar", "صور في 3 مايو /العُمانية/ افتتح الجسر اليوم.", "صور", "العُمانية", "افتتح الجسر اليوم.");
+    check_in("ar", "نابلس 3-10-2023 وفا- افتتح الجسر اليوم.", "نابلس", "وفا", "افتتح الجسر اليوم.");
+    check_in(
+        "ka",
+        "ზღვისპირი – ხიდი გუშინ ისევ გაიხსნა ყველასთვის.",
+        "ზღვისპირი",
+        "",
+        "ხიდი გუშინ ისევ გაიხსნა ყველასთვის.",
+    );
+    check_in("hi", "सागरपुर, पांच सितंबर (भाषा) पुल खुल गया।", "सागरपुर", "भाषा", "पुल खुल गया।");
+    check_in(
+        "de",
+        "Seedorf/Neudorf (abc). Bei Arbeiten fiel der Strom aus.",
+        "Seedorf/Neudorf",
+        "abc",
+        "Bei Arbeiten fiel der Strom aus.",
+    );
+    check_in("ja", "【新華社ウルムチ5月7日】橋が開通した。", "ウルムチ", "新華社", "橋が開通した。");
+    for (language, sentence) in [
+        ("it", "Marina - Portovecchio, la ciclabile resta chiusa per altri due anni e un ponte."),
+        ("da", "Havby - Strandby 2-1: Hjemmeholdet vendte kampen i det sidste kvarter i går."),
+        ("he", "צפת - העיר העתיקה - מארחת החודש תערוכה של חמישים מעבודותיו של הצייר הוותיק."),
+    ] {
+        let found = scan_doubtful(sentence, &Cues::new(language)).filter(|found| found.doubt < Doubt::Mention);
+        assert_eq!(found, None, "{sentence}");
+    }
+}

@@ -76,7 +76,7 @@ pub(super) fn ends(paragraph: &str) -> Vec<End> {
                 }
                 skip_to = at + length;
             }
-            slashed |= c == '/' && previous == ' ';
+            slashed |= c == '/' && (previous == ' ' || paragraph[at..].starts_with("/ "));
         }
         previous = c;
     }
@@ -90,8 +90,9 @@ fn dash(rest: &str, previous: char) -> Option<(Closer, usize)> {
     let sentence = tail.trim_start();
     // A lone hyphen inside a word or between two names closes nothing.
     let caseless = previous.is_alphabetic() && !is_small(previous) && !previous.is_uppercase();
-    let spaced =
-        previous.is_whitespace() || matches!(previous, '.' | ')' | ']' | '፡') || caseless && tail.starts_with(' ');
+    let spaced = previous.is_whitespace()
+        || matches!(previous, '.' | ')' | ']' | '፡' | '/')
+        || caseless && tail.starts_with(' ');
     let double = rest.chars().take(2).filter(|&c| is_dash(c)).count() == 2;
     // "RANAVIK–SKJERSHOLMANE" is one place.
     let joins = first == '–' && previous.is_uppercase() && tail.starts_with(char::is_uppercase);
@@ -106,7 +107,7 @@ fn dash(rest: &str, previous: char) -> Option<(Closer, usize)> {
     {
         return Some((Closer::Bar, 1));
     }
-    let apart = double || long || tail.len() > sentence.len() || matches!(previous, ')' | '.');
+    let apart = double || long || tail.len() > sentence.len() || matches!(previous, ')' | '.' | '/');
     ((double || long || spaced) && starts && apart).then_some((Closer::Dash, rest.len() - tail.len()))
 }
 
@@ -116,7 +117,12 @@ fn mark(rest: &str, previous: char) -> Option<(Closer, usize)> {
     let tail = &rest[c.len_utf8()..];
     let spaced = tail.starts_with(' ');
     let closer = match c {
-        ':' | '：' if spaced || previous == ')' || tail.starts_with(|c: char| c.is_alphabetic() && !c.is_ascii()) => {
+        ':' | '：'
+            if spaced
+                || previous == ')'
+                || tail.starts_with("- ")
+                || tail.starts_with(|c: char| c.is_alphabetic() && !c.is_ascii()) =>
+        {
             Closer::Colon
         }
         '៖' | '፦' => Closer::Colon,
@@ -129,7 +135,7 @@ fn mark(rest: &str, previous: char) -> Option<(Closer, usize)> {
         '.' if tail.starts_with(", ") && tail[2..].starts_with(char::is_uppercase) => {
             return Some((Closer::Bar, 2));
         }
-        '•' | '·' | '●' | '▪' | '■' | '◆' | '>' | '›' if spaced => Closer::Bullet,
+        '•' | '·' | '∙' | '‧' | '⋅' | '●' | '▪' | '■' | '◆' | '>' | '›' if spaced => Closer::Bullet,
         _ => return None,
     };
     // "HARTVILLE, Conn. — …": the dash closes the head.

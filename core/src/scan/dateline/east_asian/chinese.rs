@@ -147,7 +147,9 @@ fn house(text: &str) -> &str {
         }
     }
     let house = &text[..end];
-    if house.chars().all(|c| script(c) == Some(Script::Han)) && !house.starts_with(['据', '據']) { house } else { "" }
+    let is_written =
+        |c: char| script(c) == Some(Script::Han) || c.is_ascii_alphabetic() || matches!(c, '.' | '-' | '·');
+    if house.chars().all(is_written) && !house.starts_with(['据', '據']) { house } else { "" }
 }
 
 /// Returns the text after 记者 and a name of three characters, or fewer if too few are left for the

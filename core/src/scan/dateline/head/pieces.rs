@@ -1,5 +1,6 @@
 //! The pieces of a dateline's head between its separators.
 
+use crate::text::char_info::digit;
 use crate::text::punctuation::is_dash;
 
 /// A piece of a head between two separators.
@@ -20,6 +21,7 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let (mut start, mut behind_closer, mut skip_to) = (0, false, 0);
     let mut previous = ' ';
+    let is_digit = |c| digit(c).is_some();
     let mut push = |from: usize, to: usize, bracketed, behind_closer, quoted| {
         let part = &text[from..to];
         let trimmed = part.trim_start();
@@ -59,21 +61,25 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
                 }
                 (start, behind_closer, skip_to) = (end, false, end);
             }
-            ',' | ';' | '،' | '፣' | '፤' | '、' | '/' | '，' | '／' => {
+            ',' | ';' | '،' | '፣' | '፤' | '၊' | '、' | '/' | '，' | '／' => {
                 push(start, at, false, behind_closer, false);
                 (start, behind_closer) = (at + c.len_utf8(), false);
             }
             _ => {
                 // "KAB. BANDUNG", "St. Louis"
                 let word = || text[start..at].rsplit(' ').next().unwrap_or_default();
-                let stop = matches!(c, '।' | '۔' | '։' | '።') || c == '.' && word().chars().count() > 3;
+                let stop = matches!(c, '।' | '۔' | '։' | '።')
+                    || c == '.' && (word().chars().count() > 3 || text[start..at].trim_start().starts_with(is_digit));
                 let stop = stop && next == ' ';
                 let dash = is_tatweel(c, previous)
                     || is_dash(c) && (previous == ' ' || next == ' ' || is_dash(next) || is_dash(previous));
                 // "RANAVIK–SKJERSHOLMANE" is one place.
                 let joins = c == '–' && previous.is_uppercase() && next.is_uppercase();
                 let long = matches!(c, '–' | '—' | '―') && !joins;
-                if stop || dash || long || matches!(c, '|' | ':' | '•' | '·' | '●' | '▪' | '■' | '◆' | '>' | '›')
+                if stop
+                    || dash
+                    || long
+                    || matches!(c, '|' | ':' | '•' | '·' | '∙' | '‧' | '⋅' | '●' | '▪' | '■' | '◆' | '>' | '›')
                 {
                     push(start, at, false, behind_closer, false);
                     (start, behind_closer) = (at + c.len_utf8(), true);
