@@ -126,7 +126,7 @@ impl<'a> Head<'a> {
     fn add(&mut self, piece: &Piece<'a>, is_last: bool, cues: &Cues) -> Option<()> {
         let (text, dated) = split_day(piece.text, cues);
         self.dated |= dated;
-        // "صور في 3 مايو", "Olvera, a 3 de mayo"
+        // "صحار في 3 مايو", "Olvera, a 3 de mayo"
         let is_preposition = |word: &str| phrases(BYLINE_PREPOSITIONS).any(|preposition| preposition == word);
         let text = match text.rsplit_once(' ') {
             Some((place, last)) if dated && is_preposition(last) => place,
@@ -171,7 +171,9 @@ impl<'a> Head<'a> {
         if text.contains(|c| digit(c).is_some()) {
             // A day in a calendar without a pack: "ኅዳር 4፣ 2015".
             self.dated = true;
+            // "Strandby 2-1" is a score.
             let is_day = is_number_day(text)
+                && !(has_capitals(text) && text.contains('-'))
                 && (cues.pack.is_none() || !text.contains(is_small) || text.split(' ').count() == 2);
             // The day may stand before the place: "२६ कात्तिक, स्याङ्जा ।"
             return (is_day && (!self.places.is_empty() || !has_capitals(text))).then_some(());

@@ -64,7 +64,7 @@ pub(super) fn ends(paragraph: &str) -> Vec<End> {
             let rest = &paragraph[at..];
             let found = dash(rest, previous)
                 .or_else(|| mark(rest, previous))
-                // "صور في 3 مايو /العُمانية/ احتفل …"
+                // "صحار في 3 مايو /العُمانية/ احتفل …"
                 .or_else(|| (c == '/' && slashed && rest.starts_with("/ ")).then_some((Closer::Bar, 1)))
                 .or_else(|| matches!(c, ')' | '）' | ']').then_some((Closer::Bracket, c.len_utf8())));
             if let Some((closer, length)) = found {
