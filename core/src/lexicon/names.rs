@@ -4,14 +4,17 @@ use crate::lexicon::phrases::{PhraseList, Phrases};
 use crate::lexicon::prefixes::prefix_len;
 
 /// Wire services, as printed; the same in every language.
-pub const AGENCIES: &str = "Reuters|AFP|AP|Associated Press|The Associated Press|dpa|DPA|Antara|ANTARA|Bernama|BERNAMA|Xinhua|ANSA|EFE|\
-    Europa Press|Kyodo|Kyodo News|Yonhap|TASS|Interfax|PTI|ANI|IANS|UPI|PA Media|Press Association|Anadolu|AA|ΑΠΕ-ΜΠΕ|PAP|APA|ATS|SDA|Keystone-SDA|Keystone-ATS|\
-    Belga|ANP|NTB|TT|Ritzau|STT|MTI|Agerpres|Ukrinform|UNIAN|Bloomberg|Agence France-Presse|Lusa|Agência Brasil|ČTK|CTK|\
-    TASR|Tanjug|Beta|Hina|STA|AGERPRES|BTA|共同|時事|新华社|新華社|中新社|中央社|路透社|法新社|美联社|美聯社|彭博社|연합뉴스|뉴시스|时事|共同通信|時事通信|ТАСС|Интерфакс|РИА Новости|Укринформ|Укрінформ|УНІАН|\
-    رويترز|أ ف ب|د ب أ|ایسنا|ایرنا|مهر|واس|وام|भाषा|पीटीआई|ইউএনবি|বাসস|TTXVN|VNA|\
-    RND|epd|KNA|SID|Adnkronos|AGI|LaPresse|ACN|APS|PNA|GNA|NPK|AAP|The Canadian Press|La Presse Canadienne|ISBnews|SITA|ELTA|LETA|BNS|FENA|SRNA|\
-    Télam|Andina|Prensa Latina|Colprensa|Notimex|Agência Estado|Estadão Conteúdo|Inforpress|ANGOP|İHA|DHA|ANKA|Armenpress|KAZINFORM|Kazinform|\
-    واع|سانا|بترا|كونا|وفا|قنا|تسنیم|فارس|ایلنا|पीटीआई-भाषा|वार्ता|एएनआई|뉴스1|時事通信社|共同通信社|韩联社|SPT|FNB|MOLDPRES|Montsame";
+pub const AGENCIES: &str = "Reuters|AFP|AP|Associated Press|The Associated Press|dpa|DPA|Antara|ANTARA|Bernama|BERNAMA|Xinhua|ANSA|EFE|Europa Press|Kyodo|Kyodo News|Yonhap|TASS|Interfax|PTI|ANI|IANS|UPI|PA Media|\
+    Press Association|Anadolu|AA|ΑΠΕ-ΜΠΕ|PAP|APA|ATS|SDA|Keystone-SDA|Keystone-ATS|Belga|ANP|NTB|TT|Ritzau|STT|MTI|Agerpres|Ukrinform|UNIAN|Bloomberg|Agence France-Presse|Lusa|Agência Brasil|ČTK|\
+    CTK|TASR|Tanjug|Beta|Hina|STA|AGERPRES|BTA|共同|時事|新华社|新華社|中新社|中央社|路透社|法新社|美联社|美聯社|彭博社|연합뉴스|뉴시스|时事|共同通信|時事通信|ТАСС|Интерфакс|РИА Новости|Укринформ|Укрінформ|УНІАН|رويترز|أ ف ب|د ب أ|ایسنا|ایرنا|\
+    مهر|واس|وام|भाषा|पीटीआई|ইউএনবি|বাসস|TTXVN|VNA|RND|epd|KNA|SID|Adnkronos|AGI|LaPresse|ACN|APS|PNA|GNA|NPK|AAP|The Canadian Press|La Presse Canadienne|ISBnews|SITA|ELTA|LETA|BNS|FENA|SRNA|\
+    Télam|Andina|Prensa Latina|Colprensa|Notimex|Agência Estado|Estadão Conteúdo|Inforpress|ANGOP|İHA|DHA|ANKA|Armenpress|KAZINFORM|Kazinform|واع|سانا|بترا|كونا|وفا|قنا|تسنیم|فارس|ایلنا|\
+    पीटीआई-भाषा|वार्ता|एएनआई|뉴스1|時事通信社|共同通信社|韩联社|SPT|FNB|MOLDPRES|Montsame|Canadian Press|La Presse canadienne|VNS|ZANIS|SLENA|SONNA|AGP|AIB|AIM|AIP|ACAP|ABP|SAnews|APP|UNB|BSS|KPL|AKP|KCNA|\
+    FoNet|ATSH|Mediafax|MEDIAFAX|News.ro|IPN|BelTA|БелТА|БЕЛТА|БелаПАН|AZERTAC|AZƏRTAC|АЗЕРТАДЖ|Арменпресс|Արմենպրես|РИА «Новости»|РАПСИ|REGNUM|Казинформ|ҚазАқпарат|УзА|UzA|Ховар|МОНЦАМЭ|\
+    ინტერპრესნიუსი|БТА|БГНЕС|BGNES|МИА|Танјуг|ТАНЈУГ|ФоНет|ФЕНА|СРНА|УНН|УКРІНФОРМ|Інтерфакс-Україна|Интерфакс-Украина|Anadolu Ajansı|İhlas Haber Ajansı|Demirören Haber Ajansı|Askanews|\
+    askanews|Italpress|ITALPRESS|Agenzia Dire|AVN|Europapress|EuropaPress|AWP|Agence QMI|وأج|و.م.ع|و م ع|أ ش أ|أ.ش.أ|د.ب.أ|أ.ف.ب|شينخوا|سونا|لانا|الأناضول|רויטרס|איי־פי|אי־פי|איי.אף.פי|\
+    ایکنا|باشگاه خبرنگاران جوان|باختر|اے پی پی|اے ایف پی|روئٹرز|رائٹرز|पीटीआइ|आईएएनएस|यूएनआई|रॉयटर्स|एएफपी|रासस|রয়টার্স|এএফপি|পিটিআই|பிடிஐ|ஏஎன்ஐ|ஐஏஎன்எஸ்|ராய்ட்டர்ஸ்|పీటీఐ|ఏఎన్ఐ|రాయిటర్స్|പിടിഐ|\
+    റോയിട്ടേഴ്സ്|ಪಿಟಿಐ|પીટીઆઈ|ਪੀਟੀਆਈ|รอยเตอร์|รอยเตอร์ส|เอเอฟพี|เอพี|ซินหัว|ຂປລ|朝中社|俄新社|塔斯社|埃菲社|德新社|安莎社|共同社|時事社|タス通信|ロイター|ＡＰ|ＡＦＰ|AFP＝時事|로이터|신화통신|타스통신|교도통신|뉴스핌|ኢዜአ";
 
 /// Words that make a capitalised name the name of a medium, in lower case.
 pub const MEDIA: &str = "news|times|post|daily|herald|tribune|journal|gazette|guardian|telegraph|press|magazine|tv|radio|television|bbc|cnn|nhk|cnbc|\
@@ -21,7 +24,7 @@ pub const MEDIA: &str = "news|times|post|daily|herald|tribune|journal|gazette|gu
     新聞|日報|通信|時報|新闻|日报|通讯社|通訊社|晚报|晚報|방송|일보|신문|뉴스|통신|الجزيرة|رويترز|صحيفة|وكالة";
 
 /// Media that are quoted, as printed, beside the wire services.
-pub const OUTLETS: &str = "BBC|CNN|ABC News|ABC|NBC News|NBC|CBS News|CBS|CBC|CTV|NPR|PBS|MSNBC|Fox News|Sky News|ITV News|The New York Times|New York Times|\
+pub const OUTLETS: &str = "Vietnam+|VietnamPlus|BBC|CNN|ABC News|ABC|NBC News|NBC|CBS News|CBS|CBC|CTV|NPR|PBS|MSNBC|Fox News|Sky News|ITV News|The New York Times|New York Times|\
     The Washington Post|Washington Post|The Wall Street Journal|Wall Street Journal|USA Today|Los Angeles Times|Financial Times|The Times|\
     The Sunday Times|The Independent|The Telegraph|Daily Mail|The Irish Times|The Atlantic|Rappler|Inquirer|Nikkei Asia|Nikkei|\
     Channel NewsAsia|Deutsche Welle|DW|VOA|Voice of America|Radio Free Europe|RNZ|NHK|ＮＨＫ|MDR|NDR|WDR|SWR|RBB|Bayerischer Rundfunk|\
@@ -163,7 +166,7 @@ pub const OUTLETS: &str = "BBC|CNN|ABC News|ABC|NBC News|NBC|CBS News|CBS|CBC|CT
 
 /// Returns the wire service with this name. A long name may be in capitals.
 pub(crate) fn agency(name: &str) -> Option<&'static str> {
-    if name.len() > 40 || name.starts_with(|c: char| c.is_ascii_lowercase() && c != 'd') {
+    if name.len() > 40 || name.starts_with(|c: char| c.is_ascii_lowercase() && !matches!(c, 'd' | 'e')) {
         return None;
     }
     // "Agência Lusa" is the agency "Lusa".

@@ -26,7 +26,12 @@ pub(crate) const HOUSE_WORDS: &str = "desk|star|standard|express|echo|globe|ngay
     تحریریه|خبرگزاری|وكالة|وكالات|صحيفة|قناة|وزارة|مركز|جامعة|هيئة|مكتب|موقع|إدارة|شرطة|روزنامه|دفتر|سازمان|\
     ڈیسک|ویب|نیوز|نمائندہ|אגף|מערכת|משטרה|משרד|סוכנות|חדשות|דסק|עיתון|\
     डेस्क|नेटवर्क|न्यूज|न्यूज़|टीम|ब्यूरो|एजेंसी|मंत्रालय|पुलिस|ডেস্ক|নিউজ|অনলাইন|এজেন্সি|மையம்|செய்திகள்|டெஸ்க்|\
-    omroep|omrop|report|reporters|correspondents|today|info|actu|actualités|global|international|euronews|noticias|notícias|noticiero|nieuws|nyheter|\
+    omroep|omrop|g1|suara|swara|bote|blatt|volksblatt|morgenblatt|merkur|allehanda|kuriren|głos|canal|kanal|canale|televisió|ràdio|rádio|radio|\
+    televisão|télévision|giornale|quotidiano|jurnal|jurnalul|ziarul|журнал|телерадиокомпания|телеканал|телекомпания|редакції|информбюро|инфоцентр|\
+    وكالات|الإخبارية|الاخبارية|للأنباء|للأخبار|الإلكترونية|قناة|إذاعة|تلفزيون|راديو|جريدة|شبكة|منصة|نيوز|هيئة|بوابة|شبکه|پایگاه|خبرگذاری|نیوزروم|چینل|ٹی|اخبار|طاقم|दैनिक|साप्ताहिक|पत्रिका|खबर|टाइम्स|टीवी|\
+    ডটকম|डॉटकॉम|டாட்காம்|செய்திச்|চ্যানেল|দৈনিক|টিভি|বার্তা|পত্রিকা|নিউজরুম|டிவி|தொலைக்காட்சி|வானொலி|ஏஜென்சி|టీవీ|ఛానల్|ಟಿವಿ|ಪತ್ರಿಕೆ|ടിവി|ചാനൽ|പത്രം|ଡେସ୍କ|ନ୍ୟୁଜ|ඩෙස්ක්|නිවුස්|පුවත්|\
+    რედაქცია|სააგენტო|ტელევიზია|რადიო|խմբագրություն|գործակալություն|լրատվական|редакци|агентлаг|телевиз|сонин|тэлевізія|рэдакцыя|агенцтва|\
+    redaksia|agjencia|redaksiya|agentliyi|tahririyat|agentligi|агенттігі|редакциясы|агенттиги|report|reporters|correspondents|today|info|actu|actualités|global|international|euronews|noticias|notícias|noticiero|nieuws|nyheter|\
     nyheder|uutiset|sanomat|zprávy|noviny|hírek|știri|vijesti|vesti|haber|berita|dnevnik|večer|tidningen|tidende|posten|avisa|courant|telegraaf|\
     dépêche|parisien|républicain|dauphiné|gaceta|heraldo|correo|vanguardia|comercio|universal|correio|politika|jutarnji|večernji|правда|известия|\
     вести|ведомости|вестник|комсомолец|дневник|καθημερινή|εφημερίδα|συντακτών|כתבי|הארץ|ידיעות|हिन्दुस्तान|हिंदुस्तान|भास्कर|जागरण|লাইভ|\
@@ -38,7 +43,7 @@ pub(crate) const HOUSE_WORDS: &str = "desk|star|standard|express|echo|globe|ngay
 pub(crate) const UNSPACED_HOUSES: &str = "テレビ|スポーツ|ラジオ|ニュース|メディア|新聞|放送|報知|オンライン|編集部|取材班|通讯社|通訊社|新闻|新聞|传媒|傳媒|媒體|媒体|電視|电视|广播|廣播";
 
 /// Endings of the names of houses in scripts without spaces or capitals.
-pub(crate) const HOUSE_ENDINGS: [&str; 69] = [
+pub(crate) const HOUSE_ENDINGS: [&str; 71] = [
     "报",
     "報",
     "网",
@@ -107,6 +112,8 @@ pub(crate) const HOUSE_ENDINGS: [&str; 69] = [
     "위원회",
     "ออนไลน์",
     "นิวส์",
+    "รายวัน",
+    "รายสัปดาห์",
     "网站",
 ];
 

@@ -11,7 +11,7 @@ pub(crate) const STRONG_WORDS: &str = "news|radiu|radia|radiem|radija|radiju|tim
     fréttir|fréttablaðið|dziennik*|tygodnik*|tygodnia|gazecie|telewizj*|rozgłośni*|noviny|deník*|televiz*|rozhlas*|televízi*|televízió*|rádió*|\
     hírlap*|újság|híradó|ziarul*|jurnalul*|știri|televiziun*|vijesti|novosti|dnevnik*|televizij*|zinios|ziņas|uudised|радио*|радіо|радія|\
     газет*|новости|новостей|новини|новин|вести|вестей|вісті|вестник*|вісник*|ведомост*|известия|телеканал*|ειδήσεις|εφημερίδα|ραδιόφωνο|\
-    haber*|gazete*|radyo*|televizyon*|ajans*|postası|kabar|warta|berita|tribun|tribunnews*|radar|utusan|balita|báo|đài|tạp chí|thời báo|thông tấn|\
+    haber|haberi|haberler|haberleri|gazete*|radyo*|televizyon*|ajans*|postası|kabar|warta|berita|tribun|tribunnews*|radar|utusan|balita|báo|đài|tạp chí|thời báo|thông tấn|\
     truyền hình|gazeti|redio|rediyon|habari|-zeitung|-rundfunk|-nachrichten|-kurier|-anzeiger|-tagblatt|-tageblatt|-blätter|-blättern|\
     -krant|-nieuws|-dagblad|-tidning|-tidningen|-tidningens|-tidende|-tidendes|-avisen|-avisa|-posten|-bladet|-kuriren|-fréttir|-frétta|-fréttum|-lehti|-lehdelle|\
     -lehden|-lehdessä|-sanomat|-sanomien|-uutiset|-news|-radio|-tv|-fm|-press|-times|-haber";

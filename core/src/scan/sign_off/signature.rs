@@ -12,6 +12,7 @@ use crate::scan::dateline::parts::is_place;
 use crate::scan::dateline::reporters;
 use crate::scan::name::is_name;
 use crate::scan::sign_off::types::SignOff;
+use crate::scan::signature::house::is_spelled_out;
 use crate::scan::signature::scan_signature;
 use crate::scan::signature::types::{Hand, Signature};
 use crate::text::char_info::{digit, script};
@@ -190,7 +191,7 @@ fn persons(text: &str, shape: Shape, cues: &Cues) -> Option<SignOff> {
     // "대구 = 구본하 기자": a place may stand before the name.
     let named = text.split_once(['=', '＝']).map_or(text, |(_, names)| names);
     for part in named.split(['/', ',', '|', '–']).map(str::trim).filter(|part| !part.is_empty()) {
-        if is_house(part) || site_or_brand(part) {
+        if is_house(part) || site_or_brand(part) || is_spelled_out(part) {
             sign_off.agency.get_or_insert_with(|| part.to_owned());
         } else if east {
             read_east_asian(part, &mut sign_off, cues)?;

@@ -9,7 +9,7 @@ use crate::lexicon::shared::people::{REPORT_ENDINGS, SIGNATURE_BUTTONS, UNNAMED_
 use crate::scan::byline::affiliation::is_report_label;
 use crate::scan::byline::job_title::is_job_title;
 use crate::scan::name::is_name;
-use crate::scan::signature::house::{is_house, is_house_word, is_known};
+use crate::scan::signature::house::{is_house, is_house_word, is_known, is_spelled_out};
 use crate::text::char_info::{digit, script};
 use crate::text::fold::fold;
 use crate::text::script::Script;
@@ -266,11 +266,17 @@ fn spaced<'a>(text: &'a str, is_labelled: bool, cues: &Cues) -> Vec<Piece<'a>> {
     if let Some(first) = text.split(' ').next().filter(|first| is_known(first)) {
         return vec![Piece::House(first)];
     }
+    if text.split(' ').next().is_some_and(is_outlet) {
+        return vec![Piece::House(text)];
+    }
     let opens_with_job = folded.split(' ').next().is_some_and(|word| cues.job.contains(word));
     if folded.split(' ').any(is_house_word) && !opens_with_job {
         return vec![Piece::House(text)];
     }
     let ends_as_hand = words == 2 && folded.rsplit(' ').next().is_some_and(|word| UNNAMED_HANDS.contains(word));
+    if is_spelled_out(text) {
+        return vec![Piece::House(text)];
+    }
     if cues.job.contains(&folded) || ends_as_hand || words <= 2 && is_job_title(&folded, cues) {
         return vec![Piece::Job(text)];
     }

@@ -6,10 +6,11 @@ use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{agencies, agency, is_outlet};
 use crate::lexicon::phrases::{PhraseList, phrases};
 use crate::lexicon::shared::houses::{HOUSE_ENDINGS, HOUSE_WORDS, UNSPACED_HOUSES};
+use crate::scan::attribution::strength::is_strong_word;
 use crate::scan::byline::affiliation::{is_staff_byline, names_medium};
 use crate::scan::byline::job_title::is_job_title;
 use crate::scan::name::next_word::is_media_word;
-use crate::text::char_info::{CharClass, char_info, digit, script};
+use crate::text::char_info::{CharClass, char_info, continues_word, digit, script};
 use crate::text::fold::{fold, lowercase};
 use rustc_hash::FxHashSet;
 
@@ -19,8 +20,8 @@ const MAX_INITIALS: usize = 4;
 /// Returns whether the folded word belongs to the name of a house.
 pub(crate) fn is_house_word(word: &str) -> bool {
     static WORDS: PhraseList = PhraseList::new(HOUSE_WORDS);
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-    is_media_word(word) || WORDS.contains(word)
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric() && !continues_word(c));
+    is_media_word(word) || WORDS.contains(word) || is_strong_word(word)
 }
 
 /// Returns whether the text names a house for certain.
@@ -72,6 +73,14 @@ pub(crate) fn is_unnamed_hand(folded: &str, cues: &Cues) -> bool {
     let job = |words: &str| cues.job.contains(words) || is_job_title(words, cues);
     let edges = [folded.split(' ').next(), folded.rsplit(' ').next()];
     is_staff_byline(folded, cues) && (edges.into_iter().flatten().any(|word| cues.job.contains(word) || job(word)))
+}
+
+/// Returns whether the text is single letters of a script without capitals, as wire services print
+/// their initials: `أ ش أ`, `و.م.ع`.
+pub(crate) fn is_spelled_out(text: &str) -> bool {
+    let letters = || text.split([' ', '.']).filter(|letter| !letter.is_empty());
+    let is_letter = |letter: &str| letter.chars().all(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase());
+    letters().count() == 3 && letters().all(|letter| letter.chars().nth(1).is_none() && is_letter(letter))
 }
 
 /// Returns whether a word has digits alone.
