@@ -16,7 +16,7 @@ pub(crate) static ES: Lexicon = Lexicon {
     credit: "foto|fotos|fotografía|foto de|imagen|imágenes|fuente de la imagen|crédito|fotografías|fotos de|foto por|fotografía de|\
         imagen de|imagen cortesía de|foto cortesía de|foto cortesía|cortesía|créditos|crédito foto|crédito de la imagen|\
         pie de foto|foto archivo|foto de archivo|fotógrafo|fotógrafa|captura de pantalla|foto referencial|imagen referencial|fotomontaje",
-    source: "fuente|fuentes|con información de",
+    source: "fuente|fuentes|con información de|tomado de",
     conventions: Conventions::DEFAULT,
     words: compiled_in(&CueWords {
         weekdays: "lunes,lun|martes,mar|miércoles,miercoles,mié|jueves,jue|viernes,vie|sábado,sabado,sáb|domingo,dom",

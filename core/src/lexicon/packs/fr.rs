@@ -23,7 +23,7 @@ pub(crate) static FR: Lexicon = Lexicon {
         weekdays: "lundi,lun|mardi,mar|mercredi,mer|jeudi,jeu|vendredi,ven|samedi,sam|dimanche,dim",
         by: "par|texte|texte de|écrit par|propos recueillis par|recueilli par|rédigé par|auteur|auteure|auteurs|publié par|entretien|\
             textes et photos|texte et photos|reportage de|dossier réalisé par|de notre correspondant|de notre correspondante|\
-            de notre envoyé spécial|de notre envoyée spéciale|un article de",
+            de notre envoyé spécial|de notre envoyée spéciale|un article de|avec la collaboration de|avec les informations de",
         job: "journaliste|grand reporter|correspondant|correspondante|envoyé spécial|envoyée spéciale|chroniqueur|éditorialiste|\
             rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|envoyé|\
             stagiaire|correspondant local|correspondante locale|pigiste|photographe|secrétaire de rédaction|reporter|rédacteur-en-chef|\

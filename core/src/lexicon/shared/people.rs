@@ -110,8 +110,10 @@ pub(crate) const SIGNATURE_BUTTONS: &str = "구독|구독하기|구독중|다른
     订阅|訂閱|关注|關注|追蹤|字体|字體|フォロー|フォローする|記事一覧|一覧|著者フォロー|続きを読む|来源|來源";
 
 /// Words before a name in languages that have no pack, or that a page of another language prints.
-pub(crate) static BY_WORDS: PhraseList =
-    PhraseList::new("ku|daga|dening|oleh|by|por|par|door|av|af|przez|deur|yanditswe na|ibhalwe ngu|waxaa qoray");
+pub(crate) static BY_WORDS: PhraseList = PhraseList::new(
+    "ku|daga|dening|oleh|by|por|par|door|av|af|przez|deur|yanditswe na|ibhalwe ngu|waxaa qoray|nga|gan|minn|vun|од|от|пра|\
+    ដោយ|សរសេរដោយ|អត្ថបទដោយ|ໂດຍ|ຂຽນໂດຍ|ရေးသားသူ|ရေးသူ|द्वारा|ਵੱਲੋਂ|ਵਲੋਂ|దారా",
+);
 
 /// Amharic names that begin with the letter that says "by" before other names.
 pub(crate) const AMHARIC_NAMES: &str = "በላይ|በላቸው|በላይነህ|በለጠ|በሪሁን|በረከት|በሱፈቃድ|በሱፍቃድ|በቀለ|በቃሉ|በዕውቀቱ|በእውቀቱ|በዛብህ|በየነ|በድሉ|በድሩ|በፈቃዱ|በፍቃዱ|በሃይሉ|በኃይሉ|በሻህ|በሻዳ|በአምላክ|በእምነት";
@@ -131,5 +133,16 @@ pub(crate) static UNNAMED_HANDS: PhraseList = PhraseList::new(
     собственный корреспондент|muhabirimiz|مراسلنا|خاص|نمائندہ خصوصی|हमारे संवाददाता|कार्यालय संवाददाता|\
     प्रतिनिधि|प्रतिनिधी|বিশেষ প্রতিনিধি|নিজস্ব প্রতিবেদক|স্টাফ রিপোর্টার|本报记者|本報記者|本报讯|本報訊|本紙記者|综合|綜合|\
     nhóm pv|onze correspondent|van onze redacteur|vår utsände|vår korrespondent|oma toimittaja|naš dopisnik|vlastní zpravodaj|\
-    własny korespondent|saját tudósítónk|munkatársunktól|corespondentul nostru|ο ανταποκριτής μας|כתבנו|wakilinmu",
+    własny korespondent|saját tudósítónk|munkatársunktól|corespondentul nostru|ο ανταποκριτής μας|כתבנו|wakilinmu|\
+    staff reporters|staff writers|staff correspondent|our correspondents|our reporters|contributed|contributed story|contributor|guest author|admin|administrator|webmaster|\
+    corresponsal|corresponsalía|enviado especial|por enviado especial|nuestra corresponsal|da reportagem|da reportagem local|nosso correspondente|\
+    correspondance particulière|notre envoyé spécial|de notre envoyé spécial|von unserem korrespondenten|von unserem mitarbeiter|unser mitarbeiter|\
+    onze verslaggever|van onze verslaggever|vår reporter|vår medarbeider|vores korrespondent|inf. własna|informacja własna|vlastný spravodajca|saját tudósító|munkatársunk|\
+    от нашия кореспондент|собствен кореспондент|собкор|соб. корр|наш корр|власкор|наш кор|власний кореспондент|наш дописник|наш новинар|naš novinar|του ανταποκριτή μας|\
+    özel haber|haber|muhabir|müxbirimiz|xüsusi müxbir|тілшіміз|өз тілшіміз|манай сурвалжлагч|ჩვენი კორესპონდენტი|մեր թղթակիցը|\
+    مراسلونا|من مراسلنا|مراسل خاص|كتب المحرر|المحرر|محرر|متابعات|خبرنگار ما|خبرنگار|اسٹاف رپورٹر|نمائندہ|نامہ نگار|ہمارے نمائندے|\
+    संवाददाता|निज संवाददाता|विशेष संवाददाता|हमारे प्रतिनिधि|कार्यालय प्रतिनिधि|विशेष प्रतिनिधी|खास प्रतिनिधी|हाम्रो संवाददाता|समाचारदाता|\
+    প্রতিনিধি|জেলা প্রতিনিধি|উপজেলা প্রতিনিধি|নিজস্ব সংবাদদাতা|আমাদের প্রতিনিধি|நமது நிருபர்|எமது நிருபர்|சிறப்பு நிருபர்|మా ప్రతినిధి|సొంత ప్రతినిధి|സ്വന്തം ലേഖകൻ|സ്വന്തം പ്രതിനിധി|\
+    ನಮ್ಮ ಪ್ರತಿನಿಧಿ|વિશેષ પ્રતિનિધિ|અમારા પ્રતિનિધિ|ਸਾਡੇ ਪ੍ਰਤੀਨਿਧ|ਪੱਤਰ ਪ੍ਰੇਰਕ|අපේ වාර්තාකරු|ผู้สื่อข่าวพิเศษ|pv|phóng viên|cộng tác viên|ctv|nhóm phóng viên|\
+    koresponden kami|wartawan|pemberita|ng aming koresponsal|aming koresponsal|ng aming staff|mwandishi|wakiliyarmu|wariyaheena|ዘጋቢያችን|综合报道|綜合報導|本报综合报道",
 );
