@@ -44,6 +44,9 @@ pub(crate) fn scan_person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues
         let rest = folded.get(folded_from..).unwrap_or_default();
         let core = printed.trim_end_matches('.');
         let word = word.trim_end_matches('.');
+        if ["A/P", "A/L", "a/p", "a/l"].contains(&core) && words > 0 {
+            continue;
+        }
         let Some(first) = core.chars().next() else { if printed.is_empty() { continue } else { break } };
         if !core.chars().all(|c| char_info(c).is(CharClass::ALPHABETIC) || is_name_mark(c)) {
             break;
@@ -85,7 +88,12 @@ pub(crate) fn scan_person<'a>(whole: &'a str, folded: &'a str, plain: bool, cues
         if words == 2 {
             second = end;
         }
-        if printed.ends_with('.') && core.chars().count() > 3 && !core.contains('.') {
+        // "Mohd. Example bin Sample": behind a shortened name the name goes on.
+        let goes_on = || {
+            text.get(from..)
+                .is_some_and(|rest| rest.split(' ').take(3).any(|word| matches!(word, "bin" | "binti" | "bte")))
+        };
+        if printed.ends_with('.') && core.chars().count() > 3 && !core.contains('.') && !goes_on() {
             break;
         }
     }

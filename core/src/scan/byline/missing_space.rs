@@ -27,7 +27,9 @@ pub(crate) fn insert_spaces<'a>(line: &'a str, cues: &Cues) -> Cow<'a, str> {
             let (head, tail) = (&line[copied..at], &line[at..]);
             // Of two characters of one word these may come from two.
             let word = head.len() - head.trim_end_matches(|c| char_info(c).is(CharClass::ALPHANUMERIC)).len();
-            let opens = copied == 0 && word == at && cues.by.match_len(head) == Some(word);
+            // "Ann ExamplebyAnn Example", "Escrito porAnn Example"
+            let opens = (copied == 0 && word == at || head[..head.len() - word].ends_with(' '))
+                && cues.by.match_len(&head[head.len() - word..]) == Some(word);
             if opens && upper && word > 1 || are_two_words(&head[head.len() - word..], tail, before, c, cues) {
                 out.push_str(head);
                 out.push(' ');
@@ -49,9 +51,13 @@ fn date_label_start(line: &str, cues: &Cues) -> Option<usize> {
     let (head, _) = if ascii::any_byte(line, |byte| byte == b':') { line.split_once(':')? } else { return None };
     let from = head.rfind(' ')? + 1;
     let word = &head[from..];
-    let all_caps = word.bytes().take_while(u8::is_ascii_uppercase).count();
+    let all_caps = word.bytes().take_while(|byte| !byte.is_ascii_lowercase()).count();
     // A shorter label ends many a name.
-    (3..=all_caps.min(word.len().saturating_sub(6))).find(|&at| is_date_label(&word[at..], cues)).map(|at| from + at)
+    let starts = 3..=all_caps.min(word.len().saturating_sub(6));
+    starts
+        .filter_map(|at| Some((at, word.get(at..)?)))
+        .find(|(_, word)| is_date_label(word, cues))
+        .map(|(at, _)| from + at)
 }
 
 /// Returns the byte at which the label of a date begins behind a word in a script without capitals:

@@ -49,7 +49,7 @@ pub(crate) fn classify_next_word(word: &Word<'_>, words: usize, all_caps: bool, 
         return NextWord::Job;
     }
     let next = rest.split(' ').next().unwrap_or_default();
-    if is_preposition(folded)
+    if is_preposition(folded) && !is_particle(folded)
         || starts_page_text(here, cues)
         || cues.by.match_len(rest).is_some()
         || folded.chars().count() > 3 && day()

@@ -57,6 +57,8 @@ pub(crate) fn parts<'a>(text: &'a str, cues: &Cues) -> Vec<Part<'a>> {
             '|' | '｜' | '∣' | '•' | '⋅' | '●' | '☰' | '◎' => Some(Mark::Bar),
             DATE => Some(Mark::Date),
             '—' => Some(Mark::Dash),
+            // "Ann A/P Example": daughter or son of, in Malay names.
+            '/' if is_descent(text.get(at.saturating_sub(2)..at + 3).unwrap_or_default()) => None,
             '/' | '／' if before == ' ' || after == ' ' => Some(Mark::Slash),
             '/' | '／' => Some(Mark::TightSlash),
             '&' => Some(Mark::And),
@@ -89,6 +91,11 @@ pub(crate) fn parts<'a>(text: &'a str, cues: &Cues) -> Vec<Part<'a>> {
     }
     push(&mut found, mark, text.get(from..).unwrap_or_default(), depth);
     found
+}
+
+/// Returns whether the text is the word between a Malay name and that of the father.
+fn is_descent(text: &str) -> bool {
+    [" A/P ", " A/L ", " S/O ", " D/O "].iter().any(|word| text.eq_ignore_ascii_case(word))
 }
 
 fn push<'a>(found: &mut Vec<Part<'a>>, mark: Mark, text: &'a str, depth: usize) {
