@@ -6,6 +6,7 @@ pub(crate) mod captions;
 pub(crate) mod datelines;
 pub(crate) mod dates;
 pub(crate) mod houses;
+pub(crate) mod labels;
 pub(crate) mod mail;
 pub(crate) mod media;
 pub(crate) mod people;

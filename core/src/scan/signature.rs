@@ -18,6 +18,7 @@ use crate::lexicon::phrases::phrases;
 use crate::lexicon::shared::people::{AMHARIC_NAMES, BY_WORDS, GENRES};
 use crate::scan::byline::missing_space::insert_spaces;
 use crate::scan::date::scan_dates;
+use crate::scan::signature::house::is_house_word;
 use crate::scan::signature::label::segments;
 use crate::scan::signature::parts::DATE;
 use crate::scan::signature::reader::Reader;
@@ -38,7 +39,11 @@ pub(crate) fn scan_signature(line: &str, hand: Hand, is_labelled: bool, cues: &C
     let named = after_by_word(&line, cues).or_else(|| before_label(&line));
     let (line, is_labelled) = (named.unwrap_or(&line), is_labelled || named.is_some());
     let mut reader = Reader::new(line, cues);
-    for segment in segments(line, hand, is_labelled, cues) {
+    for mut segment in segments(line, hand, is_labelled, cues) {
+        // A credit among those of editors.
+        if hand == Hand::Editor && segment.hand == Hand::Picture {
+            segment.hand = hand;
+        }
         reader.read(&segment);
     }
     let mut signature = reader.finish();
@@ -57,9 +62,18 @@ fn after_by_word<'a>(line: &'a str, cues: &Cues) -> Option<&'a str> {
     let is_by = |word: &str| BY_WORDS.contains(&fold(word)) || cues.by.match_len(word) == Some(word.len());
     let name = match rest.split_once(' ') {
         Some((link, name)) if GENRES.contains(&fold(first)) && is_by(link) => name,
-        _ if BY_WORDS.contains(&fold(first)) && cues.by.match_len(line).is_none() => rest.trim_start(),
+        // "Story Ann Example"
+        _ if (BY_WORDS.contains(&fold(first)) || GENRES.contains(&fold(first)) && !is_house_word(&fold(first)))
+            && cues.by.match_len(line).is_none() =>
+        {
+            rest.trim_start_matches([' ', '-', '–'])
+        }
         _ => return None,
     };
+    // In scripts without capitals any name may follow.
+    if !line.contains(|c: char| c.is_lowercase() || c.is_uppercase()) && BY_WORDS.contains(first) {
+        return Some(name);
+    }
     let mut words = name.split(' ');
     let is_capital = |word: &str| word.starts_with(char::is_uppercase);
     (words.next().is_some_and(is_capital) && words.next().is_some_and(is_capital)).then_some(name)

@@ -176,10 +176,11 @@ pub(crate) fn is_word_end(text: &str, at: usize) -> bool {
     !(text[at..].chars().next().is_some_and(joins) && text[..at].chars().next_back().is_some_and(joins))
 }
 
-/// Returns true for a combining mark, or a vowel or tone sign of Thai: characters that continue the
-/// word they stand in.
+/// Returns true for a combining mark, or a vowel or tone sign of Thai, Lao, Burmese and Khmer:
+/// characters that continue the word they stand in.
 pub(crate) fn continues_word(c: char) -> bool {
-    char_info(c).is(CharClass::COMBINING) || matches!(c, '\u{E31}' | '\u{E34}'..='\u{E4E}')
+    char_info(c).is(CharClass::COMBINING)
+        || matches!(c, '\u{E31}' | '\u{E34}'..='\u{E4E}' | '\u{EB1}' | '\u{EB4}'..='\u{ECD}' | '\u{102B}'..='\u{103E}' | '\u{17B4}'..='\u{17D3}')
 }
 
 /// Returns the script of a letter; `None` for digits, marks and symbols.

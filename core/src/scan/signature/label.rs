@@ -1,6 +1,7 @@
 //! Labels inside a signature, which part it into segments: `Rep: Ann Example/ Red: Ben Sample`.
 
 use crate::lexicon::cues::Cues;
+use crate::lexicon::shared::labels::{EDITOR_LABELS, JOB_LABELS, PICTURE_LABELS, SOURCE_LABELS};
 use crate::lexicon::shared::people::{AUTHOR_WORDS, NON_AUTHOR_VERBS};
 use crate::scan::byline::affiliation::is_staff_byline;
 use crate::scan::byline::job_title::is_job_title;
@@ -126,10 +127,10 @@ fn known_label<'a>(text: &'a str, opens: bool, is_first: bool, cues: &Cues) -> O
         if hand != Hand::Author {
             job = job_of(phrase, cues).or(job);
         }
-        hand = if other == Hand::Author { Hand::Author } else { hand };
+        hand = if other == Hand::Author || hand == Hand::Picture { other } else { hand };
     }
     // "Photos by"
-    if hand == Hand::Editor
+    if matches!(hand, Hand::Editor | Hand::Picture)
         && let Some(by) = text[length..].strip_prefix(' ').and_then(|rest| cues.by.match_len(rest))
     {
         length += 1 + by;
@@ -153,7 +154,7 @@ fn known_label<'a>(text: &'a str, opens: bool, is_first: bool, cues: &Cues) -> O
     let is_suffix = name.chars().nth(1).is_some_and(char::is_lowercase);
     let is_apart = name.starts_with(colon) && !(is_suffix && cased)
         || rest.trim_start().starts_with(['＿', '_'])
-        || !cased && opens && (name.starts_with(marks) || phrase.ends_with(['/', '：', '＝', '・', '｜']))
+        || !cased && opens && (name.starts_with(marks) || phrase.ends_with(['/', '／', '：', '＝', '・', '｜']))
         || is_first && name.starts_with(',') && AUTHOR_WORDS.contains(&fold(phrase));
     if is_apart {
         let name = name.trim_start_matches(|c: char| {
@@ -180,7 +181,9 @@ fn known_label<'a>(text: &'a str, opens: bool, is_first: bool, cues: &Cues) -> O
         wordy
             || is_first
             || is_user
-            || before_name && (job.is_none() || hand == Hand::Editor && (!cased || whole.matches(' ').count() > 1))
+            || before_name
+                && (job.is_none()
+                    || matches!(hand, Hand::Editor | Hand::Picture) && (!cased || whole.matches(' ').count() > 1))
     } else {
         before_name && cased && (wordy || small) && hand != Hand::Source
     };
@@ -201,7 +204,7 @@ fn longest_phrase(text: &str, cues: &Cues) -> Option<(usize, Hand)> {
         (length(&cues.source), Hand::Source),
         (length(&cues.editor), Hand::Editor),
         (length(&cues.by), Hand::Author),
-        (length(&cues.credit), Hand::Editor),
+        (length(&cues.credit), Hand::Picture),
         (job_len(text, cues), Hand::Author),
         (length(&cues.published).max(length(&cues.updated)), Hand::Date),
     ];
@@ -232,7 +235,7 @@ fn job_of<'a>(phrase: &'a str, cues: &Cues) -> Option<&'a str> {
 
 /// Returns the label that a colon makes of the words before it. `follows` is true where these
 /// follow another label, whose names they may be.
-fn unknown_label<'a>(head: &str, follows: bool, hand: Hand) -> Option<Label<'a>> {
+fn unknown_label<'a>(head: &'a str, follows: bool, hand: Hand) -> Option<Label<'a>> {
     // In Chinese the label follows a space.
     let unspaced = head.chars().next_back().is_some_and(|c| char_info(c).is(CharClass::UNSPACED));
     let head = if unspaced { head.rsplit([' ', '\u{3000}']).next().unwrap_or_default() } else { head.trim() };
@@ -241,6 +244,14 @@ fn unknown_label<'a>(head: &str, follows: bool, hand: Hand) -> Option<Label<'a>>
         && head.chars().count() <= MAX_UNKNOWN_CHARS
         && head.split(' ').count() <= MAX_UNKNOWN_WORDS
         && head.chars().all(|c| char_info(c).is(CharClass::ALPHABETIC) || c == ' ' || !c.is_ascii() && !c.is_numeric());
-    let hand = if hand == Hand::Editor { Hand::Editor } else { Hand::Author };
-    fits.then_some(Label { hand, job: None, length: head.len() })
+    let hand = if matches!(hand, Hand::Editor | Hand::Picture) { hand } else { Hand::Author };
+    let folded = fold(head);
+    let hand = match () {
+        () if SOURCE_LABELS.contains(&folded) => Hand::Source,
+        () if EDITOR_LABELS.contains(&folded) => Hand::Editor,
+        () if PICTURE_LABELS.contains(&folded) => Hand::Picture,
+        () => hand,
+    };
+    let job = JOB_LABELS.contains(&folded).then_some(head);
+    fits.then_some(Label { hand, job, length: head.len() })
 }

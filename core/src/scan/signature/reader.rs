@@ -124,7 +124,7 @@ impl<'a> Reader<'a> {
             let known = signature.authors.iter().position(|author| author.name == name);
             match hand {
                 Hand::Editor if !signature.editors.contains(&name) => signature.editors.push(name),
-                Hand::Editor => {}
+                Hand::Editor | Hand::Picture => {}
                 _ => match known {
                     Some(at) => signature.authors[at].role = signature.authors[at].role.take().or(role),
                     None => signature.authors.push(Author { name, role }),
@@ -143,11 +143,15 @@ impl<'a> Reader<'a> {
         let word = folded.trim_end_matches('.');
         let is_whole = |length: Option<usize>| length == Some(folded.len());
         let is_editor = is_whole(cues.editor.match_len(&folded)) && !cues.job.contains(word) && !self.people.is_empty();
-        if is_whole(cues.credit.match_len(&folded)) || is_editor {
-            self.mark_editor();
+        let is_picture = is_whole(cues.credit.match_len(&folded));
+        if is_picture || is_editor {
+            self.mark_last(if is_picture { Hand::Picture } else { Hand::Editor });
             return;
         }
-        let is_label = is_whole(cues.by.match_len(&folded)) && !cues.job.contains(word);
+        // The word for a newsroom signs as well as it labels: "Redacció".
+        let is_label = is_whole(cues.by.match_len(&folded))
+            && !cues.job.contains(word)
+            && !(text == self.line && is_staff_byline(&folded, cues));
         let is_dated = || cues.published.match_len(&folded).or(cues.updated.match_len(&folded)).is_some();
         if is_label || is_dated() || END_MARKS.contains(word) || !text.contains(char::is_alphabetic) {
             return;
@@ -193,6 +197,12 @@ impl<'a> Reader<'a> {
             |text: &str| text.split(' ').filter(|word| word.chars().count() > 2).all(is_all_caps) && is_all_caps(text);
         let small = |text: &str| !text.contains(char::is_uppercase);
         capitals(text) != capitals(&last.name) && !small(text) && !small(&last.name)
+    }
+
+    /// Returns whether a quotation mark stands before the text.
+    fn is_quoted(&self, text: &'a str) -> bool {
+        let at = (text.as_ptr() as usize).saturating_sub(self.line.as_ptr() as usize);
+        self.line.get(..at).is_some_and(|head| head.ends_with(['«', '“', '„', '"', '”', '‘']))
     }
 
     /// Returns whether the text ends the line, or a bracket follows it.
@@ -259,10 +269,10 @@ impl<'a> Reader<'a> {
             .for_each(|person| person.role = Some(job.to_owned()));
     }
 
-    /// The last person took the pictures: `Ann Example (fotos)`.
-    fn mark_editor(&mut self) {
+    /// The last person edited the text or took the pictures: `Ann Example (fotos)`.
+    fn mark_last(&mut self, hand: Hand) {
         if let Some(person) = self.people.last_mut() {
-            person.hand = Hand::Editor;
+            person.hand = hand;
         }
     }
 }

@@ -24,7 +24,7 @@ fn signature_with_labels() {
     check("id", "Reporter: Rina Wulandari / Editor: Budi Santoso", "Rina Wulandari (Reporter); +Budi Santoso");
     check("id", "Penulis : Rina Wulandari | Editor : Budi Santoso", "Rina Wulandari; +Budi Santoso");
     check("de", "Text und Fotos: Ann Example", "Ann Example");
-    check("de", "(Ann Example; Fotos: Ben Sample)", "Ann Example; +Ben Sample");
+    check("de", "(Ann Example; Fotos: Ben Sample)", "Ann Example");
     check_hand("en", "(Reporting by Ann Example; Editing by Ben Sample)", Hand::Editor, "Ann Example; +Ben Sample");
 }
 
@@ -170,4 +170,56 @@ fn buttons_sign_nothing() {
     check("ko", "홍길동 수필가입력 2024-05-01 10:00", "홍길동 (수필가)");
     check("zh", "打印 关闭", "");
     check("en", "Ann Example-DeSample", "Ann Example-DeSample");
+}
+
+#[test]
+fn labels_of_languages_without_a_pack() {
+    check("km", "ដោយ៖ សុខ ឧទាហរណ៍", "សុខ ឧទាហរណ៍");
+    check("lo", "ໂດຍ: ບຸນ ຕົວຢ່າງ", "ບຸນ ຕົວຢ່າງ");
+    check("my", "ရေးသားသူ - ကိုနမူနာ", "ကိုနမူနာ");
+    check("sq", "Nga Ana Shembulli", "Ana Shembulli");
+    check("ka", "წყარო: ნიმუში", "@ნიმუში");
+    check("mn", "Сэтгүүлч: Болд Жишээ", "Болд Жишээ (Сэтгүүлч)");
+    check_hand("ka", "რედაქტორი: ნინო მაგალითი", Hand::Editor, "+ნინო მაგალითი");
+}
+
+#[test]
+fn photographers_beside_authors_are_no_hands_of_the_text() {
+    check("de", "Text: Anna Muster Fotos: Max Beispiel", "Anna Muster");
+    check("ru", "Анна Пример (текст), Иван Образец (фото)", "Анна Пример");
+    check_hand("de", "Foto: Anna Muster", Hand::Editor, "+Anna Muster");
+}
+
+#[test]
+fn houses_by_their_words_or_letters() {
+    check("id", "Warta Contoh", "@Warta Contoh");
+    check("tr", "Örnek Postası", "@Örnek Postası");
+    check("te", "న్యూస్ డెస్క్", "@న్యూస్ డెస్క్");
+    check("ar", "القاهرة - أ ش أ", "@أ ش أ");
+    check("uk", "Юрій Приклад, «Зразок Закарпаття»", "Юрій Приклад; @Зразок Закарпаття");
+    check("de", "sda", "@sda");
+    check("de", "Reuters/epd", "@Reuters/epd");
+    check("vi", "TTXVN/Vietnam+", "@TTXVN/Vietnam+");
+    check("ca", "Redacció", "@Redacció");
+}
+
+#[test]
+fn what_stands_beside_a_name_is_no_house() {
+    check("tr", "Ayşe ÖRNEK / AYDIN", "Ayşe ÖRNEK");
+    check("pt", "Por Ana Exemplo — Barreiros, PE", "Ana Exemplo");
+    check("en", "By Ann Example, Brussels, Today", "Ann Example");
+    check("hr", "D.V.", "");
+    check("tr", "Özel Haber", "");
+    check("zh", "例日報／ 記者王小明／屏東即時報導", "王小明 (記者); @例日報");
+}
+
+#[test]
+fn long_names_are_read_to_their_end() {
+    check("ms", "Wan Mohd. Contoh bin Wan Misal", "Wan Mohd. Contoh bin Wan Misal");
+    check("ms", "Oleh: Siti A/P Contoh", "Siti A/P Contoh");
+    check("fr", "Sophie Van Den Exemple, avec Belga", "Sophie Van Den Exemple; @Belga");
+    check("es", "JUAN PABLO DE MUESTRA Y CAMPOS", "JUAN PABLO DE MUESTRA Y CAMPOS");
+    check("en", "By TIRZA BEN-SAMPLEPublished: JUNE 26, 2023 12:01", "TIRZA BEN-SAMPLE");
+    check("pt", "Escrito porAna Exemplo Maia", "Ana Exemplo Maia");
+    check("en", "Story Ann Example-Roux. Photos Ben Sample.", "Ann Example-Roux");
 }

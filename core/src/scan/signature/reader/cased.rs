@@ -27,7 +27,9 @@ impl<'a> Reader<'a> {
     pub(super) fn read_cased(&mut self, part: &Part<'a>) {
         let (text, cues) = (part.text, self.cues);
         let folded = fold(text);
-        if cues.published.match_len(text).or(cues.updated.match_len(text)).is_some() {
+        if cues.published.match_len(text).or(cues.updated.match_len(text)).is_some()
+            || cues.relative.contains(&folded.as_str())
+        {
             return;
         }
         // "stol/mf": the house and the initials of its writer.
@@ -39,7 +41,9 @@ impl<'a> Reader<'a> {
             self.add_house(part, text);
             return;
         }
-        if is_initials(text) && !is_known(text) {
+        // In small letters a short wire service signs alone: "sda".
+        let is_desk = is_initials(text) && !is_known(text) && !(known_in_small(text) && text == self.line.trim());
+        if is_desk || is_dotted_initials(text) {
             self.add_desk(part);
             return;
         }
@@ -101,6 +105,7 @@ impl<'a> Reader<'a> {
         } else if let Some(Name { text: name, tail, .. }) = full
             && (!part.is_bracketed || self.people.is_empty())
             && !self.is_other_case(text)
+            && !(has_people && self.is_quoted(text))
             && !(house
                 && (tail.is_empty() || is_titled(text) || cues.staff_byline.contains(&fold(tail)) || is_newsroom(tail)))
         {
@@ -112,9 +117,12 @@ impl<'a> Reader<'a> {
                 self.add_person(name);
                 self.read_tail(part, tail);
             }
+        } else if has_people && text.starts_with(char::is_lowercase) && self.opens_with_plain_job(&folded) {
+            self.set_job(text, false);
         } else if house
             || is_titled(text) && !self.people.is_empty()
-            || self.is_other_case(text) && (text.contains(' ') || is_all_caps(text))
+            || self.is_other_case(text) && (text.contains(' ') || is_all_caps(text) && !is_town(part, text))
+            || has_people && self.is_quoted(text)
         {
             self.add_house(part, text);
         } else if part.is_bracketed && !self.people.is_empty() {
@@ -191,6 +199,11 @@ impl<'a> Reader<'a> {
         (self.cues.job.contains(&fold(job)) && self.is_full_name(full.text)).then_some((head, full.text))
     }
 
+    /// Returns whether the folded text opens with a job of one word or two: `rzeczniczka prasowa`.
+    fn opens_with_plain_job(&self, folded: &str) -> bool {
+        folded.match_indices(' ').take(2).any(|(end, _)| self.cues.job.contains(&folded[..end]))
+    }
+
     /// Returns whether the text opens with a job of up to three words.
     fn opens_job(&self, text: &str) -> bool {
         let folded = fold(text);
@@ -220,7 +233,7 @@ impl<'a> Reader<'a> {
         let Some(last) = self.people.last_mut().filter(|last| part.mark == Mark::And && last.name.contains(' ')) else {
             return false;
         };
-        let joined = ["i", "y"].iter().map(|and| format!("{} {and} {word}", last.name));
+        let joined = ["i", "y", "I", "Y"].iter().map(|and| format!("{} {and} {word}", last.name));
         let Some(joined) = joined.into_iter().find(|joined| self.line.contains(joined.as_str())) else { return false };
         last.name = joined;
         true
@@ -249,15 +262,16 @@ impl<'a> Reader<'a> {
                 if tail.is_empty() && self.join_family_name(part, single) {
                     return;
                 }
-                let short = single.chars().count() < 6 && is_all_caps(single);
+                let is_place = is_all_caps(single) && !is_alone && is_town(part, single);
+                let short = single.chars().count() < 6 && is_all_caps(single) && !is_place;
                 let is_pair = part.mark == Mark::And && self.people.last().is_some_and(|last| !last.name.contains(' '));
-                if self.hand == Hand::Editor
+                if matches!(self.hand, Hand::Editor | Hand::Picture)
                     || self.is_labelled && is_pair && !short
                     || self.is_labelled && is_alone && !short
                 {
                     self.add_person(single);
                     self.read_tail(part, tail);
-                } else if is_alone && is_line || short || matches!(part.mark, Mark::Slash | Mark::And) {
+                } else if is_alone && is_line || short || !is_place && matches!(part.mark, Mark::Slash | Mark::And) {
                     self.add_house(part, text);
                 }
             }
@@ -319,6 +333,26 @@ fn is_titled(name: &str) -> bool {
 fn after_word(text: &str, length: usize) -> Option<&str> {
     let rest = text.get(length..)?.strip_prefix(' ')?.trim_start();
     (!rest.is_empty()).then_some(rest)
+}
+
+/// Returns whether a word in capitals beside a name can be spoken, as that of a town can and hardly an
+/// acronym, or is that of a state: `Barreiros, PE`.
+fn is_town(part: &Part<'_>, word: &str) -> bool {
+    let is_vowel = |c: char| "AEIOUYÁÉÍÓÚÄÖÜÊÔÂÃÕÅØÆİ".contains(c);
+    let mut runs = word.split(is_vowel).filter(|run| !run.is_empty());
+    let is_state = part.mark == Mark::Comma && word.chars().count() == 2;
+    is_state
+        || word.chars().count() > 4
+            && word.chars().filter(|&c| is_vowel(c)).count() > 1
+            && runs.all(|run| run.chars().count() < 4)
+}
+
+/// Returns whether the text is the initials of a person: `D.V.`
+fn is_dotted_initials(text: &str) -> bool {
+    let mut letters = text.split('.');
+    letters.next_back() == Some("")
+        && text.chars().count() <= 6
+        && letters.all(|letter| letter.trim().chars().count() == 1)
 }
 
 /// Returns whether the text is the initials of a desk: `jmb`, `(bek)`.

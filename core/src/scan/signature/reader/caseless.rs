@@ -1,5 +1,6 @@
 //! Sources, and parts in scripts without capitals.
 
+use crate::scan::byline::affiliation::is_report_label;
 use crate::scan::signature::caseless::{Piece, pieces};
 use crate::scan::signature::house::{is_house, is_known};
 use crate::scan::signature::parts::{Mark, Part};
@@ -36,6 +37,11 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn read_caseless(&mut self, part: &Part<'a>) {
+        // "記者王小明／屏東即時報導": behind its reporter stands the place of the report.
+        let is_behind = matches!(part.mark, Mark::Slash | Mark::TightSlash) && self.people.len() > self.first;
+        if is_behind && is_report_label(part.text) {
+            return;
+        }
         let opens_with_job = part.text.split_once(' ').is_some_and(|(first, _)| self.cues.job.contains(&fold(first)));
         if opens_with_job && part.mark == Mark::Comma && self.people.len() > self.first {
             self.set_job(part.text, false);
