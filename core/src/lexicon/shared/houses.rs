@@ -26,7 +26,7 @@ pub(crate) const HOUSE_WORDS: &str = "desk|star|standard|express|echo|globe|ngay
     تحریریه|خبرگزاری|وكالة|وكالات|صحيفة|قناة|وزارة|مركز|جامعة|هيئة|مكتب|موقع|إدارة|شرطة|روزنامه|دفتر|سازمان|\
     ڈیسک|ویب|نیوز|نمائندہ|אגף|מערכת|משטרה|משרד|סוכנות|חדשות|דסק|עיתון|\
     डेस्क|नेटवर्क|न्यूज|न्यूज़|टीम|ब्यूरो|एजेंसी|मंत्रालय|पुलिस|ডেস্ক|নিউজ|অনলাইন|এজেন্সি|மையம்|செய்திகள்|டெஸ்க்|\
-    omroep|omrop|g1|suara|swara|bote|blatt|volksblatt|morgenblatt|merkur|allehanda|kuriren|głos|canal|kanal|canale|televisió|ràdio|rádio|radio|\
+    omroep|omrop|g1|sender|suara|swara|bote|blatt|volksblatt|morgenblatt|merkur|allehanda|kuriren|głos|canal|kanal|canale|televisió|ràdio|rádio|radio|\
     televisão|télévision|giornale|quotidiano|jurnal|jurnalul|ziarul|журнал|телерадиокомпания|телеканал|телекомпания|редакції|информбюро|инфоцентр|\
     وكالات|الإخبارية|الاخبارية|للأنباء|للأخبار|الإلكترونية|قناة|إذاعة|تلفزيون|راديو|جريدة|شبكة|منصة|نيوز|هيئة|بوابة|شبکه|پایگاه|خبرگذاری|نیوزروم|چینل|ٹی|اخبار|طاقم|दैनिक|साप्ताहिक|पत्रिका|खबर|टाइम्स|टीवी|\
     ডটকম|डॉटकॉम|டாட்காம்|செய்திச்|চ্যানেল|দৈনিক|টিভি|বার্তা|পত্রিকা|নিউজরুম|டிவி|தொலைக்காட்சி|வானொலி|ஏஜென்சி|టీవీ|ఛానల్|ಟಿವಿ|ಪತ್ರಿಕೆ|ടിവി|ചാനൽ|പത്രം|ଡେସ୍କ|ନ୍ୟୁଜ|ඩෙස්ක්|නිවුස්|පුවත්|\
@@ -39,8 +39,12 @@ pub(crate) const HOUSE_WORDS: &str = "desk|star|standard|express|echo|globe|ngay
     ਬਿਊਰੋ|ਡੈਸਕ|ਨਿਊਜ਼|బ్యూరో|డెస్క్|న్యూస్|పత్రిక|ಬ್ಯೂರೋ|ಡೆಸ್ಕ್|ನ್ಯೂಸ್|ബ്യൂറോ|ഡെസ്ക്|ന്യൂസ്|நியூஸ்|பணியகம்|செய்திப்பிரிவு|\
     ออนไลน์|ทีมข่าว|กองบรรณาธิการ|สำนักข่าว|ข่าว|กระทรวง|ตำรวจ";
 
+/// Endings of words for a newsroom or an agency: `Lokalredaktion`, `Nyhetsredaktionen`.
+pub(crate) const NEWSROOM_ENDINGS: [&str; 6] =
+    ["redaktion", "redaktionen", "redaksjonen", "redactie", "toimitus", "agentur"];
+
 /// Words inside the names of houses in scripts without spaces.
-pub(crate) const UNSPACED_HOUSES: &str = "テレビ|スポーツ|ラジオ|ニュース|メディア|新聞|放送|報知|オンライン|編集部|取材班|通讯社|通訊社|新闻|新聞|传媒|傳媒|媒體|媒体|電視|电视|广播|廣播";
+pub(crate) const UNSPACED_HOUSES: &str = "テレビ|スポーツ|ラジオ|ニュース|メディア|新聞|放送|報知|オンライン|編集部|取材班|通讯社|通訊社|新闻|新聞|传媒|傳媒|媒體|媒体|電視|电视|广播|廣播|ทีมข่าว|กองบรรณาธิการ|สำนักข่าว|หนังสือพิมพ์|สถานีโทรทัศน์|ศูนย์ข่าว";
 
 /// Endings of the names of houses in scripts without spaces or capitals.
 pub(crate) const HOUSE_ENDINGS: [&str; 71] = [

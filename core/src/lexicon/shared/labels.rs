@@ -22,7 +22,7 @@ pub(crate) static EDITOR_LABELS: PhraseList = PhraseList::new(
 pub(crate) static PICTURE_LABELS: PhraseList = PhraseList::new(
     "ფოტო|ფოტოები|լուսանկար|լուսանկարը|լուսանկարները|фото|зураг|гэрэл зураг|сүрөт|сурат|surat|foto|fotot|fotografia|argazkia|argazkiak|grianghraf|llun|lluniau|\
     ritratt|फोटो|तस्वीर|तस्बिर|छायाचित्र|ਫੋਟੋ|તસવીર|ફોટો|ఫోటో|ఫొటో|ഫോട്ടോ|ചിത്രം|ചിത്രങ്ങൾ|ಚಿತ್ರ|ಫೋಟೋ|ඡායාරූප|ඡායාරූපය|រូបថត|រូបភាព|ຮູບ|ພາບ|ຮູບພາບ|ဓာတ်ပုံ|ဓါတ်ပုံ|\
-    sawir|sawirro|hoto|hotuna|wêne|وێنە|سۈرەت",
+    kamera|камера|cámara|caméra|görüntü|kameraman|sawir|sawirro|hoto|hotuna|wêne|وێنە|سۈرەت",
 );
 
 /// Jobs before the names of those who wrote a text.

@@ -144,5 +144,5 @@ pub(crate) static UNNAMED_HANDS: PhraseList = PhraseList::new(
     संवाददाता|निज संवाददाता|विशेष संवाददाता|हमारे प्रतिनिधि|कार्यालय प्रतिनिधि|विशेष प्रतिनिधी|खास प्रतिनिधी|हाम्रो संवाददाता|समाचारदाता|\
     প্রতিনিধি|জেলা প্রতিনিধি|উপজেলা প্রতিনিধি|নিজস্ব সংবাদদাতা|আমাদের প্রতিনিধি|நமது நிருபர்|எமது நிருபர்|சிறப்பு நிருபர்|మా ప్రతినిధి|సొంత ప్రతినిధి|സ്വന്തം ലേഖകൻ|സ്വന്തം പ്രതിനിധി|\
     ನಮ್ಮ ಪ್ರತಿನಿಧಿ|વિશેષ પ્રતિનિધિ|અમારા પ્રતિનિધિ|ਸਾਡੇ ਪ੍ਰਤੀਨਿਧ|ਪੱਤਰ ਪ੍ਰੇਰਕ|අපේ වාර්තාකරු|ผู้สื่อข่าวพิเศษ|pv|phóng viên|cộng tác viên|ctv|nhóm phóng viên|\
-    koresponden kami|wartawan|pemberita|ng aming koresponsal|aming koresponsal|ng aming staff|mwandishi|wakiliyarmu|wariyaheena|ዘጋቢያችን|综合报道|綜合報導|本报综合报道",
+    koresponden kami|wartawan|pemberita|ng aming koresponsal|aming koresponsal|ng aming staff|mwandishi|wakiliyarmu|wariyaheena|ዘጋቢያችን|综合报道|綜合報導|本报综合报道|本网讯|本網訊|本台讯|本刊讯|本站讯|本报记者报道|waandishi wetu|соб. инф",
 );

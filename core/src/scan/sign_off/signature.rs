@@ -12,7 +12,7 @@ use crate::scan::dateline::parts::is_place;
 use crate::scan::dateline::reporters;
 use crate::scan::name::is_name;
 use crate::scan::sign_off::types::SignOff;
-use crate::scan::signature::house::is_spelled_out;
+use crate::scan::signature::house::{is_spelled_out, known_among};
 use crate::scan::signature::scan_signature;
 use crate::scan::signature::types::{Hand, Signature};
 use crate::text::char_info::{digit, script};
@@ -85,6 +85,10 @@ pub(crate) fn read(text: &str, shape: Shape, cues: &Cues) -> Option<SignOff> {
         || text.contains('/') && is_initials(text)
     {
         return nobody();
+    }
+    // "(With PTI inputs)"
+    if marked && folded.starts_with("with ") && folded.contains("input") {
+        return Some(SignOff { agency: known_among(text).map(str::to_owned), ..SignOff::default() });
     }
     if !marked {
         return (circled(text) || is_desk(text)).then(nobody)?;

@@ -22,6 +22,9 @@ fn houses_sign_in_many_shapes() {
     check("en", ENGLISH, " – Bernama", "Bernama", &[]);
     check("en", ENGLISH, " -- BERNAMA", "BERNAMA", &[]);
     check("en", ENGLISH, " Source: Reuters", "Reuters", &[]);
+    check("en", ENGLISH, " (With PTI inputs)", "PTI", &[]);
+    check("en", ENGLISH, " (With agency inputs)", "", &[]);
+    check("mk", "Мостот останува затворен до есен.", " (МИА)", "МИА", &[]);
     check("de", "Die Brücke bleibt bis zum Herbst gesperrt.", " dpa", "dpa", &[]);
     check("de", "Die Brücke bleibt bis zum Herbst gesperrt.", " (dpa/lno)", "dpa", &[]);
     check("es", "El puente abrirá otra vez en otoño.", " EFE", "EFE", &[]);

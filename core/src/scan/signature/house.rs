@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{agencies, agency, is_outlet};
 use crate::lexicon::phrases::{PhraseList, phrases};
-use crate::lexicon::shared::houses::{HOUSE_ENDINGS, HOUSE_WORDS, UNSPACED_HOUSES};
+use crate::lexicon::shared::houses::{HOUSE_ENDINGS, HOUSE_WORDS, NEWSROOM_ENDINGS, UNSPACED_HOUSES};
 use crate::scan::attribution::strength::is_strong_word;
 use crate::scan::byline::affiliation::{is_staff_byline, names_medium};
 use crate::scan::byline::job_title::is_job_title;
@@ -21,7 +21,10 @@ const MAX_INITIALS: usize = 4;
 pub(crate) fn is_house_word(word: &str) -> bool {
     static WORDS: PhraseList = PhraseList::new(HOUSE_WORDS);
     let word = word.trim_matches(|c: char| !c.is_alphanumeric() && !continues_word(c));
-    is_media_word(word) || WORDS.contains(word) || is_strong_word(word)
+    is_media_word(word)
+        || WORDS.contains(word)
+        || is_strong_word(word)
+        || NEWSROOM_ENDINGS.iter().any(|end| word.ends_with(end))
 }
 
 /// Returns whether the text names a house for certain.

@@ -63,7 +63,7 @@ pub(crate) fn segments<'a>(line: &'a str, hand: Hand, is_labelled: bool, cues: &
                 let hand = if is_second { Hand::Editor } else { open.hand };
                 let follows = part == from && !found.is_empty();
                 unknown_label(&line[part..at], follows, hand)
-                    .map(|label| (at - label.length, Label { length: 0, ..label }))
+                    .map(|label| (line[..at].trim_end().len() - label.length, Label { length: 0, ..label }))
             }
             () => None,
         };

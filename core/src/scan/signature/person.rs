@@ -36,8 +36,8 @@ pub(crate) fn name_at_head<'a>(text: &'a str, is_last: bool, cues: &Cues) -> Opt
     // "Von Ann Example Vom": a small word or the label of a date closes no name.
     let closes = |at: usize| {
         let (last, from) = (fold(&name[at + 1..]), &rest[at + 1..]);
-        is_particle(&last)
-            || is_preposition(&last)
+        is_particle(&last) && last.len() > 1
+            || is_preposition(&last) && last.len() > 1
             || cues.published.match_len(from).or(cues.updated.match_len(from)).is_some()
     };
     if let Some(at) = name.rfind(' ').filter(|&at| closes(at)) {

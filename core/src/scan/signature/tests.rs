@@ -223,3 +223,15 @@ fn long_names_are_read_to_their_end() {
     check("pt", "Escrito porAna Exemplo Maia", "Ana Exemplo Maia");
     check("en", "Story Ann Example-Roux. Photos Ben Sample.", "Ann Example-Roux");
 }
+
+#[test]
+fn newsrooms_and_quoted_houses() {
+    check("de", "Lokalredaktion Musterstadt", "@Lokalredaktion Musterstadt");
+    check("es", "Redacción / Agencias", "@Redacción / Agencias");
+    check("th", "โดย : ทีมข่าวตัวอย่าง", "@ทีมข่าวตัวอย่าง");
+    check("ar", "بيروت – «المثال»", "@المثال");
+    check("uk", "Анна Приклад, спеціально для «Зразка»", "Анна Приклад; @Зразка");
+    check("sw", "Na Waandishi Wetu", "");
+    check("fr", "Adaptation : Anne Exemple", "+Anne Exemple");
+    check("id", "Penulis: Rina W | Editor: Budi S", "Rina W; +Budi S");
+}

@@ -347,12 +347,10 @@ fn is_town(part: &Part<'_>, word: &str) -> bool {
             && runs.all(|run| run.chars().count() < 4)
 }
 
-/// Returns whether the text is the initials of a person: `D.V.`
+/// Returns whether the text is the initials of a person: `D.V.`, `H.T`
 fn is_dotted_initials(text: &str) -> bool {
-    let mut letters = text.split('.');
-    letters.next_back() == Some("")
-        && text.chars().count() <= 6
-        && letters.all(|letter| letter.trim().chars().count() == 1)
+    let mut letters = text.split(['.', ' ']).filter(|letter| !letter.is_empty());
+    text.contains('.') && text.chars().count() <= 6 && letters.all(|letter| letter.chars().count() == 1)
 }
 
 /// Returns whether the text is the initials of a desk: `jmb`, `(bek)`.

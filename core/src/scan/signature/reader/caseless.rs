@@ -42,6 +42,10 @@ impl<'a> Reader<'a> {
         if is_behind && is_report_label(part.text) {
             return;
         }
+        if self.is_quoted(part.text) && matches!(part.mark, Mark::Dash | Mark::Comma | Mark::Bar) {
+            self.add_house(part, part.text);
+            return;
+        }
         let opens_with_job = part.text.split_once(' ').is_some_and(|(first, _)| self.cues.job.contains(&fold(first)));
         if opens_with_job && part.mark == Mark::Comma && self.people.len() > self.first {
             self.set_job(part.text, false);

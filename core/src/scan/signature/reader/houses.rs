@@ -14,7 +14,9 @@ impl<'a> Reader<'a> {
     pub(super) fn add_house(&mut self, part: &Part<'a>, text: &'a str) {
         // "By Sample News Team"
         let named = text.split_once(' ').filter(|(first, _)| BY_WORDS.contains(&fold(first)));
-        let text = trim_house(named.map_or(text, |(_, house)| house), self.cues);
+        // "спеціально для «Зразка»"
+        let quoted = text.split_once('«').filter(|_| text.starts_with(char::is_lowercase));
+        let text = trim_house(named.or(quoted).map_or(text, |(_, house)| house), self.cues);
         let is_known = is_known(text);
         let is_short = text.chars().filter(|c| c.is_alphabetic()).nth(1).is_none() && !is_outlet(text);
         // The house of an editor's or a photographer's credit is the picture's.
@@ -26,6 +28,7 @@ impl<'a> Reader<'a> {
         let is_tight = part.mark == Mark::TightSlash;
         let joins = is_tight
             || part.mark == Mark::Comma
+            || part.mark == Mark::Slash && self.people.is_empty()
             || part.mark == Mark::Dash && is_known
             || part.mark == Mark::And && !is_known && !text.contains(' ');
         if joins
