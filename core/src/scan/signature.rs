@@ -39,11 +39,7 @@ pub(crate) fn scan_signature(line: &str, hand: Hand, is_labelled: bool, cues: &C
     let named = after_by_word(&line, cues).or_else(|| before_label(&line));
     let (line, is_labelled) = (named.unwrap_or(&line), is_labelled || named.is_some());
     let mut reader = Reader::new(line, cues);
-    for mut segment in segments(line, hand, is_labelled, cues) {
-        // A credit among those of editors.
-        if hand == Hand::Editor && segment.hand == Hand::Picture {
-            segment.hand = hand;
-        }
+    for segment in segments(line, hand, is_labelled, cues) {
         reader.read(&segment);
     }
     let mut signature = reader.finish();

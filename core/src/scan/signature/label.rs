@@ -127,10 +127,10 @@ fn known_label<'a>(text: &'a str, opens: bool, is_first: bool, cues: &Cues) -> O
         if hand != Hand::Author {
             job = job_of(phrase, cues).or(job);
         }
-        hand = if other == Hand::Author || hand == Hand::Picture { other } else { hand };
+        hand = if other == Hand::Author { Hand::Author } else { hand };
     }
     // "Photos by"
-    if matches!(hand, Hand::Editor | Hand::Picture)
+    if hand == Hand::Editor
         && let Some(by) = text[length..].strip_prefix(' ').and_then(|rest| cues.by.match_len(rest))
     {
         length += 1 + by;
@@ -181,9 +181,7 @@ fn known_label<'a>(text: &'a str, opens: bool, is_first: bool, cues: &Cues) -> O
         wordy
             || is_first
             || is_user
-            || before_name
-                && (job.is_none()
-                    || matches!(hand, Hand::Editor | Hand::Picture) && (!cased || whole.matches(' ').count() > 1))
+            || before_name && (job.is_none() || hand == Hand::Editor && (!cased || whole.matches(' ').count() > 1))
     } else {
         before_name && cased && (wordy || small) && hand != Hand::Source
     };
@@ -204,7 +202,7 @@ fn longest_phrase(text: &str, cues: &Cues) -> Option<(usize, Hand)> {
         (length(&cues.source), Hand::Source),
         (length(&cues.editor), Hand::Editor),
         (length(&cues.by), Hand::Author),
-        (length(&cues.credit), Hand::Picture),
+        (length(&cues.credit), Hand::Editor),
         (job_len(text, cues), Hand::Author),
         (length(&cues.published).max(length(&cues.updated)), Hand::Date),
     ];
@@ -244,12 +242,11 @@ fn unknown_label<'a>(head: &'a str, follows: bool, hand: Hand) -> Option<Label<'
         && head.chars().count() <= MAX_UNKNOWN_CHARS
         && head.split(' ').count() <= MAX_UNKNOWN_WORDS
         && head.chars().all(|c| char_info(c).is(CharClass::ALPHABETIC) || c == ' ' || !c.is_ascii() && !c.is_numeric());
-    let hand = if matches!(hand, Hand::Editor | Hand::Picture) { hand } else { Hand::Author };
+    let hand = if hand == Hand::Editor { Hand::Editor } else { Hand::Author };
     let folded = fold(head);
     let hand = match () {
         () if SOURCE_LABELS.contains(&folded) => Hand::Source,
-        () if EDITOR_LABELS.contains(&folded) => Hand::Editor,
-        () if PICTURE_LABELS.contains(&folded) => Hand::Picture,
+        () if EDITOR_LABELS.contains(&folded) || PICTURE_LABELS.contains(&folded) => Hand::Editor,
         () => hand,
     };
     let job = JOB_LABELS.contains(&folded).then_some(head);

@@ -124,7 +124,7 @@ impl<'a> Reader<'a> {
             let known = signature.authors.iter().position(|author| author.name == name);
             match hand {
                 Hand::Editor if !signature.editors.contains(&name) => signature.editors.push(name),
-                Hand::Editor | Hand::Picture => {}
+                Hand::Editor => {}
                 _ => match known {
                     Some(at) => signature.authors[at].role = signature.authors[at].role.take().or(role),
                     None => signature.authors.push(Author { name, role }),
@@ -143,9 +143,8 @@ impl<'a> Reader<'a> {
         let word = folded.trim_end_matches('.');
         let is_whole = |length: Option<usize>| length == Some(folded.len());
         let is_editor = is_whole(cues.editor.match_len(&folded)) && !cues.job.contains(word) && !self.people.is_empty();
-        let is_picture = is_whole(cues.credit.match_len(&folded));
-        if is_picture || is_editor {
-            self.mark_last(if is_picture { Hand::Picture } else { Hand::Editor });
+        if is_whole(cues.credit.match_len(&folded)) || is_editor {
+            self.mark_editor();
             return;
         }
         // The word for a newsroom signs as well as it labels: "Redacció".
@@ -269,10 +268,10 @@ impl<'a> Reader<'a> {
             .for_each(|person| person.role = Some(job.to_owned()));
     }
 
-    /// The last person edited the text or took the pictures: `Ann Example (fotos)`.
-    fn mark_last(&mut self, hand: Hand) {
+    /// The last person took the pictures: `Ann Example (fotos)`.
+    fn mark_editor(&mut self) {
         if let Some(person) = self.people.last_mut() {
-            person.hand = hand;
+            person.hand = Hand::Editor;
         }
     }
 }

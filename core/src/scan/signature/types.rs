@@ -7,10 +7,8 @@ use crate::article::Author;
 pub(crate) enum Hand {
     /// They wrote it.
     Author,
-    /// They edited or translated it.
+    /// They edited, translated or illustrated it.
     Editor,
-    /// They took its pictures, which makes them no hands of the text beside its authors.
-    Picture,
     /// No persons: it is the house that the story is from.
     Source,
     /// Nobody: a date follows.
@@ -22,7 +20,7 @@ pub(crate) enum Hand {
 pub(crate) struct Signature {
     /// The writers, with the jobs printed beside them.
     pub(crate) authors: Vec<Author>,
-    /// Editors and translators.
+    /// Editors, translators and photographers.
     pub(crate) editors: Vec<String>,
     /// The house, as printed.
     pub(crate) agency: Option<String>,

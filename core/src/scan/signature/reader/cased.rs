@@ -1,6 +1,7 @@
 //! Parts in scripts with capitals.
 
-use crate::lexicon::names::is_outlet;
+use crate::lexicon::names::{OUTLETS, is_outlet};
+use crate::lexicon::phrases::phrases;
 use crate::lexicon::shared::people::{GENERIC_NOUNS, HOUSE_PREPOSITIONS};
 use crate::scan::byline::job_title::{is_job_title, opens_with_job};
 use crate::scan::name::next_word::{is_degree, is_preposition};
@@ -117,12 +118,12 @@ impl<'a> Reader<'a> {
                 self.add_person(name);
                 self.read_tail(part, tail);
             }
-        } else if has_people && text.starts_with(char::is_lowercase) && self.opens_with_plain_job(&folded) {
+        } else if has_people && self.opens_with_job_word(text) {
             self.set_job(text, false);
         } else if house
             || is_titled(text) && !self.people.is_empty()
             || self.is_other_case(text) && (text.contains(' ') || is_all_caps(text) && !is_town(part, text))
-            || has_people && self.is_quoted(text)
+            || has_people && (self.is_quoted(text) || text.starts_with(char::is_lowercase) && text.contains('«'))
         {
             self.add_house(part, text);
         } else if part.is_bracketed && !self.people.is_empty() {
@@ -199,9 +200,11 @@ impl<'a> Reader<'a> {
         (self.cues.job.contains(&fold(job)) && self.is_full_name(full.text)).then_some((head, full.text))
     }
 
-    /// Returns whether the folded text opens with a job of one word or two: `rzeczniczka prasowa`.
-    fn opens_with_plain_job(&self, folded: &str) -> bool {
-        folded.match_indices(' ').take(2).any(|(end, _)| self.cues.job.contains(&folded[..end]))
+    /// Returns whether the text opens with a job in small letters: `rzeczniczka prasowa Urzędu`, but not
+    /// with a small word: `da Agência Exemplo`.
+    fn opens_with_job_word(&self, text: &str) -> bool {
+        let first = text.split(' ').next().unwrap_or_default();
+        first.starts_with(char::is_lowercase) && first.chars().count() > 3 && self.opens_job(text)
     }
 
     /// Returns whether the text opens with a job of up to three words.
@@ -265,7 +268,7 @@ impl<'a> Reader<'a> {
                 let is_place = is_all_caps(single) && !is_alone && is_town(part, single);
                 let short = single.chars().count() < 6 && is_all_caps(single) && !is_place;
                 let is_pair = part.mark == Mark::And && self.people.last().is_some_and(|last| !last.name.contains(' '));
-                if matches!(self.hand, Hand::Editor | Hand::Picture)
+                if self.hand == Hand::Editor
                     || self.is_labelled && is_pair && !short
                     || self.is_labelled && is_alone && !short
                 {
@@ -345,6 +348,13 @@ fn is_town(part: &Part<'_>, word: &str) -> bool {
         || word.chars().count() > 4
             && word.chars().filter(|&c| is_vowel(c)).count() > 1
             && runs.all(|run| run.chars().count() < 4)
+            && !closes_outlet(word)
+}
+
+/// Returns whether the word is the last one of a known medium's name: `DUVAR`.
+fn closes_outlet(word: &str) -> bool {
+    let word = fold(word);
+    phrases(OUTLETS).any(|name| name.rsplit(' ').next().is_some_and(|last| fold(last) == word))
 }
 
 /// Returns whether the text is the initials of a person: `D.V.`, `H.T`

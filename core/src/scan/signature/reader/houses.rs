@@ -19,8 +19,8 @@ impl<'a> Reader<'a> {
         let text = trim_house(named.or(quoted).map_or(text, |(_, house)| house), self.cues);
         let is_known = is_known(text);
         let is_short = text.chars().filter(|c| c.is_alphabetic()).nth(1).is_none() && !is_outlet(text);
-        // The house of an editor's or a photographer's credit is the picture's.
-        if matches!(self.hand, Hand::Editor | Hand::Picture) || is_short {
+        // The house of an editor's credit is the picture's.
+        if self.hand == Hand::Editor || is_short {
             return;
         }
         self.found_house = true;
