@@ -44,7 +44,7 @@ impl<'a> Reader<'a> {
         }
         // In small letters a short wire service signs alone: "sda".
         let is_desk = is_initials(text) && !is_known(text) && !(known_in_small(text) && text == self.line.trim());
-        if is_desk || is_dotted_initials(text) {
+        if is_desk || is_dotted_initials(text) && self.hand != Hand::Editor {
             self.add_desk(part);
             return;
         }
