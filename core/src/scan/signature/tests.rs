@@ -203,7 +203,7 @@ fn what_stands_beside_a_name_is_no_house() {
     check("tr", "Ayşe Örnek / DUVAR", "Ayşe Örnek; @DUVAR");
     check("en", "By Ann Example, Brussels, Today", "Ann Example");
     check("hr", "D.V.", "");
-    check_hand("ro", "Editor : M.L.", Hand::Editor, "+M.L.");
+    check_hand("ro", "Editor : M.L.", Hand::Editor, "+M.L");
     check("tr", "Özel Haber", "");
     check("zh", "例日報／ 記者王小明／屏東即時報導", "王小明 (記者); @例日報");
 }
