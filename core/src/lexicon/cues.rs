@@ -8,6 +8,7 @@ use crate::lexicon::pack::{CueWords, Lexicon};
 use crate::lexicon::packs::PACKS;
 use crate::lexicon::phrases::{Phrases, phrases};
 use crate::lexicon::prefixes::{PrefixFilter, PrefixPhrases};
+use crate::lexicon::shared::media::OTHER_ATTRIBUTION;
 use crate::text::char_info::script;
 use crate::text::needles::Needles;
 use crate::text::script::Script;
@@ -122,7 +123,11 @@ impl Cues {
                 .filter(|word| word.chars().all(|c| matches!(script(c), Some(Script::Han))))
                 .collect(),
             and: PrefixPhrases::new(base(|p| p.and)),
-            attribution: Needles::new(all(|p| p.attribution).map(attribution_cue)),
+            attribution: Needles::new(
+                all(|p| p.attribution)
+                    .chain(phrases(if own.is_none() { OTHER_ATTRIBUTION } else { "" }))
+                    .map(attribution_cue),
+            ),
             months,
             function_words: own.map(|pack| phrases(pack.function_words).collect()).unwrap_or_default(),
             weekdays: all(|p| p.weekdays).flat_map(|day| day.split(',')).map(str::trim).collect(),

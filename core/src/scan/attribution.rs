@@ -18,9 +18,12 @@ mod uncased;
 mod word_ends;
 
 use crate::lexicon::cues::Cues;
+use crate::lexicon::phrases::PhraseList;
+use crate::lexicon::shared::media::OTHER_NOUNS;
 use crate::lexicon::shared::people::GENERIC_NOUNS;
 use crate::scan::attribution::candidate::Candidate;
 use crate::scan::attribution::context::{Context, context};
+use crate::scan::attribution::hangul::is_hangul;
 use crate::scan::attribution::known::{Known, Names, abbreviation_len, overlapping, programme_len};
 use crate::scan::attribution::paragraph::{Paragraph, Word};
 use crate::scan::attribution::strength::{Strength, is_lower_tail, is_strong_word};
@@ -48,12 +51,12 @@ fn quoted_media(paragraph: &Paragraph<'_>, mut found: Vec<Candidate>) -> Vec<Str
     let mut read = 0;
     for candidate in found {
         let end = candidate.end + abbreviation_len(&text[candidate.end..]);
-        let end = end + programme_len(&text[end..]);
         let name = &text[candidate.start..end];
         if candidate.start >= read && !names.iter().any(|other| other == name) {
             names.push(name.to_owned());
         }
-        read = read.max(end);
+        // The programme behind a station is no other medium.
+        read = read.max(end + programme_len(&text[end..]));
     }
     names
 }
@@ -132,6 +135,7 @@ fn is_quoted_medium(paragraph: &Paragraph<'_>, candidate: &Candidate) -> bool {
     let around = || context(paragraph, candidate);
     match candidate.strength {
         Strength::Never => false,
+        _ if !candidate.house && is_named_otherwise(paragraph, candidate) => false,
         Strength::Plain => {
             let may_be = candidate.listener || paragraph.may_be_certain(candidate.start, candidate.end);
             may_be && around() >= Context::Certain
@@ -149,8 +153,18 @@ fn is_quoted_medium(paragraph: &Paragraph<'_>, candidate: &Candidate) -> bool {
     }
 }
 
-/// Returns true for a name with capitals that needs no phrase: one of several words, or one that
-/// its sentence does not open with, even behind an article.
+/// Returns true if a noun before the name says that it is no medium's: `empresa Example Times`.
+fn is_named_otherwise(paragraph: &Paragraph<'_>, candidate: &Candidate) -> bool {
+    static NOUNS: PhraseList = PhraseList::new(OTHER_NOUNS);
+    let before = paragraph.lower[..candidate.start].trim_end_matches(|c: char| !c.is_alphanumeric());
+    let gap = &paragraph.text[before.len()..candidate.start];
+    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    gap.starts_with(' ') && gap.chars().count() < 4 && !gap.contains(['.', ',', ':', ';']) && NOUNS.contains(word)
+}
+
+/// Returns true for a name that needs no phrase: with capitals one of several words, or one that
+/// its sentence does not open with, even behind an article; in Korean and Chinese one with the
+/// ending of a medium.
 fn stands_alone(paragraph: &Paragraph<'_>, candidate: &Candidate) -> bool {
     let (text, start) = (paragraph.text, candidate.start - candidate.quotes.unwrap_or_default().0);
     let name = &text[candidate.start..candidate.end];
@@ -162,7 +176,9 @@ fn stands_alone(paragraph: &Paragraph<'_>, candidate: &Candidate) -> bool {
     let first = opens(before) || is_article && opens(before[..before.len() - word.len()].trim_end());
     // A colon follows the one who asks in an interview.
     let asks = text[candidate.end..].starts_with([':', '：']);
-    !candidate.house && !asks && name.contains(char::is_uppercase) && (name.contains(' ') || !first)
+    let is_compact = || name.ends_with(is_hangul) || name.ends_with(['报', '報', '网', '網', '台', '社']);
+    let is_certain = || name.contains(' ') || !first;
+    !candidate.house && (is_compact() || !asks && name.contains(char::is_uppercase) && is_certain())
 }
 
 #[cfg(test)]
@@ -277,7 +293,7 @@ mod tests {
         check("hr", "To piše Planinski list.", &["Planinski list"]);
         check("ca", "Ho va explicar a Ràdio Prada ahir.", &["Ràdio Prada"]);
         check("ja", "代表はテレビ高原の取材に応じた。", &["テレビ高原"]);
-        check("zh", "据河畔电视台《新闻角》报道，钟停了。", &["河畔电视台《新闻角》"]);
+        check("zh", "据河畔电视台《新闻角》报道，钟停了。", &["河畔电视台"]);
         check("fi", "Kissa palasi, hän sanoo STT:lle.", &["STT:lle"]);
     }
 
@@ -287,6 +303,28 @@ mod tests {
         check("en", "The matter came to Harbourradio, where callers were divided.", &["Harbourradio"]);
         check("en", "Harbourradio moved to the old mill.", &[]);
         check("zh", "前几天看《河畔晚报》，上面有位大夫。", &["河畔晚报"]);
+    }
+
+    #[test]
+    fn sources_have_their_frequency() {
+        check("id", "Hal itu dikutip dari Lentera 92.6 FM, Selasa.", &["Lentera 92.6 FM"]);
+        check("es", "Así lo contó a FM Farol 98,3 el guarda.", &["FM Farol 98,3"]);
+    }
+
+    #[test]
+    fn sources_are_no_offices_or_companies() {
+        check("id", "Hal itu dikutip dari laman Dinas Media Kudus.", &[]);
+        check("es", "La empresa La Jornada Muebles negó el robo, según dijo.", &[]);
+        check("uk", "Про це розповіли організатори фестивалю «Сливовий вітер».", &[]);
+    }
+
+    #[test]
+    fn sources_are_named_beside_a_preposition_or_joined_words() {
+        check("ar", "وقال صاحب المخبز لـ\"المنارة\" إن الخبز نفد.", &["المنارة"]);
+        check("th", "เจ้าของร้านให้สัมภาษณ์กับโคมไฟนิวส์ว่าดีใจ", &["โคมไฟนิวส์"]);
+        check("fa", "شاطر به خبرنگار گلدان‌نیوز گفت که نان تمام شد.", &["گلدان‌نیوز"]);
+        check("ko", "한빛일보가 지난해 조사한 골목은 27곳이다.", &["한빛일보"]);
+        check("az", "Dənizçi.az xəbər verir ki, quş qayıdıb.", &["Dənizçi.az"]);
     }
 
     #[test]

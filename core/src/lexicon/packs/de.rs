@@ -53,7 +53,7 @@ pub(crate) static DE: Lexicon = Lexicon {
             letztes update|letzte aktualisierung|letzte änderung|geändert|geändert am|zuletzt geändert|zuletzt bearbeitet|bearbeitet am|\
             aktualisiert vor|upd.|akt.",
         relative: "vor|gestern|heute|vorgestern|gerade eben",
-        attribution: "laut|nach angaben|nach informationen|informationen|unter berufung auf|wie die|wie der|wie das|bericht*|meld*|sagt*>|zitier*|\
+        attribution: "magazins+|portals+|podcasts+|zeitschriften+|nachrichtenportals+|nachrichtenmagazins+|onlineportals+|laut|nach angaben|nach informationen|informationen|unter berufung auf|wie die|wie der|wie das|bericht*|meld*|sagt*>|zitier*|\
             schreib*|schrieb*|erzähl*|erklär*|teilt*|äußer*|im gespräch mit>|im interview mit!|gegenüber>|gespräch mit>|interview|\
             veröffentlich*|ausgestrahlt|sendet|sendete|druckte|gefragt|fragt*|vorrechnet*|räumt*|beitrag|reportage|kommentator|reporter|\
             korrespondent*|redaktion*|stand|nannte|zeigte|kündigt*|bestätigt*>|verriet>|so die|so der|titelte|zeitung+|tageszeitung+|\

@@ -32,7 +32,7 @@ pub(crate) static ES: Lexicon = Lexicon {
         updated: "actualizado|actualizada|actualizado el|actualizado a las|última actualización|actualizada el|actualizado a la|actualización|\
             última modificación|modificado el|act.|última edición",
         relative: "hace|ayer|hoy|anteayer|ahora mismo",
-        attribution: "según|de acuerdo con|de acuerdo a|conforme a|inform*|public*|citad*|cita|citó|declar*|dijo a>|le dijo a>|dijo al>|dijo|\
+        attribution: "consultado por!|consultada por!|consultados por!|consultadas por!|entrevistado por!|entrevistada por!|según|de acuerdo con|de acuerdo a|conforme a|inform*|public*|citad*|cita|citó|declar*|dijo a>|le dijo a>|dijo al>|dijo|\
             explic*|señal*|cont*|asegur*|indic*|consign*|recog*|detall*|report*|relat*|entrevista*|en entrevista con!|en diálogo con!|\
             en conversación con>|en charla con|charla con>|en declaraciones a!|declaraciones|a micrófonos de!|en los micrófonos de!|\
             adelant*|revel*|difund*|describ*|escrib*|titul*|emit*|transmit*|afirm*|preguntad*|coment*|consult*|confirm*|aparec*|\

@@ -33,7 +33,7 @@ pub(crate) static IT: Lexicon = Lexicon {
         updated: "aggiornato|aggiornato il|aggiornato alle|aggiornata|ultimo aggiornamento|modifica il|modificato il|\
             ultima modifica|ultima modifica il|aggiornato a|aggiornata il|aggiornata alle|aggiornamento|agg.",
         relative: "fa|ieri|oggi|l'altro ieri|poco fa",
-        attribution: "secondo|stando a|stando al|stando alle|riferi*|riport*|raccont*|scriv*|scris*|cita*|spieg*|dice|dic*|ha detto|ha dichiarato|\
+        attribution: "ripreso da!|ripresa da!|riportato da!|riportata da!|pubblicato da|citato da|secondo|stando a|stando al|stando alle|riferi*|riport*|raccont*|scriv*|scris*|cita*|spieg*|dice|dic*|ha detto|ha dichiarato|\
             dichiar*|precis*|ammett*|osserv*|anticip*|annunc*|confid*|intervist*|ai microfoni di!|ai microfoni d*|al microfono di!|\
             in diretta su!|in onda su|parlato|dedic*|pubblic*|segnal*|propon*|propost*|svel*|rivel*|ricord*|espress*|al telefono con>|\
             racconto|informa|apprend*|sottoline*|dati|afferm*|inviat*|troupe|puntata di!|cronist*|quotidiano++|giornale++|settimanale++|\

@@ -38,7 +38,7 @@ pub(crate) static PT: Lexicon = Lexicon {
             modificado|modificado em|modificada em|atualizada em|actualizado em|actualizada|atualizado a|editado em|alterado em|\
             última atualização em",
         relative: "há|atrás|ontem|hoje|anteontem",
-        attribution: "segundo|de acordo com|conforme|citad*|inform*|afirm*|disse à>|disse ao>|disse a>|disse|contou|conta|explic*|record*|revel*|\
+        attribution: "apuração d*|reportagem d*|citado por!|segundo|de acordo com|conforme|citad*|inform*|afirm*|disse à>|disse ao>|disse a>|disse|contou|conta|explic*|record*|revel*|\
             declar*|public*|notici*|relat*|report*|entrevista*|em entrevista à!|em entrevista ao!|em entrevista a!|em declarações à!|\
             em declarações ao!|em declarações a!|aos microfones d*|ao microfone d*|com informações de!|com informações da!|\
             com informações do!|ouvid*|consider*|apur*|antecip*|adiant*|escrev*|divulg*|estima*|avanç*|confirm*|mostr*|lembrou|\

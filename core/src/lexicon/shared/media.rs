@@ -9,10 +9,11 @@ pub(crate) const STRONG_WORDS: &str = "news|radiu|radia|radiem|radija|radiju|tim
     zeitung|zeitungs|rundfunk*|nachrichten|kurier*|tagblatt|tageblatt|anzeiger*|rundschau|krant|dagblad*|nieuws|nieuwsblad|omroep|omrop|courant|\
     tidning*|tidende*|tidend|avisa|avisen|nyheter|nyheder|dagsavisen|sanomat|sanomien|sanomissa|sanomille|uutiset|uutisten|uutispalvelu*|\
     fréttir|fréttablaðið|dziennik*|tygodnik*|tygodnia|gazecie|telewizj*|rozgłośni*|noviny|deník*|televiz*|rozhlas*|televízi*|televízió*|rádió*|\
-    hírlap*|újság|híradó|ziarul*|jurnalul*|știri|televiziun*|vijesti|novosti|dnevnik*|televizij*|zinios|ziņas|uudised|радио*|радіо|радія|\
+    hírlap*|újság|híradó|ziarul*|jurnalul*|știri|televiziun*|vijesti|novosti|dnevnik*|televizij*|zinios|ziņas|uudised|радио*|тв|фм|радіо|радія|\
     газет*|новости|новостей|новини|новин|вести|вестей|вісті|вестник*|вісник*|ведомост*|известия|телеканал*|ειδήσεις|εφημερίδα|ραδιόφωνο|\
     haber|haberi|haberler|haberleri|gazete*|radyo*|televizyon*|ajans*|postası|kabar|warta|berita|tribun|tribunnews*|radar|utusan|balita|báo|đài|tạp chí|thời báo|thông tấn|\
-    truyền hình|gazeti|redio|rediyon|habari|-zeitung|-rundfunk|-nachrichten|-kurier|-anzeiger|-tagblatt|-tageblatt|-blätter|-blättern|\
+    truyền hình|raadio*|raidió|irrati*|telebista|egunkari*|avīze*|televīzij*|televisió|newyddion|qəzet*|nuus|-nuus|koerant|izindaba|labarai|tagblatts|tageblatts|\
+    -tagblatts|-tageblatts|-zeitungs|-blaðið|-blaðinu|tévé*|gazeti|redio|rediyon|habari|-zeitung|-rundfunk|-nachrichten|-kurier|-anzeiger|-tagblatt|-tageblatt|-blätter|-blättern|\
     -krant|-nieuws|-dagblad|-tidning|-tidningen|-tidningens|-tidende|-tidendes|-avisen|-avisa|-posten|-bladet|-kuriren|-fréttir|-frétta|-fréttum|-lehti|-lehdelle|\
     -lehden|-lehdessä|-sanomat|-sanomien|-uutiset|-news|-radio|-tv|-fm|-press|-times|-haber";
 
@@ -29,10 +30,10 @@ pub(crate) const WEAK_WORDS: &str = "onda|emisora|emissora|antenne|telea*|teleb*
     правд*|курьер*|кур'єр|комсомол*|панорам*|труд|звезда|зоря|голос|слово|время|сегодня|сьогодні|край|вечірн*|вечерн*|информ*|інформ*|\
     νέα|βήμα|καθημερινή|έθνος|milliyet|postası|sabah|bülten|pos|ekspres|suara|swara|sinar|kompas|tempo|detik*|metro|\
     pahayagan|ngayon|bulgar|tuổi trẻ|thanh niên|tiền phong|lao động|bản tin|-blatt|-post|-bote|-echo|-presse|-blad|-posti|-avis|-nytt|\
-    -kanal|-kanalen|-media|-sport|-wire|-today|-online|-info|-report";
+    -kanal|-kanalen|-media|-sport|-wire|-today|-online|-info|-report|viesti*|-viesti|-viestin|-viestille|postimees|postimehe*|leht|lehele|lajm*|хабар*|кабар*|ақпарат*|мэдээ*|-welle|xəbər*|xabar*";
 
 /// Words without a capital that close a medium's name: `Jutarnji list`, `Дарик радио`.
-pub(crate) const LOWER_TAILS: &str = "list|lista|listu|listom|listy|listů|listům|listech|noviny|novín|novinám|novinách|novin|novine|novinama|novicam|novicah|novic|novice|\
+pub(crate) const LOWER_TAILS: &str = "glas|glasu|glasnik|glasniku|vestnik|vjesnik|týždenník|týždenníku|týždenníka|týdeník|týdeníku|весник|гласник|глас|вестник|вісник|веснік|сонин|list|lista|listu|listom|listy|listů|listům|listech|noviny|novín|novinám|novinách|novin|novine|novinama|novicam|novicah|novic|novice|\
     vijesti|vesti|vijestima|vestima|novosti|zprávy|zpráv|zprávám|správy|rozhlas|rozhlasu|rozhlase|rozhlasom|televize|televizi|televizí|televízia|televízie|\
     televízii|televizija|televizije|televiziji|televiziju|dnevnik|dnevniku|dnevnika|deník|deníku|denník|denníka|denníku|tednik|tedniku|\
     радио|радија|радију|телевизија|телевизији|телевизия|новости|новостей|вести|вестей|известия|правда|правде|правду|ведомости|новини|новин|вісті|\
@@ -40,11 +41,12 @@ pub(crate) const LOWER_TAILS: &str = "list|lista|listu|listom|listy|listů|list�
 
 /// Words before the rest of a medium's name in scripts without capitals.
 pub(crate) const UNCASED_HEADS: &str = "إذاعة|راديو|قناة|تلفزيون|وكالة|رادیو|شبکه|خبرگزاری|ریڈیو|روزنامہ|रेडियो|दैनिक|आकाशवाणी|न्यूज|लोकल|রেডিও|দৈনিক|বাংলাদেশ বেতার|\
-    রাডিও|רדיו|קול|ሬዲዮ|வானொலி|రేడియో";
+    রাডিও|רדיו|ערוץ|ਰੇਡੀਓ|રેડિયો|റേഡിയോ|ರೇಡಿಯೋ|රේඩියෝ|ռադիո|რადიო|קול|ሬዲዮ|வானொலி|రేడియో";
 
 /// Words behind the rest of a medium's name in scripts without capitals.
 pub(crate) const UNCASED_TAILS: &str = "نيوز|تايمز|بوست|نیوز|پریس|ٹائمز|ٹی وی|न्यूज़|न्यूज|टाइम्स|समाचार|टीवी|हिंदी|हिन्दी|उजाला|टुडे|নিউজ|টিভি|প্রতিদিন|টাইমস|\
-    সংবাদ|חדשות|ניוז|టీవీ|న్యూస్|செய்திகள்|நியூஸ்|ዜና|ቴሌቪዥን|ባ";
+    সংবাদ|חדשות|ניוז|టీవీ|న్యూస్|செய்திகள்|நியூஸ்|ዜና|ቴሌቪዥን|ባ|ኤፍኤም|ጋዜጣ|טיימס|פוסט|אונליין|آنلاین|ٹیلی ویژن|વાર્તા|સમાચાર|ન્યૂઝ|ટીવી|ટાઇમ્સ|ਟੀਵੀ|ਨਿਊਜ਼|ਟਾਈਮਜ਼|खबर|वार्ता|एफएम|अनलाइन|\
+    টেলিভিশন|বার্তা|వార్త|టైమ్స్|ಟಿವಿ|ನ್ಯೂಸ್|ವಾರ್ತೆ|ടിവി|ന്യൂസ്|വാർത്ത|டிவி|டைம்ஸ்|පුවත්|එෆ්එම්";
 
 /// Endings of the names of media in Chinese and Japanese.
 pub(crate) const HAN_TAILS: &str = "新聞社|新聞|新闻网|新闻|日報|日报|晚報|晚报|晨报|早报|早報|商报|商報|都市报|時報|时报|週刊|周刊|周報|周报|週報|週訊|快報|快报|導報|导报|新報|農報|\
@@ -105,3 +107,40 @@ pub(crate) const BRANCH_WORDS: &str = "north|south|east|west|northern|southern|e
 pub(crate) const MEDIUM_KINDS: &str = "magazin|magazins|nachrichtenmagazin|nachrichtenmagazins|stadtmagazin|fachmagazin|radiosender|radiosenders|\
     lokalradio|tageszeitung|wochenzeitung|lokalzeitung|regionalzeitung|schülerzeitung|fachzeitung|zeitschrift|\
     jaridar|mujallar";
+
+/// First and last words of the names of offices and companies.
+pub(crate) const OTHER_HOUSES: &str = "ministry|minister*|ministèr*|ministér*|министерств*|міністерств*|kementerian|kementrian|wizara|bakanlığı*|bộ|وزارة|وزارت|משרד|मंत्रालय|\
+    department|bureau|authority|commission|committee|council|parliament|university|institute|academy|hospital|association|federation|foundation|ltd|limited|plc|inc|llc|gmbh|ag|\
+    berhad|bhd|tbk|sdn|s.a|s.l|s.r.l|sp|oy|ab|a/s|aş|pt|cv|dinas|badan|balai|kantor|pemerintah|pemkot|pemkab|polres*|polsek|polda|direktorat|sekretariat|jabatan|pejabat|majlis|\
+    jawatan|ketua|müdürlüğü*|belediyesi*|valiliği|başkanlığı*|üniversitesi*|mahallesi*|caddesi|sokağı|derneği|vakfı|inşaat|holding|behörde|landratsamt|gemeinde|universität|verein|stiftung|\
+    prefeitura|secretaria|secretaría|ayuntamiento|alcaldía|gobierno|universidad|universidade|université|università|instituto|institut|istituto|fundación|fundação|fondation|fondazione|\
+    asociación|associação|câmara|préfecture|mairie|comune|regione|sở|ủy|uỷ|trường|urząd|instytut|uniwersytet|fundacja|spółka|úřad|univerzita|министр|университет*|институт*";
+
+/// Nouns before a name that is no medium's.
+pub(crate) const OTHER_NOUNS: &str = "empresa|compañía|firma|firmy|firmą|firmu|firmě|société|entreprise|ditta|azienda|spółka|spółki|spółkę|spółką|společnost|společnosti|spoločnosť|\
+    компания|компании|компанию|компанией|компанія|компанії|фирма|фирмы|ооо|завод|завода|заводе|фабрика|perusahaan|pt|cv|toko|hotel|hôtel|restaurant|restaurante|ristorante|ресторан|calle|rue|rua|\
+    avenida|avenue|piazza|plaza|praça|улица|улице|улицы|вулиця|вулиці|ulica|ulicy|ulici|jalan|festival|festivalu|festivalul|festivalului|фестиваль|фестивалю|фестиваля|фестивале|клуб|клуба|\
+    klub|klubu|asociación|associação|asociația|verein|fundación|fundação|fondation|fondazione|fundacja|fundacji|yayasan|фонд|фонда|фонду|edifício|edificio|immeuble|teatro|théâtre|teatr|театр|театра|\
+    театре|film|filme|фильм|фильма|фильме|película|libro|livre|livro|buch|roman|роман|романа|книга|книги|книгу|buku|novela|canción|chanson|песня|песню|exposición|exposição|ausstellung|mostra|выставка|\
+    выставке|виставка|schiff|navire|navio|barco|корабль|участка|спектакль|spektakl|konkurs|concurso|concours|شركة|جمعية|فندق|شارع|مهرجان|كتاب|فيلم|شرکت|هتل|خیابان|کتاب|فیلم|חברת|רחוב|עמותת|\
+    פסטיבל|บริษัท|โรงแรม|ถนน|ty";
+
+/// Phrases of attribution and nouns for media in languages without a pack, as the packs have them.
+pub(crate) const OTHER_ATTRIBUTION: &str = "изјави за!|рече за!|изјавил*|пренесува*|објави*|пишува*|јавува*|разговор за!|весник*+|портал*+|радио+|телевизија+|\
+    sipas|për gazetën+|tha për>|i tha>|deklaroi për>|njofto*|shkruan|raport*|gazeta+|gazetën+|televizioni+|portali+|\
+    esan dio>|azaldu dio>|kontatu dio>|dioenez|arabera|jakinarazi|elkarrizket*|egunkari*-|irrati*-|aldizkari*-|\
+    segundo|contoulle>|contoulle a>|explicoulle a>|díxolle a>|declaracións a!|entrevista con!|xornal++|informa|publica|\
+    wrth>|yn ôl|meddai|papur newydd+|gwefan+|dúirt|de réir|nuachtán+|lil>|qal|qalet|skont|gazzetta+|sot*>|géigeniwwer>|schreift|\
+    xəbər ver*|xəbərinə görə|bildir*|deyib|yaz*|danışan>|müsahibə*|açıqlama*|istinad*|qəzet*-|jurnalı-|telekanal*-|portal*-|sayt*-|agentliyi*-|radio*-|\
+    xabar ber*|xabar qil*|dedi|yozdi|yozishicha|gazetasi*-|nashri*-|sayti*-|agentligi*-|suhbat*|\
+    билдир*|кабарла*|жазды|деди|гезит*-|маек*|агенттиг*-|сайт*-|мэдээл*|ярь*|бичжээ|сонин-|сонинд-|телевиз*-|ярилцлага*|\
+    паведам*|сказа*|распавё*|піша|карэспандэнт*|газет*+|выданн*+|радыё+|інтэрв'ю|каментар*|\
+    იტყობინება|წერს|განაცხადა|უთხრა>|ცნობით|ინტერვიუ*|გაზეთ*+|რადიო+|სააგენტო+|գրում է|հայտն*|ասել է|հաղորդ*|զրույցում|հարցազրույց*|թերթ*-|կայք*-|\
+    ته وویل>|راپور|خبر|راډیو+|ورځپاڼه+|خبري اژانس+|ڕاگەیاند|ڕاپۆرتی|کەناڵی+|ڕۆژنامەی+|بەپێی|\
+    કહ્યું|જણાવ્યું|અહેવાલ*|વાતચીત*|અખબાર*+|ચેનલ*+|દૈનિક+|રિપોર્ટ*|ਗੱਲਬਾਤ*|ਕਿਹਾ|ਦੱਸਿਆ|ਰਿਪੋਰਟ*|ਅਨੁਸਾਰ|ਅਖ਼ਬਾਰ*+|ਚੈਨਲ+|\
+    सांगितले|म्हणाल*|बोलताना|वृत्त*|दिलेल्या|मुलाखत*|दैनिक*+|वृत्तपत्र*+|वाहिनी*|प्रसिद्ध|भन*|बताए*|अनुसार|समाचार|खबर|कुराकानी*|प्रकाशित|पत्रिका*|\
+    చెప్పారు|తెలిపారు|మాట్లాడుతూ|వెల్లడించి*|కథనం*|ప్రకారం|ఛానల్*-|పత్రిక*-|ತಿಳಿಸಿ*|ಹೇಳಿ*|ವರದಿ*|ಪತ್ರಿಕೆ*-|ವಾಹಿನಿ*-|പറഞ്ഞു|റിപ്പോർട്ട്*|അറിയിച്ചു|പത്രം-|ചാനൽ*-|അഭിമുഖ*|\
+    පැවසී*|වාර්තා*|පුවත්පත*-|නාලිකාව*-|ບອກ>|ລາຍງານ|ပြောသည်|ဖော်ပြ*|\
+    hirarsa da!|hira da!|ruwaito|shaida wa>|ya faɗa wa>|jaridar+|rediyon+|in ji|sọ fún>|gẹ́gẹ́ bí|ìwé ìròyìn+|gwara>|dị ka|\
+    u sheegay>|sida ay qortay!|wargeyska+|idaacadda+|qoray|utshele>|utshela>|uxelele>|ngokusho kwe|iphephandaba+|yabwiye>|yatangarije>|tamin'ny|araka ny|gazety+|\
+    marang>|miturut|numutkeun|ceunah|majalah+|koran+|jounal+|radyo+";

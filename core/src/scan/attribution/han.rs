@@ -27,8 +27,30 @@ const STOPS: [char; 35] = [
 ];
 
 /// Words that a name is no part of although they begin with its ending: `17日报道`.
-const FALSE_TAILS: [&str; 12] =
-    ["道", "导", "導", "告", "发布", "發布", "稿", "界", "記者会", "工作", "放送さ", "媒体"];
+const FALSE_TAILS: [&str; 22] = [
+    "办",
+    "辦",
+    "处",
+    "局",
+    "司",
+    "发言",
+    "奖",
+    "学院",
+    "學院",
+    "专业",
+    "道",
+    "导",
+    "導",
+    "告",
+    "发布",
+    "發布",
+    "稿",
+    "界",
+    "記者会",
+    "工作",
+    "放送さ",
+    "媒体",
+];
 
 /// Words before an ending that names no medium: `地方電台`.
 const UNNAMED_ENDS: [&str; 10] = ["地方", "当地", "當地", "多家", "一家", "民營", "各大", "地区", "国内", "海外"];

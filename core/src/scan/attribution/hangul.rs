@@ -24,12 +24,12 @@ pub(crate) fn candidates(text: &str) -> Vec<Candidate> {
         |at, tail, _| {
             let end = at + tail.len();
             let behind = &text[end..];
-            let particle = &behind[..behind.find(|c: char| !is_letter(c)).unwrap_or(behind.len())];
+            let particle = &behind[..behind.find(|c: char| !is_hangul(c)).unwrap_or(behind.len())];
             let head = text[..at]
                 .char_indices()
                 .rev()
                 .take(MAX_CHARS)
-                .take_while(|&(_, c)| is_letter(c) || c.is_ascii_alphanumeric());
+                .take_while(|&(_, c)| is_hangul(c) || c.is_ascii_alphanumeric());
             let (letters, start) = head.fold((0, at), |(letters, _), (start, _)| (letters + 1, start));
             if letters >= MIN_CHARS && is_particle(particle) && !is_unnamed(&text[start..end]) {
                 found.push(Candidate::new(start, end, Strength::Strong));
@@ -39,7 +39,8 @@ pub(crate) fn candidates(text: &str) -> Vec<Candidate> {
     found
 }
 
-fn is_letter(c: char) -> bool {
+/// Returns true for a letter of Korean.
+pub(crate) fn is_hangul(c: char) -> bool {
     script(c) == Some(Script::Hangul)
 }
 
@@ -50,7 +51,7 @@ fn is_particle(text: &str) -> bool {
 
 /// Returns a word without its particle.
 pub(crate) fn without_particle(word: &str) -> &str {
-    if !word.ends_with(is_letter) {
+    if !word.ends_with(is_hangul) {
         return word;
     }
     phrases(HANGUL_PARTICLES)

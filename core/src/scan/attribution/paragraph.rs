@@ -111,6 +111,8 @@ fn joiner(head: &str, mark: char, rest: &str) -> Joiner {
     let Some(next) = rest.chars().next().filter(|&c| is_word_char(c)) else { return Joiner::None };
     let upper = char_info(next).is(CharClass::UPPER);
     match mark {
+        // A frequency: `FM Example 107,5`.
+        '.' | ',' if next.is_ascii_digit() && head.bytes().all(|byte| byte.is_ascii_digit()) => Joiner::Within,
         '.' => {
             let label = rest.split(|c: char| !is_word_char(c)).next().unwrap_or_default();
             let acronym = head.len() <= 3 && !head.contains(char::is_lowercase);

@@ -70,7 +70,12 @@ pub(crate) fn candidates(text: &str) -> Vec<Candidate> {
         }
         let before = text[..at].chars().next_back().unwrap_or(' ');
         // The same mark may close a quotation, and an apostrophe stands within a word.
+        let mut head = text[..at].chars().rev().skip(1);
+        // In Arabic and Hebrew a preposition stands before the mark.
+        let joined =
+            before == '\u{640}' || matches!(before, 'ל' | 'ב') && head.next().is_none_or(|c| !c.is_alphanumeric());
         let closes = before.is_alphanumeric()
+            && !joined
             && !char_info(before).is(CharClass::UNSPACED)
             && matches!(mark, '"' | '\'' | '’' | '“' | '»' | '«');
         if closes && mark != '«' {
@@ -132,6 +137,7 @@ fn is_name(text: &str, mark: char) -> bool {
         && ends
         && !other
         && text.split_whitespace().count() <= MAX_WORDS
+        && !text.rsplit_once(". ").is_some_and(|(head, _)| head.chars().count() > 4)
         && !text.contains([',', ';', ':', '，', '、', '،', '。', '?', '!', '؟'])
 }
 

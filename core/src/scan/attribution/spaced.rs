@@ -10,8 +10,8 @@ use crate::scan::attribution::hangul::without_particle;
 use crate::scan::attribution::known::{Known, Names, overlapping};
 use crate::scan::attribution::paragraph::{Paragraph, Word, is_mark};
 use crate::scan::attribution::strength::{
-    Strength, is_abbreviation, is_ambiguous, is_contracted, is_lower_tail, is_site, is_station, is_strong_word,
-    is_weak_word, part_of_medium, strength,
+    Strength, is_abbreviation, is_ambiguous, is_contracted, is_lower_tail, is_other_house, is_site, is_station,
+    is_strong_word, is_weak_word, part_of_medium, strength,
 };
 use crate::scan::attribution::uncased;
 use crate::text::fold::fold;
@@ -90,9 +90,14 @@ fn known_name(
         let folded = fold(&text[word.start..word.end]);
         is_strong_word(&folded) || is_weak_word(&folded)
     };
-    // One of their editions has the name of a place: `Suspilne Kherson`.
+    // One of their editions has the name of a place: `Suspilne Kherson`, `Example Pos Radar Malang`.
     let edition = is_outlet(known) && !name.agency && known.contains(char::is_uppercase);
-    while (broadcaster || next == first) && !is_address && next < words.len() && next - first < MAX_EXTRA_WORDS {
+    let mut branch = false;
+    while (broadcaster || branch || next == first)
+        && !is_address
+        && next < words.len()
+        && next - first < MAX_EXTRA_WORDS
+    {
         let word = words[next];
         let folded = fold(&text[word.start..word.end]);
         // Two more names are a person's: `Radio Example Anna Muster`.
@@ -104,12 +109,13 @@ fn known_name(
             break;
         }
         let belongs = (word.capital || word.number)
-            && (part || (broadcaster || edition) && !is_calendar_word(paragraph, &folded));
+            && (part || (broadcaster || branch || edition) && !is_calendar_word(paragraph, &folded));
         if !matches!(&text[end..word.start], " " | "\u{a0}") || !belongs || is_mark(paragraph, word) {
             break;
         }
         end = word.end;
         next += 1;
+        branch = part;
     }
     // The page has a longer name for its house.
     let longer = words[next..].iter().take(MAX_EXTRA_WORDS).rposition(|word| {
@@ -121,7 +127,10 @@ fn known_name(
     }
     let printed = &text[name.start..end];
     let strength = match () {
+        () if end > name.end && is_other_house(printed) => Strength::Never,
         () if name.outlet && !is_ambiguous(&text[name.start..name.end]) => Strength::Strong,
+        // With the name of an edition nothing else is meant.
+        () if name.outlet && !name.agency && end > name.end => Strength::Strong,
         () if name.house => strength(printed).max(Strength::Weak),
         () => Strength::Weak,
     };
@@ -239,7 +248,9 @@ fn run(paragraph: &Paragraph<'_>, words: &[Word], houses: &Names) -> Option<Cand
         let name = &text[first.start..words.last()?.end];
         let folded = fold(&text[first.start..first.end]);
         let article = first.opens
-            && matches!(folded.as_str(), "the" | "die" | "der" | "das" | "den" | "dem" | "il" | "lo" | "gli");
+            && (matches!(folded.as_str(), "the" | "die" | "der" | "das" | "den" | "dem" | "il" | "lo" | "gli")
+                || matches!(folded.as_str(), "la" | "a" | "o")
+                    && rest.first().is_some_and(|word| is_station(text, *word)));
         // A noun for media with a capital is no part of the name: `Sender Example`.
         let nouns = paragraph.marks_from(first.start, first.end);
         let noun = nouns.iter().any(|mark| mark.is_noun() && mark.start == first.start && mark.end >= first.end);
@@ -263,7 +274,8 @@ fn run(paragraph: &Paragraph<'_>, words: &[Word], houses: &Names) -> Option<Cand
     let is_short = name.chars().count() < MIN_CHARS && !listener;
     // A noun alone names nothing: `Lokalblatt`.
     let marks = paragraph.marks_from(first.start, first.end);
-    if words.len() == 1 && !houses.contains(name) && marks.iter().any(|mark| mark.is_noun() && mark.end >= last.end) {
+    let is_noun = || KINDS.contains(&fold(name)) || marks.iter().any(|mark| mark.is_noun() && mark.end >= last.end);
+    if words.len() == 1 && !houses.contains(name) && is_noun() {
         return None;
     }
     if is_short

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::lexicon::names::is_outlet;
 use crate::lexicon::phrases::{PhraseList, Phrases, phrases};
-use crate::lexicon::shared::media::{AMBIGUOUS, LOWER_TAILS, PLATFORMS, STRONG_WORDS, WEAK_WORDS};
+use crate::lexicon::shared::media::{AMBIGUOUS, LOWER_TAILS, OTHER_HOUSES, PLATFORMS, STRONG_WORDS, WEAK_WORDS};
 use crate::scan::attribution::paragraph::Word;
 use crate::text::char_info::{CharClass, char_info};
 use crate::text::fold::{fold, fold_into};
@@ -99,7 +99,11 @@ pub(crate) fn strength(name: &str) -> Strength {
     let mut best = Strength::Plain;
     let mut folded = String::new();
     for word in name.split([' ', '/']).filter(|word| word.starts_with(|c: char| !c.is_lowercase())) {
+        // Two titles in one: `Example Echo-Tribune`.
         fold_into(word, &mut folded);
+        if let Some((_, last)) = word.rsplit_once('-').filter(|_| several && !is_strong_word(&folded)) {
+            fold_into(last, &mut folded);
+        }
         let found = match () {
             () if is_strong_word(&folded) => Strength::Strong,
             () if best < Strength::Weak && is_weak_word(&folded) => Strength::Weak,
@@ -110,7 +114,19 @@ pub(crate) fn strength(name: &str) -> Strength {
             best = best.max(found);
         }
     }
-    if best == Strength::Plain && (is_site(name) || is_numbered(name)) { Strength::Weak } else { best }
+    match best {
+        Strength::Plain | Strength::Weak if is_other_house(name) => Strength::Never,
+        Strength::Plain if is_site(name) || is_numbered(name) => Strength::Weak,
+        best => best,
+    }
+}
+
+/// Returns true for the name of an office or a company: `Dinas Example`, `Example Post Ltd`.
+pub(crate) fn is_other_house(name: &str) -> bool {
+    static WORDS: LazyLock<WordList> = LazyLock::new(|| WordList::new(OTHER_HOUSES));
+    let Some((first, rest)) = name.split_once(' ') else { return false };
+    let last = fold(rest.rsplit(' ').next().unwrap_or(rest));
+    WORDS.has(&last) || !is_strong_word(&last) && !is_weak_word(&last) && WORDS.has(&fold(first))
 }
 
 /// Returns true for a word of the lists that stands in them as it is.
@@ -193,7 +209,8 @@ pub(crate) fn part_of_medium<'w>(text: &str, words: &'w [Word]) -> &'w [Word] {
         [word] => strength(&text[word.start..word.end]),
         [] => Strength::Plain,
     };
-    if let Some(small) = words.iter().rposition(|word| !word.capital && !word.number) {
+    let is_small = |word: &Word| !word.capital && !word.number && !is_abbreviation(&text[word.start..word.end]);
+    if let Some(small) = words.iter().rposition(is_small) {
         let (head, tail) = (&words[..small], &words[small + 1..]);
         // In German the article of another case stands between a person and the medium.
         let article = matches!(&text[words[small].start..words[small].end], "der" | "dem" | "den" | "zu");

@@ -1,8 +1,8 @@
 //! Candidates among the words of a script with spaces and without capitals.
 
 use crate::lexicon::names::is_outlet;
-use crate::lexicon::phrases::PhraseList;
-use crate::lexicon::shared::media::{UNCASED_HEADS, UNCASED_TAILS};
+use crate::lexicon::phrases::{PhraseList, phrases};
+use crate::lexicon::shared::media::{CASE_ENDINGS, UNCASED_HEADS, UNCASED_TAILS};
 use crate::scan::attribution::candidate::Candidate;
 use crate::scan::attribution::hangul::without_particle;
 use crate::scan::attribution::known::Names;
@@ -41,7 +41,12 @@ pub(crate) fn candidate_at(paragraph: &Paragraph<'_>, words: &[Word], at: usize,
     if let Some(last) = mentioned {
         return Some(Candidate { listener: true, ..Candidate::new(word.start, last.end, Strength::Plain) });
     }
-    if TAILS.contains(printed) {
+    // With a joiner the ending is a part of the word: `گلستان‌نیوز`.
+    let joined_tail = printed.rsplit_once('\u{200c}').is_some_and(|(_, tail)| TAILS.contains(tail));
+    if joined_tail {
+        return Some(Candidate::new(word.start, word.end, Strength::Strong));
+    }
+    if TAILS.contains(printed) || name_end(printed).is_some_and(|end| TAILS.contains(&printed[..end])) {
         let before = words.get(at.checked_sub(1)?)?;
         return (is_own(before) && joined(before, &word))
             .then(|| Candidate::new(before.start, word.end, Strength::Strong));
@@ -83,6 +88,11 @@ pub(crate) fn candidate_at(paragraph: &Paragraph<'_>, words: &[Word], at: usize,
     let ends = articles > 0 || next.is_none_or(|next| &text[word.end..next.start] != " " || !is_own(next));
     let end = if articles > 1 { last.end } else { word.start + without_particle(printed).len() };
     (introduced && ends && is_own(&word)).then(|| Candidate::new(word.start, end, Strength::Plain))
+}
+
+/// Returns the bytes of a word without its case ending, where the ending is written with it.
+fn name_end(word: &str) -> Option<usize> {
+    phrases(CASE_ENDINGS).filter_map(|ending| word.strip_suffix(ending)).map(str::len).filter(|&end| end > 0).min()
 }
 
 /// Nouns for media in Thai that names follow without a space, and whether they belong to the name.
@@ -154,8 +164,25 @@ pub(crate) fn thai(text: &str) -> Vec<Candidate> {
             }
         }
     }
+    for (at, tail) in THAI_TAILS.into_iter().flat_map(|tail| text.match_indices(tail)) {
+        let end = at + tail.len();
+        let is_thai = |c: char| ('\u{e01}'..='\u{e4e}').contains(&c);
+        let letters = text[..at].char_indices().rev().take_while(|&(_, c)| is_thai(c));
+        let from = letters.take(THAI_BYTES.end() / 3).last().map_or(at, |(from, _)| from);
+        // A preposition stands before the name without a space.
+        let ends = THAI_PREPOSITIONS.iter().filter_map(|word| Some(text[from..at].rfind(word)? + word.len()));
+        let start = from + ends.max().unwrap_or(0);
+        if start < at && found.iter().all(|other| other.end <= start || other.start >= end) {
+            found.push(Candidate::new(start, end, Strength::Strong));
+        }
+    }
     found
 }
+
+/// Endings of the names of media in Thai.
+const THAI_TAILS: [&str; 7] = ["นิวส์", "ทีวี", "โพสต์", "ไทมส์", "ออนไลน์", "เรดิโอ", "ทูเดย์"];
+/// Words before the name of a medium in Thai.
+const THAI_PREPOSITIONS: [&str; 8] = ["กับ", "ให้", "แก่", "ทาง", "ของ", "โดย", "ที่", "ตาม"];
 
 /// Returns the number of words, up to three, that begin with the article of Arabic.
 fn definite(text: &str, words: &[Word]) -> usize {
