@@ -32,6 +32,9 @@ use crate::text::char_info::{CharClass, char_info};
 use crate::text::fold::{fold, fold_into};
 use crate::text::sort::sorted_by_key;
 
+/// Endings of the names of media in Chinese that hardly any other name has.
+const HAN_ENDS: [&str; 10] = ["报", "報", "网", "網", "新聞社", "新闻社", "电视台", "電視台", "广播电台", "廣播電台"];
+
 /// Returns the media that a paragraph quotes, as printed, in order. `houses` are the names that the
 /// page has for its own house.
 pub(crate) fn scan_sources(text: &str, cues: &Cues, houses: &Names) -> Vec<String> {
@@ -176,7 +179,8 @@ fn stands_alone(paragraph: &Paragraph<'_>, candidate: &Candidate) -> bool {
     let first = opens(before) || is_article && opens(before[..before.len() - word.len()].trim_end());
     // A colon follows the one who asks in an interview.
     let asks = text[candidate.end..].starts_with([':', '：']);
-    let is_compact = || name.ends_with(is_hangul) || name.ends_with(['报', '報', '网', '網', '台', '社']);
+    let is_compact =
+        || name.ends_with(is_hangul) && !name.ends_with("방송") || HAN_ENDS.iter().any(|tail| name.ends_with(tail));
     let is_certain = || name.contains(' ') || !first;
     !candidate.house && (is_compact() || !asks && name.contains(char::is_uppercase) && is_certain())
 }

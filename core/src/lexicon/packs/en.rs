@@ -53,7 +53,7 @@ pub(crate) static EN: Lexicon = Lexicon {
         updated: "updated|last updated|updated on|updated at|last modified|modified|last update|edited on|revised|last edited|\
             last edited on|last reviewed|revised on|last revised",
         relative: "ago|yesterday|today|just now|last week|minutes|hours|this morning|tonight",
-        attribution: "interview over!|interviewed over|reporter of!|reporter for!|reader of!|reporter from!|readers of|understands|gathered>|puts it|put it|remarks carried by!|quoted as saying by!|according to|as reported by!|reported by|report by|report in|report on|quoted by|as quoted by!|told>|tells>|telling>|\
+        attribution: "interview over!|interviewed over|reporter of!|reporter for!|reader of!|reporter from!|readers of|gathered>|puts it|put it|remarks carried by!|quoted as saying by!|according to|as reported by!|reported by|report by|report in|report on|quoted by|as quoted by!|told>|tells>|telling>|\
             said to>|speaking to>|spoke to>|speaks to>|citing|cited by|cited|cites|quoting|quoted|interview with!|interviewed by|\
             interview on|interview to|in a report by|first reported by!|reports|reported|reporting|report|wrote|writes|written in|\
             written by|has seen|had seen|saw|monitored by!|message to>|letter to>|talks to>|talked to>|talking to>|wrote to>|published|publishes|broadcast|broadcasts|aired|airs|carried by|picked up by|ran a story|printed|obtained by!|seen by|\

@@ -167,6 +167,11 @@ pub(crate) fn context(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Conte
     if (own || candidate.strength > Strength::Plain) && is_spoken_to(&text[..start], candidate.strength) {
         best = Context::Certain;
     }
+    // In Arabic and Hebrew the preposition before a listener is written with its mark.
+    let listens = || text[..start].ends_with("\u{644}\u{640}") || text[..start].ends_with(" ל");
+    if quoted && best == Context::Sentence && listens() {
+        best = Context::Adjacent;
+    }
     let uncased = !text[start..end].chars().any(|c| char_info(c).is(CharClass::UPPER));
     for mark in paragraph.marks_from(end, end + MAX_SENTENCE) {
         let Some(gap) = Gap::new(&text[end..mark.start], paragraph) else { break };

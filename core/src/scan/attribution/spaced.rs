@@ -130,7 +130,7 @@ fn known_name(
         () if end > name.end && is_other_house(printed) => Strength::Never,
         () if name.outlet && !is_ambiguous(&text[name.start..name.end]) => Strength::Strong,
         // With the name of an edition nothing else is meant.
-        () if name.outlet && !name.agency && end > name.end => Strength::Strong,
+        () if name.outlet && !name.agency && end > name.end && !known.starts_with("The ") => Strength::Strong,
         () if name.house => strength(printed).max(Strength::Weak),
         () => Strength::Weak,
     };

@@ -182,7 +182,7 @@ pub(crate) fn thai(text: &str) -> Vec<Candidate> {
 /// Endings of the names of media in Thai.
 const THAI_TAILS: [&str; 7] = ["นิวส์", "ทีวี", "โพสต์", "ไทมส์", "ออนไลน์", "เรดิโอ", "ทูเดย์"];
 /// Words before the name of a medium in Thai.
-const THAI_PREPOSITIONS: [&str; 8] = ["กับ", "ให้", "แก่", "ทาง", "ของ", "โดย", "ที่", "ตาม"];
+const THAI_PREPOSITIONS: [&str; 11] = ["ผู้สื่อข่าว", "นักข่าว", "ทีมข่าว", "กับ", "ให้", "แก่", "ทาง", "ของ", "โดย", "ที่", "ตาม"];
 
 /// Returns the number of words, up to three, that begin with the article of Arabic.
 fn definite(text: &str, words: &[Word]) -> usize {
