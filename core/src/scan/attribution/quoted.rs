@@ -137,7 +137,7 @@ fn is_name(text: &str, mark: char) -> bool {
         && ends
         && !other
         && text.split_whitespace().count() <= MAX_WORDS
-        && !text.rsplit_once(". ").is_some_and(|(head, _)| head.chars().count() > 4)
+        && text.rsplit_once(". ").is_none_or(|(head, _)| head.chars().count() < 5)
         && !text.contains([',', ';', ':', '，', '、', '،', '。', '?', '!', '؟'])
 }
 
