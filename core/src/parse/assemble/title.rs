@@ -15,6 +15,8 @@ use crate::text::sort::sorted_by_key;
 
 /// The widest kicker before a title that another line repeats without it.
 const MAX_KICKER_COLUMNS: usize = 60;
+/// The confidence of a section that may have the words of a button.
+const SURE_SECTION: f32 = 0.75;
 /// The narrowest title.
 const MIN_TITLE_COLUMNS: usize = 12;
 
@@ -56,8 +58,10 @@ pub(crate) fn add_titles(article: &mut Article, page: &Page<'_>, decision: &Deci
     let sections: Vec<&(usize, String)> = above.iter().rev().chain(below).collect();
     // The bits of numbers that are not negative have the numbers' order.
     let sections = sorted_by_key(sections, |(unit, _)| u64::from(u32::MAX - roles[*unit].confidence.to_bits()));
-    let mut named = sections.into_iter().filter_map(|(_, text)| scan_section(text, headline, page.cues));
-    let section = named.find(|section| is_rubric(section, page));
+    let section = sections.into_iter().find_map(|(unit, text)| {
+        let is_likely = |section: &&str| roles[*unit].confidence >= SURE_SECTION || is_rubric(section, page);
+        scan_section(text, headline, page.cues).filter(is_likely)
+    });
     article.section = section
         .or_else(|| title.and_then(|title| title.section))
         .or_else(|| {
