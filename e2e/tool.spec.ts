@@ -39,7 +39,7 @@ test('the three steps are in sight, in a row where there is room and by buttons 
 
 test('the embed code is copied for each platform and follows the text', async ({ page }) => {
   await box(page).fill(STORY);
-  await expect(code(page)).toHaveValue(/<article-card>\nHarbour Bridge[^]*Monday &amp; &lt;b>holds&lt;\/b>\.\n<\/article-card>/);
+  await expect(code(page)).toHaveValue(/<article-card>\n<script type="text\/plain">\nHarbour Bridge[^]*Monday & <b>holds<\/b>\.\n<\/script>\n<\/article-card>/);
   await page.getByRole('button', { name: 'Copy embed code' }).click();
   await expect(outcome(page)).toHaveText('Embed code copied.');
   expect(await clipboard(page)).toBe(await code(page).inputValue());
@@ -51,8 +51,12 @@ test('the embed code is copied for each platform and follows the text', async ({
   await page.getByRole('radio', { name: 'HTML' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'React' })).toBeChecked();
-  await expect(code(page)).toHaveValue(/^import 'article-card\/define';/);
+  await expect(code(page)).toHaveValue(/^import { ArticleCard } from 'article-card\/react';/);
   await expect(outcome(page)).toHaveText('');
+  await page.keyboard.press('ArrowRight');
+  await expect(code(page)).toHaveValue(/<article-card :text="story" \/>/);
+  await page.keyboard.press('ArrowRight');
+  await expect(code(page)).toHaveValue(/<article-card text=\{story\}><\/article-card>/);
   await page.keyboard.press('ArrowRight');
   await expect(code(page)).toHaveValue(/<ArticleCard text=\{STORY\} \/>/);
 });

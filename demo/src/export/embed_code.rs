@@ -7,16 +7,20 @@ use article_card::{Correction, Corrections};
 pub enum Platform {
     Html,
     React,
+    Vue,
+    Svelte,
     Yew,
 }
 
 impl Platform {
-    pub const ALL: [Platform; 3] = [Platform::Html, Platform::React, Platform::Yew];
+    pub const ALL: [Platform; 5] = [Platform::Html, Platform::React, Platform::Vue, Platform::Svelte, Platform::Yew];
 
     pub fn name(self) -> &'static str {
         match self {
             Platform::Html => "HTML",
             Platform::React => "React",
+            Platform::Vue => "Vue",
+            Platform::Svelte => "Svelte",
             Platform::Yew => "Yew",
         }
     }
@@ -26,6 +30,8 @@ impl Platform {
         match self {
             Platform::Html => "Serve the package as /article-card/. The text is on the page even before the script.",
             Platform::React => "Needs React 19 and the npm package.",
+            Platform::Vue => "Needs Vue 3 and the npm package, and isCustomElement in the compiler's options.",
+            Platform::Svelte => "Needs Svelte 5 and the npm package.",
             Platform::Yew => "Needs the crate, and its style.css linked in the page.",
         }
     }
@@ -34,30 +40,50 @@ impl Platform {
     pub fn code(self, text: &str, corrections: &Corrections) -> String {
         let story = text.trim().replace("\r\n", "\n").replace('\r', "\n");
         // The text exactly as the card will have it.
-        let embedded = if self == Platform::Html { format!("\n{story}\n") } else { story.clone() };
+        let embedded = match self {
+            Platform::Html if is_script_text(&story) => format!("\n\n{story}\n\n"),
+            Platform::Html => format!("\n{story}\n"),
+            _ => story.clone(),
+        };
         let corrections = corrections_for(&embedded, text, corrections);
         match self {
             Platform::Html => format!(
                 "<link rel=\"stylesheet\" href=\"/article-card/fallback.css\">\n\
                  <script type=\"module\" src=\"/article-card/define.js\"></script>\n\n\
                  <article-card{}>\n{}\n</article-card>\n",
-                if corrections.is_empty() {
-                    String::new()
+                with_corrections(" corrections='", &corrections, "'"),
+                if is_script_text(&story) {
+                    format!("<script type=\"text/plain\">\n{story}\n</script>")
                 } else {
-                    format!(" corrections='{}'", corrections_json(&corrections))
-                },
-                story.replace('&', "&amp;").replace('<', "&lt;")
+                    story.replace('&', "&amp;").replace('<', "&lt;")
+                }
             ),
             Platform::React => format!(
-                "import 'article-card/define';\n\n\
-                 const story = `{}`;\n\n\
-                 export const Story = () => <article-card text={{story}}{} />;\n",
-                story.replace('\\', "\\\\").replace('`', "\\`").replace("${", "\\${"),
-                if corrections.is_empty() {
-                    String::new()
-                } else {
-                    format!(" corrections={{{}}}", corrections_json(&corrections))
-                }
+                "import {{ ArticleCard }} from 'article-card/react';\n\n\
+                 const story = {};\n\n\
+                 export const Story = () => <ArticleCard text={{story}}{} />;\n",
+                template_string(&story),
+                with_corrections(" corrections={", &corrections, "}"),
+            ),
+            Platform::Vue => format!(
+                "<script setup>\n\
+                 import 'article-card/define';\n\n\
+                 const story = {};\n{}\
+                 </script>\n\n\
+                 <template>\n  <article-card :text=\"story\"{} />\n</template>\n",
+                template_string(&story),
+                with_corrections("const corrections = ", &corrections, ";\n"),
+                if corrections.is_empty() { "" } else { " :corrections=\"corrections\"" },
+            ),
+            Platform::Svelte => format!(
+                "<script>\n\
+                 import 'article-card/define';\n\n\
+                 const story = {};\n{}\
+                 </script>\n\n\
+                 <article-card text={{story}}{}></article-card>\n",
+                template_string(&story),
+                with_corrections("const corrections = ", &corrections, ";\n"),
+                if corrections.is_empty() { "" } else { " {corrections}" },
             ),
             Platform::Yew if corrections.is_empty() => format!(
                 "use article_card::ArticleCard;\n\
@@ -80,6 +106,23 @@ impl Platform {
             ),
         }
     }
+}
+
+/// Returns true for a text that ends no script. Formatters leave the lines of a script alone.
+fn is_script_text(text: &str) -> bool {
+    let text = text.to_lowercase();
+    !text.contains("</script") && !text.contains("<!--")
+}
+
+/// Returns the text as a template string of JavaScript, which ends no script around it.
+fn template_string(text: &str) -> String {
+    let escaped = text.replace('\\', "\\\\").replace('`', "\\`").replace("${", "\\${");
+    format!("`{}`", escaped.replace("</", "<\\/").replace("<!--", "<\\!--"))
+}
+
+/// Returns the JSON of the corrections with something around it, or nothing without one.
+fn with_corrections(before: &str, corrections: &Corrections, after: &str) -> String {
+    if corrections.is_empty() { String::new() } else { format!("{before}{}{after}", corrections_json(corrections)) }
 }
 
 /// Returns the corrections of `text` for `embedded`, which differs only in blank lines at its ends.
@@ -147,8 +190,17 @@ mod tests {
     }
 
     #[test]
+    fn html_holds_the_text_in_a_script_that_it_does_not_end() {
+        let expected = "<article-card>\n<script type=\"text/plain\">\nA & <b>\n\n1 < 2\n</script>\n</article-card>";
+        check(Platform::Html, "A & <b>\r\n\r\n1 < 2\n", expected);
+    }
+
+    #[test]
     fn a_template_string_holds_the_text() {
-        check(Platform::React, "C:\\new `a` ${b} $c", "const story = `C:\\\\new \\`a\\` \\${b} $c`;");
+        for platform in [Platform::React, Platform::Vue, Platform::Svelte] {
+            check(platform, "C:\\new `a` ${b} $c", "const story = `C:\\\\new \\`a\\` \\${b} $c`;");
+            check(platform, "</script><!--", "const story = `<\\/script><\\!--`;");
+        }
     }
 
     #[test]
@@ -166,11 +218,14 @@ mod tests {
         let html = code(Platform::Html);
         let (_, attribute) = html.split_once("corrections='").expect("an attribute");
         let given: Corrections = serde_json::from_str(attribute.split_once('\'').expect("its end").0).expect("JSON");
-        assert!(given.fit("\nWeather desk\nRain is on its way\n"));
-        assert_eq!((given.role(1), given.lines.len()), (Some(Role::KeyPoint), 1));
+        assert!(given.fit("\n\nWeather desk\nRain is on its way\n\n"));
+        assert_eq!((given.role(2), given.lines.len()), (Some(Role::KeyPoint), 1));
 
         assert!(code(Platform::React).contains("corrections={{\"text\":"), "{}", code(Platform::React));
         assert!(code(Platform::React).contains("{\"line\":0,\"role\":\"keyPoint\"}"));
+        for platform in [Platform::Vue, Platform::Svelte] {
+            assert!(code(platform).contains("const corrections = {\"text\":"), "{}", code(platform));
+        }
         assert!(code(Platform::Yew).contains("corrections.set(0, Role::KeyPoint);"));
     }
 
