@@ -177,7 +177,10 @@ fn parts() {
         code.extend([format!("{disclosure}-toggle"), format!("{disclosure}-panel")]);
     }
     code.extend(found(&read("src/embed/element/fallback.js"), ".part = '", '\''));
-    check(code.clone(), "cssParts", "part");
+    let (stable, internal) = (table("part"), table("internal part"));
+    assert_eq!(named(&element()["cssParts"]), stable, "custom-elements.json and docs/element.md");
+    assert!(stable.is_disjoint(&internal));
+    assert_eq!(&stable | &internal, code, "docs/element.md and the code");
     let element = read("docs/element.md");
     let tree = element.split_once("## Shadow tree").expect("the shadow tree").1;
     assert_eq!(found(tree, "part=\"", '"'), code, "the shadow tree in docs/element.md and the code");

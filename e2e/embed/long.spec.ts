@@ -36,7 +36,7 @@ test('a long text is parsed by a worker', async ({ page, show }) => {
     self.card.text = text;
     await Promise.resolve();
     await Promise.resolve();
-    const shown = self.card.shadowRoot.querySelector('[part=text]')?.checkVisibility();
+    const shown = self.card.shadowRoot.querySelector('[part=fallback]')?.checkVisibility();
     const { article } = self.card;
     await parsed;
     return [shown, article];

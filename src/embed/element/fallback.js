@@ -28,7 +28,7 @@ export function createFallback(shadow) {
   fallback.className = 'fallback';
   const text = document.createElement('div');
   text.className = 'text';
-  text.part = 'text';
+  text.part = 'fallback';
   fallback.append(slot('image'), text, slot('actions'));
   // A prerendered card stays.
   if (!shadow.firstChild) shadow.append(fallback);
