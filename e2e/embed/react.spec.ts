@@ -68,7 +68,7 @@ test('a page of a server is hydrated: options, corrections and listeners arrive'
   corrections.text = await fingerprint(page, open);
   const first = { text: STORY, headingLevel: 3, theme: 'sepia', corrections };
   await open(await render(first));
-  expect(await page.locator('#root').innerText()).toContain('The harbour bridge opened again');
+  expect(await page.locator('#root').textContent()).toContain('The harbour bridge opened again');
   await page.evaluate((first) => self.hydrate(first), first);
   await expect(page.getByRole('heading', { level: 3, name: HEADLINE })).toBeVisible();
   await expect(page.locator('[part=author-name]')).toHaveCount(0);

@@ -29,6 +29,12 @@ pub(crate) fn signs(page: &Page<'_>, unit: usize) -> bool {
     !signature(page, unit, Hand::Author).authors.is_empty()
 }
 
+/// Returns whether a line of dates ends with a name behind a wide space, as in Japanese.
+fn signs_behind_date(page: &Page<'_>, unit: usize) -> bool {
+    let name = page.units[unit].text.rsplit_once('\u{3000}').map_or("", |(_, name)| name.trim());
+    signature(page, unit, Hand::Author).authors.iter().any(|author| author.name == name)
+}
+
 /// Lets findings overrule roles.
 pub(crate) fn overrule_doubtful(
     page: &Page<'_>,
@@ -118,7 +124,8 @@ fn sign(page: &Page<'_>, annotations: &Annotations, roles: &mut [UnitRole]) {
         let is_boilerplate = role == Role::Boilerplate;
         let may_name = role == Role::Date || is_boilerplate && confidence < SURE_BOILERPLATE;
         let may_sign_off = is_boilerplate && note.columns <= MAX_SIGN_OFF_COLUMNS;
-        if may_name && names_people(note) && signs(page, unit) || may_sign_off && is_sign_off(&page.units[unit].text) {
+        let is_named = names_people(note) && signs(page, unit) || role == Role::Date && signs_behind_date(page, unit);
+        if may_name && is_named || may_sign_off && is_sign_off(&page.units[unit].text) {
             roles[unit].role = Role::Author;
             roles[unit].rule = "decided: author";
         }
