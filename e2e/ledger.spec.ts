@@ -53,7 +53,7 @@ test('a line put right by mouse and by keyboard changes the card at once, and ba
   await row(page, 'Weather desk').getByRole('combobox').selectOption('Section');
   await expect(section).toHaveText('Weather desk');
   await expect(row(page, 'Weather desk')).toContainText('Put right by you');
-  await expect(page.getByRole('textbox', { name: 'Embed code' })).toHaveValue(/<article-card corrections='\{"text":".*"lines":\[\{"line":1,"role":"section"\}\]\}'>/);
+  await expect(page.getByRole('textbox', { name: 'Embed code' })).toHaveValue(/<article-card corrections='\{"text":".*"lines":\[\{"line":2,"role":"section"\}\]\}'>/);
 
   // A key in a closed menu chooses at once; the focus stays in it.
   const mayor = row(page, 'The mayor thanked').getByRole('combobox');

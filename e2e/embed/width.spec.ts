@@ -41,7 +41,7 @@ for (const width of [360, 1000]) {
       await site('card.js', () => {});
       await show(containersWith(`<article-card loading="eager">${STORY}</article-card>`), { head });
       await expect(page.locator('article-card:defined')).toHaveCount(COUNT);
-      expect(await unfit(page, 'article-card', 'text')).toEqual([]);
+      expect(await unfit(page, 'article-card', 'fallback')).toEqual([]);
     });
 
     test('the text where the element is not defined', async ({ page, show }) => {
