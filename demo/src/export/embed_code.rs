@@ -40,8 +40,9 @@ impl Platform {
     pub fn code(self, text: &str, corrections: &Corrections) -> String {
         let story = text.trim().replace("\r\n", "\n").replace('\r', "\n");
         // The text exactly as the card will have it.
+        let in_script = is_script_text(&story);
         let embedded = match self {
-            Platform::Html if is_script_text(&story) => format!("\n\n{story}\n\n"),
+            Platform::Html if in_script => format!("\n\n{story}\n\n"),
             Platform::Html => format!("\n{story}\n"),
             _ => story.clone(),
         };
@@ -52,7 +53,7 @@ impl Platform {
                  <script type=\"module\" src=\"/article-card/define.js\"></script>\n\n\
                  <article-card{}>\n{}\n</article-card>\n",
                 with_corrections(" corrections='", &corrections, "'"),
-                if is_script_text(&story) {
+                if in_script {
                     format!("<script type=\"text/plain\">\n{story}\n</script>")
                 } else {
                     story.replace('&', "&amp;").replace('<', "&lt;")
@@ -66,23 +67,15 @@ impl Platform {
                 with_corrections(" corrections={", &corrections, "}"),
             ),
             Platform::Vue => format!(
-                "<script setup>\n\
-                 import 'article-card/define';\n\n\
-                 const story = {};\n{}\
-                 </script>\n\n\
+                "<script setup>\n{}</script>\n\n\
                  <template>\n  <article-card :text=\"story\"{} />\n</template>\n",
-                template_string(&story),
-                with_corrections("const corrections = ", &corrections, ";\n"),
+                constants(&story, &corrections),
                 if corrections.is_empty() { "" } else { " :corrections=\"corrections\"" },
             ),
             Platform::Svelte => format!(
-                "<script>\n\
-                 import 'article-card/define';\n\n\
-                 const story = {};\n{}\
-                 </script>\n\n\
+                "<script>\n{}</script>\n\n\
                  <article-card text={{story}}{}></article-card>\n",
-                template_string(&story),
-                with_corrections("const corrections = ", &corrections, ";\n"),
+                constants(&story, &corrections),
                 if corrections.is_empty() { "" } else { " {corrections}" },
             ),
             Platform::Yew if corrections.is_empty() => format!(
@@ -118,6 +111,12 @@ fn is_script_text(text: &str) -> bool {
 fn template_string(text: &str) -> String {
     let escaped = text.replace('\\', "\\\\").replace('`', "\\`").replace("${", "\\${");
     format!("`{}`", escaped.replace("</", "<\\/").replace("<!--", "<\\!--"))
+}
+
+/// Returns the JavaScript that registers the element, with the text and its corrections as constants.
+fn constants(story: &str, corrections: &Corrections) -> String {
+    let corrections = with_corrections("const corrections = ", corrections, ";\n");
+    format!("import 'article-card/define';\n\nconst story = {};\n{corrections}", template_string(story))
 }
 
 /// Returns the JSON of the corrections with something around it, or nothing without one.

@@ -31,8 +31,8 @@ pub(crate) fn signs(page: &Page<'_>, unit: usize) -> bool {
 
 /// Returns whether a line of dates ends with a name behind a wide space, as in Japanese.
 fn signs_behind_date(page: &Page<'_>, unit: usize) -> bool {
-    let name = page.units[unit].text.rsplit_once('\u{3000}').map_or("", |(_, name)| name.trim());
-    signature(page, unit, Hand::Author).authors.iter().any(|author| author.name == name)
+    let is_author = |name: &str| signature(page, unit, Hand::Author).authors.iter().any(|author| author.name == name);
+    page.units[unit].text.rsplit_once('\u{3000}').is_some_and(|(_, name)| is_author(name.trim()))
 }
 
 /// Lets findings overrule roles.

@@ -85,7 +85,9 @@ fn house_alone(inner: &str) -> Option<Dateline> {
     let house = agency(inner).is_some()
         || is_outlet(inner)
         || (2..=14).contains(&chars)
-            && inner.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '·') || is_han(c))
+            && inner
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '·') || is_east_asian_letter(c))
             && CHINESE_HOUSE_ENDS.iter().any(|end| inner.ends_with(end) && chars > end.chars().count());
     (house && !inner.is_ascii()).then(|| Dateline { place: None, agency: non_empty(inner) })
 }
@@ -145,10 +147,10 @@ pub(crate) fn scan_run_in(paragraph: &str) -> Option<Found> {
 
 /// Returns whether the text is in East Asian scripts alone.
 fn is_east_asian(text: &str) -> bool {
-    text.chars().all(|c| c == '・' || is_han(c))
+    text.chars().all(|c| c == '・' || is_east_asian_letter(c))
 }
 
 /// Returns whether the character is of an East Asian script.
-fn is_han(c: char) -> bool {
+fn is_east_asian_letter(c: char) -> bool {
     script(c).is_some_and(|s| matches!(s, Script::Han | Script::Kana | Script::Hangul))
 }

@@ -1,6 +1,6 @@
 //! The places at which the head of a paragraph may end, and the marks that close it.
 
-use crate::scan::dateline::head::pieces::{is_tatweel, quoted_len};
+use crate::scan::dateline::head::pieces::{is_bullet, is_tatweel, quoted_len};
 use crate::scan::dateline::parts::is_small;
 
 /// A head has no more characters.
@@ -135,7 +135,7 @@ fn mark(rest: &str, previous: char) -> Option<(Closer, usize)> {
         '.' if tail.starts_with(", ") && tail[2..].starts_with(char::is_uppercase) => {
             return Some((Closer::Bar, 2));
         }
-        '•' | '·' | '∙' | '‧' | '⋅' | '●' | '▪' | '■' | '◆' | '>' | '›' if spaced => Closer::Bullet,
+        _ if spaced && is_bullet(c) => Closer::Bullet,
         _ => return None,
     };
     // "HARTVILLE, Conn. — …": the dash closes the head.

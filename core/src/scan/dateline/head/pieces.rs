@@ -76,11 +76,7 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
                 // "RANAVIK–SKJERSHOLMANE" is one place.
                 let joins = c == '–' && previous.is_uppercase() && next.is_uppercase();
                 let long = matches!(c, '–' | '—' | '―') && !joins;
-                if stop
-                    || dash
-                    || long
-                    || matches!(c, '|' | ':' | '•' | '·' | '∙' | '‧' | '⋅' | '●' | '▪' | '■' | '◆' | '>' | '›')
-                {
+                if stop || dash || long || matches!(c, '|' | ':') || is_bullet(c) {
                     push(start, at, false, behind_closer, false);
                     (start, behind_closer) = (at + c.len_utf8(), true);
                 }
@@ -90,6 +86,11 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     }
     push(start, text.len(), false, behind_closer, false);
     pieces
+}
+
+/// Returns whether the character is a bullet or an arrowhead.
+pub(crate) fn is_bullet(c: char) -> bool {
+    matches!(c, '•' | '·' | '∙' | '‧' | '⋅' | '●' | '▪' | '■' | '◆' | '>' | '›')
 }
 
 fn is_abbreviation(word: &str) -> bool {
