@@ -30,7 +30,7 @@ pub(crate) fn columns(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
     }
-    let wide = |c: &char| matches!(script(*c), Some(Script::Han | Script::Kana | Script::Hangul));
+    let wide = |c: &char| script(*c).is_some_and(Script::is_east_asian);
     text.chars().count() + text.chars().filter(wide).count()
 }
 

@@ -76,6 +76,11 @@ impl Script {
         })
     }
 
+    /// Returns true for the scripts of Chinese, Japanese and Korean.
+    pub fn is_east_asian(self) -> bool {
+        matches!(self, Script::Han | Script::Kana | Script::Hangul)
+    }
+
     /// Returns true for scripts without spaces between words.
     pub fn is_unspaced(self) -> bool {
         matches!(

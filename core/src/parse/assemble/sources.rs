@@ -263,5 +263,5 @@ fn name_of(part: &str) -> Option<String> {
 
 /// Returns true for a script in which a letter is a syllable or a word.
 fn is_compact(script: Script) -> bool {
-    matches!(script, Script::Han | Script::Kana | Script::Hangul)
+    script.is_east_asian()
 }

@@ -127,7 +127,7 @@ impl CharCounts {
     #[inline(never)]
     fn push_other(&mut self, c: char, info: &CharInfo) {
         self.changes_when_folded |= info.lower != c || matches!(c, '’' | 'ʼ');
-        self.double_width += usize::from(matches!(info.script, Some(Script::Han | Script::Kana | Script::Hangul)));
+        self.double_width += usize::from(info.script.is_some_and(Script::is_east_asian));
         match info.digit() {
             Some(value) => self.number.push(value),
             None if self.number.open => self.end_number(c),

@@ -143,7 +143,7 @@ fn is_name(text: &str, mark: char) -> bool {
 
 /// Returns true for a name of Chinese, Japanese or Korean that ends as those of media do.
 fn ends_as_medium(name: &str, mark: char) -> bool {
-    let is_own = |c: char| matches!(script(c), Some(Script::Han | Script::Kana | Script::Hangul));
+    let is_own = |c: char| script(c).is_some_and(Script::is_east_asian);
     let title = mark == '《' && name.ends_with(['报', '報', '刊', '志', '誌', '讯', '訊', '网', '網']);
     name.ends_with(is_own)
         && (title || phrases(HAN_TAILS).chain(phrases(HANGUL_TAILS)).any(|tail| name.ends_with(tail)))

@@ -152,5 +152,5 @@ fn is_east_asian(text: &str) -> bool {
 
 /// Returns whether the character is of an East Asian script.
 fn is_east_asian_letter(c: char) -> bool {
-    script(c).is_some_and(|s| matches!(s, Script::Han | Script::Kana | Script::Hangul))
+    script(c).is_some_and(Script::is_east_asian)
 }

@@ -251,7 +251,7 @@ fn read_east_asian(part: &str, sign_off: &mut SignOff, cues: &Cues) -> Option<()
 
 fn is_east_asian(text: &str) -> bool {
     let first = text.chars().find_map(script);
-    first.is_some_and(|script| matches!(script, Script::Han | Script::Kana | Script::Hangul))
+    first.is_some_and(Script::is_east_asian)
 }
 
 fn author(name: &str, job: Option<&str>) -> Author {

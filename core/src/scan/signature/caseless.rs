@@ -54,7 +54,7 @@ pub(crate) enum Piece<'a> {
 
 /// Returns the pieces of a part without capitals, in order.
 pub(crate) fn pieces<'a>(text: &'a str, is_labelled: bool, cues: &Cues) -> Vec<Piece<'a>> {
-    if text.chars().any(|c| matches!(script(c), Some(Script::Han | Script::Kana | Script::Hangul))) {
+    if text.chars().any(|c| script(c).is_some_and(Script::is_east_asian)) {
         east_asian(text, is_labelled, cues)
     } else {
         spaced(text, is_labelled, cues)
