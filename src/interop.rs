@@ -49,6 +49,12 @@ fn with_utf16_offsets(article: &Article, text: &str) -> Article {
     for line in &mut article.lines {
         (line.start, line.end) = (offsets.at(line.start), offsets.at(line.end));
     }
+    for block in &mut article.body {
+        let mut offsets = Utf16Offsets::new(&block.text);
+        for span in &mut block.spans {
+            (span.start, span.end) = (offsets.at(span.start), offsets.at(span.end));
+        }
+    }
     let Article { summary, body, .. } = &mut article;
     for point in summary.iter_mut().flat_map(|summary| summary.points.iter_mut().chain(&mut summary.supplement)) {
         // A publisher's point is a paragraph of its own.

@@ -66,7 +66,7 @@ impl<C: BaseComponent> Mounted<C> {
 
 /// An article whose card has all disclosures.
 fn article(headline: &str) -> Rc<Article> {
-    let paragraph = |text: &str| Block { kind: BlockKind::Paragraph, text: text.repeat(60), lines: vec![] };
+    let paragraph = |text: &str| Block::new(BlockKind::Paragraph, text.repeat(60), vec![]);
     Rc::new(Article {
         headline: Some(headline.to_owned()),
         summary: Some(Summary {

@@ -52,7 +52,7 @@ fn indented(html: &str) -> String {
 }
 
 fn block(kind: BlockKind, text: &str) -> Block {
-    Block { kind, text: text.to_owned(), lines: Vec::new() }
+    Block::new(kind, text, Vec::new())
 }
 
 fn point(text: &str) -> Point {

@@ -210,7 +210,7 @@ fn types_have_the_fields_of_the_json_form() {
         dateline: Some(Dateline { place: None, agency: None }),
         figures: vec![Figure { caption: None, credit: None }],
         summary: Some(Summary { origin: Origin::Extracted, points: vec![point()], supplement: vec![] }),
-        body: vec![Block { kind: BlockKind::Paragraph, text: String::new(), lines: vec![] }],
+        body: vec![Block::new(BlockKind::Paragraph, "", vec![])],
         lines: vec![Line {
             start: 0,
             end: 0,

@@ -16,7 +16,7 @@ struct Crate {
 const CRATES: [Crate; 5] = [
     Crate {
         sources: "core/src",
-        layers: &["article", "text", "lexicon", "scan", "model", "summary", "parse", "train"],
+        layers: &["article", "text", "markup", "lexicon", "scan", "model", "summary", "parse", "train"],
     },
     Crate { sources: "src", layers: &["interop", "card", "render", "embed", "bin"] },
     // Programs: one layer a file, so only circles count.

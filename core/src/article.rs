@@ -5,9 +5,12 @@
 //!
 //! [NewsArticle]: https://schema.org/NewsArticle
 
+mod block;
 pub mod corrections;
 
 use serde::{Deserialize, Serialize};
+
+pub use block::{Block, BlockKind, Span, SpanKind};
 
 /// A news article as fields, and every line of the input with its role.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -155,32 +158,6 @@ pub struct Point {
     pub start: usize,
     /// The byte offset of its end in its paragraph, exclusive.
     pub end: usize,
-}
-
-/// A block of the story: a paragraph, heading, quotation or list item.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Block {
-    /// The kind of the block.
-    pub kind: BlockKind,
-    /// The text on one line: hard wraps are joined, the dateline is removed.
-    pub text: String,
-    /// The indices into [`Article::lines`] of the lines it was made from, ascending.
-    pub lines: Vec<usize>,
-}
-
-/// Kinds of [`Block`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum BlockKind {
-    /// Running text.
-    Paragraph,
-    /// A subheading.
-    Heading,
-    /// A quotation set apart.
-    Quote,
-    /// An item of a list, without its bullet but with its number.
-    ListItem,
 }
 
 /// One line of the input.

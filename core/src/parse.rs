@@ -16,6 +16,8 @@ pub(crate) mod decision;
 pub(crate) mod features;
 pub(crate) mod headline;
 pub(crate) mod lines;
+#[cfg(feature = "markup")]
+pub(crate) mod marked;
 pub(crate) mod page;
 pub(crate) mod roles;
 pub(crate) mod units;
@@ -182,7 +184,7 @@ pub fn from_paragraphs(headline: Option<&str>, text: &str) -> Article {
         let role = if text.is_empty() { Role::Blank } else { Role::Body };
         article.lines.push(Line { start: line.start, end: line.end, role, confidence: 1.0, reason: None, rule: None });
         if role == Role::Body {
-            article.body.push(Block { kind: BlockKind::Paragraph, text: text.to_owned(), lines: vec![at] });
+            article.body.push(Block::new(BlockKind::Paragraph, text, vec![at]));
         }
     }
     assemble::add_word_counts(&mut article, &[]);

@@ -181,6 +181,7 @@ fn render(article: &Article) -> String {
             BlockKind::Heading => "heading",
             BlockKind::Quote => "quote",
             BlockKind::ListItem => "listItem",
+            BlockKind::Table | BlockKind::Image | BlockKind::Preformatted => unreachable!("plain text has none"),
         };
         field(kind, &[Some(&block.text)]);
     }

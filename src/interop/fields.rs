@@ -6,7 +6,8 @@ use serde::ser::SerializeStruct;
 use super::bytes::{Encode, read_byte};
 use super::object::{AsObject, ToObject};
 use crate::article::{
-    Author, Block, BlockKind, Confidence, Date, Dateline, Direction, Figure, Line, Origin, Point, Reason, Role, Summary,
+    Author, Block, BlockKind, Confidence, Date, Dateline, Direction, Figure, Line, Origin, Point, Reason, Role, Span,
+    SpanKind, Summary,
 };
 use crate::{Article, Correction, Corrections};
 
@@ -27,7 +28,7 @@ macro_rules! variants {
 /// Structs with their fields, and the key of a field where it is not the field's name. In bytes the
 /// fields follow one another. Those after a semicolon are in the bytes only.
 macro_rules! fields {
-    ($($name:ident { $($field:ident $(= $key:literal)?),+ $(; $($internal:ident),+)? })+) => {$(
+    ($($name:ident $(with $constant:ident = $value:literal)? { $($field:ident $(= $key:literal)?),+ $(; $($internal:ident),+)? })+) => {$(
         impl Encode for $name {
             fn write(&self, bytes: &mut Vec<u8>) {
                 $(self.$field.write(bytes);)+
@@ -39,6 +40,7 @@ macro_rules! fields {
         }
 
         impl ToObject for $name {
+            $(const $constant: bool = $value;)?
             fn serialize_object<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let present = [$(!self.$field.is_missing()),+].into_iter().filter(|present| *present).count();
                 let mut object = serializer.serialize_struct(stringify!($name), present)?;
@@ -64,7 +66,11 @@ variants! {
     Role: Role::ALL;
     Direction: [Direction::Ltr, Direction::Rtl];
     Origin: [Origin::Publisher, Origin::Extracted];
-    BlockKind: [BlockKind::Paragraph, BlockKind::Heading, BlockKind::Quote, BlockKind::ListItem];
+    BlockKind: [
+        BlockKind::Paragraph, BlockKind::Heading, BlockKind::Quote, BlockKind::ListItem, BlockKind::Table, BlockKind::Image,
+        BlockKind::Preformatted,
+    ];
+    SpanKind: SpanKind::ALL;
     Reason: [
         Reason::Furniture, Reason::LeadsAway, Reason::Repeated, Reason::Above, Reason::Between, Reason::Below,
         Reason::Reader,
@@ -84,7 +90,8 @@ fields! {
     Figure { caption, credit }
     Summary { origin, points, supplement }
     Point { text, line, start, end }
-    Block { kind, text, lines }
+    Block { kind, text, lines, spans, level }
+    Span with LISTED_IF_EMPTY = false { start, end, kind, href }
     Confidence { headline, authors, date_published = "datePublished", body }
     Line { start, end, role, confidence, reason; rule }
     Corrections { text, lines }
@@ -175,7 +182,8 @@ mod tests {
         check::<Role>(Role::ALL.len() as u8);
         check::<Direction>(2);
         check::<Origin>(2);
-        check::<BlockKind>(4);
+        check::<BlockKind>(7);
+        check::<SpanKind>(SpanKind::ALL.len() as u8);
         check::<Reason>(7);
     }
 }

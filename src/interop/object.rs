@@ -10,10 +10,12 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::article::{BlockKind, Direction, Origin, Reason, Role};
+use crate::article::{BlockKind, Direction, Origin, Reason, Role, SpanKind};
 
 /// A value with a form in JavaScript.
 pub(crate) trait ToObject {
+    /// False if an empty list of such values has no key.
+    const LISTED_IF_EMPTY: bool = true;
     /// Returns true for `None`. A missing value has no key in an object.
     fn is_missing(&self) -> bool {
         false
@@ -42,7 +44,7 @@ macro_rules! same_as_in_serde {
     )+};
 }
 
-same_as_in_serde! { usize String Role Direction Origin BlockKind Reason }
+same_as_in_serde! { usize String Role Direction Origin BlockKind SpanKind Reason }
 
 impl ToObject for f32 {
     /// Confidences are the only fractions, and more than three digits of them say nothing.
@@ -61,6 +63,9 @@ impl<T: ToObject> ToObject for Option<T> {
 }
 
 impl<T: ToObject> ToObject for Vec<T> {
+    fn is_missing(&self) -> bool {
+        self.is_empty() && !T::LISTED_IF_EMPTY
+    }
     fn serialize_object<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.iter().map(AsObject))
     }

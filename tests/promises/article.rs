@@ -57,14 +57,16 @@ fn story(text: &str, article: &Article) {
         let may_be = is_story || matches!(line.role, Role::KeyPoint | Role::KeyPointsHeading);
         assert!(blocks <= usize::from(may_be) && blocks >= usize::from(is_story), "{line:?} is in {blocks} blocks");
     }
-    for Block { kind, lines, .. } in &article.body {
+    for Block { kind, lines, spans, level, .. } in &article.body {
         let role = article.lines[lines[0]].role;
         let same = match kind {
             BlockKind::Paragraph => role == Role::Body,
             BlockKind::Heading => matches!(role, Role::Heading | Role::KeyPointsHeading),
             BlockKind::Quote => role == Role::Quote,
             BlockKind::ListItem => matches!(role, Role::ListItem | Role::KeyPoint),
+            BlockKind::Table | BlockKind::Image | BlockKind::Preformatted => false,
         };
+        assert!(spans.is_empty() && level.is_none(), "plain text has no markup");
         assert!(same, "{kind:?} of a line that is {role:?}");
     }
 }

@@ -107,7 +107,7 @@ fn card_lints(sh: &Shell) -> Result<Outcome> {
 }
 
 fn native_tests(sh: &Shell) -> Result<Outcome> {
-    cmd!(sh, "cargo test --workspace --features article-card/element,article-card/cli").run()?;
+    cmd!(sh, "cargo test --workspace --features article-card/element,article-card/cli,article-card/markup").run()?;
     // As the page and the package have it: without the words of languages.
     cmd!(sh, "cargo test --package article-card-core --no-default-features --test languages").run()?;
     Ok(Outcome::Passed)

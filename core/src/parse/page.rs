@@ -13,6 +13,7 @@ use crate::parse::features;
 use crate::parse::features::publisher::Publisher;
 use crate::parse::features::vector::Features;
 use crate::parse::lines;
+use crate::parse::lines::SourceLine;
 use crate::parse::units;
 use crate::parse::units::Unit;
 use crate::scan::date::{DateMatch, scan_dates};
@@ -51,6 +52,18 @@ impl<'a> Page<'a> {
     pub(crate) fn with_corrections(text: &'a str, corrections: &[Correction]) -> Self {
         let lines = lines::split(text);
         let units = units::join(&lines, corrections);
+        Self::measure(text, lines, units)
+    }
+
+    /// Returns a page whose lines are blocks of their own.
+    #[cfg(feature = "markup")]
+    pub(crate) fn of_blocks(text: &'a str, corrections: &[Correction]) -> Self {
+        let lines = lines::split(text);
+        let units = units::of_blocks(&lines, corrections);
+        Self::measure(text, lines, units)
+    }
+
+    fn measure(text: &'a str, lines: Vec<SourceLine<'a>>, units: Vec<Unit<'a>>) -> Self {
         let spans = lines.iter().map(|line| line.start..line.end).collect();
         // The units own or borrow the texts from here on.
         drop(lines);

@@ -36,12 +36,7 @@ const MIN_BROKEN_LINE: usize = 36;
 /// Joins the lines that are not blank into units. A unit never spans two lines with different
 /// corrections. Of two corrections of one line the later one counts.
 pub(crate) fn join<'a>(lines: &[SourceLine<'a>], corrections: &[Correction]) -> Vec<Unit<'a>> {
-    let mut roles: Vec<Option<Role>> = vec![None; if corrections.is_empty() { 0 } else { lines.len() }];
-    for correction in corrections {
-        if let Some(role) = roles.get_mut(correction.line) {
-            *role = Some(correction.role);
-        }
-    }
+    let roles = corrected_roles(lines.len(), corrections);
     let role_of = |line: usize| roles.get(line).copied().flatten();
     let wrap = Wrap::find(lines);
     let mut units: Vec<Unit<'a>> = Vec::new();
@@ -74,6 +69,32 @@ pub(crate) fn join<'a>(lines: &[SourceLine<'a>], corrections: &[Correction]) -> 
         after_blank = false;
     }
     units
+}
+
+/// Makes a unit of each line that is not blank.
+#[cfg(feature = "markup")]
+pub(crate) fn of_blocks<'a>(lines: &[SourceLine<'a>], corrections: &[Correction]) -> Vec<Unit<'a>> {
+    let roles = corrected_roles(lines.len(), corrections);
+    let shown = lines.iter().enumerate().filter(|(_, line)| !line.text.is_empty());
+    let units = shown.map(|(index, line)| Unit {
+        text: line.text.clone(),
+        first: index,
+        last: index,
+        after_blank: index == 0 || lines[index - 1].text.is_empty(),
+        corrected: roles.get(index).copied().flatten().filter(|role| *role != Role::Blank),
+    });
+    units.collect()
+}
+
+/// Returns the corrected role of each line, nothing without corrections.
+fn corrected_roles(lines: usize, corrections: &[Correction]) -> Vec<Option<Role>> {
+    let mut roles = vec![None; if corrections.is_empty() { 0 } else { lines }];
+    for correction in corrections {
+        if let Some(role) = roles.get_mut(correction.line) {
+            *role = Some(correction.role);
+        }
+    }
+    roles
 }
 
 /// Returns true if a hyphen at the end of a long line breaks a word that the next line goes on with.

@@ -120,7 +120,7 @@ mod tests {
     use crate::article::{Block, BlockKind};
 
     fn article(language: &str, texts: &[&str]) -> Article {
-        let block = |text: &&str| Block { kind: BlockKind::Paragraph, text: text.to_string(), lines: Vec::new() };
+        let block = |text: &&str| Block::new(BlockKind::Paragraph, *text, Vec::new());
         Article { language: language.to_owned(), body: texts.iter().map(block).collect(), ..Article::default() }
     }
 

@@ -85,7 +85,7 @@ mod tests {
     use crate::article::{Block, BlockKind};
 
     fn article(headline: Option<&str>, standfirst: Option<&str>, body: &[&str]) -> Article {
-        let block = |text: &&str| Block { kind: BlockKind::Paragraph, text: text.to_string(), lines: Vec::new() };
+        let block = |text: &&str| Block::new(BlockKind::Paragraph, *text, Vec::new());
         Article {
             headline: headline.map(str::to_owned),
             standfirst: standfirst.map(str::to_owned),

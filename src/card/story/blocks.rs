@@ -137,7 +137,7 @@ fn block_group(group: &[Piece], script: MainScript, level: u8, dateline: Option<
     // article's direction.
     let LangDir { lang, dir } = script.lang_dir(&first.text);
     match first.kind {
-        BlockKind::Paragraph => html! {
+        BlockKind::Paragraph | BlockKind::Table | BlockKind::Image | BlockKind::Preformatted => html! {
             <p {class} {id} {lang} {dir}>
                 if let Some(dateline) = dateline {
                     { run_in(dateline) }{ " " }

@@ -94,7 +94,7 @@ mod tests {
     }
 
     fn blocks(kind: BlockKind, count: usize, bytes: usize) -> Vec<Block> {
-        vec![Block { kind, text: "a".repeat(bytes), lines: Vec::new() }; count]
+        vec![Block::new(kind, "a".repeat(bytes), Vec::new()); count]
     }
 
     #[test]

@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     fn end_of(texts: &[&str]) -> Option<(usize, usize)> {
-        let block = |text: &&str| Block { kind: BlockKind::Paragraph, text: text.to_string(), lines: Vec::new() };
+        let block = |text: &&str| Block::new(BlockKind::Paragraph, *text, Vec::new());
         let body: Vec<Block> = texts.iter().map(block).collect();
         excerpt_end(&body, "en").map(|position| (position.block, position.byte))
     }
@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn the_excerpt_does_not_end_with_a_heading() {
-        let block = |kind, text: String| Block { kind, text, lines: Vec::new() };
+        let block = |kind, text: String| Block::new(kind, text, Vec::new());
         let body = [
             block(BlockKind::Paragraph, "a".repeat(400)),
             block(BlockKind::Heading, "b".repeat(40)),

@@ -38,7 +38,7 @@ pub(crate) fn take_sign_offs(article: &mut Article, cues: &Cues) {
 
 /// Adds a block of the body with the lines of its unit.
 pub(crate) fn add_block(article: &mut Article, kind: BlockKind, text: &str, unit: &Unit<'_>) {
-    article.body.push(Block { kind, text: text.to_owned(), lines: (unit.first..=unit.last).collect() });
+    article.body.push(Block::new(kind, text, (unit.first..=unit.last).collect()));
 }
 
 /// Returns a key point without its bullet or number. A bullet alone is the point.

@@ -1,0 +1,26 @@
+//! Marked text to Article: the same stages, with the markup as evidence, and what it sets apart in
+//! the blocks.
+
+mod rich;
+
+use crate::article::Article;
+use crate::article::corrections::{Correction, Corrections};
+use crate::markup::MarkedText;
+use crate::model::weights::MODELS;
+use crate::parse::page::Page;
+use crate::parse::{parse_corrected, read};
+
+/// Takes a news article apart whose markup is known. The lines of the article are those of
+/// [`MarkedText::text`]. Total, as [`parse`](crate::parse) is: if the parts of the marked text do not
+/// fit together, its text alone is read.
+pub fn parse_marked(marked: &MarkedText, corrections: &Corrections) -> Article {
+    let fits = !corrections.is_empty() && corrections.fit(&marked.text);
+    let lines: &[Correction] = if fits { &corrections.lines } else { &[] };
+    if !marked.is_consistent() {
+        return parse_corrected(&marked.text, corrections);
+    }
+    let page = Page::of_blocks(&marked.text, lines);
+    let mut article = read(&page, &MODELS, &|_| {});
+    rich::enrich(&mut article, marked);
+    article
+}

@@ -1,0 +1,143 @@
+//! Blocks with what their markup sets apart: spans, tables, preformatted text, lists and images.
+
+use crate::article::{Article, Block, BlockKind, Span, SpanKind};
+use crate::markup::{Image, MarkedText, Tag};
+
+/// Adds to the blocks what the markup of their lines says. The text of paragraphs stays as it is.
+pub(crate) fn enrich(article: &mut Article, marked: &MarkedText) {
+    let starts: Vec<usize> = article.lines.iter().map(|line| line.start).collect();
+    let line_of = |line: usize| marked.text.get(article.lines[line].start..article.lines[line].end).unwrap_or_default();
+    let mut body: Vec<Block> = Vec::new();
+    for mut block in std::mem::take(&mut article.body) {
+        let Some(&line) = block.lines.first() else { continue };
+        let holder = |tag: Tag| marked.ancestors(line).find(|&element| marked.elements[element].tag == tag);
+        if let Some(kind) = whole_kind(&holder) {
+            let element = holder(if kind == BlockKind::Table { Tag::Table } else { Tag::Pre });
+            block = Block { kind, text: line_of(line).to_owned(), ..block };
+            add_spans(&mut block, marked, starts[line], line_of(line), 0);
+            match body.last_mut() {
+                Some(last) if last.kind == kind && last_element(last, marked, kind) == element => join(last, block),
+                _ => body.push(block),
+            }
+            continue;
+        }
+        add_spans(&mut block, marked, starts[line], line_of(line), 0);
+        if block.kind == BlockKind::ListItem {
+            let is_list = |element: &usize| matches!(marked.elements[*element].tag, Tag::Ul | Tag::Ol);
+            block.level = marked.ancestors(line).filter(is_list).count().checked_sub(1).filter(|&level| level > 0);
+        }
+        body.push(block);
+    }
+    article.body = body;
+    add_images(article, marked);
+}
+
+/// Returns the kind of a block that has all lines of its element.
+fn whole_kind(holder: &dyn Fn(Tag) -> Option<usize>) -> Option<BlockKind> {
+    if holder(Tag::Pre).is_some() {
+        return Some(BlockKind::Preformatted);
+    }
+    (holder(Tag::Table).is_some() && holder(Tag::Row).is_some()).then_some(BlockKind::Table)
+}
+
+/// Returns the table or the preformatted element of a block.
+fn last_element(block: &Block, marked: &MarkedText, kind: BlockKind) -> Option<usize> {
+    let tag = if kind == BlockKind::Table { Tag::Table } else { Tag::Pre };
+    let line = *block.lines.last()?;
+    marked.ancestors(line).find(|&element| marked.elements[element].tag == tag)
+}
+
+/// Adds a line to a table or to preformatted text, and the blank lines between.
+fn join(block: &mut Block, next: Block) {
+    let blank = next.lines[0] - block.lines[block.lines.len() - 1] - 1;
+    let gap = if block.kind == BlockKind::Preformatted { blank } else { 0 };
+    block.text.push_str(&"\n".repeat(1 + gap));
+    let offset = block.text.len();
+    block.text.push_str(&next.text);
+    block.lines.extend(next.lines);
+    let moved = next.spans.into_iter().map(|span| Span { start: span.start + offset, end: span.end + offset, ..span });
+    block.spans.extend(moved);
+}
+
+/// Adds the spans of a line to the block made from it, whose text begins at `offset` in `block`.
+/// The text of a block is the line's without some of its characters.
+fn add_spans(block: &mut Block, marked: &MarkedText, start: usize, line: &str, offset: usize) {
+    let first = marked.spans.partition_point(|span| span.start < start);
+    let of_line = marked.spans[first..].iter().take_while(|span| span.start <= start + line.len());
+    let mut of_line = of_line.filter(|span| span.end <= start + line.len()).peekable();
+    if of_line.peek().is_none() {
+        return;
+    }
+    let Some(places) = places_in(&block.text[offset..], line) else { return };
+    for span in of_line {
+        let (from, to) = (places[span.start - start], places[span.end - start]);
+        if from < to {
+            block.spans.push(Span { start: from + offset, end: to + offset, ..span.clone() });
+        }
+    }
+}
+
+/// Returns for each byte offset of a line its place in a text that has the characters of the line
+/// but some. `None` if the text has other characters.
+fn places_in(text: &str, line: &str) -> Option<Vec<usize>> {
+    // Mostly characters are missing at the ends only.
+    if let Some(at) = line.find(text) {
+        return Some((0..=line.len()).map(|byte| byte.saturating_sub(at).min(text.len())).collect());
+    }
+    let mut places = Vec::with_capacity(line.len() + 1);
+    let mut rest = text.char_indices().peekable();
+    for c in line.chars() {
+        let at = rest.peek().map_or(text.len(), |(at, _)| *at);
+        places.extend(std::iter::repeat_n(at, c.len_utf8()));
+        rest.next_if(|(_, next)| *next == c || next.is_whitespace() && c.is_whitespace());
+    }
+    places.push(rest.peek().map_or(text.len(), |(at, _)| *at));
+    rest.peek().is_none().then_some(places)
+}
+
+/// Adds the images that stand between the first and the last block of the story, with their
+/// captions.
+fn add_images(article: &mut Article, marked: &MarkedText) {
+    let mut lines = article.body.iter().flat_map(|block| block.lines.iter().copied());
+    let Some(first) = lines.next() else { return };
+    let last = lines.last().unwrap_or(first);
+    for image in &marked.images {
+        // A picture above the first paragraph belongs to the story if it has a figure.
+        let in_story = (first..=last).contains(&image.line);
+        if !(in_story || image.line <= last && figure_of(marked, image).is_some()) {
+            continue;
+        }
+        let caption = caption_of(article, marked, image);
+        let text = caption.as_ref().map_or(image.alt.as_str(), |(text, _)| text.as_str()).to_owned();
+        let lines = caption.map(|(_, lines)| lines).unwrap_or_default();
+        let place = article.body.iter().position(|block| block.lines.first().is_some_and(|&line| line >= image.line));
+        let span = Span { start: 0, end: text.len(), kind: SpanKind::Image, href: Some(image.src.clone()) };
+        let block = Block { spans: vec![span], ..Block::new(BlockKind::Image, text, lines) };
+        article.body.insert(place.unwrap_or(article.body.len()), block);
+    }
+}
+
+/// Returns the figure that an image stands in.
+fn figure_of(marked: &MarkedText, image: &Image) -> Option<usize> {
+    let above = |&element: &usize| marked.elements[element].parent;
+    let mut elements = std::iter::successors(Some(image.element), above);
+    elements.find(|&element| marked.elements[element].tag == Tag::Figure)
+}
+
+/// Returns the caption of an image and its lines: those of the figure that it stands in.
+fn caption_of(article: &Article, marked: &MarkedText, image: &Image) -> Option<(String, Vec<usize>)> {
+    let figure = figure_of(marked, image)?;
+    let in_figure = |&line: &usize| marked.ancestors(line).any(|element| element == figure);
+    let near = image.line.saturating_sub(FIGURE_LINES)..(image.line + FIGURE_LINES).min(marked.lines.len());
+    let shown = |line: &usize| !line_text(article, marked, *line).trim().is_empty();
+    let lines: Vec<usize> = near.filter(shown).filter(in_figure).collect();
+    let texts: Vec<&str> = lines.iter().map(|&line| line_text(article, marked, line).trim()).collect();
+    (!lines.is_empty()).then(|| (texts.join(" "), lines))
+}
+
+/// The lines beside an image that may be its caption.
+const FIGURE_LINES: usize = 12;
+
+fn line_text<'a>(article: &Article, marked: &'a MarkedText, line: usize) -> &'a str {
+    article.lines.get(line).and_then(|line| marked.text.get(line.start..line.end)).unwrap_or_default()
+}
