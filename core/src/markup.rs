@@ -131,7 +131,7 @@ tags! {
     Div "div";
 }
 
-#[cfg(feature = "markup")]
+#[cfg(any(feature = "markup", test))]
 impl MarkedText {
     /// Returns true if every index and offset is one of its text and elements.
     pub(crate) fn is_consistent(&self) -> bool {
