@@ -131,7 +131,7 @@ tags! {
     Div "div";
 }
 
-#[cfg(any(feature = "markup", test))]
+#[cfg_attr(not(feature = "markup"), allow(dead_code))]
 impl MarkedText {
     /// Returns true if every index and offset is one of its text and elements.
     pub(crate) fn is_consistent(&self) -> bool {
