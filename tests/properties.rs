@@ -55,6 +55,12 @@ proptest! {
     }
 
     #[test]
+    #[cfg(feature = "markup")]
+    fn markup_of_any_page_loses_nothing(choices in "[ -~]{1,24}", page in page()) {
+        promises::marked::check(format!("{choices}\n{page}").as_bytes());
+    }
+
+    #[test]
     fn json_of_any_article_keeps_its_contract(page in page()) {
         promises::json::check(page.as_bytes());
     }

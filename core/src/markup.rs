@@ -4,6 +4,8 @@
 //! which element it stands in. The parser takes the elements as evidence, not as commands.
 
 pub(crate) mod address;
+#[cfg(all(test, feature = "markup"))]
+pub(crate) mod sample;
 mod wire;
 
 use crate::article::Span;

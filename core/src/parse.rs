@@ -13,6 +13,8 @@ pub(crate) mod authors;
 pub(crate) mod body;
 pub(crate) mod dates;
 pub(crate) mod decision;
+#[cfg(feature = "markup")]
+pub(crate) mod evidence;
 pub(crate) mod features;
 pub(crate) mod headline;
 pub(crate) mod lines;

@@ -6,6 +6,8 @@ use crate::article::{Article, Role};
 use crate::lexicon;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::pack::Lexicon;
+#[cfg(feature = "markup")]
+use crate::markup::MarkedText;
 use crate::model::weights::MODELS;
 use crate::parse;
 use crate::parse::authors::candidates;
@@ -15,6 +17,8 @@ use crate::parse::body::second_pass::{self, SECOND_PASS_COLUMNS};
 use crate::parse::body::{self, Body};
 use crate::parse::dates::published::{self, PUBLISHED_COLUMNS};
 use crate::parse::decision::Scored;
+#[cfg(feature = "markup")]
+use crate::parse::evidence;
 use crate::parse::headline::candidates::HEADLINE_COLUMNS;
 use crate::parse::roles::context::UnitRole;
 use crate::parse::roles::rows::input::RoleInput;
@@ -71,6 +75,7 @@ pub fn weight_bytes() -> Vec<u8> {
         published: publication,
         author,
         roles,
+        ..
     } = &MODELS;
     let forests = [first, second, headline, publication, author];
     let parts = forests.map(|forest| [&*forest.columns, &*forest.thresholds, &*forest.leaves].concat());
@@ -138,6 +143,16 @@ pub const FIRST_WIDTH: usize = FIRST_PASS_COLUMNS;
 /// Columns of the body's second pass.
 pub const SECOND_WIDTH: usize = SECOND_PASS_COLUMNS;
 
+/// Columns of the third pass, which reads the markup.
+#[cfg(feature = "markup")]
+pub const MARKED_WIDTH: usize = evidence::rows::MARKED_COLUMNS;
+
+/// Parses a marked text with other models than the crate's own.
+#[cfg(feature = "markup")]
+pub fn parse_marked_with(marked: &MarkedText, models: &Models) -> Article {
+    parse::marked::parse_page(marked, &page::Page::of_blocks(marked, &[]), models)
+}
+
 /// A page as the parser sees it.
 #[derive(Debug)]
 pub struct Page<'a>(page::Page<'a>);
@@ -146,6 +161,19 @@ impl<'a> Page<'a> {
     /// Splits and measures the text.
     pub fn new(text: &'a str) -> Self {
         Page(page::Page::new(text))
+    }
+
+    /// Measures a marked text.
+    #[cfg(feature = "markup")]
+    pub fn of_marked(marked: &'a MarkedText) -> Self {
+        Page(page::Page::of_blocks(marked, &[]))
+    }
+
+    /// Returns the rows of the third pass of a marked text, given the probabilities of the second.
+    #[cfg(feature = "markup")]
+    pub fn marked_rows(&self, second: &[f32]) -> Vec<[u8; MARKED_WIDTH]> {
+        let evidence = self.0.evidence();
+        evidence.map(|evidence| evidence::rows::rows(evidence, &self.0.features, second)).unwrap_or_default()
     }
 
     /// Returns the units: lines, or paragraphs that were wrapped by hand.

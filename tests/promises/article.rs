@@ -12,7 +12,7 @@ pub fn check(text: &str, article: &Article) {
 }
 
 /// Spans and separators are the input to the byte, and every line has one role.
-fn ledger(text: &str, lines: &[Line]) {
+pub fn ledger(text: &str, lines: &[Line]) {
     let mut rebuilt = String::new();
     let mut at = 0;
     for line in lines {
@@ -106,7 +106,7 @@ fn fields(text: &str, article: &Article) {
 }
 
 /// Points are pieces of the paragraphs that have their lines.
-fn summary(article: &Article) {
+pub fn summary(article: &Article) {
     let Some(summary) = &article.summary else { return };
     assert!(!summary.points.is_empty());
     for point in summary.points.iter().chain(&summary.supplement) {

@@ -7,6 +7,8 @@
 pub mod article;
 pub mod corrections;
 pub mod json;
+#[cfg(feature = "markup")]
+pub mod marked;
 pub mod parse;
 pub mod summary;
 

@@ -46,6 +46,11 @@ Usage: cargo xtask <command>
                         cross-validate the same way, then write the weights in core/src/model
   train-roles --corpus FOLDER --dumps FOLDER
                         the same for the role model alone, from what the other shipped models say
+  eval-markup --corpus FOLDER --pages SET
+                        read the pages of a set from `ID.html.gz`, with the pass that reads their elements
+                        cross-validated by site, beside their text alone
+  train-markup --corpus FOLDER --pages SET
+                        the same, then write core/src/model/weights/marked.rs
   labelled --dumps FOLDER
                         the articles of dumps under the labelled roles of their lines, one JSON object a line
   ablate --corpus FOLDER
@@ -110,6 +115,9 @@ fn run() -> Result<()> {
         [command @ ("train" | "train-roles" | "eval"), "--corpus", corpus, "--dumps", dumps] => {
             train_on(&sh, command, &[("--corpus", corpus), ("--dumps", dumps)])
         }
+        [command @ ("train-markup" | "eval-markup"), "--corpus", corpus, "--pages", pages] => {
+            train_on_markup(&sh, command, corpus, pages)
+        }
         [command @ ("eval" | "labelled"), "--dumps", dumps] => train_on(&sh, command, &[("--dumps", dumps)]),
         [command @ ("train" | "eval"), "--summaries", folder] => train_on(&sh, command, &[("--summaries", folder)]),
         _ => bail!("`cargo xtask {}` is not a command\n\n{HELP}", args.join(" ")),
@@ -132,6 +140,18 @@ fn train_on(sh: &Shell, command: &str, folders: &[(&str, &str)]) -> Result<()> {
         ]);
     }
     train(sh, &args.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// Runs a command of the training tool on pages with their elements, which a browser reads.
+fn train_on_markup(sh: &Shell, command: &str, corpus: &str, pages: &str) -> Result<()> {
+    const READ: &str = "target/marked";
+    let from = std::path::absolute(pages)?;
+    tools::browser::prepare(sh)?;
+    tools::node::prepare(sh)?;
+    cmd!(sh, "node bench/browser/marked.mjs {from} {READ}").run()?;
+    let read = sh.current_dir().join(READ);
+    let read = read.to_str().context("the folder's path is not UTF-8")?;
+    train_on(sh, command, &[("--corpus", corpus), ("--pages", read)])
 }
 
 /// Returns a shell at the project's root that finds the programs in `.tools` first.

@@ -13,6 +13,9 @@ pub struct Models {
     pub first_pass: Forest,
     /// The same, given the probabilities of the first pass.
     pub second_pass: Forest,
+    /// Probability that a unit of marked text is body text, given that of the second pass.
+    #[cfg(feature = "markup")]
+    pub marked_body: Forest,
     /// Chooses the headline among lines.
     pub headline: Forest,
     /// Chooses the publication date among dates.

@@ -1,5 +1,8 @@
 //! The learned models. Written by `cargo xtask train`, not by hand.
 
+#[cfg(feature = "markup")]
+mod marked;
+
 use std::borrow::Cow;
 
 use crate::model::forest::Forest;
@@ -7,6 +10,8 @@ use crate::model::models::Models;
 use crate::model::role_model::RoleModel;
 use crate::model::role_weights::{ROLE_CHAIN, ROLE_FORESTS, ROLE_WORDS};
 use crate::model::word_weights::WordWeights;
+#[cfg(feature = "markup")]
+use marked::MARKED_BODY;
 
 pub(crate) static MODELS: Models = Models {
     word_weights: WordWeights {
@@ -738,5 +743,7 @@ pub(crate) static MODELS: Models = Models {
 ",
         ),
     },
+    #[cfg(feature = "markup")]
+    marked_body: MARKED_BODY,
     roles: RoleModel { forests: Cow::Borrowed(&ROLE_FORESTS), chain: ROLE_CHAIN, words: ROLE_WORDS },
 };

@@ -14,6 +14,8 @@ use crate::parse::authors::rows::AuthorContext;
 use crate::parse::body::Body;
 use crate::parse::dates::DateCandidate;
 use crate::parse::decision::Scored;
+#[cfg(feature = "markup")]
+use crate::parse::evidence;
 use crate::parse::page::Page;
 use crate::text::punctuation::is_dash;
 
@@ -43,6 +45,10 @@ pub(crate) fn score(
     let probabilities = models.author.probabilities(&rows);
     let mut scored: Vec<Scored<NameCandidate>> =
         names.into_iter().zip(probabilities).map(|(value, probability)| Scored { value, probability }).collect();
+    #[cfg(feature = "markup")]
+    if let Some(evidence) = page.evidence() {
+        evidence::authors::weigh(evidence, &mut scored);
+    }
     for Scored { value: name, probability } in &mut scored {
         if *probability >= min_with_job(name, annotations, context) {
             *probability = probability.max(MIN_AUTHOR);

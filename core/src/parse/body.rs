@@ -1,7 +1,7 @@
 //! Stage 6: page → body, the probability of each unit to be body text, and the story.
 //!
 //! The first pass reads a unit and its neighbours. The second pass also reads the probabilities of
-//! the first one. The body has one probability a unit, from 0 to 1.
+//! the first one. Marked text has a third pass, which also reads its elements. The body has one probability a unit, from 0 to 1.
 
 pub(crate) mod context;
 pub(crate) mod first_pass;
@@ -17,6 +17,8 @@ use crate::parse::body::first_pass::FirstPass;
 use crate::parse::body::frequencies::DocumentFrequencies;
 use crate::parse::body::second_pass::SecondPass;
 use crate::parse::body::story::is_story_role;
+#[cfg(feature = "markup")]
+use crate::parse::evidence;
 use crate::parse::page::Page;
 
 /// The reading length of a story, each unit weighted by its probability.
@@ -84,6 +86,11 @@ fn probabilities(page: &Page<'_>, models: &Models) -> (Vec<f32>, Vec<u8>) {
     let alone = models.first_pass.probabilities_with(features.len(), &|batch| first.fill(batch));
     let second = SecondPass::new(&context, words, &alone);
     let probability = models.second_pass.probabilities_with(features.len(), &|batch| second.fill(batch));
+    #[cfg(feature = "markup")]
+    if let Some(evidence) = page.evidence() {
+        let rows = evidence::rows::rows(evidence, features, &probability);
+        return (models.marked_body.probabilities(&rows), word_scores);
+    }
     (probability, word_scores)
 }
 

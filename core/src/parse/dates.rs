@@ -95,7 +95,7 @@ pub(crate) fn label(page: &Page<'_>, unit: usize, order: usize) -> DateLabel {
 
 /// Returns a number that grows by one a day. Every month counts 31 days, so there are gaps between
 /// months. `None` if the year is none of [`YEARS`].
-fn day_number(iso: &str) -> Option<i32> {
+pub(crate) fn day_number(iso: &str) -> Option<i32> {
     let mut parts = iso.get(..10)?.split('-').map(str::parse::<i32>);
     let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
     YEARS.contains(&year).then_some(year * 372 + (month - 1) * 31 + day)

@@ -13,6 +13,8 @@ use crate::parse::body::Body;
 use crate::parse::body::story::UNITS_AFTER;
 use crate::parse::dates::DateCandidate;
 use crate::parse::decision::Scored;
+#[cfg(feature = "markup")]
+use crate::parse::evidence;
 use crate::parse::features::vector::{COMMA, FULL_STOP, FULL_STOP_ALONE, Feature, Features};
 use crate::parse::page::Page;
 use crate::scan::caption::scan_caption;
@@ -110,7 +112,13 @@ pub(crate) fn score(page: &Page<'_>, body: &Body, models: &Models) -> Vec<Scored
         let (sum, max) = by_text[text_id(unit)];
         Scored { value: unit, probability: if share == max { sum } else { share } }
     });
-    merged.collect()
+    #[cfg_attr(not(feature = "markup"), expect(unused_mut))]
+    let mut candidates: Vec<Scored<usize>> = merged.collect();
+    #[cfg(feature = "markup")]
+    if let Some(evidence) = page.evidence() {
+        evidence::headline::weigh(page, evidence, &mut candidates);
+    }
+    candidates
 }
 
 /// Returns the likeliest candidate that is no label, or the likeliest label if all are labels.

@@ -1,11 +1,13 @@
 //! Marked text to Article: the same stages, with the markup as evidence, and what it sets apart in
 //! the blocks.
 
+mod dates;
 mod rich;
 
 use crate::article::Article;
 use crate::article::corrections::{Correction, Corrections};
 use crate::markup::MarkedText;
+use crate::model::models::Models;
 use crate::model::weights::MODELS;
 use crate::parse::page::Page;
 use crate::parse::{parse_corrected, read};
@@ -19,8 +21,13 @@ pub fn parse_marked(marked: &MarkedText, corrections: &Corrections) -> Article {
     if !marked.is_consistent() {
         return parse_corrected(&marked.text, corrections);
     }
-    let page = Page::of_blocks(&marked.text, lines);
-    let mut article = read(&page, &MODELS, &|_| {});
+    parse_page(marked, &Page::of_blocks(marked, lines), &MODELS)
+}
+
+/// The whole way from the page of a marked text to its article.
+pub(crate) fn parse_page(marked: &MarkedText, page: &Page<'_>, models: &Models) -> Article {
+    let mut article = read(page, models, &|_| {});
+    dates::complete(&mut article, marked);
     rich::enrich(&mut article, marked);
     article
 }

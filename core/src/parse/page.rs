@@ -9,6 +9,10 @@ use crate::article::corrections::Correction;
 use crate::article::{Direction, Role};
 use crate::lexicon::cues::Cues;
 use crate::lexicon::detect::Detector;
+#[cfg(feature = "markup")]
+use crate::markup::MarkedText;
+#[cfg(feature = "markup")]
+use crate::parse::evidence::Evidence;
 use crate::parse::features;
 use crate::parse::features::publisher::Publisher;
 use crate::parse::features::vector::Features;
@@ -41,6 +45,9 @@ pub(crate) struct Page<'a> {
     dates: Vec<OnceCell<Vec<DateMatch>>>,
     /// The names of its publisher, found at the first request.
     publisher: OnceCell<Publisher>,
+    /// What the markup says, if the text has markup.
+    #[cfg(feature = "markup")]
+    evidence: Option<Evidence<'a>>,
 }
 
 impl<'a> Page<'a> {
@@ -57,10 +64,11 @@ impl<'a> Page<'a> {
 
     /// Returns a page whose lines are blocks of their own.
     #[cfg(feature = "markup")]
-    pub(crate) fn of_blocks(text: &'a str, corrections: &[Correction]) -> Self {
-        let lines = lines::split(text);
+    pub(crate) fn of_blocks(marked: &'a MarkedText, corrections: &[Correction]) -> Self {
+        let lines = lines::split(&marked.text);
         let units = units::of_blocks(&lines, corrections);
-        Self::measure(text, lines, units)
+        let evidence = Some(Evidence::new(marked, &units));
+        Page { evidence, ..Self::measure(&marked.text, lines, units) }
     }
 
     fn measure(text: &'a str, lines: Vec<SourceLine<'a>>, units: Vec<Unit<'a>>) -> Self {
@@ -74,7 +82,27 @@ impl<'a> Page<'a> {
         features::add_cues(&mut features, &units, text_ids.count as usize, cues);
         let dates = vec![OnceCell::new(); units.len()];
         let publisher = OnceCell::new();
-        Page { text, lines: spans, units, features, words, text_ids, cues, language, direction, dates, publisher }
+        Page {
+            text,
+            lines: spans,
+            units,
+            features,
+            words,
+            text_ids,
+            cues,
+            language,
+            direction,
+            dates,
+            publisher,
+            #[cfg(feature = "markup")]
+            evidence: None,
+        }
+    }
+
+    /// Returns what the markup says, if the text has markup.
+    #[cfg(feature = "markup")]
+    pub(crate) fn evidence(&self) -> Option<&Evidence<'a>> {
+        self.evidence.as_ref()
     }
 
     /// Returns the names of the page's publisher.

@@ -23,6 +23,8 @@ use crate::model::models::Models;
 use crate::parse::annotations::table::Annotations;
 use crate::parse::body::story::MIN_BODY;
 use crate::parse::decision::{Decision, Scored};
+#[cfg(feature = "markup")]
+use crate::parse::evidence;
 use crate::parse::page::Page;
 use crate::parse::roles::above::mail_header::{self, MAIL_HEADER};
 use crate::parse::roles::context::{RoleContext, UnitRole};
@@ -69,6 +71,10 @@ pub(crate) fn assign(input: RoleInput<'_>, models: &Models) -> Vec<UnitRole> {
             roles[unit] = if is_ruled { *by_rule } else { role };
         }
         overrule::overrule_doubtful(page, decision, annotations, &mut roles);
+        #[cfg(feature = "markup")]
+        if let Some(evidence) = page.evidence() {
+            evidence::roles::overrule(evidence, decision, &mut roles);
+        }
     }
     assign_corrected(page, &mut roles);
     roles

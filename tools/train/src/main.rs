@@ -11,6 +11,7 @@ mod boosting;
 mod brotli;
 mod dumps;
 mod learned_weight;
+mod marked;
 mod pages;
 mod parallel;
 mod random;
@@ -20,7 +21,7 @@ mod summaries;
 mod weights_source;
 
 const USAGE: &str = "usage: (train | train-roles | eval) --corpus FOLDER --dumps FOLDER | (eval | labelled) --dumps FOLDER | \
-                     ablate --corpus FOLDER | (train | eval) --summaries FOLDER | sentences";
+                     ablate --corpus FOLDER | (train | eval) --summaries FOLDER | (train-markup | eval-markup) --corpus FOLDER --pages FOLDER | sentences";
 
 fn main() -> Result<()> {
     let args: Vec<String> = env::args().skip(1).collect();
@@ -38,6 +39,10 @@ fn main() -> Result<()> {
         ["train", "--summaries", folder] => summaries::train(root, Path::new(folder)),
         ["eval", "--summaries", folder] => summaries::eval(Path::new(folder)),
         ["labelled", "--dumps", folder] => dumps::print_labelled(Path::new(folder)),
+        ["train-markup", "--corpus", corpus, "--pages", pages] => {
+            marked::train(root, Path::new(corpus), Path::new(pages))
+        }
+        ["eval-markup", "--corpus", corpus, "--pages", pages] => marked::eval(Path::new(corpus), Path::new(pages)),
         ["sentences"] => sentence_bench::run(root),
         _ => bail!(USAGE),
     }

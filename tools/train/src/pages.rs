@@ -3,13 +3,13 @@
 
 mod ablation;
 pub mod corpus;
-mod cross_validation;
-mod decoder;
+pub mod cross_validation;
+pub mod decoder;
 mod digest;
 mod languages;
 pub mod normalize;
 pub mod samples;
-mod scores;
+pub mod scores;
 mod speed;
 
 use std::collections::HashMap;
@@ -196,7 +196,7 @@ fn parse_all<'a>(documents: &'a [Document], models: impl Fn(&Document) -> &'a Mo
 }
 
 /// Returns the fields that are scored.
-fn reading(article: &Article) -> Reading {
+pub fn reading(article: &Article) -> Reading {
     Reading {
         title: article.headline.clone(),
         authors: article.authors.iter().map(|author| author.name.clone()).collect(),

@@ -9,6 +9,8 @@ use crate::parse::body::Body;
 use crate::parse::body::story::MIN_BODY;
 use crate::parse::dates::{DateCandidate, Reading};
 use crate::parse::decision::Scored;
+#[cfg(feature = "markup")]
+use crate::parse::evidence;
 use crate::parse::features::vector::{FULL_STOP, Feature};
 use crate::parse::headline::MAX_EXCERPT_UNITS;
 use crate::parse::page::Page;
@@ -56,7 +58,13 @@ pub(crate) fn score(
     models: &Models,
 ) -> Vec<f32> {
     let Some(headline) = headline.filter(|_| body.is_found) else { return Vec::new() };
-    models.published.softmax_choice(&rows(page, dates, body, Some(headline.value)))
+    #[cfg_attr(not(feature = "markup"), expect(unused_mut))]
+    let mut shares = models.published.softmax_choice(&rows(page, dates, body, Some(headline.value)));
+    #[cfg(feature = "markup")]
+    if let Some(evidence) = page.evidence() {
+        evidence::dates::weigh(evidence, dates, &mut shares);
+    }
+    shares
 }
 
 /// Returns the date of publication, given the probability of each date.

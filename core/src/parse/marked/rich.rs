@@ -141,3 +141,66 @@ const FIGURE_LINES: usize = 12;
 fn line_text<'a>(article: &Article, marked: &'a MarkedText, line: usize) -> &'a str {
     article.lines.get(line).and_then(|line| marked.text.get(line.start..line.end)).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Corrections;
+    use crate::markup::sample::marked;
+    use crate::parse::marked::parse_marked;
+
+    const STORY: &str = "<div><h1>Ferry between the islands runs again</h1><p>The ferry between the two islands runs again \
+        since Monday, the <a https://news.example/owner>owner of the <em>line</em></a> said on the pier, after a winter in \
+        which its engine was mended in a yard on the mainland.</p>REST<p>Tickets cost the same as before, and children \
+        travel for nothing until the summer, when the council will look at the prices again.</p></div>";
+
+    fn body_of(rest: &str) -> Vec<Block> {
+        let marked = marked(&STORY.replace("REST", rest));
+        assert!(marked.is_consistent(), "{marked:?}");
+        parse_marked(&marked, &Corrections::default()).body
+    }
+
+    #[test]
+    fn spans_cover_the_same_words_in_the_block() {
+        let body = body_of("");
+        let words: Vec<_> = body[0].spans.iter().map(|span| (span.kind, &body[0].text[span.start..span.end])).collect();
+        assert_eq!(words, [(SpanKind::Link, "owner of the line"), (SpanKind::Emphasis, "line")]);
+        assert_eq!(body[0].spans[0].href.as_deref(), Some("https://news.example/owner"));
+        assert!(body[1].spans.is_empty());
+    }
+
+    #[test]
+    fn lines_of_a_table_and_of_code_are_one_block() {
+        let body = body_of("<table><tr>Day\tTickets</tr><tr>Monday\t112</tr></table>");
+        assert_eq!((body[1].kind, body[1].text.as_str()), (BlockKind::Table, "Day\tTickets\nMonday\t112"));
+        let body = body_of("<pre>let a = 1;</pre><pre>  let  b = 2;</pre>");
+        let texts: Vec<_> = body[1..3].iter().map(|block| (block.kind, block.text.as_str())).collect();
+        assert_eq!(texts, [(BlockKind::Preformatted, "let a = 1;"), (BlockKind::Preformatted, "  let  b = 2;")]);
+    }
+
+    #[test]
+    fn items_know_their_list() {
+        let body = body_of(
+            "<ul><li>Adults pay nine</li><li>Children pay nothing</li><ul><li>up to twelve years</li></ul></ul>",
+        );
+        let levels: Vec<_> = body.iter().map(|block| (block.kind, block.level)).collect();
+        let item = BlockKind::ListItem;
+        assert_eq!(levels[1..4], [(item, None), (item, None), (item, Some(1))]);
+    }
+
+    #[test]
+    fn images_stand_where_they_stood() {
+        let body =
+            body_of("<figure><img https://news.example/pier.jpg><figcaption>The pier in March</figcaption></figure>");
+        assert_eq!((body[1].kind, body[1].text.as_str()), (BlockKind::Image, "The pier in March"));
+        assert_eq!(body[1].spans[0].href.as_deref(), Some("https://news.example/pier.jpg"));
+        assert_eq!(body.len(), 3);
+    }
+
+    #[test]
+    fn places_follow_the_characters() {
+        assert_eq!(places_in("b c", "a b  c"), Some(vec![0, 0, 0, 1, 2, 2, 3]));
+        assert_eq!(places_in("bc", "abcd"), Some(vec![0, 0, 1, 2, 2]));
+        assert_eq!(places_in("x", "abc"), None);
+    }
+}

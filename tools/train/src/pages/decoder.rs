@@ -11,9 +11,9 @@ use article_card_core::train::{Forest, MIN_PUBLISHED, Models, WordWeights, shipp
 use self::distill::Teachers;
 use self::passes::{FIRST, SECOND, first_rows, second_rows};
 use self::word_weights::Learned;
-use super::corpus::FOLDS;
+use super::corpus::{Document, FOLDS};
 use super::cross_validation::{Validated, validate, validate_by};
-use super::samples::Sample;
+use super::samples::{self, Excerpts, Sample};
 use crate::boosting::{Loss, Settings};
 
 const HEADLINE: Settings =
@@ -46,6 +46,19 @@ pub fn learn_body(samples: &[Sample]) -> Body {
     let first = validate_by(&lessons, &first_rows(samples, &words), FIRST, &[]);
     let second = validate_by(&lessons, &second_rows(samples, &words, &first), SECOND, &[]);
     Body { words, first, second }
+}
+
+/// Returns for each fold the shipped models with those of the body learned without it.
+pub fn body_folds(documents: &[Document]) -> Vec<Models> {
+    let excerpts = Excerpts::new(documents);
+    let Body { words, first, second } = learn_body(&samples::collect(documents, &excerpts));
+    let fold = |fold: usize| Models {
+        word_weights: words.folds[fold].clone(),
+        first_pass: first.folds[fold].clone(),
+        second_pass: second.folds[fold].clone(),
+        ..shipped_models().clone()
+    };
+    (0..FOLDS).map(fold).collect()
 }
 
 impl Decoder {
@@ -91,6 +104,7 @@ impl Decoder {
             word_weights: words.clone(),
             first_pass: pick(&self.body.first).clone(),
             second_pass: pick(&self.body.second).clone(),
+            marked_body: shipped_models().marked_body.clone(),
             headline: pick(&self.headline).clone(),
             published: pick(&self.publication).clone(),
             author: pick(&self.author).clone(),

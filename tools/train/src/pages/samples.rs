@@ -2,7 +2,7 @@
 
 mod align;
 mod excerpts;
-mod labels;
+pub mod labels;
 
 use std::ops::RangeInclusive;
 

@@ -9,6 +9,9 @@ use crate::weights_source::{write_bytes, write_forest_fields};
 /// The lines before the models.
 const HEAD: &str = "//! The learned models. Written by `cargo xtask train`, not by hand.
 
+#[cfg(feature = \"markup\")]
+mod marked;
+
 use std::borrow::Cow;
 
 use crate::model::forest::Forest;
@@ -16,6 +19,8 @@ use crate::model::models::Models;
 use crate::model::role_model::RoleModel;
 use crate::model::role_weights::{ROLE_CHAIN, ROLE_FORESTS, ROLE_WORDS};
 use crate::model::word_weights::WordWeights;
+#[cfg(feature = \"markup\")]
+use marked::MARKED_BODY;
 
 pub(crate) static MODELS: Models = Models {
 ";
@@ -33,6 +38,7 @@ pub fn source(models: &Models) -> String {
     ] {
         write_forest(&mut out, name, forest);
     }
+    out.push_str("    #[cfg(feature = \"markup\")]\n    marked_body: MARKED_BODY,\n");
     out.push_str(
         "    roles: RoleModel { forests: Cow::Borrowed(&ROLE_FORESTS), chain: ROLE_CHAIN, words: ROLE_WORDS },\n};\n",
     );

@@ -1,0 +1,93 @@
+//! Roles by the markup: elements that say what a line is overrule what its words alone suggest.
+
+use crate::article::Role;
+use crate::markup::Tag;
+use crate::parse::body::story::is_story_role;
+use crate::parse::decision::Decision;
+use crate::parse::evidence::names::Names;
+use crate::parse::evidence::place::Place;
+use crate::parse::evidence::{Evidence, UnitEvidence};
+use crate::parse::roles::context::UnitRole;
+
+/// The name of the rule of all these roles.
+pub(crate) const MARKUP: &str = "markup";
+/// The confidence of a role by an element.
+const CONFIDENCE: f32 = 0.9;
+/// The probability of the body that stands against boilerplate.
+const SURE_BODY: f32 = 0.6;
+/// The probability of the body that stands against a role of the story.
+const UNLIKELY_BODY: f32 = 0.35;
+/// The same for a heading, which few lines of a page are.
+const UNLIKELY_HEADING: f32 = 0.15;
+
+/// Lets the elements overrule the roles.
+pub(crate) fn overrule(evidence: &Evidence<'_>, decision: &Decision, roles: &mut [UnitRole]) {
+    let story = decision.body.story.clone();
+    for (at, unit) in evidence.units.iter().enumerate() {
+        let body = decision.body.probability[at];
+        let given = role_of(unit, roles[at].role, body, story.contains(&at));
+        if let Some(role) = given.filter(|role| *role != roles[at].role) {
+            roles[at] = UnitRole { role, confidence: CONFIDENCE.min(confidence_of(role, body)), rule: MARKUP };
+        }
+    }
+    keep_whole(evidence, decision, roles);
+}
+
+/// Keeps tables and preformatted text whole: all lines are the story's if one in the story is.
+fn keep_whole(evidence: &Evidence<'_>, decision: &Decision, roles: &mut [UnitRole]) {
+    let whole = |at: usize| evidence.tree.wholes[evidence.units[at].element];
+    let story = decision.body.story.clone();
+    let mut first = 0;
+    while first < roles.len() {
+        let element = whole(first);
+        let end = (first..roles.len()).find(|&at| whole(at) != element).unwrap_or(roles.len());
+        let in_story = story.start < end && first < story.end;
+        let sure = (first..end).filter(|&at| is_story_role(roles[at].role)).map(|at| roles[at].confidence);
+        if let Some(confidence) = sure.reduce(f32::max).filter(|_| in_story && element.is_some()) {
+            roles[first..end].fill(UnitRole { role: Role::Body, confidence, rule: MARKUP });
+        }
+        first = end;
+    }
+}
+
+fn confidence_of(role: Role, body: f32) -> f32 {
+    match role {
+        Role::Boilerplate => 1.0 - body,
+        _ if is_story_role(role) => body,
+        _ => CONFIDENCE,
+    }
+}
+
+/// Returns the role that the elements give a line which has this role without them.
+fn role_of(unit: &UnitEvidence, role: Role, body: f32, in_story: bool) -> Option<Role> {
+    if unit.tag == Tag::Figcaption || unit.own.has(Names::CAPTION) && !unit.own.has(Names::STORY) {
+        return is_caption_text(role).then_some(Role::Caption);
+    }
+    let is_beside_image =
+        unit.place.has(Place::FIGURE) && !unit.place.has(Place::QUOTE) && !unit.place.has(Place::TABLE);
+    if is_beside_image && body < SURE_BODY {
+        return is_caption_text(role).then_some(Role::Caption);
+    }
+    // The third pass has seen the markup, the model of roles has not.
+    let is_text =
+        role == Role::Boilerplate && body >= SURE_BODY && in_story || is_story_role(role) && body >= UNLIKELY_BODY;
+    if is_text {
+        return Some(match unit.tag {
+            Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 => Role::Heading,
+            Tag::Li => Role::ListItem,
+            Tag::Cell | Tag::HeaderCell | Tag::Row | Tag::Pre => Role::Body,
+            _ if unit.place.has(Place::QUOTE) => Role::Quote,
+            Tag::P if matches!(role, Role::Heading | Role::ListItem | Role::Boilerplate) => Role::Body,
+            _ if role == Role::Boilerplate => Role::Body,
+            _ => role,
+        });
+    }
+    let is_heading = matches!(unit.tag, Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4);
+    let unlikely = if is_heading { UNLIKELY_HEADING } else { UNLIKELY_BODY };
+    (is_story_role(role) && body < unlikely).then_some(Role::Boilerplate)
+}
+
+/// Returns true for roles that the words of a caption may suggest.
+fn is_caption_text(role: Role) -> bool {
+    is_story_role(role) || matches!(role, Role::Boilerplate | Role::Standfirst | Role::EditorNote)
+}
