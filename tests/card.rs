@@ -84,7 +84,11 @@ fn a_full_article() {
         date_published: Some(Date { text: "17 October 2023".to_owned(), iso: Some("2023-10-17".to_owned()) }),
         date_modified: Some(Date { text: "yesterday".to_owned(), iso: None }),
         dateline: Some(Dateline { place: Some("PARIS".to_owned()), agency: Some("AFP".to_owned()) }),
-        figures: vec![Figure { caption: Some("The bridge at dawn.".to_owned()), credit: Some("The Times".to_owned()) }],
+        figures: vec![Figure {
+            caption: Some("The bridge at dawn.".to_owned()),
+            credit: Some("The Times".to_owned()),
+            ..Figure::default()
+        }],
         summary: Some(Summary {
             origin: Origin::Publisher,
             points: vec![point("The bridge is open.")],
@@ -258,7 +262,7 @@ fn hostile_text_stays_text() {
         date_published: date(),
         date_modified: date(),
         dateline: Some(Dateline { place: Some(evil()), agency: Some(evil()) }),
-        figures: vec![Figure { caption: Some(evil()), credit: Some(evil()) }],
+        figures: vec![Figure { caption: Some(evil()), credit: Some(evil()), ..Figure::default() }],
         key_points: vec![evil()],
         summary: Some(Summary { origin: Origin::Publisher, points: vec![point(EVIL)], supplement: vec![point(EVIL)] }),
         body: kinds.map(|kind| block(kind, EVIL)).to_vec(),

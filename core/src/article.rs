@@ -112,14 +112,20 @@ pub struct Dateline {
     pub agency: Option<String>,
 }
 
-/// A picture that the text has a caption or a credit of.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// A picture that the text has a caption or a credit of, or that its markup shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Figure {
     /// The caption. Absent when only a credit was printed.
     pub caption: Option<String>,
     /// The photographer or supplier: `The Qazaq Times`.
     pub credit: Option<String>,
+    /// The `https` or `http` address of the image in markup. Absent, in JSON as well, in plain text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub src: Option<String>,
+    /// The words for those who do not see the image. Absent, in JSON as well, in plain text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alt: Option<String>,
 }
 
 /// A summary: sentences of the article, or the publisher's own points.

@@ -87,10 +87,10 @@ fields! {
     Author { name, role }
     Date { text, iso }
     Dateline { place, agency }
-    Figure { caption, credit }
+    Figure { caption, credit, src, alt }
     Summary { origin, points, supplement }
     Point { text, line, start, end }
-    Block { kind, text, lines, spans, level }
+    Block { kind, text, lines, spans, level, figure }
     Span with LISTED_IF_EMPTY = false { start, end, kind, href }
     Confidence { headline, authors, date_published = "datePublished", body }
     Line { start, end, role, confidence, reason; rule }
@@ -148,7 +148,7 @@ mod tests {
         check_object(&vec![BlockKind::Paragraph, BlockKind::Heading, BlockKind::Quote, BlockKind::ListItem]);
         check_object(&vec![Origin::Publisher, Origin::Extracted]);
         check_object(&Role::ALL.to_vec());
-        check_object(&Figure { caption: None, credit: Some("Reuters".into()) });
+        check_object(&Figure { credit: Some("Reuters".into()), ..Figure::default() });
     }
 
     #[test]

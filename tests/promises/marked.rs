@@ -85,6 +85,7 @@ fn marked(choices: &[u8], text: &str) -> MarkedText {
 fn story(article: &Article) {
     for block in &article.body {
         assert!(block.lines.iter().all(|&line| line < article.lines.len()));
+        assert!(block.figure.is_none_or(|figure| figure < article.figures.len()), "{block:?} has no figure");
         assert!(block.spans.is_sorted_by_key(|span| span.start), "spans out of order: {block:?}");
         for span in &block.spans {
             assert!(block.text.get(span.start..span.end).is_some(), "{span:?} is no piece of {:?}", block.text);

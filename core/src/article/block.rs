@@ -21,12 +21,16 @@ pub struct Block {
     /// well, for the first list and for all other blocks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<usize>,
+    /// The index of an image into [`Article::figures`](super::Article::figures). Absent, in JSON as
+    /// well, for all other blocks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub figure: Option<usize>,
 }
 
 impl Block {
     /// Returns a block of plain text.
     pub fn new(kind: BlockKind, text: impl Into<String>, lines: Vec<usize>) -> Block {
-        Block { kind, text: text.into(), lines, spans: Vec::new(), level: None }
+        Block { kind, text: text.into(), lines, spans: Vec::new(), level: None, figure: None }
     }
 }
 
@@ -45,7 +49,8 @@ pub enum BlockKind {
     /// A table: its rows, with line feeds between them and tabs between their cells. Plain text has
     /// none.
     Table,
-    /// An image of markup, with its caption or alternative text.
+    /// An image of markup, which is one of [`Article::figures`](super::Article::figures). Its text is
+    /// empty.
     Image,
     /// Text of markup whose line feeds and spaces count, such as code.
     Preformatted,
@@ -61,8 +66,8 @@ pub struct Span {
     pub end: usize,
     /// The kind of the span.
     pub kind: SpanKind,
-    /// The address of a link or an image: `https`, `http` or, for links, `mailto`. Absent, in JSON
-    /// as well, for all other kinds.
+    /// The `https`, `http` or `mailto` address of a link. Absent, in JSON as well, for all other
+    /// kinds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
 }
@@ -87,14 +92,11 @@ pub enum SpanKind {
     LineBreak,
     /// A cell of a table that heads a row or a column.
     HeaderCell,
-    /// The image at `href`. Covers the text of its block: the caption, or the words for those who
-    /// do not see it.
-    Image,
 }
 
 impl SpanKind {
     /// All kinds, in order.
-    pub const ALL: [SpanKind; 9] = [
+    pub const ALL: [SpanKind; 8] = [
         SpanKind::Link,
         SpanKind::Strong,
         SpanKind::Emphasis,
@@ -103,6 +105,5 @@ impl SpanKind {
         SpanKind::Subscript,
         SpanKind::LineBreak,
         SpanKind::HeaderCell,
-        SpanKind::Image,
     ];
 }

@@ -2,6 +2,7 @@
 //! the blocks.
 
 mod dates;
+mod images;
 mod rich;
 
 use crate::article::Article;

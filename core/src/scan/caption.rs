@@ -198,7 +198,7 @@ pub(crate) fn names_agency_and_person(figure: &Figure) -> bool {
 fn new_figure(caption: &str, credit: &str) -> Figure {
     let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let caption = caption.trim().trim_end_matches(['|', '/', '(', '[', '-', '–', '—', ' ']).trim_end();
-    Figure { caption: some(caption), credit: some(credit.trim_end_matches([')', ']', ' '])) }
+    Figure { caption: some(caption), credit: some(credit.trim_end_matches([')', ']', ' '])), ..Figure::default() }
 }
 
 #[cfg(test)]

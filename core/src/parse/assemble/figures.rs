@@ -32,7 +32,7 @@ pub(crate) fn figures(page: &Page<'_>, roles: &[UnitRole]) -> Vec<Figure> {
         let text = page.units[unit].text.as_ref();
         let figure = match role.role {
             Role::Caption => split_caption(text),
-            Role::Credit => Figure { caption: None, credit: read_credit(text) },
+            Role::Credit => Figure { credit: read_credit(text), ..Figure::default() },
             _ => continue,
         };
         if figure.caption.is_some() || figure.credit.is_some() {

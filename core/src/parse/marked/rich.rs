@@ -1,7 +1,8 @@
 //! Blocks with what their markup sets apart: spans, tables, preformatted text, lists and images.
 
-use crate::article::{Article, Block, BlockKind, Span, SpanKind};
-use crate::markup::{Image, MarkedText, Tag};
+use crate::article::{Article, Block, BlockKind, Span};
+use crate::markup::{MarkedText, Tag};
+use crate::parse::marked::images;
 
 /// Adds to the blocks what the markup of their lines says. The text of paragraphs stays as it is.
 pub(crate) fn enrich(article: &mut Article, marked: &MarkedText) {
@@ -29,7 +30,7 @@ pub(crate) fn enrich(article: &mut Article, marked: &MarkedText) {
         body.push(block);
     }
     article.body = body;
-    add_images(article, marked);
+    images::add(article, marked);
 }
 
 /// Returns the kind of a block that has all lines of its element.
@@ -95,57 +96,11 @@ fn places_in(text: &str, line: &str) -> Option<Vec<usize>> {
     rest.peek().is_none().then_some(places)
 }
 
-/// Adds the images that stand between the first and the last block of the story, with their
-/// captions.
-fn add_images(article: &mut Article, marked: &MarkedText) {
-    let mut lines = article.body.iter().flat_map(|block| block.lines.iter().copied());
-    let Some(first) = lines.next() else { return };
-    let last = lines.last().unwrap_or(first);
-    for image in &marked.images {
-        // A picture above the first paragraph belongs to the story if it has a figure.
-        let in_story = (first..=last).contains(&image.line);
-        if !(in_story || image.line <= last && figure_of(marked, image).is_some()) {
-            continue;
-        }
-        let caption = caption_of(article, marked, image);
-        let text = caption.as_ref().map_or(image.alt.as_str(), |(text, _)| text.as_str()).to_owned();
-        let lines = caption.map(|(_, lines)| lines).unwrap_or_default();
-        let place = article.body.iter().position(|block| block.lines.first().is_some_and(|&line| line >= image.line));
-        let span = Span { start: 0, end: text.len(), kind: SpanKind::Image, href: Some(image.src.clone()) };
-        let block = Block { spans: vec![span], ..Block::new(BlockKind::Image, text, lines) };
-        article.body.insert(place.unwrap_or(article.body.len()), block);
-    }
-}
-
-/// Returns the figure that an image stands in.
-fn figure_of(marked: &MarkedText, image: &Image) -> Option<usize> {
-    let above = |&element: &usize| marked.elements[element].parent;
-    let mut elements = std::iter::successors(Some(image.element), above);
-    elements.find(|&element| marked.elements[element].tag == Tag::Figure)
-}
-
-/// Returns the caption of an image and its lines: those of the figure that it stands in.
-fn caption_of(article: &Article, marked: &MarkedText, image: &Image) -> Option<(String, Vec<usize>)> {
-    let figure = figure_of(marked, image)?;
-    let in_figure = |&line: &usize| marked.ancestors(line).any(|element| element == figure);
-    let near = image.line.saturating_sub(FIGURE_LINES)..(image.line + FIGURE_LINES).min(marked.lines.len());
-    let shown = |line: &usize| !line_text(article, marked, *line).trim().is_empty();
-    let lines: Vec<usize> = near.filter(shown).filter(in_figure).collect();
-    let texts: Vec<&str> = lines.iter().map(|&line| line_text(article, marked, line).trim()).collect();
-    (!lines.is_empty()).then(|| (texts.join(" "), lines))
-}
-
-/// The lines beside an image that may be its caption.
-const FIGURE_LINES: usize = 12;
-
-fn line_text<'a>(article: &Article, marked: &'a MarkedText, line: usize) -> &'a str {
-    article.lines.get(line).and_then(|line| marked.text.get(line.start..line.end)).unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::Corrections;
+    use crate::article::SpanKind;
     use crate::markup::sample::marked;
     use crate::parse::marked::parse_marked;
 
@@ -186,15 +141,6 @@ mod tests {
         let levels: Vec<_> = body.iter().map(|block| (block.kind, block.level)).collect();
         let item = BlockKind::ListItem;
         assert_eq!(levels[1..4], [(item, None), (item, None), (item, Some(1))]);
-    }
-
-    #[test]
-    fn images_stand_where_they_stood() {
-        let body =
-            body_of("<figure><img https://news.example/pier.jpg><figcaption>The pier in March</figcaption></figure>");
-        assert_eq!((body[1].kind, body[1].text.as_str()), (BlockKind::Image, "The pier in March"));
-        assert_eq!(body[1].spans[0].href.as_deref(), Some("https://news.example/pier.jpg"));
-        assert_eq!(body.len(), 3);
     }
 
     #[test]

@@ -38,6 +38,7 @@ pub(crate) fn split_caption(line: &str) -> Figure {
     Figure {
         caption: Some(caption.to_owned()).filter(|caption| !caption.is_empty()),
         credit: credit.map(str::to_owned),
+        ..Figure::default()
     }
 }
 
