@@ -51,3 +51,9 @@ fn corrections_regressions() {
 fn json_regressions() {
     replay("json", "", promises::json::check);
 }
+
+#[test]
+#[cfg(feature = "markup")]
+fn marked_regressions() {
+    replay("marked", "p0qd5z!\n", |case| _ = promises::marked::check(case));
+}

@@ -78,7 +78,11 @@ pub(crate) fn parse_with(text: &str, models: &Models) -> Article {
 
 /// The whole way from a page to its article.
 fn read(page: &Page<'_>, models: &Models, progress: &dyn Fn(f32)) -> Article {
-    let mut article = structured(page, models, progress);
+    with_summary(structured(page, models, progress), page)
+}
+
+/// Adds the summary, the words and the minutes.
+fn with_summary(mut article: Article, page: &Page<'_>) -> Article {
     let (summary, counts) = summary::summarize_parsed(&article, &assemble::parsed_words(&article, page));
     assemble::add_word_counts(&mut article, &counts);
     article.summary = summary;

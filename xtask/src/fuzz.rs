@@ -9,8 +9,8 @@ use crate::tools;
 use crate::tools::path::find_program;
 
 /// The targets, each with the line that its seeds begin with.
-const TARGETS: [(&str, &str); 4] =
-    [("parse", ""), ("summary", "3 55\n"), ("corrections", "0a1b2c5e8k\n"), ("json", "")];
+const TARGETS: [(&str, &str); 5] =
+    [("parse", ""), ("summary", "3 55\n"), ("corrections", "0a1b2c5e8k\n"), ("json", ""), ("marked", "p0qd5z!\n")];
 
 /// The build, the seeds and the minimised corpus before it replaces the found one.
 const FOLDER: &str = "target/fuzz";

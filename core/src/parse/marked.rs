@@ -11,7 +11,7 @@ use crate::markup::MarkedText;
 use crate::model::models::Models;
 use crate::model::weights::MODELS;
 use crate::parse::page::Page;
-use crate::parse::{parse_corrected, read};
+use crate::parse::{parse_corrected, structured, with_summary};
 
 /// Takes a news article apart whose markup is known. The lines of the article are those of
 /// [`MarkedText::text`]. Total, as [`parse`](crate::parse) is: if the parts of the marked text do not
@@ -27,8 +27,8 @@ pub fn parse_marked(marked: &MarkedText, corrections: &Corrections) -> Article {
 
 /// The whole way from the page of a marked text to its article.
 pub(crate) fn parse_page(marked: &MarkedText, page: &Page<'_>, models: &Models) -> Article {
-    let mut article = read(page, models, &|_| {});
+    let mut article = structured(page, models, &|_| {});
     dates::complete(&mut article, marked);
     rich::enrich(&mut article, marked);
-    article
+    with_summary(article, page)
 }

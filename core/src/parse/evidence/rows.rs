@@ -130,8 +130,8 @@ impl Title {
         let element = evidence.units[at].element;
         row.push_distance(at as isize - self.unit as isize, 60);
         row.push_flag(evidence.title.is_some());
-        row.push_count(self.depth - self.common[element].min(self.depth), 40);
-        row.push_count(evidence.tree.depths[element] - self.common[element], 40);
+        row.push_count(self.depth.saturating_sub(self.common[element]), 40);
+        row.push_count(evidence.tree.depths[element].saturating_sub(self.common[element]), 40);
     }
 }
 
@@ -256,7 +256,7 @@ impl Sums {
             row.push(0);
             return;
         }
-        let steps = tree.depths[unit.element] - tree.depths[story];
+        let steps = tree.depths[unit.element].saturating_sub(tree.depths[story]);
         row.push(1 + clamp_count(steps, 20));
         row.push(1 + log_scale(self.units[unit.element]).min(100));
     }
