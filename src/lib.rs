@@ -16,6 +16,8 @@
 //! # Features
 //! - `card` (default): the Yew component.
 //! - `all-languages` (default): the cue words and labels of all languages are compiled in.
+//! - `markup`: articles as HTML and Markdown have them, by [`parse_marked`] and
+//!   [`parse_markdown`](markup::parse_markdown).
 //! - `element`: the WebAssembly side of the custom element and the JavaScript API, for the npm
 //!   package.
 //! - `hydration`: for pages whose cards a server has rendered: the first render in the browser is
@@ -32,6 +34,8 @@ pub mod card;
 pub mod embed;
 #[cfg(feature = "card")]
 mod interop;
+#[cfg(feature = "markup")]
+pub mod markup;
 #[cfg(feature = "render")]
 pub mod render;
 

@@ -3,7 +3,7 @@
 //! Whoever reads HTML or Markdown writes each block as a line of plain text and says of each line
 //! which element it stands in. The parser takes the elements as evidence, not as commands.
 
-pub(crate) mod address;
+pub mod address;
 #[cfg(all(test, feature = "markup"))]
 pub(crate) mod sample;
 mod wire;

@@ -1,12 +1,12 @@
 //! Addresses of links and images.
 
 /// Returns true if a link may lead to the address.
-pub(crate) fn is_link(address: &str) -> bool {
+pub fn is_link(address: &str) -> bool {
     is_web(address) || has_scheme(address, "mailto:")
 }
 
 /// Returns true if an image may come from the address.
-pub(crate) fn is_web(address: &str) -> bool {
+pub fn is_web(address: &str) -> bool {
     has_scheme(address, "https://") || has_scheme(address, "http://")
 }
 
