@@ -6,13 +6,15 @@ export const toMarkdown = (article) => write(article, MARKDOWN);
 /** Returns the article as plain text. */
 export const toText = (article) => write(article, TEXT);
 
-const MARKDOWN = { plain: escaped, headline: '# ', heading: '## ', quote: '> ', item: '- ', light: '*', strong: '**', extracted: true };
+/** The marks of Markdown. */
+export const MARKDOWN = { plain: escaped, headline: '# ', heading: '## ', quote: '> ', item: '- ', light: '*', strong: '**', extracted: true };
 
 /** Leaves out extracted points, which would repeat sentences of the story. */
-const TEXT = { plain: (text) => text, headline: '', heading: '', quote: '', item: '• ', light: '', strong: '', extracted: false };
+export const TEXT = { plain: (text) => text, headline: '', heading: '', quote: '', item: '• ', light: '', strong: '', extracted: false };
 
-function write(article, { plain, headline, heading, quote, item, light, strong, extracted }) {
-  const { authors, editors, agency, datePublished, dateModified, dateline, figures } = article;
+/** Returns the article in a format. `block` writes the text of a block, `figuresOf` lists the figures that are none. */
+export function write(article, { plain, headline, heading, quote, item, light, strong, extracted, block, figuresOf }) {
+  const { authors, editors, agency, datePublished, dateModified, dateline } = article;
   const lit = (text) => light + plain(text) + light;
   const people = authors.map(({ name, role }) => (role ? `${plain(name)} (${plain(role)})` : plain(name)));
   const byline = [...people, ...editors.map(plain), ...(agency ? [plain(agency)] : [])].join(', ');
@@ -22,15 +24,18 @@ function write(article, { plain, headline, heading, quote, item, light, strong, 
   const shown = extracted ? [...points, ...supplement] : origin === 'publisher' ? points : [];
   const items = (texts) => texts.map(({ text }) => item + plain(text)).join('\n');
   const story = [];
-  article.body.forEach(({ kind, text }, at) => {
+  let depth = 0;
+  article.body.forEach((piece, at) => {
+    const { kind, text, level = 0 } = piece;
     const follows = kind === 'listItem' && article.body[at - 1]?.kind === kind;
     // A printed number is the item's marker. Longer numbers are text, such as a year.
     const [number = ''] = (kind === 'listItem' && text.match(/^\d{1,2}[.)] /)) || [];
     const mark = number || ({ heading, quote, listItem: item }[kind] ?? '');
-    const piece = mark + plain(text.slice(number.length));
+    depth = follows ? Math.min(level, depth + 1) : 0;
+    const written = '    '.repeat(depth) + mark + (block?.(piece, number.length) ?? plain(text.slice(number.length)));
     // Items of a list have no empty line between them.
-    if (follows) story.push(`${story.pop()}\n${piece}`);
-    else story.push(piece);
+    if (follows) story.push(`${story.pop()}\n${written}`);
+    else story.push(written);
   });
   if (filed) {
     const opening = article.body[0]?.kind === 'paragraph' ? [` — ${story.shift()}`] : [];
@@ -42,7 +47,7 @@ function write(article, { plain, headline, heading, quote, item, light, strong, 
     article.standfirst && lit(article.standfirst),
     byline,
     dates,
-    ...figures.map(({ caption, credit }) => light + [caption, credit].filter(Boolean).map(plain).join(' — ') + light),
+    ...(figuresOf?.(article) ?? article.figures).map(({ caption, credit }) => light + [caption, credit].filter(Boolean).map(plain).join(' — ') + light),
     items(shown),
     ...story,
     ...article.editorNotes.map(lit),
@@ -51,12 +56,13 @@ function write(article, { plain, headline, heading, quote, item, light, strong, 
 }
 
 /** Escapes the characters with a meaning in Markdown. */
-function escaped(text) {
+export function escaped(text) {
   return text
     .replace(/\s*\n\s*/g, ' ')
     .replace(/[\\`*_[\]<>&|~]/g, '\\$&')
     .replace(/^(\s*)([#+=-])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(/(\s)(#+\s*)$/, '$1\\$2');
 }
 
 /** Returns the article as a schema.org NewsArticle, ready for JSON.stringify. */

@@ -1,6 +1,8 @@
 // The JavaScript API: the parser, the summary, exports of an article, and cards mounted by scripts.
 
-import { toJsonLd as jsonLdOf, toMarkdown as markdownOf, toText as textOf } from '../../interop/export.js';
+import { toJsonLd as jsonLdOf } from '../../interop/export.js';
+import { toHtml as htmlOf } from '../../interop/html.js';
+import { toMarkdown as markdownOf, toText as textOf } from '../../interop/marked.js';
 import { fileTag, languageTags, warnOnce } from '../../card/languages/files.js';
 import { hasLanguage, init as load, loadLanguages, reportCrash, setCaller, wasm } from '../card/wasm.js';
 import { ArticleCardElement } from '../element/element.js';
@@ -108,7 +110,13 @@ export function toJsonLd(article) {
   return jsonLdOf(article);
 }
 
-/** Returns the article as CommonMark. */
+/** Returns the article as HTML without style: an `article` element for feeds and servers. */
+export function toHtml(article) {
+  checkArticle('toHtml', article);
+  return htmlOf(article);
+}
+
+/** Returns the article as CommonMark, with the tables of GitHub. */
 export function toMarkdown(article) {
   checkArticle('toMarkdown', article);
   return markdownOf(article);

@@ -41,7 +41,13 @@ export declare function summarize(text: string, options?: { points?: number }): 
 /** Returns the article as a schema.org NewsArticle. */
 export declare function toJsonLd(article: Article): JsonLd;
 
-/** Returns the article as CommonMark. */
+/**
+ * Returns the article as HTML for feeds and servers: an `article` element without style and scripts, in
+ * which all text is escaped. Links lead to `http`, `https` and `mailto` addresses only.
+ */
+export declare function toHtml(article: Article): string;
+
+/** Returns the article as CommonMark, with links, images, and the tables of GitHub. */
 export declare function toMarkdown(article: Article): string;
 
 /** Returns the article as plain text, with a summary only if the publisher printed it. */

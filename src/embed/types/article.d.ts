@@ -98,13 +98,35 @@ export interface Point {
   end: number;
 }
 
-/** A block of the story. */
+/** A block of the story. Plain text has neither tables, images and preformatted text nor spans and levels. */
 export interface Block {
-  kind: 'paragraph' | 'heading' | 'quote' | 'listItem';
-  /** The text, on one line. */
+  kind: 'paragraph' | 'heading' | 'quote' | 'listItem' | 'table' | 'image' | 'preformatted';
+  /**
+   * The text, on one line. Tables have a line a row and a tab between cells; preformatted text has its line
+   * feeds. The text of an image is its caption or, if it has no lines, its alternative text.
+   */
   text: string;
   /** Indices of its lines in `lines`. */
   lines: number[];
+  /** What markup sets apart in the text, ascending by start, the outer span first. Absent if there is nothing. */
+  spans?: Span[];
+  /** The lists that a list item stands in beyond the first. Absent for the first. */
+  level?: number;
+}
+
+/** A piece of the text of a block. */
+export interface Span {
+  /** Start in UTF-16 code units in the `text` of the block. */
+  start: number;
+  /** End in UTF-16 code units, exclusive. */
+  end: number;
+  /**
+   * `lineBreak` is the space between two lines of a paragraph, `headerCell` a cell that heads a row or a
+   * column, and `image` covers the text of an image's block.
+   */
+  kind: 'link' | 'strong' | 'emphasis' | 'code' | 'superscript' | 'subscript' | 'lineBreak' | 'headerCell' | 'image';
+  /** The address of a link or an image: `https`, `http` or, for links, `mailto`. Absent for all other kinds. */
+  href?: string;
 }
 
 /** Confidence in a field, from 0 to 1. It is 0 for a field without a value. */

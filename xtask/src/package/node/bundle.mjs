@@ -25,6 +25,7 @@ const MODULES = {
   'clipboard.js': ['src/card/parsing/start-worker.js', 'src/interop/export.js', 'src/card/tools/clipboard.js'],
   'wasm.js': ['src/card/languages/files.js', 'src/embed/card/readable.js', 'src/embed/card/wasm.js'],
   'worker.js': ['src/card/parsing/worker.js'],
+  'formats.js': ['spans', 'marked', 'html'].map((name) => `src/interop/${name}.js`),
   'api.js': ['src/embed/api/api.js'],
   'index.js': ['src/embed/api/index.js'],
   'react.js': ['src/embed/react/react.js'],
