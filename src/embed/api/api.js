@@ -63,6 +63,19 @@ export async function parseArticleAsync(text, options = {}) {
   return parse('parseArticleAsync', text, options);
 }
 
+/**
+ * Parses a mail, a file `.eml` as bytes or a string, when the WebAssembly and the words of its language
+ * are loaded. The article has the text whose lines it counts.
+ */
+export async function parseMail(mail, options = {}) {
+  const isBytes = mail instanceof ArrayBuffer || ArrayBuffer.isView(mail);
+  if (typeof mail !== 'string' && !isBytes) throw wrongType('parseMail', 'mail', 'a string or bytes', mail);
+  checkOptions('parseMail', options);
+  const { readMail } = await import('./mail/mail.js');
+  const { text } = readMail(mail);
+  return { ...(await parseArticleAsync(text, options)), text };
+}
+
 /** Warns that a text was read without the words of its language. */
 function warnOfMissing(tag) {
   if (fileTag(tag) !== tag || hasLanguage(tag)) return;

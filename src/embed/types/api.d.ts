@@ -35,6 +35,16 @@ export declare function parseArticle(text: string, options?: { corrections?: Cor
 /** Parses a text when the WebAssembly and the words of its language are loaded. */
 export declare function parseArticleAsync(text: string, options?: { corrections?: Corrections }): Promise<Article>;
 
+/**
+ * Parses a mail, a file `.eml` as bytes or a string, when the WebAssembly and the words of its language
+ * are loaded. The article has the text whose lines it counts: sender, day and subject, as a mail program
+ * prints them, above the text of the mail. Attachments are left out, but for a mail that was forwarded as one.
+ */
+export declare function parseMail(
+  mail: string | ArrayBuffer | ArrayBufferView,
+  options?: { corrections?: Corrections },
+): Promise<Article & { text: string }>;
+
 /** Summarizes a text, `undefined` if it has no sentence. Await `init` first. */
 export declare function summarize(text: string, options?: { points?: number }): Summary | undefined;
 

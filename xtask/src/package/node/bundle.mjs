@@ -26,6 +26,7 @@ const MODULES = {
   'wasm.js': ['src/card/languages/files.js', 'src/embed/card/readable.js', 'src/embed/card/wasm.js'],
   'worker.js': ['src/card/parsing/worker.js'],
   'formats.js': ['spans', 'marked', 'html'].map((name) => `src/interop/${name}.js`),
+  'mail.js': ['decode', 'html-text', 'entity', 'mail'].map((name) => `src/embed/api/mail/${name}.js`),
   'api.js': ['src/embed/api/api.js'],
   'index.js': ['src/embed/api/index.js'],
   'react.js': ['src/embed/react/react.js'],
