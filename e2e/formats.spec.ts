@@ -90,6 +90,12 @@ test('spans that cross, or lie outside of the text, keep the text', () => {
   expect(toText(crossed)).toBe('one two three\n');
 });
 
+test('marks that touch are kept apart in Markdown', () => {
+  const span = (kind: string, start: number, end: number) => ({ kind, start, end });
+  const touching = of({ text: 'abcdef', spans: ['strong', 'strong', 'emphasis', 'code', 'code'].map((kind, at) => span(kind, at, at + 1)) });
+  expect(toMarkdown(touching)).toBe('**a**<!-- -->**b**<!-- -->*c*`d`<!-- -->`e`f\n');
+});
+
 test('lists whose levels jump stay lists', () => {
   const item = (text: string, level?: number) => ({ kind: 'listItem', text, lines: [0], level });
   const article = { ...EMPTY, body: [item('a', 3), item('b', 3), item('c', 1), item('1. d'), item('e')] };

@@ -92,6 +92,16 @@ test('languages are read from beside the package', ({ run }) => {
   expect(run(script)).toEqual(['Budi Santoso', 'Budi Santoso', 1, true]);
 });
 
+test('a mail is parsed, and becomes HTML', ({ run }) => {
+  const script = `import { parseMail, toHtml } from 'article-card/api';
+    const mail = 'From: =?utf-8?q?Ada_Lim?= <ada@news.example>\\r\\nDate: Wed, 1 May 2024 10:00:00 +0700\\r\\n'
+      + 'Subject: ' + story.split('\\n')[0] + '\\r\\nContent-Transfer-Encoding: quoted-printable\\r\\n\\r\\nThe bridge opened again on Monday =E2=80=93 in =\\r\\nrain.';
+    const article = await parseMail(new TextEncoder().encode(mail));
+    const { start, end } = article.lines[article.body[0].lines[0]];
+    console.log(JSON.stringify([article.headline, article.datePublished.iso, article.text.slice(start, end), toHtml(article).split('\\n')[2]]));`;
+  expect(run(script)).toEqual([HEADLINE, '2024-05-01T10:00+07:00', 'The bridge opened again on Monday – in rain.', `<h1>${HEADLINE}</h1>`]);
+});
+
 test('cards are rendered without a browser', ({ run }) => {
   const script = `import { cardStyle, init, renderArticleCard } from 'article-card/server';
     import * as api from 'article-card/api';

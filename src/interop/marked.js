@@ -82,7 +82,7 @@ function inline({ text, spans }) {
       if (kind === 'link' && isLink(href)) parts.push({ source: `](${destination(href)})` });
     },
     piece: (raw, around) => {
-      if (around.some(({ kind }) => kind === 'code')) parts.push({ source: code(raw) });
+      if (around.some(({ kind }) => kind === 'code')) parts.push({ source: code(raw), isCode: true });
       else parts.push({ source: parts.some(({ raw }) => raw) ? withoutStart(raw) : escaped(raw), raw });
     },
   });
@@ -91,8 +91,9 @@ function inline({ text, spans }) {
     // It would make an image of a link.
     if (source === '[' && before?.raw?.endsWith('!')) before.source = before.source.replace(/!$/, '\\!');
   });
-  keepMarks(parts);
-  return parts.map(({ source }) => source).join('');
+  const apart = keptApart(parts);
+  keepMarks(apart);
+  return apart.map(({ source }) => source).join('');
 }
 
 /** Returns the spans that are not within a longer one of code, which shows marks as they are. */
@@ -100,6 +101,14 @@ const withoutInner = (spans) => {
   const codes = spans.filter(({ kind }) => kind === 'code');
   return spans.filter(({ start, end }) => !codes.some((code) => code.start <= start && end <= code.end && code.end - code.start > end - start));
 };
+
+/** Returns the parts with a comment between marks of which one closes and the next opens, and between code. */
+const keptApart = (parts) =>
+  parts.flatMap((part, at) => {
+    const before = parts[at - 1];
+    const runsOn = (before?.mark === 'close' && part.mark === 'open') || (before?.isCode && part.isCode);
+    return runsOn ? [{ source: '<!-- -->' }, part] : [part];
+  });
 
 /** Returns a span without the spaces at its ends, beside which marks are none. */
 function trimmed(span, text) {
