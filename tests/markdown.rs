@@ -187,6 +187,7 @@ fn articles_have_their_fields_and_spans() {
     let article = &read.article;
     assert_eq!(article.headline.as_deref(), Some("Harbour Bridge Reopens After Storm"));
     assert_eq!(article.date_published.as_ref().and_then(|date| date.iso.as_deref()), Some("2024-05-01"));
+    assert_eq!(article.authors.first().map(|author| author.name.as_str()), Some("Ada Lim"));
     let link = article.body.iter().flat_map(|block| &block.spans).find(|span| span.kind == SpanKind::Link);
     assert_eq!(link.and_then(|link| link.href.as_deref()), Some("https://news.example/nights"));
     assert!(article.lines.iter().all(|line| read.text.get(line.start..line.end).is_some()));

@@ -5,6 +5,8 @@
 //! in its paragraph is a figure, and its title the caption. An image whose address nobody can open,
 //! such as one relative to the file, leaves its words as text.
 
+mod events;
+
 use std::collections::BTreeMap;
 
 use article_card_core::article::SpanKind;
@@ -123,7 +125,7 @@ impl<'a> Reader<'a> {
 
     fn start(&mut self, start: &'a Start<'a>) {
         match start {
-            Start::Paragraph if self.is_figure() => self.in_figure = true,
+            Start::Paragraph if events::is_figure(&self.events[self.at..]) => self.in_figure = true,
             Start::Paragraph => self.writer.open(Tag::P),
             Start::Heading { level, .. } => self.writer.open(match level {
                 HeadingLevel::H1 => Tag::H1,
@@ -234,40 +236,9 @@ impl<'a> Reader<'a> {
 
     /// Returns the texts up to the end of an element, and goes there.
     fn texts_to(&mut self, is_end: impl Fn(TagEnd) -> bool) -> String {
-        let mut texts = String::new();
-        let mut depth = 0_usize;
-        while let Some(event) = self.events.get(self.at) {
-            self.at += 1;
-            match event {
-                Event::Start(Start::Image { .. }) => depth += 1,
-                Event::End(end) if is_end(*end) => match depth.checked_sub(1) {
-                    Some(less) => depth = less,
-                    None => break,
-                },
-                Event::Text(text) | Event::Code(text) | Event::Html(text) => texts.push_str(text),
-                Event::SoftBreak | Event::HardBreak => texts.push(' '),
-                _ => {}
-            }
-        }
+        let (texts, read) = events::texts_to(&self.events[self.at..], is_end);
+        self.at += read;
         texts
-    }
-
-    /// Returns true if the paragraph that begins has images alone, which may be links.
-    fn is_figure(&self) -> bool {
-        let mut images = 0;
-        let mut depth = 0_usize;
-        for event in &self.events[self.at..] {
-            match event {
-                Event::Start(Start::Image { .. }) => (images, depth) = (images + 1, depth + 1),
-                Event::End(TagEnd::Image) => depth -= 1,
-                Event::End(TagEnd::Paragraph) => break,
-                Event::SoftBreak | Event::HardBreak | Event::Start(Start::Link { .. }) | Event::End(TagEnd::Link) => {}
-                _ if depth > 0 => {}
-                Event::Text(text) if text.trim().is_empty() => {}
-                _ => return false,
-            }
-        }
-        images > 0
     }
 
     fn image(&mut self, src: &str, title: &str) {
