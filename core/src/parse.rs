@@ -13,13 +13,9 @@ pub(crate) mod authors;
 pub(crate) mod body;
 pub(crate) mod dates;
 pub(crate) mod decision;
-#[cfg(feature = "markup")]
-pub(crate) mod evidence;
 pub(crate) mod features;
 pub(crate) mod headline;
 pub(crate) mod lines;
-#[cfg(feature = "markup")]
-pub(crate) mod marked;
 pub(crate) mod page;
 pub(crate) mod roles;
 pub(crate) mod units;
@@ -29,6 +25,8 @@ use std::ops::RangeInclusive;
 use crate::article::corrections::{Correction, Corrections};
 use crate::article::{Article, Block, BlockKind, Line, Role};
 use crate::lexicon::detect;
+#[cfg(feature = "markup")]
+use crate::markup::MarkedText;
 use crate::model::models::Models;
 use crate::model::weights::MODELS;
 use crate::parse::annotations::table::Annotations;
@@ -74,6 +72,27 @@ pub fn parse_with_progress(text: &str, corrections: &Corrections, progress: &dyn
 /// [`parse`](crate::parse) with other models than the crate's own.
 pub(crate) fn parse_with(text: &str, models: &Models) -> Article {
     read(&Page::new(text), models, &|_| {})
+}
+
+/// Takes a news article apart whose markup is known. The lines of the article are those of
+/// [`MarkedText::text`]. Total, as [`parse`](crate::parse) is: if the parts of the marked text do not
+/// fit together, its text alone is read.
+#[cfg(feature = "markup")]
+pub fn parse_marked(marked: &MarkedText, corrections: &Corrections) -> Article {
+    let fits = !corrections.is_empty() && corrections.fit(&marked.text);
+    let lines: &[Correction] = if fits { &corrections.lines } else { &[] };
+    if !marked.is_consistent() {
+        return parse_corrected(&marked.text, corrections);
+    }
+    read_marked(marked, &Page::of_blocks(marked, lines), &MODELS)
+}
+
+/// The whole way from the page of a marked text to its article.
+#[cfg(feature = "markup")]
+pub(crate) fn read_marked(marked: &MarkedText, page: &Page<'_>, models: &Models) -> Article {
+    let mut article = structured(page, models, &|_| {});
+    assemble::marked::enrich(&mut article, marked);
+    with_summary(article, page)
 }
 
 /// The whole way from a page to its article.

@@ -17,8 +17,6 @@ use crate::parse::body::second_pass::{self, SECOND_PASS_COLUMNS};
 use crate::parse::body::{self, Body};
 use crate::parse::dates::published::{self, PUBLISHED_COLUMNS};
 use crate::parse::decision::Scored;
-#[cfg(feature = "markup")]
-use crate::parse::evidence;
 use crate::parse::headline::candidates::HEADLINE_COLUMNS;
 use crate::parse::roles::context::UnitRole;
 use crate::parse::roles::rows::input::RoleInput;
@@ -145,12 +143,12 @@ pub const SECOND_WIDTH: usize = SECOND_PASS_COLUMNS;
 
 /// Columns of the third pass, which reads the markup.
 #[cfg(feature = "markup")]
-pub const MARKED_WIDTH: usize = evidence::rows::MARKED_COLUMNS;
+pub const MARKED_WIDTH: usize = body::third_pass::MARKED_COLUMNS;
 
 /// Parses a marked text with other models than the crate's own.
 #[cfg(feature = "markup")]
 pub fn parse_marked_with(marked: &MarkedText, models: &Models) -> Article {
-    parse::marked::parse_page(marked, &page::Page::of_blocks(marked, &[]), models)
+    parse::read_marked(marked, &page::Page::of_blocks(marked, &[]), models)
 }
 
 /// A page as the parser sees it.
@@ -173,7 +171,7 @@ impl<'a> Page<'a> {
     #[cfg(feature = "markup")]
     pub fn marked_rows(&self, second: &[f32]) -> Vec<[u8; MARKED_WIDTH]> {
         let evidence = self.0.evidence();
-        evidence.map(|evidence| evidence::rows::rows(evidence, &self.0.features, second)).unwrap_or_default()
+        evidence.map(|evidence| body::third_pass::rows(evidence, &self.0.features, second)).unwrap_or_default()
     }
 
     /// Returns the units: lines, or paragraphs that were wrapped by hand.

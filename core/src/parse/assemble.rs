@@ -7,6 +7,8 @@ mod dateline;
 mod dates;
 mod figures;
 pub(crate) mod ledger;
+#[cfg(feature = "markup")]
+pub(crate) mod marked;
 mod mention;
 mod notes;
 mod people;

@@ -3,6 +3,8 @@
 //! Every author is a name that a scanner found, or a line that a reader marked as a byline.
 
 pub(crate) mod candidates;
+#[cfg(feature = "markup")]
+mod markup;
 pub(crate) mod rows;
 pub(crate) mod signature;
 
@@ -14,8 +16,6 @@ use crate::parse::authors::rows::AuthorContext;
 use crate::parse::body::Body;
 use crate::parse::dates::DateCandidate;
 use crate::parse::decision::Scored;
-#[cfg(feature = "markup")]
-use crate::parse::evidence;
 use crate::parse::page::Page;
 use crate::text::punctuation::is_dash;
 
@@ -47,7 +47,7 @@ pub(crate) fn score(
         names.into_iter().zip(probabilities).map(|(value, probability)| Scored { value, probability }).collect();
     #[cfg(feature = "markup")]
     if let Some(evidence) = page.evidence() {
-        evidence::authors::weigh(evidence, &mut scored);
+        markup::weigh(evidence, &mut scored);
     }
     for Scored { value: name, probability } in &mut scored {
         if *probability >= min_with_job(name, annotations, context) {

@@ -8,6 +8,8 @@ pub(crate) mod first_pass;
 pub(crate) mod frequencies;
 pub(crate) mod second_pass;
 pub(crate) mod story;
+#[cfg(feature = "markup")]
+pub(crate) mod third_pass;
 
 use std::ops::Range;
 
@@ -17,8 +19,6 @@ use crate::parse::body::first_pass::FirstPass;
 use crate::parse::body::frequencies::DocumentFrequencies;
 use crate::parse::body::second_pass::SecondPass;
 use crate::parse::body::story::is_story_role;
-#[cfg(feature = "markup")]
-use crate::parse::evidence;
 use crate::parse::page::Page;
 
 /// The reading length of a story, each unit weighted by its probability.
@@ -88,7 +88,7 @@ fn probabilities(page: &Page<'_>, models: &Models) -> (Vec<f32>, Vec<u8>) {
     let probability = models.second_pass.probabilities_with(features.len(), &|batch| second.fill(batch));
     #[cfg(feature = "markup")]
     if let Some(evidence) = page.evidence() {
-        let rows = evidence::rows::rows(evidence, features, &probability);
+        let rows = third_pass::rows(evidence, features, &probability);
         return (models.marked_body.probabilities(&rows), word_scores);
     }
     (probability, word_scores)

@@ -2,6 +2,8 @@
 //!
 //! A date that can be read in two ways gives two candidates, the likelier one first.
 
+#[cfg(feature = "markup")]
+pub(crate) mod markup;
 pub(crate) mod published;
 
 use crate::parse::features::vector::Feature;

@@ -57,3 +57,14 @@ impl UnitScores {
         scores
     }
 }
+
+/// Multiplies the odds of each share against none of them, and makes them shares again.
+#[cfg(feature = "markup")]
+pub(crate) fn weigh_shares<'a>(shares: impl Iterator<Item = (&'a mut f32, f32)>) {
+    let weighted: Vec<(&mut f32, f32)> = shares.collect();
+    let none = (1.0 - weighted.iter().map(|(share, _)| **share).sum::<f32>()).max(0.0);
+    let total = none + weighted.iter().map(|(share, factor)| **share * factor).sum::<f32>();
+    for (share, factor) in weighted {
+        *share = *share * factor / total.max(f32::MIN_POSITIVE);
+    }
+}

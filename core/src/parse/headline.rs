@@ -3,6 +3,8 @@
 //! The headline is one unit, and a page without a story has none unless a reader named it.
 
 pub(crate) mod candidates;
+#[cfg(feature = "markup")]
+mod markup;
 mod title_parts;
 
 use std::ops::Range;
@@ -13,8 +15,6 @@ use crate::parse::body::Body;
 use crate::parse::body::story::UNITS_AFTER;
 use crate::parse::dates::DateCandidate;
 use crate::parse::decision::Scored;
-#[cfg(feature = "markup")]
-use crate::parse::evidence;
 use crate::parse::features::vector::{COMMA, FULL_STOP, FULL_STOP_ALONE, Feature, Features};
 use crate::parse::page::Page;
 use crate::scan::caption::scan_caption;
@@ -116,7 +116,7 @@ pub(crate) fn score(page: &Page<'_>, body: &Body, models: &Models) -> Vec<Scored
     let mut candidates: Vec<Scored<usize>> = merged.collect();
     #[cfg(feature = "markup")]
     if let Some(evidence) = page.evidence() {
-        evidence::headline::weigh(page, evidence, &mut candidates);
+        markup::weigh(page, evidence, &mut candidates);
     }
     candidates
 }

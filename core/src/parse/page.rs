@@ -2,6 +2,9 @@
 //!
 //! A page never changes, and every index of a unit is valid in `units` and in `features`.
 
+#[cfg(feature = "markup")]
+pub(crate) mod evidence;
+
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -11,13 +14,13 @@ use crate::lexicon::cues::Cues;
 use crate::lexicon::detect::Detector;
 #[cfg(feature = "markup")]
 use crate::markup::MarkedText;
-#[cfg(feature = "markup")]
-use crate::parse::evidence::Evidence;
 use crate::parse::features;
 use crate::parse::features::publisher::Publisher;
 use crate::parse::features::vector::Features;
 use crate::parse::lines;
 use crate::parse::lines::SourceLine;
+#[cfg(feature = "markup")]
+use crate::parse::page::evidence::Evidence;
 use crate::parse::units;
 use crate::parse::units::Unit;
 use crate::scan::date::{DateMatch, scan_dates};

@@ -23,8 +23,6 @@ use crate::model::models::Models;
 use crate::parse::annotations::table::Annotations;
 use crate::parse::body::story::MIN_BODY;
 use crate::parse::decision::{Decision, Scored};
-#[cfg(feature = "markup")]
-use crate::parse::evidence;
 use crate::parse::page::Page;
 use crate::parse::roles::above::mail_header::{self, MAIL_HEADER};
 use crate::parse::roles::context::{RoleContext, UnitRole};
@@ -73,7 +71,7 @@ pub(crate) fn assign(input: RoleInput<'_>, models: &Models) -> Vec<UnitRole> {
         overrule::overrule_doubtful(page, decision, annotations, &mut roles);
         #[cfg(feature = "markup")]
         if let Some(evidence) = page.evidence() {
-            evidence::roles::overrule(evidence, decision, &mut roles);
+            overrule::markup::overrule(evidence, decision, &mut roles);
         }
     }
     assign_corrected(page, &mut roles);

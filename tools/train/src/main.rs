@@ -11,7 +11,6 @@ mod boosting;
 mod brotli;
 mod dumps;
 mod learned_weight;
-mod marked;
 mod pages;
 mod parallel;
 mod random;
@@ -40,9 +39,11 @@ fn main() -> Result<()> {
         ["eval", "--summaries", folder] => summaries::eval(Path::new(folder)),
         ["labelled", "--dumps", folder] => dumps::print_labelled(Path::new(folder)),
         ["train-markup", "--corpus", corpus, "--pages", pages] => {
-            marked::train(root, Path::new(corpus), Path::new(pages))
+            pages::marked::train(root, Path::new(corpus), Path::new(pages))
         }
-        ["eval-markup", "--corpus", corpus, "--pages", pages] => marked::eval(Path::new(corpus), Path::new(pages)),
+        ["eval-markup", "--corpus", corpus, "--pages", pages] => {
+            pages::marked::eval(Path::new(corpus), Path::new(pages))
+        }
         ["sentences"] => sentence_bench::run(root),
         _ => bail!(USAGE),
     }

@@ -3,13 +3,14 @@
 
 mod ablation;
 pub mod corpus;
-pub mod cross_validation;
-pub mod decoder;
+mod cross_validation;
+mod decoder;
 mod digest;
 mod languages;
+pub mod marked;
 pub mod normalize;
 pub mod samples;
-pub mod scores;
+mod scores;
 mod speed;
 
 use std::collections::HashMap;
@@ -196,7 +197,7 @@ fn parse_all<'a>(documents: &'a [Document], models: impl Fn(&Document) -> &'a Mo
 }
 
 /// Returns the fields that are scored.
-pub fn reading(article: &Article) -> Reading {
+fn reading(article: &Article) -> Reading {
     Reading {
         title: article.headline.clone(),
         authors: article.authors.iter().map(|author| author.name.clone()).collect(),

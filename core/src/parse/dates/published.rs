@@ -7,10 +7,10 @@ use crate::model::models::Models;
 use crate::model::row::{Row, log_scale};
 use crate::parse::body::Body;
 use crate::parse::body::story::MIN_BODY;
+#[cfg(feature = "markup")]
+use crate::parse::dates::markup;
 use crate::parse::dates::{DateCandidate, Reading};
 use crate::parse::decision::Scored;
-#[cfg(feature = "markup")]
-use crate::parse::evidence;
 use crate::parse::features::vector::{FULL_STOP, Feature};
 use crate::parse::headline::MAX_EXCERPT_UNITS;
 use crate::parse::page::Page;
@@ -62,7 +62,7 @@ pub(crate) fn score(
     let mut shares = models.published.softmax_choice(&rows(page, dates, body, Some(headline.value)));
     #[cfg(feature = "markup")]
     if let Some(evidence) = page.evidence() {
-        evidence::dates::weigh(evidence, dates, &mut shares);
+        markup::weigh(evidence, dates, &mut shares);
     }
     shares
 }

@@ -1,5 +1,8 @@
 //! Findings of stages and scanners that overrule a role of which the model is less sure.
 
+#[cfg(feature = "markup")]
+pub(crate) mod markup;
+
 use crate::article::Role;
 use crate::parse::annotations::table::{Annotation, Annotations};
 use crate::parse::authors::signature::signature;

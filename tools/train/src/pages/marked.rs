@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn the_shipped_file_is_what_is_written() {
-        let shipped = include_str!("../../../core/src/model/weights/marked.rs");
+        let shipped = include_str!("../../../../core/src/model/weights/marked.rs");
         assert!(is_same_source(&source(&shipped_models().marked_body), shipped), "the generator is out of date");
     }
 }

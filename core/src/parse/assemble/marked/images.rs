@@ -72,7 +72,7 @@ mod tests {
     use crate::Corrections;
     use crate::article::{Article, BlockKind, Figure};
     use crate::markup::sample::marked;
-    use crate::parse::marked::parse_marked;
+    use crate::parse_marked;
 
     fn article_of(image: &str) -> Article {
         let story = "<div><h1>Ferry between the islands runs again</h1><p>The ferry between the two islands runs again \

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::markup::{Element, Tag};
-use crate::parse::evidence::names::Names;
-use crate::parse::evidence::place::Place;
+use crate::parse::page::evidence::names::Names;
+use crate::parse::page::evidence::place::Place;
 use crate::text::hash::{FNV_BASIS, fnv1a};
 
 /// Findings about each element, by its index.

@@ -2,7 +2,6 @@
 
 use crate::article::{Article, Block, BlockKind, Span};
 use crate::markup::{MarkedText, Tag};
-use crate::parse::marked::images;
 
 /// Adds to the blocks what the markup of their lines says. The text of paragraphs stays as it is.
 pub(crate) fn enrich(article: &mut Article, marked: &MarkedText) {
@@ -30,7 +29,6 @@ pub(crate) fn enrich(article: &mut Article, marked: &MarkedText) {
         body.push(block);
     }
     article.body = body;
-    images::add(article, marked);
 }
 
 /// Returns the kind of a block that has all lines of its element.
@@ -102,7 +100,7 @@ mod tests {
     use crate::Corrections;
     use crate::article::SpanKind;
     use crate::markup::sample::marked;
-    use crate::parse::marked::parse_marked;
+    use crate::parse_marked;
 
     const STORY: &str = "<div><h1>Ferry between the islands runs again</h1><p>The ferry between the two islands runs again \
         since Monday, the <a https://news.example/owner>owner of the <em>line</em></a> said on the pier, after a winter in \

@@ -2,9 +2,9 @@
 
 use crate::markup::Tag;
 use crate::parse::dates::{DateCandidate, day_number};
-use crate::parse::evidence::names::Names;
-use crate::parse::evidence::place::Place;
-use crate::parse::evidence::{Evidence, with_factors};
+use crate::parse::decision::weigh_shares;
+use crate::parse::page::evidence::Evidence;
+use crate::parse::page::evidence::names::Names;
 
 /// The factor of the odds of the day that the document's head gives.
 const SAME_DAY: f32 = 20.0;
@@ -29,11 +29,10 @@ pub(crate) fn weigh(evidence: &Evidence<'_>, dates: &[DateCandidate], shares: &m
         if unit.tag == Tag::Time || unit.near.has(Names::DATE) {
             factor *= DATE_ELEMENT;
         }
-        let is_beside = [Place::NAV, Place::ASIDE, Place::FOOTER].iter().any(|&part| unit.place.has(part));
-        if is_beside || unit.near.has(Names::RELATED) || unit.any.has(Names::COMMENT) {
+        if evidence.is_beside(date.unit) || unit.near.has(Names::RELATED) || unit.any.has(Names::COMMENT) {
             factor *= ASIDE;
         }
         factor
     };
-    with_factors(shares.iter_mut().zip(dates.iter().map(factor)));
+    weigh_shares(shares.iter_mut().zip(dates.iter().map(factor)));
 }

@@ -2,10 +2,10 @@
 
 use crate::markup::Tag;
 use crate::model::row::{Row, clamp_count, log_scale, quantize};
-use crate::parse::evidence::names::Names;
-use crate::parse::evidence::place::Place;
-use crate::parse::evidence::{Evidence, UnitEvidence};
 use crate::parse::features::vector::{Feature, Features};
+use crate::parse::page::evidence::names::Names;
+use crate::parse::page::evidence::place::Place;
+use crate::parse::page::evidence::{Evidence, UnitEvidence};
 use crate::text::hash::WordMap;
 
 /// Columns of a row.

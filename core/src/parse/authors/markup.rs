@@ -2,9 +2,8 @@
 
 use crate::parse::authors::candidates::NameCandidate;
 use crate::parse::decision::Scored;
-use crate::parse::evidence::Evidence;
-use crate::parse::evidence::names::Names;
-use crate::parse::evidence::place::Place;
+use crate::parse::page::evidence::Evidence;
+use crate::parse::page::evidence::names::Names;
 use crate::text::hash::text_fingerprint;
 
 /// The factor of the odds of a name that the document's head gives.
@@ -31,8 +30,10 @@ pub(crate) fn weigh(evidence: &Evidence<'_>, names: &mut [Scored<NameCandidate>]
         if unit.near.has(Names::AUTHOR) {
             factor *= BYLINE_ELEMENT;
         }
-        let is_beside = [Place::NAV, Place::ASIDE, Place::FOOTER].iter().any(|&part| unit.place.has(part));
-        if is_beside && !unit.near.has(Names::AUTHOR) || unit.near.has(Names::RELATED) || unit.any.has(Names::COMMENT) {
+        if evidence.is_beside(name.unit) && !unit.near.has(Names::AUTHOR)
+            || unit.near.has(Names::RELATED)
+            || unit.any.has(Names::COMMENT)
+        {
             factor *= ASIDE;
         }
         let odds = factor * *probability / (1.0 - *probability).max(1e-6);

@@ -3,20 +3,17 @@
 //! All of it is read in one pass down the elements and one pass up, so that the time is linear in
 //! their number.
 
-pub(crate) mod authors;
-pub(crate) mod dates;
-pub(crate) mod headline;
 pub(crate) mod names;
 pub(crate) mod place;
-pub(crate) mod roles;
-pub(crate) mod rows;
+pub(crate) mod titles;
 pub(crate) mod tree;
 
 use crate::article::SpanKind;
 use crate::markup::{MarkedText, Metadata, Tag};
-use crate::parse::evidence::names::Names;
-use crate::parse::evidence::place::Place;
-use crate::parse::evidence::tree::Tree;
+use crate::parse::page::evidence::names::Names;
+use crate::parse::page::evidence::place::Place;
+use crate::parse::page::evidence::titles::Titles;
+use crate::parse::page::evidence::tree::Tree;
 use crate::parse::units::Unit;
 
 /// Evidence of the markup of a page.
@@ -25,6 +22,8 @@ pub(crate) struct Evidence<'a> {
     pub(crate) tree: Tree,
     pub(crate) units: Vec<UnitEvidence>,
     pub(crate) metadata: &'a Metadata,
+    /// The titles of the document's head.
+    pub(crate) titles: Titles,
     /// The unit that prints a title of the document's head, a heading rather than another line.
     pub(crate) title: Option<usize>,
 }
@@ -68,9 +67,30 @@ impl<'a> Evidence<'a> {
             }
         };
         let of_units: Vec<UnitEvidence> = units.iter().map(of_unit).collect();
-        let title = headline::titled(&marked.metadata, units, &of_units);
-        Evidence { units: of_units, tree, metadata: &marked.metadata, title }
+        let titles = Titles::new(&marked.metadata.titles);
+        let title = titled(&titles, units, &of_units);
+        Evidence { units: of_units, tree, metadata: &marked.metadata, titles, title }
     }
+
+    /// Returns true for a line in a menu, beside the story or below the page.
+    pub(crate) fn is_beside(&self, unit: usize) -> bool {
+        let place = self.units[unit].place;
+        [Place::NAV, Place::ASIDE, Place::FOOTER].iter().any(|&part| place.has(part))
+    }
+}
+
+/// Returns the first unit that prints a title of the document's head, a heading rather than another
+/// line.
+fn titled(titles: &Titles, units: &[Unit<'_>], evidence: &[UnitEvidence]) -> Option<usize> {
+    let rank = |unit: usize| {
+        let heading = match evidence[unit].tag {
+            Tag::H1 => 2,
+            Tag::H2 | Tag::H3 => 1,
+            _ => 0,
+        };
+        titles.share(&units[unit].text).map(|_| (heading, std::cmp::Reverse(unit)))
+    };
+    (0..units.len()).filter_map(rank).max().map(|(_, unit)| unit.0)
 }
 
 /// The bytes of a link that may be a title.
@@ -93,14 +113,4 @@ fn links_of_lines(marked: &MarkedText) -> Vec<(f32, bool)> {
         (linked as f32 / line.len().max(1) as f32, opens)
     });
     lines.collect()
-}
-
-/// Multiplies the odds of each share against none of them, and makes them shares again.
-fn with_factors<'a>(shares: impl Iterator<Item = (&'a mut f32, f32)>) {
-    let weighted: Vec<(&mut f32, f32)> = shares.collect();
-    let none = (1.0 - weighted.iter().map(|(share, _)| **share).sum::<f32>()).max(0.0);
-    let total = none + weighted.iter().map(|(share, factor)| **share * factor).sum::<f32>();
-    for (share, factor) in weighted {
-        *share = *share * factor / total.max(f32::MIN_POSITIVE);
-    }
 }

@@ -4,9 +4,9 @@ use crate::article::Role;
 use crate::markup::Tag;
 use crate::parse::body::story::is_story_role;
 use crate::parse::decision::Decision;
-use crate::parse::evidence::names::Names;
-use crate::parse::evidence::place::Place;
-use crate::parse::evidence::{Evidence, UnitEvidence};
+use crate::parse::page::evidence::names::Names;
+use crate::parse::page::evidence::place::Place;
+use crate::parse::page::evidence::{Evidence, UnitEvidence};
 use crate::parse::roles::context::UnitRole;
 
 /// The name of the rule of all these roles.
