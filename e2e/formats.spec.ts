@@ -18,7 +18,7 @@ const link = (href: string) => of({ text: 'a link', spans: [{ start: 2, end: 6, 
 
 // tests/exported_markdown.rs reads the same Markdown back.
 test('blocks and spans of markup', () => {
-  const article = { ...EMPTY, body: JSON.parse(read('body.json')) };
+  const article = { ...EMPTY, ...JSON.parse(read('article.json')) };
   expect(toMarkdown(article)).toBe(read('body.md'));
   expect(toText(article)).toBe(read('body.txt'));
   expect(toHtml(article)).toBe(read('body.html'));
@@ -59,9 +59,10 @@ test('HTML has the fields of an article, and escapes them', () => {
 });
 
 test('an image of the story has its caption once', () => {
-  const image = { kind: 'image', text: 'The bridge in May', spans: [{ start: 0, end: 17, kind: 'image', href: 'https://news.example/a.jpg' }] };
-  const article = of(image, { figures: [{ caption: 'The bridge in May' }, { caption: 'Another' }] });
+  const figures = [{ caption: 'The bridge in May', src: 'https://news.example/a.jpg' }, { caption: 'Another' }];
+  const article = of({ kind: 'image', text: '', figure: 0 }, { figures });
   expect(toHtml(article)).toContain('<img src="https://news.example/a.jpg" alt=""><figcaption>The bridge in May</figcaption>');
+  expect(toMarkdown(article)).toContain('![](https://news.example/a.jpg)\n\n*The bridge in May*\n');
   for (const written of [toHtml(article), toMarkdown(article), toText(article)]) {
     expect(written.match(/The bridge in May/g)).toHaveLength(1);
     expect(written).toContain('Another');
@@ -72,9 +73,9 @@ for (const address of ['javascript:alert(1)', ' https://news.example', 'data:tex
   test(`an address nobody may follow is no link: ${JSON.stringify(address)}`, () => {
     expect(toMarkdown(link(address as string))).toBe('a link\n');
     expect(toHtml(link(address as string))).toContain('<p>a link</p>');
-    const image = of({ kind: 'image', text: 'words', spans: [{ start: 0, end: 5, kind: 'image', href: address }] });
+    const image = of({ kind: 'image', text: '', figure: 0 }, { figures: [{ alt: 'words', src: address }] });
     expect(toMarkdown(image)).toBe('words\n');
-    expect(toHtml(image)).toContain('<p>words</p>');
+    expect(toHtml(image)).toContain('<figure><figcaption>words</figcaption></figure>');
   });
 }
 

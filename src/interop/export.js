@@ -12,7 +12,7 @@ export const MARKDOWN = { plain: escaped, headline: '# ', heading: '## ', quote:
 /** Leaves out extracted points, which would repeat sentences of the story. */
 export const TEXT = { plain: (text) => text, headline: '', heading: '', quote: '', item: '• ', light: '', strong: '', extracted: false };
 
-/** Returns the article in a format. `block` writes the text of a block, `figuresOf` lists the figures that are none. */
+/** Returns the article in a format. `block` writes the text of a block, `figuresOf` lists the figures outside of the story. */
 export function write(article, { plain, headline, heading, quote, item, light, strong, extracted, block, figuresOf }) {
   const { authors, editors, agency, datePublished, dateModified, dateline } = article;
   const lit = (text) => light + plain(text) + light;
@@ -32,7 +32,7 @@ export function write(article, { plain, headline, heading, quote, item, light, s
     const [number = ''] = (kind === 'listItem' && text.match(/^\d{1,2}[.)] /)) || [];
     const mark = number || ({ heading, quote, listItem: item }[kind] ?? '');
     depth = follows ? Math.min(level, depth + 1) : 0;
-    const written = '    '.repeat(depth) + mark + (block?.(piece, number.length) ?? plain(text.slice(number.length)));
+    const written = '    '.repeat(depth) + mark + (block?.(piece, number.length, article) ?? plain(text.slice(number.length)));
     // Items of a list have no empty line between them.
     if (follows) story.push(`${story.pop()}\n${written}`);
     else story.push(written);

@@ -25,7 +25,7 @@ export function toHtml(article) {
     header.length && element('header', lines(header)),
     items.length && element('ul', lines(items)),
     ...figuresOf(article).map(({ caption, credit }) => figure('', [caption, credit].filter(Boolean).join(' — '))),
-    ...story(article.body, filed),
+    ...story(article, filed),
     ...editorNotes.map((note) => paragraph(note, 'note')),
   ];
   const lang = article.language === 'und' ? undefined : article.language;
@@ -33,14 +33,15 @@ export function toHtml(article) {
 }
 
 /** Returns the blocks of the story, the first paragraph behind the place where it was filed. */
-function story(body, filed) {
+function story(article, filed) {
+  const { body } = article;
   const parts = [];
   const opening = filed && `${element('strong', escaped(filed))}`;
   const isOpened = opening && body[0]?.kind === 'paragraph';
   if (opening && !isOpened) parts.push(element('p', opening));
   for (let at = 0; at < body.length; at++) {
     if (body[at].kind !== 'listItem') {
-      parts.push(block(body[at], isOpened && at === 0 ? `${opening} — ` : ''));
+      parts.push(block(body[at], isOpened && at === 0 ? `${opening} — ` : '', article));
       continue;
     }
     const first = at;
@@ -50,17 +51,18 @@ function story(body, filed) {
   return parts;
 }
 
-function block(piece, opening) {
+function block(piece, opening, article) {
   const { kind, text } = piece;
   const content = opening + inline(piece);
   if (kind === 'heading') return element('h2', content);
   if (kind === 'quote') return element('blockquote', element('p', content));
   if (kind === 'preformatted') return element('pre', element('code', escaped(text)));
   if (kind === 'table') return table(rowsOf(piece));
-  const src = kind === 'image' && imageOf(piece);
-  // Words without a line of the text are the alternative text.
-  const caption = piece.lines?.length ? text : '';
-  return src ? figure(`<img${attributes({ src, alt: caption ? '' : text })}>`, caption) : element('p', content);
+  if (kind === 'image') {
+    const { src, alt, caption } = imageOf(piece, article);
+    return figure(src ? `<img${attributes({ src, alt })}>` : '', caption || (src ? '' : alt));
+  }
+  return element('p', content);
 }
 
 const figure = (image, caption) => element('figure', image + (caption && element('figcaption', escaped(caption))));

@@ -26,27 +26,34 @@ const PUNCTUATION = /^[\p{P}\p{S}]/u;
 const NO_WORD = /^(?:$|[\s\p{P}!-/:-@[-`{-~])/u;
 
 /** Returns a block as Markdown without the mark before it. Its first characters, a number, are left out. */
-function markdownOf(block, from) {
+function markdownOf(block, from, article) {
   const { kind, text, spans = [] } = block;
   if (kind === 'table') return table(rowsOf(block));
   if (kind === 'preformatted') {
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return `${fence}\n${text}\n${fence}`;
   }
-  const src = kind === 'image' && imageOf(block);
-  if (src) return `![${escaped(text)}](${destination(src)})`;
+  if (kind === 'image') {
+    const { src, alt, caption } = imageOf(block, article);
+    return [src && `![${escaped(alt)}](${destination(src)})`, caption && `*${escaped(caption)}*`].filter(Boolean).join('\n\n') || escaped(alt);
+  }
   const isOneLine = kind === 'heading';
   const shown = within(spans, from, text.length).filter(({ kind }) => !(isOneLine && kind === 'lineBreak'));
   return lines(text.slice(from), shown).map(inline).join('\\\n');
 }
 
 /** Returns a block as text. */
-const textOf = ({ kind, text, spans = [] }, from) =>
-  kind === 'table' || kind === 'preformatted'
-    ? text
-    : lines(text.slice(from), within(spans, from, text.length))
-        .map(({ text }) => text)
-        .join('\n');
+function textOf(block, from, article) {
+  const { kind, text, spans = [] } = block;
+  if (kind === 'table' || kind === 'preformatted') return text;
+  if (kind === 'image') {
+    const { caption, alt } = imageOf(block, article);
+    return caption || alt;
+  }
+  return lines(text.slice(from), within(spans, from, text.length))
+    .map(({ text }) => text)
+    .join('\n');
+}
 
 /** Splits a text at its line breaks. */
 function lines(text, spans) {

@@ -57,11 +57,14 @@ export const isLink = (href) => typeof href === 'string' && /^(?:https?:\/\/|mai
 /** Returns whether an image may come from an address. */
 export const isImage = (href) => isLink(href) && /^http/i.test(href);
 
-/** Returns the address of the image of a block, `undefined` without one. */
-export const imageOf = ({ spans = [] }) => spans.find(({ kind, href }) => kind === 'image' && isImage(href))?.href;
+/** Returns the image of a block: its address if it may be shown, its words for those who do not see it, and its caption. */
+export function imageOf({ figure }, { figures }) {
+  const { src, alt = '', caption, credit } = figures[figure] ?? {};
+  return { src: isImage(src) ? src : undefined, alt, caption: [caption, credit].filter(Boolean).join(' — ') };
+}
 
 /** Returns the figures that are no block of the story. */
 export function figuresOf({ figures, body }) {
-  const images = body.filter(({ kind }) => kind === 'image');
-  return figures.filter(({ caption }) => !caption || !images.some(({ text }) => text.includes(caption)));
+  const shown = new Set(body.map(({ figure }) => figure));
+  return figures.filter(({ caption, credit }, at) => !shown.has(at) && (caption || credit));
 }

@@ -66,10 +66,14 @@ export interface Dateline {
   agency?: string;
 }
 
-/** An image that the text describes. */
+/** An image that the text describes, or that its markup shows. */
 export interface Figure {
   caption?: string;
   credit?: string;
+  /** The `https` or `http` address of an image of markup. */
+  src?: string;
+  /** Words for those who do not see an image of markup. */
+  alt?: string;
 }
 
 /** A text in a few points. */
@@ -103,7 +107,7 @@ export interface Block {
   kind: 'paragraph' | 'heading' | 'quote' | 'listItem' | 'table' | 'image' | 'preformatted';
   /**
    * The text, on one line. Tables have a line a row and a tab between cells; preformatted text has its line
-   * feeds. The text of an image is its caption or, if it has no lines, its alternative text.
+   * feeds. An image has none.
    */
   text: string;
   /** Indices of its lines in `lines`. */
@@ -112,6 +116,8 @@ export interface Block {
   spans?: Span[];
   /** The lists that a list item stands in beyond the first. Absent for the first. */
   level?: number;
+  /** Index of an image in `figures`. */
+  figure?: number;
 }
 
 /** A piece of the text of a block. */
@@ -122,10 +128,10 @@ export interface Span {
   end: number;
   /**
    * `lineBreak` is the space between two lines of a paragraph, `headerCell` a cell that heads a row or a
-   * column, and `image` covers the text of an image's block.
+   * column.
    */
-  kind: 'link' | 'strong' | 'emphasis' | 'code' | 'superscript' | 'subscript' | 'lineBreak' | 'headerCell' | 'image';
-  /** The address of a link or an image: `https`, `http` or, for links, `mailto`. Absent for all other kinds. */
+  kind: 'link' | 'strong' | 'emphasis' | 'code' | 'superscript' | 'subscript' | 'lineBreak' | 'headerCell';
+  /** The `https`, `http` or `mailto` address of a link. Absent for all other kinds. */
   href?: string;
 }
 

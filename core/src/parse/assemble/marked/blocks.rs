@@ -1,6 +1,7 @@
 //! Blocks with what their markup sets apart: spans, tables, preformatted text, lists and images.
 
-use crate::article::{Article, Block, BlockKind, Span};
+use crate::article::{Article, Block, BlockKind, Span, SpanKind};
+use crate::markup::address::is_link;
 use crate::markup::{MarkedText, Tag};
 
 /// Adds to the blocks what the markup of their lines says. The text of paragraphs stays as it is.
@@ -70,7 +71,9 @@ fn add_spans(block: &mut Block, marked: &MarkedText, start: usize, line: &str, o
     let Some(places) = places_in(&block.text[offset..], line) else { return };
     for span in of_line {
         let (from, to) = (places[span.start - start], places[span.end - start]);
-        if from < to {
+        // Texts put together by hand may have any address.
+        let leads = span.kind != SpanKind::Link || span.href.as_deref().is_some_and(is_link);
+        if from < to && leads {
             block.spans.push(Span { start: from + offset, end: to + offset, ..span.clone() });
         }
     }
@@ -98,7 +101,6 @@ fn places_in(text: &str, line: &str) -> Option<Vec<usize>> {
 mod tests {
     use super::*;
     use crate::Corrections;
-    use crate::article::SpanKind;
     use crate::markup::sample::marked;
     use crate::parse_marked;
 

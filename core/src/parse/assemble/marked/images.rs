@@ -1,6 +1,7 @@
 //! Images of markup: blocks of the story, and figures with their captions.
 
 use crate::article::{Article, Block, BlockKind, Figure, Role};
+use crate::markup::address::is_web;
 use crate::markup::{Image, MarkedText, Tag};
 use crate::parse::lines::normalize;
 
@@ -18,7 +19,7 @@ pub(crate) fn add(article: &mut Article, marked: &MarkedText) {
     let is_before = |block: &Block, image: &Image| block.lines.first().is_none_or(|&line| line < image.line);
     // Figures are in the order of the page, so that the next caption is near the last one.
     let mut next_caption = 0;
-    for image in &marked.images {
+    for image in marked.images.iter().filter(|image| is_web(&image.src)) {
         let holder = figure_of(marked, image);
         if !((first..=last).contains(&image.line) || image.line < first && holder.is_some()) {
             continue;
