@@ -11,40 +11,75 @@ pub(crate) fn enrich(article: &mut Article, marked: &MarkedText) {
     let mut body: Vec<Block> = Vec::new();
     for mut block in std::mem::take(&mut article.body) {
         let Some(&line) = block.lines.first() else { continue };
-        let holder = |tag: Tag| marked.ancestors(line).find(|&element| marked.elements[element].tag == tag);
-        if let Some(kind) = whole_kind(&holder) {
-            let element = holder(if kind == BlockKind::Table { Tag::Table } else { Tag::Pre });
+        let whole = whole_of(marked, line, line_of(line)).filter(|(kind, element)| {
+            // A row of one cell is a row if it follows another.
+            let follows = || body.last().is_some_and(|last| is_part_of(last, marked, *kind, *element));
+            *kind == BlockKind::Preformatted || line_of(line).contains('\t') || follows()
+        });
+        if let Some((kind, element)) = whole {
             block = Block { kind, text: line_of(line).to_owned(), ..block };
-            add_spans(&mut block, marked, starts[line], line_of(line), 0);
+            add_spans(&mut block, marked, starts[line], line_of(line));
             match body.last_mut() {
-                Some(last) if last.kind == kind && last_element(last, marked, kind) == element => join(last, block),
+                Some(last) if is_part_of(last, marked, kind, element) => join(last, block),
                 _ => body.push(block),
             }
             continue;
         }
-        add_spans(&mut block, marked, starts[line], line_of(line), 0);
+        add_spans(&mut block, marked, starts[line], line_of(line));
         if block.kind == BlockKind::ListItem {
             let is_list = |element: &usize| matches!(marked.elements[*element].tag, Tag::Ul | Tag::Ol);
             block.level = marked.ancestors(line).filter(is_list).count().checked_sub(1).filter(|&level| level > 0);
         }
-        body.push(block);
+        match body.last_mut() {
+            Some(last) if goes_on(last, &block, marked) => join_line(last, block),
+            _ => body.push(block),
+        }
     }
     article.body = body;
 }
 
-/// Returns the kind of a block that has all lines of its element.
-fn whole_kind(holder: &dyn Fn(Tag) -> Option<usize>) -> Option<BlockKind> {
-    if holder(Tag::Pre).is_some() {
-        return Some(BlockKind::Preformatted);
-    }
-    (holder(Tag::Table).is_some() && holder(Tag::Row).is_some()).then_some(BlockKind::Table)
+/// Returns the kind of the block that has all lines of an element around a line, and the element. Old
+/// pages stand in tables as a whole, so that a paragraph in a cell is no row.
+fn whole_of(marked: &MarkedText, line: usize, text: &str) -> Option<(BlockKind, usize)> {
+    let holder = |tag: Tag| marked.ancestors(line).find(|&element| marked.elements[element].tag == tag);
+    let is_row = marked.elements[marked.lines[line]].tag == Tag::Row && text.len() <= MAX_ROW_BYTES;
+    let pre = holder(Tag::Pre).map(|element| (BlockKind::Preformatted, element));
+    pre.or_else(|| holder(Tag::Table).filter(|_| is_row).map(|element| (BlockKind::Table, element)))
 }
 
-/// Returns the table or the preformatted element of a block.
-fn last_element(block: &Block, marked: &MarkedText, kind: BlockKind) -> Option<usize> {
-    let tag = if kind == BlockKind::Table { Tag::Table } else { Tag::Pre };
-    let line = *block.lines.last()?;
-    marked.ancestors(line).find(|&element| marked.elements[element].tag == tag)
+/// The length of a row in bytes. A longer one is a page put into a table.
+const MAX_ROW_BYTES: usize = 1_000;
+
+/// Returns true if a block has lines of the element.
+fn is_part_of(block: &Block, marked: &MarkedText, kind: BlockKind, element: usize) -> bool {
+    block.kind == kind && block.lines.last().is_some_and(|&line| marked.ancestors(line).any(|around| around == element))
+}
+
+/// Columns of a line that a paragraph of short lines, such as a poem, may have. Longer lines are
+/// paragraphs.
+const MAX_SHORT_LINE: usize = 90;
+
+/// Returns true if a line goes on with the paragraph above it after a line break.
+fn goes_on(last: &Block, block: &Block, marked: &MarkedText) -> bool {
+    let lines = last.lines.last().copied().zip(block.lines.first().copied());
+    let is_short = |text: &str| text.chars().count() <= MAX_SHORT_LINE;
+    let last_text = last.spans.iter().rev().find(|span| span.kind == SpanKind::LineBreak);
+    let last_line = &last.text[last_text.map_or(0, |span| span.end)..];
+    lines.is_some_and(|(above, line)| {
+        above + 1 == line
+            && marked.lines[above] == marked.lines[line]
+            && marked.elements[marked.lines[line]].tag == Tag::P
+    }) && (last.kind, block.kind) == (BlockKind::Paragraph, BlockKind::Paragraph)
+        && is_short(last_line)
+        && is_short(&block.text)
+}
+
+/// Adds a line to a paragraph, after a line break.
+fn join_line(block: &mut Block, next: Block) {
+    let at = block.text.len();
+    block.text.push(' ');
+    block.spans.push(Span { start: at, end: at + 1, kind: SpanKind::LineBreak, href: None });
+    append(block, next);
 }
 
 /// Adds a line to a table or to preformatted text, and the blank lines between.
@@ -52,6 +87,11 @@ fn join(block: &mut Block, next: Block) {
     let blank = next.lines[0] - block.lines[block.lines.len() - 1] - 1;
     let gap = if block.kind == BlockKind::Preformatted { blank } else { 0 };
     block.text.push_str(&"\n".repeat(1 + gap));
+    append(block, next);
+}
+
+/// Appends the text of a block with its lines and spans.
+fn append(block: &mut Block, next: Block) {
     let offset = block.text.len();
     block.text.push_str(&next.text);
     block.lines.extend(next.lines);
@@ -59,22 +99,22 @@ fn join(block: &mut Block, next: Block) {
     block.spans.extend(moved);
 }
 
-/// Adds the spans of a line to the block made from it, whose text begins at `offset` in `block`.
-/// The text of a block is the line's without some of its characters.
-fn add_spans(block: &mut Block, marked: &MarkedText, start: usize, line: &str, offset: usize) {
+/// Adds the spans of a line to the block made from it. The text of a block is the line's without some
+/// of its characters.
+fn add_spans(block: &mut Block, marked: &MarkedText, start: usize, line: &str) {
     let first = marked.spans.partition_point(|span| span.start < start);
     let of_line = marked.spans[first..].iter().take_while(|span| span.start <= start + line.len());
     let mut of_line = of_line.filter(|span| span.end <= start + line.len()).peekable();
     if of_line.peek().is_none() {
         return;
     }
-    let Some(places) = places_in(&block.text[offset..], line) else { return };
+    let Some(places) = places_in(&block.text, line) else { return };
     for span in of_line {
         let (from, to) = (places[span.start - start], places[span.end - start]);
         // Texts put together by hand may have any address.
         let leads = span.kind != SpanKind::Link || span.href.as_deref().is_some_and(is_link);
         if from < to && leads {
-            block.spans.push(Span { start: from + offset, end: to + offset, ..span.clone() });
+            block.spans.push(Span { start: from, end: to, ..span.clone() });
         }
     }
 }
@@ -131,6 +171,20 @@ mod tests {
         let body = body_of("<pre>let a = 1;</pre><pre>  let  b = 2;</pre>");
         let texts: Vec<_> = body[1..3].iter().map(|block| (block.kind, block.text.as_str())).collect();
         assert_eq!(texts, [(BlockKind::Preformatted, "let a = 1;"), (BlockKind::Preformatted, "  let  b = 2;")]);
+    }
+
+    #[test]
+    fn short_lines_of_a_paragraph_are_one_block() {
+        let mut poem = marked(&STORY.replace("REST", "<p>The ferry left,</p>"));
+        let at = poem.text.find("left,").expect("the line") + "left,".len();
+        poem.text.insert_str(at, "\nand nobody waved.");
+        let line = poem.text[..at].matches('\n').count();
+        poem.lines.insert(line + 1, poem.lines[line]);
+        let body = parse_marked(&poem, &Corrections::default()).body;
+        assert_eq!(body[1].text, "The ferry left, and nobody waved.");
+        assert_eq!(body[1].lines, [line, line + 1]);
+        let space = Span { start: 15, end: 16, kind: SpanKind::LineBreak, href: None };
+        assert_eq!(body[1].spans, [space]);
     }
 
     #[test]
