@@ -91,7 +91,7 @@ pub fn parse_marked(marked: &MarkedText, corrections: &Corrections) -> Article {
 #[cfg(feature = "markup")]
 pub(crate) fn read_marked(marked: &MarkedText, page: &Page<'_>, models: &Models) -> Article {
     let mut article = structured(page, models, &|_| {});
-    assemble::marked::enrich(&mut article, marked);
+    assemble::marked::enrich(&mut article, marked, page.evidence());
     with_summary(article, page)
 }
 

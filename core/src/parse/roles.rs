@@ -71,7 +71,7 @@ pub(crate) fn assign(input: RoleInput<'_>, models: &Models) -> Vec<UnitRole> {
         overrule::overrule_doubtful(page, decision, annotations, &mut roles);
         #[cfg(feature = "markup")]
         if let Some(evidence) = page.evidence() {
-            overrule::markup::overrule(evidence, decision, &mut roles);
+            overrule::markup::overrule(page, evidence, decision, &mut roles);
         }
     }
     assign_corrected(page, &mut roles);

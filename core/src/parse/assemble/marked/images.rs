@@ -9,8 +9,8 @@ use crate::parse::lines::normalize;
 const CAPTION_LINES: usize = 12;
 
 /// Adds the images of the story as blocks and figures. An image above the first paragraph is one of
-/// the story's if it stands in a `figure`.
-pub(crate) fn add(article: &mut Article, marked: &MarkedText) {
+/// the story's if it stands in a `figure`. Those of adverts and teasers are not.
+pub(crate) fn add(article: &mut Article, marked: &MarkedText, is_aside: &dyn Fn(usize) -> bool) {
     let mut lines = article.body.iter().flat_map(|block| block.lines.iter().copied());
     let Some(first) = lines.next() else { return };
     let last = lines.last().unwrap_or(first);
@@ -19,7 +19,7 @@ pub(crate) fn add(article: &mut Article, marked: &MarkedText) {
     let is_before = |block: &Block, image: &Image| block.lines.first().is_none_or(|&line| line < image.line);
     // Figures are in the order of the page, so that the next caption is near the last one.
     let mut next_caption = 0;
-    for image in marked.images.iter().filter(|image| is_web(&image.src)) {
+    for image in marked.images.iter().filter(|image| is_web(&image.src) && !is_aside(image.element)) {
         let holder = figure_of(marked, image);
         if !((first..=last).contains(&image.line) || image.line < first && holder.is_some()) {
             continue;

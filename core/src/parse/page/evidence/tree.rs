@@ -83,6 +83,14 @@ impl Tree {
         element..self.ends[element]
     }
 
+    /// Returns true for an element that is no part of a story: a menu, an advert, teasers, comments.
+    pub(crate) fn is_aside(&self, element: usize) -> bool {
+        let (place, near) = (self.places[element], self.near[element]);
+        [Place::NAV, Place::ASIDE, Place::FOOTER, Place::FORM, Place::HIDDEN].iter().any(|&part| place.has(part))
+            || [Names::RELATED, Names::SHARE, Names::ADVERT, Names::SIGNUP].iter().any(|&family| near.has(family))
+            || self.any[element].has(Names::COMMENT)
+    }
+
     /// Adds the value of each element to all elements around it.
     pub(crate) fn sums(&self, mut values: Vec<f32>) -> Vec<f32> {
         for at in (0..values.len()).rev() {

@@ -3,16 +3,22 @@
 use crate::article::Role;
 use crate::markup::Tag;
 use crate::parse::body::story::is_story_role;
-use crate::parse::decision::Decision;
+use crate::parse::decision::{Decision, Scored};
+use crate::parse::page::Page;
 use crate::parse::page::evidence::names::Names;
 use crate::parse::page::evidence::place::Place;
 use crate::parse::page::evidence::{Evidence, UnitEvidence};
 use crate::parse::roles::context::UnitRole;
+use crate::text::hash::text_fingerprint;
 
 /// The name of the rule of all these roles.
 pub(crate) const MARKUP: &str = "markup";
 /// The confidence of a role by an element.
 const CONFIDENCE: f32 = 0.9;
+/// Units from the headline within which standfirst and section stand.
+const NEAR: usize = 8;
+/// The length of the shortest standfirst.
+const MIN_STANDFIRST_BYTES: usize = 30;
 /// The probability of the body that stands against boilerplate.
 const SURE_BODY: f32 = 0.6;
 /// The probability of the body that stands against a role of the story.
@@ -21,7 +27,7 @@ const UNLIKELY_BODY: f32 = 0.35;
 const UNLIKELY_HEADING: f32 = 0.15;
 
 /// Lets the elements overrule the roles.
-pub(crate) fn overrule(evidence: &Evidence<'_>, decision: &Decision, roles: &mut [UnitRole]) {
+pub(crate) fn overrule(page: &Page<'_>, evidence: &Evidence<'_>, decision: &Decision, roles: &mut [UnitRole]) {
     let story = decision.body.story.clone();
     for (at, unit) in evidence.units.iter().enumerate() {
         let body = decision.body.probability[at];
@@ -31,6 +37,49 @@ pub(crate) fn overrule(evidence: &Evidence<'_>, decision: &Decision, roles: &mut
         }
     }
     keep_whole(evidence, decision, roles);
+    if let Some(Scored { value: headline, .. }) = decision.headline {
+        add_standfirst(page, evidence, headline, roles);
+        add_section(page, evidence, headline, roles);
+    }
+}
+
+/// Makes a line near the headline the standfirst if there is none: one that its element names so, or
+/// that is the description in the document's head.
+fn add_standfirst(page: &Page<'_>, evidence: &Evidence<'_>, headline: usize, roles: &mut [UnitRole]) {
+    if roles.iter().any(|unit| unit.role == Role::Standfirst) {
+        return;
+    }
+    let description = evidence.metadata.description.as_deref().map(text_fingerprint);
+    let near = headline + 1..(headline + 1 + NEAR).min(roles.len());
+    let is_standfirst = |&at: &usize| {
+        let text = page.units[at].text.as_ref();
+        let is_named = evidence.units[at].own.has(Names::SUMMARY) && evidence.units[at].linked < 0.5;
+        let is_described = description == Some(text_fingerprint(text));
+        matches!(roles[at].role, Role::Boilerplate | Role::Body | Role::Heading)
+            && (is_named && text.len() >= MIN_STANDFIRST_BYTES || is_described)
+    };
+    if let Some(at) = near.take_while(|&at| !is_paragraph(evidence, at, roles)).find(is_standfirst) {
+        roles[at] = UnitRole { role: Role::Standfirst, confidence: CONFIDENCE, rule: MARKUP };
+    }
+}
+
+/// Returns true for a paragraph of the story that no name sets apart.
+fn is_paragraph(evidence: &Evidence<'_>, at: usize, roles: &[UnitRole]) -> bool {
+    roles[at].role == Role::Body && evidence.units[at].tag == Tag::P && !evidence.units[at].own.has(Names::SUMMARY)
+}
+
+/// Makes a line near the headline the section if there is none and the document's head names it.
+fn add_section(page: &Page<'_>, evidence: &Evidence<'_>, headline: usize, roles: &mut [UnitRole]) {
+    let Some(section) = evidence.metadata.section.as_deref().map(text_fingerprint) else { return };
+    if section == text_fingerprint("") || roles.iter().any(|unit| unit.role == Role::Section) {
+        return;
+    }
+    let near = headline.saturating_sub(NEAR)..(headline + NEAR).min(roles.len());
+    let is_section =
+        |&at: &usize| roles[at].role == Role::Boilerplate && text_fingerprint(&page.units[at].text) == section;
+    if let Some(at) = near.filter(is_section).min_by_key(|at| at.abs_diff(headline)) {
+        roles[at] = UnitRole { role: Role::Section, confidence: CONFIDENCE, rule: MARKUP };
+    }
 }
 
 /// Keeps tables and preformatted text whole: all lines are the story's if one in the story is.
