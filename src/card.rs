@@ -31,6 +31,10 @@ use messages::Localizer;
 use options::card_props;
 use parsing::pending::{PendingText, progress_bar};
 use parsing::{ParseState, use_parsing};
+#[cfg(all(feature = "markup", feature = "render"))]
+pub(crate) use story::marked::is_marked;
+#[cfg(feature = "markup")]
+pub use story::marked::{MARKUP_STYLE, showing::Images};
 #[cfg(feature = "render")]
 pub(crate) use view::light::{LightView, LightViewProps};
 pub use view::{ArticleView, ArticleViewProps};
@@ -99,28 +103,31 @@ pub fn ArticleCard(props: &ArticleCardProps) -> Html {
         }
     };
     let messages = Localizer::new(&parsed.article.language, props.lang.as_deref());
+    let view = yew::props!(ArticleViewProps {
+        article: parsed.article,
+        text: parsed.text,
+        open: props.open,
+        ontoggle: props.ontoggle.clone(),
+        lang: props.lang.clone(),
+        heading_level: props.heading_level,
+        points: props.points,
+        compact: props.compact,
+        tools: props.tools,
+        storage: props.storage,
+        link: props.link.clone(),
+        image: props.image.clone(),
+        actions: props.actions.clone(),
+        corrections: parsed.corrections,
+        oncorrect,
+    });
+    #[cfg(feature = "markup")]
+    let view = ArticleViewProps { images: props.images, ..view };
     html! {
         <>
             if progress.is_some() && props.text.len() >= MIN_PROGRESS_BYTES {
                 <div class="article-card article-card--strip">{ progress_bar(progress, messages, &onstop) }</div>
             }
-            <ArticleView
-                article={parsed.article}
-                text={parsed.text}
-                open={props.open}
-                ontoggle={props.ontoggle.clone()}
-                lang={props.lang.clone()}
-                heading_level={props.heading_level}
-                points={props.points}
-                compact={props.compact}
-                tools={props.tools}
-                storage={props.storage}
-                link={props.link.clone()}
-                image={props.image.clone()}
-                actions={props.actions.clone()}
-                corrections={parsed.corrections}
-                {oncorrect}
-            />
+            <ArticleView ..view />
         </>
     }
 }

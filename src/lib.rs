@@ -17,7 +17,7 @@
 //! - `card` (default): the Yew component.
 //! - `all-languages` (default): the cue words and labels of all languages are compiled in.
 //! - `markup`: articles as HTML and Markdown have them, by [`parse_marked`] and
-//!   [`parse_markdown`](markup::parse_markdown).
+//!   [`parse_markdown`](markup::parse_markdown), with links, tables and images in the card.
 //! - `element`: the WebAssembly side of the custom element and the JavaScript API, for the npm
 //!   package.
 //! - `hydration`: for pages whose cards a server has rendered: the first render in the browser is

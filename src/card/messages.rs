@@ -18,6 +18,8 @@ mod ja;
 mod ko;
 mod ms;
 mod nl;
+#[cfg(feature = "markup")]
+mod of_markup;
 mod packed;
 mod plural;
 mod pt;

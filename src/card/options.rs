@@ -52,6 +52,11 @@ macro_rules! card_props {
             /// default.
             #[prop_or_default]
             pub image: Option<yew::Html>,
+            /// The time at which the pictures of a story with markup are loaded: when the reader asks
+            /// for one, by default.
+            #[cfg(feature = "markup")]
+            #[prop_or_default]
+            pub images: $crate::card::Images,
             /// Buttons or links below the story. None by default.
             #[prop_or_default]
             pub actions: Option<yew::Html>,

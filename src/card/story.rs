@@ -3,6 +3,9 @@
 mod blocks;
 mod chunked;
 mod excerpt;
+#[cfg(feature = "markup")]
+pub(crate) mod marked;
+mod piece;
 
 use std::rc::Rc;
 
@@ -19,9 +22,10 @@ use crate::card::base::prerendering::is_prerendering;
 use crate::card::base::script::MainScript;
 use crate::card::header::byline::names;
 use crate::card::messages::Localizer;
-use blocks::{Blocks, Sources};
+use blocks::Blocks;
 use chunked::ChunkedBlocks;
 use excerpt::TextPosition;
+use piece::Sources;
 
 /// Properties of [`Story`].
 #[derive(Properties, PartialEq)]
@@ -53,6 +57,10 @@ pub(super) fn Story(props: &StoryProps) -> Html {
 
     let excerpt_end = excerpt::excerpt_end(&article.body, &article.language);
     use_scroll_to_block(props, excerpt_end, open, &ontoggle, &node);
+    #[cfg(all(feature = "markup", feature = "element"))]
+    {
+        marked::style::use_style(article, &node);
+    }
     let sources =
         onsource.as_ref().map(|onsource| Sources { id: id.clone(), onsource: onsource.clone(), messages: *messages });
     let end = TextPosition::end(&article.body);

@@ -22,6 +22,8 @@ use crate::card::ledger::set_aside::SetAside;
 use crate::card::messages::Localizer;
 use crate::card::options::card_props;
 use crate::card::story::Story;
+#[cfg(feature = "markup")]
+use crate::card::story::marked::showing::showing;
 use crate::card::summary::SummarySection;
 use crate::card::tools::clipboard::cite;
 use crate::card::tools::toolbar::Toolbar;
@@ -50,6 +52,28 @@ card_props! {
 ///
 /// The sections a reader opened stay open when the article changes. Give the component a `key` to
 /// reset them.
+///
+/// An article with markup has links, tables and pictures in its blocks, and the card shows them
+/// with the feature `markup`. The page links `markup.css` after `style.css`.
+#[cfg_attr(feature = "markup", doc = "```")]
+#[cfg_attr(not(feature = "markup"), doc = "```ignore")]
+/// use std::rc::Rc;
+///
+/// use article_card::article::{Block, BlockKind, Span, SpanKind};
+/// use article_card::card::{ArticleView, Images};
+/// use article_card::Article;
+/// use yew::prelude::*;
+///
+/// #[component]
+/// fn Page() -> Html {
+///     let href = Some("https://news.example/storm".to_owned());
+///     let spans = vec![Span { start: 29, end: 34, kind: SpanKind::Link, href }];
+///     let text = "The bridge opened again. The storm had closed it.";
+///     let body = vec![Block { spans, ..Block::new(BlockKind::Paragraph, text, vec![]) }];
+///     let article = Rc::new(Article { body, language: "en".to_owned(), ..Article::default() });
+///     html! { <ArticleView {article} images={Images::Shown} /> }
+/// }
+/// ```
 #[component]
 pub fn ArticleView(props: &ArticleViewProps) -> Html {
     let id = use_unique_id();
@@ -88,7 +112,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
         }
     };
 
-    html! {
+    let card = html! {
         <article
             class={preferences.card_classes(props.compact, props.tools)}
             part="card"
@@ -161,7 +185,10 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                 }
             </div>
         </article>
-    }
+    };
+    #[cfg(feature = "markup")]
+    let card = showing(props.images, messages, card);
+    card
 }
 
 /// The source of a quotation: `Headline · Author · Section`.
@@ -178,6 +205,11 @@ fn citation(article: &Article) -> Option<String> {
 fn use_scroll_to_part(target: LineTarget, article: &Rc<Article>, card: &NodeRef) {
     let (article, card) = (article.clone(), card.clone());
     use_effect_with(target, move |target| {
+        // The story scrolls to its pictures.
+        #[cfg(feature = "markup")]
+        if article.body.iter().any(|block| block.lines.contains(&target.line)) {
+            return;
+        }
         let part = article.lines.get(target.line).and_then(|line| part_of(line.role));
         if target.request > 0
             && let Some((part, card)) = part.zip(card.cast::<Element>())

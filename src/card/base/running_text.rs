@@ -42,6 +42,19 @@ pub(crate) fn running_text(text: &str) -> Html {
     html! { <>{ for pieces }{ rest }</> }
 }
 
+/// The bytes of each Chinese character with a reading, and of the reading that stays with it.
+#[cfg(feature = "markup")]
+pub(crate) fn readings(text: &str) -> Vec<Range<usize>> {
+    let mut at = 0;
+    let next = || {
+        let found = find_reading(&text[at..])?;
+        let reading = at + found.start..at + found.end;
+        at = reading.end;
+        Some(reading)
+    };
+    std::iter::from_fn(next).collect()
+}
+
 /// The bytes of the first Chinese character with a reading, and of the reading that stays with it.
 fn find_reading(text: &str) -> Option<Range<usize>> {
     text.match_indices(['(', '（']).find_map(|(at, open)| {

@@ -80,8 +80,12 @@ impl MainScript {
 
     /// Renders a text inside a line or a list item, which keep the direction of the article.
     pub(crate) fn inline(self, text: &str) -> Html {
+        self.around(text, running_text(text))
+    }
+
+    /// Marks the words of a text inside a line or a list item.
+    pub(crate) fn around(self, text: &str, words: Html) -> Html {
         let LangDir { lang, dir } = self.lang_dir(text);
-        let words = running_text(text);
         if dir.is_some() {
             html! { <span {lang} {dir}>{ words }</span> }
         } else {

@@ -5,13 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::excerpt::TextPosition;
+use super::piece::{Piece, Sources};
 use crate::Article;
 use crate::article::{Block, BlockKind, Dateline};
-use crate::card::base::line_link::line_link;
-use crate::card::base::running_text::running_text;
 use crate::card::base::script::{LangDir, MainScript};
-use crate::card::messages::Localizer;
-use crate::list_number_len;
 
 /// Properties of [`Blocks`].
 #[derive(Properties, Clone)]
@@ -34,6 +31,10 @@ impl PartialEq for BlocksProps {
         let places = |props: &Self| (props.from, props.to, props.level);
         let what =
             |props: &Self| (props.article.language.clone(), props.article.direction, props.article.dateline.clone());
+        #[cfg(feature = "markup")]
+        if self.article.figures != other.article.figures {
+            return false;
+        }
         places(self) == places(other)
             && self.sources == other.sources
             && (Rc::ptr_eq(&self.article, &other.article)
@@ -47,16 +48,6 @@ impl BlocksProps {
         let last = if self.to.byte > 0 { self.to.block + 1 } else { self.to.block };
         self.article.body.get(self.from.block..last).unwrap_or_default()
     }
-}
-
-/// Links from blocks to their lines.
-#[derive(Clone, PartialEq)]
-pub(super) struct Sources {
-    /// Prefix of the ids of the blocks.
-    pub id: AttrValue,
-    /// Called with the line.
-    pub onsource: Callback<usize>,
-    pub messages: Localizer,
 }
 
 /// The blocks between two positions of the story.
@@ -74,6 +65,15 @@ pub(super) fn Blocks(props: &BlocksProps) -> Html {
         .collect();
     let script = MainScript::of(article);
     let dateline = article.dateline.as_ref().filter(|_| *from == TextPosition::START);
+    #[cfg(feature = "markup")]
+    let showing = super::marked::showing::use_showing();
+    let group_of = |group: &[Piece], dateline| {
+        #[cfg(feature = "markup")]
+        if let Some(html) = super::marked::group(group, script, &article.figures, &showing) {
+            return html;
+        }
+        block_group(group, script, *level, dateline)
+    };
 
     html! {
         <>
@@ -81,40 +81,9 @@ pub(super) fn Blocks(props: &BlocksProps) -> Html {
                 <p>{ run_in(dateline) }</p>
             }
             for (i, group) in pieces.chunk_by(in_one_list).enumerate() {
-                { block_group(group, script, *level, dateline.filter(|_| i == 0)) }
+                { group_of(group, dateline.filter(|_| i == 0)) }
             }
         </>
-    }
-}
-
-/// A block, or as much of it as lies in the part.
-struct Piece {
-    kind: BlockKind,
-    text: AttrValue,
-    /// Set if the block starts before the part.
-    continued: bool,
-    /// Id of the block, if it starts here and can be a target.
-    id: Option<AttrValue>,
-    /// The link to its line, if it ends here.
-    link: Html,
-}
-
-impl Piece {
-    fn of(block: &Block, index: usize, from: TextPosition, to: TextPosition, sources: Option<&Sources>) -> Piece {
-        let start = if index == from.block { from.byte } else { 0 };
-        let end = if index == to.block { to.byte } else { block.text.len() };
-        let text = block.text.get(start..end).unwrap_or_default();
-        let id = sources.filter(|_| start == 0).map(|sources| AttrValue::from(format!("{}-{index}", sources.id)));
-        let link = match (sources, block.lines.first()) {
-            // A link in a heading would become part of the heading's name.
-            (Some(Sources { onsource, messages, .. }), Some(&line))
-                if end == block.text.len() && block.kind != BlockKind::Heading =>
-            {
-                html! { <>{ " " }{ line_link(line, onsource, *messages) }</> }
-            }
-            _ => Html::default(),
-        };
-        Piece { kind: block.kind, text: AttrValue::from(text.to_owned()), continued: start > 0, id, link }
     }
 }
 
@@ -142,34 +111,29 @@ fn block_group(group: &[Piece], script: MainScript, level: u8, dateline: Option<
                 if let Some(dateline) = dateline {
                     { run_in(dateline) }{ " " }
                 }
-                { running_text(&first.text) }{ first.link.clone() }
+                { first.words() }{ first.link.clone() }
             </p>
         },
         BlockKind::Heading => html! {
             <@{format!("h{level}")} class={classes!("article-card__subheading", class)} part="subheading" {id} {lang} {dir}>
-                { running_text(&first.text) }
+                { first.words() }
             </@>
         },
         BlockKind::Quote => html! {
             <blockquote class={classes!("article-card__quote", class)} part="quote" {id} {lang} {dir}>
-                <p>{ running_text(&first.text) }{ first.link.clone() }</p>
+                <p>{ first.words() }{ first.link.clone() }</p>
             </blockquote>
         },
         BlockKind::ListItem => html! {
             <ul class={classes!("article-card__list", class)}>
                 for item in group.iter() {
-                    <li id={item.id.clone()} class={is_numbered(item).then_some("article-card__numbered")}>
-                        { script.inline(&item.text) }{ item.link.clone() }
+                    <li id={item.id.clone()} class={item.is_numbered().then_some("article-card__numbered")}>
+                        { item.inline(script) }{ item.link.clone() }
                     </li>
                 }
             </ul>
         },
     }
-}
-
-/// Returns `true` if the item's text starts with its number and needs no bullet.
-fn is_numbered(item: &Piece) -> bool {
-    list_number_len(&item.text) > 0
 }
 
 /// The dateline as newspapers print it, before the first words of the story: `PARIS (AFP) —`.

@@ -5,8 +5,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::blocks::{Blocks, BlocksProps, Sources};
+use super::blocks::{Blocks, BlocksProps};
 use super::excerpt::TextPosition;
+use super::piece::Sources;
 use crate::Article;
 use crate::article::{Block, BlockKind};
 use crate::card::parsing::chunks::use_chunks;

@@ -41,6 +41,10 @@ pub(super) fn excerpt_end(body: &[Block], language: &str) -> Option<TextPosition
     }
     let mut shown = 0;
     for (i, block) in body.iter().enumerate() {
+        #[cfg(feature = "markup")]
+        if block.text.len() > MAX_BLOCK_BYTES && is_whole(block) {
+            return beside(body, i);
+        }
         if block.text.len() > MAX_BLOCK_BYTES {
             return Some(TextPosition { block: i, byte: end_of_sentence(&block.text, language) });
         }
@@ -52,6 +56,22 @@ pub(super) fn excerpt_end(body: &[Block], language: &str) -> Option<TextPosition
         }
     }
     None
+}
+
+/// Returns true for a block that is not cut.
+#[cfg(feature = "markup")]
+fn is_whole(block: &Block) -> bool {
+    matches!(block.kind, BlockKind::Table | BlockKind::Image | BlockKind::Preformatted)
+}
+
+/// The end of an excerpt before a long block that is not cut, and before its headings. If nothing
+/// else stands before it, the end is after it.
+#[cfg(feature = "markup")]
+fn beside(body: &[Block], long: usize) -> Option<TextPosition> {
+    let before = body[..long].iter().rposition(|block| block.kind != BlockKind::Heading).map(|last| last + 1);
+    let end = before.unwrap_or(long + 1);
+    let rest: usize = body[end..].iter().map(|block| block.text.len()).sum();
+    (rest >= MIN_REST_BYTES).then_some(TextPosition { block: end, byte: 0 })
 }
 
 /// The first end of a sentence, otherwise of a word, after [`MIN_EXCERPT_BYTES`]. Reads at most
@@ -109,6 +129,20 @@ mod tests {
         let text = "Ten bytes. ".repeat(200);
         assert_eq!(end_of(&[&text]), Some((0, 429)));
         assert!(text[..429].ends_with(". "));
+    }
+
+    #[cfg(feature = "markup")]
+    #[test]
+    fn a_long_table_is_not_cut() {
+        let block = |kind, text: String| Block::new(kind, text, Vec::new());
+        let table = block(BlockKind::Table, "12.\t34. Cells\n".repeat(200));
+        let paragraph = |bytes| block(BlockKind::Paragraph, "a".repeat(bytes));
+        let heading = block(BlockKind::Heading, "Figures".to_owned());
+        let end = |body: &[Block]| excerpt_end(body, "en").map(|position| (position.block, position.byte));
+        assert_eq!(end(&[paragraph(100), heading.clone(), table.clone()]), Some((1, 0)));
+        assert_eq!(end(&[heading.clone(), table.clone(), paragraph(400)]), Some((2, 0)));
+        assert_eq!(end(&[heading, table.clone(), paragraph(100)]), None);
+        assert_eq!(end(&[table]), None);
     }
 
     #[test]

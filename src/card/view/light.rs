@@ -10,6 +10,8 @@ use crate::card::base::script::{self, MainScript};
 use crate::card::header::Header;
 use crate::card::header::figures::figures;
 use crate::card::messages::Localizer;
+#[cfg(feature = "markup")]
+use crate::card::story::marked::showing::showing;
 use crate::card::story::whole_story;
 use crate::card::summary::points_in_view;
 
@@ -22,17 +24,20 @@ pub struct LightViewProps {
     pub lang: Option<AttrValue>,
     /// Level of the headline's heading, 1 to 6.
     pub heading_level: u8,
+    /// The time at which pictures are loaded.
+    #[cfg(feature = "markup")]
+    pub images: crate::card::Images,
 }
 
 /// The parts of an article in the order of the card, all of them in view.
 #[component]
 pub fn LightView(props: &LightViewProps) -> Html {
-    let LightViewProps { article, lang, heading_level } = props;
+    let LightViewProps { article, lang, heading_level, .. } = props;
     let language = script::language(article);
     let messages = Localizer::new(&language, lang.as_deref());
     let level = (*heading_level).clamp(1, 6);
     let inner_level = if article.headline.is_some() { (level + 1).min(6) } else { level };
-    html! {
+    let card = html! {
         <article class="article-card" lang={language} dir={script::dir(article.direction)}>
             <div class="article-card__inner">
                 { Header { article, messages, lang: lang.as_deref(), level, headline_id: None }.render() }
@@ -43,7 +48,10 @@ pub fn LightView(props: &LightViewProps) -> Html {
                 { whole_story(article, messages, inner_level) }
             </div>
         </article>
-    }
+    };
+    #[cfg(feature = "markup")]
+    let card = showing(props.images, messages, card);
+    card
 }
 
 fn summary_in_view(summary: &Summary, messages: Localizer, script: MainScript, level: u8) -> Html {
