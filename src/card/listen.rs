@@ -1,6 +1,8 @@
 //! Reading aloud with the browser's speech synthesis, sentence by sentence.
 
 mod highlight;
+#[cfg(feature = "markup")]
+mod marked;
 mod playback;
 mod player;
 mod sentence;

@@ -15,6 +15,11 @@ const NAME: &str = "article-card-sentence";
 /// The class of the whole block, for browsers without CSS highlights.
 const FALLBACK_CLASS: &str = "article-card__spoken";
 /// The elements with the text of the story's blocks, in order.
+#[cfg(feature = "markup")]
+const BLOCKS: &str = ":is(.article-card__body, .article-card__chunk) > \
+    :is(p, .article-card__subheading, .article-card__table, .article-card__preformatted, .article-card__picture), \
+    .article-card__quote > p, .article-card__list > li";
+#[cfg(not(feature = "markup"))]
 const BLOCKS: &str = ":is(.article-card__body, .article-card__chunk) > :is(p, .article-card__subheading), \
     .article-card__quote > p, .article-card__list > li";
 /// A block that continues the last block of the excerpt.
@@ -45,6 +50,9 @@ impl Highlight {
     pub(super) fn new(card: &Element, article: &Article, sentence: Sentence) -> Option<Highlight> {
         let pieces = pieces(card, article, sentence.unit);
         let range = range(&pieces, article, sentence)?;
+        #[cfg(feature = "markup")]
+        let block = super::marked::block_of(&pieces, &range.start_container().ok()?)?;
+        #[cfg(not(feature = "markup"))]
         let block = range.start_container().ok()?.parent_element()?;
         if let Ok(Some(panel)) = block.closest("[hidden]") {
             // As for find-in-page, the panel's disclosure opens on this event.
@@ -106,6 +114,9 @@ fn range(pieces: &[Element], article: &Article, sentence: Sentence) -> Option<Ra
     }
     let utf16 = |text: &str| text.encode_utf16().count();
     let text = sentence.text(article);
+    #[cfg(feature = "markup")]
+    let start = utf16(&super::marked::in_nodes(article, sentence.unit, sentence.before(article)));
+    #[cfg(not(feature = "markup"))]
     let start = utf16(sentence.before(article));
     let end = start + utf16(text);
     let range = Range::new().ok()?;
@@ -138,6 +149,8 @@ fn collect_texts(node: &Node, texts: &mut Vec<TextNode>) {
                 child = node.next_sibling().and_then(|space| space.next_sibling());
                 continue;
             }
+            #[cfg(feature = "markup")]
+            Some(element) if super::marked::is_apart(element) => {}
             Some(element) => collect_texts(element, texts),
             None => {
                 let length = node.node_value().unwrap_or_default().encode_utf16().count();

@@ -53,6 +53,9 @@ fn unit(article: &Article, unit: usize) -> &str {
     match unit {
         0 => article.headline.as_deref().unwrap_or_default(),
         1 => article.standfirst.as_deref().unwrap_or_default(),
+        #[cfg(feature = "markup")]
+        block => article.body.get(block - 2).map_or("", |block| super::marked::text(article, block)),
+        #[cfg(not(feature = "markup"))]
         block => article.body.get(block - 2).map_or("", |block| &block.text),
     }
 }
@@ -60,7 +63,11 @@ fn unit(article: &Article, unit: usize) -> &str {
 /// The sentences of a unit. Long ones are split at spaces.
 fn sentences_of(article: &Article, at: usize) -> impl Iterator<Item = Sentence> {
     let text = unit(article, at);
-    split_sentences(text, &article.language).into_iter().flat_map(move |(mut start, stop)| {
+    #[cfg(feature = "markup")]
+    let sentences = super::marked::pieces(article, at).unwrap_or_else(|| split_sentences(text, &article.language));
+    #[cfg(not(feature = "markup"))]
+    let sentences = split_sentences(text, &article.language);
+    sentences.into_iter().flat_map(move |(mut start, stop)| {
         std::iter::from_fn(move || {
             let from = start;
             let rest = text.get(from..stop).filter(|rest| !rest.is_empty())?;
@@ -82,6 +89,8 @@ fn spoken_len(sentence: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(feature = "markup")]
+    use crate::article::Figure;
     use crate::article::{Block, BlockKind};
 
     fn article(headline: Option<&str>, standfirst: Option<&str>, body: &[&str]) -> Article {
@@ -117,6 +126,21 @@ mod tests {
         assert_eq!(read(&article(None, None, &["One.", "Two."])), ["One.", "Two."]);
         assert_eq!(Sentence::first(&article(None, None, &[])), None);
         assert_eq!(Sentence::first(&article(None, None, &["", " "])), None);
+    }
+
+    #[cfg(feature = "markup")]
+    #[test]
+    fn cells_are_read_one_by_one_and_code_is_passed_over() {
+        let table = "Town\tRain fell. 5 mm\n\t \nOslo\t7";
+        let mut article = article(None, None, &["A. B.", table, "let a = 1;", "", "", "C."]);
+        let kinds =
+            [BlockKind::Paragraph, BlockKind::Table, BlockKind::Preformatted, BlockKind::Image, BlockKind::Image];
+        article.body.iter_mut().zip(kinds).for_each(|(block, kind)| block.kind = kind);
+        let (caption, alt) = (Some("A bridge.".to_owned()), Some("A pylon.".to_owned()));
+        article.figures =
+            vec![Figure { caption, alt: alt.clone(), ..Figure::default() }, Figure { alt, ..Figure::default() }];
+        (article.body[3].figure, article.body[4].figure) = (Some(0), Some(1));
+        assert_eq!(read(&article), ["A. B.", "Town", "Rain fell. 5 mm", "Oslo", "7", "A bridge.", "A pylon.", "C."]);
     }
 
     #[test]
