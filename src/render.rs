@@ -21,7 +21,9 @@ mod server;
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use crate::{SummaryOptions, parse, summarize};
+use crate::{Article, SummaryOptions, parse, summarize};
+#[cfg(feature = "markup")]
+use crate::{Corrections, markup::MarkedText, parse_marked};
 pub use options::{Form, RenderOptions, Style, Theme};
 
 /// The style of prerendered cards, minified: for a file of the site, or a `<style>`.
@@ -39,13 +41,25 @@ pub struct Rendered {
 /// Renders a text as a card. Any text gives HTML in which it is text and nothing else.
 pub fn render(text: &str, options: &RenderOptions) -> Rendered {
     let text = as_in_html(text);
-    let mut article = parse(&text);
+    rendered(&text, parse(&text), options)
+}
+
+/// Renders a text with markup as a card that has its links, tables and images.
+///
+/// The child of the element is the text alone. A script that mounts the element reads that, so for
+/// articles with markup [`Form::Light`] is the form that stays as it is.
+#[cfg(feature = "markup")]
+pub fn render_marked(marked: &MarkedText, options: &RenderOptions) -> Rendered {
+    rendered(&marked.text, parse_marked(marked, &Corrections::default()), options)
+}
+
+fn rendered(text: &str, mut article: Article, options: &RenderOptions) -> Rendered {
     if options.points.is_some() {
         article.summary = summarize(&article, &SummaryOptions { points: options.points, words: None });
     }
     let article = Rc::new(article);
     let html = match options.form {
-        Form::Element => element::element(&text, &article, options),
+        Form::Element => element::element(text, &article, options),
         Form::Light => markup::light(&article, options),
     };
     Rendered { html, head: head::head(&article, options) }

@@ -33,6 +33,8 @@ pub(super) fn element(text: &str, article: &Rc<Article>, options: &RenderOptions
         && let Some(card) = markup::card(text, article, options)
     {
         let style = style(&options.style);
+        #[cfg(feature = "markup")]
+        let style = with_markup(style, article, options);
         let stamp = fingerprint(text, &compared);
         // The box has the class of the box in which a card is mounted.
         let root = format!("<div class=\"root\" data-rendered=\"{stamp}\">{card}</div>");
@@ -55,6 +57,15 @@ fn compared_attributes(options: &RenderOptions) -> [(&'static str, Option<String
         ("corrections", None),
         ("src", None),
     ]
+}
+
+/// Adds to an inline style that of markup, if the article has any.
+#[cfg(feature = "markup")]
+fn with_markup(style: String, article: &Article, options: &RenderOptions) -> String {
+    if options.style == Style::Inline && crate::card::is_marked(&article.body) {
+        return format!("{style}<style>{}</style>", crate::card::MARKUP_STYLE);
+    }
+    style
 }
 
 fn style(style: &Style) -> String {

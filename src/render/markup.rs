@@ -17,7 +17,7 @@ const MAX_POLLS: usize = 1_000;
 /// Returns the card of an article in the element's form. `None` inside of another render of Yew.
 pub(super) fn card(text: &str, article: &Rc<Article>, options: &RenderOptions) -> Option<String> {
     let slot = |name: &'static str| Some(html! { <slot {name}></slot> });
-    html_of::<ArticleView>(yew::props!(ArticleViewProps {
+    let props = yew::props!(ArticleViewProps {
         article: article.clone(),
         text: AttrValue::from(text.to_owned()),
         open: options.open,
@@ -27,14 +27,24 @@ pub(super) fn card(text: &str, article: &Rc<Article>, options: &RenderOptions) -
         tools: options.tools,
         image: slot("image"),
         actions: slot("actions"),
-    }))
+    });
+    #[cfg(feature = "markup")]
+    let props = ArticleViewProps { images: options.images, ..props };
+    html_of::<ArticleView>(props)
 }
 
 /// Returns an article as HTML without buttons.
 pub(super) fn light(article: &Rc<Article>, options: &RenderOptions) -> String {
     let (article, lang) = (article.clone(), options.lang.clone().map(AttrValue::from));
     let heading_level = options.heading_level;
-    html_of::<LightView>(LightViewProps { article, lang, heading_level }).unwrap_or_default()
+    let props = LightViewProps {
+        article,
+        lang,
+        heading_level,
+        #[cfg(feature = "markup")]
+        images: options.images,
+    };
+    html_of::<LightView>(props).unwrap_or_default()
 }
 
 /// Renders a component at once. Yew's own ways to wait fail inside of an asynchronous program.

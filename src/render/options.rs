@@ -25,6 +25,10 @@ pub struct RenderOptions {
     pub theme: Theme,
     /// Address of the page, for JSON-LD.
     pub url: Option<String>,
+    /// The time at which the pictures of an article with markup are loaded; on request by default,
+    /// and then a link leads to each.
+    #[cfg(feature = "markup")]
+    pub images: crate::card::Images,
 }
 
 impl Default for RenderOptions {
@@ -41,6 +45,8 @@ impl Default for RenderOptions {
             storage: true,
             theme: Theme::default(),
             url: None,
+            #[cfg(feature = "markup")]
+            images: crate::card::Images::default(),
         }
     }
 }
@@ -61,7 +67,8 @@ pub enum Style {
     /// A `<style>` in each card.
     #[default]
     Inline,
-    /// A file with [`STYLE`](super::STYLE) at this address.
+    /// A file with [`STYLE`](super::STYLE) at this address. For articles with markup,
+    /// [`MARKUP_STYLE`](crate::card::MARKUP_STYLE) stands in it after that.
     Linked(String),
     /// None.
     None,

@@ -40,5 +40,7 @@ fn read(options: &JsValue) -> RenderOptions {
         storage: flag("noStorage") != Some(true),
         theme: text("theme").and_then(|name| Theme::from_name(&name)).unwrap_or_default(),
         url: text("url"),
+        #[cfg(feature = "markup")]
+        images: default.images,
     }
 }
