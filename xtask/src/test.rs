@@ -127,9 +127,9 @@ fn wasm_lints(sh: &Shell) -> Result<Outcome> {
         "--package",
         "article-card-demo",
         "--features",
-        "article-card/element,article-card/server",
+        "article-card/element,article-card/server,article-card/markup",
     ];
-    let what = ["--lib", "--bins", "--test", "browser"];
+    let what = ["--lib", "--bins", "--test", "browser", "--test", "markup_browser"];
     cmd!(sh, "cargo clippy --target wasm32-unknown-unknown {of...} {what...} -- -D warnings").run()?;
     Ok(Outcome::Passed)
 }
@@ -138,7 +138,8 @@ fn browser_tests(sh: &Shell) -> Result<Outcome> {
     browser::prepare(sh)?;
     tools::install_missing(sh)?;
     // The runner's default of 20 seconds for all tests is short on a busy machine.
-    cmd!(sh, "cargo test --package article-card --target wasm32-unknown-unknown --features element --test browser")
+    let what = ["--features", "element,markup", "--test", "browser", "--test", "markup_browser"];
+    cmd!(sh, "cargo test --package article-card --target wasm32-unknown-unknown {what...}")
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
         .run()?;
     Ok(Outcome::Passed)
