@@ -1,7 +1,9 @@
 //! The article card: [`ArticleCard`] takes plain text, [`ArticleView`] a parsed article.
 //!
 //! The card is made of elements and text nodes only. No text of an article is ever read as HTML or
-//! as a URL. `style.css` styles the card and documents its custom properties.
+//! as a URL. The addresses of links and images are data of articles with markup, and only those of
+//! the web and of mailboxes are used. `style.css` styles the card and documents its custom
+//! properties.
 
 mod base;
 mod header;
