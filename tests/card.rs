@@ -466,7 +466,11 @@ fn text_in_another_script_is_marked() {
         direction: Direction::Rtl,
         headline: Some("إعادة فتح الجسر بعد العاصفة".to_owned()),
         authors: vec![author("Ada Lim (AFP)", None)],
-        figures: vec![Figure { caption: Some("The bridge at dawn.".to_owned()), credit: Some("Reuters".to_owned()) }],
+        figures: vec![Figure {
+            caption: Some("The bridge at dawn.".to_owned()),
+            credit: Some("Reuters".to_owned()),
+            ..Figure::default()
+        }],
         body: vec![
             block(BlockKind::Paragraph, "Ada Lim قالت إن الجسر مفتوح من جديد."),
             block(BlockKind::Quote, "The bridge is open and it is for all of us."),
@@ -496,7 +500,7 @@ fn bidi_controls_are_removed() {
     let article = Article {
         headline: Some(turned.clone()),
         standfirst: Some(turned.clone()),
-        figures: vec![Figure { caption: Some(turned.clone()), credit: None }],
+        figures: vec![Figure { caption: Some(turned.clone()), ..Figure::default() }],
         body: vec![block(BlockKind::Paragraph, &turned), block(BlockKind::ListItem, &turned)],
         lines: set_aside(&turned).lines,
         ..bare()

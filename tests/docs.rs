@@ -208,9 +208,14 @@ fn types_have_the_fields_of_the_json_form() {
         authors: vec![Author { name: String::new(), role: None }],
         date_published: Some(Date { text: String::new(), iso: None }),
         dateline: Some(Dateline { place: None, agency: None }),
-        figures: vec![Figure { caption: None, credit: None }],
+        figures: vec![Figure { src: Some(String::new()), alt: Some(String::new()), ..Figure::default() }],
         summary: Some(Summary { origin: Origin::Extracted, points: vec![point()], supplement: vec![] }),
-        body: vec![Block::new(BlockKind::Paragraph, "", vec![])],
+        body: vec![Block {
+            spans: vec![Span { start: 0, end: 0, kind: SpanKind::Link, href: Some(String::new()) }],
+            level: Some(1),
+            figure: Some(0),
+            ..Block::new(BlockKind::Paragraph, "", vec![])
+        }],
         lines: vec![Line {
             start: 0,
             end: 0,
@@ -232,6 +237,7 @@ fn types_have_the_fields_of_the_json_form() {
         ("Summary", summary),
         ("Point", &summary["points"][0]),
         ("Block", &article["body"][0]),
+        ("Span", &article["body"][0]["spans"][0]),
         ("Confidence", &article["confidence"]),
         ("Line", &article["lines"][0]),
     ];
