@@ -65,6 +65,11 @@ card_props! {
         /// Off by default. A page that may not start a worker parses the text at once.
         #[prop_or_default]
         pub background: bool,
+        /// The markup that the text came with: links, tables and images are shown, and its elements
+        /// help to tell the story from the page. Markup of another text is ignored. None by default.
+        #[cfg(feature = "markup")]
+        #[prop_or_default]
+        pub markup: Option<Rc<crate::markup::MarkedText>>,
         /// Called with every parsed article.
         #[prop_or_default]
         pub onparse: Callback<Rc<Article>>,
@@ -86,7 +91,11 @@ card_props! {
 pub fn ArticleCard(props: &ArticleCardProps) -> Html {
     let (corrections, oncorrect) = use_controlled_corrections(&props.text, &props.corrections, props.oncorrect.clone());
     let is_waiting = use_languages(&props.text, &props.lang);
-    let (state, onstop) = use_parsing(&props.text, &corrections, props.background, is_waiting);
+    #[cfg(feature = "markup")]
+    let markup = &props.markup;
+    #[cfg(not(feature = "markup"))]
+    let markup = &();
+    let (state, onstop) = use_parsing(&props.text, markup, &corrections, props.background, is_waiting);
 
     // The callback is no dependency: a parent may pass a new one in each render, and the article is
     // reported once.

@@ -7,7 +7,8 @@ use yew::prelude::*;
 
 use crate::export::ExportPanel;
 use crate::input::{
-    FileDrop, HistoryButton, OpenFile, PasteBox, SampleList, SampleMenu, StatusLine, read_text, use_paste_anywhere,
+    FileDrop, FileKind, FileText, HistoryButton, Input, OpenFile, PasteBox, SampleList, SampleMenu, StatusLine,
+    read_by_kind, read_file, read_html, use_paste_anywhere,
 };
 use crate::link::{linked_article, use_link, use_link_arrivals};
 use crate::shortcuts::Shortcuts;
@@ -65,10 +66,21 @@ fn App(props: &AppProps) -> Html {
     let onfile = use_callback(replace.clone(), |file: File, replace| {
         let replace = replace.clone();
         spawn_local(async move {
-            replace.emit(match read_text(&file).await {
-                Ok(text) => Action::Open(text.into()),
+            replace.emit(match read_file(&file).await {
+                Ok(FileText { text, bytes }) => {
+                    match read_by_kind(FileKind::of_name(&file.name()), text, bytes).await {
+                        Input::Plain(text) => Action::Open(text.into()),
+                        Input::Marked(marked) => Action::OpenMarked(marked),
+                    }
+                }
                 Err(notice) => Action::Refuse(notice),
             });
+        });
+    });
+    let onhtml = use_callback(replace.clone(), |(html, text): (AttrValue, AttrValue), replace| {
+        let replace = replace.clone();
+        spawn_local(async move {
+            replace.emit(read_html(&html).await.map_or(Action::Open(text), Action::OpenMarked));
         });
     });
     let onlink = use_callback(in_address.setter(), |(), in_address| in_address.set(true));
@@ -81,7 +93,7 @@ fn App(props: &AppProps) -> Html {
         });
     });
     use_link_arrivals(onarrive);
-    use_paste_anywhere(onpaste.clone(), onfile.clone());
+    use_paste_anywhere(onpaste.clone(), onhtml.clone(), onfile.clone());
 
     let is_empty = demo.text.trim().is_empty();
     html! {
@@ -110,6 +122,7 @@ fn App(props: &AppProps) -> Html {
                         fills={demo.fills}
                         {ontype}
                         {onpaste}
+                        {onhtml}
                         {onstep}
                     />
                     <p id="text-hint" class="demo-hint">{ "Paste, type, or drop a file anywhere on the page." }</p>
@@ -122,6 +135,7 @@ fn App(props: &AppProps) -> Html {
                     <ArticleCard
                         key={demo.fills}
                         text={demo.text.clone()}
+                        markup={demo.markup.clone()}
                         link={link.address()}
                         background=true
                         corrections={demo.corrections.clone()}

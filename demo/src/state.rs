@@ -6,6 +6,7 @@ mod samples;
 
 use std::rc::Rc;
 
+use article_card::markup::MarkedText;
 use article_card::{Article, Corrections};
 use yew::prelude::*;
 
@@ -22,6 +23,8 @@ pub struct Demo {
     pub text: AttrValue,
     /// The sample that the text is. `None` for the reader's own text.
     pub sample: Option<&'static Sample>,
+    /// The markup that the text came with, until it is edited.
+    pub markup: Option<Rc<MarkedText>>,
     /// The texts that were replaced.
     pub history: History,
     /// Number of texts that were filled in, not typed. The box refills itself when it changes.
@@ -46,6 +49,8 @@ pub enum Action {
     Choose(&'static Sample),
     /// A file was read, or a text pasted outside of the box.
     Open(AttrValue),
+    /// HTML or Markdown was pasted or read from a file.
+    OpenMarked(MarkedText),
     /// The address has an article.
     Follow(AttrValue),
     /// The address no longer has the article that it brought.
@@ -68,6 +73,7 @@ impl Default for Demo {
         Demo {
             text: AttrValue::Static(first.text),
             sample: Some(first),
+            markup: None,
             history: History::default(),
             fills: 0,
             followed: false,
@@ -90,18 +96,29 @@ impl Reducible for Demo {
                 Demo { fills: self.fills, ..self.step(HistoryStep::Undo) }
             }
             Action::Type(text) => self.type_in(text),
-            Action::Choose(sample) => self.fill(AttrValue::Static(sample.text), Some(sample)),
-            Action::Open(text) => self.fill(text, None),
-            Action::Follow(text) => Demo { followed: true, ..self.fill(text, None) },
+            Action::Choose(sample) => {
+                self.fill(Version { sample: Some(sample), ..plain(AttrValue::Static(sample.text)) })
+            }
+            Action::Open(text) => self.fill(plain(text)),
+            Action::OpenMarked(marked) => {
+                let text = marked.text.clone().into();
+                self.fill(Version { markup: Some(Rc::new(marked)), ..plain(text) })
+            }
+            Action::Follow(text) => Demo { followed: true, ..self.fill(plain(text)) },
             Action::Leave if self.followed => self.step(HistoryStep::Undo),
             Action::Leave => return self,
-            Action::Clear => self.fill(AttrValue::Static(""), None),
+            Action::Clear => self.fill(plain(AttrValue::Static(""))),
             Action::Step(step) => self.step(step),
             Action::Refuse(notice) => Demo { notice: Some(notice), ..(*self).clone() },
             Action::Correct(corrections) => Demo { corrections, ..(*self).clone() },
             Action::Parse(article) => Demo { article, parsed: self.text.clone(), ..(*self).clone() },
         })
     }
+}
+
+/// Returns a version of plain text that is no sample.
+fn plain(text: AttrValue) -> Version {
+    Version { text, sample: None, markup: None }
 }
 
 impl Demo {
@@ -121,7 +138,7 @@ impl Demo {
     }
 
     fn version(&self) -> Version {
-        Version { text: self.text.clone(), sample: self.sample }
+        Version { text: self.text.clone(), sample: self.sample, markup: self.markup.clone() }
     }
 
     /// The state after typing. Typing over a sample is a step of the history. Other typing is
@@ -135,6 +152,7 @@ impl Demo {
         Demo {
             text,
             sample: None,
+            markup: None,
             history,
             followed: false,
             notice: None,
@@ -144,12 +162,12 @@ impl Demo {
     }
 
     /// The state with another text in the box. The text before is kept in the history.
-    fn fill(&self, text: AttrValue, sample: Option<&'static Sample>) -> Self {
+    fn fill(&self, version: Version) -> Self {
         let mut history = self.history.clone();
-        if text != self.text {
+        if version.text != self.text {
             history.push(self.version());
         }
-        self.refilled(Version { text, sample }, history)
+        self.refilled(version, history)
     }
 
     /// The state after a step of the history. It is the same where there is no such step.
@@ -167,10 +185,11 @@ impl Demo {
 
     /// The state with another text in the box, without the notice and the corrections of the last
     /// one.
-    fn refilled(&self, Version { text, sample }: Version, history: History) -> Self {
+    fn refilled(&self, Version { text, sample, markup }: Version, history: History) -> Self {
         Demo {
             text,
             sample,
+            markup,
             history,
             fills: self.fills + 1,
             followed: false,
@@ -229,6 +248,17 @@ mod tests {
         let demo = after([Action::Type("Mine".into()), Action::Type(SAMPLES[0].text.into())]);
         assert_eq!((demo.sample, demo.fills), (Some(&SAMPLES[0]), 0));
         assert_eq!(demo.reduce(Action::Step(HistoryStep::Redo)).text, "Mine");
+    }
+
+    #[test]
+    fn markup_stays_until_the_text_is_edited_and_comes_back_with_it() {
+        let marked = MarkedText { text: "Theirs".to_owned(), ..MarkedText::default() };
+        let demo = after([Action::OpenMarked(marked.clone())]);
+        assert_eq!(demo.markup.as_deref(), Some(&marked));
+        assert!(demo.clone().reduce(Action::Type("Theirs, edited".into())).markup.is_none());
+        let demo = demo.reduce(Action::Clear);
+        assert!(demo.markup.is_none());
+        assert_eq!(demo.reduce(Action::Step(HistoryStep::Undo)).markup.as_deref(), Some(&marked));
     }
 
     #[test]

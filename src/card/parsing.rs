@@ -8,8 +8,16 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+#[cfg(feature = "markup")]
+use crate::markup::MarkedText;
 use crate::{Article, Corrections, parse_corrected};
 use worker::{MIN_WORKER_BYTES, ParseWorker};
+
+/// The markup that a text came with. Without the feature there is none.
+#[cfg(feature = "markup")]
+pub(super) type GivenMarkup = Option<Rc<MarkedText>>;
+#[cfg(not(feature = "markup"))]
+pub(super) type GivenMarkup = ();
 
 /// An article with the text and the corrections it was parsed from.
 #[derive(Clone, PartialEq)]
@@ -34,19 +42,22 @@ pub(super) enum ParseState {
     Stopped,
 }
 
-/// Parses a text, in a worker if it is long and `background` is set. Starts when `is_waiting` is no
+/// Parses a text, in a worker if it is long, without markup, and `background` is set. Starts when `is_waiting` is no
 /// longer set.
 ///
 /// Also returns a callback that stops (`true`) or restarts the parsing.
 #[hook]
 pub(super) fn use_parsing(
     text: &AttrValue,
+    markup: &GivenMarkup,
     corrections: &Corrections,
     background: bool,
     is_waiting: bool,
 ) -> (ParseState, Callback<bool>) {
-    let in_worker =
-        background && text.len() >= MIN_WORKER_BYTES && cfg!(all(target_arch = "wasm32", not(feature = "hydration")));
+    let in_worker = background
+        && *markup == GivenMarkup::default()
+        && text.len() >= MIN_WORKER_BYTES
+        && cfg!(all(target_arch = "wasm32", not(feature = "hydration")));
     let worker = use_mut_ref(|| None::<ParseWorker>);
     let last = use_mut_ref(|| None::<Parsed>);
     let found = use_state(|| None::<Parsed>);
@@ -54,11 +65,12 @@ pub(super) fn use_parsing(
     let stopped = use_state_eq(|| None::<AttrValue>);
     let is_stopped = stopped.as_ref() == Some(text);
     let is_here = !in_worker && !is_waiting;
-    let parsed = use_memo((text.clone(), corrections.clone(), is_here), |(text, corrections, is_here)| {
+    let input = (text.clone(), markup.clone(), corrections.clone(), is_here);
+    let parsed = use_memo(input, |(text, markup, corrections, is_here)| {
         is_here.then(|| Parsed {
             text: text.clone(),
             corrections: corrections.clone(),
-            article: Rc::new(parse_corrected(text, corrections)),
+            article: Rc::new(parse_given(text, markup, corrections)),
         })
     });
 
@@ -94,4 +106,19 @@ pub(super) fn use_parsing(
         None => ParseState::Busy { progress: *progress, previous: last.borrow().clone() },
     };
     (state, onstop)
+}
+
+/// Parses a text with the markup that it came with. Markup of another text is ignored.
+#[cfg(feature = "markup")]
+fn parse_given(text: &str, markup: &GivenMarkup, corrections: &Corrections) -> Article {
+    match markup.as_deref().filter(|marked| marked.text == text) {
+        Some(marked) => crate::parse_marked(marked, corrections),
+        None => parse_corrected(text, corrections),
+    }
+}
+
+/// Parses a text.
+#[cfg(not(feature = "markup"))]
+fn parse_given(text: &str, (): &GivenMarkup, corrections: &Corrections) -> Article {
+    parse_corrected(text, corrections)
 }

@@ -23,7 +23,7 @@ pub fn OpenFile(props: &OpenFileProps) -> Html {
     html! {
         <label class="demo-button">
             { "Open a file" }
-            <input id="open" class="demo-hidden" type="file" accept=".txt,.text,.md,text/plain" {onchange} />
+            <input id="open" class="demo-hidden" type="file" accept=".txt,.text,.md,.markdown,.html,.htm,.eml,text/plain,text/html,text/markdown" {onchange} />
         </label>
     }
 }

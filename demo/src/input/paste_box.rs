@@ -16,6 +16,8 @@ use crate::state::HistoryStep;
 #[wasm_bindgen(module = "/src/input/pasted.js")]
 extern "C" {
     fn pasted(event: &Event) -> JsString;
+    #[wasm_bindgen(js_name = pastedHtml)]
+    pub(super) fn pasted_html(event: &Event) -> String;
 }
 
 /// Longer texts are shown as an excerpt until the reader wants to edit them. Laying out a megabyte
@@ -42,6 +44,8 @@ pub struct PasteBoxProps {
     pub ontype: Callback<AttrValue>,
     /// Called after a paste that is too long for the box, with all that the box would hold.
     pub onpaste: Callback<AttrValue>,
+    /// Called after a paste of HTML in place of all that the box held, with the HTML and its text.
+    pub onhtml: Callback<(AttrValue, AttrValue)>,
     /// Called for undo past the last fill, where the box's own undo ends, and for redo from there.
     pub onstep: Callback<HistoryStep>,
 }
@@ -89,10 +93,18 @@ pub fn PasteBox(props: &PasteBoxProps) -> Html {
     });
 
     let pasting = use_mut_ref(|| None::<Timeout>);
-    let onpaste = use_callback((props.onpaste.clone(), is_excerpt), move |event: Event, (onpaste, is_excerpt)| {
+    let deps = (props.onpaste.clone(), props.onhtml.clone(), is_excerpt);
+    let onpaste = use_callback(deps, move |event: Event, (onpaste, onhtml, is_excerpt)| {
         let text = pasted(&event);
         let area: HtmlTextAreaElement = event.target_unchecked_into();
         let held = if *is_excerpt { 0 } else { area.text_length() };
+        // HTML is only of use as a whole: the markup of a text goes with the first edit.
+        let html = if held == 0 || is_all_selected(&area) { pasted_html(&event) } else { String::new() };
+        if !html.is_empty() {
+            event.prevent_default();
+            onhtml.emit((html.into(), String::from(text).into()));
+            return;
+        }
         if text.length() == 0 || !*is_excerpt && (held + text.length()) as usize <= MAX_EDITABLE_BYTES {
             return;
         }
@@ -109,8 +121,7 @@ pub fn PasteBox(props: &PasteBoxProps) -> Html {
     let onkeydown = use_callback(deps, |event: KeyboardEvent, (onstep, onpaste, last_fill, is_excerpt)| {
         if *is_excerpt && matches!(event.key().as_str(), "Delete" | "Backspace") {
             let area: HtmlTextAreaElement = event.target_unchecked_into();
-            if area.selection_end().ok().flatten() == Some(area.text_length()) && area.selection_start() == Ok(Some(0))
-            {
+            if is_all_selected(&area) {
                 onpaste.emit(AttrValue::default());
             }
         }
@@ -145,6 +156,11 @@ pub fn PasteBox(props: &PasteBoxProps) -> Html {
             }
         </>
     }
+}
+
+/// Returns true if all that the box holds is selected.
+fn is_all_selected(area: &HtmlTextAreaElement) -> bool {
+    area.selection_end().ok().flatten() == Some(area.text_length()) && area.selection_start() == Ok(Some(0))
 }
 
 /// Returns the text of the box with `text` in place of the selection.

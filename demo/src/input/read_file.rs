@@ -9,13 +9,21 @@ use crate::state::Notice;
 /// Far beyond any article, yet small enough to stay in memory a few times over.
 const MAX_BYTES: f64 = 10.0 * 1024.0 * 1024.0;
 
+/// The text of a file, and its bytes.
+pub struct FileText {
+    pub text: String,
+    pub bytes: Uint8Array,
+}
+
 /// Reads a text file, whatever its name.
-pub async fn read_text(file: &File) -> Result<String, Notice> {
+pub async fn read_file(file: &File) -> Result<FileText, Notice> {
     if file.size() > MAX_BYTES {
         return Err(Notice::TooBig);
     }
     let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| Notice::Unreadable)?;
-    decode(&Uint8Array::new(&buffer).to_vec()).ok_or(Notice::NotText)
+    let bytes = Uint8Array::new(&buffer);
+    let text = decode(&bytes.to_vec()).ok_or(Notice::NotText)?;
+    Ok(FileText { text, bytes })
 }
 
 /// Decodes UTF-16 with a byte order mark, otherwise UTF-8 with replacement characters. Returns

@@ -1,5 +1,8 @@
 //! Undo and redo for texts that were replaced as a whole.
 
+use std::rc::Rc;
+
+use article_card::markup::MarkedText;
 use yew::prelude::*;
 
 use super::samples::Sample;
@@ -23,6 +26,8 @@ pub struct Version {
     pub text: AttrValue,
     /// The sample that the text is. `None` for the reader's own text.
     pub sample: Option<&'static Sample>,
+    /// The markup that the text came with.
+    pub markup: Option<Rc<MarkedText>>,
 }
 
 /// The texts before the current one and, after undoing, those after it.
@@ -83,7 +88,7 @@ mod tests {
     use super::*;
 
     fn version(text: &str) -> Version {
-        Version { text: text.to_owned().into(), sample: None }
+        Version { text: text.to_owned().into(), sample: None, markup: None }
     }
 
     #[test]
