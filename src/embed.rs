@@ -6,6 +6,8 @@
 
 mod corrections;
 mod host;
+#[cfg(feature = "markup")]
+mod markup;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -17,7 +19,8 @@ use yew::prelude::*;
 use yew::{AppHandle, Renderer};
 
 use crate::card::languages::{install_language, missing_languages};
-use crate::card::parsing::worker::{MIN_WORKER_BYTES, ParseWorker, parse_with_points};
+use crate::card::parsing::points::parse_with_points;
+use crate::card::parsing::worker::{MIN_WORKER_BYTES, ParseWorker};
 use crate::interop::{article_object, summary_object, to_object};
 use crate::{Article, Corrections, parse_corrected};
 use host::{CardHost, CardHostProps};

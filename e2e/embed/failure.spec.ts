@@ -80,8 +80,8 @@ test.describe('sources', () => {
 
   const big = 'The ferry was towed into port on Tuesday. '.repeat(1024);
   for (const [reason, name, answer, message] of [
-    ['type', 'HTML', { contentType: 'text/html', body: '<p>Story' }, /is not plain text but text\/html/],
-    ['type', 'an image', { contentType: 'image/png', body: '\x89PNG' }, /is not plain text but image\/png/],
+    ['type', 'JSON', { contentType: 'application/json', body: '{}' }, /is not plain text, HTML or Markdown but application\/json/],
+    ['type', 'an image', { contentType: 'image/png', body: '\x89PNG' }, /is not plain text, HTML or Markdown but image\/png/],
     ['status', 'not there', { status: 404, contentType: 'text/plain', body: 'No' }, /answers with status 404/],
     ['network', 'a broken connection', (route) => route.abort(), /could not be fetched/],
     ['size', '50 MB', { contentType: 'text/plain', body: big.repeat(1200) }, /is larger than 10 MB/],

@@ -102,6 +102,28 @@ test('a mail is parsed, and becomes HTML', ({ run }) => {
   expect(run(script)).toEqual([HEADLINE, '2024-05-01T10:00+07:00', 'The bridge opened again on Monday – in rain.', `<h1>${HEADLINE}</h1>`]);
 });
 
+test('HTML is read from a document of any DOM, and Markdown', ({ run }) => {
+  const script = `import { htmlToText, init, parseArticle, parseHtml, parseMarkdown } from 'article-card/api';
+    import { element as el, page } from ${JSON.stringify(new URL('tree.mjs', import.meta.url).href)};
+    await init({ markup: true });
+    const [headline, , ...rest] = story.split('\\n\\n');
+    const paragraphs = rest.map((text) => el('p', {}, text));
+    const document = page(el('html', {}, el('head', {}, el('title', {}, headline)), el('body', {}, el('h1', {}, headline), el('p', {}, 'By ', el('a', { href: '/ada' }, 'Ada Lim')), ...paragraphs)));
+    const article = parseHtml(document, { baseUrl: 'https://news.example/' });
+    const refusal = (() => { try { parseHtml('<p>One'); } catch ({ name, message }) { return name + ': ' + message; } })();
+    console.log(JSON.stringify({
+      headline: article.headline,
+      author: article.authors[0].name,
+      lines: article.lines.length === article.text.split('\\n').length,
+      text: htmlToText(document) === article.text,
+      markdown: parseMarkdown(story).headline,
+      plain: parseArticle(story).headline,
+      refusal,
+    }));`;
+  const refusal = 'TypeError: parseHtml: nothing here parses HTML; pass a Document, for instance one of linkedom';
+  expect(run(script)).toEqual({ headline: HEADLINE, author: 'Ada Lim', lines: true, text: true, markdown: HEADLINE, plain: HEADLINE, refusal });
+});
+
 test('cards are rendered without a browser', ({ run }) => {
   const script = `import { cardStyle, init, renderArticleCard } from 'article-card/server';
     import * as api from 'article-card/api';

@@ -1,7 +1,10 @@
 //! Parsing the text of a card: a short one at once, a long one in a worker, with progress.
 
 pub(super) mod chunks;
+#[cfg(all(feature = "markup", feature = "element"))]
+pub(crate) mod markup;
 pub(super) mod pending;
+pub(crate) mod points;
 pub(crate) mod worker;
 
 use std::rc::Rc;

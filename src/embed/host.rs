@@ -6,7 +6,7 @@ use js_sys::Function;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use crate::card::ArticleView;
+use crate::card::{ArticleView, ArticleViewProps};
 use crate::{Article, Corrections};
 
 /// Properties of [`CardHost`].
@@ -29,6 +29,9 @@ pub struct CardHostProps {
     pub card_id: u32,
     /// Called when another article is in the document.
     pub onrender: Function,
+    /// The time at which pictures are loaded.
+    #[cfg(feature = "markup")]
+    pub images: crate::card::Images,
 }
 
 impl CardHostProps {
@@ -50,6 +53,8 @@ impl CardHostProps {
             oncorrect,
             card_id,
             onrender,
+            #[cfg(feature = "markup")]
+            images: crate::card::Images::default(),
         }
     }
 }
@@ -68,22 +73,22 @@ pub fn CardHost(props: &CardHostProps) -> Html {
     });
 
     let Some(article) = &props.article else { return Html::default() };
-    html! {
-        <ArticleView
-            key={props.card_id}
-            {article}
-            text={&props.text}
-            open={props.open}
-            ontoggle={props.ontoggle.clone()}
-            lang={props.lang.clone()}
-            heading_level={props.heading_level}
-            compact={props.compact}
-            tools={props.tools}
-            storage={props.storage}
-            corrections={props.corrections.clone()}
-            oncorrect={props.oncorrect.clone()}
-            image={html! { <slot name="image"></slot> }}
-            actions={html! { <slot name="actions"></slot> }}
-        />
-    }
+    let view = yew::props!(ArticleViewProps {
+        article,
+        text: &props.text,
+        open: props.open,
+        ontoggle: props.ontoggle.clone(),
+        lang: props.lang.clone(),
+        heading_level: props.heading_level,
+        compact: props.compact,
+        tools: props.tools,
+        storage: props.storage,
+        corrections: props.corrections.clone(),
+        oncorrect: props.oncorrect.clone(),
+        image: html! { <slot name="image"></slot> },
+        actions: html! { <slot name="actions"></slot> },
+    });
+    #[cfg(feature = "markup")]
+    let view = ArticleViewProps { images: props.images, ..view };
+    html! { <ArticleView key={props.card_id} ..view /> }
 }

@@ -37,19 +37,22 @@ const SOURCE: &str = "src/embed";
 /// Its declarations for TypeScript.
 const TYPES: &str = "src/embed/types";
 
-/// The element's WebAssembly without the places of panics.
+/// The folder of the bindings of the WebAssembly for markup, and the name of its files.
+const MARKUP: &str = "target/markup";
+const MARKUP_NAME: &str = "article_card_markup";
+
+/// A WebAssembly without the places of panics.
 const WASM: &str = "target/article_card.wasm";
 
 /// Builds the package and lists its files.
 pub fn build(sh: &Shell) -> Result<()> {
     node::prepare(sh).context("the package's modules are bundled by esbuild")?;
     tools::install_bindgen(sh)?;
-    // More variables in loops and loads ahead of need cost 4 kB with brotli and are slower.
-    let built = wasm::compile(sh, "element", &["-C", "llvm-args=-disable-lsr -enable-load-pre=false"])?;
-    let mut bytes = sh.read_binary_file(built)?;
-    wasm::panic_places::forget(&mut bytes)?;
-    sh.write_file(WASM, bytes)?;
-    wasm::bind(sh, WASM, FOLDER, "article_card")?;
+    build_wasm(sh, "element", FOLDER, "article_card")?;
+    build_wasm(sh, "element,markup", MARKUP, MARKUP_NAME)?;
+    for end in [".js", "_bg.wasm"] {
+        sh.copy_file(format!("{MARKUP}/{MARKUP_NAME}{end}"), FOLDER)?;
+    }
     cmd!(sh, "node xtask/src/package/node/bundle.mjs {FOLDER}").run()?;
     sh.remove_path(format!("{FOLDER}/snippets"))?;
     copy_types(sh)?;
@@ -82,6 +85,16 @@ pub fn build(sh: &Shell) -> Result<()> {
     check::prerendered_page(sh, &folder)?;
     languages::check(&folder.join("languages"))?;
     pack(sh)
+}
+
+/// Builds the WebAssembly of the page with features, and its bindings, into an emptied folder.
+fn build_wasm(sh: &Shell, features: &str, folder: &str, name: &str) -> Result<()> {
+    // More variables in loops and loads ahead of need cost 4 kB with brotli and are slower.
+    let built = wasm::compile(sh, features, &["-C", "llvm-args=-disable-lsr -enable-load-pre=false"])?;
+    let mut bytes = sh.read_binary_file(built)?;
+    wasm::panic_places::forget(&mut bytes)?;
+    sh.write_file(WASM, bytes)?;
+    wasm::bind(sh, WASM, folder, name)
 }
 
 /// Returns the archive that `build` leaves.

@@ -3,7 +3,7 @@
 /** Milliseconds for a worker to answer: its script may still have to load. */
 const START_TIMEOUT_MS = 10_000;
 
-/** Stops each running worker. */
+/** Ends each running worker. */
 const running = new Set();
 
 /** The folder of the worker's script, `undefined` if it is beside this module. */
@@ -18,8 +18,8 @@ export const onProgress = () => {};
 /** Sets the folder of the worker's script. */
 export const setWorkerFolder = (url) => (folder = url);
 
-/** Stops all workers, when the code that waited for them is gone. */
-export const stopWorkers = () => running.forEach((stop) => stop());
+/** Stops all workers, when the code that waited for them may be gone. */
+export const stopWorkers = () => running.forEach((end) => end());
 
 /**
  * Starts a worker on `input` and returns a function that stops it.
@@ -32,15 +32,15 @@ export function startWorker(module, input, points, code, progress, done) {
   let worker;
   let timer;
   const stop = () => {
-    running.delete(stop);
+    running.delete(end);
     clearTimeout(timer);
     worker?.terminate();
   };
-  running.add(stop);
   const end = (output) => {
     stop();
     done(output);
   };
+  running.add(end);
   try {
     worker = create(code);
     worker.onmessage = ({ data }) => {

@@ -13,7 +13,9 @@ use wasm_bindgen::prelude::*;
 
 use crate::card::languages::{install_language, installed_files};
 use crate::interop::{Encode, decode_article, encode_article};
-use crate::{Article, Corrections, MAX_POINTS, SummaryOptions, parse_with_progress, summarize};
+use crate::{Article, Corrections};
+
+use super::points::parse_with_points;
 
 /// Shorter texts are parsed in the page, because that takes less than a frame on a slow device.
 pub(crate) const MIN_WORKER_BYTES: usize = 24_000;
@@ -71,23 +73,19 @@ fn parse_input(mut input: &[u8], points: u32) -> Option<Vec<u8>> {
         install_language(&file);
     }
     let points = (points > 0).then_some(points);
+    #[cfg(all(feature = "markup", feature = "element"))]
+    if let Some(markup) = Option::<super::markup::Markup>::read(&mut input)? {
+        return Some(encode_article(&markup.parse(points, &corrections)));
+    }
     Some(encode_article(&parse_with_points(str::from_utf8(input).ok()?, points, &corrections, &on_progress)))
 }
 
-/// Parses a text. With `points`, the summary has so many extracted sentences. Calls `progress` with
-/// the share done, 0 to 1.
-pub(crate) fn parse_with_points(
-    text: &str,
-    points: Option<u32>,
-    corrections: &Corrections,
-    progress: &dyn Fn(f32),
-) -> Article {
-    let mut article = parse_with_progress(text, corrections, progress);
-    if let Some(points) = points {
-        let points = Some(u8::try_from(points).unwrap_or(MAX_POINTS));
-        article.summary = summarize(&article, &SummaryOptions { points, words: None });
-    }
-    article
+/// Returns the bytes before the text: corrections, and the files of languages.
+fn head_of(corrections: &Corrections) -> Vec<u8> {
+    let mut head = Vec::new();
+    corrections.write(&mut head);
+    installed_files().write(&mut head);
+    head
 }
 
 /// A worker parsing a text. Dropping it stops the worker.
@@ -109,12 +107,38 @@ impl ParseWorker {
         progress: impl Fn(f32) + 'static,
         done: impl Fn(Option<Article>) + 'static,
     ) -> ParseWorker {
-        let mut head = Vec::new();
-        corrections.write(&mut head);
-        installed_files().write(&mut head);
+        let head = head_of(corrections);
+        #[cfg(all(feature = "markup", feature = "element"))]
+        let head = {
+            let mut head = head;
+            None::<super::markup::Markup>.write(&mut head);
+            head
+        };
         let input = Uint8Array::new_with_length((head.len() + text.len()) as u32);
         input.subarray(0, head.len() as u32).copy_from(&head);
         input.subarray(head.len() as u32, input.length()).copy_from(text.as_bytes());
+        ParseWorker::start_input(input, points, progress, done)
+    }
+
+    /// Starts to parse a text with markup.
+    #[cfg(all(feature = "markup", feature = "element"))]
+    pub(crate) fn start_markup(
+        markup: &super::markup::Markup,
+        points: Option<u32>,
+        corrections: &Corrections,
+        done: impl Fn(Option<Article>) + 'static,
+    ) -> ParseWorker {
+        let mut input = head_of(corrections);
+        Some(markup.clone()).write(&mut input);
+        ParseWorker::start_input(Uint8Array::from(&input[..]), points, |_| {}, done)
+    }
+
+    fn start_input(
+        input: Uint8Array,
+        points: Option<u32>,
+        progress: impl Fn(f32) + 'static,
+        done: impl Fn(Option<Article>) + 'static,
+    ) -> ParseWorker {
         let progress = Closure::<dyn Fn(f32)>::new(progress);
         let (done, delivery) = (Rc::new(done), Rc::new(Cell::new(None)));
         let done = Closure::<dyn Fn(Option<Uint8Array>)>::new({

@@ -3,43 +3,12 @@
 import { toJsonLd as jsonLdOf } from '../../interop/export.js';
 import { toHtml as htmlOf } from '../../interop/html.js';
 import { toMarkdown as markdownOf, toText as textOf } from '../../interop/marked.js';
-import { fileTag, languageTags, warnOnce } from '../../card/languages/files.js';
-import { hasLanguage, init as load, loadLanguages, reportCrash, setCaller, wasm } from '../card/wasm.js';
 import { ArticleCardElement } from '../element/element.js';
-import { wasmSource } from '../element/wasm-source.js';
+import { checkOptions, checkString, wrongType } from './checks.js';
+import { anyRuntime, crashed, loadAny, loadWords, parseWith, warnOfMissing } from './runtimes.js';
 
-/**
- * Loads the WebAssembly once, from `input` or the file of the package, and the words of languages.
- * `base` is the folder of the package's files. The options may also be the only argument.
- */
-export function init(input, options = {}) {
-  if (input && Object.getPrototypeOf(input) === Object.prototype) [input, options] = [undefined, input];
-  const isInput =
-    input === undefined ||
-    typeof input === 'string' ||
-    [URL, Request, Response, Promise, WebAssembly.Module, ArrayBuffer].some((type) => input instanceof type) ||
-    ArrayBuffer.isView(input);
-  if (!isInput) throw wrongType('init', 'input', 'a URL, Request, Response, bytes or a WebAssembly.Module', input);
-  checkOptions('init', options);
-  const { base, languages = [] } = options;
-  if (base !== undefined && typeof base !== 'string' && !(base instanceof URL)) throw wrongType('init', 'options.base', 'a string or URL', base);
-  const tags = tagsOf(languages);
-  if (base !== undefined) wasmSource.base = base;
-  return tags.length ? load(input).then(() => loadLanguages(tags)) : load(input);
-}
-
-/** Returns the tags of the files of `languages`. */
-function tagsOf(languages) {
-  if (languages === 'all') return languageTags();
-  if (!Array.isArray(languages)) throw wrongType('init', 'options.languages', "a list of tags or 'all'", languages);
-  return languages
-    .map((lang) => {
-      const tag = typeof lang === 'string' && (/^en\b/i.test(lang) ? 'en' : fileTag(lang));
-      if (!tag) throw new TypeError(`init: there are no words of the language \`${lang}\``);
-      return tag;
-    })
-    .filter((tag) => tag !== 'en');
-}
+export { htmlToText, parseHtml, parseHtmlAsync, parseMarkdown, parseMarkdownAsync } from './markup.js';
+export { init } from './runtimes.js';
 
 /**
  * Parses a text, with a reader's corrections. Await `init` first. Warns if the words of the text's
@@ -47,19 +16,17 @@ function tagsOf(languages) {
  */
 export function parseArticle(text, options = {}) {
   const article = parse('parseArticle', text, options);
-  warnOfMissing(article.language);
+  warnOfMissing(anyRuntime(), article.language);
   return article;
 }
 
 /**
- * Parses a text when the WebAssembly and the words of its language are loaded. If the words cannot be
- * had, parses it with English ones and warns.
+ * Parses a text when the WebAssembly and the words of its language are loaded. If the words cannot
+ * be had, parses it with English ones and warns.
  */
 export async function parseArticleAsync(text, options = {}) {
   checkString('parseArticleAsync', 'text', text);
-  await load();
-  const missing = wasm().missingLanguages(text);
-  if (missing) await loadLanguages(missing.split(' ')).catch(({ message }) => warnOnce(`article-card: ${message}; English words are used`));
+  await loadWords(await loadAny(), text);
   return parse('parseArticleAsync', text, options);
 }
 
@@ -76,26 +43,10 @@ export async function parseMail(mail, options = {}) {
   return { ...(await parseArticleAsync(text, options)), text };
 }
 
-/** Warns that a text was read without the words of its language. */
-function warnOfMissing(tag) {
-  if (fileTag(tag) !== tag || hasLanguage(tag)) return;
-  warnOnce(
-    `article-card: a text in the language ${tag} was read with English words; ` +
-      `await init({ languages: ['${tag}'] }) first, or use parseArticleAsync`,
-  );
-}
-
 function parse(caller, text, options) {
   checkString(caller, 'text', text);
   checkOptions(caller, options);
-  const { parseArticle } = wasm();
-  setCaller();
-  try {
-    return parseArticle(text, options.corrections);
-  } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) throw crashed(error);
-    throw new TypeError(`${caller}: \`options.corrections\` cannot be read: ${error.message}`);
-  }
+  return parseWith(anyRuntime(), caller, 'parseArticle', text, options.corrections);
 }
 
 /** Summarizes a text, `undefined` if it has no sentence. Await `init` first. */
@@ -106,14 +57,15 @@ export function summarize(text, options = {}) {
   if (points !== undefined && !(Number.isInteger(points) && points > 0 && points < 2 ** 32)) {
     throw wrongType('summarize', 'options.points', 'a whole number from 1', points);
   }
-  const { missingLanguages, summarize } = wasm();
-  setCaller();
+  const runtime = anyRuntime();
+  const { missingLanguages, summarize } = runtime.wasm();
+  runtime.setCaller();
   try {
     const [missing] = missingLanguages(text).split(' ');
-    if (missing) warnOfMissing(missing);
+    if (missing) warnOfMissing(runtime, missing);
     return summarize(text, points);
   } catch (error) {
-    throw crashed(error);
+    throw crashed(runtime, error);
   }
 }
 
@@ -192,15 +144,6 @@ export function mountArticleCard(element, options = {}) {
   };
 }
 
-/**
- * Reports a crash of the WebAssembly, so that the next call has a fresh instance. Returns the
- * error.
- */
-function crashed(error) {
-  reportCrash(error.message);
-  return error;
-}
-
 function checkCardOptions(caller, options) {
   checkOptions(caller, options);
   for (const [name, value] of Object.entries(options)) {
@@ -215,20 +158,4 @@ function checkArticle(caller, article) {
   if (typeof article !== 'object' || !lists.every((name) => Array.isArray(article?.[name]))) {
     throw new TypeError(`${caller}: \`article\` must be an object that parseArticle gave`);
   }
-}
-
-function checkString(caller, name, value) {
-  if (typeof value !== 'string') throw wrongType(caller, name, 'a string', value);
-}
-
-function checkOptions(caller, options) {
-  if (typeof options !== 'object' || options === null) throw wrongType(caller, 'options', 'an object', options);
-}
-
-/** Returns the error about an argument of the wrong type. */
-function wrongType(caller, name, wanted, value) {
-  let got = typeof value === 'number' ? value : typeof value;
-  if (got === 'string' || got === 'boolean' || got === 'function') got = `a ${got}`;
-  if (got === 'object') got = value === null ? 'null' : 'an object';
-  return new TypeError(`${caller}: \`${name}\` must be ${wanted}, not ${got}`);
 }

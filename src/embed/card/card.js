@@ -1,16 +1,18 @@
 // The card of an <article-card>, once the WebAssembly is loaded.
 
-import { setWorkerFolder, stopWorkers } from '../../card/parsing/start-worker.js';
+import { setWorkerFolder } from '../../card/parsing/start-worker.js';
 import { emit, fail } from '../element/events.js';
 import { lightDomText } from '../element/light-dom-text.js';
+import { follow, mounted, waiting } from './crashes.js';
 import { warmDates } from './dates.js';
-import { acquireMount, discardMounts, releaseMount } from './mount-pool.js';
+import { acquireMount, releaseMount } from './mount-pool.js';
+import { loadReader, markupIn, readerOf } from './readers.js';
 import { forgetFailure, setFailed, setShown } from './ready.js';
 import { forget, keepHeight, revealSoon } from './reveal.js';
 import { review } from './review.js';
 import { Source } from './source.js';
 import { css } from './styles.js';
-import { crashListeners, inBase, init, loadLanguages, prefetchLanguage, reportCrash, setCaller, wasm } from './wasm.js';
+import { inBase, prefetchLanguage } from './wasm.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -25,7 +27,7 @@ export async function loadCard(first) {
   [first.lang, around.lang].forEach(prefetchLanguage);
   setWorkerFolder(inBase(''));
   forgetFailure(first);
-  const loading = init().catch((error) => {
+  const loading = loadReader(!first.src && Boolean(markupIn(first))).catch((error) => {
     setFailed(first, error);
     throw error;
   });
@@ -34,30 +36,9 @@ export async function loadCard(first) {
   return (element, shadow, fallback, onFetch) => new Card(element, shadow, fallback, onFetch);
 }
 
-/** The cards on the page. */
-const mounted = new Set();
-
-/** Cards that wait for a fresh instance of the WebAssembly. */
-const waiting = new Set();
-
-let isRemounting = false;
-
-crashListeners.add(async (message, culprit) => {
-  const isCard = mounted.has(culprit) || waiting.has(culprit);
-  for (const card of mounted) waiting.add(card);
-  waiting.delete(culprit);
-  for (const card of [...mounted]) card.clear();
-  stopWorkers();
-  discardMounts();
-  if (isCard) culprit.stop(message);
-  if (isRemounting) return;
-  isRemounting = true;
-  // One after the other, so that the last caller is the culprit of the next crash.
-  for (const card of waiting) await card.remount();
-  isRemounting = false;
-});
-
 class Card {
+  /** The WebAssembly of the mount. */
+  runtime;
   #element;
   #shadow;
   #fallback;
@@ -66,7 +47,7 @@ class Card {
   /** The value of the element's `text` property. */
   #ownText;
   /** The input of the last parse. */
-  #text;
+  #content;
   #points;
   #corrections;
   /** Whether a worker is parsing the text. */
@@ -93,6 +74,11 @@ class Card {
     return this.#source.text;
   }
 
+  /** The text that is read, if it is not the element's own. */
+  get text() {
+    return this.fetched ?? (this.#content?.isMarkup ? this.#content.text : undefined);
+  }
+
   /** The parsed article. That of a long text is made when it is read. */
   get article() {
     return this.#isParsing ? undefined : (this.#article ??= this.#mount?.view.article());
@@ -103,21 +89,29 @@ class Card {
     this.#ownText = ownText;
     this.#source.follow(ownText === undefined ? this.#element.src : '');
     const { isSet } = this.#source;
-    const text = ownText ?? this.fetched ?? (isSet ? '' : lightDomText(this.#element));
-    if (ownText === undefined && !isSet) review(this.#element, text);
-    if (!text.trim()) return this.clear();
-    const { points } = this.#element;
-    // The attribute, since two equal objects are not identical.
-    const corrections = this.#element.getAttribute('corrections');
-    setCaller(this);
+    const markup = ownText === undefined ? (isSet ? this.#source.markup : markupIn(this.#element)) : undefined;
+    const reader = readerOf(Boolean(markup));
+    if (!reader) return this.#awaitReader(Boolean(markup));
+    // A mount is of one WebAssembly.
+    if (this.runtime !== reader.runtime) this.clear();
+    this.runtime = reader.runtime;
+    this.runtime.setCaller(this);
     try {
+      const content = reader.read(markup ?? ownText ?? this.fetched ?? (isSet ? '' : lightDomText(this.#element)));
+      const { text } = content;
+      if (ownText === undefined && !isSet) review(this.#element, text, content.isMarkup);
+      if (markup && isSet) this.#source.text = text;
+      if (!text.trim()) return this.clear();
+      const { points } = this.#element;
+      // The attribute, since two equal objects are not identical.
+      const corrections = this.#element.getAttribute('corrections');
       if (!this.#mount) this.#acquire();
       if (this.#awaitsLanguages(text)) return;
-      if (text !== this.#text || points !== this.#points || corrections !== this.#corrections) {
-        const isOther = text !== this.#text;
-        [this.#text, this.#points, this.#corrections] = [text, points, corrections];
+      const isOther = text !== this.#content?.text || content.isOther?.(this.#content);
+      if (isOther || points !== this.#points || corrections !== this.#corrections) {
+        [this.#content, this.#points, this.#corrections] = [content, points, corrections];
         this.#applyCorrections(text, corrections);
-        this.#isParsing = !this.#mount.view.setText(text, points, () => this.#finishParsing());
+        this.#isParsing = !content.setOn(this.#mount.view, points, () => this.#finishParsing());
         if (!this.#isParsing) this.#article = this.#mount.view.takeArticle();
         // The old card does not stay while another text is parsed.
         else if (isOther) this.#showFallback();
@@ -128,15 +122,31 @@ class Card {
     }
   }
 
+  /**
+   * Updates the card when what reads its content is loaded. Without it the text stays, and that of a
+   * file is plain.
+   */
+  async #awaitReader(isMarkup) {
+    if (this.#mount) this.#showFallback();
+    try {
+      await loadReader(isMarkup);
+      if (this.#element.isConnected) this.update(this.#ownText);
+    } catch (error) {
+      setFailed(this.#element, error);
+      fail(this.#element, 'load', `the card's code could not be loaded: ${error.message}`);
+      if (this.#source.markup) this.#source.readAsText();
+    }
+  }
+
   /** Waits for a fresh instance of the WebAssembly, if there can be one. */
   #handleCrash(error) {
-    if (reportCrash(error.message)) waiting.add(this);
+    if (this.runtime.reportCrash(error.message)) waiting.add(this);
     else this.stop(error.message);
   }
 
   /** Shows a long text that the worker has parsed. */
   #finishParsing() {
-    setCaller(this);
+    this.runtime.setCaller(this);
     try {
       this.#isParsing = false;
       this.#article = this.#mount.view.takeArticle();
@@ -164,18 +174,19 @@ class Card {
     const lang = this.#lang;
     if (text !== this.#spoken?.text || lang !== this.#spoken.lang) {
       this.#spoken = { text, lang };
-      const missing = wasm().missingLanguages(text, lang);
+      const missing = this.runtime.wasm().missingLanguages(text, lang);
       this.#languages = missing ? this.#loadLanguages(missing.split(' ')) : undefined;
     }
     // The old card does not stay while the words for another text are fetched.
-    if (this.#languages && text !== this.#text) this.#showFallback();
+    if (this.#languages && text !== this.#content?.text) this.#showFallback();
     return Boolean(this.#languages);
   }
 
   /** Fetches files and updates the card, also if they cannot be had. */
   #loadLanguages(tags) {
     const isCurrent = () => this.#languages === loading;
-    const loading = loadLanguages(tags)
+    const loading = this.runtime
+      .loadLanguages(tags)
       .catch((error) => isCurrent() && fail(this.#element, 'language', `${error.message}; English words are used`))
       .then(() => {
         if (!isCurrent()) return;
@@ -228,8 +239,9 @@ class Card {
 
   #acquire() {
     forgetFailure(this.#element);
-    this.#mount = acquireMount({
-      onInput: () => setCaller(this),
+    follow(this.runtime);
+    this.#mount = acquireMount(this.runtime, {
+      onInput: () => this.runtime.setCaller(this),
       onRender: () => this.#handleRender(),
       onToggle: (open) => {
         this.#element.open = open;
@@ -282,7 +294,7 @@ class Card {
     this.#showFallback();
     releaseMount(this.#mount);
     this.#isParsing = false;
-    this.#mount = this.#text = this.#corrections = this.#article = this.#onParsed = this.#spoken = this.#languages = undefined;
+    this.#mount = this.#content = this.#corrections = this.#article = this.#onParsed = this.#spoken = this.#languages = undefined;
   }
 
   /** Shows the text in place of the card. */

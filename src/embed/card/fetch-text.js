@@ -13,7 +13,10 @@ export class SourceError extends Error {
   }
 }
 
-/** Returns the plain text at `src`. Throws a SourceError, or the reason of an aborted signal. */
+/**
+ * Returns the text at `src`, its type and its address. Throws a SourceError, or the reason of an
+ * aborted signal.
+ */
 export async function fetchText(src, signal) {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), TIMEOUT_SECONDS * 1000);
@@ -35,11 +38,12 @@ export async function fetchText(src, signal) {
 }
 
 async function readText(src, signal) {
-  const response = await fetch(src, { signal, headers: { accept: 'text/plain' } });
+  const response = await fetch(src, { signal, headers: { accept: 'text/plain, text/markdown;q=0.9, text/html;q=0.8' } });
   const refuse = (reason, message) => new SourceError(reason, `"${src}" ${message}`);
   if (!response.ok) throw refuse('status', `answers with status ${response.status}`);
   const type = response.headers.get('content-type') ?? '';
-  if (!/^text\/plain\s*(;|$)/i.test(type)) throw refuse('type', `is not plain text but ${type || 'of no type'}`);
+  const [, kind] = /^(text\/(?:plain|markdown|html))\s*(?:;|$)/i.exec(type) ?? [];
+  if (!kind) throw refuse('type', `is not plain text, HTML or Markdown but ${type || 'of no type'}`);
   const tooLarge = () => refuse('size', `is larger than ${MAX_BYTES / 1024 / 1024} MB`);
   if (response.headers.get('content-length') > MAX_BYTES) throw tooLarge();
 
@@ -49,7 +53,7 @@ async function readText(src, signal) {
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return { text: text + decoder.decode(), type: kind.toLowerCase(), url: response.url };
     bytes += value.length;
     if (bytes > MAX_BYTES) throw tooLarge();
     text += decoder.decode(value, { stream: true });

@@ -2,22 +2,13 @@
 // in, and a page may add and remove cards for hours, so each box is mounted once and used by one
 // card after another.
 
-import { wasm } from './wasm.js';
-
-const free = [];
-
-/** Empties the pool. The mounts of a crashed instance are useless to the next. */
-export function discardMounts() {
-  free.length = 0;
-}
-
 /**
- * Returns a hidden mount for a card. `onRender`, `onToggle` and `onCorrect` of the card are called
- * by the WebAssembly, `onInput` before a click or a key press of the reader.
+ * Returns a hidden mount for a card of a WebAssembly. `onRender`, `onToggle` and `onCorrect` of the
+ * card are called by the WebAssembly, `onInput` before a click or a key press of the reader.
  */
-export function acquireMount(card) {
-  const { Mount } = wasm();
-  const mount = free.pop() ?? createMount(Mount);
+export function acquireMount(runtime, card) {
+  const { Mount } = runtime.wasm();
+  const mount = runtime.freeMounts.pop() ?? createMount(Mount, runtime.freeMounts);
   mount.card = card;
   return mount;
 }
@@ -30,20 +21,20 @@ export function releaseMount(mount) {
   mount.root.style.minBlockSize = '';
   try {
     mount.view.clear();
-    free.push(mount);
+    mount.pool.push(mount);
   } catch {
     // The instance has crashed, and all its mounts are discarded.
   }
 }
 
 /** Creates a mount: `root` is its box, `view` the WebAssembly's side, `card` its current user. */
-function createMount(Mount) {
+function createMount(Mount, pool) {
   const root = document.createElement('div');
   root.className = 'root';
   root.hidden = true;
   // The height kept on arrival is needed until the reader opens or closes something.
   root.addEventListener('click', () => (root.style.minBlockSize = ''));
-  const mount = { root, card: undefined };
+  const mount = { root, pool, card: undefined };
   for (const type of ['click', 'keydown']) root.addEventListener(type, () => mount.card?.onInput(), true);
   mount.view = new Mount(
     root,

@@ -1,12 +1,15 @@
 // The text at the `src` of an element.
 
 import { fail } from '../element/events.js';
+import { sourceText } from '../element/light-dom-text.js';
 import { fetchText } from './fetch-text.js';
 import { forgetFailure, setFailed } from './ready.js';
 
 export class Source {
   /** `undefined` until it is there. */
   text;
+  /** The file with its type and address, if it is markup. Its text is there when it is read. */
+  markup;
   #element;
   #onFetch;
   #src = '';
@@ -28,13 +31,15 @@ export class Source {
     this.stop();
     this.#src = src;
     if (!src) {
-      this.text = undefined;
+      this.text = this.markup = undefined;
       return;
     }
     forgetFailure(this.#element);
     const fetching = (this.#fetching = new AbortController());
     try {
-      this.text = await fetchText(src, fetching.signal);
+      const { text, type, url } = await fetchText(src, fetching.signal);
+      this.markup = type === 'text/plain' ? undefined : { text, type, url };
+      this.text = this.markup ? undefined : text;
       this.#onFetch();
     } catch (error) {
       if (fetching.signal.aborted) return;
@@ -42,6 +47,13 @@ export class Source {
       setFailed(this.#element, error);
       fail(this.#element, error.reason, error.message);
     }
+  }
+
+  /** Takes the text of markup that cannot be read. */
+  readAsText() {
+    this.text = sourceText(this.markup);
+    this.markup = undefined;
+    this.#onFetch();
   }
 
   /** Makes the next `follow` fetch a failed source again. */

@@ -8,13 +8,13 @@ const flag = { read: (value) => value !== null, write: (value) => (value ? '' : 
 function number(min, max, missing) {
   const read = (value) => (isValid(value) ? Number(value) : missing);
   const isValid = (value) => /^\s*\d+\s*$/.test(value) && value >= min && value <= max;
-  return { read, isValid, write: text.write, wanted: `a number from ${min}${max < Infinity ? ` to ${max}` : ''}` };
+  return { ...text, read, isValid, wanted: `a number from ${min}${max < Infinity ? ` to ${max}` : ''}` };
 }
 
 /** One of several words, in any case. Anything else is the first word. */
 function oneOf(...words) {
   const isValid = (value) => words.includes(value?.toLowerCase());
-  return { read: (value) => (isValid(value) ? value.toLowerCase() : words[0]), isValid, write: text.write, wanted: `one of ${words.join(', ')}` };
+  return { ...text, read: (value) => (isValid(value) ? value.toLowerCase() : words[0]), isValid, wanted: `one of ${words.join(', ')}` };
 }
 
 /** An object as JSON. Invalid JSON gives `undefined`. */

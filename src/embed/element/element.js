@@ -4,12 +4,14 @@
 import { attributes, reflectAttributes, validationMessage } from './attributes.js';
 import { fail } from './events.js';
 import { createFallback, showText } from './fallback.js';
-import { lightDomText } from './light-dom-text.js';
-import { cancel, whenNearViewport } from './viewport.js';
+import { lightDomText, markupOf } from './light-dom-text.js';
 import { wasmSource } from './wasm-source.js';
 
 // Servers that render pages and scripts in Node import this module too.
 const Base = globalThis.HTMLElement ?? class {};
+
+/** The distance that counts as near: far enough to load the card before the reader reaches it. */
+const MARGIN = '600px';
 
 export class ArticleCardElement extends Base {
   static observedAttributes = [...Object.keys(attributes), 'lang'];
@@ -39,6 +41,7 @@ export class ArticleCardElement extends Base {
   #shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   #fallback = createFallback(this.#shadow);
   #children = new MutationObserver(() => this.#scheduleUpdate());
+  #nearness = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#load(), { rootMargin: MARGIN });
   /** Messages about attributes, not yet dispatched. */
   #messages = [];
   #isScheduled = false;
@@ -61,7 +64,7 @@ export class ArticleCardElement extends Base {
    * children. `undefined` unsets it.
    */
   get text() {
-    return this.#text ?? this.#card?.fetched ?? lightDomText(this);
+    return this.#text ?? this.#card?.text ?? lightDomText(this);
   }
 
   set text(text) {
@@ -84,7 +87,7 @@ export class ArticleCardElement extends Base {
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     this.#scheduleUpdate();
     if (this.loading === 'eager') this.#load();
-    else whenNearViewport(this, () => this.#load());
+    else this.#nearness.observe(this);
   }
 
   /** Defined so that `moveBefore` leaves the card as it is. */
@@ -95,7 +98,7 @@ export class ArticleCardElement extends Base {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#children.disconnect();
-      cancel(this);
+      this.#nearness.disconnect();
       this.#card?.unmount();
     });
   }
@@ -125,7 +128,7 @@ export class ArticleCardElement extends Base {
   }
 
   async #load() {
-    cancel(this);
+    this.#nearness.disconnect();
     if (this.#isLoading) return;
     this.#isLoading = true;
     this.#hasFailed = false;
@@ -134,7 +137,7 @@ export class ArticleCardElement extends Base {
       if (!(this.#card ?? this.#fallback.parentNode)) await (await import('../prerendered/keep.js')).whenNeeded(this, this.#fallback);
       // All files are requested at once, not each after the one that imports it. Errors are handled
       // where the source is awaited.
-      if (!wasmSource.base) wasmSource.current ??= fetch(new URL('article_card_bg.wasm', import.meta.url));
+      if (!wasmSource.base && (this.src || !markupOf(this))) wasmSource.current ??= fetch(new URL('article_card_bg.wasm', import.meta.url));
       wasmSource.current?.catch?.(() => {});
       const [{ loadCard }] = await Promise.all(
         [import('../card/card.js'), import('../card/wasm.js'), import('./article_card.js'), import('../../card/tools/clipboard.js')],

@@ -1,7 +1,7 @@
 // Warnings on the console, loaded with the first one. Each says what happened, what to do, and
 // which section of the package's documents explains it.
 
-const SOURCE = ['Serve it as text/plain, with 10 MB at most, from this origin or with CORS', 'faults.md#warnings'];
+const SOURCE = ['Serve it as text/plain, text/html or text/markdown, with 10 MB at most, from this origin or with CORS', 'faults.md#warnings'];
 const MARKUP = 'element.md#markup';
 
 /** Remedy and section by cause. */
@@ -9,7 +9,8 @@ const ADVICE = {
   attribute: ['Write one of the values it can have, or leave it out', 'element.md#attributes-and-properties'],
   property: ['Put the text between the tags, or set properties in a script', 'element.md#attributes-and-properties'],
   corrections: ['Set those that article-card-correct gave for the same text, or none', 'faults.md#warnings'],
-  markup: ['Write plain text; a picture goes into the slot "image", buttons and links into "actions"', MARKUP],
+  markup: ['Write the elements without the template, or the text alone in it', MARKUP],
+  html: ['Allow trusted-types article-card-html in the policy of the page', 'hosting.md#content-security-policy'],
   lines: [`Keep the line breaks: exclude the element from formatters and minifiers, or use <script type="text/plain"> or src`, MARKUP],
   language: ['Serve the folder languages of the package beside its scripts, or in basePath', 'hosting.md#bundlers'],
   panic: ['The text stays. Another text, or text set again, makes a card', 'faults.md#warnings'],

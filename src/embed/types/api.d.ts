@@ -17,6 +17,11 @@ export interface InitOptions {
    * The same as `ArticleCardElement.basePath`.
    */
   base?: string | URL;
+  /**
+   * Loads the WebAssembly that also reads HTML and Markdown, in place of the one for plain text: from
+   * the file of the package, or from here.
+   */
+  markup?: boolean | InitInput;
 }
 
 /**
@@ -44,6 +49,45 @@ export declare function parseMail(
   mail: string | ArrayBuffer | ArrayBufferView,
   options?: { corrections?: Corrections },
 ): Promise<Article & { text: string }>;
+
+/** The article of a text with markup. */
+export interface MarkedArticle extends Article {
+  /** The text without its markup, whose lines the article counts. */
+  text: string;
+}
+
+/** HTML, or a document, an element or a fragment: of a browser, linkedom or jsdom. */
+export type Html = string | HtmlNode;
+
+/** A node with children, of whatever DOM. */
+export interface HtmlNode {
+  readonly nodeType: number;
+  readonly childNodes: ArrayLike<unknown>;
+}
+
+export interface HtmlOptions {
+  corrections?: Corrections;
+  /** The address of the page, for its relative links. By default the `baseURI` of a node; a string has none. */
+  baseUrl?: string | URL;
+}
+
+/**
+ * Parses HTML, with a reader's corrections. Nothing in it runs, and nothing is fetched. Await
+ * `init({ markup: true })` first. Without a `DOMParser`, as in Node, it takes no string.
+ */
+export declare function parseHtml(html: Html, options?: HtmlOptions): MarkedArticle;
+
+/** Parses HTML when the WebAssembly for markup and the words of its language are loaded. */
+export declare function parseHtmlAsync(html: Html, options?: HtmlOptions): Promise<MarkedArticle>;
+
+/** Parses Markdown, with a reader's corrections. Await `init({ markup: true })` first. */
+export declare function parseMarkdown(text: string, options?: { corrections?: Corrections }): MarkedArticle;
+
+/** Parses Markdown when the WebAssembly for markup and the words of its language are loaded. */
+export declare function parseMarkdownAsync(text: string, options?: { corrections?: Corrections }): Promise<MarkedArticle>;
+
+/** Returns the text of HTML, a block a line, without parsing an article. Await `init({ markup: true })` first. */
+export declare function htmlToText(html: Html): string;
 
 /** Summarizes a text, `undefined` if it has no sentence. Await `init` first. */
 export declare function summarize(text: string, options?: { points?: number }): Summary | undefined;

@@ -1,7 +1,7 @@
 import type { Article } from './article.js';
 import type { Corrections } from './corrections.js';
 
-/** `<article-card>`: an article card made from plain text. */
+/** `<article-card>`: an article card made from plain text, HTML or Markdown. */
 export declare class ArticleCardElement extends HTMLElement {
   static readonly observedAttributes: string[];
 
@@ -15,7 +15,7 @@ export declare class ArticleCardElement extends HTMLElement {
   /** Registers the element, unless the tag is taken. */
   static define(tag?: string, registry?: CustomElementRegistry): void;
 
-  /** URL of a plain text. Reflects `src`. */
+  /** URL of a text, HTML or Markdown. Reflects `src`. */
   src: string;
   /** Whether the summary is open. Reflects `open`. */
   open: boolean;

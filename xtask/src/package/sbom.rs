@@ -13,7 +13,8 @@ type Crate = (String, String, String, String, bool);
 /// Returns the bill of the dependencies of the package, and of Rust's standard library.
 pub fn of_package(sh: &Shell) -> Result<String> {
     // Procedural macros and their dependencies run at build time only.
-    let which = ["-e", "normal,no-proc-macro", "--target", "wasm32-unknown-unknown", "--features", "element,server"];
+    let which =
+        ["-e", "normal,no-proc-macro", "--target", "wasm32-unknown-unknown", "--features", "element,markup,server"];
     let tree = cmd!(sh, "cargo tree --package article-card --no-default-features --locked --prefix depth {which...}")
         .args(["--format", " {p}|{l}|{r}"])
         .read()?;

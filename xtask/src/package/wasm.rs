@@ -1,4 +1,4 @@
-//! The WebAssembly of the library with a feature, and its bindings.
+//! The WebAssembly of the library with its features, and its bindings.
 
 mod arrange;
 mod import_names;
@@ -13,10 +13,10 @@ use crate::reproducible;
 /// The file that Cargo writes, the same for every feature.
 const BUILT: &str = "target/wasm32-unknown-unknown/release/article_card.wasm";
 
-/// Compiles the library with a feature, and returns the file, which the next build overwrites.
-pub fn compile(sh: &Shell, feature: &str, flags: &[&str]) -> Result<&'static str> {
+/// Compiles the library with features, and returns the file, which the next build overwrites.
+pub fn compile(sh: &Shell, features: &str, flags: &[&str]) -> Result<&'static str> {
     let _flags = reproducible::push_flags(sh)?;
-    let library = ["--package", "article-card", "--lib", "--no-default-features", "--features", feature];
+    let library = ["--package", "article-card", "--lib", "--no-default-features", "--features", features];
     // A cdylib is of no use to Rust users, so Cargo.toml does not name it.
     let kind = ["--release", "--target", "wasm32-unknown-unknown", "--crate-type", "cdylib"];
     cmd!(sh, "cargo rustc {library...} {kind...} -- {flags...}").run()?;

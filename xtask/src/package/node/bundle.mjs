@@ -14,20 +14,24 @@ const OUT = argv[2];
 /** The published modules, each with its sources. All exports of the sources are exported, but those of `INNER`. */
 const MODULES = {
   'define.js': ['src/embed/element/define.js'],
-  'element.js': ['wasm-source', 'attributes', 'light-dom-text', 'viewport', 'events', 'fallback', 'element'].map(
+  'element.js': ['wasm-source', 'attributes', 'light-dom-text', 'events', 'fallback', 'element'].map(
     (name) => `src/embed/element/${name}.js`,
   ),
+  'pieces.js': ['src/embed/element/pieces.js'],
   'warnings.js': ['src/embed/element/warnings.js'],
   'toggle.js': ['src/embed/prerendered/toggle.js'],
   'prerendered.js': ['fingerprint', 'keep', 'prerendered'].map((name) => `src/embed/prerendered/${name}.js`),
   'take-over.js': ['src/embed/prerendered/take-over.js'],
-  'card.js': ['dates', 'mount-pool', 'fetch-text', 'ready', 'reveal', 'review', 'source', 'card'].map((name) => `src/embed/card/${name}.js`),
+  'card.js': ['dates', 'mount-pool', 'fetch-text', 'readers', 'crashes', 'ready', 'reveal', 'review', 'source', 'card'].map((name) => `src/embed/card/${name}.js`),
   'clipboard.js': ['src/card/parsing/start-worker.js', 'src/interop/export.js', 'src/card/tools/clipboard.js'],
   'wasm.js': ['src/card/languages/files.js', 'src/embed/card/readable.js', 'src/embed/card/wasm.js'],
   'worker.js': ['src/card/parsing/worker.js'],
   'formats.js': ['spans', 'marked', 'html'].map((name) => `src/interop/${name}.js`),
   'mail.js': ['decode', 'html-text', 'entity', 'mail'].map((name) => `src/embed/api/mail/${name}.js`),
-  'api.js': ['src/embed/api/api.js'],
+  'markup.js': ['elements', 'parts', 'addresses', 'tables', 'lists', 'lines', 'outline', 'metadata', 'depth', 'walk', 'markup'].map(
+    (name) => `src/embed/markup/${name}.js`,
+  ),
+  'api.js': ['checks', 'runtimes', 'markup', 'api'].map((name) => `src/embed/api/${name}.js`),
   'index.js': ['src/embed/api/index.js'],
   'react.js': ['src/embed/react/react.js'],
 };
@@ -39,9 +43,10 @@ const FALLBACK = 'src/embed/element/fallback.css';
 const SHEETS = { 'styles.js': 'style.css', 'text-styles.js': 'src/embed/element/text.css' };
 
 /** Sources that only their own module imports. */
-const INNER = ['element/attributes', 'element/viewport', 'element/fallback', 'prerendered/fingerprint', 'prerendered/prerendered'].map(
-  (name) => `src/embed/${name}.js`,
-);
+const INNER = [
+  ...['element/attributes', 'element/fallback', 'prerendered/fingerprint', 'prerendered/prerendered', 'api/checks', 'api/markup', 'api/runtimes'],
+  ...['elements', 'parts', 'addresses', 'tables', 'lists', 'lines', 'outline', 'metadata', 'depth', 'walk'].map((name) => `markup/${name}`),
+].map((name) => `src/embed/${name}.js`);
 
 /** Scripts that are loaded with the page, before a card is used. Their names are shortened. */
 const SHORTENED = ['define.js', 'element.js', 'toggle.js', 'prerendered.js', 'take-over.js'];
@@ -49,7 +54,7 @@ const SHORTENED = ['define.js', 'element.js', 'toggle.js', 'prerendered.js', 'ta
 const [, version] = readFileSync('Cargo.toml', 'utf8').match(/^version = "(.*)"$/m);
 
 /** Written by wasm-bindgen, with copies of the package's own modules in `snippets/`. */
-const BINDINGS = 'article_card.js';
+const BINDINGS = ['article_card.js', 'article_card_markup.js'];
 
 const published = new Map(Object.entries(MODULES).flatMap(([name, sources]) => sources.map((source) => [source, name])));
 
@@ -57,7 +62,7 @@ const published = new Map(Object.entries(MODULES).flatMap(([name, sources]) => s
 function target({ path, resolveDir }) {
   const copied = path.match(/^\.\/snippets\/[^/]+\/(.*)$/);
   const name = basename(path);
-  return published.get(copied ? copied[1] : relative('.', join(resolveDir, path))) ?? (name in MODULES || name === BINDINGS ? name : undefined);
+  return published.get(copied ? copied[1] : relative('.', join(resolveDir, path))) ?? (name in MODULES || BINDINGS.includes(name) ? name : undefined);
 }
 
 /** Bundles a module; the other published modules stay imports. */
@@ -102,5 +107,5 @@ for (const [name, sources] of Object.entries(MODULES)) {
   const contents = sources.map((source) => `${INNER.includes(source) ? 'import' : 'export * from'} './${source}';`).join('\n');
   await bundle(name, paths.length === 1 ? { entryPoints: paths } : { stdin: { contents, resolveDir: '.' } });
 }
-await bundle(BINDINGS, { stdin: { contents: readFileSync(join(OUT, BINDINGS), 'utf8'), resolveDir: OUT } });
+for (const name of BINDINGS) await bundle(name, { stdin: { contents: readFileSync(join(OUT, name), 'utf8'), resolveDir: OUT } });
 writeFileSync(join(OUT, basename(FALLBACK)), await sheet(FALLBACK));

@@ -1,0 +1,94 @@
+//! The exports for HTML, whose page JavaScript has walked through, and for Markdown.
+
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+use yew::AttrValue;
+
+use super::{Mount, PendingText, corrections};
+use crate::Article;
+use crate::card::Images;
+use crate::card::parsing::markup::Markup;
+use crate::card::parsing::worker::{MIN_WORKER_BYTES, ParseWorker};
+use crate::interop::article_object;
+
+/// Parses the parts of a marked text with a reader's corrections and returns the article as a plain
+/// object.
+///
+/// # Errors
+/// Fails if `corrections` is neither `undefined` nor an object of corrections.
+#[wasm_bindgen(js_name = parseMarked)]
+pub fn parse_marked(
+    text: String,
+    strings: Vec<String>,
+    numbers: Vec<u32>,
+    corrections: &JsValue,
+) -> Result<JsValue, JsError> {
+    let markup = Markup { text, parts: Some((strings, numbers)) };
+    Ok(article_object(&markup.parse(None, &corrections::read(corrections)?), &markup.text))
+}
+
+/// Returns the text of Markdown, whose lines an article counts.
+#[wasm_bindgen(js_name = markdownText)]
+pub fn markdown_text(source: String) -> String {
+    Markup { text: source, parts: None }.read().text
+}
+
+/// Parses Markdown with a reader's corrections and returns the article as a plain object.
+///
+/// # Errors
+/// Fails if `corrections` is neither `undefined` nor an object of corrections.
+#[wasm_bindgen(js_name = parseMarkdown)]
+pub fn parse_markdown(source: String, corrections: &JsValue) -> Result<JsValue, JsError> {
+    let marked = Markup { text: source, parts: None }.read();
+    Ok(article_object(&crate::parse_marked(&marked, &corrections::read(corrections)?), &marked.text))
+}
+
+#[wasm_bindgen]
+impl Mount {
+    /// Sets the parts of a marked text to parse, as `setText` does for a plain one. With `images` its
+    /// pictures are loaded without a request of the reader.
+    #[wasm_bindgen(js_name = setMarked)]
+    pub fn set_marked(
+        &mut self,
+        text: String,
+        strings: Vec<String>,
+        numbers: Vec<u32>,
+        images: bool,
+        points: Option<u32>,
+        onparsed: Function,
+    ) -> bool {
+        self.props.images = if images { Images::Shown } else { Images::OnRequest };
+        self.set_markup(text.clone(), Markup { text, parts: Some((strings, numbers)) }, points, onparsed)
+    }
+
+    /// Sets Markdown to parse.
+    #[wasm_bindgen(js_name = setMarkdown)]
+    pub fn set_markdown(&mut self, source: String, points: Option<u32>, onparsed: Function) -> bool {
+        self.props.images = Images::OnRequest;
+        let markup = Markup { text: source, parts: None };
+        self.set_markup(markup.read().text, markup, points, onparsed)
+    }
+}
+
+impl Mount {
+    fn set_markup(&mut self, text: String, markup: Markup, points: Option<u32>, onparsed: Function) -> bool {
+        let is_long = text.len() >= MIN_WORKER_BYTES;
+        let corrections = self.props.corrections.clone();
+        let pending = PendingText { text: AttrValue::from(text), points, parsed: Default::default(), _worker: None };
+        let worker = is_long.then(|| {
+            let (parsed, copy, corrections) = (pending.parsed.clone(), markup.clone(), corrections.clone());
+            let done = move |article: Option<Article>| {
+                // Without a worker the text is parsed here.
+                parsed.replace(Some(article.unwrap_or_else(|| copy.parse(points, &corrections))));
+                // card.js handles its own exceptions.
+                let _ = onparsed.call0(&JsValue::NULL);
+            };
+            ParseWorker::start_markup(&markup, points, &self.props.corrections, done)
+        });
+        if !is_long {
+            pending.parsed.replace(Some(markup.parse(points, &corrections)));
+        }
+        self.pending = Some(PendingText { _worker: worker, ..pending });
+        !is_long
+    }
+}
