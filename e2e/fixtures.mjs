@@ -47,7 +47,8 @@ export const test = base.extend({
   ],
 
   /**
-   * What a page asked for after its `load` event, as "GET http://…", but for the files of languages, whose addresses say nothing of a text.
+   * What a page asked for after its `load` event, as "GET http://…", but for the files of languages and the readers of HTML and mails,
+   * whose addresses say nothing of a text.
    * The service worker keeps what the load has brought, and may be at it
    * a moment longer: it is told as well when it asks for anything that the load did not.
    */
@@ -67,7 +68,7 @@ export const test = base.extend({
         const told = `${request.method()} ${request.url()}`;
         // A worker's script that the page made itself is no request to another place.
         if (request.url().startsWith('blob:')) return;
-        if (/^GET (.*\/)languages\/[a-z]{2,3}(-Hant)?\.txt$/.exec(told)?.[1] === baseURL) return;
+        if (/^GET (.*\/)(?:languages\/[a-z]{2,3}(?:-Hant)?\.txt|(?:markup|mail)\/[a-z-]+\.js)$/.exec(told)?.[1] === baseURL) return;
         if (request.serviceWorker()) asked.add(told);
         // A frame that goes elsewhere loads anew.
         else if (request.isNavigationRequest()) brought.add(told.replace(/#.*/, '')) && loaded.delete(page);

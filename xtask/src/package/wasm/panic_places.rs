@@ -26,7 +26,7 @@ const HIGHEST_COLUMN: u32 = 1_000;
 /// Bytes that memory begins with, by their address.
 struct Data(BTreeMap<u32, Range<usize>>);
 
-/// Makes all panics name one empty place.
+/// Makes all panics name empty places, most of them one.
 pub fn forget(wasm: &mut [u8]) -> Result<()> {
     let sections = sections(wasm)?;
     let section = |wanted| sections.iter().find(|(number, _)| *number == wanted).map(|(_, bytes)| bytes.clone());
@@ -34,7 +34,10 @@ pub fn forget(wasm: &mut [u8]) -> Result<()> {
     let data = Data::read(wasm, section(DATA).context("the WebAssembly has no data")?)?;
     let places = data.places(wasm);
     let (&first, _) = places.first_key_value().context("no panic names a place")?;
-    let addresses: BTreeSet<_> = places.keys().map(|&place| padded(place)).collect();
+    // Without another place before it, the address of a place may also be the end of a list.
+    let is_behind_place =
+        |place: &&u32| place.checked_sub(PLACE as u32).is_some_and(|before| places.contains_key(&before));
+    let addresses: BTreeSet<_> = places.keys().filter(is_behind_place).map(|&place| padded(place)).collect();
     let mut at = code.start;
     while at + ADDRESS < code.end {
         let address = at + 1..at + 1 + ADDRESS;
@@ -141,19 +144,18 @@ mod tests {
     #[test]
     fn panics_name_one_empty_place() {
         let place = |line: u8| [64, 0, 0, 0, 4, 0, 0, 0, line, 0, 0, 0, 5, 0, 0, 0];
-        let code = |first: u32, second: u32| {
-            let constant = |address| [&[CONSTANT][..], &padded(address)].concat();
-            [constant(first), constant(second), constant(64)].concat()
-        };
-        let data = [&b"a.rs"[..], &place(7), &place(9), &[1; 16]].concat();
+        let code = |addresses: [u32; 4]| addresses.map(|address| [&[CONSTANT][..], &padded(address)].concat()).concat();
         let file = |code: Vec<u8>, data: &[u8]| {
             let data = [&[1, 0, CONSTANT, 64, 0x0b, data.len() as u8][..], data].concat();
             [&b"\0asm\x01\0\0\0"[..], &[CODE, code.len() as u8], &code, &[DATA, data.len() as u8], &data].concat()
         };
-        let mut wasm = file(code(68, 84), &data);
+        // The address of the third place may be the end of the list before it.
+        let list = [1; 16];
+        let data = [&b"a.rs"[..], &place(7), &place(9), &list, &place(11)].concat();
+        let mut wasm = file(code([68, 84, 64, 116]), &data);
         forget(&mut wasm).unwrap();
-        let empty = [[0; 4], [1, 0, 0, 0], [0; 4], [0; 4], [0; 4], [1, 0, 0, 0], [0; 4], [0; 4], [0; 4]].concat();
-        assert_eq!(wasm, file(code(68, 68), &[empty, vec![1; 16]].concat()));
+        let empty = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        assert_eq!(wasm, file(code([68, 68, 64, 116]), &[&[0; 4][..], &empty, &empty, &list, &empty].concat()));
         assert!(forget(&mut wasm).is_err());
     }
 }

@@ -1,0 +1,72 @@
+// HTML and Markdown in the demo: pastes and files.
+
+import { expect, test } from './fixtures.mjs';
+
+const HTML = `<nav><a href="/">Home</a></nav><article><h1>Ferry between the islands runs again</h1><p>By Ann Example</p>
+<p>The ferry between the two islands runs again since Monday, the <a href="https://news.example/owner">owner of the line</a> said on
+the pier, after a winter in which its engine was mended in a yard on the mainland.</p>
+<table><tr><th>Day</th><th>Crossings</th></tr><tr><td>Monday</td><td>12</td></tr></table>
+<figure><img src="https://news.example/pier.jpg" alt="A ferry"><figcaption>The ferry at the pier</figcaption></figure>
+<p>Tickets cost the same as before, and children travel for nothing until the summer, when the council looks at the prices.</p></article>`;
+
+const MARKDOWN = `# Ferry between the islands runs again
+
+By Ann Example
+
+The ferry between the two islands runs again since Monday, the [owner of the line](https://news.example/owner) said on the pier,
+after a winter in which its engine was mended in a yard on the mainland.
+
+Tickets cost the same as before, and children travel for nothing until the summer, when the council looks at the prices.
+`;
+
+/** Pastes HTML and its text on the page, outside of its fields. */
+const paste = (page, html, text) =>
+  page.evaluate(
+    ([html, text]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      clipboardData.setData('text/plain', text);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    [html, text],
+  );
+
+const link = (page) => page.locator('.article-card a[href="https://news.example/owner"]');
+
+test('pasted HTML keeps its links, tables and pictures', async ({ page }) => {
+  await page.goto('/');
+  await paste(page, HTML, 'Ferry between the islands runs again');
+  await expect(page.locator('.article-card h2')).toHaveText('Ferry between the islands runs again');
+  await expect(link(page)).toHaveText('owner of the line');
+  await expect(link(page)).toHaveAttribute('rel', 'noopener nofollow');
+  await expect(page.locator('.article-card table th').first()).toHaveText('Day');
+  await expect(page.getByRole('button', { name: 'Show picture' })).toBeVisible();
+  await expect(page.locator('.article-card img')).toHaveCount(0);
+});
+
+test('an edit makes pasted HTML plain text', async ({ page }) => {
+  await page.goto('/');
+  await paste(page, HTML, 'Ferry between the islands runs again');
+  await expect(link(page)).toBeVisible();
+  await page.locator('#text').press('End');
+  await page.locator('#text').pressSequentially(' ');
+  await expect(link(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+});
+
+test('HTML without blocks is pasted as its text', async ({ page }) => {
+  await page.goto('/');
+  await paste(page, '<span style="color: red">Nothing of a page</span>', 'Nothing of a page');
+  await expect(page.locator('#text')).toHaveValue('Nothing of a page');
+});
+
+test('a mail and files of HTML and Markdown are opened', async ({ page }) => {
+  await page.goto('/');
+  const mail = `From: Ann Example <ann@news.example>\r\nSubject: Ferry\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${HTML}`;
+  for (const [name, content] of [['page.html', HTML], ['notes.md', MARKDOWN], ['forwarded.eml', mail]]) {
+    await page.locator('#open').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+    await expect(link(page)).toHaveText('owner of the line');
+    await page.locator('#clear').click();
+    await expect(link(page)).toHaveCount(0);
+  }
+});
