@@ -50,7 +50,7 @@ pub enum Action {
     /// A file was read, or a text pasted outside of the box.
     Open(AttrValue),
     /// HTML or Markdown was pasted or read from a file.
-    OpenMarked(MarkedText),
+    OpenMarked(Rc<MarkedText>),
     /// The address has an article.
     Follow(AttrValue),
     /// The address no longer has the article that it brought.
@@ -102,7 +102,7 @@ impl Reducible for Demo {
             Action::Open(text) => self.fill(plain(text)),
             Action::OpenMarked(marked) => {
                 let text = marked.text.clone().into();
-                self.fill(Version { markup: Some(Rc::new(marked)), ..plain(text) })
+                self.fill(Version { markup: Some(marked), ..plain(text) })
             }
             Action::Follow(text) => Demo { followed: true, ..self.fill(plain(text)) },
             Action::Leave if self.followed => self.step(HistoryStep::Undo),
@@ -252,13 +252,13 @@ mod tests {
 
     #[test]
     fn markup_stays_until_the_text_is_edited_and_comes_back_with_it() {
-        let marked = MarkedText { text: "Theirs".to_owned(), ..MarkedText::default() };
+        let marked = Rc::new(MarkedText { text: "Theirs".to_owned(), ..MarkedText::default() });
         let demo = after([Action::OpenMarked(marked.clone())]);
-        assert_eq!(demo.markup.as_deref(), Some(&marked));
+        assert_eq!(demo.markup.as_ref(), Some(&marked));
         assert!(demo.clone().reduce(Action::Type("Theirs, edited".into())).markup.is_none());
         let demo = demo.reduce(Action::Clear);
         assert!(demo.markup.is_none());
-        assert_eq!(demo.reduce(Action::Step(HistoryStep::Undo)).markup.as_deref(), Some(&marked));
+        assert_eq!(demo.reduce(Action::Step(HistoryStep::Undo)).markup.as_ref(), Some(&marked));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! HTML, Markdown and mails as texts with markup.
 
+use std::rc::Rc;
+
 use article_card::markup::{MarkedText, markdown};
 use js_sys::{Array, Uint8Array, Uint32Array};
 use wasm_bindgen::prelude::*;
@@ -15,7 +17,7 @@ extern "C" {
 /// A text that was pasted or read.
 pub enum Input {
     Plain(String),
-    Marked(MarkedText),
+    Marked(Rc<MarkedText>),
 }
 
 /// Kinds of file that have markup, by the ends of their names.
@@ -43,18 +45,18 @@ impl FileKind {
 pub async fn read_by_kind(kind: FileKind, text: String, bytes: Uint8Array) -> Input {
     match kind {
         FileKind::Html => read_html(&text).await.map_or(Input::Plain(text), Input::Marked),
-        FileKind::Markdown => Input::Marked(markdown::read(&text)),
+        FileKind::Markdown => Input::Marked(Rc::new(markdown::read(&text))),
         FileKind::Mail => read_mail(bytes).await.unwrap_or(Input::Plain(text)),
         FileKind::Plain => Input::Plain(text),
     }
 }
 
 /// Returns the marked text of a page, or `None` if it has no text or its reader could not be loaded.
-pub async fn read_html(html: &str) -> Option<MarkedText> {
+pub async fn read_html(html: &str) -> Option<Rc<MarkedText>> {
     let parts = Array::from(&html_parts(html).await.ok()?);
     let strings: Vec<String> = Array::from(&parts.get(1)).iter().filter_map(|string| string.as_string()).collect();
     let marked = MarkedText::from_parts(parts.get(0).as_string()?, &strings, &Uint32Array::new(&parts.get(2)).to_vec());
-    marked.filter(|marked| !marked.text.trim().is_empty())
+    marked.filter(|marked| !marked.text.trim().is_empty()).map(Rc::new)
 }
 
 async fn read_mail(bytes: Uint8Array) -> Option<Input> {
