@@ -94,7 +94,7 @@ pub fn ArticleCard(props: &ArticleCardProps) -> Html {
     #[cfg(feature = "markup")]
     let markup = &props.markup;
     #[cfg(not(feature = "markup"))]
-    let markup = &();
+    let markup = &None;
     let (state, onstop) = use_parsing(&props.text, markup, &corrections, props.background, is_waiting);
 
     // The callback is no dependency: a parent may pass a new one in each render, and the article is

@@ -20,7 +20,7 @@ use worker::{MIN_WORKER_BYTES, ParseWorker};
 #[cfg(feature = "markup")]
 pub(super) type GivenMarkup = Option<Rc<MarkedText>>;
 #[cfg(not(feature = "markup"))]
-pub(super) type GivenMarkup = ();
+pub(super) type GivenMarkup = Option<Rc<std::convert::Infallible>>;
 
 /// An article with the text and the corrections it was parsed from.
 #[derive(Clone, PartialEq)]
@@ -58,7 +58,7 @@ pub(super) fn use_parsing(
     is_waiting: bool,
 ) -> (ParseState, Callback<bool>) {
     let in_worker = background
-        && *markup == GivenMarkup::default()
+        && markup.is_none()
         && text.len() >= MIN_WORKER_BYTES
         && cfg!(all(target_arch = "wasm32", not(feature = "hydration")));
     let worker = use_mut_ref(|| None::<ParseWorker>);
@@ -122,6 +122,6 @@ fn parse_given(text: &str, markup: &GivenMarkup, corrections: &Corrections) -> A
 
 /// Parses a text.
 #[cfg(not(feature = "markup"))]
-fn parse_given(text: &str, (): &GivenMarkup, corrections: &Corrections) -> Article {
+fn parse_given(text: &str, _: &GivenMarkup, corrections: &Corrections) -> Article {
     parse_corrected(text, corrections)
 }

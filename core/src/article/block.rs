@@ -11,7 +11,7 @@ pub struct Block {
     /// The text on one line: hard wraps are joined, the dateline is removed. Tables and preformatted
     /// text have line feeds.
     pub text: String,
-    /// The indices into [`Article::lines`] of the lines it was made from, ascending.
+    /// The indices into [`Article::lines`](super::Article::lines) of the lines it was made from, ascending.
     pub lines: Vec<usize>,
     /// What markup sets apart in the text, ascending by start, the outer span first. Absent in JSON
     /// if there is nothing.
