@@ -18,6 +18,8 @@ const tab = await browser.newPage();
 await tab.goto(`${server.url}fallback.css`);
 await tab.evaluate(async (url) => {
   const module = await WebAssembly.compileStreaming(fetch(`${url}article_card_bg.wasm`));
+  /** Zeros that say there are neither corrections, a text's fingerprint and a list of lines, nor files of languages. */
+  const NOTHING_BEFORE = 12;
   /** As the worker does it: an instance for each text. */
   self.parse = (text) => {
     const imports = {};
@@ -25,11 +27,10 @@ await tab.evaluate(async (url) => {
     const { exports } = new WebAssembly.Instance(module, imports);
     const before = exports.memory.buffer.byteLength;
     const bytes = new TextEncoder().encode(text);
-    // Eight bytes say that nothing was put right.
-    const at = exports.awayRoom(bytes.length + 8) >>> 0;
-    new Uint8Array(exports.memory.buffer, at + 8, bytes.length).set(bytes);
+    const at = exports.workerInput(bytes.length + NOTHING_BEFORE) >>> 0;
+    new Uint8Array(exports.memory.buffer, at + NOTHING_BEFORE, bytes.length).set(bytes);
     const start = performance.now();
-    exports.awayParse(0);
+    exports.workerParse(0);
     return [performance.now() - start, (exports.memory.buffer.byteLength - before) / bytes.length];
   };
   self.look = (text) => {
