@@ -113,7 +113,7 @@ fn cues(pack: &Lexicon, field: usize) -> &'static str {
         words.staff_byline,
         words.editor,
         pack.months,
-        pack.weekdays,
+        words.weekdays,
         words.published,
         words.updated,
         words.relative,
