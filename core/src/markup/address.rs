@@ -1,4 +1,5 @@
-//! Addresses of links and images.
+//! Addresses of links and images. Articles and marked texts may be put together by hand, so whoever
+//! follows an address asks here first.
 
 /// Returns true if a link may lead to the address.
 pub fn is_link(address: &str) -> bool {
@@ -37,7 +38,7 @@ mod tests {
             "https://x\ty",
             "é",
         ] {
-            assert!(!is_link(address), "{address}");
+            assert!(!is_link(address) && !is_web(address), "{address}");
         }
         assert!(is_web("https://news.example/a.jpg") && !is_web("mailto:ann@news.example"));
     }

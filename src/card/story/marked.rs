@@ -1,6 +1,5 @@
 //! Blocks that only markup has: tables, images, preformatted text, and lists in lists.
 
-mod address;
 pub(super) mod inline;
 mod list;
 mod picture;

@@ -237,7 +237,7 @@ impl Sums {
             row.push_ratio(self.expected[at] / self.total);
             row.push_ratio(self.expected[at] / (self.length[at] + 1.0));
             row.push_ratio(self.linked[at] / (self.length[at] + 1.0));
-            row.push(log_scale(self.units[at]).min(126));
+            row.push(log_scale(self.units[at]));
             row.push_ratio(self.opened[at] / self.units[at].max(1.0));
             element = self.larger[at].or(element);
             if level == 0 {
@@ -270,7 +270,7 @@ impl Sums {
         let (all, expected) = ((all - length).max(0.0), (expected - length * p).max(0.0));
         row.push_ratio(expected / self.total);
         row.push_ratio(expected / (all + 1.0));
-        row.push(log_scale(units).min(126));
+        row.push(log_scale(units));
         row.push_flag(units > 1.5);
         // The branch of the larger element that the unit stands in.
         let branch = self.larger[unit.element].unwrap_or(unit.element);

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use yew::prelude::*;
 
-use super::address::is_link;
 use crate::article::{Span, SpanKind};
 use crate::card::base::running_text::{readings, without_bidi_controls};
+use crate::markup::address::is_link;
 
 /// The kinds of elements. The first is the outermost of two with the same text.
 const KINDS: [SpanKind; 6] =

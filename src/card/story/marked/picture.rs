@@ -3,7 +3,6 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::address::is_image;
 use super::showing::{Images, use_showing};
 use crate::article::Figure;
 use crate::card::base::prerendering::is_prerendering;
@@ -11,6 +10,7 @@ use crate::card::base::running_text::without_bidi_controls;
 use crate::card::base::script::MainScript;
 use crate::card::header::figures::credit;
 use crate::card::story::piece::Piece;
+use crate::markup::address::is_web;
 
 /// Properties of [`Picture`].
 #[derive(Properties, PartialEq)]
@@ -35,7 +35,7 @@ pub(super) fn of(piece: &Piece, script: MainScript, figures: &[Figure]) -> Pictu
     let (caption, alt) = (field(|figure| figure.caption.as_ref()), field(|figure| figure.alt.as_ref()));
     let inline = |text: &String| script.inline(text);
     PictureProps {
-        src: field(|figure| figure.src.as_ref()).filter(|src| is_image(src)).cloned().map(AttrValue::from),
+        src: field(|figure| figure.src.as_ref()).filter(|src| is_web(src)).cloned().map(AttrValue::from),
         // A screen reader would read the same words twice.
         alt: alt.filter(|alt| caption != Some(alt)).map(|alt| AttrValue::from(without_bidi_controls(alt))),
         caption: caption.map(inline),

@@ -6,7 +6,6 @@ use crate::markup::{MarkedText, Tag};
 
 /// Adds to the blocks what the markup of their lines says. The text of paragraphs stays as it is.
 pub(crate) fn enrich(article: &mut Article, marked: &MarkedText) {
-    let starts: Vec<usize> = article.lines.iter().map(|line| line.start).collect();
     let line_of = |line: usize| marked.text.get(article.lines[line].start..article.lines[line].end).unwrap_or_default();
     let mut body: Vec<Block> = Vec::new();
     for mut block in std::mem::take(&mut article.body) {
@@ -18,14 +17,14 @@ pub(crate) fn enrich(article: &mut Article, marked: &MarkedText) {
         });
         if let Some((kind, element)) = whole {
             block = Block { kind, text: line_of(line).to_owned(), ..block };
-            add_spans(&mut block, marked, starts[line], line_of(line));
+            add_spans(&mut block, marked, article.lines[line].start, line_of(line));
             match body.last_mut() {
                 Some(last) if is_part_of(last, marked, kind, element) => join(last, block),
                 _ => body.push(block),
             }
             continue;
         }
-        add_spans(&mut block, marked, starts[line], line_of(line));
+        add_spans(&mut block, marked, article.lines[line].start, line_of(line));
         if block.kind == BlockKind::ListItem {
             let is_list = |element: &usize| matches!(marked.elements[*element].tag, Tag::Ul | Tag::Ol);
             block.level = marked.ancestors(line).filter(is_list).count().checked_sub(1).filter(|&level| level > 0);
