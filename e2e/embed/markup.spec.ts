@@ -289,3 +289,18 @@ test('huge HTML is read', async ({ page, show }) => {
   });
   expect(told).toEqual(['Innermost', 'Unmatched', 'Attributes', 'Outermost']);
 });
+
+test('a card of HTML copies its links and tables as Markdown', async ({ page, context, show }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const table = '<table><tr><th>Day</th><th>Cars</th></tr><tr><td>Monday</td><td>12</td></tr></table>';
+  const paragraph = (text: string) => `<p>${text}</p>`;
+  const [first, ...others] = PARAGRAPHS.slice(1).map(paragraph);
+  const html = `<h1>${HEADLINE}</h1><p>By Ada Lim</p>${first.replace('The', '<a href="https://news.example/the">The</a>')}${table}${others.join('')}`;
+  await show(`<article-card lang="en" loading="eager">${html}</article-card>`);
+  await expect(page.locator('[part=headline]')).toHaveText(HEADLINE);
+  await page.locator('[part=export-toggle]').click();
+  await page.getByRole('button', { name: 'Copy as Markdown', exact: true }).click();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toContain('[The](https://news.example/the)');
+  expect(await copied()).toContain('| Day | Cars |\n| --- | --- |\n| Monday | 12 |');
+});

@@ -10,7 +10,7 @@ import { loadMarkup, loadWords, markupModule, parseWith, warnOfMissing } from '.
 export function parseHtml(html, options = {}) {
   checkHtml('parseHtml', html, options);
   const module = markupModule('parseHtml');
-  return warned(module, parsedHtml('parseHtml', partsOf(module, html, options), options));
+  return warned(module, parsedHtml(module, 'parseHtml', partsOf(module, html, options), options));
 }
 
 /** Parses HTML when the WebAssembly for markup and the words of its language are loaded. */
@@ -20,22 +20,23 @@ export async function parseHtmlAsync(html, options = {}) {
   const module = markupModule('parseHtmlAsync');
   const parts = partsOf(module, html, options);
   await loadWords(module.runtime, parts.text);
-  return parsedHtml('parseHtmlAsync', parts, options);
+  return parsedHtml(module, 'parseHtmlAsync', parts, options);
 }
 
 /** Parses Markdown, as `parseHtml` does HTML. */
 export function parseMarkdown(text, options = {}) {
   checkMarkdown('parseMarkdown', text, options);
-  return warned(markupModule('parseMarkdown'), parsedMarkdown('parseMarkdown', text, options));
+  const module = markupModule('parseMarkdown');
+  return warned(module, parsedMarkdown(module, 'parseMarkdown', text, options));
 }
 
 /** Parses Markdown when the WebAssembly for markup and the words of its language are loaded. */
 export async function parseMarkdownAsync(text, options = {}) {
   checkMarkdown('parseMarkdownAsync', text, options);
   await loadMarkup();
-  const { runtime, textOfMarkdown } = markupModule('parseMarkdownAsync');
-  await loadWords(runtime, textOfMarkdown(text));
-  return parsedMarkdown('parseMarkdownAsync', text, options);
+  const module = markupModule('parseMarkdownAsync');
+  await loadWords(module.runtime, module.textOfMarkdown(text));
+  return parsedMarkdown(module, 'parseMarkdownAsync', text, options);
 }
 
 /** Returns the text of HTML, or of a document, an element or a fragment, as a reader sees it. */
@@ -46,13 +47,11 @@ export function htmlToText(html) {
 
 const partsOf = (module, html, { baseUrl = html.baseURI }) => module.partsOf(html, baseUrl);
 
-function parsedHtml(caller, { text, strings, numbers }, { corrections }) {
-  const { runtime } = markupModule(caller);
+function parsedHtml({ runtime }, caller, { text, strings, numbers }, { corrections }) {
   return { ...parseWith(runtime, caller, 'parseMarked', text, strings, numbers, corrections), text };
 }
 
-function parsedMarkdown(caller, source, { corrections }) {
-  const { runtime, textOfMarkdown } = markupModule(caller);
+function parsedMarkdown({ runtime, textOfMarkdown }, caller, source, { corrections }) {
   return { ...parseWith(runtime, caller, 'parseMarkdown', source, corrections), text: textOfMarkdown(source) };
 }
 

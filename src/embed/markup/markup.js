@@ -1,5 +1,6 @@
 // Reads HTML and Markdown: the WebAssembly that knows markup, and the walk through a page.
 
+import { useForCards } from '../../interop/marked.js';
 import { createRuntime } from '../card/wasm.js';
 import { warn } from '../element/events.js';
 import { sourceText } from '../element/light-dom-text.js';
@@ -9,6 +10,9 @@ import { walk } from './walk.js';
 
 /** The WebAssembly for markup. */
 export const runtime = createRuntime(bindings, 'article_card_markup', () => new URL('article_card_markup_bg.wasm', import.meta.url), {});
+
+// Cards of markup copy their links and tables along.
+useForCards();
 
 let policy;
 
