@@ -31,10 +31,16 @@ const paste = (page, html, text) =>
     [html, text],
   );
 
+/** A paste before the card is there would be the browser's. */
+async function open(page) {
+  await page.goto('/');
+  await expect(page.getByRole('article')).toBeVisible();
+}
+
 const link = (page) => page.locator('.article-card a[href="https://news.example/owner"]');
 
 test('pasted HTML keeps its links, tables and pictures', async ({ page }) => {
-  await page.goto('/');
+  await open(page);
   await paste(page, HTML, 'Ferry between the islands runs again');
   await expect(page.locator('.article-card h2')).toHaveText('Ferry between the islands runs again');
   await expect(link(page)).toHaveText('owner of the line');
@@ -45,7 +51,7 @@ test('pasted HTML keeps its links, tables and pictures', async ({ page }) => {
 });
 
 test('an edit makes pasted HTML plain text', async ({ page }) => {
-  await page.goto('/');
+  await open(page);
   await paste(page, HTML, 'Ferry between the islands runs again');
   await expect(link(page)).toBeVisible();
   await page.locator('#text').press('End');
@@ -55,13 +61,13 @@ test('an edit makes pasted HTML plain text', async ({ page }) => {
 });
 
 test('HTML without blocks is pasted as its text', async ({ page }) => {
-  await page.goto('/');
+  await open(page);
   await paste(page, '<span style="color: red">Nothing of a page</span>', 'Nothing of a page');
   await expect(page.locator('#text')).toHaveValue('Nothing of a page');
 });
 
 test('a mail and files of HTML and Markdown are opened', async ({ page }) => {
-  await page.goto('/');
+  await open(page);
   const mail = `From: Ann Example <ann@news.example>\r\nSubject: Ferry\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${HTML}`;
   for (const [name, content] of [['page.html', HTML], ['notes.md', MARKDOWN], ['forwarded.eml', mail]]) {
     await page.locator('#open').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
