@@ -49,6 +49,7 @@ fn with_utf16_offsets(article: &Article, text: &str) -> Article {
     for line in &mut article.lines {
         (line.start, line.end) = (offsets.at(line.start), offsets.at(line.end));
     }
+    #[cfg(feature = "markup")]
     for block in &mut article.body {
         let mut offsets = Utf16Offsets::new(&block.text);
         for span in &mut block.spans {

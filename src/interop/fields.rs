@@ -26,27 +26,42 @@ macro_rules! variants {
 }
 
 /// Structs with their fields, and the key of a field where it is not the field's name. In bytes the
-/// fields follow one another. Those after a semicolon are in the bytes only.
+/// fields follow one another. Those after a semicolon are in the bytes only, those after a bar are
+/// of markup: without the feature they are empty and left out.
 macro_rules! fields {
-    ($($name:ident $(with $constant:ident = $value:literal)? { $($field:ident $(= $key:literal)?),+ $(; $($internal:ident),+)? })+) => {$(
+    ($($name:ident $(with $constant:ident = $value:literal)? { $($field:ident $(= $key:literal)?),+ $(| $($marked:ident),+)? $(; $($internal:ident),+)? })+) => {$(
         impl Encode for $name {
             fn write(&self, bytes: &mut Vec<u8>) {
                 $(self.$field.write(bytes);)+
+                $($(#[cfg(feature = "markup")] self.$marked.write(bytes);)+)?
                 $($(self.$internal.write(bytes);)+)?
             }
             fn read(bytes: &mut &[u8]) -> Option<Self> {
-                Some($name { $($field: Encode::read(bytes)?,)+ $($($internal: Encode::read(bytes)?),+)? })
+                Some($name {
+                    $($field: Encode::read(bytes)?,)+
+                    $($(
+                        #[cfg(feature = "markup")]
+                        $marked: Encode::read(bytes)?,
+                        #[cfg(not(feature = "markup"))]
+                        $marked: Default::default(),
+                    )+)?
+                    $($($internal: Encode::read(bytes)?),+)?
+                })
             }
         }
 
         impl ToObject for $name {
             $(const $constant: bool = $value;)?
             fn serialize_object<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let present = [$(!self.$field.is_missing()),+].into_iter().filter(|present| *present).count();
+                let fields = [$(!self.$field.is_missing(),)+ $($(#[cfg(feature = "markup")] !self.$marked.is_missing(),)+)?];
+                let present = fields.into_iter().filter(|present| *present).count();
                 let mut object = serializer.serialize_struct(stringify!($name), present)?;
                 $(if !self.$field.is_missing() {
                     object.serialize_field(key!($field $($key)?), &AsObject(&self.$field))?;
                 })+
+                $($(#[cfg(feature = "markup")] if !self.$marked.is_missing() {
+                    object.serialize_field(stringify!($marked), &AsObject(&self.$marked))?;
+                })+)?
                 object.end()
             }
         }
@@ -87,10 +102,10 @@ fields! {
     Author { name, role }
     Date { text, iso }
     Dateline { place, agency }
-    Figure { caption, credit, src, alt }
+    Figure { caption, credit | src, alt }
     Summary { origin, points, supplement }
     Point { text, line, start, end }
-    Block { kind, text, lines, spans, level, figure }
+    Block { kind, text, lines | spans, level, figure }
     Span with LISTED_IF_EMPTY = false { start, end, kind, href }
     Confidence { headline, authors, date_published = "datePublished", body }
     Line { start, end, role, confidence, reason; rule }
