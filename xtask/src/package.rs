@@ -16,6 +16,7 @@ use xshell::{Shell, cmd};
 
 use crate::tools::{self, node};
 use crate::{integrity, size};
+use wasm::Optimized;
 
 /// The folder of the package.
 pub const FOLDER: &str = "pkg";
@@ -48,8 +49,8 @@ const WASM: &str = "target/article_card.wasm";
 pub fn build(sh: &Shell) -> Result<()> {
     node::prepare(sh).context("the package's modules are bundled by esbuild")?;
     tools::install_bindgen(sh)?;
-    build_wasm(sh, "element", FOLDER, "article_card")?;
-    build_wasm(sh, "element,markup", MARKUP, MARKUP_NAME)?;
+    build_wasm(sh, "element", Optimized::ForSize, FOLDER, "article_card")?;
+    build_wasm(sh, "element,markup", Optimized::ForSize, MARKUP, MARKUP_NAME)?;
     for end in [".js", "_bg.wasm"] {
         sh.copy_file(format!("{MARKUP}/{MARKUP_NAME}{end}"), FOLDER)?;
     }
@@ -88,9 +89,9 @@ pub fn build(sh: &Shell) -> Result<()> {
 }
 
 /// Builds the WebAssembly of the page with features, and its bindings, into an emptied folder.
-fn build_wasm(sh: &Shell, features: &str, folder: &str, name: &str) -> Result<()> {
+fn build_wasm(sh: &Shell, features: &str, parser: Optimized, folder: &str, name: &str) -> Result<()> {
     // More variables in loops and loads ahead of need cost 4 kB with brotli and are slower.
-    let built = wasm::compile(sh, features, &["-C", "llvm-args=-disable-lsr -enable-load-pre=false"])?;
+    let built = wasm::compile(sh, features, parser, &["-C", "llvm-args=-disable-lsr -enable-load-pre=false"])?;
     let mut bytes = sh.read_binary_file(built)?;
     wasm::panic_places::forget(&mut bytes)?;
     sh.write_file(WASM, bytes)?;

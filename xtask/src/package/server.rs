@@ -5,7 +5,7 @@ use std::env;
 use anyhow::{Result, ensure};
 use xshell::{Shell, cmd};
 
-use super::wasm;
+use super::wasm::{self, Optimized};
 
 /// The folder of the bindings.
 const BINDINGS: &str = "target/server";
@@ -18,7 +18,7 @@ const NAME: &str = "article_card_server";
 
 /// Builds the files into the folder of the package.
 pub fn build(sh: &Shell, folder: &str) -> Result<()> {
-    let built = wasm::compile(sh, "server", &[])?;
+    let built = wasm::compile(sh, "server", Optimized::ForSpeed, &[])?;
     wasm::bind(sh, built, BINDINGS, NAME)?;
     cmd!(sh, "node xtask/src/package/node/server.mjs {BINDINGS} {folder}").run()?;
     sh.copy_file(format!("{BINDINGS}/{NAME}_bg.wasm"), folder)?;
