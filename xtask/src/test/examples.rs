@@ -1,5 +1,5 @@
-//! The examples of embedding, built from the packed package and crate as a user would, and tested
-//! in Chromium.
+//! The examples of embedding and the bundlers of the documentation, built from the packed package
+//! and crate as a user would, and tested in Chromium.
 
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
@@ -20,6 +20,7 @@ pub fn run(sh: &Shell) -> Result<()> {
         bundled(sh, name).with_context(|| format!("the example {name} could not be built"))?;
     }
     yew(sh)?;
+    cmd!(sh, "node e2e/examples/bundlers/build.mjs").run()?;
     Ok(cmd!(sh, "node node_modules/@playwright/test/cli.js test --config e2e/examples").run()?)
 }
 

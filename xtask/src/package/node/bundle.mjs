@@ -51,6 +51,12 @@ const INNER = [
 /** Scripts that are loaded with the page, before a card is used. Their names are shortened. */
 const SHORTENED = ['define.js', 'element.js', 'toggle.js', 'prerendered.js', 'take-over.js'];
 
+/**
+ * Bundlers write small files into `data:` URLs, which policies forbid for workers. None does so with
+ * 4 kB or more.
+ */
+const FOOTERS = { 'worker.js': `// ${'-'.repeat(4096)}` };
+
 const [, version] = readFileSync('Cargo.toml', 'utf8').match(/^version = "(.*)"$/m);
 
 /** Written by wasm-bindgen, with copies of the package's own modules in `snippets/`. */
@@ -95,6 +101,7 @@ async function bundle(name, entry) {
     define: { VERSION: JSON.stringify(version) },
     // With the white space go comments that other bundlers look for in `import()`.
     minifyWhitespace: name !== 'wasm.js',
+    footer: { js: FOOTERS[name] ?? '' },
     outfile: join(OUT, name),
     allowOverwrite: true,
     ignoreAnnotations: true,
