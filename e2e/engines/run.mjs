@@ -60,6 +60,11 @@ const engines = {
   },
 };
 
+/** The policy with the names that HTML is parsed under. */
+const MARKUP_POLICY = POLICY.replace("trusted-types 'none'", 'trusted-types article-card-html trial');
+
+const textBeside = (name) => readFileSync(join(dirname(fileURLToPath(import.meta.url)), '..', name), 'utf8');
+
 const types = { '.js': 'text/javascript', '.wasm': 'application/wasm', '.css': 'text/css' };
 
 /**
@@ -79,6 +84,16 @@ async function serveSite() {
     import { trial } from './hostile.mjs';
     ${watch}
     api.init().then(() => trial(document.querySelector('article-card'), api)).then((wrong) => (self.wrong = wrong), (error) => (self.wrong = [error.stack]));`;
+  const markupTrial = `import * as api from './index.js';
+    import * as trials from './hostile-markup.mjs';
+    ${watch}
+    const card = document.querySelector('article-card');
+    const told = (trial) => trial.then((told) => (self.told = told), (error) => (self.told = { wrong: [error.stack] }));
+    self.trials = {
+      api: () => told(api.init({ markup: true }).then(() => trials.trialOfApi(api))),
+      scripts: () => told(trials.trialOfCards(card, false)),
+      elements: () => told(trials.trialOfCards(card, true)),
+    };`;
   const attacked = '<!doctype html><meta charset="utf-8"><script type="module" src="hostile.js"></script><body><article-card loading="eager" open></article-card>';
   const everywhere = containersWith(`<article-card loading="eager">${STORY}</article-card>`);
   const containers = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="containers.css"><script src="page.js"></script>
@@ -89,17 +104,26 @@ async function serveSite() {
     'hostile.html': ['text/html', attacked],
     'hostile-free.html': ['text/html', attacked],
     'hostile.js': ['text/javascript', trial],
-    'hostile.mjs': ['text/javascript', readFileSync(join(dirname(fileURLToPath(import.meta.url)), '..', 'hostile.mjs'), 'utf8')],
+    'hostile.mjs': ['text/javascript', textBeside('hostile.mjs')],
+    'markup.html': ['text/html', attacked.replace('hostile.js', 'markup-trial.js')],
+    'markup-free.html': ['text/html', attacked.replace('hostile.js', 'markup-trial.js')],
+    'markup-trial.js': ['text/javascript', markupTrial],
+    'hostile-markup.mjs': ['text/javascript', textBeside('hostile-markup.mjs')],
     'page.html': ['text/html', `<!doctype html><meta charset="utf-8"><script src="page.js"></script><body><article-card>${STORY}</article-card>`],
     'page.js': ['text/javascript', script],
     'other.txt': ['text/plain; charset=utf-8', STORY.replace('Harbour bridge reopens after storm', 'Tram line reaches the airport a year early')],
   };
+  /** What attacks have asked for. */
+  const asked = [];
   const server = createServer(({ url }, response) => {
-    const name = url.slice(url.lastIndexOf('/') + 1);
+    const name = url.replace(/^\/(?:broken\/)?/, '');
     const file = join(PACKAGE, name);
-    if (made[name]) {
+    if (url.includes('asked')) asked.push(url);
+    if (name === 'requests.json') {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(asked));
+    } else if (made[name]) {
       const [type, body] = made[name];
-      const policy = name === 'hostile-free.html' ? {} : { 'content-security-policy': POLICY };
+      const policy = name.endsWith('-free.html') ? {} : { 'content-security-policy': name === 'markup.html' ? MARKUP_POLICY : POLICY };
       response.writeHead(200, { 'content-type': type, ...policy }).end(body);
     } else if (url === '/broken/card.js' || !name || !existsSync(file)) {
       response.writeHead(404).end();
