@@ -60,6 +60,27 @@ test('an edit makes pasted HTML plain text', async ({ page }) => {
   await page.getByRole('button', { name: 'Undo' }).click();
 });
 
+test('a card of HTML copies its links, tables and pictures as Markdown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await paste(page, HTML, 'Ferry between the islands runs again');
+  await expect(link(page)).toBeVisible();
+  const card = page.locator('.article-card');
+  await card.getByRole('button', { name: 'Export' }).click();
+  const copied = async (format: string) => {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await card.getByRole('button', { name: `Copy as ${format}`, exact: true }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('Ferry');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const markdown = await copied('Markdown');
+  expect(markdown).toContain('[owner of the line](https://news.example/owner)');
+  expect(markdown).toContain('| Day | Crossings |\n| --- | --- |\n| Monday | 12 |');
+  expect(markdown).toContain('![A ferry](https://news.example/pier.jpg)\n\n*The ferry at the pier*');
+  expect(await copied('text')).toContain('Day\tCrossings\nMonday\t12');
+  expect(JSON.parse(await copied('JSON-LD'))['@type']).toBe('NewsArticle');
+});
+
 test('HTML without blocks is pasted as its text', async ({ page }) => {
   await open(page);
   await paste(page, '<span style="color: red">Nothing of a page</span>', 'Nothing of a page');

@@ -28,8 +28,9 @@ const CRATES: [Crate; 5] = [
 /// Entries a folder may have; `foo.rs` and `foo/` are one.
 const MAX_ENTRIES: usize = 12;
 
-/// Scripts Rust may import. A page loads them over as many connections, and the server of
-/// wasm-bindgen-test-runner, tiny_http, has four threads: it may leave a fifth without an answer.
+/// Scripts that a page may load at once, over as many connections: the server of
+/// wasm-bindgen-test-runner, tiny_http, has four threads, and may leave a fifth without an answer.
+/// What those import is loaded after them.
 const MAX_SCRIPTS: usize = 4;
 
 /// Folders with one file a language or a sample.
@@ -79,12 +80,28 @@ fn scripts_of_the_card_do_not_import_the_element() {
 
 #[test]
 fn rust_imports_no_more_scripts_than_the_test_runner_serves_at_once() {
+    let scripts = scripts_of_rust();
+    let imports = script_imports("src");
+    let imported = |script: &String| scripts.iter().any(|other| imports[other].contains(script));
+    let first: Vec<&String> = scripts.iter().filter(|script| !imported(script)).collect();
+    assert!((1..=MAX_SCRIPTS).contains(&first.len()), "{first:?}");
+}
+
+#[test]
+fn scripts_that_rust_imports_find_what_they_import() {
+    let (scripts, imports) = (scripts_of_rust(), script_imports("src"));
+    for script in &scripts {
+        assert!(imports[script].is_subset(&scripts), "{script} imports {:?}", imports[script]);
+    }
+}
+
+/// The scripts that wasm-bindgen copies for a page, below `src`.
+fn scripts_of_rust() -> BTreeSet<String> {
     let files = folders(&root().join("src")).into_iter().flat_map(|folder| entries(&folder));
     let rust = files.filter(|path| path.extension().is_some_and(|end| end == "rs"));
     let text: String = rust.map(|path| fs::read_to_string(path).expect("UTF-8")).collect();
-    let scripts: BTreeSet<&str> =
-        text.split("wasm_bindgen(module = \"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-    assert!((1..=MAX_SCRIPTS).contains(&scripts.len()), "{scripts:?}");
+    let named = text.split("wasm_bindgen(module = \"/src/").skip(1).filter_map(|rest| rest.split('"').next());
+    named.map(str::to_owned).collect()
 }
 
 #[test]

@@ -230,6 +230,31 @@ test('parseHtml, parseMarkdown and htmlToText', async ({ page, show, baseURL }) 
   expect(wasm(files)).toEqual(['article_card_markup_bg.wasm']);
 });
 
+test('parseMail reads the HTML of a mail, and the text of others without the WebAssembly for it', async ({ page, show, baseURL }) => {
+  const files = requested(page, baseURL);
+  await show('', { script: `import * as api from '/api.js'; self.api = api;`, policy: ALLOWING });
+  await page.waitForFunction(() => self.api);
+  const head = `From: Ada Lim <ada@news.example>\r\nDate: Tue, 17 Oct 2023 10:00:00 +0200\r\nSubject: ${HEADLINE}\r\nMIME-Version: 1.0\r\n`;
+  const body = HTML.replaceAll('href="/', 'href="https://news.example/');
+  const alternative = (html: string) =>
+    `${head}Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n${PARAGRAPHS[1]}\r\n` +
+    `--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}\r\n--b--\r\n`;
+  const read = (mail: string) =>
+    page.evaluate(async (mail) => {
+      const { headline, body, lines, text } = await self.api.parseMail(new TextEncoder().encode(mail));
+      const { start, end } = lines.find(({ role }) => role === 'headline');
+      return [headline, text.slice(start, end), body.flatMap(({ spans = [] }) => spans.map(({ href }) => href))[0]];
+    }, mail);
+  const subject = `Subject: ${HEADLINE}`;
+  expect(await read(`${head}\r\n${PARAGRAPHS.slice(1).join('\r\n\r\n')}`)).toEqual([HEADLINE, subject, undefined]);
+  expect(wasm(files)).toEqual(['article_card_bg.wasm']);
+  expect(await read(alternative(body))).toEqual([HEADLINE, expect.stringContaining(HEADLINE), 'https://news.example/the']);
+  expect(wasm(files)).toEqual(['article_card_bg.wasm', 'article_card_markup_bg.wasm']);
+  expect((await read(alternative('<img src="https://news.example/a.png" alt="">')))[0]).toBe(HEADLINE);
+  const wrong = await page.evaluate((mail) => self.api.parseMail(mail, { corrections: 1 }).catch(({ message }) => message), alternative(body));
+  expect(wrong).toBe('parseMail: `options.corrections` cannot be read: `text` must be a string');
+});
+
 /** HTML that would run or fetch something if it were part of a page. */
 const EVIL = `<p onclick="ran=1" style="background:url(/asked)">Visible one <img src="/asked.png" onerror="ran=1" alt="x"><script>ran=1<\/script></p>
   <p><a href="javascript:ran=1">Visible two</a> <a href="data:text/html,x">three</a> <a href=" java&#10;script:ran=1" ping="/asked">four</a></p>

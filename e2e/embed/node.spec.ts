@@ -102,6 +102,14 @@ test('a mail is parsed, and becomes HTML', ({ run }) => {
   expect(run(script)).toEqual([HEADLINE, '2024-05-01T10:00+07:00', 'The bridge opened again on Monday – in rain.', `<h1>${HEADLINE}</h1>`]);
 });
 
+test('of a mail with HTML the text is read', ({ run }) => {
+  const script = `import { parseMail } from 'article-card/api';
+    const mail = 'Subject: ' + story.split('\\n')[0] + '\\nContent-Type: text/html\\n\\n<p>The <a href="https://news.example/">bridge</a> opened again on Monday in the rain.</p>';
+    const { text, body } = await parseMail(mail);
+    console.log(JSON.stringify([text.split('\\n').at(-1), body[0].spans ?? []]));`;
+  expect(run(script)).toEqual(['The bridge opened again on Monday in the rain.', []]);
+});
+
 test('HTML is read from a document of any DOM, and Markdown', ({ run }) => {
   const script = `import { htmlToText, init, parseArticle, parseHtml, parseMarkdown } from 'article-card/api';
     import { element as el, page } from ${JSON.stringify(new URL('tree.mjs', import.meta.url).href)};

@@ -4,17 +4,13 @@
 import { MARKDOWN, TEXT, escaped, write } from './export.js';
 import { figuresOf, imageOf, isHeader, isLink, rowsOf, walk, within } from './spans.js';
 
+export { toJsonLd } from './export.js';
+
 /** Returns the article as CommonMark, with the tables of GitHub. */
 export const toMarkdown = (article) => write(article, { ...MARKDOWN, block: markdownOf, figuresOf });
 
 /** Returns the article as plain text. */
 export const toText = (article) => write(article, { ...TEXT, block: textOf, figuresOf });
-
-/** Makes the functions of the same name in `export.js`, which a card calls, write what these do. */
-export function useForCards() {
-  Object.assign(MARKDOWN, { block: markdownOf, figuresOf });
-  Object.assign(TEXT, { block: textOf, figuresOf });
-}
 
 /** Marks of spans that have one. */
 const MARKS = { strong: '**', emphasis: '*' };

@@ -5,8 +5,8 @@ const load = (module) => import(new URL(module, document.baseURI).href);
 
 /** Returns text, strings and numbers for `MarkedText::from_parts`. The HTML is inert. */
 export async function readHtml(html) {
-  const [{ walk }, { limitDepth }] = await Promise.all([load('markup/walk.js'), load('markup/depth.js')]);
-  const { text, strings, numbers } = walk(new DOMParser().parseFromString(limitDepth(html), 'text/html'));
+  const [{ walk }, { inertDocument }] = await Promise.all([load('markup/walk.js'), load('markup/inert.js')]);
+  const { text, strings, numbers } = walk(inertDocument(html));
   return [text, strings, numbers];
 }
 

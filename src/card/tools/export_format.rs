@@ -6,7 +6,8 @@ use wasm_bindgen::prelude::*;
 use crate::Article;
 use crate::interop::article_object;
 
-#[wasm_bindgen(module = "/src/interop/export.js")]
+#[cfg_attr(not(feature = "markup"), wasm_bindgen(module = "/src/interop/export.js"))]
+#[cfg_attr(feature = "markup", wasm_bindgen(module = "/src/interop/marked.js"))]
 extern "C" {
     #[wasm_bindgen(js_name = toJsonLd)]
     fn to_json_ld(article: &JsValue) -> JsValue;
@@ -14,6 +15,22 @@ extern "C" {
     fn to_markdown(article: &JsValue) -> String;
     #[wasm_bindgen(js_name = toText)]
     fn to_text(article: &JsValue) -> String;
+}
+
+/// The scripts that `marked.js` imports from beside it. wasm-bindgen copies those that Rust names.
+#[cfg(feature = "markup")]
+mod beside {
+    use wasm_bindgen::prelude::*;
+
+    #[wasm_bindgen(module = "/src/interop/export.js")]
+    extern "C" {
+        fn write(article: &JsValue, format: &JsValue) -> String;
+    }
+
+    #[wasm_bindgen(module = "/src/interop/spans.js")]
+    extern "C" {
+        fn walk(text: &str, spans: &JsValue, calls: &JsValue);
+    }
 }
 
 /// A format to copy an article in.

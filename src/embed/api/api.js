@@ -5,6 +5,7 @@ import { toHtml as htmlOf } from '../../interop/html.js';
 import { toMarkdown as markdownOf, toText as textOf } from '../../interop/marked.js';
 import { ArticleCardElement } from '../element/element.js';
 import { checkOptions, checkString, wrongType } from './checks.js';
+import { loadedHtml } from './markup.js';
 import { anyRuntime, crashed, loadAny, loadWords, parseWith, warnOfMissing } from './runtimes.js';
 
 export { htmlToText, parseHtml, parseHtmlAsync, parseMarkdown, parseMarkdownAsync } from './markup.js';
@@ -32,15 +33,22 @@ export async function parseArticleAsync(text, options = {}) {
 
 /**
  * Parses a mail, a file `.eml` as bytes or a string, when the WebAssembly and the words of its language
- * are loaded. The article has the text whose lines it counts.
+ * are loaded: its HTML where there is a parser of HTML, otherwise its text. The article has the text
+ * whose lines it counts.
  */
 export async function parseMail(mail, options = {}) {
   const isBytes = mail instanceof ArrayBuffer || ArrayBuffer.isView(mail);
   if (typeof mail !== 'string' && !isBytes) throw wrongType('parseMail', 'mail', 'a string or bytes', mail);
   checkOptions('parseMail', options);
   const { readMail } = await import('./mail/mail.js');
-  const { text } = readMail(mail);
-  return { ...(await parseArticleAsync(text, options)), text };
+  const { text, html } = readMail(mail);
+  if (html !== undefined && globalThis.DOMParser) {
+    const article = await loadedHtml('parseMail', html, { corrections: options.corrections });
+    // Some HTML holds nothing but pictures.
+    if (article.text.trim()) return article;
+  }
+  await loadWords(await loadAny(), text);
+  return { ...parse('parseMail', text, options), text };
 }
 
 function parse(caller, text, options) {

@@ -14,13 +14,16 @@ export function parseHtml(html, options = {}) {
 }
 
 /** Parses HTML when the WebAssembly for markup and the words of its language are loaded. */
-export async function parseHtmlAsync(html, options = {}) {
-  checkHtml('parseHtmlAsync', html, options);
+export const parseHtmlAsync = (html, options = {}) => loadedHtml('parseHtmlAsync', html, options);
+
+/** Does that for a function of another name. */
+export async function loadedHtml(caller, html, options) {
+  checkHtml(caller, html, options);
   await loadMarkup();
-  const module = markupModule('parseHtmlAsync');
+  const module = markupModule(caller);
   const parts = partsOf(module, html, options);
   await loadWords(module.runtime, parts.text);
-  return parsedHtml(module, 'parseHtmlAsync', parts, options);
+  return parsedHtml(module, caller, parts, options);
 }
 
 /** Parses Markdown, as `parseHtml` does HTML. */

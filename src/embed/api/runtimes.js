@@ -69,7 +69,7 @@ function loadPlain(input) {
 
 /** Loads the WebAssembly for markup. */
 export async function loadMarkup(input) {
-  const module = await import('../markup/markup.js');
+  const module = await import('../markup.js');
   await module.runtime.init(input);
   markup = module;
 }

@@ -12,7 +12,7 @@ const plainReader = {
 
 /** Loads what reads plain text, or markup. */
 export async function loadReader(isMarkup) {
-  const reader = isMarkup ? await import('../markup/markup.js') : plainReader;
+  const reader = isMarkup ? await import('../markup.js') : plainReader;
   await reader.runtime.init();
   readers.set(isMarkup, reader);
 }

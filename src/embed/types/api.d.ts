@@ -44,11 +44,13 @@ export declare function parseArticleAsync(text: string, options?: { corrections?
  * Parses a mail, a file `.eml` as bytes or a string, when the WebAssembly and the words of its language
  * are loaded. The article has the text whose lines it counts: sender, day and subject, as a mail program
  * prints them, above the text of the mail. Attachments are left out, but for a mail that was forwarded as one.
+ * A mail with HTML is read as `parseHtmlAsync` reads it, and loads the WebAssembly for markup; without a
+ * `DOMParser`, as in Node, the mail's text is read.
  */
 export declare function parseMail(
   mail: string | ArrayBuffer | ArrayBufferView,
   options?: { corrections?: Corrections },
-): Promise<Article & { text: string }>;
+): Promise<MarkedArticle>;
 
 /** The article of a text with markup. */
 export interface MarkedArticle extends Article {

@@ -11,6 +11,9 @@ import { OPTIONS } from './options.mjs';
 
 const OUT = argv[2];
 
+/** The modules that read HTML. */
+const WALK = ['elements', 'parts', 'addresses', 'tables', 'lists', 'lines', 'outline', 'metadata', 'depth', 'walk', 'inert'];
+
 /** The published modules, each with its sources. All exports of the sources are exported, but those of `INNER`. */
 const MODULES = {
   'define.js': ['src/embed/element/define.js'],
@@ -28,9 +31,7 @@ const MODULES = {
   'worker.js': ['src/card/parsing/worker.js'],
   'formats.js': ['spans', 'marked', 'html'].map((name) => `src/interop/${name}.js`),
   'mail.js': ['decode', 'html-text', 'entity', 'mail'].map((name) => `src/embed/api/mail/${name}.js`),
-  'markup.js': ['elements', 'parts', 'addresses', 'tables', 'lists', 'lines', 'outline', 'metadata', 'depth', 'walk', 'markup'].map(
-    (name) => `src/embed/markup/${name}.js`,
-  ),
+  'markup.js': [...WALK.map((name) => `src/embed/markup/${name}.js`), 'src/embed/markup.js'],
   'api.js': ['checks', 'runtimes', 'markup', 'api'].map((name) => `src/embed/api/${name}.js`),
   'index.js': ['src/embed/api/index.js'],
   'react.js': ['src/embed/react/react.js'],
@@ -45,7 +46,7 @@ const SHEETS = { 'styles.js': 'style.css', 'text-styles.js': 'src/embed/element/
 /** Sources that only their own module imports. */
 const INNER = [
   ...['element/attributes', 'element/fallback', 'prerendered/fingerprint', 'prerendered/prerendered', 'api/checks', 'api/markup', 'api/runtimes'],
-  ...['elements', 'parts', 'addresses', 'tables', 'lists', 'lines', 'outline', 'metadata', 'depth', 'walk'].map((name) => `markup/${name}`),
+  ...WALK.map((name) => `markup/${name}`),
 ].map((name) => `src/embed/${name}.js`);
 
 /** Scripts that are loaded with the page, before a card is used. Their names are shortened. */

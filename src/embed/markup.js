@@ -1,37 +1,17 @@
 // Reads HTML and Markdown: the WebAssembly that knows markup, and the walk through a page.
 
-import { useForCards } from '../../interop/marked.js';
-import { createRuntime } from '../card/wasm.js';
-import { warn } from '../element/events.js';
-import { sourceText } from '../element/light-dom-text.js';
+import { createRuntime } from './card/wasm.js';
+import { warn } from './element/events.js';
+import { sourceText } from './element/light-dom-text.js';
 import * as bindings from './article_card_markup.js';
-import { limitDepth } from './depth.js';
-import { walk } from './walk.js';
+import { inertDocument } from './markup/inert.js';
+import { walk } from './markup/walk.js';
 
 /** The WebAssembly for markup. */
 export const runtime = createRuntime(bindings, 'article_card_markup', () => new URL('article_card_markup_bg.wasm', import.meta.url), {});
 
-// Cards of markup copy their links and tables along.
-useForCards();
-
-let policy;
-
-/**
- * Returns the document of HTML, which is no page: nothing in it runs or is fetched. Where Trusted Types
- * do not allow the name `article-card-html`, the browser leaves out what could.
- */
-function parse(html) {
-  try {
-    policy ??= globalThis.trustedTypes?.createPolicy('article-card-html', { createHTML: (html) => html });
-  } catch (error) {
-    if (Document.parseHTML) return Document.parseHTML(html);
-    throw error;
-  }
-  return new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
-}
-
 /** Returns the parts of a marked text from HTML, a document, an element or a fragment. */
-export const partsOf = (html, baseUrl) => walk(typeof html === 'string' ? parse(limitDepth(html)) : html, { baseUrl });
+export const partsOf = (html, baseUrl) => walk(typeof html === 'string' ? inertDocument(html) : html, { baseUrl });
 
 /** Returns the text of Markdown, whose lines an article counts. */
 export const textOfMarkdown = (source) => runtime.wasm().markdownText(source);
