@@ -66,7 +66,7 @@ test('a card of HTML copies its links, tables and pictures as Markdown', async (
   await paste(page, HTML, 'Ferry between the islands runs again');
   await expect(link(page)).toBeVisible();
   const card = page.locator('.article-card');
-  await card.getByRole('button', { name: 'Export' }).click();
+  await card.getByRole('button', { name: 'Take along' }).click();
   const copied = async (format: string) => {
     await page.evaluate(() => navigator.clipboard.writeText(''));
     await card.getByRole('button', { name: `Copy as ${format}`, exact: true }).click();

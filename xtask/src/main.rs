@@ -33,6 +33,7 @@ Usage: cargo xtask <command>
                         sections named
   size                  print the size of dist/: raw, gzip and brotli
   card-picture          build, then make docs/card.png from the page
+  kind-pictures         build the package, then make docs/kinds, the pictures of docs/markup.md
   screenshots [FOLDER]  build, then photograph the page at several widths, dark, right to left, printed
                         and with large text, into target/screenshots or FOLDER
   eval --corpus FOLDER --dumps FOLDER
@@ -107,6 +108,7 @@ fn run() -> Result<()> {
         ["examples"] => test::examples::run(&sh),
         ["size"] => size::print(&sh),
         ["card-picture"] => demo::run_script(&sh, "e2e/card-picture.mjs", &["docs/card.png"]),
+        ["kind-pictures"] => package::run_script(&sh, "e2e/kinds/pictures.mjs", &["docs/kinds"]),
         ["screenshots"] => demo::run_script(&sh, "e2e/screenshots.mjs", &["target/screenshots"]),
         ["sentences"] => train(&sh, &["sentences"]),
         ["screenshots", folder] => demo::run_script(&sh, "e2e/screenshots.mjs", &[folder]),

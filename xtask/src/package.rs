@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
-use crate::tools::{self, node};
+use crate::tools::{self, browser, node};
 use crate::{integrity, size};
 use wasm::Optimized;
 
@@ -96,6 +96,13 @@ fn build_wasm(sh: &Shell, features: &str, parser: Optimized, folder: &str, name:
     wasm::panic_places::forget(&mut bytes)?;
     sh.write_file(WASM, bytes)?;
     wasm::bind(sh, WASM, folder, name)
+}
+
+/// Builds the package and runs a script of Playwright on it.
+pub fn run_script(sh: &Shell, script: &str, args: &[&str]) -> Result<()> {
+    browser::prepare(sh)?;
+    build(sh)?;
+    Ok(cmd!(sh, "node {script} {args...}").run()?)
 }
 
 /// Returns the archive that `build` leaves.
