@@ -125,10 +125,79 @@ fn html_and_footnotes_are_text() {
             Ol.footnotes Li P|1. Note one.
             |
             Ol.footnotes Li P|And two.
+            Strong "three" 
             Superscript "1" 
             Emphasis "one" 
         "#]],
     );
+}
+
+#[test]
+fn tags_within_a_line_set_text_apart_where_they_end_as_they_should() {
+    check(
+        "A <b>bold *and <i>both</i>*</b>, <a title='>' href='https://x.example/?a&amp;b'>link <code>c</code></a>, x<SUP>2</sup>, H<sub>2</sub>O.\n\n\
+         <em>One<br>two</em> *three <b>four* five</b> <i>six <b>seven</i> eight</b>\n\n<b>nine\n\nten</b> <u>eleven</u> <b/>twelve</b>\n\n\
+         - <strong>item</strong>\n\n| <a href=\"https://x.example/t\">cell</a> | <b>open |\n|---|---|\n| closed</b> | 1 |\n",
+        expect![[r#"
+            P|A bold and both, link c, x2, H2O.
+            |
+            P|One
+            P|two three four five six seven eight
+            |
+            P|nine
+            |
+            P|ten eleven twelve
+            |
+            Ul Li|item
+            Table Row|cell	open
+            Table Row|closed	1
+            Strong "bold and both" 
+            Emphasis "and both" 
+            Link "link c" https://x.example/?a&b
+            Code "c" 
+            Superscript "2" 
+            Subscript "2" 
+            Emphasis "One" 
+            Emphasis "two" 
+            Emphasis "three four" 
+            Strong "seven eight" 
+            Strong "item" 
+            HeaderCell "cell" 
+            Link "cell" https://x.example/t
+            HeaderCell "open" 
+        "#]],
+    );
+}
+
+#[test]
+fn links_of_tags_lead_to_pages_and_mailboxes_only() {
+    for href in [
+        "javascript:x",
+        "JAVASCRIPT:x",
+        "java&Tab;script:x",
+        "&#106;avascript:x",
+        "data:text/html,x",
+        "vbscript:x",
+        "/relative",
+        "",
+        "#x",
+        "https://x.example/a b",
+    ] {
+        let marked = read(&format!("See <a href=\"{href}\">this</a> and that."));
+        assert_eq!((marked.text.as_str(), marked.spans.len()), ("See this and that.", 0), "{href}");
+    }
+    let marked = read(
+        "See <a HREF=mailto:ann@x.example onclick=x>this</a>, [and <a href='https://b.example'>that</a>](https://a.example).",
+    );
+    let links: Vec<_> = marked.spans.iter().filter_map(|span| span.href.as_deref()).collect();
+    assert_eq!(links, ["mailto:ann@x.example", "https://a.example"]);
+}
+
+#[test]
+fn tags_within_each_other_lose_no_text() {
+    let deep = "x<b>y<i>".repeat(50_000) + &"</i></b>".repeat(50_000);
+    assert_eq!(read(&deep).text.len(), 100_000);
+    assert_eq!(read(&"<b>x</i>".repeat(50_000)).text.len(), 50_000);
 }
 
 #[test]
@@ -281,6 +350,12 @@ fn page() -> impl Strategy<Value = String> {
         "|",
         "\n|-|-|\n",
         "<br>",
+        "<b>",
+        "</b>",
+        "<em>",
+        "</em>",
+        "<a href='https://x.example/b'>",
+        "</a>",
         "<div>",
         "</div>",
         "<!--",

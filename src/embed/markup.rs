@@ -1,15 +1,16 @@
 //! The exports for HTML, whose page JavaScript has walked through, and for Markdown.
 
-use js_sys::Function;
+use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::*;
 use yew::AttrValue;
 
 use super::{Mount, PendingText, corrections};
 use crate::Article;
 use crate::card::Images;
-use crate::card::parsing::markup::Markup;
+use crate::card::parsing::markup::{Markup, parse_read};
 use crate::card::parsing::worker::{MIN_WORKER_BYTES, ParseWorker};
 use crate::interop::article_object;
+use crate::markup::MarkedText;
 
 /// Parses the parts of a marked text with a reader's corrections and returns the article as a plain
 /// object.
@@ -33,14 +34,18 @@ pub fn markdown_text(source: String) -> String {
     Markup { text: source, parts: None }.read().text
 }
 
-/// Parses Markdown with a reader's corrections and returns the article as a plain object.
+/// Parses Markdown with a reader's corrections and returns the article as a plain object, with the
+/// text whose lines it counts.
 ///
 /// # Errors
 /// Fails if `corrections` is neither `undefined` nor an object of corrections.
 #[wasm_bindgen(js_name = parseMarkdown)]
 pub fn parse_markdown(source: String, corrections: &JsValue) -> Result<JsValue, JsError> {
     let marked = Markup { text: source, parts: None }.read();
-    Ok(article_object(&crate::parse_marked(&marked, &corrections::read(corrections)?), &marked.text))
+    let object = article_object(&crate::parse_marked(&marked, &corrections::read(corrections)?), &marked.text);
+    // The object is plain and our own.
+    let _ = Reflect::set(&object, &"text".into(), &marked.text.into());
+    Ok(object)
 }
 
 #[wasm_bindgen]
@@ -58,7 +63,7 @@ impl Mount {
         onparsed: Function,
     ) -> bool {
         self.props.images = if images { Images::Shown } else { Images::OnRequest };
-        self.set_markup(text.clone(), Markup { text, parts: Some((strings, numbers)) }, points, onparsed)
+        self.set_markup(text.clone(), Markup { text, parts: Some((strings, numbers)) }, None, points, onparsed)
     }
 
     /// Sets Markdown to parse.
@@ -66,12 +71,21 @@ impl Mount {
     pub fn set_markdown(&mut self, source: String, points: Option<u32>, onparsed: Function) -> bool {
         self.props.images = Images::OnRequest;
         let markup = Markup { text: source, parts: None };
-        self.set_markup(markup.read().text, markup, points, onparsed)
+        let marked = markup.read();
+        self.set_markup(marked.text.clone(), markup, Some(marked), points, onparsed)
     }
 }
 
 impl Mount {
-    fn set_markup(&mut self, text: String, markup: Markup, points: Option<u32>, onparsed: Function) -> bool {
+    /// Sets a markup with its text. `marked` is what was read of it, if that was needed for the text.
+    fn set_markup(
+        &mut self,
+        text: String,
+        markup: Markup,
+        marked: Option<MarkedText>,
+        points: Option<u32>,
+        onparsed: Function,
+    ) -> bool {
         let is_long = text.len() >= MIN_WORKER_BYTES;
         let corrections = self.props.corrections.clone();
         let pending = PendingText { text: AttrValue::from(text), points, parsed: Default::default(), _worker: None };
@@ -86,7 +100,8 @@ impl Mount {
             ParseWorker::start_markup(&markup, points, &self.props.corrections, done)
         });
         if !is_long {
-            pending.parsed.replace(Some(markup.parse(points, &corrections)));
+            let marked = marked.unwrap_or_else(|| markup.read());
+            pending.parsed.replace(Some(parse_read(&marked, points, &corrections)));
         }
         self.pending = Some(PendingText { _worker: worker, ..pending });
         !is_long

@@ -1,11 +1,13 @@
 //! Markdown as marked text: the lines, elements and spans that the HTML of the Markdown would have.
 //!
-//! HTML within Markdown is read for its text alone: tags go, their text stays. The number of an
-//! item of a list stands in its text. Definitions of footnotes are lists of one item. An image alone
-//! in its paragraph is a figure, and its title the caption. An image whose address nobody can open,
-//! such as one relative to the file, leaves its words as text.
+//! Of HTML within Markdown the text stays. Tags go, but for those within a line that set text apart
+//! and end where they should. The number of an item of a list stands in its text. Definitions of
+//! footnotes are lists of one item. An image alone in its paragraph is a figure, and its title the
+//! caption. An image whose address nobody can open, such as one relative to the file, leaves its
+//! words as text.
 
 mod events;
+mod inline_tags;
 
 use std::collections::BTreeMap;
 
@@ -13,6 +15,8 @@ use article_card_core::article::SpanKind;
 use article_card_core::markup::address::{is_link, is_web};
 use article_card_core::markup::{Element, MarkedText, Tag};
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag as Start, TagEnd};
+
+use inline_tags::InlineTag;
 
 use super::front_matter;
 use super::lead::{self, LeadLine};
@@ -42,6 +46,7 @@ fn write(events: &[Event], lead: &[LeadLine]) -> MarkedText {
     let mut reader = Reader {
         events,
         at: 0,
+        tags: inline_tags::of(events),
         writer: Writer::new(),
         lists: Vec::new(),
         notes: BTreeMap::new(),
@@ -72,6 +77,8 @@ struct Reader<'a> {
     events: &'a [Event<'a>],
     /// The event that comes next.
     at: usize,
+    /// The tags of HTML that set text apart, by their events.
+    tags: BTreeMap<usize, InlineTag>,
     writer: Writer,
     /// The number of the next item of each list that is open; `None` in lists without numbers.
     lists: Vec<Option<u64>>,
@@ -116,10 +123,16 @@ impl<'a> Reader<'a> {
             Event::SoftBreak => self.soft_break(),
             Event::HardBreak => self.writer.break_line(),
             Event::InlineHtml(tag) if raw_html::breaks_at(tag) > 0 => self.break_at_tag(),
+            Event::InlineHtml(_) => match self.tags.remove(&(self.at - 1)) {
+                Some(InlineTag::Open(kind)) => self.writer.open_span(kind),
+                Some(InlineTag::OpenLink(href)) => self.writer.open_link(href),
+                Some(InlineTag::Close) => self.writer.close_span(),
+                None => {}
+            },
             Event::Rule => self.writer.require(1),
             Event::Html(html) => self.html(html),
             // Kinds that are not asked for have no events.
-            Event::InlineHtml(_) | Event::InlineMath(_) | Event::DisplayMath(_) | Event::TaskListMarker(_) => {}
+            Event::InlineMath(_) | Event::DisplayMath(_) | Event::TaskListMarker(_) => {}
         }
     }
 
@@ -271,11 +284,7 @@ impl<'a> Reader<'a> {
 
     /// A line break of the source is a space, but in Chinese and Japanese, which have none.
     fn soft_break(&mut self) {
-        let next = match self.events.get(self.at) {
-            Some(Event::Text(text)) => text.chars().next(),
-            _ => None,
-        };
-        if !(self.writer.last_char().is_some_and(is_ideographic) && next.is_some_and(is_ideographic)) {
+        if !events::joins_lines(self.writer.last_char(), &self.events[self.at..]) {
             self.writer.text(" ");
         }
     }
@@ -288,10 +297,4 @@ impl<'a> Reader<'a> {
             }
         }
     }
-}
-
-/// Returns true for characters of scripts without spaces that fill a square: Chinese and Japanese,
-/// their marks, and full-width forms.
-fn is_ideographic(c: char) -> bool {
-    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff01}'..='\u{ff60}' | '\u{20000}'..='\u{3ffff}')
 }

@@ -98,7 +98,8 @@ fn push_text(pieces: &mut Vec<Piece>, text: &mut String) {
     text.clear();
 }
 
-fn tag_name(tag: &str) -> &str {
+/// Returns the name of a tag.
+pub(super) fn tag_name(tag: &str) -> &str {
     let name = tag.trim_start_matches(['<', '/']);
     &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())]
 }
@@ -170,7 +171,7 @@ fn tag_len(text: &str) -> Option<usize> {
 }
 
 /// Replaces character references, of which Markdown knows all.
-fn decoded(text: &str) -> String {
+pub(super) fn decoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find('&') {

@@ -25,8 +25,13 @@ impl Markup {
 
     /// Parses the text.
     pub(crate) fn parse(&self, points: Option<u32>, corrections: &Corrections) -> Article {
-        with_points(parse_marked(&self.read(), corrections), points)
+        parse_read(&self.read(), points, corrections)
     }
+}
+
+/// Parses a marked text that is read already.
+pub(crate) fn parse_read(marked: &MarkedText, points: Option<u32>, corrections: &Corrections) -> Article {
+    with_points(parse_marked(marked, corrections), points)
 }
 
 /// A text without markup.

@@ -54,9 +54,8 @@ function parsedHtml({ runtime }, caller, { text, strings, numbers }, { correctio
   return { ...parseWith(runtime, caller, 'parseMarked', text, strings, numbers, corrections), text };
 }
 
-function parsedMarkdown({ runtime, textOfMarkdown }, caller, source, { corrections }) {
-  return { ...parseWith(runtime, caller, 'parseMarkdown', source, corrections), text: textOfMarkdown(source) };
-}
+/** The WebAssembly adds the text itself, for it reads Markdown only once. */
+const parsedMarkdown = ({ runtime }, caller, source, { corrections }) => parseWith(runtime, caller, 'parseMarkdown', source, corrections);
 
 function warned({ runtime }, article) {
   warnOfMissing(runtime, article.language);

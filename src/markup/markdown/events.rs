@@ -37,3 +37,18 @@ pub(super) fn is_figure(events: &[Event]) -> bool {
     }
     images > 0
 }
+
+/// Returns true if no space stands between a character and the text that comes.
+pub(super) fn joins_lines(last: Option<char>, events: &[Event]) -> bool {
+    let next = match events.first() {
+        Some(Event::Text(text)) => text.chars().next(),
+        _ => None,
+    };
+    last.is_some_and(is_ideographic) && next.is_some_and(is_ideographic)
+}
+
+/// Returns true for characters of scripts without spaces that fill a square: Chinese and Japanese,
+/// their marks, and full-width forms.
+fn is_ideographic(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff01}'..='\u{ff60}' | '\u{20000}'..='\u{3ffff}')
+}
