@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 
 import * as plain from '../src/interop/export.js';
 import { toHtml } from '../src/interop/html.js';
-import { toMarkdown, toText, useForCards } from '../src/interop/marked.js';
+import { toJsonLd, toMarkdown, toText } from '../src/interop/marked.js';
 
 const read = (name: string) => readFileSync(new URL(`../tests/formats/${name}`, import.meta.url), 'utf8');
 
@@ -105,10 +105,9 @@ test('lists whose levels jump stay lists', () => {
   expect(tags).toBe('<ul<li<ul<li</li<li</li</ul</li</ul<ol<li</li</ol<ul<li</li</ul');
 });
 
-test('cards export plain blocks until they are told to write those of markup', () => {
+test('what cards of plain text write has no markup', () => {
   const article = link('https://news.example');
   expect(plain.toMarkdown(article)).toBe('a link\n');
-  useForCards();
-  expect(plain.toMarkdown(article)).toBe('a [link](https://news.example)\n');
   expect(plain.toText(article)).toBe('a link\n');
+  expect(toJsonLd(article)).toEqual(plain.toJsonLd(article));
 });
