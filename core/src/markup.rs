@@ -39,8 +39,25 @@ pub struct Element {
     pub names: String,
     /// The machine-readable date of a `time`.
     pub datetime: Option<String>,
-    /// True if it is hidden by an attribute.
-    pub hidden: bool,
+    /// The readers that its attributes hide it from.
+    pub hidden: Hidden,
+}
+
+/// Readers that attributes hide an element from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Hidden {
+    /// It is shown to all.
+    #[default]
+    FromNobody,
+    /// `aria-hidden` hides it from those who do not see the page.
+    FromScreenReaders,
+    /// It is not on the page: `hidden`, `display: none` or `visibility: hidden`.
+    FromEverybody,
+}
+
+impl Hidden {
+    /// All values, in order.
+    pub const ALL: [Hidden; 3] = [Hidden::FromNobody, Hidden::FromScreenReaders, Hidden::FromEverybody];
 }
 
 /// An image of the document.

@@ -25,7 +25,7 @@ export function readParts({ text, strings, numbers }) {
   const optional = (index) => (index ? strings[index - 1] : undefined);
   const lines = text.split('\n');
   const elements = records(5).map(([parent, tag, names, datetime, hidden]) => ({
-    ...{ parent: parent - 1, tag: strings[tag], names: strings[names], datetime: optional(datetime), hidden: Boolean(hidden) },
+    ...{ parent: parent - 1, tag: strings[tag], names: strings[names], datetime: optional(datetime), hidden },
   }));
   const paths = [];
   for (const { parent, tag } of elements) paths.push(parent < 0 ? tag : `${paths[parent]}>${tag}`);

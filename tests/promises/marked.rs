@@ -1,7 +1,7 @@
 //! Promises of an article about the marked text it was made from, whatever its elements say.
 
 use article_card::article::{Role, Span, SpanKind};
-use article_card::markup::{Element, Image, MarkedText, Metadata, Tag};
+use article_card::markup::{Element, Hidden, Image, MarkedText, Metadata, Tag};
 use article_card::{Article, Corrections, parse_marked};
 
 use super::{article, head};
@@ -55,7 +55,7 @@ fn marked(choices: &[u8], text: &str) -> MarkedText {
         tag: Tag::from_name(TAGS[choice(at) % TAGS.len()]),
         names: ["", "story-body", "comments", "byline author", "related", "caption"][choice(at + 2) % 6].to_owned(),
         datetime: (choice(at) % 5 == 0).then(|| "2024-05-01T10:30:00Z".to_owned()),
-        hidden: choice(at + 3) % 11 == 0,
+        hidden: if choice(at + 3) % 11 == 0 { Hidden::FromEverybody } else { Hidden::FromNobody },
     };
     let elements: Vec<Element> = [root].into_iter().chain((0..12).map(element)).collect();
     let (mut lines, mut spans, mut images, mut start) = (Vec::new(), Vec::new(), Vec::new(), 0);

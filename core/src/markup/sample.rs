@@ -1,6 +1,6 @@
 //! Marked texts for tests, written as a few tags.
 
-use super::{Element, Image, MarkedText, Tag};
+use super::{Element, Hidden, Image, MarkedText, Tag};
 use crate::article::{Span, SpanKind};
 
 /// Reads `<tag names>text</tag>`; a line a text, an empty line after each `p`. `a`, `strong` and `em`
@@ -46,7 +46,13 @@ pub(crate) fn marked(html: &str) -> MarkedText {
                 let (parent, tag) = (open.last().copied(), Tag::from_name(name));
                 let datetime = (tag == Tag::Time).then(|| names.to_owned());
                 open.push(out.elements.len());
-                out.elements.push(Element { parent, tag, names: names.to_owned(), datetime, hidden: false });
+                out.elements.push(Element {
+                    parent,
+                    tag,
+                    names: names.to_owned(),
+                    datetime,
+                    hidden: Hidden::FromNobody,
+                });
                 is_new_line = true;
             }
             None => {}

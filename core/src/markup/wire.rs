@@ -1,7 +1,7 @@
 //! A marked text as JavaScript hands it over: numbers that point into a list of strings.
 
 use super::address::{is_link, is_web};
-use super::{Element, Image, MarkedText, Metadata, Tag};
+use super::{Element, Hidden, Image, MarkedText, Metadata, Tag};
 use crate::article::{Span, SpanKind};
 
 impl MarkedText {
@@ -13,7 +13,7 @@ impl MarkedText {
     ///
     /// | record | numbers |
     /// |---|---|
-    /// | element | its parent, one higher, or 0; index of the tag; index of the names; index of the date, or 0; 1 if hidden |
+    /// | element | its parent, one higher, or 0; index of the tag; index of the names; index of the date, or 0; number of the readers in [`Hidden::ALL`] |
     /// | line | its element |
     /// | span | its line; start and end in that line in UTF-16 code units; number of the kind in [`SpanKind::ALL`]; index of the address, or 0 |
     /// | image | the line it stands before; its element; index of the address; index of the alternative text |
@@ -32,7 +32,13 @@ impl MarkedText {
                 return None;
             }
             let (tag, names) = (Tag::from_name(strings.get(tag)?), string(names)?);
-            elements.push(Element { parent, tag, names, datetime: optional(datetime)?, hidden: hidden != 0 });
+            elements.push(Element {
+                parent,
+                tag,
+                names,
+                datetime: optional(datetime)?,
+                hidden: *Hidden::ALL.get(hidden)?,
+            });
         }
         let lines: Vec<usize> = records.list()?.into_iter().map(|[element]| element).collect();
         let starts: Vec<usize> = [0].into_iter().chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
@@ -134,7 +140,10 @@ mod tests {
         ];
         let marked = read("One\n𝄞é two", &numbers.concat()).expect("fitting parts");
         assert_eq!(marked.elements[0].names, "story");
-        assert_eq!(marked.elements[1], Element { parent: Some(0), tag: Tag::P, hidden: true, ..Element::default() });
+        assert_eq!(
+            marked.elements[1],
+            Element { parent: Some(0), tag: Tag::P, hidden: Hidden::FromScreenReaders, ..Element::default() }
+        );
         assert_eq!(marked.lines, [0, 1]);
         // The link to a script is left out, and so is the image of one.
         let link = Span { start: 10, end: 12, kind: SpanKind::Link, href: Some(STRINGS[3].to_owned()) };

@@ -41,5 +41,5 @@ const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
 export const isRemoved = (node, name) =>
   node.getAttribute('hidden') != null || NOT_SHOWN.test(attribute(node, 'style').slice(0, 1000)) || (name === 'dialog' && node.getAttribute('open') == null);
 
-/** Returns whether an attribute hides an element from everybody, or from those who do not see it. */
-export const isHidden = (node, name) => isRemoved(node, name) || attribute(node, 'aria-hidden') === 'true';
+/** Returns the number of the readers that attributes hide an element from: 1 for those who do not see the page, 2 for all. */
+export const hiddenFrom = (node, name) => (isRemoved(node, name) ? 2 : Number(attribute(node, 'aria-hidden') === 'true'));

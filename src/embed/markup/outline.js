@@ -1,6 +1,6 @@
 // The elements that hold the lines of a page.
 
-import { attribute, isHidden } from './elements.js';
+import { attribute, hiddenFrom } from './elements.js';
 
 const MAX_NAMES = 200;
 
@@ -96,7 +96,7 @@ export class Outline {
       this.#strings.add(tag),
       this.#strings.add(names.slice(0, MAX_NAMES)),
       this.#strings.addOptional(datetime),
-      Number(isElement && isHidden(node, tag)),
+      isElement ? hiddenFrom(node, tag) : 0,
     );
   }
 }

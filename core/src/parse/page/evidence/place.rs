@@ -1,6 +1,6 @@
 //! Parts of a page that an element stands in, told by the elements around it.
 
-use crate::markup::{Element, Tag};
+use crate::markup::{Element, Hidden, Tag};
 
 /// A set of parts of a page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -20,8 +20,10 @@ impl Place {
     pub(crate) const TABLE: Place = Place(1 << 10);
     pub(crate) const QUOTE: Place = Place(1 << 11);
     pub(crate) const CONTROL: Place = Place(1 << 12);
+    /// No part of the page that anybody sees; also [`Place::HIDDEN`].
+    pub(crate) const REMOVED: Place = Place(1 << 13);
 
-    /// All parts, in order.
+    /// All parts that the model knows, in order.
     pub(crate) const ALL: [Place; 13] = [
         Place::NAV,
         Place::ASIDE,
@@ -40,7 +42,11 @@ impl Place {
 
     /// Returns the part that an element is.
     pub(crate) fn of(element: &Element) -> Place {
-        let hidden = if element.hidden { Place::HIDDEN } else { Place(0) };
+        let hidden = match element.hidden {
+            Hidden::FromNobody => Place(0),
+            Hidden::FromScreenReaders => Place::HIDDEN,
+            Hidden::FromEverybody => Place::HIDDEN.or(Place::REMOVED),
+        };
         let place = match element.tag {
             Tag::Nav => Place::NAV,
             Tag::Aside => Place::ASIDE,

@@ -36,6 +36,7 @@ pub(crate) fn overrule(page: &Page<'_>, evidence: &Evidence<'_>, decision: &Deci
             roles[at] = UnitRole { role, confidence: CONFIDENCE.min(confidence_of(role, body)), rule: MARKUP };
         }
     }
+    set_removed_aside(page, evidence, roles);
     keep_whole(evidence, decision, roles);
     if let Some(Scored { value: headline, .. }) = decision.headline {
         add_standfirst(page, evidence, headline, roles);
@@ -79,6 +80,19 @@ fn add_section(page: &Page<'_>, evidence: &Evidence<'_>, headline: usize, roles:
         |&at: &usize| roles[at].role == Role::Boilerplate && text_fingerprint(&page.units[at].text) == section;
     if let Some(at) = near.filter(is_section).min_by_key(|at| at.abs_diff(headline)) {
         roles[at] = UnitRole { role: Role::Section, confidence: CONFIDENCE, rule: MARKUP };
+    }
+}
+
+/// Sets lines aside that the page shows to nobody. Where most of the story is one of those, a script shows it.
+fn set_removed_aside(page: &Page<'_>, evidence: &Evidence<'_>, roles: &mut [UnitRole]) {
+    let is_removed = |at: usize| evidence.units[at].place.has(Place::REMOVED);
+    let story: Vec<usize> = (0..roles.len()).filter(|&at| is_story_role(roles[at].role)).collect();
+    let bytes = |at: &usize| page.units[*at].text.len();
+    let removed: usize = story.iter().filter(|&&at| is_removed(at)).map(bytes).sum();
+    if 2 * removed < story.iter().map(bytes).sum() {
+        for at in story.into_iter().filter(|&at| is_removed(at)) {
+            roles[at] = UnitRole { role: Role::Boilerplate, confidence: CONFIDENCE, rule: MARKUP };
+        }
     }
 }
 
@@ -139,4 +153,30 @@ fn role_of(unit: &UnitEvidence, role: Role, body: f32, in_story: bool) -> Option
 /// Returns true for roles that the words of a caption may suggest.
 fn is_caption_text(role: Role) -> bool {
     is_story_role(role) || matches!(role, Role::Boilerplate | Role::Standfirst | Role::EditorNote)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::markup::Hidden;
+    use crate::markup::sample::marked;
+    use crate::{Corrections, parse_marked};
+
+    const STORY: &str = "<div><h1>Ferry between the islands runs again</h1><p>The ferry between the two islands runs again \
+        since Monday, the owner of the line said on the pier, after a winter in which its engine was mended in a yard on \
+        the mainland.</p><p>Whoever reads this line has found a paragraph that no browser shows to the readers of the \
+        page.</p><p>Tickets cost the same as before, and children travel for nothing until the summer, when the council \
+        will look at the prices again.</p>REST</div>";
+
+    #[test]
+    fn a_hidden_paragraph_is_set_aside_and_a_hidden_story_is_not() {
+        let mut page = marked(&STORY.replace("REST", ""));
+        let body = |page: &_| parse_marked(page, &Corrections::default()).body.len();
+        assert_eq!(body(&page), 3);
+        page.elements[3].hidden = Hidden::FromScreenReaders;
+        assert_eq!(body(&page), 3);
+        page.elements[3].hidden = Hidden::FromEverybody;
+        assert_eq!(body(&page), 2);
+        page.elements[0].hidden = Hidden::FromEverybody;
+        assert_eq!(body(&page), 3);
+    }
 }
