@@ -29,8 +29,8 @@ pub(super) enum InlineTag {
 enum Around<'a> {
     /// A mark of Markdown.
     Mark,
-    /// A tag with its name and its place among the events.
-    Tag(&'a str, usize),
+    /// A tag with its name, its place among the events and its meaning.
+    Tag(&'a str, usize, InlineTag),
 }
 
 /// Returns the tags that set text apart, by their place among the events.
@@ -55,15 +55,12 @@ pub(super) fn of(events: &[Event]) -> BTreeMap<usize, InlineTag> {
                 let Some(meaning) = meaning(tag, name) else { continue };
                 if meaning != InlineTag::Close {
                     if open < MAX_OPEN && !tag.trim_end_matches('>').ends_with('/') {
-                        around.push(Around::Tag(name, at));
+                        around.push(Around::Tag(name, at, meaning));
                         open += 1;
                     }
-                } else if let Some(&Around::Tag(opened, start)) = around.last()
-                    && opened.eq_ignore_ascii_case(name)
-                    && let Event::InlineHtml(first) = &events[start]
-                    && let Some(first) = self::meaning(first, opened)
+                } else if let Some(Around::Tag(_, start, first)) =
+                    around.pop_if(|tag| matches!(tag, Around::Tag(opened, ..) if opened.eq_ignore_ascii_case(name)))
                 {
-                    around.pop();
                     open -= 1;
                     tags.extend([(start, first), (at, meaning)]);
                 }
