@@ -10,7 +10,7 @@ use anyhow::Result;
 use xshell::{Shell, cmd};
 
 use crate::reproducible;
-use crate::tools::{self, browser, node};
+use crate::tools;
 
 /// Serves the demo until interrupted.
 pub fn serve(sh: &Shell, options: &[&str]) -> Result<()> {
@@ -30,14 +30,6 @@ pub fn build(sh: &Shell) -> Result<()> {
     file_names::rename(&dist)?;
     preloads::sort(&dist)?;
     offline::add(&dist, &sh.read_file("demo/app/service-worker.js")?)
-}
-
-/// Builds the page and runs a script of Playwright on it.
-pub fn run_script(sh: &Shell, script: &str, args: &[&str]) -> Result<()> {
-    browser::prepare(sh)?;
-    node::prepare(sh)?;
-    build(sh)?;
-    Ok(cmd!(sh, "node {script} {args...}").run()?)
 }
 
 /// Becomes the program, so that a signal to this process reaches it.

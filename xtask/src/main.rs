@@ -107,11 +107,11 @@ fn run() -> Result<()> {
         ["fuzz", target, "--minutes", minutes] => fuzz::run(&sh, Some(target), minutes),
         ["examples"] => test::examples::run(&sh),
         ["size"] => size::print(&sh),
-        ["card-picture"] => demo::run_script(&sh, "e2e/card-picture.mjs", &["docs/card.png"]),
-        ["kind-pictures"] => package::run_script(&sh, "e2e/kinds/pictures.mjs", &["docs/kinds"]),
-        ["screenshots"] => demo::run_script(&sh, "e2e/screenshots.mjs", &["target/screenshots"]),
+        ["card-picture"] => run_script(&sh, demo::build, "e2e/card-picture.mjs", &["docs/card.png"]),
+        ["kind-pictures"] => run_script(&sh, package::build, "e2e/kinds/pictures.mjs", &["docs/kinds"]),
+        ["screenshots"] => run_script(&sh, demo::build, "e2e/screenshots.mjs", &["target/screenshots"]),
         ["sentences"] => train(&sh, &["sentences"]),
-        ["screenshots", folder] => demo::run_script(&sh, "e2e/screenshots.mjs", &[folder]),
+        ["screenshots", folder] => run_script(&sh, demo::build, "e2e/screenshots.mjs", &[folder]),
         ["bench", sections @ ..] => bench::run(&sh, sections),
         ["ablate", "--corpus", corpus] => train_on(&sh, "ablate", &[("--corpus", corpus)]),
         [command @ ("train" | "train-roles" | "eval"), "--corpus", corpus, "--dumps", dumps] => {
@@ -142,6 +142,14 @@ fn train_on(sh: &Shell, command: &str, folders: &[(&str, &str)]) -> Result<()> {
         ]);
     }
     train(sh, &args.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// Builds the page or the package, and runs a script of Playwright on it.
+fn run_script(sh: &Shell, build: fn(&Shell) -> Result<()>, script: &str, args: &[&str]) -> Result<()> {
+    tools::browser::prepare(sh)?;
+    tools::node::prepare(sh)?;
+    build(sh)?;
+    Ok(cmd!(sh, "node {script} {args...}").run()?)
 }
 
 /// Runs a command of the training tool on pages with their elements, which a browser reads.

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
-use crate::tools::{self, browser, node};
+use crate::tools::{self, node};
 use crate::{integrity, size};
 use wasm::Optimized;
 
@@ -49,8 +49,8 @@ const WASM: &str = "target/article_card.wasm";
 pub fn build(sh: &Shell) -> Result<()> {
     node::prepare(sh).context("the package's modules are bundled by esbuild")?;
     tools::install_bindgen(sh)?;
-    build_wasm(sh, "element", Optimized::ForSize, FOLDER, "article_card")?;
-    build_wasm(sh, "element,markup", Optimized::ForSize, MARKUP, MARKUP_NAME)?;
+    build_wasm(sh, "element", FOLDER, "article_card")?;
+    build_wasm(sh, "element,markup", MARKUP, MARKUP_NAME)?;
     for end in [".js", "_bg.wasm"] {
         sh.copy_file(format!("{MARKUP}/{MARKUP_NAME}{end}"), FOLDER)?;
     }
@@ -89,20 +89,14 @@ pub fn build(sh: &Shell) -> Result<()> {
 }
 
 /// Builds the WebAssembly of the page with features, and its bindings, into an emptied folder.
-fn build_wasm(sh: &Shell, features: &str, parser: Optimized, folder: &str, name: &str) -> Result<()> {
+fn build_wasm(sh: &Shell, features: &str, folder: &str, name: &str) -> Result<()> {
     // More variables in loops and loads ahead of need cost 4 kB with brotli and are slower.
-    let built = wasm::compile(sh, features, parser, &["-C", "llvm-args=-disable-lsr -enable-load-pre=false"])?;
+    let flags = ["-C", "llvm-args=-disable-lsr -enable-load-pre=false"];
+    let built = wasm::compile(sh, features, Optimized::ForSize, &flags)?;
     let mut bytes = sh.read_binary_file(built)?;
     wasm::panic_places::forget(&mut bytes)?;
     sh.write_file(WASM, bytes)?;
     wasm::bind(sh, WASM, folder, name)
-}
-
-/// Builds the package and runs a script of Playwright on it.
-pub fn run_script(sh: &Shell, script: &str, args: &[&str]) -> Result<()> {
-    browser::prepare(sh)?;
-    build(sh)?;
-    Ok(cmd!(sh, "node {script} {args...}").run()?)
 }
 
 /// Returns the archive that `build` leaves.
