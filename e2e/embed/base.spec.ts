@@ -5,12 +5,10 @@ import { build } from 'esbuild';
 
 import { story } from '../../bench/browser/texts.mjs';
 import { POLICY, STORY, expect, test } from './fixtures.mjs';
+import { GERMAN } from './story.mjs';
 
 const PACKAGE = fileURLToPath(new URL('../../pkg/', import.meta.url));
 const HEADLINE = 'Harbour bridge reopens after storm';
-const GERMAN = `Hafenbrücke nach dem Sturm wieder offen
-
-Die Hafenbrücke ist am Montag nach vier Tagen wieder geöffnet worden, wie die Hafenbehörde in der Stadt mitteilte.`;
 
 const allowing = POLICY.replace("trusted-types 'none'", 'trusted-types article-card');
 const files = /\/(article_card_bg\.wasm|worker\.js|languages\/.*)$/;

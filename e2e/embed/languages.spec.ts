@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { POLICY, STORY, expect, test } from './fixtures.mjs';
+import { GERMAN } from './story.mjs';
 
 const INDONESIAN = `Jembatan pelabuhan dibuka lagi setelah badai
 
@@ -16,12 +17,6 @@ Jembatan pelabuhan dibuka kembali pada hari Senin setelah empat hari perbaikan, 
 Para pekerja bekerja selama empat malam untuk mengganti dua kabel yang putus karena badai di sisi utara jembatan itu.
 
 Sekitar 40.000 mobil melewati jembatan itu setiap hari, dan kapal feri mengangkut warga selama jembatan itu ditutup.`;
-
-const GERMAN = `Hafenbrücke nach dem Sturm wieder offen
-
-Die Hafenbrücke ist am Montag nach vier Tagen wieder geöffnet worden, wie die Hafenbehörde in der Stadt mitteilte.
-
-Die Arbeiter haben vier Nächte lang zwei Seile ersetzt, die der Sturm aus dem nördlichen Pfeiler der Brücke gerissen hatte.`;
 
 const author = (page, id = 'a') => page.locator(`#${id} [part=author-name]`);
 const summary = (page, id = 'a') => page.locator(`#${id} [part=summary-toggle]`);

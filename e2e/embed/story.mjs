@@ -26,3 +26,9 @@ Shops on the waterfront, which lost most of their customers during the four days
 "The bridge is the street we live on," said Rina Wulandari, who has sold bread at its foot for thirty years. "Without it we bake for gulls."
 
 The first bridge at this place was built of wood in 1871 and burned down in 1904. The present one, of steel, opened in 1931 and was made wider twice.`;
+
+export const GERMAN = `Hafenbrücke nach dem Sturm wieder offen
+
+Die Hafenbrücke ist am Montag nach vier Tagen wieder geöffnet worden, wie die Hafenbehörde in der Stadt mitteilte.
+
+Die Arbeiter haben vier Nächte lang zwei Seile ersetzt, die der Sturm aus dem nördlichen Pfeiler der Brücke gerissen hatte.`;

@@ -1,28 +1,12 @@
 // The built examples, each used as its reader would.
 
-import { expect, test as base } from '@playwright/test';
+import { expect, test } from './fixtures.mjs';
 
-import { serve } from '../server.mjs';
-
+const BUILT = 'target/examples/';
 const HEADLINE = 'Harbour bridge reopens after storm';
 
-const test = base.extend<{ open: (name: string) => Promise<void> }>({
-  open: async ({ page }, use) => {
-    const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(`uncaught: ${error}`));
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()));
-    let server;
-    await use(async (name) => {
-      server = await serve(0, `target/examples/${name}`);
-      await page.goto(server.url);
-    });
-    server?.close();
-    expect(problems).toEqual([]);
-  },
-});
-
 test('plain: five cards, each in its way', async ({ page, open }) => {
-  await open('plain');
+  await open(`${BUILT}plain`);
   const headline = (id: string) => page.locator(`#${id} [part=headline]`);
   await expect(headline('inline')).toHaveText(HEADLINE);
   await expect(headline('src')).toHaveText('Ferry strike ends after eleven days of talks');
@@ -39,7 +23,7 @@ test('plain: five cards, each in its way', async ({ page, open }) => {
 });
 
 test('static: cards before any script, and tools when they are used', async ({ page, open }) => {
-  await open('static');
+  await open(`${BUILT}static`);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([HEADLINE, 'Ferry strike ends after eleven days of talks']);
   await page.getByRole('link', { name: 'On a page of its own' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible();
@@ -55,7 +39,7 @@ test('static: cards before any script, and tools when they are used', async ({ p
 
 for (const name of ['react', 'vue', 'yew']) {
   test(`${name}: the page and the card follow each other`, async ({ page, open }) => {
-    await open(name);
+    await open(BUILT + name);
     await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible();
     await expect(page.getByRole('status')).toHaveText(name === 'react' ? 'Ann Example, Science correspondent' : /^\d\d words$/);
     const toggle = page.locator('[part=summary-toggle]');

@@ -2,21 +2,15 @@
 
 import { join } from 'node:path';
 
-import { expect, test } from '@playwright/test';
-
-import { serve } from '../server.mjs';
 import { folderOf } from './bundlers/build.mjs';
 import { BUILDS } from './bundlers/table.mjs';
+import { expect, test } from './fixtures.mjs';
 
 for (const [name, { output }] of Object.entries(BUILDS)) {
-  test(`${name}: cards of a text, another language, a long text and HTML`, async ({ page }) => {
-    const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(`uncaught: ${error}`));
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && !/favicon/.test(message.location().url) && problems.push(message.text()));
+  test(`${name}: cards of a text, another language, a long text and HTML`, async ({ page, open }) => {
     const workers: string[] = [];
     page.on('worker', (worker) => workers.push(worker.url()));
-    const server = await serve(0, join(folderOf(name), output));
-    await page.goto(server.url);
+    await open(join(folderOf(name), output));
     const headline = (id: string) => page.locator(`#${id} [part=headline]`);
     await expect(headline('text')).toHaveText('Harbour bridge reopens after storm');
     await expect(page.locator('#german [part=summary-toggle]')).toContainText('Zusammenfassung');
@@ -25,7 +19,5 @@ for (const [name, { output }] of Object.entries(BUILDS)) {
     await expect(page.locator('#marked [part=card] a[href="https://news.example/head"]')).toHaveText('head');
     expect(workers).toHaveLength(1);
     expect(workers[0]).toMatch(/^http:.*\.js$/);
-    server.close();
-    expect(problems).toEqual([]);
   });
 }

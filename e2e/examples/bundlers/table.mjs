@@ -1,6 +1,6 @@
 // The bundlers and frameworks that the documentation names: what is installed, written and run for each.
 
-import { body, html, marked, script, texts } from './site.mjs';
+import { BASE, ICON, body, html, marked, script, texts } from './site.mjs';
 
 const MODULE = '<script type="module" src="./main.js"></script>';
 
@@ -47,7 +47,7 @@ export const BUILDS = {
   },
   'Astro 5': {
     packages: ['astro@5.18.2'],
-    files: { 'src/pages/index.astro': `<html lang="en"><head><title>Cards</title></head><body>${body()}<script>import 'article-card/define';</script></body></html>` },
+    files: { 'src/pages/index.astro': `<html lang="en"><head>${ICON}<title>Cards</title></head><body>${body()}<script>import 'article-card/define';</script></body></html>` },
     build: 'astro build',
     output: 'dist',
   },
@@ -56,7 +56,7 @@ export const BUILDS = {
     files: {
       'vite.config.js': `import { sveltekit } from '@sveltejs/kit/vite';\nexport default { plugins: [sveltekit()] };`,
       'svelte.config.js': `import adapter from '@sveltejs/adapter-static';\nexport default { kit: { adapter: adapter() } };`,
-      'src/app.html': '<!doctype html><html lang="en"><head>%sveltekit.head%</head><body><div>%sveltekit.body%</div></body></html>',
+      'src/app.html': `<!doctype html><html lang="en"><head>${ICON}%sveltekit.head%</head><body><div>%sveltekit.body%</div></body></html>`,
       'src/routes/+layout.js': 'export const prerender = true;',
       'src/routes/+page.svelte': `<script>
   import { onMount } from 'svelte';
@@ -72,11 +72,12 @@ ${body({ inScripts: false })}`,
     needsBase: true,
     files: {
       'next.config.mjs': `export default { output: 'export' };`,
-      'app/layout.jsx': 'export default ({ children }) => <html lang="en"><body>{children}</body></html>;',
+      'app/layout.jsx': `export const metadata = { icons: 'data:,' };
+export default ({ children }) => <html lang="en"><body>{children}</body></html>;`,
       'app/card.jsx': `'use client';
 import { ArticleCardElement } from 'article-card/element';
 
-ArticleCardElement.basePath = '/article-card/';
+ArticleCardElement.basePath = '${BASE}';
 export { ArticleCard } from 'article-card/react';`,
       'app/page.jsx': `import { ArticleCard } from './card';
 const texts = ${JSON.stringify(texts)};
@@ -108,7 +109,7 @@ export default function Page() {
         cli: { analytics: false },
       }),
       'tsconfig.json': JSON.stringify({ compilerOptions: { strict: true, target: 'ES2022', module: 'preserve', moduleResolution: 'bundler', skipLibCheck: true }, files: ['src/main.ts'] }),
-      'src/index.html': '<!doctype html><html lang="en"><head><title>Cards</title><base href="/" /></head><body><cards-page></cards-page></body></html>',
+      'src/index.html': `<!doctype html><html lang="en"><head>${ICON}<title>Cards</title><base href="/" /></head><body><cards-page></cards-page></body></html>`,
       'src/main.ts': `import { Component, CUSTOM_ELEMENTS_SCHEMA, provideZonelessChangeDetection } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 ${script(true)}
