@@ -32,11 +32,12 @@ pub use languages::{install_language, language_file, language_tags};
 use messages::Localizer;
 use options::card_props;
 use parsing::pending::{PendingText, progress_bar};
-use parsing::{ParseState, use_parsing};
+use parsing::{Input, ParseState, use_parsing};
 #[cfg(all(feature = "markup", feature = "render"))]
 pub(crate) use story::marked::is_marked;
 #[cfg(feature = "markup")]
 pub use story::marked::{MARKUP_STYLE, showing::Images};
+pub use tools::Tools;
 #[cfg(feature = "render")]
 pub(crate) use view::light::{LightView, LightViewProps};
 pub use view::{ArticleView, ArticleViewProps};
@@ -49,6 +50,10 @@ card_props! {
     pub struct ArticleCardProps {
         /// The article's plain text.
         pub text: AttrValue,
+        /// The language of the text as a BCP 47 tag. It counts where the words of the text leave the
+        /// language open. None by default.
+        #[prop_or_default]
+        pub lang: Option<AttrValue>,
         /// The reader's corrections to start with; with `oncorrect`, the corrections in force. None
         /// by default.
         ///
@@ -90,12 +95,13 @@ card_props! {
 #[component]
 pub fn ArticleCard(props: &ArticleCardProps) -> Html {
     let (corrections, oncorrect) = use_controlled_corrections(&props.text, &props.corrections, props.oncorrect.clone());
-    let is_waiting = use_languages(&props.text, &props.lang);
+    let is_waiting = use_languages(&props.text, &props.lang, &props.ui_lang);
     #[cfg(feature = "markup")]
     let markup = &props.markup;
     #[cfg(not(feature = "markup"))]
     let markup = &None;
-    let (state, onstop) = use_parsing(&props.text, markup, &corrections, props.background, is_waiting);
+    let input = Input { text: props.text.clone(), lang: props.lang.clone(), corrections };
+    let (state, onstop) = use_parsing(input, markup, props.background, is_waiting);
 
     // The callback is no dependency: a parent may pass a new one in each render, and the article is
     // reported once.
@@ -108,27 +114,28 @@ pub fn ArticleCard(props: &ArticleCardProps) -> Html {
         ParseState::Busy { progress, previous: Some(previous) } => (Some(progress), previous),
         ParseState::Busy { .. } | ParseState::Stopped => {
             let progress = if let ParseState::Busy { progress, .. } = state { Some(progress) } else { None };
-            let messages = Localizer::new("", props.lang.as_deref());
-            let (compact, tools, storage) = (props.compact, props.tools, props.storage);
+            let messages = Localizer::new("", props.ui_lang.as_deref());
+            let (compact, tools, storage) = (props.compact, props.tools != Tools::NONE, props.storage);
             return html! { <PendingText text={&props.text} {messages} {compact} {tools} {storage} {progress} {onstop} /> };
         }
     };
-    let messages = Localizer::new(&parsed.article.language, props.lang.as_deref());
+    let messages = Localizer::new(&parsed.article.language, props.ui_lang.as_deref());
     let view = yew::props!(ArticleViewProps {
         article: parsed.article,
-        text: parsed.text,
+        text: parsed.input.text,
         open: props.open,
         ontoggle: props.ontoggle.clone(),
-        lang: props.lang.clone(),
+        ui_lang: props.ui_lang.clone(),
         heading_level: props.heading_level,
         points: props.points,
         compact: props.compact,
         tools: props.tools,
         storage: props.storage,
+        cite: props.cite.clone(),
         link: props.link.clone(),
         image: props.image.clone(),
         actions: props.actions.clone(),
-        corrections: parsed.corrections,
+        corrections: parsed.input.corrections,
         oncorrect,
     });
     #[cfg(feature = "markup")]

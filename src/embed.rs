@@ -18,6 +18,7 @@ use web_sys::Element;
 use yew::prelude::*;
 use yew::{AppHandle, Renderer};
 
+use crate::card::Tools;
 use crate::card::languages::{install_language, missing_languages};
 use crate::card::parsing::points::parse_with_points;
 use crate::card::parsing::worker::{MIN_WORKER_BYTES, ParseWorker};
@@ -48,7 +49,7 @@ pub fn parse_article(text: &str, corrections: &JsValue) -> Result<JsValue, JsErr
 /// has no sentence.
 #[wasm_bindgen(js_name = summarize)]
 pub fn summarize(text: &str, points: Option<u32>) -> JsValue {
-    summary_object(&parse_with_points(text, points, &Corrections::default(), &|_| {}), text)
+    summary_object(&parse_with_points(text, None, points, &Corrections::default(), &|_| {}), text)
 }
 
 /// Installs the file of a language. Returns false if it is no whole file of this version.
@@ -58,10 +59,10 @@ pub fn install_file(file: &str) -> bool {
 }
 
 /// Returns the tags of the files that the card of a text needs and that are not installed, between
-/// spaces. `lang` is the language wanted for its labels.
+/// spaces. `lang` is the language that is named for it, `ui_lang` the one wanted for its labels.
 #[wasm_bindgen(js_name = missingLanguages)]
-pub fn missing_files(text: &str, lang: Option<String>) -> String {
-    missing_languages(text, lang.as_deref()).join(" ")
+pub fn missing_files(text: &str, lang: Option<String>, ui_lang: Option<String>) -> String {
+    missing_languages(text, lang.as_deref(), ui_lang.as_deref()).join(" ")
 }
 
 /// An element that holds one card at a time. Yew never releases an element that it was mounted in,
@@ -70,6 +71,8 @@ pub fn missing_files(text: &str, lang: Option<String>) -> String {
 pub struct Mount {
     handle: AppHandle<CardHost>,
     props: CardHostProps,
+    /// The language that is named for the next text.
+    lang: Option<String>,
     /// The text of the next card.
     pending: Option<PendingText>,
 }
@@ -99,15 +102,22 @@ impl Mount {
             _ = oncorrect.call1(&JsValue::NULL, &to_object(&corrections));
         });
         let props = CardHostProps::new(onrender, ontoggle, oncorrect);
-        Mount { handle: Renderer::with_root_and_props(root, props.clone()).render(), props, pending: None }
+        Mount { handle: Renderer::with_root_and_props(root, props.clone()).render(), props, lang: None, pending: None }
     }
 
-    /// Sets the corrections for the next `setText`. Returns whether they were made for `text`.
+    /// Sets the language and the corrections for the next `setText`. Returns whether they were made
+    /// for `text`.
     ///
     /// # Errors
-    /// Fails if they are neither `undefined` nor an object of corrections. There are none then.
+    /// Fails if corrections are neither `undefined` nor an object of them. There are none then.
     #[wasm_bindgen(js_name = setCorrections)]
-    pub fn set_corrections(&mut self, corrections: &JsValue, text: &str) -> Result<bool, JsError> {
+    pub fn set_corrections(
+        &mut self,
+        corrections: &JsValue,
+        text: &str,
+        lang: Option<String>,
+    ) -> Result<bool, JsError> {
+        self.lang = lang;
         self.props.corrections = Corrections::default();
         self.props.corrections = corrections::read(corrections)?;
         Ok(self.props.corrections.is_empty() || self.props.corrections.fit(text))
@@ -126,7 +136,7 @@ impl Mount {
                 // card.js handles its own exceptions.
                 let _ = onparsed.call0(&JsValue::NULL);
             };
-            ParseWorker::start(&text, points, &self.props.corrections, |_| {}, done)
+            ParseWorker::start(&text, self.lang.clone(), points, &self.props.corrections, |_| {}, done)
         });
         self.pending = Some(PendingText { text, points, parsed, _worker: worker });
         !is_long
@@ -139,8 +149,9 @@ impl Mount {
         let Some(PendingText { text, points, parsed, .. }) = self.pending.take() else { return JsValue::UNDEFINED };
         let is_long = text.len() >= MIN_WORKER_BYTES;
         // Without a worker the text is parsed here.
-        let article =
-            parsed.take().unwrap_or_else(|| parse_with_points(&text, points, &self.props.corrections, &|_| {}));
+        let article = parsed.take().unwrap_or_else(|| {
+            parse_with_points(&text, self.lang.as_deref(), points, &self.props.corrections, &|_| {})
+        });
         self.props.article = Some(Rc::new(article));
         self.props.text = text;
         if is_long { JsValue::UNDEFINED } else { self.article() }
@@ -152,18 +163,22 @@ impl Mount {
         article.map_or(JsValue::UNDEFINED, |article| article_object(article, &self.props.text))
     }
 
-    /// Shows the article after the current task.
+    /// Shows the article after the current task. `tools` are the bits of its tools.
+    #[allow(clippy::too_many_arguments, reason = "an object would need its names in the WebAssembly")]
     pub fn show(
         &mut self,
         open: bool,
-        lang: Option<String>,
+        ui_lang: Option<String>,
         heading_level: u8,
         compact: bool,
-        tools: bool,
+        tools: u8,
         storage: bool,
+        cite: Option<String>,
     ) {
-        let lang = lang.map(AttrValue::from);
-        self.props = CardHostProps { open, lang, heading_level, compact, tools, storage, ..self.props.clone() };
+        let [ui_lang, cite] = [ui_lang, cite].map(|text| text.map(AttrValue::from));
+        let tools = Tools::from_bits(tools);
+        self.props =
+            CardHostProps { open, ui_lang, heading_level, compact, tools, storage, cite, ..self.props.clone() };
         self.handle.update(self.props.clone());
     }
 

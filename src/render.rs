@@ -21,9 +21,9 @@ mod server;
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use crate::{Article, SummaryOptions, parse, summarize};
+use crate::{Article, Corrections, SummaryOptions, parse_in, summarize};
 #[cfg(feature = "markup")]
-use crate::{Corrections, markup::MarkedText, parse_marked};
+use crate::{markup::MarkedText, parse_marked};
 pub use options::{Form, RenderOptions, Style, Theme};
 
 /// The style of prerendered cards, minified: for a file of the site, or a `<style>`.
@@ -41,7 +41,8 @@ pub struct Rendered {
 /// Renders a text as a card. Any text gives HTML in which it is text and nothing else.
 pub fn render(text: &str, options: &RenderOptions) -> Rendered {
     let text = as_in_html(text);
-    rendered(&text, parse(&text), options)
+    let article = parse_in(&text, options.lang.as_deref(), &Corrections::default(), &|_| {});
+    rendered(&text, article, options)
 }
 
 /// Renders a text with markup as a card that has its links, tables and images.
@@ -50,7 +51,12 @@ pub fn render(text: &str, options: &RenderOptions) -> Rendered {
 /// articles with markup [`Form::Light`] is the form that stays as it is.
 #[cfg(feature = "markup")]
 pub fn render_marked(marked: &MarkedText, options: &RenderOptions) -> Rendered {
-    rendered(&marked.text, parse_marked(marked, &Corrections::default()), options)
+    let mut marked = Cow::Borrowed(marked);
+    if options.lang.is_some() {
+        marked.to_mut().metadata.language = options.lang.clone();
+    }
+    let article = parse_marked(&marked, &Corrections::default());
+    rendered(&marked.text, article, options)
 }
 
 fn rendered(text: &str, mut article: Article, options: &RenderOptions) -> Rendered {

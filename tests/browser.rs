@@ -241,6 +241,27 @@ async fn text_is_parsed_as_it_changes_and_every_article_is_reported() {
 }
 
 #[wasm_bindgen_test]
+async fn a_copied_quotation_names_the_source_of_the_card() {
+    let copied = async |cite: Option<&'static str>| {
+        let card = Mounted::<ArticleView>::new(yew::props!(ArticleViewProps { article: article("One"), cite })).await;
+        let copy = js_sys::Function::new_with_args(
+            "element",
+            "getSelection().selectAllChildren(element);
+            const clipboardData = new DataTransfer();
+            element.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+            return clipboardData.getData('text/plain');",
+        );
+        copy.call1(&JsValue::NULL, &card.find("[part=body] p").unwrap()).unwrap().as_string().unwrap()
+    };
+    let text = copied(Some("https://news.example/one")).await;
+    assert!(text.starts_with("First.") && text.ends_with("\n\n— One · https://news.example/one"), "{text}");
+    // The browser copies these by itself.
+    for cite in [None, Some("javascript:alert(1)"), Some("/one")] {
+        assert_eq!(copied(cite).await, "");
+    }
+}
+
+#[wasm_bindgen_test]
 async fn a_destroyed_card_leaves_nothing() {
     let (props, asked) = controlled(false);
     let Mounted { root, handle } = Mounted::<ArticleView>::new(props).await;

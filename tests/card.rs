@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use article_card::ArticleCard;
 use article_card::article::*;
-use article_card::card::{ArticleCardProps, ArticleView, ArticleViewProps};
+use article_card::card::{ArticleCardProps, ArticleView, ArticleViewProps, Tools};
 use expect_test::{Expect, expect};
 use yew::LocalServerRenderer;
 use yew::prelude::*;
@@ -181,7 +181,7 @@ fn an_empty_card_explains_itself() {
               <p><span lang="en" dir="auto">Paste the plain text of a news article to see it as a card.</span></p></div></div></article>"#]],
     );
     let card = |text: &str, lang: &'static str| {
-        render::<ArticleCard>(yew::props!(ArticleCardProps { text: text.to_owned(), lang: lang }))
+        render::<ArticleCard>(yew::props!(ArticleCardProps { text: text.to_owned(), ui_lang: lang }))
     };
     for text in ["", "  \n\t \r\n\n"] {
         assert!(card(text, "en").contains("No article yet"), "{text:?}");
@@ -309,7 +309,7 @@ fn right_to_left_text_is_marked_and_so_are_messages_of_another_language() {
 fn the_interface_has_the_articles_language_or_the_one_requested() {
     let minutes = |language: &str, lang: Option<&'static str>| {
         let article = Article { language: language.to_owned(), reading_minutes: 2, ..bare() };
-        let html = view(article, "", |props| props.lang = lang.map(AttrValue::from));
+        let html = view(article, "", |props| props.ui_lang = lang.map(AttrValue::from));
         let (_, rest) = html.split_once("part=\"reading-time\">").unwrap();
         rest.split_once("</p>").unwrap().0.to_owned()
     };
@@ -399,15 +399,42 @@ fn headings_keep_the_pages_outline() {
 
 #[test]
 fn tools_stand_between_header_and_story_unless_left_out() {
-    let html = view(bare(), "", |props| props.tools = true);
+    let html = view(bare(), "", |props| props.tools = Tools::AUTO);
     let at = |what: &str| html.find(what).unwrap_or_else(|| panic!("no {what} in {html}"));
     assert!(at("</header>") < at("part=\"toolbar\"") && at("part=\"settings-toggle\"") < at("part=\"story\""));
     assert!(html.contains(">Text and colours<"));
     // A server reads no storage.
     assert!(html.contains("class=\"article-card\""));
-    assert!(!view(bare(), "", |props| (props.tools, props.compact) = (true, true)).contains("toolbar"));
+    assert!(!view(bare(), "", |props| (props.tools, props.compact) = (Tools::AUTO, true)).contains("toolbar"));
     assert!(!view(bare(), "", |_| ()).contains("toolbar"));
-    assert!(!view(Article::default(), "", |props| props.tools = true).contains("toolbar"));
+    assert!(!view(Article::default(), "", |props| props.tools = Tools::AUTO).contains("toolbar"));
+}
+
+#[test]
+fn a_card_has_the_tools_that_are_named() {
+    let parts = |tools: Tools, compact: bool| {
+        let text = "Bridge\n\nIt opened again.";
+        let html = view(bare(), text, |props| (props.tools, props.compact) = (tools, compact));
+        let parts = ["toolbar", "settings-toggle", "export-toggle", "ledger-toggle"];
+        parts.into_iter().filter(|part| html.contains(&format!("part=\"{part}\""))).collect::<Vec<_>>()
+    };
+    assert_eq!(parts(Tools::AUTO, false), ["toolbar", "settings-toggle", "export-toggle", "ledger-toggle"]);
+    assert_eq!(parts(Tools::AUTO, true), [""; 0]);
+    assert_eq!(parts(Tools::NONE, false), [""; 0]);
+    assert_eq!(parts(Tools::SHARE, false), ["toolbar", "export-toggle"]);
+    assert_eq!(parts(Tools::SETTINGS | Tools::LINES, true), ["toolbar", "settings-toggle", "ledger-toggle"]);
+    assert_eq!(parts(Tools::LINES, false), ["ledger-toggle"]);
+}
+
+#[test]
+fn a_named_language_is_that_of_a_text_whose_words_leave_it_open() {
+    let card =
+        |lang: Option<&'static str>| render::<ArticleCard>(yew::props!(ArticleCardProps { text: "Oslo 2024", lang }));
+    assert!(card(None).contains("lang=\"und\" "), "{}", card(None));
+    assert!(card(Some("nb-NO")).contains("lang=\"no\" "), "{}", card(Some("nb-NO")));
+    let clear =
+        yew::props!(ArticleCardProps { text: "The bridge is open again, said the mayor of the town.", lang: "de" });
+    assert!(render::<ArticleCard>(clear).contains("lang=\"en\" "));
 }
 
 #[test]

@@ -87,10 +87,11 @@ fn defaults() {
         found["default"].as_str().unwrap_or("none").to_owned()
     };
     let code = read("src/embed/element/attributes.js");
-    assert!(code.contains(&format!("'heading-level': number(1, 6, {})", default("heading-level"))));
+    assert!(code.contains(&format!("'heading-level': matching('\\\\s*0*[1-6]\\\\s*', {},", default("heading-level"))));
     for name in ["theme", "tools", "loading"] {
-        assert!(code.contains(&format!("{name}: oneOf('{}',", default(name))), "{name}");
+        assert!(code.contains(&format!("{name}: word('{}|", default(name))), "{name}");
     }
+    assert!(code.contains(&format!("'ui-lang': matching('[\\\\w-]+', '{}')", default("ui-lang"))));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use article_card::card::Tools;
 use article_card::render;
 use article_card::render::{Form, RenderOptions, Rendered, STYLE, Style, Theme};
 use serde_json::Value;
@@ -58,26 +59,31 @@ fn a_card_is_an_element_with_a_root_and_its_text() {
 #[test]
 fn options_are_attributes_and_shape_the_card() {
     let options = RenderOptions {
-        lang: Some("id".into()),
+        lang: Some("en-GB".into()),
+        ui_lang: Some("id".into()),
         heading_level: 4,
         points: Some(1),
         open: true,
         compact: true,
         theme: Theme::Sepia,
+        tools: Tools::LINES | Tools::LISTEN,
+        cite: Some("https://example.org/a?b&c".into()),
         url: Some("https://example.org/a?b&c".into()),
         ..unstyled()
     };
     let Rendered { html, head } = render(STORY, &options);
-    let start = "<article-card lang=\"id\" heading-level=\"4\" points=\"1\" compact theme=\"sepia\" open>";
+    let start = "<article-card lang=\"en-GB\" ui-lang=\"id\" heading-level=\"4\" points=\"1\" compact tools=\"listen lines\" \
+                 theme=\"sepia\" open cite=\"https://example.org/a?b&amp;c\">";
     assert!(html.starts_with(start), "{html}");
-    assert!(
-        html.contains("<h4 part=\"headline\"") && html.contains("Ringkasan") && !html.contains("toolbar"),
-        "{html}"
-    );
+    assert!(html.contains("<h4 part=\"headline\"") && html.contains("Ringkasan"), "{html}");
+    let parts = ["listen-toggle", "settings-toggle", "export-toggle", "ledger-toggle"];
+    assert_eq!(parts.map(|part| html.contains(&format!("part=\"{part}\""))), [true, false, false, true]);
     assert!(html.contains("aria-expanded=\"true\" aria-controls=\"article-card-0-summary\""), "{html}");
     assert_eq!(json_ld(&head)["url"], "https://example.org/a?b&c");
     assert!(
-        render(STORY, &RenderOptions { tools: false, ..unstyled() }).html.starts_with("<article-card tools=\"none\">")
+        render(STORY, &RenderOptions { tools: Tools::NONE, ..unstyled() })
+            .html
+            .starts_with("<article-card tools=\"none\">")
     );
 }
 
@@ -120,7 +126,9 @@ fn a_hostile_text_is_text() {
              Engineers worked {piece} for four nights, \"{piece}\" said Budi.\n\nPhoto: {piece}\n\n• {piece}\n• {piece} again\n"
         );
         for form in [Form::Element, Form::Light] {
-            let options = RenderOptions { form, lang: Some(piece.into()), url: Some(piece.into()), ..unstyled() };
+            let (lang, ui_lang) = (Some(piece.into()), Some(piece.into()));
+            let (cite, url) = (Some(piece.into()), Some(piece.into()));
+            let options = RenderOptions { form, lang, ui_lang, cite, url, ..unstyled() };
             let Rendered { html, head } = render(&text, &options);
             for tag in tags(&html) {
                 let name = tag.split(' ').next().expect("a name");

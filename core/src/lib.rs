@@ -28,7 +28,7 @@ pub use article::corrections::{Correction, Corrections};
 pub use lexicon::detect::detect_language;
 #[cfg(feature = "markup")]
 pub use parse::parse_marked;
-pub use parse::{Explanation, explain, from_paragraphs, parse, parse_corrected, parse_with_progress, rule_names};
+pub use parse::{Explanation, explain, from_paragraphs, parse, parse_corrected, parse_in, rule_names};
 pub use scan::sentences::split_sentences;
 pub use summary::options::{MAX_POINTS, SummaryOptions};
 pub use summary::summarize;

@@ -89,6 +89,8 @@ pub struct Metadata {
     pub section: Option<String>,
     /// The description.
     pub description: Option<String>,
+    /// The BCP 47 tag of the text's language.
+    pub language: Option<String>,
 }
 
 /// Defines [`Tag`] with the names of its elements.

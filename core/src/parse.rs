@@ -59,14 +59,24 @@ pub fn parse(text: &str) -> Article {
 /// [`parse`](crate::parse) with a reader's corrections. Corrections of another text, of lines it
 /// does not have and of blank lines are ignored.
 pub fn parse_corrected(text: &str, corrections: &Corrections) -> Article {
-    parse_with_progress(text, corrections, &|_| {})
+    parse_in(text, None, corrections, &|_| {})
 }
 
-/// [`parse_corrected`] that reports its progress a few times, as a share of its time from 0 to 1.
-pub fn parse_with_progress(text: &str, corrections: &Corrections, progress: &dyn Fn(f32)) -> Article {
+/// [`parse_corrected`] of a text whose page names its language by a BCP 47 tag. The language counts
+/// where the words of the text leave it open. Reports the progress a few times, as a share of the
+/// time from 0 to 1.
+///
+/// ```
+/// use article_card_core::{Corrections, parse, parse_in};
+///
+/// let text = "Oslo 2024";
+/// assert_eq!(parse(text).language, "und");
+/// assert_eq!(parse_in(text, Some("nb-NO"), &Corrections::default(), &|_| {}).language, "no");
+/// ```
+pub fn parse_in(text: &str, language: Option<&str>, corrections: &Corrections, progress: &dyn Fn(f32)) -> Article {
     let fits = !corrections.is_empty() && corrections.fit(text);
     let lines: &[Correction] = if fits { &corrections.lines } else { &[] };
-    read(&Page::with_corrections(text, lines), &MODELS, progress)
+    read(&Page::with_corrections(text, language, lines), &MODELS, progress)
 }
 
 /// [`parse`](crate::parse) with other models than the crate's own.
@@ -82,7 +92,7 @@ pub fn parse_marked(marked: &MarkedText, corrections: &Corrections) -> Article {
     let fits = !corrections.is_empty() && corrections.fit(&marked.text);
     let lines: &[Correction] = if fits { &corrections.lines } else { &[] };
     if !marked.is_consistent() {
-        return parse_corrected(&marked.text, corrections);
+        return parse_in(&marked.text, marked.metadata.language.as_deref(), corrections, &|_| {});
     }
     read_marked(marked, &Page::of_blocks(marked, lines), &MODELS)
 }
@@ -202,7 +212,7 @@ pub fn rule_names() -> impl Iterator<Item = &'static str> {
 pub fn from_paragraphs(headline: Option<&str>, text: &str) -> Article {
     let lines = lines::split(text);
     let texts = headline.into_iter().chain(lines.iter().map(|line| line.text.as_ref()));
-    let (language, direction) = detect::detect(texts);
+    let (language, direction) = detect::detect(texts, None);
     let mut article = Article { headline: headline.map(str::to_owned), language, direction, ..Article::default() };
     for (at, line) in lines.iter().enumerate() {
         let text = line.text.trim();

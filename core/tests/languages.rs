@@ -29,7 +29,7 @@ fn installed_words_give_the_same_articles() {
     }
     for (text, article) in texts.iter().zip(compiled_in) {
         assert!(parse(text) == article, "{}", text.lines().next().unwrap_or_default());
-        assert_eq!(missing_words(text), None);
+        assert_eq!(missing_words(text, None), None);
     }
 }
 
@@ -42,7 +42,7 @@ fn a_text_is_parsed_without_the_words_of_its_language() {
         let article = parse(&text);
         assert!(!article.body.is_empty(), "{}", text.lines().next().unwrap_or_default());
         let has_pack = PACKS.iter().any(|pack| pack.tag == article.language && pack.tag != "en");
-        assert_eq!(missing_words(&text), has_pack.then_some(article.language.as_str()));
+        assert_eq!(missing_words(&text, None), has_pack.then_some(article.language.as_str()));
         foreign += usize::from(has_pack);
     }
     assert!(foreign > 40, "{foreign} texts in other languages");
@@ -54,7 +54,7 @@ fn a_text_is_parsed_without_the_words_of_its_language() {
     let mut fields = [""; CueWords::FIELDS];
     (fields[1], fields[4]) = ("oleh", "penyunting");
     assert!(install("id", &fields.join("\n")));
-    assert_eq!(missing_words(text), None);
+    assert_eq!(missing_words(text, None), None);
     assert_eq!(words_of("id").map(|words| words.by), Some("oleh"));
     let article = parse(text);
     assert_eq!(article.authors[0].name, "Budi Santoso");

@@ -91,7 +91,7 @@ test('a card is mounted, updated and destroyed', async ({ page, events }) => {
   }, STORY);
   await expect(page.getByRole('heading', { level: 3, name: 'Harbour bridge reopens after storm' })).toBeVisible();
   await page.locator('[part=summary-toggle]').click();
-  await page.evaluate(() => self.card.update({ open: false, lang: 'id', headingLevel: undefined }));
+  await page.evaluate(() => self.card.update({ open: false, uiLang: 'id', headingLevel: undefined }));
   await expect(page.getByRole('heading', { level: 2, name: 'Harbour bridge reopens after storm' })).toBeVisible();
   await expect(page.locator('[part=summary-toggle]')).toHaveText(/Ringkasan/);
   await expect(page.locator('[part=summary-toggle]')).toHaveAttribute('aria-expanded', 'false');
@@ -101,7 +101,10 @@ test('a card is mounted, updated and destroyed', async ({ page, events }) => {
 });
 
 test('a card is mounted with all that the element has', async ({ page }) => {
-  const options = { open: true, lang: 'id', headingLevel: 3, points: 2, theme: 'dark', compact: true, tools: 'none', loading: 'lazy', noStorage: true };
+  const options = {
+    ...{ open: true, lang: 'id', uiLang: 'en-GB', headingLevel: 3, points: 2, theme: 'dark', compact: true, tools: 'share listen', loading: 'lazy' },
+    ...{ noStorage: true, cite: 'https://news.example/bridge' },
+  };
   const seen = await page.evaluate(
     async ([text, options]) => {
       const { mountArticleCard } = await self.ready;
@@ -113,7 +116,7 @@ test('a card is mounted with all that the element has', async ({ page }) => {
     },
     [STORY, options] as const,
   );
-  const defaults = { open: false, lang: '', headingLevel: 2, theme: 'auto', compact: false, tools: 'auto', loading: 'eager', noStorage: false };
+  const defaults = { open: false, lang: '', uiLang: 'auto', headingLevel: 2, theme: 'auto', compact: false, tools: 'auto', loading: 'eager', noStorage: false, cite: '' };
   expect(seen).toEqual([true, options, { ...defaults, points: undefined }]);
 });
 

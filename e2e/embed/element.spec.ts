@@ -73,24 +73,60 @@ test('attributes and properties reflect each other', async ({ page, show }) => {
   await show('<article-card></article-card>');
   await expect.poll(() => card(page).evaluate((card) => card.matches(':defined'))).toBe(true);
   const read = () =>
-    card(page).evaluate(({ src, open, headingLevel, points, theme, compact, tools, loading, noStorage }) => ({
-      src, open, headingLevel, points, theme, compact, tools, loading, noStorage,
+    card(page).evaluate(({ src, open, headingLevel, points, theme, compact, tools, loading, noStorage, uiLang, cite }) => ({
+      src, open, headingLevel, points, theme, compact, tools, loading, noStorage, uiLang, cite,
     }));
-  const defaults = { src: '', open: false, headingLevel: 2, points: undefined, theme: 'auto', compact: false, tools: 'auto', loading: 'lazy', noStorage: false };
+  const defaults = {
+    ...{ src: '', open: false, headingLevel: 2, points: undefined, theme: 'auto', compact: false, tools: 'auto', loading: 'lazy' },
+    ...{ noStorage: false, uiLang: 'auto', cite: '' },
+  };
   expect(await read()).toEqual(defaults);
-  const values = { src: '', open: true, headingLevel: 3, points: 2, theme: 'sepia', compact: true, tools: 'none', loading: 'eager', noStorage: true };
+  const values = {
+    ...{ src: '', open: true, headingLevel: 3, points: 2, theme: 'sepia', compact: true, tools: 'lines listen', loading: 'eager' },
+    ...{ noStorage: true, uiLang: 'pt-BR', cite: 'https://news.example/a' },
+  };
   await card(page).evaluate((card, values) => void Object.assign(card, values), values);
   expect(await read()).toEqual(values);
   expect(await card(page).evaluate((card) => Object.fromEntries([...card.attributes].map(({ name, value }) => [name, value])))).toEqual({
-    src: '', open: '', 'heading-level': '3', points: '2', theme: 'sepia', compact: '', tools: 'none', loading: 'eager', 'no-storage': '',
+    src: '', open: '', 'heading-level': '3', points: '2', theme: 'sepia', compact: '', tools: 'lines listen', loading: 'eager', 'no-storage': '',
+    'ui-lang': 'pt-BR', cite: 'https://news.example/a',
   });
-  const wrong = { 'heading-level': '7', points: '0', theme: 'purple', tools: 'all', loading: 'soon' };
+  const wrong = { 'heading-level': '7', points: '0', theme: 'purple', tools: 'listen,share', loading: 'soon', 'ui-lang': '', cite: 'news.example/a' };
   await card(page).evaluate((card, wrong) => Object.entries(wrong).forEach(([name, value]) => card.setAttribute(name, value)), wrong);
-  expect(await read()).toEqual({ ...values, headingLevel: 2, points: undefined, theme: 'auto', tools: 'auto', loading: 'lazy' });
+  expect(await read()).toEqual({ ...values, headingLevel: 2, points: undefined, theme: 'auto', tools: 'auto', loading: 'lazy', uiLang: 'auto', cite: '' });
+  for (const tools of ['listenshare', 'none listen', 'listen auto', 'print', '']) {
+    expect(await card(page).evaluate((card, tools) => (card.setAttribute('tools', tools), card.tools), tools), tools).toBe('auto');
+  }
+});
+
+test('`tools` names the tools of the card', async ({ page, show, events }) => {
+  await show(`<article-card tools="Share  lines">${STORY}</article-card>`);
+  const parts = ['toolbar', 'listen-toggle', 'settings-toggle', 'export-toggle', 'ledger-toggle'];
+  const shown = () => card(page).evaluate(({ shadowRoot }, parts) => parts.filter((part) => shadowRoot.querySelector(`[part=${part}]`)), parts);
+  await expect(headline(page)).toHaveText(HEADLINE);
+  expect(await shown()).toEqual(['toolbar', 'export-toggle', 'ledger-toggle']);
+  for (const [tools, expected] of [
+    ['listen', ['toolbar', 'listen-toggle']],
+    ['settings listen', ['toolbar', 'listen-toggle', 'settings-toggle']],
+    ['lines', ['ledger-toggle']],
+    ['none', []],
+    ['auto', parts],
+    ['listen settings share lines', parts],
+    ['print', parts],
+  ]) {
+    await card(page).evaluate((card, tools) => void (card.tools = tools), tools);
+    await expect.poll(shown, { message: tools }).toEqual(expected);
+  }
+  // A compact card has those that are named.
+  await card(page).evaluate((card) => Object.assign(card, { compact: true, tools: 'auto' }));
+  await expect.poll(shown).toEqual([]);
+  await card(page).evaluate((card) => void (card.tools = 'lines settings'));
+  await expect.poll(shown).toEqual(['toolbar', 'settings-toggle', 'ledger-toggle']);
+  expect((await events()).filter(([name]) => name === 'error').map(([, { message }]) => message)).toEqual(['tools="print" is not valid; the default is used']);
 });
 
 test('attributes shape the card', async ({ page, show }) => {
-  await show(`<article-card heading-level="4" theme="dark" compact lang="id" points="1" open>${STORY}</article-card>`);
+  await show(`<article-card heading-level="4" theme="dark" compact ui-lang="id" points="1" open>${STORY}</article-card>`);
   await expect(page.getByRole('heading', { level: 4, name: HEADLINE })).toBeVisible();
   await expect(summary(page)).toHaveText('Ringkasan · 1 poin');
   await expect(summary(page)).toHaveAttribute('aria-expanded', 'true');
@@ -100,7 +136,7 @@ test('attributes shape the card', async ({ page, show }) => {
 
   await card(page).evaluate((card) => {
     card.removeAttribute('compact');
-    Object.assign(card, { headingLevel: 1, theme: 'light', lang: 'auto', points: 2, open: false });
+    Object.assign(card, { headingLevel: 1, theme: 'light', uiLang: 'auto', points: 2, open: false });
   });
   await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible();
   await expect(summary(page)).toHaveText('Summary · 2 points');

@@ -27,7 +27,7 @@ const BODY = `<article-card id="a" loading="eager" open></article-card>
   ${TEXTS.map((text) => `<article-card class="way" loading="eager" open>${escaped(text)}</article-card>`).join('')}
   ${TEXTS.map((_, at) => `<article-card class="way" loading="eager" open src="story-${at}.txt"></article-card>`).join('')}
   <article-card class="way" loading="eager"><script type="text/plain">${TEXTS[1].replaceAll(/<(\/?script|!--)/gi, '<\u200b$1')}</script></article-card>
-  <article-card id="attributes" loading="eager" lang="${escaped(EVIL)}" theme="${escaped(EVIL)}" tools="${escaped(EVIL)}" points="${escaped(EVIL)}"
+  <article-card id="attributes" loading="eager" lang="${escaped(EVIL)}" ui-lang="${escaped(EVIL)}" cite="${escaped(EVIL)}" theme="${escaped(EVIL)}" tools="${escaped(EVIL)}" points="${escaped(EVIL)}"
     heading-level="${escaped(EVIL)}" corrections="${escaped(JSON.stringify({ text: EVIL, lines: [{ line: 0, role: EVIL }] }))}">${STORY}</article-card>
   <article-card id="url" loading="eager" src="javascript:self.ran=1">${STORY}</article-card>
   <article-card id="data" loading="eager" src="data:text/html,<script>self.ran=1</script>">${STORY}</article-card>`;
@@ -70,14 +70,14 @@ for (const [name, policy, ofData] of [
             told.push(error.name);
           }
         }
-        const mounted = self.api.mountArticleCard(document.body, { text: evil, lang: evil, theme: evil });
+        const mounted = self.api.mountArticleCard(document.body, { text: evil, lang: evil, uiLang: evil, cite: evil, theme: evil });
         mounted.destroy();
         return told;
       }, EVIL);
       expect(told).toEqual([...Array(9).fill('TypeError'), 'read', ...Array(3).fill('TypeError')]);
       // The policy reports the two sources that are not fetched, and nothing else.
       const failed = (await events()).filter(([name]) => name === 'error').map(([, { reason }, id]) => `${id} ${reason}`);
-      expect(failed.sort()).toEqual([...Array(4).fill('attributes attribute'), 'attributes corrections', ...(ofData ? [`data ${ofData}`] : []), 'url network']);
+      expect(failed.sort()).toEqual([...Array(6).fill('attributes attribute'), 'attributes corrections', ...(ofData ? [`data ${ofData}`] : []), 'url network']);
       expect(await page.evaluate(() => ('ran' in self ? 'ran' : '') + self.violations.filter((told) => !/connect-src (data|javascript)/.test(told)).join())).toBe('');
       expect(asked.filter((url) => /evil|ran|dialog/.test(url.replace(/^data:.*/, '')))).toEqual([]);
     });

@@ -47,10 +47,10 @@ test('a file is fetched once, when a text is in its language', async ({ page, sh
   // Another text, and another language of the labels.
   await page.locator('#c').evaluate((card, text) => void (card.text = text), GERMAN);
   await expect(summary(page, 'c')).toContainText('Zusammenfassung');
-  await page.locator('#b').evaluate((card) => void (card.lang = 'fr-CA'));
+  await page.locator('#b').evaluate((card) => void (card.uiLang = 'fr-CA'));
   await expect(summary(page, 'b')).toContainText('L’essentiel');
   await expect(author(page, 'b')).toHaveText('Budi Santoso');
-  await page.locator('#a').evaluate((card) => void (card.lang = 'de'));
+  await page.locator('#a').evaluate((card) => void (card.uiLang = 'de'));
   await expect(summary(page)).toContainText('Zusammenfassung');
   expect(tags).toEqual(['id', 'de', 'fr']);
   expect(await errors(events)).toEqual([]);
@@ -58,6 +58,7 @@ test('a file is fetched once, when a text is in its language', async ({ page, sh
 
 for (const [name, body] of [
   ['the element', `<article-card id="a" lang="id">${INDONESIAN}</article-card>`],
+  ['the labels', `<article-card id="a" ui-lang="id-ID">${INDONESIAN}</article-card>`],
   ['the page', `<main lang="id-ID"><article-card id="a">${INDONESIAN}</article-card></main>`],
 ] as const) {
   test(`the language of ${name} is fetched beside the WebAssembly`, async ({ page, show, site }) => {
@@ -73,6 +74,30 @@ for (const [name, body] of [
     expect(tags).toEqual(['id']);
   });
 }
+
+test('`lang` is the language of a text whose words leave it open, and `ui-lang` that of the labels', async ({ page, show, events }) => {
+  const tags = asked(page);
+  await show(`<article-card id="a" lang="nb-NO">Oslo 2024</article-card><article-card id="b">Oslo 2024</article-card>
+    <article-card id="c" lang="de" loading="eager">${STORY}</article-card><article-card id="d" lang="en" ui-lang="de" loading="eager">${STORY}</article-card>`);
+  const article = (id) => page.locator(`#${id} [part=card]`);
+  await expect(article('a')).toHaveAttribute('lang', 'no');
+  await expect(article('b')).toHaveAttribute('lang', 'und');
+  // The words of a text say more than its page.
+  await expect(article('c')).toHaveAttribute('lang', 'en');
+  await expect(summary(page, 'c')).toContainText('Summary');
+  await expect(article('d')).toHaveAttribute('lang', 'en');
+  await expect(summary(page, 'd')).toContainText('Zusammenfassung');
+  expect(await page.locator('#a').evaluate((card) => card.article.language)).toBe('no');
+  // Another language reads the text once more.
+  await page.locator('#b').evaluate((card) => void (card.lang = 'nb'));
+  await expect(article('b')).toHaveAttribute('lang', 'no');
+  await page.locator('#b').evaluate((card) => card.removeAttribute('lang'));
+  await expect(article('b')).toHaveAttribute('lang', 'und');
+  const names = await page.locator('article-card').evaluateAll((cards) => cards.map((card) => card.getAttributeNames().join(' ')));
+  expect(names, 'attributes are those of the author').toEqual(['id lang', 'id', 'id lang loading', 'id lang ui-lang loading']);
+  expect([...new Set(tags)].sort()).toEqual(['de', 'no']);
+  expect(await errors(events)).toEqual([]);
+});
 
 test('English and unknown languages ask for nothing', async ({ page, show }) => {
   const tags = asked(page);
@@ -158,6 +183,10 @@ test('a long text is parsed with the words of its language', async ({ page, show
   await expect(author(page)).toHaveText('Budi Santoso');
   await expect(summary(page)).toContainText('Ringkasan');
   expect(workers).toHaveLength(1);
+  // The worker is told the language that is named.
+  await page.locator('#a').evaluate((card) => Object.assign(card, { lang: 'nb', text: 'Oslo 2024 '.repeat(3000) }));
+  await expect(page.locator('#a [part=card]')).toHaveAttribute('lang', 'no');
+  expect(workers).toHaveLength(2);
 });
 
 test.describe('after a crash', () => {

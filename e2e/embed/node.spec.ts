@@ -145,7 +145,7 @@ test('cards are rendered without a browser', ({ run }) => {
       start: html.slice(0, 96),
       keepsText: html.endsWith('</template>' + story + '</article-card>'),
       title: head.split('\\n')[0],
-      hasWords: /Unterhaltung|Zusammenfassung/.test(renderArticleCard(story, { lang: 'de' }).html),
+      hasWords: /Unterhaltung|Zusammenfassung/.test(renderArticleCard(story, { uiLang: 'de', lang: 'en', tools: 'share lines', cite: 'https://news.example/' }).html),
       isSame: JSON.stringify(sorted(jsonLd)) === JSON.stringify(sorted(api.toJsonLd(api.parseArticle(story)))),
       light: renderArticleCard(story, { light: true }).html.startsWith('<article lang="en"'),
       style: cardStyle() === readFileSync(new URL('node_modules/article-card/prerendered.css', import.meta.url), 'utf8'),
@@ -171,7 +171,7 @@ test('wrong options of a rendered card are named', ({ run }) => {
   const script = `import { init, renderArticleCard } from 'article-card/server';
     await init(readFileSync(new URL('node_modules/article-card/article_card_server_bg.wasm', import.meta.url)));
     const say = (...given) => { try { renderArticleCard(...given); } catch (error) { return error.name + ': ' + error.message; } };
-    console.log(JSON.stringify([say(1), say(story, null), say(story, { colour: 1 }), say(story, { points: 9 }), say(story, { theme: 'pink' }), say(story, { open: 1 })]));`;
+    console.log(JSON.stringify([say(1), say(story, null), say(story, { colour: 1 }), say(story, { points: 9 }), say(story, { theme: 'pink' }), say(story, { open: 1 }), say(story, { tools: 'share print' })]));`;
   expect(run(script)).toEqual([
     'TypeError: renderArticleCard: `text` must be a string, not number',
     'TypeError: renderArticleCard: `options` must be an object',
@@ -179,6 +179,7 @@ test('wrong options of a rendered card are named', ({ run }) => {
     'TypeError: renderArticleCard: `options.points` must be a whole number from 1 to 7',
     'TypeError: renderArticleCard: `options.theme` must be auto, light, dark, sepia, contrast',
     'TypeError: renderArticleCard: `options.open` must be a boolean',
+    'TypeError: renderArticleCard: `options.tools` must be auto, none or some of listen, settings, share, lines',
   ]);
 });
 

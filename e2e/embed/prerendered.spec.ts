@@ -122,7 +122,7 @@ for (const script of ['/prerendered.js', '/define.js']) {
     });
 
     test('a tool is answered by the mounted card, with the same open, focused and unmoved', async ({ page, open, events }) => {
-      const asked = await open(render(STORY, { lang: 'en-GB' }).html + '<p id="below">Below</p>', { script, policy: POLICY });
+      const asked = await open(render(STORY, { uiLang: 'en-GB' }).html + '<p id="below">Below</p>', { script, policy: POLICY });
       await expect(card(page).locator('.root')).toHaveClass(/ready/);
       await part(page, 'summary-toggle').click();
       await part(page, 'story-toggle').click();
@@ -255,13 +255,13 @@ test.describe('a root that the browser did not attach', () => {
 });
 
 test('it looks as the mounted card does', async ({ page, open, show }) => {
-  const options = { lang: 'en-GB', theme: 'dark' };
+  const options = { uiLang: 'en-GB', theme: 'dark' };
   for (const width of [420, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await open(render(STORY, options).html, { script: '/prerendered.js', policy: POLICY });
     await expect(card(page).locator('.root')).toHaveClass(/ready/);
     const before = await card(page).screenshot({ path: `target/prerendered/${width}-prerendered.png` });
-    await show(`<article-card lang="en-GB" theme="dark" loading="eager">${STORY}</article-card>`);
+    await show(`<article-card ui-lang="en-GB" theme="dark" loading="eager">${STORY}</article-card>`);
     await expect(part(page, 'listen-toggle')).toBeVisible();
     await expect(part(page, 'summary-toggle')).toBeVisible();
     const after = await card(page).screenshot({ path: `target/prerendered/${width}-mounted.png` });

@@ -56,9 +56,9 @@ async function render(first) {
 
 test('the module is for clients, and is evaluated on servers', async () => {
   expect(readFileSync('pkg/react.js', 'utf8')).toMatch(/^"use client";/);
-  const first = { text: 'Bridges & <b>\n\nOpen.', headingLevel: 3, open: true, compact: false, theme: 'sepia', lang: 'id', noStorage: true, className: 'story' };
+  const first = { text: 'Bridges & <b>\n\nOpen.', headingLevel: 3, open: true, compact: false, theme: 'sepia', lang: 'id', uiLang: 'de', tools: 'share lines', cite: 'https://news.example/a', noStorage: true, className: 'story' };
   expect(await render({ ...first, corrections: { text: 'x', lines: [] } })).toBe(
-    '<article-card open="" theme="sepia" class="story" heading-level="3" no-storage="" lang="id">' +
+    '<article-card open="" theme="sepia" tools="share lines" cite="https://news.example/a" class="story" ui-lang="de" heading-level="3" no-storage="" lang="id">' +
       'Bridges &amp; &lt;b&gt;\n\nOpen.<button slot="actions">Save</button></article-card>',
   );
 });
@@ -103,10 +103,13 @@ test('a card that is there before React is told of once', async ({ page, open })
 test('in the browser alone, the card follows its properties', async ({ page, open }) => {
   await open();
   const corrections = { text: '0-0', lines: [] };
-  await page.evaluate((first) => self.mount(first), { text: STORY, headingLevel: 4, open: true, lang: 'id', noStorage: true, points: 2, corrections });
+  await page.evaluate((first) => self.mount(first), { text: STORY, headingLevel: 4, open: true, lang: 'en', uiLang: 'id', tools: 'share lines', cite: 'https://news.example/a', noStorage: true, points: 2, corrections });
   await expect(page.getByRole('heading', { level: 4, name: HEADLINE })).toBeVisible();
   await expect(page.locator('[part=summary-toggle]')).toHaveText('Ringkasan · 2 poin');
-  expect(await attributes(page)).toEqual({ open: '', 'heading-level': '4', lang: 'id', 'no-storage': '', points: '2', corrections: JSON.stringify(corrections) });
+  await expect(page.locator('[part=settings-toggle]')).toHaveCount(0);
+  await expect(page.locator('[part=export-toggle]')).toBeVisible();
+  const added = { 'ui-lang': 'id', tools: 'share lines', cite: 'https://news.example/a' };
+  expect(await attributes(page)).toEqual({ ...added, open: '', 'heading-level': '4', lang: 'en', 'no-storage': '', points: '2', corrections: JSON.stringify(corrections) });
   await page.evaluate((text) => self.setProps({ text, theme: 'dark', open: false }), OTHER);
   await expect(page.getByRole('heading', { level: 2, name: 'Ferry strike ends after eleven days of talks' })).toBeVisible();
   expect(await attributes(page)).toEqual({ theme: 'dark' });

@@ -26,7 +26,9 @@ async function settled(page) {
 const last = `<article-card id="last" loading="eager">${STORY}</article-card>`;
 
 for (const [name, card, warning] of [
-  ['a wrong value', `<article-card theme="purple">${STORY}</article-card>`, /^article-card: theme="purple" is not one of .*\. Write one .*element\.md#attributes/],
+  ['a wrong value', `<article-card theme="purple">${STORY}</article-card>`, /^article-card: theme="purple" is not valid; .*\. Write auto, light, dark, sepia or contrast, or leave it out\..*element\.md#attributes/],
+  ['an unknown tool', `<article-card tools="listen print">${STORY}</article-card>`, /^article-card: tools="listen print" is not valid; .*\. Write auto, none, or some of listen, settings, share and lines, or/],
+  ['an address of another kind', `<article-card cite="javascript:alert(1)">${STORY}</article-card>`, /^article-card: cite="javascript:alert\(1\)" is not valid; .*https:/],
   ['a source that is not there', '<article-card src="nowhere.txt"></article-card>', /"nowhere.txt" answers with status 404\. Serve it as text\/plain.*faults\.md#warn/],
   ['corrections for another text', `<article-card corrections='${STRANGE}'>${STORY}</article-card>`, /made for another text .*article-card-correct gave.*faults\.md#warn/],
   ['corrections that are no JSON', `<article-card corrections="{">${STORY}</article-card>`, /the corrections cannot be read.*faults\.md#warn/],

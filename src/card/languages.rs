@@ -92,23 +92,23 @@ pub(crate) fn installed_files() -> Vec<String> {
 }
 
 /// Returns the tags of the files that the card of a text needs and that are not installed. `lang` is
-/// the language wanted for its messages.
-pub(crate) fn missing_languages(text: &str, lang: Option<&str>) -> Vec<&'static str> {
-    let words = missing_words(text);
+/// the language that is named for the text, `ui_lang` the one wanted for its messages.
+pub(crate) fn missing_languages(text: &str, lang: Option<&str>, ui_lang: Option<&str>) -> Vec<&'static str> {
+    let words = missing_words(text, lang);
     let own = words.map(|tag| if tag == "zh" { chinese(text.lines().take(CHINESE_LINES)) } else { tag });
     // The messages of Chinese in simplified characters are in the file of its words.
-    let messages = lang.or(own).and_then(messages::missing).map(|tag| if tag == "zh-Hans" { "zh" } else { tag });
+    let messages = ui_lang.or(own).and_then(messages::missing).map(|tag| if tag == "zh-Hans" { "zh" } else { tag });
     words.into_iter().chain(messages.filter(|tag| words != Some(tag))).collect()
 }
 
 /// Fetches the files of the languages that a card needs, each once a page. Returns whether the card
 /// has to wait for them.
 #[hook]
-pub(super) fn use_languages(text: &AttrValue, lang: &Option<AttrValue>) -> bool {
-    let input = (text.clone(), lang.clone());
-    let tried = use_state(|| None::<(AttrValue, Option<AttrValue>)>);
-    let missing = use_memo((input.clone(), tried.is_some()), |((text, lang), _)| {
-        if FETCHES { missing_languages(text, lang.as_deref()) } else { Vec::new() }
+pub(super) fn use_languages(text: &AttrValue, lang: &Option<AttrValue>, ui_lang: &Option<AttrValue>) -> bool {
+    let input = (text.clone(), lang.clone(), ui_lang.clone());
+    let tried = use_state(|| None::<(AttrValue, Option<AttrValue>, Option<AttrValue>)>);
+    let missing = use_memo((input.clone(), tried.is_some()), |((text, lang, ui_lang), _)| {
+        if FETCHES { missing_languages(text, lang.as_deref(), ui_lang.as_deref()) } else { Vec::new() }
     });
     let is_waiting = !missing.is_empty() && tried.as_ref() != Some(&input);
     use_effect_with((input, is_waiting), move |(input, is_waiting)| {

@@ -24,7 +24,7 @@ macro_rules! card_props {
             /// Language of the interface as a BCP 47 tag. By default the article's own language if
             /// the card has messages in it, otherwise English.
             #[prop_or_default]
-            pub lang: Option<yew::AttrValue>,
+            pub ui_lang: Option<yew::AttrValue>,
             /// Level of the headline's heading, 1 to 6; 2 by default.
             #[prop_or(2)]
             pub heading_level: u8,
@@ -35,16 +35,20 @@ macro_rules! card_props {
             /// Smaller type and less space, for lists and sidebars. Off by default.
             #[prop_or_default]
             pub compact: bool,
-            /// Shows the reader's tools. On by default. A compact card shows none.
+            /// The reader's tools. By default all of them, and none for a compact card.
             ///
-            /// The settings for text and colours apply to all cards of an origin, with tools or
-            /// without.
-            #[prop_or(true)]
-            pub tools: bool,
+            /// The settings for text and colours apply to all cards of an origin, but to those
+            /// without any tool.
+            #[prop_or_default]
+            pub tools: $crate::card::Tools,
             /// Keeps the reader's settings in `localStorage`. On by default. Without it they are
             /// neither read nor written, and last as long as the page.
             #[prop_or(true)]
             pub storage: bool,
+            /// Address of the source, `http` or `https`. With it a copied quotation gets a line with
+            /// headline and address. None by default, and for any other address.
+            #[prop_or_default]
+            pub cite: Option<yew::AttrValue>,
             /// URL of the article, for sharing; the page's address by default.
             #[prop_or_default]
             pub link: Option<yew::AttrValue>,

@@ -25,6 +25,7 @@ use crate::card::story::Story;
 #[cfg(feature = "markup")]
 use crate::card::story::marked::showing::showing;
 use crate::card::summary::SummarySection;
+use crate::card::tools::Tools;
 use crate::card::tools::clipboard::cite;
 use crate::card::tools::toolbar::Toolbar;
 use crate::{Article, Corrections, SummaryOptions, summarize};
@@ -87,8 +88,8 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
         target_line.emit(line);
     });
     use_scroll_to_part(result_target, &props.article, &card);
-    let has_tools = props.tools && !props.compact;
-    let has_ledger = has_tools && !props.text.trim().is_empty();
+    let tools = props.tools.of_card(props.compact);
+    let has_ledger = tools.has(Tools::LINES) && !props.text.trim().is_empty();
     let (preferences, onchange) = use_preferences(props.storage);
 
     let article = &props.article;
@@ -97,24 +98,24 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
         points => summarize(article, &SummaryOptions { points: *points, words: None }),
     });
     let language = script::language(article);
-    let messages = Localizer::new(&language, props.lang.as_deref());
+    let messages = Localizer::new(&language, props.ui_lang.as_deref());
     let level = props.heading_level.clamp(1, 6);
     // Without a headline the sections take its level, so that the page's outline has no gap.
     let inner_level = if article.headline.is_some() { (level + 1).min(6) } else { level };
     let headline_id = article.headline.is_some().then(|| id.part("headline"));
 
     let oncopy = {
-        let (article, card) = (article.clone(), card.clone());
+        let (article, address, card) = (article.clone(), props.cite.clone(), card.clone());
         move |event: Event| {
-            if let (Some(source), Some(card)) = (citation(&article), card.cast::<Element>()) {
-                cite(&event, &card, &source);
+            if let (Some(address), Some(card)) = (&address, card.cast::<Element>()) {
+                cite(&event, &card, article.headline.as_deref().unwrap_or_default(), address);
             }
         }
     };
 
     let card = html! {
         <article
-            class={preferences.card_classes(props.compact, props.tools)}
+            class={preferences.card_classes(props.compact, props.tools != Tools::NONE)}
             part="card"
             lang={language}
             dir={script::dir(article.direction)}
@@ -134,9 +135,9 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                         }
                     </div>
                 } else {
-                    { Header { article, messages, lang: props.lang.as_deref(), level, headline_id }.render() }
-                    if has_tools {
-                        <Toolbar {article} text={&props.text} link={props.link.clone()} {id} {messages} {preferences} {onchange} />
+                    { Header { article, messages, lang: props.ui_lang.as_deref(), level, headline_id }.render() }
+                    if tools.has(Tools::LISTEN | Tools::SETTINGS | Tools::SHARE) {
+                        <Toolbar {article} {tools} text={&props.text} link={props.link.clone()} {id} {messages} {preferences} {onchange} />
                     }
                     if let Some(image) = &props.image {
                         <div class="article-card__image" part="image">{ image.clone() }</div>
@@ -189,15 +190,6 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
     #[cfg(feature = "markup")]
     let card = showing(props.images, messages, card);
     card
-}
-
-/// The source of a quotation: `Headline · Author · Section`.
-fn citation(article: &Article) -> Option<String> {
-    let authors = article.authors.iter().map(|author| author.name.as_str()).collect::<Vec<_>>().join(", ");
-    let author = Some(authors).filter(|authors| !authors.is_empty()).or(article.agency.clone());
-    let parts: Vec<String> =
-        [article.headline.clone(), author, article.section.clone()].into_iter().flatten().collect();
-    (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
 /// Scrolls to the part made from a line, outside the story. The story does the same for its blocks.

@@ -6,7 +6,7 @@ use js_sys::Function;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use crate::card::{ArticleView, ArticleViewProps};
+use crate::card::{ArticleView, ArticleViewProps, Tools};
 use crate::{Article, Corrections};
 
 /// Properties of [`CardHost`].
@@ -17,11 +17,13 @@ pub struct CardHostProps {
     pub text: AttrValue,
     pub open: bool,
     pub ontoggle: Callback<bool>,
-    pub lang: Option<AttrValue>,
+    /// The language of the labels.
+    pub ui_lang: Option<AttrValue>,
     pub heading_level: u8,
     pub compact: bool,
-    pub tools: bool,
+    pub tools: Tools,
     pub storage: bool,
+    pub cite: Option<AttrValue>,
     pub corrections: Corrections,
     pub oncorrect: Callback<Corrections>,
     /// Number of the card in this mount. A new one starts closed, whatever the reader opened in the
@@ -37,18 +39,19 @@ pub struct CardHostProps {
 impl CardHostProps {
     /// Returns the properties of an empty mount.
     pub(super) fn new(onrender: Function, ontoggle: Callback<bool>, oncorrect: Callback<Corrections>) -> Self {
-        let (article, text, lang, corrections) = Default::default();
-        let (open, compact, tools, storage, heading_level, card_id) = (false, false, true, true, 2, 0);
+        let (article, text, ui_lang, cite, corrections) = Default::default();
+        let (open, compact, tools, storage, heading_level, card_id) = (false, false, Tools::AUTO, true, 2, 0);
         CardHostProps {
             article,
             text,
             open,
             ontoggle,
-            lang,
+            ui_lang,
             heading_level,
             compact,
             tools,
             storage,
+            cite,
             corrections,
             oncorrect,
             card_id,
@@ -78,11 +81,12 @@ pub fn CardHost(props: &CardHostProps) -> Html {
         text: &props.text,
         open: props.open,
         ontoggle: props.ontoggle.clone(),
-        lang: props.lang.clone(),
+        ui_lang: props.ui_lang.clone(),
         heading_level: props.heading_level,
         compact: props.compact,
         tools: props.tools,
         storage: props.storage,
+        cite: props.cite.clone(),
         corrections: props.corrections.clone(),
         oncorrect: props.oncorrect.clone(),
         image: html! { <slot name="image"></slot> },

@@ -25,7 +25,7 @@ pub fn parse_marked(
     corrections: &JsValue,
 ) -> Result<JsValue, JsError> {
     let markup = Markup { text, parts: Some((strings, numbers)) };
-    Ok(article_object(&markup.parse(None, &corrections::read(corrections)?), &markup.text))
+    Ok(article_object(&markup.parse(None, None, &corrections::read(corrections)?), &markup.text))
 }
 
 /// Returns the text of Markdown, whose lines an article counts.
@@ -87,21 +87,22 @@ impl Mount {
         onparsed: Function,
     ) -> bool {
         let is_long = text.len() >= MIN_WORKER_BYTES;
-        let corrections = self.props.corrections.clone();
+        let (corrections, lang) = (self.props.corrections.clone(), self.lang.clone());
         let pending = PendingText { text: AttrValue::from(text), points, parsed: Default::default(), _worker: None };
         let worker = is_long.then(|| {
             let (parsed, copy, corrections) = (pending.parsed.clone(), markup.clone(), corrections.clone());
+            let lang = lang.clone();
             let done = move |article: Option<Article>| {
                 // Without a worker the text is parsed here.
-                parsed.replace(Some(article.unwrap_or_else(|| copy.parse(points, &corrections))));
+                parsed.replace(Some(article.unwrap_or_else(|| copy.parse(lang.clone(), points, &corrections))));
                 // card.js handles its own exceptions.
                 let _ = onparsed.call0(&JsValue::NULL);
             };
-            ParseWorker::start_markup(&markup, points, &self.props.corrections, done)
+            ParseWorker::start_markup(&markup, self.lang.clone(), points, &self.props.corrections, done)
         });
         if !is_long {
             let marked = marked.unwrap_or_else(|| markup.read());
-            pending.parsed.replace(Some(parse_read(&marked, points, &corrections)));
+            pending.parsed.replace(Some(parse_read(marked, lang, points, &corrections)));
         }
         self.pending = Some(PendingText { _worker: worker, ..pending });
         !is_long

@@ -205,6 +205,7 @@ mod tests {
             modified: Some("2024-05-02".to_owned()),
             section: Some("World".to_owned()),
             description: Some("Two lines".to_owned()),
+            ..Metadata::default()
         };
         assert_eq!(front.metadata, metadata);
     }

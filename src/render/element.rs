@@ -9,6 +9,7 @@ use super::fingerprint::fingerprint;
 use super::options::{RenderOptions, Style, Theme};
 use super::{STYLE, markup};
 use crate::Article;
+use crate::card::Tools;
 
 /// The card in its element. The text is the element's child, as it is without prerendering; a blank
 /// one has no card.
@@ -19,6 +20,7 @@ pub(super) fn element(text: &str, article: &Rc<Article>, options: &RenderOptions
     let others = [
         ("theme", theme),
         ("open", options.open.then(String::new)),
+        ("cite", options.cite.clone()),
         ("no-storage", (!options.storage).then(String::new)),
     ];
     for (name, value) in compared.iter().chain(&others) {
@@ -45,14 +47,15 @@ pub(super) fn element(text: &str, article: &Rc<Article>, options: &RenderOptions
 }
 
 /// The attributes that another card needs other HTML for, in the order of `take-over.js`.
-fn compared_attributes(options: &RenderOptions) -> [(&'static str, Option<String>); 7] {
+fn compared_attributes(options: &RenderOptions) -> [(&'static str, Option<String>); 8] {
     let level = options.heading_level.clamp(1, 6);
     [
         ("lang", options.lang.clone()),
+        ("ui-lang", options.ui_lang.clone()),
         ("heading-level", (level != 2).then(|| level.to_string())),
         ("points", options.points.map(|points| points.max(1).to_string())),
         ("compact", options.compact.then(String::new)),
-        ("tools", (!options.tools).then(|| "none".to_owned())),
+        ("tools", (options.tools != Tools::AUTO).then(|| options.tools.to_string())),
         // Set later, by a page or by hand, they make another card.
         ("corrections", None),
         ("src", None),

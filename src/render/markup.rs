@@ -21,7 +21,7 @@ pub(super) fn card(text: &str, article: &Rc<Article>, options: &RenderOptions) -
         article: article.clone(),
         text: AttrValue::from(text.to_owned()),
         open: options.open,
-        lang: options.lang.clone().map(AttrValue::from),
+        ui_lang: options.ui_lang.clone().map(AttrValue::from),
         heading_level: options.heading_level,
         compact: options.compact,
         tools: options.tools,
@@ -35,11 +35,11 @@ pub(super) fn card(text: &str, article: &Rc<Article>, options: &RenderOptions) -
 
 /// Returns an article as HTML without buttons.
 pub(super) fn light(article: &Rc<Article>, options: &RenderOptions) -> String {
-    let (article, lang) = (article.clone(), options.lang.clone().map(AttrValue::from));
+    let (article, ui_lang) = (article.clone(), options.ui_lang.clone().map(AttrValue::from));
     let heading_level = options.heading_level;
     let props = LightViewProps {
         article,
-        lang,
+        ui_lang,
         heading_level,
         #[cfg(feature = "markup")]
         images: options.images,

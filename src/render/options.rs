@@ -1,5 +1,7 @@
 //! The options of a rendered card.
 
+use crate::card::Tools;
+
 /// Options of [`render`](fn@crate::render). The defaults are those of the element.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RenderOptions {
@@ -7,8 +9,10 @@ pub struct RenderOptions {
     pub form: Form,
     /// The place of the style; inline by default.
     pub style: Style,
-    /// Language of the labels as a BCP 47 tag; the article's own by default.
+    /// Language of the text as a BCP 47 tag, which counts where its words leave the language open.
     pub lang: Option<String>,
+    /// Language of the labels as a BCP 47 tag; the article's own by default.
+    pub ui_lang: Option<String>,
     /// Level of the headline's heading, 1 to 6; 2 by default.
     pub heading_level: u8,
     /// Number of points of a summary taken from the story, 1 to 7.
@@ -17,12 +21,14 @@ pub struct RenderOptions {
     pub open: bool,
     /// Smaller type and less space.
     pub compact: bool,
-    /// Whether the reader has tools; on by default. They need `prerendered.js` or `define.js`.
-    pub tools: bool,
+    /// The reader's tools; all by default. They need `prerendered.js` or `define.js`.
+    pub tools: Tools,
     /// Whether the reader's settings are kept in `localStorage`; on by default.
     pub storage: bool,
     /// Colours; those of the reader's system by default.
     pub theme: Theme,
+    /// Address of the source, which copied quotations name once the card is mounted.
+    pub cite: Option<String>,
     /// Address of the page, for JSON-LD.
     pub url: Option<String>,
     /// The time at which the pictures of an article with markup are loaded; on request by default,
@@ -37,13 +43,15 @@ impl Default for RenderOptions {
             form: Form::default(),
             style: Style::default(),
             lang: None,
+            ui_lang: None,
             heading_level: 2,
             points: None,
             open: false,
             compact: false,
-            tools: true,
+            tools: Tools::default(),
             storage: true,
             theme: Theme::default(),
+            cite: None,
             url: None,
             #[cfg(feature = "markup")]
             images: crate::card::Images::default(),

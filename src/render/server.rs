@@ -4,6 +4,7 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 
 use super::{Form, RenderOptions, STYLE, Style, Theme, render};
+use crate::card::Tools;
 
 /// Renders a text with an object of options, which the caller has checked. Returns `[html, head]`.
 #[wasm_bindgen(js_name = renderArticle)]
@@ -32,13 +33,15 @@ fn read(options: &JsValue) -> RenderOptions {
             _ => Style::Inline,
         },
         lang: text("lang"),
+        ui_lang: text("uiLang"),
         heading_level: number("headingLevel").unwrap_or(default.heading_level),
         points: number("points"),
         open: flag("open").unwrap_or(default.open),
         compact: flag("compact").unwrap_or(default.compact),
-        tools: text("tools").as_deref() != Some("none"),
+        tools: text("tools").and_then(|words| Tools::from_words(&words)).unwrap_or_default(),
         storage: flag("noStorage") != Some(true),
         theme: text("theme").and_then(|name| Theme::from_name(&name)).unwrap_or_default(),
+        cite: text("cite"),
         url: text("url"),
         #[cfg(feature = "markup")]
         images: default.images,

@@ -22,11 +22,12 @@ const FEW_WORDS: usize = 12;
 ///
 /// The tag is `und` when the language is unclear.
 pub fn detect_language(text: &str) -> (String, Direction) {
-    detect(std::iter::once(text))
+    detect(std::iter::once(text), None)
 }
 
-/// Returns the language and the direction of several texts together.
-pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direction) {
+/// Returns the language and the direction of several texts together. `named` is the tag of the
+/// language that their page names.
+pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>, named: Option<&str>) -> (String, Direction) {
     let mut detector = Detector::new();
     for text in texts {
         if detector.bytes_seen > SAMPLE_BYTES {
@@ -37,7 +38,7 @@ pub(crate) fn detect<'a>(texts: impl Iterator<Item = &'a str>) -> (String, Direc
         }
         detector.end_line(text);
     }
-    detector.detect()
+    detector.detect(named)
 }
 
 /// Detects the language of a text by counting letters and words as they are read.
@@ -106,8 +107,8 @@ impl Detector {
     /// Returns the language as a BCP 47 tag, or `und`, and the direction of its script.
     ///
     /// The most frequent script decides if it writes one language. Otherwise words and letters
-    /// decide.
-    pub(crate) fn detect(&self) -> (String, Direction) {
+    /// decide, and the language that the page names where they leave it open.
+    pub(crate) fn detect(&self, named: Option<&str>) -> (String, Direction) {
         let scripts = &self.scripts;
         let count = |script| scripts[script as usize].0;
         let east_asian = count(Script::Han) + count(Script::Kana) + count(Script::Hangul);
@@ -118,6 +119,7 @@ impl Detector {
         } else {
             top
         };
+        let best = |script| self.words.best_language(script, named);
         let direction = if matches!(top, Script::Arabic | Script::Hebrew) { Direction::Rtl } else { Direction::Ltr };
         let language = match top {
             Script::Han | Script::Kana => {
@@ -145,10 +147,10 @@ impl Detector {
             Script::Sinhala => "si",
             Script::Tamil => "ta",
             Script::Telugu => "te",
-            Script::Hebrew => self.words.best_language(top).unwrap_or("he"),
-            Script::Ethiopic => self.words.best_language(top).unwrap_or("am"),
-            Script::Latin | Script::Cyrillic => self.words.best_language(top).unwrap_or("und"),
-            Script::Arabic | Script::Devanagari => self.words.best_language(top).unwrap_or(match top {
+            Script::Hebrew => best(top).unwrap_or("he"),
+            Script::Ethiopic => best(top).unwrap_or("am"),
+            Script::Latin | Script::Cyrillic => best(top).unwrap_or("und"),
+            Script::Arabic | Script::Devanagari => best(top).unwrap_or(match top {
                 _ if self.words.total() > FEW_WORDS => "und",
                 Script::Arabic => "ar",
                 _ => "hi",

@@ -31,13 +31,13 @@ pub fn words_of(tag: &str) -> Option<&'static CueWords> {
     installed.get().or(pack.words)
 }
 
-/// Returns the language whose cue words a text needs and that are not there, if any. The text is
-/// parsed without them as well as that goes.
-pub fn missing_words(text: &str) -> Option<&'static str> {
+/// Returns the language whose cue words a text needs and that are not there, if any. `named` is the
+/// tag of the language that its page names. The text is parsed without them as well as that goes.
+pub fn missing_words(text: &str, named: Option<&str>) -> Option<&'static str> {
     if cfg!(feature = "all-languages") {
         return None;
     }
-    let (language, _) = detect::detect(text.lines());
+    let (language, _) = detect::detect(text.lines(), named);
     let (pack, _) = slot_of(&language)?;
     words_of(pack.tag).is_none().then_some(pack.tag)
 }

@@ -163,7 +163,7 @@ mod tests {
                          children travel for nothing until the summer, when the council will look at the prices again.";
 
     fn authors(text: &str, corrections: &[Correction]) -> Vec<(String, f32)> {
-        let page = Page::with_corrections(text, corrections);
+        let page = Page::with_corrections(text, None, corrections);
         let body = body::classify(&page, &MODELS);
         let dates = dates::find(&page);
         let headline = headline::choose(&page, &body, &dates, &headline::score(&page, &body, &MODELS));

@@ -109,7 +109,7 @@ mod tests {
                         until the summer, when the council will look at the prices again.\n\nRead also\nShare\nContact";
 
     fn body_of(text: &str, corrections: &[Correction]) -> Body {
-        classify(&Page::with_corrections(text, corrections), &MODELS)
+        classify(&Page::with_corrections(text, None, corrections), &MODELS)
     }
 
     #[test]

@@ -216,7 +216,7 @@ mod tests {
                          children travel for nothing until the summer, when the council will look at the prices again.";
 
     fn headline(text: &str, corrections: &[Correction]) -> Option<(String, f32)> {
-        let page = Page::with_corrections(text, corrections);
+        let page = Page::with_corrections(text, None, corrections);
         let body = body::classify(&page, &MODELS);
         let headline = choose(&page, &body, &dates::find(&page), &score(&page, &body, &MODELS))?;
         Some((page.units[headline.value].text.to_string(), headline.probability))

@@ -55,14 +55,15 @@ pub(crate) struct Page<'a> {
 
 impl<'a> Page<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self::with_corrections(text, &[])
+        Self::with_corrections(text, None, &[])
     }
 
-    /// Returns a page with a reader's corrections of its lines.
-    pub(crate) fn with_corrections(text: &'a str, corrections: &[Correction]) -> Self {
+    /// Returns a page with a reader's corrections of its lines. `named` is the tag of its language, as
+    /// far as it is named.
+    pub(crate) fn with_corrections(text: &'a str, named: Option<&str>, corrections: &[Correction]) -> Self {
         let lines = lines::split(text);
         let units = units::join(&lines, corrections);
-        Self::measure(text, lines, units)
+        Self::measure(text, named, lines, units)
     }
 
     /// Returns a page whose lines are blocks of their own.
@@ -70,17 +71,18 @@ impl<'a> Page<'a> {
     pub(crate) fn of_blocks(marked: &'a MarkedText, corrections: &[Correction]) -> Self {
         let lines = lines::split(&marked.text);
         let units = units::of_blocks(&lines, corrections);
+        let named = marked.metadata.language.as_deref();
         let evidence = Some(Evidence::new(marked, &units));
-        Page { evidence, ..Self::measure(&marked.text, lines, units) }
+        Page { evidence, ..Self::measure(&marked.text, named, lines, units) }
     }
 
-    fn measure(text: &'a str, lines: Vec<SourceLine<'a>>, units: Vec<Unit<'a>>) -> Self {
+    fn measure(text: &'a str, named: Option<&str>, lines: Vec<SourceLine<'a>>, units: Vec<Unit<'a>>) -> Self {
         let spans = lines.iter().map(|line| line.start..line.end).collect();
         // The units own or borrow the texts from here on.
         drop(lines);
         let mut detector = Detector::new();
         let (mut features, words, text_ids) = features::measure(&units, &mut detector);
-        let (language, direction) = detector.detect();
+        let (language, direction) = detector.detect(named);
         let cues = Cues::for_language(&language);
         features::add_cues(&mut features, &units, text_ids.count as usize, cues);
         let dates = vec![OnceCell::new(); units.len()];

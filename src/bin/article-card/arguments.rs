@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use article_card::card::Tools;
 use article_card::render::{Form, RenderOptions, Style, Theme};
 use lexopt::prelude::*;
 
@@ -20,14 +21,16 @@ without the text and with `html` and `head`.
   --stylesheet URL      link this style, and write no article-card.css
   --inline-style        put the style into each card
   --script URL          load this module in each page: prerendered.js or toggle.js of the npm package
-  --lang TAG            language of the labels; the article's own by default
+  --lang TAG            language of the texts, where their words leave it open
+  --ui-lang TAG         language of the labels; the article's own by default
   --heading-level N     level of the headline, 1 to 6; 2 by default
   --points N            points of a summary taken from the story, 1 to 7
   --theme NAME          light, dark, sepia or contrast
   --open                the summary is open
   --compact             smaller type and less space
-  --no-tools            without the reader's tools
+  --tools LIST          the reader's tools: auto, none, or some of listen,settings,share,lines
   --no-storage          the reader's settings are not kept in localStorage
+  --cite URL            address of the source, for copied quotations
   --url URL             address of the page, for JSON-LD
   --help, --version
 ";
@@ -74,13 +77,15 @@ impl Arguments {
                 Long("inline-style") => style = Some(Style::Inline),
                 Long("script") => read.script = Some(parser.value()?.string()?),
                 Long("lang") => options.lang = Some(parser.value()?.string()?),
+                Long("ui-lang") => options.ui_lang = Some(parser.value()?.string()?),
                 Long("heading-level") => options.heading_level = within(1..=6, &mut parser)?,
                 Long("points") => options.points = Some(within(1..=7, &mut parser)?),
                 Long("theme") => options.theme = parser.value()?.parse_with(theme)?,
                 Long("open") => options.open = true,
                 Long("compact") => options.compact = true,
-                Long("no-tools") => options.tools = false,
+                Long("tools") => options.tools = parser.value()?.parse_with(tools)?,
                 Long("no-storage") => options.storage = false,
+                Long("cite") => options.cite = Some(parser.value()?.string()?),
                 Long("url") => options.url = Some(parser.value()?.string()?),
                 Value(value) if command.is_none() => command = Some(value),
                 Value(file) => read.files.push(file.into()),
@@ -117,6 +122,11 @@ fn within(range: std::ops::RangeInclusive<u8>, parser: &mut lexopt::Parser) -> R
         return Ok(number);
     }
     Err(format!("{number} is not from {} to {}", range.start(), range.end()).into())
+}
+
+fn tools(list: &str) -> Result<Tools, String> {
+    Tools::from_words(&list.replace(',', " "))
+        .ok_or_else(|| "the tools are auto, none, or some of listen, settings, share and lines".to_owned())
 }
 
 fn theme(name: &str) -> Result<Theme, String> {

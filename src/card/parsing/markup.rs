@@ -23,15 +23,21 @@ impl Markup {
         marked.unwrap_or_else(|| unmarked(&self.text))
     }
 
-    /// Parses the text.
-    pub(crate) fn parse(&self, points: Option<u32>, corrections: &Corrections) -> Article {
-        parse_read(&self.read(), points, corrections)
+    /// Parses the text in the language that is named.
+    pub(crate) fn parse(&self, lang: Option<String>, points: Option<u32>, corrections: &Corrections) -> Article {
+        parse_read(self.read(), lang, points, corrections)
     }
 }
 
-/// Parses a marked text that is read already.
-pub(crate) fn parse_read(marked: &MarkedText, points: Option<u32>, corrections: &Corrections) -> Article {
-    with_points(parse_marked(marked, corrections), points)
+/// Parses a marked text that is read already, in the language that is named.
+pub(crate) fn parse_read(
+    mut marked: MarkedText,
+    lang: Option<String>,
+    points: Option<u32>,
+    corrections: &Corrections,
+) -> Article {
+    marked.metadata.language = lang.or(marked.metadata.language);
+    with_points(parse_marked(&marked, corrections), points)
 }
 
 /// A text without markup.
@@ -83,10 +89,10 @@ mod tests {
 
     #[test]
     fn parts_are_read_with_their_text_and_no_parts_as_text_alone() {
-        let article = markup().parse(None, &Corrections::default());
+        let article = markup().parse(None, None, &Corrections::default());
         assert_eq!(article.lines.len(), 2);
         assert!(article.body.iter().any(|block| !block.spans.is_empty()), "{article:?}");
-        let article = Markup { parts: Some((vec![], vec![1])), ..markup() }.parse(None, &Corrections::default());
+        let article = Markup { parts: Some((vec![], vec![1])), ..markup() }.parse(None, None, &Corrections::default());
         assert_eq!(article.lines.len(), 2);
         assert!(article.body.iter().all(|block| block.spans.is_empty()));
     }

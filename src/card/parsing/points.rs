@@ -1,16 +1,17 @@
 //! Articles whose summary has a number of points.
 
-use crate::{Article, Corrections, MAX_POINTS, SummaryOptions, parse_with_progress, summarize};
+use crate::{Article, Corrections, MAX_POINTS, SummaryOptions, parse_in, summarize};
 
-/// Parses a text. With `points`, the summary has so many extracted sentences. Calls `progress` with
+/// Parses a text in the language that is named. With `points`, the summary has so many extracted sentences. Calls `progress` with
 /// the share done, 0 to 1.
 pub(crate) fn parse_with_points(
     text: &str,
+    lang: Option<&str>,
     points: Option<u32>,
     corrections: &Corrections,
     progress: &dyn Fn(f32),
 ) -> Article {
-    with_points(parse_with_progress(text, corrections, progress), points)
+    with_points(parse_in(text, lang, corrections, progress), points)
 }
 
 /// Gives the summary of an article so many extracted sentences.

@@ -72,19 +72,28 @@ fn parse_input(mut input: &[u8], points: u32) -> Option<Vec<u8>> {
     for file in Vec::<String>::read(&mut input)? {
         install_language(&file);
     }
+    let lang = Option::<String>::read(&mut input)?;
     let points = (points > 0).then_some(points);
     #[cfg(all(feature = "markup", feature = "element"))]
     if let Some(markup) = Option::<super::markup::Markup>::read(&mut input)? {
-        return Some(encode_article(&markup.parse(points, &corrections)));
+        return Some(encode_article(&markup.parse(lang, points, &corrections)));
     }
-    Some(encode_article(&parse_with_points(str::from_utf8(input).ok()?, points, &corrections, &on_progress)))
+    Some(encode_article(&parse_with_points(
+        str::from_utf8(input).ok()?,
+        lang.as_deref(),
+        points,
+        &corrections,
+        &on_progress,
+    )))
 }
 
-/// Returns the bytes before the text: corrections, and the files of languages.
-fn head_of(corrections: &Corrections) -> Vec<u8> {
+/// Returns the bytes before the text: corrections, the files of languages, and the language that is
+/// named.
+fn head_of(corrections: &Corrections, lang: Option<String>) -> Vec<u8> {
     let mut head = Vec::new();
     corrections.write(&mut head);
     installed_files().write(&mut head);
+    lang.write(&mut head);
     head
 }
 
@@ -98,16 +107,17 @@ pub(crate) struct ParseWorker {
 }
 
 impl ParseWorker {
-    /// Starts to parse a text. `done` gets the article, or `None` if the page may not start a
+    /// Starts to parse a text in the language that is named. `done` gets the article, or `None` if the page may not start a
     /// worker or the worker failed.
     pub(crate) fn start(
         text: &str,
+        lang: Option<String>,
         points: Option<u32>,
         corrections: &Corrections,
         progress: impl Fn(f32) + 'static,
         done: impl Fn(Option<Article>) + 'static,
     ) -> ParseWorker {
-        let head = head_of(corrections);
+        let head = head_of(corrections, lang);
         #[cfg(all(feature = "markup", feature = "element"))]
         let head = {
             let mut head = head;
@@ -124,11 +134,12 @@ impl ParseWorker {
     #[cfg(all(feature = "markup", feature = "element"))]
     pub(crate) fn start_markup(
         markup: &super::markup::Markup,
+        lang: Option<String>,
         points: Option<u32>,
         corrections: &Corrections,
         done: impl Fn(Option<Article>) + 'static,
     ) -> ParseWorker {
-        let mut input = head_of(corrections);
+        let mut input = head_of(corrections, lang);
         Some(markup.clone()).write(&mut input);
         ParseWorker::start_input(Uint8Array::from(&input[..]), points, |_| {}, done)
     }

@@ -1,7 +1,7 @@
 // Copies and shares what a card shows, and adds the source to a quotation.
 
-/** A shorter selection is copied without its source. */
-const MIN_QUOTATION_WORDS = 5;
+/** A shorter selection, in UTF-8, is copied without its source: five words or so, in any script. */
+const MIN_QUOTATION_BYTES = 24;
 
 /** Resolves to `true` if the clipboard took the text. Pages served without TLS have no clipboard. */
 export async function copy(text) {
@@ -26,17 +26,24 @@ export async function share(title, url) {
   }
 }
 
-/** Adds the source to a quotation that a `copy` event copies from a card. */
-export function cite(event, card, source) {
+/** Adds a line with headline and address, which may be none, to a quotation that a `copy` event copies from a card. */
+export function cite(event, card, headline, address) {
   const [target] = event.composedPath();
   if (event.defaultPrevented || !event.clipboardData || target.closest?.('input, textarea, [contenteditable]')) return;
   const text = selectedIn(card);
-  if (!text || countWords(text, card.lang) < MIN_QUOTATION_WORDS) return;
-  const escaped = (text) => text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt()};`);
-  const paragraphs = text.split(/\n+/).map((text) => `<p>${escaped(text)}</p>`);
-  event.clipboardData.setData('text/plain', `${text}\n\n— ${source}`);
-  event.clipboardData.setData('text/html', `<blockquote>${paragraphs.join('')}</blockquote><p>— ${escaped(source)}</p>`);
+  if (!/^https?:\/\/\S+$/i.test(address) || new Blob([text]).size < MIN_QUOTATION_BYTES) return;
+  const source = `— ${headline}${headline && ' · '}${address}`;
+  const html = [element('blockquote', ...text.split(/\n+/).map((text) => element('p', text))), element('p', source)];
+  event.clipboardData.setData('text/plain', `${text}\n\n${source}`);
+  event.clipboardData.setData('text/html', html.map(({ outerHTML }) => outerHTML).join(''));
   event.preventDefault();
+}
+
+/** An element with children, which may be texts. */
+function element(name, ...children) {
+  const element = document.createElement(name);
+  element.append(...children);
+  return element;
 }
 
 /** The text selected in a card; empty if the selection reaches outside the card. */
@@ -53,12 +60,4 @@ function selectedIn(card) {
   copied.setStart(range.startContainer, range.startOffset);
   copied.setEnd(range.endContainer, range.endOffset);
   return copied.toString().trim();
-}
-
-/** Counts words, also in scripts without spaces between them. */
-function countWords(text, lang) {
-  if (!Intl.Segmenter) return text.split(/\s+/).length;
-  const locales = Intl.Segmenter.supportedLocalesOf([lang || 'und'].filter((tag) => tag !== 'und'));
-  const segments = [...new Intl.Segmenter(locales, { granularity: 'word' }).segment(text.slice(0, 1000))];
-  return segments.filter(({ isWordLike }) => isWordLike).length;
 }

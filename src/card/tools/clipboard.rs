@@ -12,6 +12,7 @@ extern "C" {
     pub(crate) fn can_share() -> bool;
     /// Opens the share sheet; the promise resolves to `true` if it opened.
     pub(crate) fn share(title: &str, url: &str) -> js_sys::Promise;
-    /// Adds `source` to the quotation that a `copy` event copies from `card`.
-    pub(crate) fn cite(event: &Event, card: &Element, source: &str);
+    /// Adds a line with headline and address to the quotation that a `copy` event copies from `card`,
+    /// if the address is one on the web.
+    pub(crate) fn cite(event: &Event, card: &Element, headline: &str, address: &str);
 }

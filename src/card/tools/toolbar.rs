@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::Tools;
 use super::export::{ExportProps, export_menu};
 use super::settings::Settings;
 use crate::Article;
@@ -19,6 +20,8 @@ const SPEAKER: &str = "M2 6v4h2.5L8 13V3L4.5 6zM10 4.8v1.3a2.2 2.2 0 0 1 0 3.8v1
 #[derive(Properties, PartialEq)]
 pub(crate) struct ToolbarProps {
     pub article: Rc<Article>,
+    /// The tools of the card.
+    pub tools: Tools,
     /// The text the article was parsed from.
     pub text: AttrValue,
     /// URL of the article; the page's address by default.
@@ -33,7 +36,7 @@ pub(crate) struct ToolbarProps {
 /// A group of buttons for the reader, and the player while the article is read aloud.
 #[component]
 pub(crate) fn Toolbar(props: &ToolbarProps) -> Html {
-    let ToolbarProps { article, text, link, id, messages, preferences, onchange } = props;
+    let ToolbarProps { article, tools, text, link, id, messages, preferences, onchange } = props;
     let messages = *messages;
     let listening = use_listening(article, preferences);
     let onlisten = {
@@ -44,7 +47,7 @@ pub(crate) fn Toolbar(props: &ToolbarProps) -> Html {
         <>
             <div class="article-card__toolbar" part="toolbar" role="group" aria-labelledby={id.part("tools")}>
                 <span id={id.part("tools")} class="article-card__visually-hidden">{ messages.text(messages.tools) }</span>
-                if listening.is_possible() {
+                if tools.has(Tools::LISTEN) && listening.is_possible() {
                     <button
                         type="button"
                         class="article-card__tool"
@@ -57,8 +60,12 @@ pub(crate) fn Toolbar(props: &ToolbarProps) -> Html {
                         { icon(SPEAKER) }{ messages.text(messages.listen) }
                     </button>
                 }
-                { Settings { id: *id, messages, preferences, onchange }.render() }
-                { export_menu(ExportProps { article: article.clone(), text: text.clone(), link: link.clone(), id: *id, messages }) }
+                if tools.has(Tools::SETTINGS) {
+                    { Settings { id: *id, messages, preferences, onchange }.render() }
+                }
+                if tools.has(Tools::SHARE) {
+                    { export_menu(ExportProps { article: article.clone(), text: text.clone(), link: link.clone(), id: *id, messages }) }
+                }
             </div>
             if listening.is_on() {
                 { Player { id: *id, messages, listening: &listening, preferences, onchange }.render() }

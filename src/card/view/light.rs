@@ -21,7 +21,7 @@ pub struct LightViewProps {
     /// The article to show.
     pub article: Rc<Article>,
     /// Language of the labels as a BCP 47 tag; the article's own by default.
-    pub lang: Option<AttrValue>,
+    pub ui_lang: Option<AttrValue>,
     /// Level of the headline's heading, 1 to 6.
     pub heading_level: u8,
     /// The time at which pictures are loaded.
@@ -32,15 +32,15 @@ pub struct LightViewProps {
 /// The parts of an article in the order of the card, all of them in view.
 #[component]
 pub fn LightView(props: &LightViewProps) -> Html {
-    let LightViewProps { article, lang, heading_level, .. } = props;
+    let LightViewProps { article, ui_lang, heading_level, .. } = props;
     let language = script::language(article);
-    let messages = Localizer::new(&language, lang.as_deref());
+    let messages = Localizer::new(&language, ui_lang.as_deref());
     let level = (*heading_level).clamp(1, 6);
     let inner_level = if article.headline.is_some() { (level + 1).min(6) } else { level };
     let card = html! {
         <article class="article-card" lang={language} dir={script::dir(article.direction)}>
             <div class="article-card__inner">
-                { Header { article, messages, lang: lang.as_deref(), level, headline_id: None }.render() }
+                { Header { article, messages, lang: ui_lang.as_deref(), level, headline_id: None }.render() }
                 { figures(article, messages) }
                 if let Some(summary) = &article.summary {
                     { summary_in_view(summary, messages, MainScript::of(article), inner_level) }

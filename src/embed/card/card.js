@@ -14,6 +14,9 @@ import { Source } from './source.js';
 import { css } from './styles.js';
 import { inBase, prefetchLanguage } from './wasm.js';
 
+/** The words of `tools`, in the order of their bits in `tools.rs`. */
+const TOOLS = ['listen', 'settings', 'share', 'lines', 'auto'];
+
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
@@ -24,7 +27,7 @@ sheet.replaceSync(css);
  */
 export async function loadCard(first) {
   const around = first.parentElement?.closest('[lang]') ?? document.documentElement;
-  [first.lang, around.lang].forEach(prefetchLanguage);
+  [first.lang, first.uiLang, around.lang].forEach(prefetchLanguage);
   setWorkerFolder(inBase(''));
   forgetFailure(first);
   const loading = loadReader(!first.src && Boolean(markupIn(first))).catch((error) => {
@@ -48,6 +51,7 @@ class Card {
   #ownText;
   /** The input of the last parse. */
   #content;
+  #lang;
   #points;
   #corrections;
   /** Whether a worker is parsing the text. */
@@ -56,7 +60,7 @@ class Card {
   /** Called when the worker is done. */
   #onParsed;
   #onRemounted;
-  /** The text and the language of the labels whose files were looked for last. */
+  /** The text, its named language and that of the labels whose files were looked for last. */
   #spoken;
   /** The request for the files, while the card waits for them. */
   #languages;
@@ -102,14 +106,14 @@ class Card {
       if (ownText === undefined && !isSet) review(this.#element, text, content.isMarkup);
       if (markup && isSet) this.#source.text = text;
       if (!text.trim()) return this.clear();
-      const { points } = this.#element;
+      const { lang, points } = this.#element;
       // The attribute, since two equal objects are not identical.
       const corrections = this.#element.getAttribute('corrections');
       if (!this.#mount) this.#acquire();
-      if (this.#awaitsLanguages(text)) return;
+      if (this.#awaitsLanguages(text, lang)) return;
       const isOther = text !== this.#content?.text || content.isOther?.(this.#content);
-      if (isOther || points !== this.#points || corrections !== this.#corrections) {
-        [this.#content, this.#points, this.#corrections] = [content, points, corrections];
+      if (isOther || lang !== this.#lang || points !== this.#points || corrections !== this.#corrections) {
+        [this.#content, this.#lang, this.#points, this.#corrections] = [content, lang, points, corrections];
         this.#applyCorrections(text, corrections);
         this.#isParsing = !content.setOn(this.#mount.view, points, () => this.#finishParsing());
         if (!this.#isParsing) this.#article = this.#mount.view.takeArticle();
@@ -159,22 +163,23 @@ class Card {
   }
 
   #show() {
-    const { open, headingLevel, compact, tools, noStorage } = this.#element;
-    this.#mount.view.show(open, this.#lang, headingLevel, compact, tools !== 'none', !noStorage);
+    const { open, headingLevel, compact, tools, noStorage, cite } = this.#element;
+    const bits = TOOLS.reduce((bits, tool, at) => bits | (tools.includes(tool) << at), 0);
+    this.#mount.view.show(open, this.#uiLang, headingLevel, compact, bits, !noStorage, cite);
   }
 
   /** The language wanted for the labels, `undefined` for the article's. */
-  get #lang() {
-    const { lang } = this.#element;
-    return lang && lang !== 'auto' ? lang : undefined;
+  get #uiLang() {
+    const { uiLang } = this.#element;
+    return uiLang === 'auto' ? undefined : uiLang;
   }
 
   /** Returns whether the card of a text has to wait for the files of its languages. */
-  #awaitsLanguages(text) {
-    const lang = this.#lang;
-    if (text !== this.#spoken?.text || lang !== this.#spoken.lang) {
-      this.#spoken = { text, lang };
-      const missing = this.runtime.wasm().missingLanguages(text, lang);
+  #awaitsLanguages(text, lang) {
+    const spoken = [text, lang, this.#uiLang];
+    if (spoken.some((value, at) => value !== this.#spoken?.[at])) {
+      this.#spoken = spoken;
+      const missing = this.runtime.wasm().missingLanguages(...spoken);
       this.#languages = missing ? this.#loadLanguages(missing.split(' ')) : undefined;
     }
     // The old card does not stay while the words for another text are fetched.
@@ -196,10 +201,10 @@ class Card {
     return loading;
   }
 
-  /** Sets the corrections of the next parse. Unusable ones are reported and ignored. */
+  /** Sets the language and the corrections of the next parse. Unusable ones are reported and ignored. */
   #applyCorrections(text, corrections) {
     try {
-      if (!this.#mount.view.setCorrections(corrections === null ? undefined : JSON.parse(corrections), text)) {
+      if (!this.#mount.view.setCorrections(corrections === null ? undefined : JSON.parse(corrections), text, this.#lang || undefined)) {
         fail(this.#element, 'corrections', 'the corrections were made for another text and are not used');
       }
     } catch (error) {

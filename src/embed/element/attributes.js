@@ -4,18 +4,15 @@ const text = { read: (value) => value ?? '', write: (value) => (value == null ? 
 
 const flag = { read: (value) => value !== null, write: (value) => (value ? '' : null) };
 
-/** A whole number in a range. Anything else is the default. */
-function number(min, max, missing) {
-  const read = (value) => (isValid(value) ? Number(value) : missing);
-  const isValid = (value) => /^\s*\d+\s*$/.test(value) && value >= min && value <= max;
-  return { ...text, read, isValid, wanted: `a number from ${min}${max < Infinity ? ` to ${max}` : ''}` };
+/** A text that a pattern matches, in any case. Anything else is the default. */
+function matching(pattern, missing, form = String) {
+  // In a list, a missing value is written as no text.
+  const isValid = (value) => RegExp(`^(${pattern})$`, 'i').test([value]);
+  return { ...text, isValid, read: (value) => (isValid(value) ? form(value) : missing) };
 }
 
-/** One of several words, in any case. Anything else is the first word. */
-function oneOf(...words) {
-  const isValid = (value) => words.includes(value?.toLowerCase());
-  return { ...text, read: (value) => (isValid(value) ? value.toLowerCase() : words[0]), isValid, wanted: `one of ${words.join(', ')}` };
-}
+/** A word of a pattern. Anything else is the first one. */
+const word = (pattern) => matching(pattern, pattern.match(/\w+/)[0], (value) => value.toLowerCase());
 
 /** An object as JSON. Invalid JSON gives `undefined`. */
 const json = {
@@ -32,14 +29,16 @@ const json = {
 export const attributes = {
   src: text,
   open: flag,
-  'heading-level': number(1, 6, 2),
-  points: number(1, Infinity),
+  'heading-level': matching('\\s*0*[1-6]\\s*', 2, Number),
+  points: matching('\\s*0*[1-9]\\d*\\s*', undefined, Number),
   corrections: json,
-  theme: oneOf('auto', 'light', 'dark', 'sepia', 'contrast'),
+  theme: word('auto|light|dark|sepia|contrast'),
   compact: flag,
-  tools: oneOf('auto', 'none'),
-  loading: oneOf('lazy', 'eager'),
+  tools: word('auto|none|(\\s*\\b(listen|settings|share|lines))+\\s*'),
+  loading: word('lazy|eager'),
   'no-storage': flag,
+  'ui-lang': matching('[\\w-]+', 'auto'),
+  cite: matching('https?://\\S+', ''),
 };
 
 /**
@@ -66,7 +65,6 @@ const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperC
 
 /** Returns the message about an invalid attribute value, `undefined` if the value is valid. */
 export function validationMessage(name, value) {
-  const attribute = attributes[name];
-  if (value === null || attribute?.isValid?.(value) !== false) return undefined;
-  return `${name}="${value}" is not ${attribute.wanted}; the default is used`;
+  if (value === null || attributes[name]?.isValid?.(value) !== false) return undefined;
+  return `${name}="${value}" is not valid; the default is used`;
 }

@@ -4,9 +4,20 @@
 const SOURCE = ['Serve it as text/plain, text/html or text/markdown, with 10 MB at most, from this origin or with CORS', 'faults.md#warnings'];
 const MARKUP = 'element.md#markup';
 
+/** The values that attributes can have. */
+const VALUES = {
+  'heading-level': 'a number from 1 to 6',
+  points: 'a number from 1',
+  theme: 'auto, light, dark, sepia or contrast',
+  tools: 'auto, none, or some of listen, settings, share and lines',
+  loading: 'lazy or eager',
+  'ui-lang': 'auto or the tag of a language',
+  cite: 'an address with https:// or http://',
+};
+
 /** Remedy and section by cause. */
 const ADVICE = {
-  attribute: ['Write one of the values it can have, or leave it out', 'element.md#attributes-and-properties'],
+  attribute: ['Write *, or leave it out', 'element.md#attributes-and-properties'],
   property: ['Put the text between the tags, or set properties in a script', 'element.md#attributes-and-properties'],
   corrections: ['Set those that article-card-correct gave for the same text, or none', 'faults.md#warnings'],
   markup: ['Write the elements without the template, or the text alone in it', MARKUP],
@@ -25,9 +36,10 @@ const told = new Set();
 
 /** Warns once for each cause, and for each attribute. */
 export function warnOnce(cause, message) {
-  const key = cause === 'attribute' ? message.split('=')[0] : cause;
+  const [name] = message.split('=');
+  const key = cause === 'attribute' ? name : cause;
   if (told.has(key)) return;
   told.add(key);
   const [remedy, section] = ADVICE[cause];
-  console.warn(`article-card: ${message}. ${remedy}. See ${section} of the package`);
+  console.warn(`article-card: ${message}. ${remedy.replace('*', VALUES[name])}. See ${section} of the package`);
 }

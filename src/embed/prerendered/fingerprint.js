@@ -1,7 +1,7 @@
 // Whether a prerendered card is that of its element, as it was told by `fingerprint.rs`.
 
 /** Attributes that another card needs other HTML for, in the order of `element.rs`. */
-const COMPARED = ['lang', 'heading-level', 'points', 'compact', 'tools', 'corrections', 'src'];
+const COMPARED = ['lang', 'ui-lang', 'heading-level', 'points', 'compact', 'tools', 'corrections', 'src'];
 
 /** Returns the fingerprint of an element, `TEXT VERSION ATTRIBUTES`. The bundle has the version. */
 export function fingerprint(element) {

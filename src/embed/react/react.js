@@ -8,7 +8,7 @@ import { createElement, useImperativeHandle, useLayoutEffect, useRef } from 'rea
 import '../element/define.js';
 
 /** Shows the card of `text`. `children` are for the slots. */
-export function ArticleCard({ text, lang, headingLevel, noStorage, corrections, children, ref, onParsed, onToggle, onCorrect, onError, ...others }) {
+export function ArticleCard({ text, lang, uiLang, headingLevel, noStorage, corrections, children, ref, onParsed, onToggle, onCorrect, onError, ...others }) {
   const element = useRef(null);
   useImperativeHandle(ref, () => element.current, []);
   const listener = useRef({ handlers: {}, isTold: false });
@@ -28,7 +28,7 @@ export function ArticleCard({ text, lang, headingLevel, noStorage, corrections, 
     // React has written the word "undefined".
     if (lang === undefined) element.current.removeAttribute('lang');
   }, [lang]);
-  const attributes = { ...others, 'heading-level': headingLevel, 'no-storage': noStorage, ref: element };
+  const attributes = { ...others, 'ui-lang': uiLang, 'heading-level': headingLevel, 'no-storage': noStorage, ref: element };
   if (lang !== undefined) attributes.lang = lang;
   return createElement('article-card', attributes, text, children);
 }

@@ -21,14 +21,18 @@ async function load(input) {
   isLoaded = true;
 }
 
+/** What an option with words may be, and the words as an error names them. */
 const WORDS = {
-  tools: ['auto', 'none'],
-  theme: ['auto', 'light', 'dark', 'sepia', 'contrast'],
+  tools: [/^\s*(auto|none|(listen|settings|share|lines)(\s+(listen|settings|share|lines))*)\s*$/, 'auto, none or some of listen, settings, share, lines'],
+  theme: [/^(auto|light|dark|sepia|contrast)$/, 'auto, light, dark, sepia, contrast'],
 };
 
 const RANGES = { headingLevel: [1, 6], points: [1, 7] };
 
-const TYPES = { lang: 'string', open: 'boolean', compact: 'boolean', noStorage: 'boolean', light: 'boolean', stylesheet: 'string', inlineStyle: 'boolean', url: 'string' };
+const TYPES = {
+  ...{ lang: 'string', uiLang: 'string', open: 'boolean', compact: 'boolean', noStorage: 'boolean', light: 'boolean' },
+  ...{ stylesheet: 'string', inlineStyle: 'boolean', cite: 'string', url: 'string' },
+};
 
 /** Renders a text as a card. Await `init` first. */
 export function renderArticleCard(text, options = {}) {
@@ -47,8 +51,10 @@ function checkOption(name, value) {
   if (!isKnown) throw new TypeError(`renderArticleCard: there is no option \`${name}\``);
   if (value === undefined) return;
   const [min, max] = RANGES[name] ?? [];
-  const wanted = WORDS[name]?.join(', ') ?? (min ? `a whole number from ${min} to ${max}` : `a ${TYPES[name]}`);
-  const isRight = WORDS[name]?.includes(value) ?? (min ? Number.isInteger(value) && value >= min && value <= max : typeof value === TYPES[name]);
+  const [pattern, words] = WORDS[name] ?? [];
+  const wanted = words ?? (min ? `a whole number from ${min} to ${max}` : `a ${TYPES[name]}`);
+  const isType = min ? Number.isInteger(value) && value >= min && value <= max : typeof value === TYPES[name];
+  const isRight = pattern ? typeof value === 'string' && pattern.test(value) : isType;
   if (!isRight) throw new TypeError(`renderArticleCard: \`options.${name}\` must be ${wanted}`);
 }
 

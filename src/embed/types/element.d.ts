@@ -27,8 +27,15 @@ export declare class ArticleCardElement extends HTMLElement {
   theme: 'auto' | 'light' | 'dark' | 'sepia' | 'contrast';
   /** Whether type and spacing are smaller. Reflects `compact`. */
   compact: boolean;
-  /** Whether the reader has tools and settings. A compact card shows none. Reflects `tools`. */
-  tools: 'auto' | 'none';
+  /**
+   * The reader's tools: all but in a compact card, none, or some of them with spaces between. Reflects
+   * `tools`.
+   */
+  tools: ArticleCardTools;
+  /** Language of the labels as a BCP 47 tag, or `auto` for that of the article. Reflects `ui-lang`. */
+  uiLang: string;
+  /** Address of the source, which copied quotations name. Reflects `cite`. */
+  cite: string;
   /**
    * Whether the code is loaded when the card comes near the viewport, or at once. Reflects
    * `loading`.
@@ -73,6 +80,18 @@ export declare class ArticleCardElement extends HTMLElement {
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 
+/** A tool for the reader. */
+export type ArticleCardTool = 'listen' | 'settings' | 'share' | 'lines';
+
+/** The tools of a card, such as `listen share`. */
+export type ArticleCardTools =
+  | 'auto'
+  | 'none'
+  | ArticleCardTool
+  | `${ArticleCardTool} ${ArticleCardTool}`
+  | `${ArticleCardTool} ${ArticleCardTool} ${ArticleCardTool}`
+  | `${ArticleCardTool} ${ArticleCardTool} ${ArticleCardTool} ${ArticleCardTool}`;
+
 /** The properties that a page sets, each optional. */
 export type ArticleCardProperties = {
   [Name in
@@ -86,6 +105,8 @@ export type ArticleCardProperties = {
     | 'tools'
     | 'loading'
     | 'noStorage'
+    | 'uiLang'
+    | 'cite'
     | 'text']?: ArticleCardElement[Name] | undefined;
 };
 
@@ -93,6 +114,7 @@ export type ArticleCardProperties = {
 export interface ArticleCardAttributes {
   'heading-level'?: number | string | undefined;
   'no-storage'?: boolean | undefined;
+  'ui-lang'?: string | undefined;
 }
 
 /** The events that `<article-card>` dispatches. All bubble and are composed. */

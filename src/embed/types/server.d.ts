@@ -1,4 +1,5 @@
 import type { InitInput } from './api.js';
+import type { ArticleCardTools } from './element.js';
 
 /**
  * Loads the WebAssembly once, by default from the file beside `server.js`. Where a program may not
@@ -14,15 +15,17 @@ export declare function cardStyle(): string;
 
 /** The attributes of the element, and the form of the HTML. */
 export interface RenderOptions {
-  /** Language of the labels as a BCP 47 tag; the article's own by default. */
+  /** Language of the text as a BCP 47 tag, which counts where its words leave the language open. */
   lang?: string;
+  /** Language of the labels as a BCP 47 tag; the article's own by default. */
+  uiLang?: string;
   /** Level of the headline, 1 to 6; 2 by default. */
   headingLevel?: number;
   /** Points of a summary taken from the story, 1 to 7. */
   points?: number;
   open?: boolean;
   compact?: boolean;
-  tools?: 'auto' | 'none';
+  tools?: ArticleCardTools;
   noStorage?: boolean;
   theme?: 'auto' | 'light' | 'dark' | 'sepia' | 'contrast';
   /** Plain HTML without style and buttons, for feeds, mail and crawlers. */
@@ -31,6 +34,8 @@ export interface RenderOptions {
   stylesheet?: string;
   /** `false` leaves the style out. */
   inlineStyle?: boolean;
+  /** Address of the source, `http` or `https`, which copied quotations name. */
+  cite?: string;
   /** Address of the page, for JSON-LD. */
   url?: string;
 }

@@ -126,8 +126,9 @@ impl LanguageCounts {
         all
     }
 
-    /// Returns the tag of the language of this script that the evidence is clear for.
-    pub(crate) fn best_language(&self, script: Script) -> Option<&'static str> {
+    /// Returns the tag of the language of this script that the evidence is clear for. The language
+    /// that the page names needs less.
+    pub(crate) fn best_language(&self, script: Script, named: Option<&str>) -> Option<&'static str> {
         let languages = self.alphabets.languages_of(script);
         let all = self.evidence(languages);
         let rank = |language: usize| {
@@ -138,8 +139,16 @@ impl LanguageCounts {
         let first = members(languages).min_by_key(|&language| rank(language))?;
         let second = members(languages).filter(|&language| language != first).min_by_key(|&language| rank(language));
         let rival = second.map_or(0, |language| all[language].score);
-        if self.is_clear(&all[first], first, rival) {
-            return Some(tag_of(first));
+        let is_clear = self.is_clear(&all[first], first, rival);
+        let tag = own_tag(named.unwrap_or_default());
+        let named = members(languages).find(|&language| tag_of(language) == tag);
+        // In tenths of the best score.
+        let enough = if is_clear { 9 } else { 5 };
+        let named = named.filter(|&named| {
+            all[named].foreign * 4 <= self.total && all[named].score * 10 >= all[first].score * enough
+        });
+        if named.is_some() || is_clear {
+            return Some(tag_of(named.unwrap_or(first)));
         }
         // A list without a pack that little speaks for hides no pack.
         let second = second.filter(|_| first >= FIRST_NEIGHBOUR);
@@ -158,6 +167,20 @@ impl LanguageCounts {
         let alone = has_pack && half_words >= 2 && score >= WORD + WORD / 2 && score >= 3 * rival;
         typical && (half_words >= 4 || alone)
     }
+}
+
+/// Returns the tag of a language here for a BCP 47 tag, in which `_` may stand for `-`.
+fn own_tag(tag: &str) -> String {
+    let tag = tag.to_ascii_lowercase();
+    // Old tags, and the two kinds of Norwegian.
+    match tag.split(['-', '_']).next().unwrap_or_default() {
+        "nb" | "nn" => "no",
+        "in" => "id",
+        "iw" => "he",
+        "tl" => "fil",
+        primary => primary,
+    }
+    .to_owned()
 }
 
 /// The languages of a set.

@@ -1,4 +1,4 @@
-use crate::lexicon::detect::detect_language;
+use crate::lexicon::detect::{detect, detect_language};
 
 fn check(language: &str, text: &str) {
     assert_eq!(detect_language(text).0, language, "{text}");
@@ -91,4 +91,23 @@ fn a_title_is_enough_where_its_words_are_clear() {
     check("he", "הגשר ייסגר לחורף");
     check("und", "Bridge 2023");
     check("und", "");
+}
+
+#[test]
+fn a_named_language_counts_where_the_words_leave_it_open() {
+    let check = |named: &str, text: &str, language: &str| {
+        assert_eq!(detect(std::iter::once(text), Some(named)).0, language, "{named}: {text}");
+    };
+    check("en", "Bridge 2023", "en");
+    check("nb-NO", "Oslo", "no");
+    check("IN_id", "Jakarta 2024", "id");
+    check("mk", "Скопје", "mk");
+    check("fa", "تهران", "fa");
+    // The words say otherwise, the letters do, or nobody knows the language.
+    check("de", "Harbour bridge to close for the winter", "en");
+    check("id", "Most će biti otvoren tek nakon ljeta, kazao je ministar, jer radovi traju dulje nego prije", "hr");
+    check("ru", "Bridge 2023", "und");
+    check("xx", "Bridge 2023", "und");
+    check("", "Bridge 2023", "und");
+    check("id", "橋が開通した", "ja");
 }
