@@ -11,6 +11,7 @@ use crate::input::{
     read_by_kind, read_file, read_html, use_paste_anywhere,
 };
 use crate::link::{linked_article, use_link, use_link_arrivals};
+use crate::options::{CardOptions, OptionControls};
 use crate::shortcuts::Shortcuts;
 use crate::state::{Action, Demo, HistoryStep, Notice};
 use crate::steps::{CHECK, EXPORT, PASTE, StepHeading, Steps};
@@ -35,6 +36,7 @@ struct AppProps {
 #[component]
 fn App(props: &AppProps) -> Html {
     let demo = use_reducer(|| Demo::opened(props.linked.clone()));
+    let options = use_state_eq(CardOptions::default);
     // True once the page's address is a link to the article shown.
     let in_address = use_state_eq(|| matches!(props.linked, Some(Ok(_))));
     let link = use_link(demo.text.clone(), *in_address);
@@ -95,6 +97,7 @@ fn App(props: &AppProps) -> Html {
     use_link_arrivals(onarrive);
     use_paste_anywhere(onpaste.clone(), onhtml.clone(), onfile.clone());
 
+    let onoptions = use_callback(options.setter(), |changed, options| options.set(changed));
     let is_empty = demo.text.trim().is_empty();
     html! {
         <div class="demo-bench">
@@ -130,18 +133,26 @@ fn App(props: &AppProps) -> Html {
                 </section>
                 <section class="demo-output" aria-labelledby="check">
                     <StepHeading step={&CHECK} />
-                    // A new key resets the card, so that parts opened in one article are closed in
-                    // the next.
-                    <ArticleCard
-                        key={demo.fills}
-                        text={demo.text.clone()}
-                        markup={demo.markup.clone()}
-                        link={link.address()}
-                        background=true
-                        corrections={demo.corrections.clone()}
-                        {onparse}
-                        {oncorrect}
-                    />
+                    <OptionControls options={*options} onchange={onoptions} />
+                    <div data-theme={options.theme}>
+                        // A new key resets the card, so that parts opened in one article are closed in
+                        // the next.
+                        <ArticleCard
+                            key={demo.fills}
+                            text={demo.text.clone()}
+                            markup={demo.markup.clone()}
+                            ui_lang={options.ui_lang()}
+                            compact={options.compact}
+                            points={options.points}
+                            tools={options.tools}
+                            heading_level={options.heading_level}
+                            link={link.address()}
+                            background=true
+                            corrections={demo.corrections.clone()}
+                            {onparse}
+                            {oncorrect}
+                        />
+                    </div>
                     if is_empty {
                         <SampleList {onchoose} />
                     }
@@ -150,6 +161,7 @@ fn App(props: &AppProps) -> Html {
                     <StepHeading step={&EXPORT} />
                     <ExportPanel
                         text={demo.text.clone()}
+                        options={*options}
                         corrections={demo.corrections.clone()}
                         article={demo.parsed_article()}
                         {link}

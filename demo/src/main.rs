@@ -6,6 +6,7 @@ mod export;
 mod input;
 mod link;
 mod number;
+mod options;
 mod shortcuts;
 mod state;
 mod steps;

@@ -1,6 +1,9 @@
 //! The code that shows an article's card on a page.
 
+use article_card::card::Tools;
 use article_card::{Correction, Corrections};
+
+use crate::options::CardOptions;
 
 /// The framework of the page that embeds the card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,8 +39,8 @@ impl Platform {
         }
     }
 
-    /// Returns the code that shows a text with its corrections.
-    pub fn code(self, text: &str, corrections: &Corrections) -> String {
+    /// Returns the code that shows a text with its corrections in a card with options.
+    pub fn code(self, text: &str, options: &CardOptions, corrections: &Corrections) -> String {
         let story = text.trim().replace("\r\n", "\n").replace('\r', "\n");
         // The text exactly as the card will have it.
         let in_script = is_script_text(&story);
@@ -51,7 +54,8 @@ impl Platform {
             Platform::Html => format!(
                 "<link rel=\"stylesheet\" href=\"/article-card/fallback.css\">\n\
                  <script type=\"module\" src=\"/article-card/define.js\"></script>\n\n\
-                 <article-card{}>\n{}\n</article-card>\n",
+                 <article-card{}{}>\n{}\n</article-card>\n",
+                options.attributes(),
                 with_corrections(" corrections='", &corrections, "'"),
                 if in_script {
                     format!("<script type=\"text/plain\">\n{story}\n</script>")
@@ -62,43 +66,61 @@ impl Platform {
             Platform::React => format!(
                 "import {{ ArticleCard }} from 'article-card/react';\n\n\
                  const story = {};\n\n\
-                 export const Story = () => <ArticleCard text={{story}}{} />;\n",
+                 export const Story = () => <ArticleCard text={{story}}{}{} />;\n",
                 template_string(&story),
+                options.react(),
                 with_corrections(" corrections={", &corrections, "}"),
             ),
             Platform::Vue => format!(
                 "<script setup>\n{}</script>\n\n\
-                 <template>\n  <article-card :text=\"story\"{} />\n</template>\n",
+                 <template>\n  <article-card :text=\"story\"{}{} />\n</template>\n",
                 constants(&story, &corrections),
+                options.attributes(),
                 if corrections.is_empty() { "" } else { " :corrections=\"corrections\"" },
             ),
             Platform::Svelte => format!(
                 "<script>\n{}</script>\n\n\
-                 <article-card text={{story}}{}></article-card>\n",
+                 <article-card text={{story}}{}{}></article-card>\n",
                 constants(&story, &corrections),
+                options.attributes(),
                 if corrections.is_empty() { "" } else { " {corrections}" },
             ),
-            Platform::Yew if corrections.is_empty() => format!(
-                "use article_card::ArticleCard;\n\
-                 use yew::prelude::*;\n\n\
-                 const STORY: &str = \"{}\";\n\n\
-                 #[component]\n\
-                 pub fn Story() -> Html {{\n    html! {{ <ArticleCard text={{STORY}} /> }}\n}}\n",
-                story.chars().map(escaped_in_rust).collect::<String>()
-            ),
-            Platform::Yew => format!(
-                "use article_card::article::Role;\n\
-                 use article_card::{{ArticleCard, Corrections}};\n\
-                 use yew::prelude::*;\n\n\
-                 const STORY: &str = \"{}\";\n\n\
-                 #[component]\n\
-                 pub fn Story() -> Html {{\n    let mut corrections = Corrections::of(STORY);\n{}    \
-                 html! {{ <ArticleCard text={{STORY}} {{corrections}} /> }}\n}}\n",
-                story.chars().map(escaped_in_rust).collect::<String>(),
-                corrections.lines.iter().map(set_statement).collect::<String>()
-            ),
+            Platform::Yew => rust_code(&story, options, &corrections),
         }
     }
+}
+
+/// Returns the component for Yew.
+fn rust_code(story: &str, options: &CardOptions, corrections: &Corrections) -> String {
+    let mut imports = Vec::new();
+    if !corrections.is_empty() {
+        imports.push("use article_card::article::Role;\n");
+    }
+    if options.tools != Tools::AUTO {
+        imports.push("use article_card::card::Tools;\n");
+    }
+    let (items, statements, property) = if corrections.is_empty() {
+        ("ArticleCard", String::new(), "")
+    } else {
+        let statements = corrections.lines.iter().map(set_statement).collect::<String>();
+        let first = "    let mut corrections = Corrections::of(STORY);\n";
+        ("{ArticleCard, Corrections}", format!("{first}{statements}"), " {corrections}")
+    };
+    let card = format!("<ArticleCard text={{STORY}}{}{property} />", options.yew());
+    // A theme is that of an element around the card.
+    let card = match options.theme {
+        "auto" => card,
+        theme => format!("<div data-theme=\"{theme}\">{card}</div>"),
+    };
+    format!(
+        "{}use article_card::{items};\n\
+         use yew::prelude::*;\n\n\
+         const STORY: &str = \"{}\";\n\n\
+         #[component]\n\
+         pub fn Story() -> Html {{\n{statements}    html! {{ {card} }}\n}}\n",
+        imports.concat(),
+        story.chars().map(escaped_in_rust).collect::<String>()
+    )
 }
 
 /// Returns true for a text that ends no script. Formatters leave the lines of a script alone.
@@ -177,7 +199,7 @@ mod tests {
 
     #[track_caller]
     fn check(platform: Platform, text: &str, expected: &str) {
-        let code = platform.code(text, &Corrections::default());
+        let code = platform.code(text, &CardOptions::default(), &Corrections::default());
         assert!(code.contains(expected), "{code}");
     }
 
@@ -208,11 +230,34 @@ mod tests {
     }
 
     #[test]
+    fn options_are_written_for_each_platform() {
+        let options = CardOptions { theme: "dark", points: Some(2), tools: Tools::SHARE, ..CardOptions::default() };
+        for (platform, expected) in [
+            (Platform::Html, "<article-card theme=\"dark\" tools=\"share\" points=\"2\">\n"),
+            (Platform::React, "<ArticleCard text={story} theme=\"dark\" tools=\"share\" points={2} />"),
+            (Platform::Vue, "<article-card :text=\"story\" theme=\"dark\" tools=\"share\" points=\"2\" />"),
+            (
+                Platform::Svelte,
+                "<article-card text={story} theme=\"dark\" tools=\"share\" points=\"2\"></article-card>",
+            ),
+            (
+                Platform::Yew,
+                "use article_card::card::Tools;\nuse article_card::ArticleCard;\nuse yew::prelude::*;\n\nconst STORY: &str = \"A\";\n\n\
+                 #[component]\npub fn Story() -> Html {\n    html! { <div data-theme=\"dark\">\
+                 <ArticleCard text={STORY} points={2_u8} tools={Tools::SHARE} /></div> }\n}\n",
+            ),
+        ] {
+            let code = platform.code("A", &options, &Corrections::default());
+            assert!(code.contains(expected), "{code}");
+        }
+    }
+
+    #[test]
     fn corrections_fit_the_text_as_it_is_embedded() {
         let text = "\r\n\r\n Weather desk\r\nRain is on its way\r\n";
         let mut corrections = Corrections::of(text);
         corrections.set(2, Role::KeyPoint);
-        let code = |platform: Platform| platform.code(text, &corrections);
+        let code = |platform: Platform| platform.code(text, &CardOptions::default(), &corrections);
 
         let html = code(Platform::Html);
         let (_, attribute) = html.split_once("corrections='").expect("an attribute");
@@ -232,6 +277,6 @@ mod tests {
     fn corrections_of_another_text_are_left_out() {
         let mut corrections = Corrections::of("another");
         corrections.set(0, Role::Headline);
-        assert!(!Platform::Html.code("text", &corrections).contains("corrections="));
+        assert!(!Platform::Html.code("text", &CardOptions::default(), &corrections).contains("corrections="));
     }
 }

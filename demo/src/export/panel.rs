@@ -13,6 +13,7 @@ use super::json_panel::JsonPanel;
 use crate::excerpt::excerpt;
 use crate::link::Link;
 use crate::number::grouped;
+use crate::options::CardOptions;
 
 /// The code of longer texts is shown as an excerpt, so that the browser need not lay out a book. It
 /// is copied whole.
@@ -25,6 +26,8 @@ const MAX_SAFE_LINK_CHARS: usize = 2_000;
 pub struct ExportPanelProps {
     /// The text to embed.
     pub text: AttrValue,
+    /// The options of the card.
+    pub options: CardOptions,
     /// The reader's corrections.
     pub corrections: Corrections,
     /// The parsed article. `None` until there is one.
@@ -82,8 +85,8 @@ pub fn ExportPanel(props: &ExportPanelProps) -> Html {
     let outcome = use_state_eq(|| Outcome::Nothing);
     let (code_box, link_box) = (use_node_ref(), use_node_ref());
 
-    // A message is about the text that it was shown for.
-    use_effect_with((props.text.clone(), *platform), {
+    // A message is about the code that it was shown for.
+    use_effect_with((props.text.clone(), props.options, *platform), {
         let outcome = outcome.setter();
         move |_| outcome.set(Outcome::Nothing)
     });
@@ -108,11 +111,11 @@ pub fn ExportPanel(props: &ExportPanelProps) -> Html {
         }
     });
 
-    let whole = (props.text.clone(), props.corrections.clone());
+    let whole = (props.text.clone(), props.options, props.corrections.clone());
     let copy_code = use_callback((whole, *platform, outcome.setter()), |_: MouseEvent, deps| {
-        let ((text, corrections), platform, outcome) = deps.clone();
+        let ((text, options, corrections), platform, outcome) = deps.clone();
         spawn_local(async move {
-            let copied = clipboard::write(&platform.code(&text, &corrections)).await;
+            let copied = clipboard::write(&platform.code(&text, &options, &corrections)).await;
             outcome.set(if copied { Outcome::CodeCopied } else { Outcome::SelectCode });
         });
     });
@@ -154,7 +157,7 @@ pub fn ExportPanel(props: &ExportPanelProps) -> Html {
                 }
             </fieldset>
             <textarea ref={code_box} class="demo-code" aria-label="Embed code" readonly=true rows="12" dir="ltr"
-                spellcheck="false" value={platform.code(shown, &props.corrections)} />
+                spellcheck="false" value={platform.code(shown, &props.options, &props.corrections)} />
             <p class="demo-hint">
                 if !is_whole {
                     { "Shown in part; the button copies all of it. " }
