@@ -75,7 +75,7 @@ pub fn build(sh: &Shell) -> Result<()> {
     for file in ["LICENSE-MIT", "LICENSE-APACHE"] {
         sh.copy_file(file, FOLDER)?;
     }
-    for file in ["element.md", "api.md", "frameworks.md", "hosting.md", "faults.md", "prerender.md"] {
+    for file in ["element.md", "api.md", "frameworks.md", "hosting.md", "faults.md", "prerender.md", "recipes.md"] {
         sh.copy_file(format!("docs/{file}"), FOLDER)?;
     }
     let folder = sh.current_dir().join(FOLDER);
