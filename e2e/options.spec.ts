@@ -67,3 +67,27 @@ test('another text keeps the options', async ({ page }) => {
   await expect(card(page)).toHaveAttribute('lang', 'de');
   await expect(card(page).getByRole('heading', { level: 1 })).toBeVisible();
 });
+
+test('a part is named under the pointer and at the focus', async ({ page }) => {
+  const name = page.locator('.demo-part-name');
+  await expect(name).toHaveCount(0);
+  await part(page, 'headline').hover();
+  await expect(page.locator('[data-pointed]')).toHaveCount(0);
+
+  await page.getByRole('checkbox', { name: 'Name parts' }).check();
+  await expect(name).toHaveText('Point at a part of the card, or tap it.');
+  await part(page, 'headline').hover();
+  await expect(name).toHaveText('article-card::part(headline)');
+  await expect(part(page, 'headline')).toHaveAttribute('data-pointed');
+  await part(page, 'summary-toggle').focus();
+  await expect(name).toHaveText('article-card::part(summary-toggle)');
+  await expect(page.locator('[data-pointed]')).toHaveCount(1);
+
+  // A part whose name may change is not promised: the part around it is named.
+  await part(page, 'settings-toggle').hover();
+  await expect(name).toHaveText('article-card::part(toolbar)');
+
+  await page.getByLabel('Article text').hover();
+  await expect(page.locator('[data-pointed]')).toHaveCount(0);
+  await expect(code(page)).toHaveValue(/<article-card>\n/);
+});

@@ -11,7 +11,7 @@ use crate::input::{
     read_by_kind, read_file, read_html, use_paste_anywhere,
 };
 use crate::link::{linked_article, use_link, use_link_arrivals};
-use crate::options::{CardOptions, OptionControls};
+use crate::options::{CardOptions, OptionControls, PartNames};
 use crate::shortcuts::Shortcuts;
 use crate::state::{Action, Demo, HistoryStep, Notice};
 use crate::steps::{CHECK, EXPORT, PASTE, StepHeading, Steps};
@@ -135,23 +135,25 @@ fn App(props: &AppProps) -> Html {
                     <StepHeading step={&CHECK} />
                     <OptionControls options={*options} onchange={onoptions} />
                     <div data-theme={options.theme}>
-                        // A new key resets the card, so that parts opened in one article are closed in
-                        // the next.
-                        <ArticleCard
-                            key={demo.fills}
-                            text={demo.text.clone()}
-                            markup={demo.markup.clone()}
-                            ui_lang={options.ui_lang()}
-                            compact={options.compact}
-                            points={options.points}
-                            tools={options.tools}
-                            heading_level={options.heading_level}
-                            link={link.address()}
-                            background=true
-                            corrections={demo.corrections.clone()}
-                            {onparse}
-                            {oncorrect}
-                        />
+                        <PartNames enabled={options.names_parts}>
+                            // A new key resets the card, so that parts opened in one article are closed
+                            // in the next.
+                            <ArticleCard
+                                key={demo.fills}
+                                text={demo.text.clone()}
+                                markup={demo.markup.clone()}
+                                ui_lang={options.ui_lang()}
+                                compact={options.compact}
+                                points={options.points}
+                                tools={options.tools}
+                                heading_level={options.heading_level}
+                                link={link.address()}
+                                background=true
+                                corrections={demo.corrections.clone()}
+                                {onparse}
+                                {oncorrect}
+                            />
+                        </PartNames>
                     </div>
                     if is_empty {
                         <SampleList {onchoose} />

@@ -1,19 +1,22 @@
 //! The options of the card, and their controls.
 
 mod controls;
+mod part_names;
 mod written;
 
 use article_card::card::Tools;
 use yew::AttrValue;
 
 pub use controls::OptionControls;
+pub use part_names::PartNames;
 
-/// The themes of a card. The first follows the system.
-const THEMES: [&str; 5] = ["auto", "light", "dark", "sepia", "contrast"];
+/// The themes of a card, with their names. The first follows the system.
+const THEMES: [(&str, &str); 5] =
+    [("auto", "Automatic"), ("light", "Light"), ("dark", "Dark"), ("sepia", "Sepia"), ("contrast", "Contrast")];
 
 /// The languages of the labels by tag, with their own names. The first is that of the article.
 const LANGUAGES: [(&str, &str); 19] = [
-    ("auto", "As the article"),
+    ("auto", "Automatic"),
     ("ar", "العربية"),
     ("de", "Deutsch"),
     ("en", "English"),
@@ -45,12 +48,14 @@ pub struct CardOptions {
     pub points: Option<u8>,
     pub tools: Tools,
     pub heading_level: u8,
+    /// True where parts are named under the pointer. No page writes this.
+    pub names_parts: bool,
 }
 
 impl Default for CardOptions {
     fn default() -> Self {
-        let (theme, language, tools) = (THEMES[0], LANGUAGES[0].0, Tools::AUTO);
-        CardOptions { theme, language, compact: false, points: None, tools, heading_level: 2 }
+        let (theme, language, tools) = (THEMES[0].0, LANGUAGES[0].0, Tools::AUTO);
+        CardOptions { theme, language, compact: false, points: None, tools, heading_level: 2, names_parts: false }
     }
 }
 

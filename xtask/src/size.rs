@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 use xshell::Shell;
 
 /// The most bytes, with brotli, that the demo may load: the figure measured and 1 %.
-const BUDGET: usize = 677_600;
+const BUDGET: usize = 686_000;
 
 /// The kinds of file that the budget counts.
 const COUNTED: [&str; 3] = ["wasm", "js", "css"];

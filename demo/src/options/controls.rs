@@ -37,6 +37,7 @@ enum Menu {
 #[derive(Clone, Copy)]
 enum Check {
     Compact,
+    PartNames,
     AllTools,
     Tool(Tools),
 }
@@ -54,6 +55,7 @@ pub fn OptionControls(props: &OptionControlsProps) -> Html {
                 { menu(Menu::Points, "points", "Points", props) }
                 { menu(Menu::Level, "heading-level", "Heading level", props) }
                 { check(Check::Compact, "Compact", props.options.compact, false, props) }
+                { check(Check::PartNames, "Name parts", props.options.names_parts, false, props) }
                 <fieldset class="demo-tools">
                     <legend>{ "Tools" }</legend>
                     { check(Check::AllTools, "Automatic", is_auto, false, props) }
@@ -70,10 +72,10 @@ pub fn OptionControls(props: &OptionControlsProps) -> Html {
 fn values(menu: Menu, options: &CardOptions) -> (Vec<(AttrValue, AttrValue)>, AttrValue) {
     let number = |number: u8| AttrValue::from(number.to_string());
     let numbers = |most: u8| (1..=most).map(move |at| (number(at), number(at)));
-    let own = (AttrValue::Static(""), AttrValue::Static("As the article"));
+    let own = (AttrValue::Static(""), AttrValue::Static("Automatic"));
     match menu {
-        Menu::Theme => (THEMES.map(|theme| (theme.into(), theme.into())).to_vec(), options.theme.into()),
-        Menu::Language => (LANGUAGES.map(|(tag, name)| (tag.into(), name.into())).to_vec(), options.language.into()),
+        Menu::Theme => (named(&THEMES), options.theme.into()),
+        Menu::Language => (named(&LANGUAGES), options.language.into()),
         Menu::Points => {
             (std::iter::once(own).chain(numbers(MAX_POINTS)).collect(), options.points.map(number).unwrap_or_default())
         }
@@ -81,13 +83,20 @@ fn values(menu: Menu, options: &CardOptions) -> (Vec<(AttrValue, AttrValue)>, At
     }
 }
 
+fn named(values: &[(&'static str, &'static str)]) -> Vec<(AttrValue, AttrValue)> {
+    values.iter().map(|&(value, name)| (value.into(), name.into())).collect()
+}
+
+/// Returns the value of this name, or else the first.
+fn known(values: &[(&'static str, &'static str)], value: &str) -> &'static str {
+    values.iter().find(|(known, _)| *known == value).unwrap_or(&values[0]).0
+}
+
 /// Sets an option to a value of its menu.
 fn choose(menu: Menu, value: &str, options: &mut CardOptions) {
     match menu {
-        Menu::Theme => options.theme = THEMES.into_iter().find(|theme| *theme == value).unwrap_or(THEMES[0]),
-        Menu::Language => {
-            options.language = LANGUAGES.into_iter().find(|(tag, _)| *tag == value).unwrap_or(LANGUAGES[0]).0;
-        }
+        Menu::Theme => options.theme = known(&THEMES, value),
+        Menu::Language => options.language = known(&LANGUAGES, value),
         Menu::Points => options.points = value.parse().ok(),
         Menu::Level => options.heading_level = value.parse().unwrap_or(options.heading_level),
     }
@@ -98,6 +107,7 @@ fn set(check: Check, is_checked: bool, options: &mut CardOptions) {
     let all = || TOOLS.into_iter().map(|(tool, _)| tool);
     match check {
         Check::Compact => options.compact = is_checked,
+        Check::PartNames => options.names_parts = is_checked,
         Check::AllTools if is_checked => options.tools = Tools::AUTO,
         Check::AllTools => options.tools = all().fold(Tools::NONE, |tools, tool| tools | tool),
         Check::Tool(tool) if is_checked => options.tools = options.tools | tool,

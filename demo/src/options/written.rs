@@ -88,8 +88,15 @@ mod tests {
     #[test]
     fn each_option_is_written_as_its_page_writes_it() {
         let tools = Tools::LISTEN | Tools::LINES;
-        let options =
-            CardOptions { theme: "sepia", language: "de", compact: true, points: Some(3), tools, heading_level: 1 };
+        let options = CardOptions {
+            theme: "sepia",
+            language: "de",
+            compact: true,
+            points: Some(3),
+            tools,
+            heading_level: 1,
+            ..Default::default()
+        };
         assert_eq!(
             options.attributes(),
             " theme=\"sepia\" ui-lang=\"de\" tools=\"listen lines\" compact points=\"3\" heading-level=\"1\""
