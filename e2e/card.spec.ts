@@ -51,6 +51,7 @@ test('the keyboard passes through the page in reading order', async ({ page }) =
     page.getByRole('button', { name: 'Redo' }),
     page.getByRole('button', { name: 'Clear' }),
     page.getByLabel('Article text'),
+    page.getByText('Options of the card'),
     page.locator('[part=listen-toggle]'),
     page.locator('[part=settings-toggle]'),
     page.locator('[part=export-toggle]'),
@@ -61,7 +62,7 @@ test('the keyboard passes through the page in reading order', async ({ page }) =
     page.getByRole('textbox', { name: 'Embed code' }),
     page.getByRole('button', { name: 'Copy embed code' }),
     page.getByRole('button', { name: 'Copy link to this article' }),
-    page.locator('summary'),
+    page.getByText('Parsed article as JSON'),
     page.getByRole('button', { name: 'Keyboard shortcuts' }),
   ];
   for (const stop of stops) {

@@ -165,7 +165,7 @@ fn App(props: &AppProps) -> Html {
                         text={demo.text.clone()}
                         options={*options}
                         corrections={demo.corrections.clone()}
-                        article={demo.parsed_article()}
+                        article={demo.article.clone()}
                         {link}
                         {onlink}
                     />

@@ -30,8 +30,8 @@ pub struct ExportPanelProps {
     pub options: CardOptions,
     /// The reader's corrections.
     pub corrections: Corrections,
-    /// The parsed article. `None` until there is one.
-    pub article: Option<Rc<Article>>,
+    /// The article that was parsed last.
+    pub article: Rc<Article>,
     /// The link to the text.
     pub link: Link,
     /// Called when the link is copied. From then on it is the page's address.
@@ -176,9 +176,7 @@ pub fn ExportPanel(props: &ExportPanelProps) -> Html {
                 <input ref={link_box} class="demo-link" aria-label="Link to this article" readonly=true value={link} />
             }
             <p class="demo-copied" role="status">{ outcome.message() }</p>
-            if let Some(article) = &props.article {
-                <JsonPanel article={article.clone()} />
-            }
+            <JsonPanel article={props.article.clone()} />
         </>
     }
 }

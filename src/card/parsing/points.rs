@@ -2,8 +2,8 @@
 
 use crate::{Article, Corrections, MAX_POINTS, SummaryOptions, parse_in, summarize};
 
-/// Parses a text in the language that is named. With `points`, the summary has so many extracted sentences. Calls `progress` with
-/// the share done, 0 to 1.
+/// Parses a text in the language that is named. With `points`, the summary has so many extracted
+/// sentences. Calls `progress` with the share done, 0 to 1.
 pub(crate) fn parse_with_points(
     text: &str,
     lang: Option<&str>,

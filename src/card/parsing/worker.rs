@@ -107,8 +107,8 @@ pub(crate) struct ParseWorker {
 }
 
 impl ParseWorker {
-    /// Starts to parse a text in the language that is named. `done` gets the article, or `None` if the page may not start a
-    /// worker or the worker failed.
+    /// Starts to parse a text in the language that is named. `done` gets the article, or `None` if
+    /// the page may not start a worker or the worker failed.
     pub(crate) fn start(
         text: &str,
         lang: Option<String>,
