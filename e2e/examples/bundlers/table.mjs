@@ -1,6 +1,7 @@
 // The bundlers and frameworks that the documentation names: what is installed, written and run for each.
 
 import { BASE, ICON, body, html, marked, script, texts } from './site.mjs';
+import { VUE } from './vue.mjs';
 
 const MODULE = '<script type="module" src="./main.js"></script>';
 
@@ -91,6 +92,7 @@ export default function Page() {
     build: 'next build',
     output: 'out',
   },
+  'Vue 3 from a server': VUE,
   'Angular 20': {
     packages: ['@angular/build@20.3.14', '@angular/cli@20.3.14', ...ANGULAR.map((name) => `@angular/${name}@20.3.16`), 'typescript@5.9.3', 'rxjs@7.8.2', 'tslib@2.8.1'],
     needsBase: true,

@@ -21,5 +21,7 @@ await build({
   ...OPTIONS,
   entryPoints: ['src/embed/server/server.js'],
   outfile: join(folder, 'server.js'),
+  // Deno has the class, and no reader whose format of dates and settings a card could take.
+  define: { Window: 'undefined' },
   plugins: [found],
 });
