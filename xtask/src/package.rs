@@ -35,8 +35,8 @@ const PACKED: &str = "target/packed";
 /// Its sources written by hand.
 const SOURCE: &str = "src/embed";
 
-/// Its declarations for TypeScript.
-const TYPES: &str = "src/embed/types";
+/// The folders of its declarations for TypeScript.
+const TYPES: [&str; 2] = ["src/embed/types", "src/embed/prerendered"];
 
 /// The folder of the bindings of the WebAssembly for markup, and the name of its files.
 const MARKUP: &str = "target/markup";
@@ -118,8 +118,10 @@ fn pack(sh: &Shell) -> Result<()> {
 
 /// Copies the types, which are published as they are.
 fn copy_types(sh: &Shell) -> Result<()> {
-    for file in sh.read_dir(TYPES)? {
-        sh.copy_file(&file, FOLDER)?;
+    for folder in TYPES {
+        for file in sh.read_dir(folder)?.iter().filter(|file| file.extension().is_some_and(|end| end == "ts")) {
+            sh.copy_file(file, FOLDER)?;
+        }
     }
     Ok(())
 }

@@ -1,0 +1,3 @@
+// Importing it is all: it exports nothing for pages.
+
+export {};
