@@ -34,6 +34,9 @@ Usage: cargo xtask <command>
   size                  print the size of dist/: raw, gzip and brotli
   card-picture          build, then make docs/card.png from the page
   kind-pictures         build the package, then make docs/kinds, the pictures of docs/markup.md
+  layout-pictures [FOLDER]
+                        build the package, then photograph its card in each container of e2e/embed/containers.mjs
+                        at 360 and 1000 pixels, into target/layouts or FOLDER
   screenshots [FOLDER]  build, then photograph the page at several widths, dark, right to left, printed
                         and with large text, into target/screenshots or FOLDER
   eval --corpus FOLDER --dumps FOLDER
@@ -109,6 +112,8 @@ fn run() -> Result<()> {
         ["size"] => size::print(&sh),
         ["card-picture"] => run_script(&sh, demo::build, "e2e/card-picture.mjs", &["docs/card.png"]),
         ["kind-pictures"] => run_script(&sh, package::build, "e2e/kinds/pictures.mjs", &["docs/kinds"]),
+        ["layout-pictures"] => layout_pictures(&sh, "target/layouts"),
+        ["layout-pictures", folder] => layout_pictures(&sh, folder),
         ["screenshots"] => run_script(&sh, demo::build, "e2e/screenshots.mjs", &["target/screenshots"]),
         ["sentences"] => train(&sh, &["sentences"]),
         ["screenshots", folder] => run_script(&sh, demo::build, "e2e/screenshots.mjs", &[folder]),
@@ -150,6 +155,11 @@ fn run_script(sh: &Shell, build: fn(&Shell) -> Result<()>, script: &str, args: &
     tools::node::prepare(sh)?;
     build(sh)?;
     Ok(cmd!(sh, "node {script} {args...}").run()?)
+}
+
+/// Photographs the packaged card in its containers.
+fn layout_pictures(sh: &Shell, folder: &str) -> Result<()> {
+    run_script(sh, package::build, "e2e/embed/container-pictures.mjs", &[folder])
 }
 
 /// Runs a command of the training tool on pages with their elements, which a browser reads.
