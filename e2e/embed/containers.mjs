@@ -45,6 +45,6 @@ export const CONTAINERS_CSS = `
 export const MIN_WIDTH = 240;
 export const MAX_HEIGHT = 3000;
 
-/** All containers with this card, each in a section with its name. */
-export const containersWith = (card) =>
-  Object.entries(CONTAINERS).map(([name, body]) => `<section title="${name}">${body.replaceAll('CARD', card)}</section>`).join('');
+/** Containers with this card, by default all, each in a section with its name. */
+export const containersWith = (card, names = Object.keys(CONTAINERS)) =>
+  names.map((name) => `<section title="${name}">${CONTAINERS[name].replaceAll('CARD', card)}</section>`).join('');

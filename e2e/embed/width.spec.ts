@@ -37,6 +37,16 @@ for (const width of [360, 1000]) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     });
 
+    test('the card beside a long text, where the page says its least width', async ({ page, show, site }) => {
+      await site('least.css', { contentType: 'text/css', body: 'article-card { min-inline-size: max(15rem, 40%) }' });
+      const row = containersWith(`<article-card loading="eager">${STORY}</article-card>`, ['a flex row with a long neighbour']);
+      await show(row, { head: `${head}<link rel="stylesheet" href="/least.css">` });
+      await expect(page.locator('[part=headline]')).toHaveCount(1);
+      const card = (await page.locator('article-card').boundingBox())!;
+      // The page has margins of 8 pixels.
+      expect(card.width).toBeCloseTo(Math.max(MIN_WIDTH, 0.4 * (width - 16)), 0);
+    });
+
     test('the text until the card is there', async ({ page, show, site }) => {
       await site('card.js', () => {});
       await show(containersWith(`<article-card loading="eager">${STORY}</article-card>`), { head });
