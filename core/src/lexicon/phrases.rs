@@ -6,9 +6,10 @@ use std::sync::OnceLock;
 use crate::text::fold::fold_into;
 use rustc_hash::FxHashMap;
 
-/// The phrases of a pack's field.
+/// The phrases of a pack's field, which have no spaces around them.
 pub(crate) fn phrases(field: &'static str) -> impl Iterator<Item = &'static str> {
-    field.split('|').map(str::trim).filter(|phrase| !phrase.is_empty())
+    let phrases = field.split('|').filter(|phrase| !phrase.is_empty());
+    phrases.inspect(|phrase| debug_assert_eq!(*phrase, phrase.trim()))
 }
 
 /// Phrases, each with a number where they have one.

@@ -61,8 +61,8 @@ const LETTER_BITS: u32 = 21;
 
 impl PrefixPhrases {
     pub(crate) fn new(list: impl Iterator<Item = &'static str>) -> Self {
-        let phrases = sorted_by_key(list.collect(), |phrase| prefix_of(phrase));
-        let keys: Vec<Prefix> = phrases.iter().map(|phrase| prefix_of(phrase)).collect();
+        let phrases = sorted_by_key(list.collect(), |phrase| prefix_of_phrase(phrase));
+        let keys: Vec<Prefix> = phrases.iter().map(|phrase| prefix_of_phrase(phrase)).collect();
         let (mut filter, mut hashes) = (PrefixFilter::default(), [0; HASH_WORDS]);
         for &prefix in &keys {
             filter.add(prefix);
@@ -116,10 +116,21 @@ impl PrefixPhrases {
     }
 }
 
+/// [`prefix_of`] a phrase, which has no capitals.
+fn prefix_of_phrase(phrase: &str) -> Prefix {
+    let mut letters = phrase.chars().map(|c| u32::from(fold_mark(c)));
+    let prefix = packed(std::array::from_fn(|_| letters.next().unwrap_or_default()));
+    debug_assert_eq!(prefix, prefix_of(phrase), "{phrase} has capitals");
+    prefix
+}
+
+/// Returns three letters as they are compared.
+fn packed(letters: [u32; 3]) -> Prefix {
+    letters.into_iter().fold(0, |all, letter| all << LETTER_BITS | Prefix::from(letter))
+}
+
 /// The first letters of a text, as phrases are looked up by them.
 pub(crate) fn prefix_of(text: &str) -> Prefix {
-    let packed =
-        |letters: [u32; 3]| letters.into_iter().fold(0, |all, letter| all << LETTER_BITS | Prefix::from(letter));
     if let Some(letters) = text.as_bytes().first_chunk::<3>().filter(|letters| letters.is_ascii()) {
         return packed(letters.map(|letter| u32::from(letter.to_ascii_lowercase())));
     }
@@ -148,11 +159,18 @@ pub(crate) fn prefix_len(text: &str, phrase: &str) -> Option<usize> {
 /// of the Greek sigma.
 fn fold_char(c: char) -> char {
     match c {
-        '’' | 'ʼ' => '\'',
-        'ς' => 'σ',
         // Its small form has a mark above, which is left out.
         'İ' => 'i',
-        _ => char_info(c).lower,
+        _ => fold_mark(char_info(c).lower),
+    }
+}
+
+/// Returns a small letter as phrases are compared.
+fn fold_mark(c: char) -> char {
+    match c {
+        '’' | 'ʼ' => '\'',
+        'ς' => 'σ',
+        _ => c,
     }
 }
 

@@ -21,6 +21,11 @@ pub(crate) fn fnv1a_ascii(hash: u32, letters: &[u8]) -> u32 {
     letters.iter().fold(hash, |hash, &letter| fnv1a(hash, char::from(letter)))
 }
 
+/// Returns [`hash_word`] of a word that has no capitals.
+pub(crate) fn hash_lowercase(word: &str) -> u32 {
+    word.chars().fold(FNV_BASIS, fnv1a)
+}
+
 /// Returns the hash of a word in lower case.
 pub(crate) fn hash_word(word: &str) -> u32 {
     word.chars().fold(FNV_BASIS, |hash, c| fnv1a(hash, char_info(c).lower))

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use crate::lexicon::detect::neighbours::NEIGHBOURS;
 use crate::lexicon::packs::PACKS;
-use crate::text::char_info::script;
+use crate::lexicon::phrases::phrases;
 use crate::text::script::Script;
 
 /// A bit for each pack, in the order of [`PACKS`], and from [`FIRST_NEIGHBOUR`] on for each language
@@ -60,19 +60,20 @@ impl Alphabets {
         let others =
             others.map(|(at, other)| (FIRST_NEIGHBOUR + at, other.words, [other.letters, COMMON_LETTERS].concat()));
         let mut scripts: Vec<(Script, LanguageSet)> = Vec::new();
-        let tells = |letter: char| letter as u32 >= 0x80 && script(letter).is_some_and(tells_by_letters);
+        let tells = |letter: char| letter as u32 >= 0x80 && Script::of_char(letter).is_some_and(tells_by_letters);
         let mut by_letter: Vec<LanguageSet> =
             (0..END).map(|at| if char::from_u32(at).is_some_and(tells) { 0 } else { LanguageSet::MAX }).collect();
         for (language, words, texts) in packs.chain(others) {
             let bit = 1 << language;
-            for script in words.chars().filter_map(script) {
+            for script in phrases(words).filter_map(|word| Script::of_char(word.chars().next()?)) {
                 match scripts.iter_mut().find(|(other, _)| *other == script) {
                     Some((_, languages)) => *languages |= bit,
                     None => scripts.push((script, bit)),
                 }
             }
-            let own = |c: char| scripts.iter().any(|&(other, all)| all & bit != 0 && script(c) == Some(other));
-            for c in texts.chars().filter(|&c| tells(c) && own(c)) {
+            let is_own = |of: Script| scripts.iter().any(|&(other, all)| all & bit != 0 && other == of);
+            let tells_and_is_own = |c: &char| tells(*c) && Script::of_char(*c).is_some_and(is_own);
+            for c in texts.chars().filter(tells_and_is_own) {
                 if let Some(languages) = by_letter.get_mut(c as usize) {
                     *languages |= bit;
                 }
@@ -99,10 +100,11 @@ fn tells_by_letters(script: Script) -> bool {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{END, FIRST_NEIGHBOUR, LanguageSet, script, tells_by_letters};
+    use super::{END, FIRST_NEIGHBOUR, LanguageSet, tells_by_letters};
     use crate::lexicon::detect::neighbours::NEIGHBOURS;
     use crate::lexicon::languages::words_of;
     use crate::lexicon::packs::PACKS;
+    use crate::text::char_info::script;
 
     #[test]
     fn every_language_has_a_bit() {

@@ -1,5 +1,6 @@
 //! Known names: wire services and media of the lexicon, and the houses that a page names.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use crate::lexicon::names::{OUTLETS, agencies, agency};
@@ -14,7 +15,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// Names by their first two letters.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
-    by_letters: FxHashMap<(char, char), Vec<String>>,
+    by_letters: FxHashMap<(char, char), Vec<Cow<'static, str>>>,
     /// A bit for each character of ASCII that a name begins with.
     initials: u128,
     /// The names in lower case.
@@ -42,13 +43,18 @@ impl Names {
         let mut all = Names::default();
         for name in names {
             all.folded.insert(fold(&name));
-            // One letter alone is no name.
-            if let Some(letters) = first_letters(&name) {
-                all.initials |= 1_u128.checked_shl(letters.0.into()).unwrap_or(0);
-                all.by_letters.entry(letters).or_default().push(name);
-            }
+            all.add(name.into());
         }
         all
+    }
+
+    /// Adds a name as printed.
+    fn add(&mut self, name: Cow<'static, str>) {
+        // One letter alone is no name.
+        if let Some(letters) = first_letters(&name) {
+            self.initials |= 1_u128.checked_shl(letters.0.into()).unwrap_or(0);
+            self.by_letters.entry(letters).or_default().push(name);
+        }
     }
 
     /// Adds names in the page's other lines, among which its house may be.
@@ -79,7 +85,7 @@ impl Names {
             return None;
         }
         let rest = &text[start..];
-        let names = self.by_letters.get(&first_letters(rest)?)?.iter().filter(|name| rest.starts_with(name.as_str()));
+        let names = self.by_letters.get(&first_letters(rest)?)?.iter().filter(|name| rest.starts_with(&***name));
         let ends = names.filter_map(|name| Some((name.len(), name_end(text, start + name.len())?)));
         ends.max().map(|(_, end)| end)
     }
@@ -154,7 +160,11 @@ pub(crate) fn find(text: &str, houses: &Names) -> Vec<Known> {
 /// Wire services and media that are quoted in many languages.
 fn outlets() -> &'static Names {
     static NAMES: OnceLock<Names> = OnceLock::new();
-    NAMES.get_or_init(|| Names::new(phrases(OUTLETS).chain(agencies().iter()).map(str::to_owned)))
+    NAMES.get_or_init(|| {
+        let mut names = Names::default();
+        phrases(OUTLETS).chain(agencies().iter()).for_each(|name| names.add(name.into()));
+        names
+    })
 }
 
 /// Returns the known name that has bytes of this range. The names are in order and apart.
