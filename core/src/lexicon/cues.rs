@@ -63,12 +63,12 @@ impl Cues {
     /// Returns the cues of a language, which are built once, and once more when its words are
     /// installed.
     pub(crate) fn for_language(language: &str) -> &'static Cues {
-        static ALL: OnceLock<Vec<[OnceLock<Cues>; 2]>> = OnceLock::new();
+        static ALL: OnceLock<Vec<[OnceLock<Box<Cues>>; 2]>> = OnceLock::new();
         let tags = || PACKS.iter().map(|pack| pack.tag).chain(WITHOUT_PACK.iter().map(|&(tag, _)| tag));
         // The last is for every other language.
         let all = ALL.get_or_init(|| vec![Default::default(); tags().count() + 1]);
         let (at, tag) = (0..).zip(tags()).find(|&(_, tag)| tag == language).unwrap_or((all.len() - 1, "und"));
-        all[at][usize::from(is_installed(tag))].get_or_init(|| Cues::new(tag))
+        all[at][usize::from(is_installed(tag))].get_or_init(|| Box::new(Cues::new(tag)))
     }
 
     /// Builds the cues of a language: without a pack those of English alone, without its words those

@@ -31,6 +31,14 @@ pub(crate) struct Found {
     pub(crate) doubt: Doubt,
 }
 
+impl Found {
+    /// Returns the dateline up to the first sentence of its paragraph, if there is one.
+    fn before_sentence(self, paragraph: &str) -> Option<Found> {
+        let length = paragraph.len() - paragraph[self.length..].trim_start().len();
+        (length < paragraph.len()).then_some(Found { length, ..self })
+    }
+}
+
 /// The doubt about a dateline, which the rest of the page may dispel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Doubt {
@@ -55,15 +63,22 @@ pub(crate) enum Doubt {
 /// Returns the dateline of a paragraph whose form leaves no doubt, and the byte at which its first
 /// sentence begins.
 pub(crate) fn scan_dateline(paragraph: &str, cues: &Cues) -> Option<(Dateline, usize)> {
-    let found = scan_doubtful(paragraph, cues).filter(|found| found.doubt <= Doubt::Common)?;
+    // A house of any name is always doubtful.
+    let found = scan_but_house(paragraph, cues).filter(|found| found.doubt <= Doubt::Common);
+    let found = found.and_then(|found| found.before_sentence(paragraph))?;
     Some((found.dateline, found.length))
 }
 
 /// Returns the dateline of a paragraph, with the doubt about it.
 pub(crate) fn scan_doubtful(paragraph: &str, cues: &Cues) -> Option<Found> {
+    scan_but_house(paragraph, cues).or_else(|| open::scan_house(paragraph))?.before_sentence(paragraph)
+}
+
+/// [`scan_doubtful`] without the house of any name before a mark.
+fn scan_but_house(paragraph: &str, cues: &Cues) -> Option<Found> {
     let sure = |found: &Found| found.doubt <= Doubt::Common;
     let closed = closed::scan_closed(paragraph, cues);
-    let found = east_asian::scan_bracketed(paragraph)
+    east_asian::scan_bracketed(paragraph)
         .or_else(|| east_asian::chinese::scan_run_in(paragraph))
         .or_else(|| east_asian::scan_run_in(paragraph))
         .or_else(|| closed.clone().filter(sure))
@@ -74,10 +89,6 @@ pub(crate) fn scan_doubtful(paragraph: &str, cues: &Cues) -> Option<Found> {
         .or_else(|| open::scan_capitals(paragraph))
         .or_else(|| open::scan_capitals_before_sentence(paragraph, cues))
         .or_else(|| open::scan_unmarked(paragraph, cues))
-        .or_else(|| open::scan_house(paragraph))?;
-    let gap = paragraph[found.length..].len() - paragraph[found.length..].trim_start().len();
-    let length = found.length + gap;
-    (length < paragraph.len()).then_some(Found { length, ..found })
 }
 
 /// Reads a line that is a dateline: `JACA (HUESCA), 5 Jun. (EUROPA PRESS) -`, `Bremen (ots)`,

@@ -3,7 +3,7 @@
 use crate::article::{Article, Role};
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
-use crate::scan::attribution::known::{Names, keep_letters};
+use crate::scan::attribution::known::{Names, hash_letters, keep_letters};
 use crate::scan::attribution::scan_sources;
 use crate::scan::attribution::strength::{Strength, is_strong_word, is_weak_word, strength};
 use crate::text::ascii::any_byte;
@@ -93,7 +93,7 @@ fn houses(page: &Page<'_>, article: &Article, roles: &[UnitRole]) -> Names {
     let mut short_forms = Vec::new();
     names.iter().for_each(|name| add_short_forms(&mut short_forms, name));
     short_forms.retain(|name| !is_other(name) && !is_calendar(page, name));
-    Names::new(names).with_letters(mentions.letters).with_mentions(short_forms)
+    Names::new(names).with_hashes(mentions.hashes).with_mentions(short_forms)
 }
 
 /// Returns true for a name with a weekday or a month in it.
@@ -146,8 +146,8 @@ fn add_runs(names: &mut Vec<String>, text: &str) {
 /// The names in the lines around the story.
 #[derive(Debug, Default)]
 struct Mentions {
-    /// Their letters, as [`Names`] has them.
-    letters: FxHashSet<String>,
+    /// The hashes of their letters, as [`Names`] has them.
+    hashes: FxHashSet<u64>,
     /// Names read, also those that no house has.
     count: usize,
 }
@@ -188,8 +188,9 @@ fn add_mentions(mentions: &mut Mentions, text: &str, page: &Page<'_>, is_other: 
             name.push_str(part);
             keep_letters(&mut folded);
             letters.push_str(&folded);
-            if !mentions.letters.contains(&letters) && !is_other(&name) {
-                mentions.letters.insert(letters.clone());
+            let hash = hash_letters(&letters);
+            if !mentions.hashes.contains(&hash) && !is_other(&name) {
+                mentions.hashes.insert(hash);
             }
         }
     }

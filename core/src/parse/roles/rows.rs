@@ -69,8 +69,11 @@ pub(crate) fn rows(input: RoleInput<'_>, units: &[usize], words: &RoleWords) -> 
             &shape::of_unit(input, unit),
             &[publisher.mention(&page.units[unit].text)],
         ];
-        let mut row = [0; ROLE_COLUMNS];
-        row.iter_mut().zip(parts.into_iter().flatten()).for_each(|(column, &value)| *column = value);
+        let (mut row, mut at) = ([0; ROLE_COLUMNS], 0);
+        for part in parts {
+            row[at..at + part.len()].copy_from_slice(part);
+            at += part.len();
+        }
         row
     };
     let mut rows: Vec<[u8; ROLE_COLUMNS]> = (0..units.len()).map(row).collect();

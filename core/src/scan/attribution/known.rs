@@ -1,6 +1,7 @@
 //! Known names: wire services and media of the lexicon, and the houses that a page names.
 
 use std::borrow::Cow;
+use std::hash::BuildHasher;
 use std::sync::OnceLock;
 
 use crate::lexicon::names::{OUTLETS, agencies, agency};
@@ -10,7 +11,7 @@ use crate::scan::attribution::word_ends::{ends_word, starts_word};
 use crate::text::ascii::lowercase_run;
 use crate::text::char_info::{CharClass, char_info};
 use crate::text::fold::fold;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 /// Names by their first two letters.
 #[derive(Debug, Default)]
@@ -20,8 +21,8 @@ pub(crate) struct Names {
     initials: u128,
     /// The names in lower case.
     folded: FxHashSet<String>,
-    /// Names in the page's other lines, in lower case, only their letters and digits.
-    mentioned: FxHashSet<String>,
+    /// The hashes of names in the page's other lines, in lower case, only their letters and digits.
+    mentioned: FxHashSet<u64>,
 }
 
 /// A known name in a text, as a range of bytes.
@@ -59,19 +60,19 @@ impl Names {
 
     /// Adds names in the page's other lines, among which its house may be.
     pub(crate) fn with_mentions(mut self, names: impl IntoIterator<Item = String>) -> Self {
-        self.mentioned.extend(names.into_iter().map(|name| letters_of(&name)));
+        self.mentioned.extend(names.into_iter().map(|name| hash_letters(&letters_of(&name))));
         self
     }
 
-    /// Adds such names by their letters.
-    pub(crate) fn with_letters(mut self, letters: FxHashSet<String>) -> Self {
-        self.mentioned.extend(letters);
+    /// Adds such names by the hashes of their letters.
+    pub(crate) fn with_hashes(mut self, hashes: FxHashSet<u64>) -> Self {
+        self.mentioned.extend(hashes);
         self
     }
 
     /// Returns true if the page's other lines have the name.
     pub(crate) fn mentions(&self, name: &str) -> bool {
-        !self.mentioned.is_empty() && self.mentioned.contains(&letters_of(name))
+        !self.mentioned.is_empty() && self.mentioned.contains(&hash_letters(&letters_of(name)))
     }
 
     /// Returns false for a character of ASCII that no name begins with.
@@ -107,6 +108,11 @@ fn letters_of(name: &str) -> String {
     let mut letters = fold(name);
     keep_letters(&mut letters);
     letters
+}
+
+/// Returns the hash of a name's letters.
+pub(crate) fn hash_letters(letters: &str) -> u64 {
+    FxBuildHasher.hash_one(letters)
 }
 
 /// Leaves the letters and digits of a name.

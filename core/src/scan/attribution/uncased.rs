@@ -1,7 +1,7 @@
 //! Candidates among the words of a script with spaces and without capitals.
 
 use crate::lexicon::names::is_outlet;
-use crate::lexicon::phrases::{PhraseList, phrases};
+use crate::lexicon::phrases::PhraseList;
 use crate::lexicon::shared::media::{CASE_ENDINGS, UNCASED_HEADS, UNCASED_TAILS};
 use crate::scan::attribution::candidate::Candidate;
 use crate::scan::attribution::hangul::without_particle;
@@ -92,7 +92,8 @@ pub(crate) fn candidate_at(paragraph: &Paragraph<'_>, words: &[Word], at: usize,
 
 /// Returns the bytes of a word without its case ending, where the ending is written with it.
 fn name_end(word: &str) -> Option<usize> {
-    phrases(CASE_ENDINGS).filter_map(|ending| word.strip_suffix(ending)).map(str::len).filter(|&end| end > 0).min()
+    static ENDINGS: PhraseList = PhraseList::new(CASE_ENDINGS);
+    word.char_indices().map(|(at, _)| at).skip(1).find(|&at| ENDINGS.contains(&word[at..]))
 }
 
 /// Nouns for media in Thai that names follow without a space, and whether they belong to the name.

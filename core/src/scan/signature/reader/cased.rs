@@ -1,5 +1,7 @@
 //! Parts in scripts with capitals.
 
+use std::sync::LazyLock;
+
 use crate::lexicon::names::{OUTLETS, is_outlet};
 use crate::lexicon::phrases::phrases;
 use crate::lexicon::shared::people::{GENERIC_NOUNS, HOUSE_PREPOSITIONS};
@@ -13,6 +15,7 @@ use crate::scan::signature::reader::Reader;
 use crate::scan::signature::types::Hand;
 use crate::text::char_info::digit;
 use crate::text::fold::fold;
+use rustc_hash::FxHashSet;
 
 /// Words of the longest part that is a house by its capital alone.
 const MAX_HOUSE_WORDS: usize = 6;
@@ -353,8 +356,9 @@ fn is_town(part: &Part<'_>, word: &str) -> bool {
 
 /// Returns whether the word is the last one of a known medium's name: `DUVAR`.
 fn closes_outlet(word: &str) -> bool {
-    let word = fold(word);
-    phrases(OUTLETS).any(|name| name.rsplit(' ').next().is_some_and(|last| fold(last) == word))
+    static WORDS: LazyLock<FxHashSet<String>> =
+        LazyLock::new(|| phrases(OUTLETS).filter_map(|name| name.rsplit(' ').next()).map(fold).collect());
+    WORDS.contains(&fold(word))
 }
 
 /// Returns whether the text is the initials of a person: `D.V.`, `H.T`
