@@ -18,6 +18,7 @@ use crate::scan::byline::label::strip_label;
 use crate::scan::byline::list::scan_list;
 use crate::scan::byline::separator::{CueStrength, is_and};
 use crate::scan::byline::types::{Byline, BylineLine, MAX_BYLINE_COLUMNS};
+use crate::scan::date::scan_dates;
 use crate::scan::name;
 use crate::scan::name::{is_name, next_word};
 use crate::text::ascii;
@@ -119,6 +120,10 @@ fn strip_leading_date<'a>(line: &'a str, cues: &Cues) -> &'a str {
         }
         year |= digits >= 4 || digits > 2 && core.contains([':', '.']);
         from += word.len();
+    }
+    // "January 17, 2017 6:08 PM ET"
+    if year && let Some(date) = scan_dates(line, cues).first().filter(|date| date.start < from && date.end > from) {
+        from = line.len() - line[date.end..].trim_start_matches([' ', '|', '•', '·', ',', '-', '–', '—']).len();
     }
     // Behind the name a page prints how often the story was commented on.
     let counted = |c: char| c.is_ascii_digit() || c == ' ';

@@ -32,7 +32,7 @@ pub(crate) static DE: Lexicon = Lexicon {
     words: compiled_in(&CueWords {
         weekdays: "montag,mo|dienstag,di|mittwoch,mi|donnerstag,do|freitag,fr|samstag,sonnabend,sa|sonntag,so",
         by: "von autor/in|von autorin|von autor|autor/in|von|text|text von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|autor|autorin|autoren|\
-            interview von|interview:|redaktion:|kommentar von|analyse von|ein beitrag von|geschrieben von|verfasst von|erstellt von|\
+            interview von|interview:|redaktion:|kommentar von|analyse von|ein beitrag von|geschrieben von|verfasst von|gepostet von|erstellt von|\
             gespeichert von|eingestellt von|veröffentlicht von|das gespräch führte|das interview führte|die fragen stellte|\
             die fragen stellten|\
             text & fotos|text und fotos|text und bilder|text/fotos|aufgezeichnet von|bericht von|reportage von",

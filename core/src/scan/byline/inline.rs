@@ -5,6 +5,7 @@ use crate::lexicon::shared::people::{GENRES, LIST_OPENERS, NON_AUTHOR_VERBS};
 use crate::scan::byline::list::scan_list;
 use crate::scan::byline::separator::CueStrength;
 use crate::scan::byline::types::{Byline, BylineLine};
+use crate::scan::date::{DateMatch, scan_dates};
 use crate::text::ascii::lowercase_prefix;
 use crate::text::char_info::{CharClass, char_info, digit};
 use crate::text::fold::fold;
@@ -48,8 +49,7 @@ pub(crate) fn scan_inline(line: &BylineLine<'_>, cues: &Cues) -> Option<Byline> 
         let Some((cue, tail)) = cues.by.match_len(rest).and_then(|length| rest.split_at_checked(length)) else {
             continue;
         };
-        // The Turkish capital is the one letter that folds to two.
-        let byline = scan_after_cue(&fold(&head.replace('İ', "I")), &fold(cue), tail, cues);
+        let byline = scan_after_cue(head, &fold(cue), tail, cues);
         if byline.is_some() {
             return byline;
         }
@@ -58,14 +58,16 @@ pub(crate) fn scan_inline(line: &BylineLine<'_>, cues: &Cues) -> Option<Byline> 
 }
 
 /// Reads the byline after a cue, if no sentence stands before the cue.
-fn scan_after_cue(head: &str, cue: &str, tail: &str, cues: &Cues) -> Option<Byline> {
+fn scan_after_cue(printed: &str, cue: &str, tail: &str, cues: &Cues) -> Option<Byline> {
+    // The Turkish capital is the one letter that folds to two.
+    let head = fold(&printed.replace('İ', "I"));
     let colon = tail.trim_start().starts_with([':', '：', '＝']) || !cue.is_ascii() && tail.starts_with('/');
     let name = tail.trim_start_matches([' ', ':', '：', '/', '＝', '.', '-', '–', '\u{a0}']);
     let trimmed = head.trim_end();
     // The segment of the line with the cue: after the last bar or the like.
     let step = trimmed.rsplit(['|', '•', '·', '—', '–', '/', '»', '✍']).next().unwrap_or_default().trim();
     let word = step.rsplit(' ').next().unwrap_or_default();
-    let dated = has_date(step, cues);
+    let dated = has_date(step, printed, cues);
     let label = |prefixes: &crate::lexicon::prefixes::PrefixPhrases| prefixes.match_len(step) == Some(step.len());
     let announced = step.is_empty() || dated || label(&cues.published) || label(&cues.updated) || label(&cues.by);
     if is_other_credit(word, step, cues) || name.is_empty() {
@@ -83,8 +85,9 @@ fn scan_after_cue(head: &str, cue: &str, tail: &str, cues: &Cues) -> Option<Byli
     scan_list(name, cues, if announced || colon { CueStrength::Labelled } else { CueStrength::Cued })
 }
 
-/// Returns whether the segment ends with a date: a digit, a month, a relative date or a clock.
-fn has_date(step: &str, cues: &Cues) -> bool {
+/// Returns whether the segment ends with a date: a digit, a month, a relative date, or a clock with
+/// its time zone. `printed` is the line up to its end as printed.
+fn has_date(step: &str, printed: &str, cues: &Cues) -> bool {
     let digits = |word: &str| word.chars().filter(|c| digit(*c).is_some()).count();
     if step.chars().filter(|c| c.is_alphabetic()).count() > 48 || digits(step) == 0 {
         return false;
@@ -97,7 +100,11 @@ fn has_date(step: &str, cues: &Cues) -> bool {
     let dated = step.split(' ').any(|word| known(word.trim_matches(|c: char| !c.is_alphanumeric())))
         || digits(last) > 3
         || digits(last) > 2 && last.contains(['.', '/', '-']);
-    ends && dated || cues.months.contains(last) || cues.relative.contains(&last)
+    let closes = |date: &DateMatch| !printed[date.end..].contains(char::is_alphanumeric);
+    ends && dated
+        || cues.months.contains(last)
+        || cues.relative.contains(&last)
+        || scan_dates(printed, cues).last().is_some_and(closes)
 }
 
 /// Returns whether the cue credits somebody other than the author: `Photo by`, `More articles by`.

@@ -39,6 +39,7 @@ fn byline_of_names_alone() {
     let cues = Cues::new("id");
     assert!(scan(scan_names, "id", "Distika Safara Setianda").is_some());
     assert!(scan(scan_names, "id", "Dunia").is_none());
+    assert_eq!(names("en", "January 17, 2017 6:08 PM ET | Ann Example"), "Ann Example");
     assert!(scan(scan_names, "id", "Harga beras naik lagi").is_none());
     assert!(is_job_title("author", &cues));
     assert!(!is_job_title("the author said so", &cues));
@@ -155,6 +156,8 @@ fn byline_with_its_cue_inside_a_line() {
     assert_eq!(inline("de", "Kommentar von Ann Example"), "Ann Example");
     assert_eq!(inline("de", "7 Kommentare / Eine Analyse von Ann Example"), "Ann Example");
     assert_eq!(inline("en", "Posted on May 3 by ann"), "ann");
+    assert_eq!(inline("en", "January 17, 2017 at 6:08 PM ET by Ann Example"), "Ann Example");
+    assert_eq!(inline("en", "Jan. 17, 2017, 6:08 p.m. EST By Ann Example and Ben Sample"), "Ann Example; Ben Sample");
     assert_eq!(inline("en", "Published 3 hours ago | By Ann Example"), "Ann Example");
     assert_eq!(inline("en", "An article by Ann Example"), "Ann Example");
     assert_eq!(inline("de", "05.02.2020 - Redaktion: Ann Example (Pressesprecherin)"), "Ann Example");
