@@ -18,7 +18,7 @@ use crate::lexicon::phrases::phrases;
 use crate::lexicon::shared::people::{AMHARIC_NAMES, BY_WORDS, GENRES};
 use crate::scan::byline::missing_space::insert_spaces;
 use crate::scan::date::scan_dates;
-use crate::scan::signature::house::is_house_word;
+use crate::scan::signature::house::{is_house_word, thanked};
 use crate::scan::signature::label::segments;
 use crate::scan::signature::parts::DATE;
 use crate::scan::signature::reader::Reader;
@@ -34,6 +34,9 @@ const MAX_BYTES: usize = 500;
 pub(crate) fn scan_signature(line: &str, hand: Hand, is_labelled: bool, cues: &Cues) -> Signature {
     if line.len() > MAX_BYTES {
         return Signature::default();
+    }
+    if let Some(house) = thanked(line) {
+        return Signature { agency: Some(house.to_owned()), ..Signature::default() };
     }
     let (printed, line) = (line, without_dates(line, cues));
     let named = after_by_word(&line, cues).or_else(|| before_label(&line));

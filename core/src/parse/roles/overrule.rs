@@ -11,7 +11,7 @@ use crate::parse::decision::{Decision, Scored};
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
 use crate::parse::roles::key_points::BOX_RULES;
-use crate::scan::signature::house::is_sign_off;
+use crate::scan::signature::house::{is_sign_off, thanked};
 use crate::scan::signature::types::Hand;
 
 /// The lowest confidence of a headline that the forest of headlines does not see.
@@ -19,11 +19,13 @@ const MIN_HEADLINE_ALONE: f32 = 0.9;
 /// The probability by the body's forest of a line that is hardly text of the story.
 const UNLIKELY_BODY: f32 = 0.2;
 /// Columns of the longest line of a wire service and initials.
-const MAX_SIGN_OFF_COLUMNS: usize = 30;
+const MAX_SIGN_OFF_COLUMNS: usize = 40;
 /// The confidence of boilerplate that words do not overrule.
 const SURE_BOILERPLATE: f32 = 0.9;
 /// The confidence of an editor's credit that a job title does not overrule.
 const SURE_EDITOR: f32 = 0.9;
+/// The confidence of a caption that a sign-off does not overrule.
+const SURE_CAPTION: f32 = 0.9;
 /// Units from the story to a line that signs it.
 const MAX_UNITS_AWAY: usize = 3;
 
@@ -48,6 +50,7 @@ pub(crate) fn overrule_doubtful(
     keep_headline(decision, roles);
     keep_one_standfirst(decision, roles);
     keep_story(decision, roles);
+    keep_signed_end(annotations, roles);
     keep_authors(decision, roles);
     sign(page, annotations, roles);
     add_caption_beside_credit(page, annotations, roles);
@@ -101,6 +104,17 @@ fn keep_story(decision: &Decision, roles: &mut [UnitRole]) {
     }
 }
 
+/// Makes a caption right below the last paragraph a paragraph if a sign-off closes it:
+/// `… in two years. (PAP)`.
+fn keep_signed_end(annotations: &Annotations, roles: &mut [UnitRole]) {
+    let Some(end) = roles.iter().rposition(|unit| unit.role == Role::Body) else { return };
+    let below = end + 1;
+    let is_caption = |unit: &UnitRole| unit.role == Role::Caption && unit.confidence < SURE_CAPTION;
+    if roles.get(below).is_some_and(is_caption) && annotations[below].is_signed {
+        roles[below].role = Role::Body;
+    }
+}
+
 /// Makes a line of a decided author one of authors where the model took it for a date or is less
 /// sure of its role.
 fn keep_authors(decision: &Decision, roles: &mut [UnitRole]) {
@@ -128,7 +142,9 @@ fn sign(page: &Page<'_>, annotations: &Annotations, roles: &mut [UnitRole]) {
         let may_name = role == Role::Date || is_boilerplate && confidence < SURE_BOILERPLATE;
         let may_sign_off = is_boilerplate && note.columns <= MAX_SIGN_OFF_COLUMNS;
         let is_named = names_people(note) && signs(page, unit) || role == Role::Date && signs_behind_date(page, unit);
-        if may_name && is_named || may_sign_off && is_sign_off(&page.units[unit].text) {
+        if may_name && is_named
+            || may_sign_off && (is_sign_off(&page.units[unit].text) || thanked(&page.units[unit].text).is_some())
+        {
             roles[unit].role = Role::Author;
             roles[unit].rule = "decided: author";
         }

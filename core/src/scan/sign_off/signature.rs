@@ -12,7 +12,7 @@ use crate::scan::dateline::parts::is_place;
 use crate::scan::dateline::reporters;
 use crate::scan::name::is_name;
 use crate::scan::sign_off::types::SignOff;
-use crate::scan::signature::house::{is_spelled_out, known_among};
+use crate::scan::signature::house::{is_spelled_out, known_among, known_in_small, thanked};
 use crate::scan::signature::scan_signature;
 use crate::scan::signature::types::{Hand, Signature};
 use crate::text::char_info::{digit, script};
@@ -43,6 +43,10 @@ pub(crate) fn read(text: &str, shape: Shape, cues: &Cues) -> Option<SignOff> {
     }
     if shape == Shape::Known {
         return None;
+    }
+    // "(ats)", "(Con información de EFE)"
+    if let Some(house) = Some(text).filter(|text| known_in_small(text)).or_else(|| thanked(text)).filter(|_| marked) {
+        return Some(SignOff { agency: Some(house.to_owned()), ..SignOff::default() });
     }
     if let Some(source) = cues.source.strip(text).map(str::trim_start).and_then(|rest| rest.strip_prefix([':', '：']))
     {

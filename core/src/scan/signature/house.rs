@@ -160,6 +160,21 @@ pub(crate) fn known_among(text: &str) -> Option<&str> {
     words.into_iter().find(|word| is_known(word) && fold(word) != "beta")
 }
 
+/// Returns the wire service at the end of a few small words that thank it: `avec AFP`, `Con
+/// información de EFE`.
+pub(crate) fn thanked(text: &str) -> Option<&str> {
+    const MAX_WORDS: usize = 4;
+    let text = text.trim_matches(['*', '.', ' ', '(', ')']);
+    let gaps = text.match_indices(' ').map(|(at, _)| at).take(MAX_WORDS);
+    gaps.map(|at| text.split_at(at)).find_map(|(thanks, house)| {
+        let is_small = thanks.split(' ').skip(1).all(|word| !word.contains(char::is_uppercase));
+        let first = thanks.chars().next().filter(|c| c.is_alphabetic());
+        let house = house.trim_start();
+        (is_small && first.is_some() && agency(thanks).is_none() && !thanks.contains([',', ':', '/'])).then_some(())?;
+        agency(house).map(|_| house)
+    })
+}
+
 /// Returns whether a word is an acronym that nobody is called: `MDR`, `RTV`.
 fn is_consonants(word: &str) -> bool {
     let count = word.chars().count();
