@@ -18,7 +18,7 @@ use crate::lexicon::phrases::phrases;
 use crate::lexicon::shared::people::{AMHARIC_NAMES, BY_WORDS, GENRES};
 use crate::scan::byline::missing_space::insert_spaces;
 use crate::scan::date::scan_dates;
-use crate::scan::signature::house::{is_house_word, thanked};
+use crate::scan::signature::house::{is_house_word, press_office, thanked};
 use crate::scan::signature::label::segments;
 use crate::scan::signature::parts::DATE;
 use crate::scan::signature::reader::Reader;
@@ -35,7 +35,7 @@ pub(crate) fn scan_signature(line: &str, hand: Hand, is_labelled: bool, cues: &C
     if line.len() > MAX_BYTES {
         return Signature::default();
     }
-    if let Some(house) = thanked(line) {
+    if let Some(house) = thanked(line).or_else(|| press_office(line).filter(|_| scan_dates(line, cues).is_empty())) {
         return Signature { agency: Some(house.to_owned()), ..Signature::default() };
     }
     let (printed, line) = (line, without_dates(line, cues));

@@ -14,8 +14,11 @@ pub(crate) static HR: Lexicon = Lexicon {
         mjesta|vidjeti|vlada|hrvatske|hrvatska|stiže|lijepo|tisuća|ljeta",
     dependent: "on|ona|ono|oni|one|to|taj|ta|te|ovaj|ova|ovo|no|ali|međutim|također|osim|zato|stoga|tako|naime|pritom|tada|zatim|potom|\
         dok|kako|rekao|dodao|dodala|kazao|kazala|istaknuo|ističe|kaže|njegov|njezin|njihov|ipak|dodaje|tamo|i",
-    months: "siječnja,siječanj,sij|veljače,veljača,velj|ožujka,ožujak,ožu|travnja,travanj,tra|svibnja,svibanj,svi|lipnja,lipanj,lip|srpnja,srpanj,srp|\
-        kolovoza,kolovoz,kol|rujna,rujan,ruj|listopada,listopad,lis|studenoga,studenog,studeni,stu|prosinca,prosinac,pro",
+    months: "siječnja,siječanj,sij,januara,januar|veljače,veljača,velj,februara,februar|ožujka,ožujak,ožu,marta,mart|\
+        travnja,travanj,tra,aprila,april|svibnja,svibanj,svi,maja,maj|lipnja,lipanj,lip,juna,juni,jun|\
+        srpnja,srpanj,srp,jula,juli,jul|kolovoza,kolovoz,kol,avgusta,avgust,augusta,august|\
+        rujna,rujan,ruj,septembra,septembar|listopada,listopad,lis,oktobra,oktobar|\
+        studenoga,studenog,studeni,stu,novembra,novembar|prosinca,prosinac,pro,decembra,decembar",
     and: "i|te",
     credit: "foto|fotografija|fotografije|snimka|snimio|snimila|snimili|fotograf|autor fotografije|izvor fotografije|ilustracija|arhiva|\
         privatni album|privatna arhiva|screenshot|ustupljena fotografija|foto:|video|naslovna fotografija",

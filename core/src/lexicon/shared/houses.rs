@@ -39,6 +39,17 @@ pub(crate) const HOUSE_WORDS: &str = "desk|star|standard|express|echo|globe|ngay
     ਬਿਊਰੋ|ਡੈਸਕ|ਨਿਊਜ਼|బ్యూరో|డెస్క్|న్యూస్|పత్రిక|ಬ್ಯೂರೋ|ಡೆಸ್ಕ್|ನ್ಯೂಸ್|ബ്യൂറോ|ഡെസ്ക്|ന്യൂസ്|நியூஸ்|பணியகம்|செய்திப்பிரிவு|\
     ออนไลน์|ทีมข่าว|กองบรรณาธิการ|สำนักข่าว|ข่าว|กระทรวง|ตำรวจ";
 
+/// Words that open the name of an office for the press, behind an article or not.
+pub(crate) const PRESS_OFFICES: &str = "press office|press service|media office|pressestelle|presseamt|pressebüro|pressedienst|ufficio stampa|ufficio comunicazione|\
+    service de presse|service presse|service communication|service de communication|bureau de presse|direction de la communication|\
+    gabinete de prensa|gabinete de comunicación|unidad de comunicación|oficina de prensa|oficina de comunicación|\
+    dirección de comunicación|departamento de prensa|gabinet de premsa|gabinet de comunicació|assessoria de imprensa|\
+    assessoria de comunicação|gabinete de comunicação|gabinete de imprensa|secretaria de comunicação|persdienst|afdeling communicatie|\
+    pressavdelning|presseavdelingen|pressetjenesten|biuro prasowe|tiskové oddělení|tlačové oddelenie|tiskový odbor|sajtóosztály|\
+    sajtóiroda|biroul de presă|ured za odnose s javnošću|služba za informisanje|пресс-служба|пресс-центр|прес-служба|пресслужба|\
+    γραφείο τύπου|basın bürosu|basın müşavirliği|basın yayın|المكتب الإعلامي|المكتب الصحفي|دفتر مطبوعاتی|روابط عمومی|humas|bagian humas|\
+    bahagian komunikasi|phòng truyền thông";
+
 /// Endings of words for a newsroom or an agency: `Lokalredaktion`, `Nyhetsredaktionen`.
 pub(crate) const NEWSROOM_ENDINGS: [&str; 6] =
     ["redaktion", "redaktionen", "redaksjonen", "redactie", "toimitus", "agentur"];

@@ -11,8 +11,9 @@ use crate::parse::decision::{Decision, Scored};
 use crate::parse::page::Page;
 use crate::parse::roles::context::UnitRole;
 use crate::parse::roles::key_points::BOX_RULES;
-use crate::scan::signature::house::{is_sign_off, thanked};
+use crate::scan::signature::house::{is_sign_off, press_office, thanked};
 use crate::scan::signature::types::Hand;
+use crate::text::fold::fold;
 
 /// The lowest confidence of a headline that the forest of headlines does not see.
 const MIN_HEADLINE_ALONE: f32 = 0.9;
@@ -20,6 +21,8 @@ const MIN_HEADLINE_ALONE: f32 = 0.9;
 const UNLIKELY_BODY: f32 = 0.2;
 /// Columns of the longest line of a wire service and initials.
 const MAX_SIGN_OFF_COLUMNS: usize = 40;
+/// Columns of the longest line of an office for the press.
+const MAX_OFFICE_COLUMNS: usize = 60;
 /// The confidence of boilerplate that words do not overrule.
 const SURE_BOILERPLATE: f32 = 0.9;
 /// The confidence of an editor's credit that a job title does not overrule.
@@ -128,7 +131,7 @@ fn keep_authors(decision: &Decision, roles: &mut [UnitRole]) {
 }
 
 /// Makes a line beside the story, whose first word says that names follow, one of authors. So is a
-/// wire service alone between headline and story or below it.
+/// wire service alone between headline and story or below it, and an office for the press or a newsroom below it.
 fn sign(page: &Page<'_>, annotations: &Annotations, roles: &mut [UnitRole]) {
     let is_story = |unit: &UnitRole| is_story_role(unit.role);
     let Some(first) = roles.iter().position(is_story) else { return };
@@ -142,7 +145,13 @@ fn sign(page: &Page<'_>, annotations: &Annotations, roles: &mut [UnitRole]) {
         let may_name = role == Role::Date || is_boilerplate && confidence < SURE_BOILERPLATE;
         let may_sign_off = is_boilerplate && note.columns <= MAX_SIGN_OFF_COLUMNS;
         let is_named = names_people(note) && signs(page, unit) || role == Role::Date && signs_behind_date(page, unit);
+        let is_office = || {
+            let text = &page.units[unit].text;
+            let is_house = || press_office(text).is_some() || page.cues.staff_byline.contains(&fold(text));
+            unit > last && may_name && note.columns <= MAX_OFFICE_COLUMNS && is_house()
+        };
         if may_name && is_named
+            || is_office()
             || may_sign_off && (is_sign_off(&page.units[unit].text) || thanked(&page.units[unit].text).is_some())
         {
             roles[unit].role = Role::Author;
@@ -189,4 +198,36 @@ fn drop_doubtful_end(decision: &Decision, annotations: &Annotations, roles: &mut
 fn names_people(note: &Annotation) -> bool {
     note.byline.as_ref().is_some_and(|byline| !byline.authors.is_empty())
         || note.editor.as_ref().is_some_and(|credits| !credits.reporters.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse;
+
+    /// Parses a story of four paragraphs with this ending.
+    fn with_end(end: &str) -> crate::Article {
+        parse(&format!(
+            "Nowy most przez rzekę otwarty po latach\n\n\
+             Most przez rzekę, opóźniony o lata, otwarto w poniedziałek po czterech latach budowy, podał urząd.\n\n\
+             Most kosztował dwa razy więcej, niż planowano, a mieszkańcy czekali na niego od zamknięcia starego.\n\n\
+             „Nareszcie możemy przejść bez promu” – powiedziała sklepikarka z północnego brzegu.\n\n{end}"
+        ))
+    }
+
+    #[test]
+    fn a_signed_sentence_at_the_end_is_a_paragraph() {
+        let article = with_end("Minister zapowiedział drugi most za dwa lata. (PAP)");
+        assert_eq!(
+            article.body.last().map(|block| block.text.as_str()),
+            Some("Minister zapowiedział drugi most za dwa lata.")
+        );
+        assert_eq!(article.agency.as_deref(), Some("PAP"));
+    }
+
+    #[test]
+    fn an_office_for_the_press_signs_below_the_story() {
+        let article = with_end("Minister zapowiedział drugi most za dwa lata.\n\nBiuro prasowe Urzędu Miasta");
+        assert_eq!(article.agency.as_deref(), Some("Biuro prasowe Urzędu Miasta"));
+        assert_eq!(article.body.len(), 4);
+    }
 }

@@ -24,6 +24,10 @@ fn houses_sign_in_many_shapes() {
     check("en", ENGLISH, " Source: Reuters", "Reuters", &[]);
     check("en", ENGLISH, " (With PTI inputs)", "PTI", &[]);
     check("en", ENGLISH, " (With agency inputs)", "", &[]);
+    check("fr", "Le pont rouvre en automne.", " (avec AFP)", "AFP", &[]);
+    check("fr", "Le pont rouvre en automne.", " (ats)", "ats", &[]);
+    check("es", "El puente abrirá otra vez en otoño.", " (Con información de EFE)", "EFE", &[]);
+    check("vi", "Cây cầu sẽ mở lại vào mùa thu.", " (Theo Reuters)", "Reuters", &[]);
     check("mk", "Мостот останува затворен до есен.", " (МИА)", "МИА", &[]);
     check("de", "Die Brücke bleibt bis zum Herbst gesperrt.", " dpa", "dpa", &[]);
     check("de", "Die Brücke bleibt bis zum Herbst gesperrt.", " (dpa/lno)", "dpa", &[]);

@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use crate::lexicon::cues::Cues;
 use crate::lexicon::names::{agencies, agency, is_outlet};
 use crate::lexicon::phrases::{PhraseList, phrases};
-use crate::lexicon::shared::houses::{HOUSE_ENDINGS, HOUSE_WORDS, NEWSROOM_ENDINGS, UNSPACED_HOUSES};
+use crate::lexicon::prefixes::PrefixPhrases;
+use crate::lexicon::shared::houses::{HOUSE_ENDINGS, HOUSE_WORDS, NEWSROOM_ENDINGS, PRESS_OFFICES, UNSPACED_HOUSES};
 use crate::scan::attribution::strength::is_strong_word;
 use crate::scan::byline::affiliation::{is_staff_byline, names_medium};
 use crate::scan::byline::job_title::is_job_title;
@@ -45,7 +46,11 @@ pub(crate) fn is_house(text: &str, folded: &str, cues: &Cues) -> bool {
 
 /// Returns whether the text is a known house, or has a word for a medium or a newsroom.
 pub(crate) fn is_named_house(text: &str, folded: &str, cues: &Cues) -> bool {
-    is_known(text) || is_outlet(text) || is_staff_byline(folded, cues) || names_medium(folded)
+    is_known(text)
+        || is_outlet(text)
+        || is_staff_byline(folded, cues)
+        || names_medium(folded)
+        || press_office(text).is_some()
 }
 
 /// Returns whether the text is a wire service.
@@ -69,6 +74,14 @@ pub(crate) fn known_in_small(text: &str) -> bool {
         names.filter(|name| name.len() > 3 || is_capitalised(name)).map(lowercase).collect()
     });
     (3..=12).contains(&text.chars().count()) && text.chars().all(char::is_lowercase) && NAMES.contains(text)
+}
+
+/// Returns the name of an office for the press without the article before it: `Ufficio stampa Comune`.
+pub(crate) fn press_office(text: &str) -> Option<&str> {
+    static OFFICES: LazyLock<PrefixPhrases> = LazyLock::new(|| PrefixPhrases::new(phrases(PRESS_OFFICES)));
+    let bare = ["L'", "L’", "Il ", "La ", "Le ", "El "].iter().find_map(|article| text.strip_prefix(article));
+    let office = bare.unwrap_or(text);
+    OFFICES.match_len(office).filter(|_| !office.contains([':', '|', '/'])).map(|_| office)
 }
 
 /// Returns whether the byline names no one: `Our Correspondent`, `Staff Writer`.

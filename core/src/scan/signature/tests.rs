@@ -38,6 +38,10 @@ fn signature_with_a_house() {
     check("tr", "Kaynak: İHA", "@İHA");
     check("zh", "来源：例子网", "@例子网");
     check("en", "Our Correspondent", "");
+    check("it", "L'Ufficio stampa", "@Ufficio stampa");
+    check("es", "Unidad de Comunicación, Museo Ejemplo", "@Unidad de Comunicación, Museo Ejemplo");
+    check("es", "Con información de AFP", "@AFP");
+    check("es", "Agencia EFE", "@EFE");
 }
 
 #[test]
