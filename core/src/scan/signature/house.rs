@@ -181,10 +181,11 @@ pub(crate) fn thanked(text: &str) -> Option<&str> {
     let gaps = text.match_indices(' ').map(|(at, _)| at).take(MAX_WORDS);
     gaps.map(|at| text.split_at(at)).find_map(|(thanks, house)| {
         let is_small = thanks.split(' ').skip(1).all(|word| !word.contains(char::is_uppercase));
-        let first = thanks.chars().next().filter(|c| c.is_alphabetic());
+        let is_plain = thanks.starts_with(char::is_alphabetic) && !thanks.contains([',', ':', '/']);
+        // "Agência Lusa" and "AFP dpa" are names of houses.
+        let is_house = || thanks.split(' ').any(|word| is_house_word(&fold(word)) || is_known(word));
         let house = house.trim_start();
-        (is_small && first.is_some() && agency(thanks).is_none() && !thanks.contains([',', ':', '/'])).then_some(())?;
-        agency(house).map(|_| house)
+        (is_small && is_plain && agency(house).is_some() && !is_house()).then_some(house)
     })
 }
 
