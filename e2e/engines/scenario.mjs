@@ -50,7 +50,7 @@ export const steps = {
       const card = document.querySelector('article-card');
       card.setAttribute('heading-level', '4');
       card.theme = 'dark';
-      card.lang = 'id';
+      card.uiLang = 'id';
       card.open = false;
     });
     await browser.until('the attributes', () => document.querySelector('article-card').shadowRoot.querySelector('h4[part=headline]'));
